@@ -1,0 +1,1 @@
+"""The Throughline editor: the document, its files, its session and its window."""

@@ -1,0 +1,168 @@
+"""Edits: a project in, a changed project out; an edit that changes nothing gives it back."""
+
+from dataclasses import replace
+
+from app.model.naming import name_after
+from app.model.project import EditError, Project, Shot
+from app.model.takes import Take, new_id
+from app.model.time import FrameRate
+
+__all__ = [
+    "EditError",
+    "add_shot",
+    "delete_shot",
+    "move_shot",
+    "rename_shot",
+    "select_take",
+    "set_duration",
+    "set_enabled",
+    "set_in_frame",
+    "set_prompt",
+    "set_rate_keeping_time",
+    "set_seed",
+    "set_shots",
+    "set_size",
+    "set_start_timecode",
+    "set_title",
+    "trim_head",
+]
+MAX_PROMPT_CHARACTERS = 20_000
+_NEW_SHOT_SECONDS = 4
+
+
+def set_prompt(project: Project, shot_id: str, prompt: str) -> Project:
+    """Change what a shot asks for."""
+    if len(prompt) > MAX_PROMPT_CHARACTERS:
+        raise EditError(
+            f"The prompt has {len(prompt)} characters; {MAX_PROMPT_CHARACTERS} is the most."
+        )
+    return _put(project, replace(project.shot(shot_id), prompt=prompt))
+
+
+def set_seed(project: Project, shot_id: str, seed: int) -> Project:
+    """Change the seed that the shot's next take gets."""
+    return _put(project, replace(project.shot(shot_id), seed=seed))
+
+
+def set_duration(project: Project, shot_id: str, frames: int) -> Project:
+    """Trim the tail, or make the shot longer; what follows moves along."""
+    return _put(project, replace(project.shot(shot_id), frames=frames))
+
+
+def trim_head(project: Project, shot_id: str, frames: int) -> Project:
+    """Take frames off the beginning; a negative number gives back what was taken."""
+    shot = project.shot(shot_id)
+    trimmed = replace(shot, in_frame=shot.in_frame + frames, frames=shot.frames - frames)
+    return _put(project, trimmed)
+
+
+def set_in_frame(project: Project, shot_id: str, in_frame: int) -> Project:
+    """Slip: show another part of the take for the same length."""
+    return _put(project, replace(project.shot(shot_id), in_frame=in_frame))
+
+
+def rename_shot(project: Project, shot_id: str, name: str) -> Project:
+    """Give a shot another name; names stay unique, and a plain number is no name."""
+    wanted = name.strip()
+    if not wanted or wanted.isdigit() or len(wanted) > 80 or not wanted.isprintable():
+        raise EditError(f"{name[:40]!r} cannot be a shot's name: use letters, at most 80.")
+    for other in project.shots:
+        if other.id != shot_id and other.name.lower() == wanted.lower():
+            raise EditError(f"Another shot is already called {other.name}.")
+    return _put(project, replace(project.shot(shot_id), name=wanted))
+
+
+def set_enabled(project: Project, shot_id: str, *, enabled: bool) -> Project:
+    """Leave a shot out of the film and of what later shots remember, or take it back."""
+    return _put(project, replace(project.shot(shot_id), enabled=enabled))
+
+
+def select_take(project: Project, shot_id: str, take: Take | None) -> Project:
+    """Put a take of the shot into the cut, or none."""
+    if take is not None and take.shot != shot_id:
+        raise EditError("This take belongs to another shot.")
+    selected = None if take is None else take.id
+    return _put(project, replace(project.shot(shot_id), selected_take=selected))
+
+
+def add_shot(
+    project: Project,
+    prompt: str = "",
+    frames: int | None = None,
+    seed: int | None = None,
+    after: str | None = None,
+) -> tuple[Project, Shot]:
+    """Insert a new shot after another one, or at the end; the new shot comes back too."""
+    place = len(project.shots) if after is None else project.index(after) + 1
+    names = [shot.name for shot in project.shots]
+    shot = Shot(
+        id=new_id(),
+        name=name_after(names, names[place - 1] if place else None),
+        prompt=prompt,
+        frames=_NEW_SHOT_SECONDS * project.rate.nominal if frames is None else frames,
+        seed=len(names) + 1 if seed is None else seed,
+    )
+    shots = (*project.shots[:place], shot, *project.shots[place:])
+    return replace(project, shots=shots), shot
+
+
+def delete_shot(project: Project, shot_id: str) -> Project:
+    """Take a shot off the timeline; its takes stay in the library."""
+    place = project.index(shot_id)
+    return replace(project, shots=project.shots[:place] + project.shots[place + 1 :])
+
+
+def move_shot(project: Project, shot_id: str, index: int) -> Project:
+    """Put a shot at another place, counted from 0 without the shot itself."""
+    shot = project.shot(shot_id)
+    others = [other for other in project.shots if other.id != shot_id]
+    others.insert(max(0, min(index, len(others))), shot)
+    return _with_shots(project, tuple(others))
+
+
+def set_shots(project: Project, shots: tuple[Shot, ...]) -> Project:
+    """Replace all shots, for a board that was read again."""
+    return _with_shots(project, shots)
+
+
+def set_title(project: Project, title: str) -> Project:
+    """Rename the project itself; its folder keeps its name."""
+    return replace(project, title=title.strip() or project.title)
+
+
+def set_size(project: Project, size: tuple[int, int]) -> Project:
+    """Change the size of the exported picture."""
+    return replace(project, size=size)
+
+
+def set_start_timecode(project: Project, frame: int) -> Project:
+    """Change the timecode of the first frame, given as a frame count."""
+    if frame < 0:
+        raise EditError("A programme cannot start before 00:00:00:00.")
+    return replace(project, start_timecode=frame)
+
+
+def set_rate_keeping_time(project: Project, rate: FrameRate) -> Project:
+    """Change the rate; every cut stays at its time, to the nearest frame."""
+    if rate == project.rate:
+        return project
+    shots: list[Shot] = []
+    old_cut = new_cut = 0
+    for shot in project.shots:
+        old_cut += shot.frames
+        next_cut = rate.frames_from_seconds(project.rate.seconds(old_cut))
+        in_frame = rate.frames_from_seconds(project.rate.seconds(shot.in_frame))
+        frames = max(next_cut - new_cut, 1)
+        shots.append(replace(shot, frames=frames, in_frame=in_frame))
+        new_cut += frames
+    fresh = Project(project.title, rate, project.size, project.model)
+    return replace(project, rate=rate, shots=tuple(shots), start_timecode=fresh.start_timecode)
+
+
+def _put(project: Project, shot: Shot) -> Project:
+    shots = tuple(shot if old.id == shot.id else old for old in project.shots)
+    return _with_shots(project, shots)
+
+
+def _with_shots(project: Project, shots: tuple[Shot, ...]) -> Project:
+    return project if shots == project.shots else replace(project, shots=shots)

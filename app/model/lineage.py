@@ -1,0 +1,138 @@
+"""What a shot remembers, the recipe it would have today, and why a take is stale."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from app.model.project import Project, Shot
+from app.model.staleness import own_reasons, remembered_reasons
+from app.model.takes import Take, TakeLibrary
+from app.model.timeline import pictures_needed
+from generation.protocol import ModelCard, Recipe
+
+
+@dataclass(frozen=True)
+class Empty:
+    """The shot has no selected take."""
+
+
+@dataclass(frozen=True)
+class Ready:
+    """The selected take is what would be made today."""
+
+
+@dataclass(frozen=True)
+class Stale:
+    """The selected take differs from what would be made today; each reason is a clause."""
+
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Partial:
+    """The selected take was not finished or lost files: it shows `pictures` of `needed`."""
+
+    pictures: int
+    needed: int
+
+
+ShotState: TypeAlias = Empty | Ready | Stale | Partial
+
+
+def history_of(project: Project, library: TakeLibrary, shot_id: str) -> tuple[str, ...]:
+    """The takes that a shot remembers: the selected ones of enabled earlier shots, whole."""
+    earlier = project.shots[: project.index(shot_id)]
+    takes = (selected_take(library, shot) for shot in earlier if shot.enabled)
+    return tuple(take.id for take in takes if take is not None and take.chunks)
+
+
+def selected_take(library: TakeLibrary, shot: Shot) -> Take | None:
+    """The take in the cut, or None."""
+    return library.get(shot.selected_take)
+
+
+def recipe_for(project: Project, library: TakeLibrary, card: ModelCard, shot_id: str) -> Recipe:
+    """Everything that a new take of this shot would be made from today."""
+    shot = project.shot(shot_id)
+    grid = card.grid
+    return Recipe(
+        model=card.name,
+        weights=card.weights,
+        prompt=shot.prompt,
+        seed=shot.seed,
+        frames=grid.legal_frames(pictures_needed(shot, project.rate, grid.rate)),
+        size=grid.size,
+        rate=grid.rate,
+        steps=card.steps,
+        guidance=card.guidance,
+        history=history_of(project, library, shot.id),
+    )
+
+
+def stale_shots(
+    project: Project, library: TakeLibrary, card: ModelCard | None
+) -> dict[str, tuple[str, ...]]:
+    """The enabled shots whose selected take is stale, each with its reasons in words.
+
+    Without a card (no model is installed) nothing about the model is compared.
+    """
+    stale: dict[str, tuple[str, ...]] = {}
+    for shot in project.shots:
+        take = selected_take(library, shot)
+        if take is None or not shot.enabled:
+            continue
+        history = history_of(project, library, shot.id)
+        reasons = (
+            *own_reasons(project, shot, take, card),
+            *remembered_reasons(project, library, shot, take.recipe.history, history),
+            *_inherited_reasons(project, library, take, stale),
+        )
+        if reasons:
+            stale[shot.id] = reasons
+    return stale
+
+
+def shot_states(
+    project: Project, library: TakeLibrary, card: ModelCard | None
+) -> dict[str, ShotState]:
+    """The state of every shot by id; what a running job adds is not known here."""
+    stale = stale_shots(project, library, card)
+    return {shot.id: _state(project, library, shot, stale) for shot in project.shots}
+
+
+def shot_state(
+    project: Project, library: TakeLibrary, card: ModelCard | None, shot_id: str
+) -> ShotState:
+    """The state of one shot."""
+    return shot_states(project, library, card)[project.shot(shot_id).id]
+
+
+def _state(
+    project: Project, library: TakeLibrary, shot: Shot, stale: Mapping[str, tuple[str, ...]]
+) -> ShotState:
+    take = selected_take(library, shot)
+    if take is None:
+        return Empty()
+    if shot.id in stale:
+        return Stale(stale[shot.id])
+    needed = pictures_needed(shot, project.rate, take.recipe.rate)
+    if take.pictures < needed:
+        return Partial(take.pictures, needed)
+    return Ready()
+
+
+def _inherited_reasons(
+    project: Project, library: TakeLibrary, take: Take, stale: Mapping[str, tuple[str, ...]]
+) -> tuple[str, ...]:
+    remembered = {library.by_id[i].shot for i in take.recipe.history if i in library}
+    numbers = [project.number(i) for i in stale if i in remembered and _still(project, take, i)]
+    if not numbers:
+        return ()
+    if len(numbers) == 1:
+        return (f"shot {numbers[0]}, which it remembers, is stale itself",)
+    listed = ", ".join(str(number) for number in numbers[:-1])
+    return (f"shots {listed} and {numbers[-1]}, which it remembers, are stale themselves",)
+
+
+def _still(project: Project, take: Take, shot_id: str) -> bool:
+    return project.shot(shot_id).selected_take in take.recipe.history

@@ -1,0 +1,115 @@
+"""The project and its shots: everything that can be edited and undone."""
+
+from dataclasses import dataclass, field
+
+from app.model.time import RATES, FrameRate, one_hour
+
+MAX_SEED = 2**32 - 1
+MIN_SIDE_PX = 16
+MAX_SIDE_PX = 8192
+_AT_ONE_HOUR = -1
+
+
+class EditError(ValueError):
+    """An edit that cannot be made, said in one sentence."""
+
+
+@dataclass(frozen=True)
+class Shot:
+    """One planned unit on the timeline; lengths are frames at the project's rate."""
+
+    id: str
+    name: str
+    prompt: str
+    frames: int
+    seed: int
+    enabled: bool = True
+    in_frame: int = 0
+    selected_take: str | None = None
+
+    def __post_init__(self) -> None:
+        if self.frames < 1:
+            raise EditError(f"{self.name} must last at least one frame, not {self.frames}.")
+        if self.in_frame < 0:
+            raise EditError(f"{self.name} cannot begin before its take does.")
+        if not 0 <= self.seed <= MAX_SEED:
+            raise EditError(f"The seed must lie between 0 and {MAX_SEED}, not {self.seed}.")
+
+
+@dataclass(frozen=True)
+class Project:
+    """The document: shots in order, at one rate and size; start_timecode is a frame count."""
+
+    title: str
+    rate: FrameRate
+    size: tuple[int, int]
+    model: str
+    shots: tuple[Shot, ...] = ()
+    start_timecode: int = field(default=_AT_ONE_HOUR)
+
+    def __post_init__(self) -> None:
+        if self.rate not in RATES:
+            raise EditError(f"{self.rate.num}/{self.rate.den} is not a frame rate of a project.")
+        check_size(self.size)
+        if len({shot.id for shot in self.shots}) != len(self.shots):
+            raise EditError("Two shots of the project have the same id.")
+        if self.start_timecode == _AT_ONE_HOUR:
+            object.__setattr__(self, "start_timecode", one_hour(self.rate))
+
+    @property
+    def frames(self) -> int:
+        """The length of the film: its enabled shots."""
+        return sum(shot.frames for shot in self.shots if shot.enabled)
+
+    def shot(self, key: str | int) -> Shot:
+        """The shot with this id, name or number (from 1); EditError when there is none."""
+        if isinstance(key, str):
+            for shot in self.shots:
+                if key in (shot.id, shot.name):
+                    return shot
+            for shot in self.shots:
+                if key.strip().lower() == shot.name.lower():
+                    return shot
+        number = _as_number(key)
+        if number is None or not 1 <= number <= len(self.shots):
+            raise EditError(self._no_shot(key))
+        return self.shots[number - 1]
+
+    def index(self, shot_id: str) -> int:
+        """The place of a shot, from 0."""
+        for place, shot in enumerate(self.shots):
+            if shot.id == shot_id:
+                return place
+        raise EditError(self._no_shot(shot_id))
+
+    def number(self, shot_id: str) -> int:
+        """The place of a shot as people count, from 1."""
+        return self.index(shot_id) + 1
+
+    def has_shot(self, shot_id: str) -> bool:
+        """Whether a shot with this id is in the project."""
+        return any(shot.id == shot_id for shot in self.shots)
+
+    def _no_shot(self, key: str | int) -> str:
+        count = len(self.shots)
+        if count == 0:
+            return f"There is no shot {key}: the project has no shots yet."
+        names = f"{self.shots[0].name} to {self.shots[-1].name}"
+        return f"There is no shot {key}; the project has shots 1 to {count} ({names})."
+
+
+def check_size(size: tuple[int, int]) -> None:
+    """Refuse a picture size that a movie cannot have."""
+    width, height = size
+    if width % 2 or height % 2 or min(size) < MIN_SIDE_PX or max(size) > MAX_SIDE_PX:
+        raise EditError(
+            f"A size of {width}x{height} is not possible: "
+            f"both sides must be even and between {MIN_SIDE_PX} and {MAX_SIDE_PX}."
+        )
+
+
+def _as_number(key: str | int) -> int | None:
+    if isinstance(key, int):
+        return key
+    text = key.strip()
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 7 else None

@@ -1,0 +1,93 @@
+"""Why a take is not what would be made today, in a filmmaker's words."""
+
+from collections.abc import Iterator
+
+from app.model.project import Project, Shot
+from app.model.takes import Take, TakeLibrary
+from app.model.time import format_length
+from app.model.timeline import frames_covered
+from generation.protocol import ModelCard, Recipe
+
+
+def own_reasons(
+    project: Project, shot: Shot, take: Take, card: ModelCard | None
+) -> tuple[str, ...]:
+    """The differences that lie in the shot itself or in the model."""
+    recipe = take.recipe
+    reasons: list[str] = []
+    if recipe.prompt != shot.prompt:
+        reasons.append("its prompt was edited")
+    if recipe.seed != shot.seed:
+        reasons.append("its seed was changed")
+    covered = frames_covered(max(recipe.frames, take.pictures), project.rate, recipe.rate)
+    excess = shot.in_frame + shot.frames - covered
+    if excess > 0:
+        reasons.append(f"it is {format_length(excess, project.rate)} longer than its take")
+    if card is not None:
+        reasons.extend(_model_reasons(recipe, card))
+    return tuple(reasons)
+
+
+def remembered_reasons(
+    project: Project,
+    library: TakeLibrary,
+    shot: Shot,
+    recorded: tuple[str, ...],
+    today: tuple[str, ...],
+) -> tuple[str, ...]:
+    """The differences between the history a take was made from and today's."""
+    if recorded == today:
+        return ()
+    place = project.index(shot.id)
+    recorded_shots = {_shot_of(library, take_id) for take_id in recorded}
+    reasons = [
+        _lost_reason(project, library, take_id, place)
+        for take_id in recorded
+        if take_id not in today
+    ]
+    reasons += [
+        f"it does not remember shot {project.number(shot_id)}, which now comes before it"
+        for shot_id in (_shot_of(library, take_id) for take_id in today)
+        if shot_id not in recorded_shots
+    ]
+    return tuple(dict.fromkeys(reasons)) or ("the shots before it are in another order now",)
+
+
+def _model_reasons(recipe: Recipe, card: ModelCard) -> Iterator[str]:
+    known = recipe.weights and card.weights
+    if recipe.model != card.name:
+        yield f"it was made with another model ({recipe.model}, now {card.name})"
+    elif known and recipe.weights != card.weights:
+        yield "it was made with another model (other weights of the same name)"
+    if recipe.steps != card.steps:
+        yield f"the number of steps was changed ({card.steps}, was {recipe.steps})"
+    if recipe.guidance != card.guidance or recipe.negative:
+        yield "the guidance was changed"
+    if recipe.size != card.grid.size:
+        width, height = card.grid.size
+        yield f"its pictures have another size than {width}x{height}"
+    if recipe.rate != card.grid.rate:
+        yield "its pictures were made at another rate"
+
+
+def _lost_reason(project: Project, library: TakeLibrary, take_id: str, place: int) -> str:
+    shot_id = _shot_of(library, take_id)
+    if shot_id is None or not project.has_shot(shot_id):
+        return "a shot before it was deleted"
+    number = project.number(shot_id)
+    other = project.shot(shot_id)
+    if project.index(shot_id) >= place:
+        return f"shot {number} was moved from before it to after it"
+    if not other.enabled:
+        return f"shot {number} before it was disabled"
+    now, was = library.get(other.selected_take), library.get(take_id)
+    if now is None or was is None or not now.chunks:
+        return f"shot {number} before it has no take any more"
+    return (
+        f"shot {number} before it now has another take (take {now.number}, was take {was.number})"
+    )
+
+
+def _shot_of(library: TakeLibrary, take_id: str) -> str | None:
+    take = library.get(take_id)
+    return None if take is None else take.shot

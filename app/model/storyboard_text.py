@@ -1,0 +1,194 @@
+"""Storyboard text: "0s: prompt" lines to shots and back."""
+
+import re
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import pairwise
+
+from app.model.naming import shot_name
+from app.model.project import Project, Shot
+from app.model.takes import new_id
+from app.model.time import FrameRate, TimeError, parse_timecode
+from app.model.timeline import spans
+
+_TIME = r"[0-9]+(?::[0-9]+){1,3}(?:[.,][0-9]+)?|[0-9]+(?:[.,][0-9]+)?(?:\s*s(?:ec)?(?![a-z]))?"
+_LINE = re.compile(
+    rf"(?P<open>\[?)\s*(?P<start>{_TIME})(?:\s*[-–—]\s*(?P<end>{_TIME}))?"
+    r"\s*(?P<close>\]?)\s*(?P<colon>:?)\s*(?P<prompt>.*)",
+    re.ASCII | re.IGNORECASE,
+)
+_DEFAULT_SECONDS = 4
+_LONGEST_SECONDS = 24 * 3600
+_SHOWN_CHARACTERS = 40
+
+
+class BoardError(ValueError):
+    """A storyboard that cannot be read; line counts from 1, or is None for the whole text."""
+
+    def __init__(self, message: str, line: int | None = None) -> None:
+        super().__init__(message if line is None else f"Line {line}: {message}")
+        self.line = line
+
+
+@dataclass(frozen=True)
+class BoardShot:
+    """One planned shot of a board, in frames."""
+
+    prompt: str
+    start: int
+    frames: int
+
+
+@dataclass(frozen=True)
+class BoardParse:
+    """The shots of a board, without gaps, and what was assumed, in sentences."""
+
+    shots: tuple[BoardShot, ...]
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class _Line:
+    number: int
+    start: int
+    end: int | None
+    prompt: str
+    is_end: bool = False
+
+
+def parse_board(text: str, rate: FrameRate) -> BoardParse:
+    """Read a board; BoardError names the line that cannot be understood."""
+    lines = [
+        _parse_line(raw.strip(), number, rate)
+        for number, raw in enumerate(text.removeprefix("\ufeff").splitlines(), start=1)
+        if raw.strip() and not raw.lstrip().startswith("#")
+    ]
+    film_end: int | None = None
+    if lines and lines[-1].is_end:
+        film_end = lines[-1].start
+    shot_lines = lines if film_end is None else lines[:-1]
+    if not shot_lines:
+        raise BoardError('The board is empty; write a line like "0s: a man enters the kitchen".')
+    _check_order(lines)
+    return _shots_from(shot_lines, film_end, rate)
+
+
+def shots_from_board(board: BoardParse) -> tuple[Shot, ...]:
+    """New shots for a project, named and seeded by their numbers."""
+    return tuple(
+        Shot(new_id(), shot_name(number), planned.prompt, planned.frames, seed=number)
+        for number, planned in enumerate(board.shots, start=1)
+    )
+
+
+def format_board(project: Project) -> str:
+    """The enabled shots as text that parse_board reads back to the same frames."""
+    rate = project.rate
+    lines = [
+        f"{_format_seconds(span.range.start, rate)}: {' '.join(span.shot.prompt.split())}".rstrip()
+        for span in spans(project)
+        if span.shot.enabled
+    ]
+    lines.append(f"{_format_seconds(project.frames, rate)}: end")
+    return "\n".join(lines) + "\n"
+
+
+def _parse_line(line: str, number: int, rate: FrameRate) -> _Line:
+    match = _LINE.fullmatch(line)
+    if match is None or not _is_marked(match):
+        raise _unreadable(line, number)
+    prompt = match["prompt"]
+    if match["open"] and not match["close"]:
+        if not prompt.endswith("]"):
+            raise _unreadable(line, number)
+        prompt = prompt[:-1].rstrip()
+    start = _frame(match["start"], number, rate)
+    end = None if match["end"] is None else _frame(match["end"], number, rate)
+    if end is not None and end <= start:
+        raise BoardError(f"{match['end']} does not come after {match['start']}.", number)
+    is_end = end is None and prompt.lower() == "end"
+    return _Line(number, start, end, prompt, is_end)
+
+
+def _is_marked(match: re.Match[str]) -> bool:
+    """Whether the number is meant as a time: "12 men walk" is not, "12: men walk" is."""
+    if bool(match["close"]) and not match["open"]:
+        return False
+    marks = (match["open"], match["colon"], match["end"])
+    return any(marks) or not match["start"].isdigit()
+
+
+def _frame(text: str, number: int, rate: FrameRate) -> int:
+    if text.count(":") == 3:
+        try:
+            return parse_timecode(text, rate)
+        except TimeError as error:
+            raise BoardError(str(error), number) from error
+    plain = text.lower().rstrip("sec ").replace(",", ".")
+    parts = plain.split(":")
+    if any(len(part) > 9 for part in parts[:-1]) or len(parts[-1]) > 18:
+        raise BoardError("a storyboard is at most 24 hours long.", number)
+    seconds = Fraction(0)
+    for place, part in enumerate(parts):
+        value = Fraction(part)
+        if place > 0 and value >= 60:
+            raise BoardError(f"{text} is not a time: minutes and seconds end at 59.", number)
+        seconds = seconds * 60 + value
+    if seconds > _LONGEST_SECONDS:
+        raise BoardError("a storyboard is at most 24 hours long.", number)
+    return rate.frames_from_seconds(seconds)
+
+
+def _check_order(lines: list[_Line]) -> None:
+    for before, line in pairwise(lines):
+        if line.start <= before.start:
+            raise BoardError(
+                f"this time does not come after the one on line {before.number}.", line.number
+            )
+        if before.end is not None and line.start < before.end:
+            raise BoardError(f"this time overlaps the shot on line {before.number}.", line.number)
+
+
+def _shots_from(lines: list[_Line], film_end: int | None, rate: FrameRate) -> BoardParse:
+    notes: list[str] = []
+    shift = lines[0].start
+    if shift:
+        notes.append(f"The board starts at {_format_seconds(shift, rate)}; it was moved to 0s.")
+    shots: list[BoardShot] = []
+    for place, line in enumerate(lines):
+        following = lines[place + 1].start if place + 1 < len(lines) else film_end
+        end = line.end if following is None else following
+        if line.end is not None and end is not None and end > line.end:
+            until = _format_seconds(end, rate)
+            notes.append(f"Line {line.number}: nothing follows at once; the shot lasts to {until}.")
+        if end is None:
+            end = line.start + _assumed_length(shots, rate)
+            notes.append(
+                f"Line {line.number}: the last shot has no end; {_length(line, end, rate)}"
+            )
+        if not line.prompt:
+            notes.append(f"Line {line.number}: this shot has no prompt yet.")
+        shots.append(BoardShot(line.prompt, line.start - shift, end - line.start))
+    return BoardParse(tuple(shots), tuple(notes))
+
+
+def _assumed_length(shots: list[BoardShot], rate: FrameRate) -> int:
+    if not shots:
+        return _DEFAULT_SECONDS * rate.nominal
+    return max(sum(shot.frames for shot in shots) // len(shots), 1)
+
+
+def _length(line: _Line, end: int, rate: FrameRate) -> str:
+    return f"it gets {_format_seconds(end - line.start, rate)}."
+
+
+def _format_seconds(frames: int, rate: FrameRate) -> str:
+    """Seconds to the thousandth, which is finer than any frame, so that it reads back."""
+    thousandths = round(rate.seconds(frames) * 1000)
+    whole, rest = divmod(thousandths, 1000)
+    return f"{whole}.{rest:03d}".rstrip("0").rstrip(".") + "s"
+
+
+def _unreadable(line: str, number: int) -> BoardError:
+    shown = line if len(line) <= _SHOWN_CHARACTERS else f"{line[:_SHOWN_CHARACTERS]}..."
+    return BoardError(f'{shown!r} cannot be read; write it like "12s: a man enters".', number)

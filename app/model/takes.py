@@ -1,0 +1,124 @@
+"""Takes: what was generated, append-only and outside undo."""
+
+import uuid
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+
+from generation.protocol import Recipe
+
+
+class TakeState(StrEnum):
+    """How far a take has come."""
+
+    RUNNING = "running"
+    COMPLETE = "complete"
+    PARTIAL = "partial"
+
+
+@dataclass(frozen=True)
+class Chunk:
+    """A piece of a take; files are named relative to the take's own folder."""
+
+    index: int
+    frames: int  # the model's pictures in this chunk
+    video: str
+    latents: str
+    digest: str = ""
+    missing: bool = False  # a file of it was not found when the project was loaded
+
+
+@dataclass(frozen=True)
+class Take:
+    """One generated attempt at a shot, with the recipe that made it."""
+
+    id: str
+    shot: str
+    number: int
+    recipe: Recipe
+    chunks: tuple[Chunk, ...] = ()
+    state: TakeState = TakeState.RUNNING
+    created: str = ""  # ISO 8601, UTC
+    note: str = ""
+
+    @property
+    def pictures(self) -> int:
+        """How many of the model's pictures can be shown, counted from the first."""
+        total = 0
+        for chunk in self.chunks:
+            if chunk.missing:
+                break
+            total += chunk.frames
+        return total
+
+    def chunk_at(self, picture: int) -> tuple[Chunk, int] | None:
+        """The chunk that holds a picture, and the picture's place in it."""
+        first = 0
+        for chunk in self.chunks:
+            if 0 <= picture - first < chunk.frames:
+                return None if chunk.missing else (chunk, picture - first)
+            first += chunk.frames
+        return None
+
+    def with_chunk(self, chunk: Chunk) -> "Take":
+        """The take with one more chunk, or with that chunk made again."""
+        kept = [old for old in self.chunks if old.index != chunk.index]
+        return replace(self, chunks=tuple(sorted([*kept, chunk], key=lambda c: c.index)))
+
+
+@dataclass(frozen=True)
+class TakeLibrary:
+    """Every take of the project by id; adding gives a new library."""
+
+    by_id: Mapping[str, Take] = field(default_factory=dict)
+
+    def __iter__(self) -> Iterator[Take]:
+        return iter(self.by_id.values())
+
+    def __len__(self) -> int:
+        return len(self.by_id)
+
+    def __contains__(self, take_id: object) -> bool:
+        return take_id in self.by_id
+
+    def get(self, take_id: str | None) -> Take | None:
+        """The take, or None when there is none of this id."""
+        return None if take_id is None else self.by_id.get(take_id)
+
+    def of_shot(self, shot_id: str) -> tuple[Take, ...]:
+        """The takes of a shot in the order of their numbers."""
+        return tuple(sorted((t for t in self if t.shot == shot_id), key=lambda t: t.number))
+
+    def next_number(self, shot_id: str) -> int:
+        """The number that the next take of a shot gets."""
+        return max((take.number for take in self.of_shot(shot_id)), default=0) + 1
+
+    def add(self, take: Take) -> "TakeLibrary":
+        """The library with a new take."""
+        if take.id in self.by_id:
+            raise ValueError(f"Take {take.id} is already in the library.")
+        return TakeLibrary({**self.by_id, take.id: take})
+
+    def replace(self, take: Take) -> "TakeLibrary":
+        """The library with a take that has grown or changed its state."""
+        if take.id not in self.by_id:
+            raise KeyError(take.id)
+        return TakeLibrary({**self.by_id, take.id: take})
+
+    def add_chunk(self, take_id: str, chunk: Chunk) -> "TakeLibrary":
+        """The library with one more chunk in a take."""
+        return self.replace(self.by_id[take_id].with_chunk(chunk))
+
+    def set_state(self, take_id: str, state: TakeState) -> "TakeLibrary":
+        """The library with a take in another state."""
+        return self.replace(replace(self.by_id[take_id], state=state))
+
+
+def new_id() -> str:
+    """A short id that no other shot or take has."""
+    return uuid.uuid4().hex[:12]
+
+
+def new_take(library: TakeLibrary, shot_id: str, recipe: Recipe, created: str) -> Take:
+    """An empty running take with the shot's next number."""
+    return Take(new_id(), shot_id, library.next_number(shot_id), recipe, created=created)

@@ -1,0 +1,1 @@
+"""The document as files: project folders, takes, pictures and movies; no Qt."""
