@@ -1,0 +1,307 @@
+"""The contract between the editor and the worker: commands, events, recipe and frame grid.
+
+One JSON object a line. Commands go to the worker's stdin, events come from its stdout;
+pictures and latents travel as files. Only the standard library and msgspec are imported.
+"""
+
+import hashlib
+from pathlib import Path
+from typing import Annotated, Final, NoReturn, TypeAlias, TypeVar
+
+import msgspec
+from msgspec import Meta, Struct
+
+PROTOCOL_VERSION: Final = 1
+CARD_FILE: Final = "throughline.json"
+
+Count: TypeAlias = Annotated[int, Meta(ge=0)]
+Positive: TypeAlias = Annotated[int, Meta(ge=1)]
+Seed: TypeAlias = Annotated[int, Meta(ge=0, le=2**63 - 1)]
+
+
+class ProtocolError(Exception):
+    """A line that is not a message of this protocol, or a model card that cannot be read."""
+
+
+class FrameGrid(Struct, frozen=True, forbid_unknown_fields=True):
+    """How a model counts: pictures to a latent frame, latent frames to a chunk, rate and size.
+
+    A shot has `1 + stride * k` pictures for `1 + k` latent frames; the first chunk holds
+    `first_latents` of them and each later chunk `chunk_latents`.
+    """
+
+    stride: Positive = 4
+    first_latents: Positive = 5
+    chunk_latents: Positive = 4
+    rate: tuple[Positive, Positive] = (8, 1)
+    size: tuple[Positive, Positive] = (128, 64)
+
+    def frames_in_chunk(self, index: int) -> int:
+        """Pictures in the chunk with this index, counted from 0."""
+        if index < 0:
+            raise ValueError("A chunk index cannot be negative.")
+        if index == 0:
+            return 1 + self.stride * (self.first_latents - 1)
+        return self.stride * self.chunk_latents
+
+    def latents_in_chunk(self, index: int) -> int:
+        """Latent frames in the chunk with this index, counted from 0."""
+        return self.first_latents if index == 0 else self.chunk_latents
+
+    def first_frame(self, index: int) -> int:
+        """Number, within the shot, of the first picture of this chunk."""
+        if index == 0:
+            return 0
+        return self.frames_in_chunk(0) + (index - 1) * self.frames_in_chunk(1)
+
+    def chunks_for(self, frames: int) -> int:
+        """How many chunks a shot of at least this many pictures needs."""
+        if frames < 1:
+            raise ValueError("A shot has at least one picture.")
+        beyond_first = max(0, frames - self.frames_in_chunk(0))
+        return 1 + -(-beyond_first // self.frames_in_chunk(1))
+
+    def legal_frames(self, at_least: int) -> int:
+        """The smallest length the model can make that is not shorter than this."""
+        return self.first_frame(self.chunks_for(at_least))
+
+    def latents_for(self, frames: int) -> int:
+        """Latent frames of a shot of this many pictures, rounded up to whole chunks."""
+        return self.first_latents + (self.chunks_for(frames) - 1) * self.chunk_latents
+
+
+class Recipe(Struct, frozen=True, forbid_unknown_fields=True):
+    """Everything that determines a take. The same recipe gives the same pictures."""
+
+    model: str
+    prompt: str
+    seed: Seed
+    frames: Positive
+    size: tuple[Positive, Positive]
+    rate: tuple[Positive, Positive]
+    weights: str = ""
+    negative: str = ""
+    steps: Positive = 8
+    guidance: float = 3.0
+    history: tuple[str, ...] = ()
+
+    def fingerprint(self) -> str:
+        """Sha256 of the recipe in canonical JSON."""
+        same_numbers = msgspec.structs.replace(self, guidance=float(self.guidance))
+        return hashlib.sha256(msgspec.json.encode(same_numbers, order="sorted")).hexdigest()
+
+
+class HistoryTake(Struct, frozen=True, forbid_unknown_fields=True):
+    """A take that the shot remembers, and the absolute folder that holds its chunks."""
+
+    take: str
+    folder: str
+
+
+class ModelCard(Struct, frozen=True):
+    """What the editor needs to know of a model folder; read without torch."""
+
+    name: str
+    weights: str
+    grid: FrameGrid
+    steps: int
+    guidance: float
+    shift: float
+
+
+class _Message(Struct, frozen=True, tag=True, forbid_unknown_fields=True):
+    """Base of everything on the wire; the field `type` holds the class name."""
+
+
+class LoadModel(_Message, frozen=True):
+    """Load the model in this folder, unless it is loaded already."""
+
+    folder: str
+
+
+class GenerateShot(_Message, frozen=True):
+    """Make the chunks of a take from `first_chunk` on, into the take's folder."""
+
+    job: str
+    take: str
+    take_folder: str
+    recipe: Recipe
+    history: tuple[HistoryTake, ...]
+    cache_folder: str
+    first_chunk: Count = 0
+
+
+class CancelJob(_Message, frozen=True):
+    """Stop a job that is queued or running; finished chunks stay."""
+
+    job: str
+
+
+class Shutdown(_Message, frozen=True):
+    """Stop the running job and end the process."""
+
+
+class WorkerReady(_Message, frozen=True):
+    """The first event: which protocol this worker speaks and on what device it runs."""
+
+    protocol: int
+    version: str
+    pid: int
+    device: str
+
+
+class LoadProgress(_Message, frozen=True):
+    """How far the loading of the model is; `fraction` goes from 0 to 1."""
+
+    text: str
+    fraction: float
+
+
+class ModelLoaded(_Message, frozen=True):
+    """The model is in memory; `grid` says how it counts frames."""
+
+    folder: str
+    name: str
+    weights: str
+    grid: FrameGrid
+
+
+class JobStarted(_Message, frozen=True):
+    """A job has begun; `chunks` is the number of chunks of the whole take."""
+
+    job: str
+    chunks: int
+
+
+class StepProgress(_Message, frozen=True):
+    """`step` of `steps` of this chunk is done; `preview` is a picture file or nothing."""
+
+    job: str
+    chunk: int
+    step: int
+    steps: int
+    preview: str | None = None
+
+
+class ChunkReady(_Message, frozen=True):
+    """A chunk is on disk: absolute paths, its pictures, and the sha256 of its latents file."""
+
+    job: str
+    chunk: int
+    latents: str
+    video: str
+    frames: int
+    digest: str
+
+
+class JobNote(_Message, frozen=True):
+    """Something the user should know about a job, which goes on."""
+
+    job: str
+    text: str
+
+
+class JobFinished(_Message, frozen=True):
+    """All chunks of the job are on disk."""
+
+    job: str
+
+
+class JobCancelled(_Message, frozen=True):
+    """The job was cancelled; its finished chunks stay on disk."""
+
+    job: str
+
+
+class JobFailed(_Message, frozen=True):
+    """A job or command failed (`job` is None when it belongs to no job).
+
+    `kind` is a word a program can match, `message` one sentence for the user.
+    """
+
+    job: str | None
+    kind: str
+    message: str
+    details: str = ""
+
+
+Command: TypeAlias = LoadModel | GenerateShot | CancelJob | Shutdown
+Event: TypeAlias = (
+    WorkerReady
+    | LoadProgress
+    | ModelLoaded
+    | JobStarted
+    | StepProgress
+    | ChunkReady
+    | JobNote
+    | JobFinished
+    | JobCancelled
+    | JobFailed
+)
+_MessageT = TypeVar("_MessageT")
+
+
+def encode_line(message: Command | Event) -> bytes:
+    """Encode one message as a line of JSON, newline included."""
+    return msgspec.json.encode(message) + b"\n"
+
+
+def decode_command(line: bytes) -> Command:
+    """Decode a line from the editor; raise ProtocolError when it is not a command."""
+    return _decode(_COMMANDS, line)
+
+
+def decode_event(line: bytes) -> Event:
+    """Decode a line from the worker; raise ProtocolError when it is not an event."""
+    return _decode(_EVENTS, line)
+
+
+def read_model_card(folder: Path) -> ModelCard:
+    """Read `throughline.json` of a model folder; raise ProtocolError in one sentence."""
+    path = folder / CARD_FILE
+    try:
+        card = _CARDS.decode(path.read_bytes())
+    except FileNotFoundError as error:
+        message = f"{folder} is not a model folder: it has no {CARD_FILE}."
+        raise ProtocolError(message) from error
+    except OSError as error:
+        raise ProtocolError(f"{path} cannot be read: {error.strerror}.") from error
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise ProtocolError(f"{path} is not a model card: {error}.") from error
+    sampler = card.sampler
+    return ModelCard(
+        card.name, card.weights, card.grid, sampler.steps, sampler.guidance, sampler.shift
+    )
+
+
+class _SamplerDefaults(Struct, frozen=True):
+    steps: Positive = 8
+    guidance: float = 3.0
+    shift: float = 3.0
+
+
+class _CardFile(Struct, frozen=True):
+    """The fields of throughline.json that matter here; others are for other readers."""
+
+    name: str
+    grid: FrameGrid
+    weights: str = ""
+    sampler: _SamplerDefaults = _SamplerDefaults()
+
+
+_COMMANDS: Final["msgspec.json.Decoder[Command]"] = msgspec.json.Decoder(Command)
+_EVENTS: Final["msgspec.json.Decoder[Event]"] = msgspec.json.Decoder(Event)
+_CARDS: Final["msgspec.json.Decoder[_CardFile]"] = msgspec.json.Decoder(_CardFile)
+
+
+def _decode(decoder: "msgspec.json.Decoder[_MessageT]", line: bytes) -> _MessageT:
+    try:
+        return decoder.decode(line)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        _refuse(line, error)
+
+
+def _refuse(line: bytes, error: Exception) -> NoReturn:
+    shown = line[:80].decode("utf-8", "replace").strip()
+    message = f"The line {shown!r} is not a message of protocol {PROTOCOL_VERSION}: {error}."
+    raise ProtocolError(message) from error
