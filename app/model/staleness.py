@@ -48,7 +48,7 @@ def remembered_reasons(
     reasons += [
         f"it does not remember shot {project.number(shot_id)}, which now comes before it"
         for shot_id in (_shot_of(library, take_id) for take_id in today)
-        if shot_id not in recorded_shots
+        if shot_id is not None and shot_id not in recorded_shots
     ]
     return tuple(dict.fromkeys(reasons)) or ("the shots before it are in another order now",)
 

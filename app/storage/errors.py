@@ -1,0 +1,23 @@
+"""What can go wrong with files; every message is one or two plain sentences for the user."""
+
+
+class ProjectError(Exception):
+    """A project folder that cannot be read or written."""
+
+
+class MediaError(Exception):
+    """Pictures of a take that cannot be read."""
+
+
+class ExportError(Exception):
+    """A movie that could not be written; the file that was there before is intact."""
+
+
+class ExportCancelled(Exception):  # noqa: N818 - it is a way out, not an error
+    """The user stopped an export; nothing of it is left."""
+
+
+def reason_of(error: BaseException) -> str:
+    """The operating system's words for a failure, without numbers and paths."""
+    words = getattr(error, "strerror", None) or str(error) or type(error).__name__
+    return str(words)

@@ -1,0 +1,27 @@
+"""Bringing the files of older versions to today's schema."""
+
+from collections.abc import Callable, Mapping
+from typing import TypeAlias
+
+SCHEMA_VERSION = 1
+
+JsonObject: TypeAlias = dict[str, object]
+
+
+class NewerSchemaError(ValueError):
+    """The file was written by a newer version of the program."""
+
+
+_MIGRATIONS: Mapping[int, Callable[[JsonObject], JsonObject]] = {}  # from version n to n + 1
+
+
+def migrate(data: JsonObject) -> JsonObject:
+    """The same content in today's schema; the argument stays as it was."""
+    version = data.get("schema_version")
+    if not isinstance(version, int) or isinstance(version, bool) or version < 1:
+        raise ValueError("it does not say its schema version")
+    if version > SCHEMA_VERSION:
+        raise NewerSchemaError(f"schema {version}, this program knows {SCHEMA_VERSION}")
+    for step in range(version, SCHEMA_VERSION):
+        data = _MIGRATIONS[step](data)
+    return {key: value for key, value in data.items() if key != "schema_version"}

@@ -1,0 +1,129 @@
+"""Writing the film as an H.264 MP4: exact frames, exact times, Rec. 709 everywhere."""
+
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from pathlib import Path
+from typing import TypeAlias
+
+import av
+from av.container import OutputContainer
+from av.video.frame import VideoFrame
+from av.video.stream import VideoStream
+
+from app.model.export_plan import ExportPlan, SlateRun
+from app.model.project import Shot
+from app.storage.atomic import sync_file, sync_folder
+from app.storage.errors import ExportCancelled, ExportError, MediaError, reason_of
+from app.storage.fit import fitted_frame
+from app.storage.media import Picture
+
+SlatePainter: TypeAlias = Callable[[Shot, tuple[int, int]], Picture]
+PictureSource: TypeAlias = Callable[[str, int], Picture]  # (take id, picture) -> RGB
+
+_BT709 = 1  # the value of ITU-T H.273 for primaries, transfer and matrix
+_LIMITED_RANGE = 1
+_KEY_FRAME_SECONDS = Fraction(1, 2)
+_X264 = {
+    "preset": "medium",
+    "crf": "15",
+    "profile": "high",
+    "x264-params": "colorprim=bt709:transfer=bt709:colormatrix=bt709:fullrange=off:force-cfr=1",
+}
+
+
+@dataclass(frozen=True)
+class ExportHooks:
+    """What an export tells and asks while it runs; called from the writing thread."""
+
+    on_progress: Callable[[int, int], None] = lambda done, total: None  # frames
+    is_cancelled: Callable[[], bool] = lambda: False
+
+
+def write_movie(
+    plan: ExportPlan,
+    out: Path,
+    pictures: PictureSource,
+    slate: SlatePainter | None = None,
+    hooks: ExportHooks | None = None,
+) -> None:
+    """Write the planned film; without a slate painter, missing pictures are refused.
+
+    ExportError and ExportCancelled leave the file that was there before.
+    """
+    _check(plan, out, slate)
+    part = out.with_name(f".{out.name}.{os.getpid()}.part")
+    try:
+        frames = _frames(plan, pictures, slate)
+        _encode(plan, part, frames, hooks or ExportHooks())
+        sync_file(part)
+        part.replace(out)
+        sync_folder(out.parent)
+    except MediaError as error:
+        raise ExportError(f"{out.name} was not written: {error}") from error
+    except (OSError, av.error.FFmpegError) as error:
+        raise ExportError(
+            f"{out} could not be written: {reason_of(error)}. What was there before is unchanged."
+        ) from error
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _check(plan: ExportPlan, out: Path, slate: SlatePainter | None) -> None:
+    if plan.frames == 0:
+        raise ExportError("There is nothing to export: no shot is enabled.")
+    if plan.missing and slate is None:
+        sentences = " ".join(problem.sentence for problem in plan.missing)
+        raise ExportError(f"{out.name} was not written: {sentences}")
+    if out.is_dir():
+        raise ExportError(f"{out} is a folder; choose the name of a file.")
+    if not out.parent.is_dir():
+        raise ExportError(f"There is no folder {out.parent} to write {out.name} into.")
+
+
+def _encode(plan: ExportPlan, part: Path, frames: Iterator[VideoFrame], hooks: ExportHooks) -> None:
+    time_base = 1 / plan.rate.fraction
+    options = {"movflags": "+faststart+write_colr"}
+    with av.open(str(part), "w", format="mp4", options=options) as container:
+        stream = _add_stream(container, plan)
+        for place, frame in enumerate(frames):
+            if hooks.is_cancelled():
+                raise ExportCancelled
+            frame.pts = place
+            frame.time_base = time_base
+            container.mux(stream.encode(frame))
+            hooks.on_progress(place + 1, plan.frames)
+        container.mux(stream.encode(None))
+
+
+def _add_stream(container: OutputContainer, plan: ExportPlan) -> VideoStream:
+    stream = container.add_stream("libx264", rate=plan.rate.fraction, options=dict(_X264))
+    stream.width, stream.height = plan.size
+    stream.pix_fmt = "yuv420p"
+    context = stream.codec_context
+    context.time_base = 1 / plan.rate.fraction
+    context.gop_size = max(1, round(plan.rate.fraction * _KEY_FRAME_SECONDS))
+    context.max_b_frames = 2
+    context.color_range = _LIMITED_RANGE
+    context.color_primaries = context.color_trc = context.colorspace = _BT709
+    return stream
+
+
+def _frames(
+    plan: ExportPlan, pictures: PictureSource, slate: SlatePainter | None
+) -> Iterator[VideoFrame]:
+    """One frame of the film after another; a held picture is the same frame again."""
+    for item in plan.items:
+        if isinstance(item, SlateRun):
+            if slate is None:
+                raise ExportError(f"{item.shot.name} has no pictures.")
+            frame = fitted_frame(slate(item.shot, plan.size), plan.size)
+            yield from (frame for _ in range(item.range.frames))
+            continue
+        held = -1
+        for picture in item.pictures:
+            if picture != held:
+                frame = fitted_frame(pictures(item.take, picture), plan.size)
+                held = picture
+            yield frame

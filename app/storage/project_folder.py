@@ -1,0 +1,180 @@
+"""The project folder NAME.throughline: created, loaded and saved without ever being half."""
+
+import contextlib
+import shutil
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import msgspec
+
+from app.model.project import Project
+from app.model.takes import TakeLibrary
+from app.storage.atomic import sync_folder, write_atomic
+from app.storage.errors import ProjectError, reason_of
+from app.storage.migrations import SCHEMA_VERSION, NewerSchemaError, migrate
+from app.storage.take_files import load_library
+
+SUFFIX = ".throughline"
+PROJECT_FILE = "project.json"
+BACKUPS_KEPT = 20
+_BACKUPS = "backups"
+_FOLDERS = ("takes", "cache")
+_LARGEST_FILE_BYTES = 64 * 1024 * 1024
+
+
+@dataclass(frozen=True)
+class LoadedProject:
+    """A project folder's content; warnings say what was not found, in sentences."""
+
+    folder: Path
+    project: Project
+    library: TakeLibrary
+    warnings: tuple[str, ...] = ()
+
+
+def project_path(path: Path) -> Path:
+    """The path with the suffix of a project folder."""
+    return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+
+
+def cache_folder(folder: Path) -> Path:
+    """Where a project keeps what can be made again; safe to delete."""
+    return folder / "cache"
+
+
+def create_project(folder: Path, project: Project) -> None:
+    """Make a new project folder; one that exists and is not empty is refused."""
+    _refuse_taken(folder)
+    part = folder.with_name(f".{folder.name}.part")
+    try:
+        shutil.rmtree(part, ignore_errors=True)
+        part.mkdir()
+        for name in _FOLDERS:
+            (part / name).mkdir()
+        write_atomic(part / PROJECT_FILE, _encode(project))
+        part.replace(folder)
+        sync_folder(folder.parent)
+    except OSError as error:
+        shutil.rmtree(part, ignore_errors=True)
+        raise ProjectError(
+            f"{folder} could not be created: {reason_of(error)}. Nothing was changed."
+        ) from error
+
+
+def save_project(folder: Path, project: Project) -> None:
+    """Replace project.json in one step and keep the former one as a backup."""
+    file = folder / PROJECT_FILE
+    data = _encode(project)
+    try:
+        if file.is_file() and file.read_bytes() == data:
+            return
+        _back_up(folder)
+        write_atomic(file, data)
+    except OSError as error:
+        raise ProjectError(
+            f"{folder} could not be saved: {reason_of(error)}. The project on disk is as it was "
+            "before; make the folder writable, free space, or save a copy elsewhere."
+        ) from error
+
+
+def load_project(folder: Path) -> LoadedProject:
+    """Read a project folder; nothing on disk is changed, whatever is found."""
+    project = _read_project(folder)
+    loaded = load_library(folder, project)
+    lost = tuple(
+        f"The selected take of {shot.name} was not found; the shot is empty until it is "
+        "generated again or another take is selected."
+        for shot in project.shots
+        if shot.selected_take is not None and shot.selected_take not in loaded.library
+    )
+    return LoadedProject(folder, project, loaded.library, loaded.warnings + lost)
+
+
+def copy_project(folder: Path, target: Path, project: Project) -> None:
+    """Save under another name: takes are copied, the cache and the backups are not."""
+    _refuse_taken(target)
+    part = target.with_name(f".{target.name}.part")
+    skip = shutil.ignore_patterns("cache", _BACKUPS, "*.part")
+    try:
+        shutil.rmtree(part, ignore_errors=True)
+        shutil.copytree(folder, part, ignore=skip)
+        for name in _FOLDERS:
+            (part / name).mkdir(exist_ok=True)
+        write_atomic(part / PROJECT_FILE, _encode(project))
+        part.replace(target)
+        sync_folder(target.parent)
+    except OSError as error:
+        shutil.rmtree(part, ignore_errors=True)
+        raise ProjectError(
+            f"{target} could not be written: {reason_of(error)}. {folder.name} is unchanged."
+        ) from error
+
+
+def backups(folder: Path) -> tuple[Path, ...]:
+    """The kept former versions of project.json, oldest first."""
+    return tuple(sorted((folder / _BACKUPS).glob("project-*.json")))
+
+
+def _refuse_taken(folder: Path) -> None:
+    if folder.is_dir() and not any(folder.iterdir()):
+        return
+    if folder.exists():
+        raise ProjectError(f"{folder} already exists; choose another name. Nothing was changed.")
+
+
+def _back_up(folder: Path) -> None:
+    file = folder / PROJECT_FILE
+    if not file.is_file():
+        return
+    (folder / _BACKUPS).mkdir(exist_ok=True)
+    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%fZ")
+    write_atomic(folder / _BACKUPS / f"project-{stamp}.json", file.read_bytes())
+    for old in backups(folder)[:-BACKUPS_KEPT]:
+        with contextlib.suppress(OSError):  # an old backup too many does no harm
+            old.unlink()
+
+
+def _read_project(folder: Path) -> Project:
+    file = folder / PROJECT_FILE
+    if folder.exists() and not folder.is_dir():
+        raise ProjectError(f"{folder} is a file, not a project folder; open a folder NAME{SUFFIX}.")
+    try:
+        if file.stat().st_size > _LARGEST_FILE_BYTES:
+            raise ProjectError(f"{file} is far too large to be a project; nothing was changed.")
+        return _decode(file.read_bytes())
+    except FileNotFoundError as error:
+        raise ProjectError(_not_found(folder)) from error
+    except OSError as error:
+        raise ProjectError(f"{file} cannot be read: {reason_of(error)}.") from error
+    except NewerSchemaError as error:
+        raise ProjectError(
+            f"{folder.name} was made by a newer version of Throughline ({error}); "
+            "update the program to open it. Nothing was changed."
+        ) from error
+    except ValueError as error:
+        raise ProjectError(_damaged(folder, error)) from error
+
+
+def _not_found(folder: Path) -> str:
+    if not folder.exists():
+        return f"There is no project at {folder}."
+    return f"{folder} is not a Throughline project: it has no {PROJECT_FILE}."
+
+
+def _damaged(folder: Path, error: ValueError) -> str:
+    sentence = f"{folder / PROJECT_FILE} is damaged ({error}). Nothing was changed"
+    for backup in reversed(backups(folder)):
+        with contextlib.suppress(OSError, ValueError):
+            _decode(backup.read_bytes())
+            return f"{sentence}; to go back to the last good one, copy {backup} over it."
+    return f"{sentence}; the takes in its folder are untouched."
+
+
+def _decode(data: bytes) -> Project:
+    return msgspec.convert(migrate(msgspec.json.decode(data, type=dict[str, object])), Project)
+
+
+def _encode(project: Project) -> bytes:
+    data = {"schema_version": SCHEMA_VERSION, **msgspec.to_builtins(project)}
+    return msgspec.json.format(msgspec.json.encode(data), indent=2) + b"\n"

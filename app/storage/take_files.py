@@ -1,0 +1,132 @@
+"""Takes on disk: takes/<id>/take.json beside the chunk files that it names."""
+
+import re
+from dataclasses import dataclass, replace
+from pathlib import Path, PurePosixPath, PureWindowsPath
+
+import msgspec
+
+from app.model.project import Project
+from app.model.takes import Chunk, Take, TakeLibrary, TakeState
+from app.storage.atomic import write_atomic
+from app.storage.errors import ProjectError, reason_of
+from app.storage.migrations import SCHEMA_VERSION, NewerSchemaError, migrate
+
+_TAKES = "takes"
+_TAKE_FILE = "take.json"
+_SAFE_ID = re.compile(r"[0-9A-Za-z_-]{1,64}", re.ASCII)
+
+
+@dataclass(frozen=True)
+class LoadedLibrary:
+    """The takes that were found, and what is wrong with the others, in sentences."""
+
+    library: TakeLibrary
+    warnings: tuple[str, ...] = ()
+
+
+def take_folder(folder: Path, take_id: str) -> Path:
+    """Where a take's files lie in a project folder; the worker writes its chunks there."""
+    if not _SAFE_ID.fullmatch(take_id):
+        raise ProjectError(f"{take_id[:40]!r} cannot be the id of a take.")
+    return folder / _TAKES / take_id
+
+
+def chunk_path(folder: Path, take: Take, name: str) -> Path:
+    """The full path of a file that a chunk names; outside the take's folder is refused."""
+    home = take_folder(folder, take.id)
+    if not _stays_inside(home, name):
+        raise ProjectError(f"{name[:80]!r} lies outside the project and is not used.")
+    return home / name
+
+
+def save_take(folder: Path, take: Take) -> None:
+    """Write take.json; the chunk files are already there."""
+    data = msgspec.to_builtins(take)
+    for chunk in data["chunks"]:
+        del chunk["missing"]
+    home = take_folder(folder, take.id)
+    try:
+        home.mkdir(parents=True, exist_ok=True)
+        write_atomic(home / _TAKE_FILE, _encode({"schema_version": SCHEMA_VERSION, **data}))
+    except OSError as error:
+        raise ProjectError(
+            f"The take could not be saved in {home}: {reason_of(error)}. "
+            "Its pictures are kept; free space or make the folder writable."
+        ) from error
+
+
+def load_library(folder: Path, project: Project | None = None) -> LoadedLibrary:
+    """Read every take; one that cannot be read is left out with a warning, never changed."""
+    takes: dict[str, Take] = {}
+    warnings: list[str] = []
+    for file in sorted((folder / _TAKES).glob(f"*/{_TAKE_FILE}")):
+        try:
+            take = _mark_missing(folder, _read_take(file))
+        except (OSError, ValueError, ProjectError) as error:
+            warnings.append(f"{file.relative_to(folder)} was left out: {_why(error)}.")
+            continue
+        takes[take.id] = take
+        warnings += _missing_warnings(take, project)
+    return LoadedLibrary(TakeLibrary(takes), tuple(warnings))
+
+
+def _read_take(file: Path) -> Take:
+    data = msgspec.json.decode(file.read_bytes(), type=dict[str, object])
+    take = msgspec.convert(migrate(data), Take)
+    if take.id != file.parent.name:
+        raise ValueError("it belongs to another take")
+    return take
+
+
+def _mark_missing(folder: Path, take: Take) -> Take:
+    chunks = tuple(
+        replace(chunk, missing=not _has_files(folder, take, chunk))
+        for chunk in sorted(take.chunks, key=lambda chunk: chunk.index)
+    )
+    take = replace(take, chunks=chunks)
+    if take.state is not TakeState.RUNNING:
+        return take
+    made = sum(chunk.frames for chunk in chunks)
+    whole = made >= take.recipe.frames
+    return replace(take, state=TakeState.COMPLETE if whole else TakeState.PARTIAL)
+
+
+def _has_files(folder: Path, take: Take, chunk: Chunk) -> bool:
+    names = (chunk.video, chunk.latents)
+    return all(chunk_path(folder, take, name).is_file() for name in names)
+
+
+def _missing_warnings(take: Take, project: Project | None) -> list[str]:
+    lost = [chunk for chunk in take.chunks if chunk.missing]
+    if not lost:
+        return []
+    known = project is not None and project.has_shot(take.shot)
+    of_shot = f" of {project.shot(take.shot).name}" if project is not None and known else ""
+    return [
+        f"Take {take.number}{of_shot} has lost files of {len(lost)} of its "
+        f"{len(take.chunks)} chunks in takes/{take.id}; "
+        "put them back, or generate the shot again."
+    ]
+
+
+def _stays_inside(home: Path, name: str) -> bool:
+    if not name or "\\" in name or ":" in name or "\0" in name:
+        return False
+    if PurePosixPath(name).is_absolute() or PureWindowsPath(name).is_absolute():
+        return False
+    if ".." in PurePosixPath(name).parts:
+        return False
+    return (home / name).resolve().is_relative_to(home.resolve())
+
+
+def _encode(data: dict[str, object]) -> bytes:
+    return msgspec.json.format(msgspec.json.encode(data), indent=2) + b"\n"
+
+
+def _why(error: Exception) -> str:
+    if isinstance(error, NewerSchemaError):
+        return f"a newer version of Throughline wrote it ({error})"
+    if isinstance(error, msgspec.DecodeError):
+        return f"it is damaged ({error})"
+    return reason_of(error).rstrip(".")
