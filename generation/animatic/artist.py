@@ -1,0 +1,169 @@
+"""Draws the shots of a story, and says what colours are where (the ground truth)."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from generation.animatic.camera import view_of
+from generation.animatic.canvas import Canvas, Inks, Pictures, View
+from generation.animatic.cast import BODIES, Person, Pet
+from generation.animatic.figures import Figure, PersonInks, Stage, person_inks
+from generation.animatic.pets import PetFigure, PetInks, head_of, pet_inks
+from generation.animatic.poses import (
+    Moment,
+    Pose,
+    crouch,
+    dance,
+    gait,
+    jump,
+    listen,
+    pet,
+    pick_up,
+    seated,
+    sit_down,
+    stand,
+    talk,
+    turn_away,
+    wave,
+)  # fmt: skip
+from generation.animatic.sets import GROUND, draw_place
+from generation.animatic.story import Part, Shot, Story
+from generation.animatic.truth import ShotTruth, measure
+
+_SIMPLE = {"stand": stand, "sit": seated, "sit down": sit_down, "wave": wave, "jump": jump,
+           "dance": dance, "turn away": turn_away, "talk": talk, "listen": listen}  # fmt: skip
+_OBJECTS = {"ball": (240, 70, 60), "box": (206, 156, 92), "book": (60, 110, 190)}
+_OBJECT_X = 0.17
+
+
+def draw_story(story: Story, size: tuple[int, int] = (128, 64)) -> list[Pictures]:
+    """Draw every shot of a story."""
+    return [draw_shot(story, index, size=size) for index in range(len(story.shots))]
+
+
+def draw_shot(story: Story, shot_index: int, *, size: tuple[int, int] = (128, 64)) -> Pictures:
+    """Draw a shot, uint8 [t h w 3]."""
+    return _Drawing(story, shot_index, size).pictures()
+
+
+def draw_shot_with_truth(
+    story: Story, shot_index: int, *, size: tuple[int, int] = (128, 64)
+) -> tuple[Pictures, ShotTruth]:
+    """Draw a shot and measure what is seen in it."""
+    drawing = _Drawing(story, shot_index, size)
+    counts: list[NDArray[np.int64]] = []
+    pictures = drawing.pictures(counts)
+    return pictures, measure(story, shot_index, drawing.inks, np.stack(counts))
+
+
+class _Drawing:
+    """One shot being drawn."""
+
+    def __init__(self, story: Story, index: int, size: tuple[int, int]) -> None:
+        self.story, self.shot, self.size = story, story.shots[index], size
+        self.place = story.places[self.shot.place]
+        self.inks = Inks(self.shot.light)
+        self.person_inks: dict[str, PersonInks] = {}
+        self.pet_inks: dict[str, PetInks] = {}
+        for part in self.shot.parts:
+            if person := story.person(part.role):
+                self.person_inks[part.role] = person_inks(person, self.inks)
+            elif animal := story.pet(part.role):
+                self.pet_inks[part.role] = pet_inks(animal, self.inks)
+
+    def pictures(self, counts: list[NDArray[np.int64]] | None = None) -> Pictures:
+        """Draw all pictures; also count the pixels of every ink where asked."""
+        frames = np.empty((self.shot.pictures, self.size[1], self.size[0], 3), np.uint8)
+        still = self._background(view_of(self.shot, self.place, 0.0))
+        for index in range(self.shot.pictures):
+            part = index / max(1, self.shot.pictures - 1)
+            view = view_of(self.shot, self.place, part)
+            moving = self.shot.move != "static"
+            ink = self._background(view) if moving and index else still.copy()
+            canvas = Canvas(self.size, view, ink)
+            self._figures(canvas, self._moment(index))
+            frames[index] = canvas.paint(self.inks.table())
+            if counts is not None:
+                counts.append(np.bincount(ink.ravel(), minlength=256))
+        return frames
+
+    def _moment(self, index: int) -> Moment:
+        length = self.shot.pictures / self.story.rate
+        return Moment(index / self.story.rate, index / max(1, self.shot.pictures - 1), length)
+
+    def _background(self, view: View) -> NDArray[np.uint8]:
+        canvas = Canvas(self.size, view)
+        draw_place(canvas, self.place, self.inks)
+        return canvas.ink
+
+    def _figures(self, canvas: Canvas, moment: Moment) -> None:
+        for part in sorted(self.shot.parts, key=lambda p: p.action == "pet"):
+            if person := self.story.person(part.role):
+                self._person(canvas, person, part, moment)
+            elif animal := self.story.pet(part.role):
+                self._pet(canvas, animal, part, moment)
+
+    def _person(self, canvas: Canvas, person: Person, part: Part, moment: Moment) -> None:
+        speed = _speed(part.action, self.shot, moment.length)
+        x = part.x + part.facing * speed * (moment.seconds - moment.length / 2)
+        stage = Stage(x, GROUND, part.facing)
+        figure = Figure(canvas, person, self.person_inks[person.role], stage)
+        pose = self._pose(part, moment, speed, stage)
+        held = part.action == "pick up" and moment.part >= 0.42
+        if part.action == "pick up" and not held:
+            self._object(canvas, part.by, part.x + part.facing * _OBJECT_X, GROUND)
+        upright = part.action in ("stand", "listen", "talk", "walk", "turn away", "wave")
+        cane = person.role == "old man" and upright
+        if cane and part.action == "wave":
+            cane = False
+        if cane:
+            pose = pose._replace(hand_x=0.14, hand_y=-0.27)
+        hand = figure.draw(pose, cane=cane)
+        if held:
+            self._object(canvas, part.by, hand[0], hand[1] + 0.03)
+
+    def _pose(self, part: Part, moment: Moment, speed: float, stage: Stage) -> Pose:
+        body = BODIES[part.role]
+        if part.action in ("walk", "run"):
+            return gait(body, moment, speed, running=part.action == "run")
+        if part.action == "pet":
+            partner = next(p for p in self.shot.parts if p.role == part.partner)
+            animal = self.story.pet(partner.role)
+            assert animal is not None
+            x, y = head_of(animal, Stage(partner.x, GROUND, partner.facing))
+            target = ((x - stage.x) * stage.facing / body.height, (GROUND - y) / body.height)
+            return pet(body, moment, target)
+        if part.action == "pick up":
+            return pick_up(body, moment, (_OBJECT_X / body.height, 0.06 / body.height))
+        return _SIMPLE.get(part.action, crouch)(body, moment)
+
+    def _object(self, canvas: Canvas, name: str, x: float, bottom: float) -> None:
+        ink = self.inks.number(name, _OBJECTS[name])
+        if name == "ball":
+            canvas.disc((x, bottom - 0.055), 0.055, ink)
+        elif name == "box":
+            canvas.rect(x - 0.065, bottom - 0.1, x + 0.065, bottom, ink)
+        else:
+            canvas.rect(x - 0.06, bottom - 0.075, x + 0.06, bottom, ink)
+
+    def _pet(self, canvas: Canvas, animal: Pet, part: Part, moment: Moment) -> None:
+        walks = part.action == "walk"
+        speed = _speed("walk", self.shot, moment.length) if walks else 0.0
+        x = part.x + part.facing * speed * (moment.seconds - moment.length / 2)
+        figure = PetFigure(canvas, animal, self.pet_inks[animal.role], Stage(x, GROUND, part.facing))
+        if walks:
+            figure.walk(moment.seconds, speed)
+        else:
+            figure.sit(moment.seconds)
+
+
+def _speed(action: str, shot: Shot, length: float) -> float:
+    """World units a second, so that the middle of the shot is in the middle of the picture."""
+    if action not in ("walk", "run"):
+        return 0.0
+    across = {"wide": 1.5, "medium": 0.9, "close-up": 0.4}[shot.size]
+    low, high = (0.45, 0.9) if action == "run" else (0.16, 0.42)
+    if shot.size != "wide":
+        low, high = low * 0.6, high * 0.6
+    return min(high, max(low, across / length))
