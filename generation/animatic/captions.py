@@ -11,6 +11,7 @@ from generation.animatic.places import Place
 from generation.animatic.story import Part, Shot, Story
 from generation.animatic.words import (
     ALONGSIDE,
+    CHILD,
     GARMENTS,
     LIGHTS,
     LIKES_STAND,
@@ -22,7 +23,7 @@ from generation.animatic.words import (
     article,
     split_words,
     vocabulary,
-)  # fmt: skip
+)
 
 __all__ = ["split_words", "story_board", "vocabulary", "write_captions"]
 
@@ -53,19 +54,26 @@ class _Writer:
 
     def caption(self, shot: Shot) -> str:
         place = self.story.places[shot.place]
+        first = place.name not in self.mentioned
         sentence = self._action(shot.parts[0])
         where = self._where(place) if place.name != self.last_place or self._chance(0.5) else ""
         rest = [p for p in shot.parts[1:] if p.role != shot.parts[0].partner]
         text = f"{sentence} {where}".strip()
+        if where and not first and self._chance(0.15):
+            text = f"{where}, {sentence}"
         for part in rest:
             text += f"{self._any(ALONGSIDE)} {self._action(part)}"
-        light = "" if shot.light == "day" else self._any(LIGHTS[shot.light])
+        said = shot.light != "day" or self._chance(0.08)
+        light = self._any(LIGHTS[shot.light]) if said else ""
         camera = self._camera(shot)
         if light and self._chance(0.5):
             text, light = f"{text} {light}", ""
         self.mentioned.add(place.name)
         self.last_place = place.name
-        return self._join(text, light, camera)
+        return self._spell(self._join(text, light, camera))
+
+    def _spell(self, text: str) -> str:
+        return text.replace("grey", "gray") if self._chance(0.2) else text
 
     def _join(self, text: str, light: str, camera: str) -> str:
         tail = f"{light.capitalize()}. " if light else ""
@@ -74,7 +82,10 @@ class _Writer:
             return f"{_capital(text)}. {tail}{_capital(camera)}."
         if style < 0.85:
             return f"{_capital(text)}, {light + ', ' if light else ''}{camera}."
-        return f"{_capital(camera)}. {_capital(text)}{', ' + light if light else ''}."
+        tail = f", {light}" if light else ""
+        if style < 0.95:
+            return f"{_capital(camera)}. {_capital(text)}{tail}."
+        return f"{_capital(camera)}: {text}{tail}."
 
     def _action(self, part: Part) -> str:
         who = self._who(part.role)
@@ -95,7 +106,7 @@ class _Writer:
         return f"{who} {verb}"
 
     def _who(self, role: str) -> str:
-        name = self._any(NAMES[role]) if self._chance(0.4) else role
+        name = self._any(self._names(role)) if self._chance(0.4) else role
         if role in self.mentioned:
             return f"the {name}"
         self.mentioned.add(role)
@@ -103,6 +114,11 @@ class _Writer:
             return self._looks(name, person)
         pet = self.story.pet(role)
         return self._fur(name, pet) if pet else name
+
+    def _names(self, role: str) -> tuple[str, ...]:
+        children = [p for p in self.story.people if p.role in ("girl", "boy")]
+        names = NAMES[role]
+        return names if len(children) < 2 else tuple(n for n in names if n not in CHILD)
 
     def _fur(self, name: str, pet: Pet) -> str:
         return article(f"{pet.fur.name} {name}")
@@ -118,12 +134,14 @@ class _Writer:
         text = article(name)
         if having:
             text += f" with {_and(having)}"
-        return f"{text} {self._any(('in', 'in', 'wearing'))} {top}"
+        return f"{text} {self._any(('in', 'in', 'wearing', 'dressed in'))} {top}"
 
     def _where(self, place: Place) -> str:
         kind = place.kind
         if place.name in self.mentioned:
             return f"{kind.phrase} the {place.name}"
+        if self._chance(0.12):
+            return f"{kind.phrase} {article(place.name)}"
         if kind.indoor:
             colour = place.accent.name
             if self._chance(0.6):

@@ -8,20 +8,21 @@ from generation.animatic.palette import CLOTHES, FURS, HAIR, WALLS
 from generation.animatic.places import KINDS
 from generation.animatic.story import OBJECTS
 
+CHILD = ("kid", "child")  # only where there is one child in the story
 NAMES: dict[str, tuple[str, ...]] = {
     "woman": ("woman", "lady", "young woman"),
     "man": ("man", "guy", "young man"),
-    "girl": ("girl", "little girl", "young girl"),
-    "boy": ("boy", "little boy", "young boy"),
-    "old woman": ("old woman", "old lady", "elderly woman", "grandmother"),
-    "old man": ("old man", "elderly man", "grandfather"),
+    "girl": ("girl", "little girl", "young girl", *CHILD),
+    "boy": ("boy", "little boy", "young boy", *CHILD),
+    "old woman": ("old woman", "old lady", "elderly woman", "elderly lady", "grandmother", "grandma"),
+    "old man": ("old man", "elderly man", "old guy", "grandfather", "grandpa"),
     "cat": ("cat",),
     "dog": ("dog",),
 }
 GARMENTS: dict[str, tuple[str, ...]] = {
     "dress": ("dress",),
     "coat": ("coat", "coat", "jacket"),
-    "shirt": ("shirt", "shirt", "sweater", "top"),
+    "shirt": ("shirt", "shirt", "sweater", "t-shirt", "top"),
 }
 PATTERNS = {"plain": "", "striped": "striped ", "dotted": "dotted "}
 VERBS: dict[str, tuple[str, ...]] = {
@@ -33,7 +34,7 @@ VERBS: dict[str, tuple[str, ...]] = {
     "wave": ("waves", "waves a hand", "is waving", "waves hello"),
     "jump": ("jumps", "is jumping", "jumps up and down", "jumps for joy"),
     "dance": ("dances", "is dancing", "dances happily"),
-    "turn away": ("turns away", "turns around", "turns her back".replace("her", "the")),
+    "turn away": ("turns away", "turns around", "turns away slowly", "is turning away"),
     "pick up": ("picks up *", "bends down and picks up *", "lifts *"),
     "pet": ("pets *", "pets *", "strokes *", "is petting *"),
     "talk": ("talks to *", "talks with *", "is talking to *", "speaks to *", "chats with *"),
@@ -41,7 +42,8 @@ VERBS: dict[str, tuple[str, ...]] = {
 LIKES_STAND = ("stands", "is standing", "looks around")
 ALONGSIDE = (" and", " while", ",")
 LIGHTS: dict[str, tuple[str, ...]] = {
-    "sunset": ("at sunset", "in the evening", "at dusk"),
+    "day": ("by day", "in the morning", "in daylight", "in the daytime"),
+    "sunset": ("at sunset", "at sunset", "in the evening", "at dusk"),
     "night": ("at night", "at night", "late at night"),
 }
 SIZES: dict[str, tuple[str, ...]] = {
@@ -50,14 +52,15 @@ SIZES: dict[str, tuple[str, ...]] = {
     "close-up": ("close-up", "close-up", "close up", "close shot"),
 }
 MOVES: dict[str, tuple[str, ...]] = {
-    "static": ("", "", "", "static", "static camera", "still camera"),
-    "pan left": ("pan left", "camera pans left", "slow pan left", "panning left"),
-    "pan right": ("pan right", "camera pans right", "slow pan right", "panning right"),
-    "tilt up": ("tilt up", "camera tilts up", "slow tilt up"),
-    "zoom in": ("zoom in", "camera zooms in", "slow zoom in", "push in"),
-    "zoom out": ("zoom out", "camera zooms out", "slow zoom out", "pull out"),
+    "static": ("", "", "", "static", "static camera", "still camera", "static shot"),
+    "pan left": ("pan left", "camera pans left", "slow pan left", "panning left", "slow pan to the left"),
+    "pan right": ("pan right", "camera pans right", "slow pan right", "panning right",
+                  "slow pan to the right"),
+    "tilt up": ("tilt up", "camera tilts up", "slow tilt up", "tilting up"),
+    "zoom in": ("zoom in", "camera zooms in", "slow zoom in", "zooming in", "push in"),
+    "zoom out": ("zoom out", "camera zooms out", "slow zoom out", "zooming out", "pull out"),
 }
-_GLUE = ("a an the with and in on by next to near of hair glasses hat wearing walls trousers pants"
+_GLUE = ("a an the with and in on by next to near of hair glasses hat wearing dressed gray walls trousers pants"
          " at day while to left right . , :")  # fmt: skip
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)*|[.,:]")
 
