@@ -1,0 +1,220 @@
+"""The open document: the project with undo, the takes outside undo, and where both lie on disk."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from app import paths
+from app.model.lineage import ShotState, selected_take, shot_states, stale_shots
+from app.model.project import Project, Shot
+from app.model.takes import Chunk, Take, TakeLibrary, TakeState
+from app.model.time import FrameRate
+from app.session.undo import Entry, UndoStack
+from app.storage.errors import ProjectError
+from app.storage.project_folder import copy_project, create_project, load_project, save_project
+from app.storage.take_files import save_take, take_folder
+from generation.protocol import ModelCard, ProtocolError, read_model_card
+
+_UNTITLED = Project(title="Untitled", rate=FrameRate(24), size=(448, 256), model="animatic")
+
+
+class Document(QObject):
+    """Only this class replaces the project; views listen to `changed` and `takes_changed`."""
+
+    changed = Signal()  # the project, the selected takes or the model: read everything again
+    takes_changed = Signal(str)  # the takes of this shot (id)
+    dirty_changed = Signal(bool)
+    replaced = Signal()  # another project was loaded; `changed` follows
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._project = _UNTITLED
+        self._saved = _UNTITLED
+        self._library = TakeLibrary()
+        self._folder: Path | None = None
+        self._card: ModelCard | None = None
+        self._undo = UndoStack()
+        self._states: dict[str, ShotState] | None = None
+
+    # What it holds
+
+    @property
+    def project(self) -> Project:
+        """The project as it is now; an immutable value."""
+        return self._project
+
+    @property
+    def library(self) -> TakeLibrary:
+        """Every take of the project; an immutable value."""
+        return self._library
+
+    @property
+    def folder(self) -> Path | None:
+        """The project folder, or None before one was created or loaded."""
+        return self._folder
+
+    @property
+    def card(self) -> ModelCard | None:
+        """What is known of the project's model, or None when it is not installed."""
+        return self._card
+
+    @property
+    def is_dirty(self) -> bool:
+        """Whether there are edits that are not on disk."""
+        return self._project != self._saved
+
+    @property
+    def undo_text(self) -> str | None:
+        """The name of the edit that undo takes back, or None."""
+        return self._undo.undo_text
+
+    @property
+    def redo_text(self) -> str | None:
+        """The name of the edit that redo makes again, or None."""
+        return self._undo.redo_text
+
+    def states(self) -> dict[str, ShotState]:
+        """The state of every shot by id: Empty, Ready, Stale(reasons) or Partial."""
+        if self._states is None:
+            self._states = shot_states(self._project, self._library, self._card)
+        return self._states
+
+    def state(self, shot_id: str) -> ShotState:
+        """The state of one shot."""
+        return self.states()[shot_id]
+
+    def stale(self) -> dict[str, tuple[str, ...]]:
+        """The stale shots by id, each with its reasons in words."""
+        return stale_shots(self._project, self._library, self._card)
+
+    def selected_take(self, shot: Shot) -> Take | None:
+        """The take of a shot that is in the cut, or None."""
+        return selected_take(self._library, shot)
+
+    def take_folder(self, take_id: str) -> Path:
+        """Where the files of a take lie."""
+        return take_folder(self.require_folder(), take_id)
+
+    # Files
+
+    def require_folder(self) -> Path:
+        """The project folder; ProjectError when there is none yet."""
+        if self._folder is None:
+            raise ProjectError("The project has no folder yet; save it first.")
+        return self._folder
+
+    def create(self, folder: Path, project: Project) -> None:
+        """Make a new project folder and open it; ProjectError when that cannot be."""
+        create_project(folder, project)
+        self._replace(folder, project, TakeLibrary())
+
+    def load(self, folder: Path) -> tuple[str, ...]:
+        """Open a project folder and return warnings in sentences; ProjectError when it fails."""
+        loaded = load_project(folder)
+        self._replace(folder, loaded.project, loaded.library)
+        return loaded.warnings
+
+    def save(self) -> None:
+        """Write project.json in one piece; ProjectError when it cannot be."""
+        was_dirty = self.is_dirty
+        save_project(self.require_folder(), self._project)
+        self._saved = self._project
+        self._undo = self._undo.closed()
+        if was_dirty:
+            self.dirty_changed.emit(False)
+
+    def save_as(self, folder: Path) -> None:
+        """Copy the project with its takes to another folder and go on there."""
+        copy_project(self.require_folder(), folder, self._project)
+        self._folder = folder.resolve()
+        self._saved = self._project
+        self.changed.emit()
+        self.dirty_changed.emit(False)
+
+    # Edits
+
+    def edit(self, text: str, project: Project, merge_key: str | None = None) -> None:
+        """Make an edit undoable under a name; edits with one merge key in a row become one."""
+        if project == self._project:
+            return
+        self._undo = self._undo.push(Entry(text, self._project, project, merge_key))
+        self._set_project(project)
+
+    def end_merge(self) -> None:
+        """The gesture or the typing is over: the next edit is an entry of its own."""
+        self._undo = self._undo.closed()
+
+    def undo(self) -> None:
+        """Take the newest edit back; takes are never lost by this."""
+        if self._undo.done:
+            before = self._undo.done[-1].before
+            self._undo = self._undo.undo()
+            self._set_project(before)
+
+    def redo(self) -> None:
+        """Make the edit again that was taken back last."""
+        if self._undo.undone:
+            after = self._undo.undone[-1].after
+            self._undo = self._undo.redo()
+            self._set_project(after)
+
+    # Takes: written at once, outside undo
+
+    def add_take(self, take: Take) -> None:
+        """Put a new take into the library and onto the disk."""
+        save_take(self.require_folder(), take)
+        self._set_library(self._library.add(take), take.shot)
+
+    def add_chunk(self, take_id: str, chunk: Chunk) -> None:
+        """Put a finished chunk into its take."""
+        self._replace_take(self._library.by_id[take_id].with_chunk(chunk))
+
+    def set_take_state(self, take_id: str, state: TakeState) -> None:
+        """Mark a take as running, complete or partial."""
+        self._replace_take(replace(self._library.by_id[take_id], state=state))
+
+    def set_card(self, card: ModelCard | None) -> None:
+        """Compare takes with this model from now on."""
+        if card != self._card:
+            self._card = card
+            self._states = None
+            self.changed.emit()
+
+    def _replace_take(self, take: Take) -> None:
+        save_take(self.require_folder(), take)
+        self._set_library(self._library.replace(take), take.shot)
+
+    def _set_library(self, library: TakeLibrary, shot_id: str) -> None:
+        self._library = library
+        self._states = None
+        self.takes_changed.emit(shot_id)
+
+    def _set_project(self, project: Project) -> None:
+        was_dirty, model = self.is_dirty, self._project.model
+        self._project = project
+        self._states = None
+        if project.model != model:
+            self._card = installed_card(project.model)
+        self.changed.emit()
+        if self.is_dirty != was_dirty:
+            self.dirty_changed.emit(self.is_dirty)
+
+    def _replace(self, folder: Path, project: Project, library: TakeLibrary) -> None:
+        self._folder = folder.resolve()
+        self._project = self._saved = project
+        self._library = library
+        self._card = installed_card(project.model)
+        self._undo = UndoStack()
+        self._states = None
+        self.replaced.emit()
+        self.changed.emit()
+        self.dirty_changed.emit(False)
+
+
+def installed_card(model: str) -> ModelCard | None:
+    """The card of a model, or None when it is not installed or its card cannot be read."""
+    try:
+        return read_model_card(paths.model_folder(model))
+    except (OSError, ProtocolError):
+        return None

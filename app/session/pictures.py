@@ -1,0 +1,129 @@
+"""Decoding pictures ahead in a thread; the newest wish always comes first."""
+
+from collections import OrderedDict
+from pathlib import Path
+from threading import Condition, Thread
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
+
+from app.model.takes import TakeLibrary
+from app.session.slate import image_from_picture
+from app.storage.errors import MediaError
+from app.storage.media import LibraryReader
+
+_IMAGES_KEPT = 256
+
+
+class PictureKey(NamedTuple):
+    """One picture of one take."""
+
+    take: str
+    picture: int
+
+
+class PictureLoader(QObject):
+    """Keeps the pictures that were wanted last; `loaded` arrives in this object's thread."""
+
+    loaded = Signal(object)  # PictureKey; read it with `get`
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._changed = Condition()
+        self._wanted: tuple[PictureKey, ...] = ()
+        self._source: tuple[Path, TakeLibrary] | None = None
+        self._images: OrderedDict[PictureKey, QImage] = OrderedDict()
+        self._is_closed = False
+        self._thread: Thread | None = None
+
+    def set_library(self, folder: Path, library: TakeLibrary) -> None:
+        """Read from this library on; pictures of takes that are the same stay."""
+        with self._changed:
+            old = self._source
+            self._source = (folder, library)
+            if old is None or old[0] != folder:
+                self._images.clear()
+            else:
+                failed = [key for key, image in self._images.items() if image.isNull()]
+                for key in failed:
+                    del self._images[key]
+
+    def want(self, keys: tuple[PictureKey, ...]) -> None:
+        """Load these, the first one first; what was wanted before is forgotten."""
+        with self._changed:
+            self._wanted = keys
+            self._changed.notify()
+        if self._thread is None and keys and not self._is_closed:
+            self._thread = Thread(target=self._run, name="pictures", daemon=True)
+            self._thread.start()
+
+    def get(self, key: PictureKey) -> QImage | None:
+        """The picture if it is there; a null image when it cannot be read."""
+        with self._changed:
+            image = self._images.get(key)
+            if image is not None:
+                self._images.move_to_end(key)
+            return image
+
+    def close(self) -> None:
+        """End the thread."""
+        with self._changed:
+            self._is_closed = True
+            self._changed.notify()
+        if self._thread is not None:
+            self._thread.join()
+            self._thread = None
+
+    def _run(self) -> None:
+        reader: LibraryReader | None = None
+        source: tuple[Path, TakeLibrary] | None = None
+        while (order := self._next_order()) is not None:
+            key, wanted_source = order
+            if source != wanted_source or reader is None:
+                reader = _reader_for(reader, source, wanted_source)
+                source = wanted_source
+            self._put(key, _load(reader, key))
+        if reader is not None:
+            reader.close()
+
+    def _next_order(self) -> tuple[PictureKey, tuple[Path, TakeLibrary]] | None:
+        """Wait for a wish that is not there yet; None when it is time to end."""
+        with self._changed:
+            while True:
+                if self._is_closed:
+                    return None
+                if self._source is not None:
+                    for key in self._wanted:
+                        if key not in self._images:
+                            return key, self._source
+                self._changed.wait()
+
+    def _put(self, key: PictureKey, image: QImage) -> None:
+        with self._changed:
+            if self._is_closed:
+                return
+            self._images[key] = image
+            while len(self._images) > _IMAGES_KEPT:
+                self._images.popitem(last=False)
+        self.loaded.emit(key)
+
+
+def _reader_for(
+    reader: LibraryReader | None,
+    old: tuple[Path, TakeLibrary] | None,
+    new: tuple[Path, TakeLibrary],
+) -> LibraryReader:
+    if reader is not None and old is not None and old[0] == new[0]:
+        reader.set_library(new[1])
+        return reader
+    if reader is not None:
+        reader.close()
+    return LibraryReader(*new)
+
+
+def _load(reader: LibraryReader, key: PictureKey) -> QImage:
+    try:
+        return image_from_picture(reader.picture(key.take, key.picture))
+    except MediaError:
+        return QImage()

@@ -1,0 +1,123 @@
+"""What a job will make when its turn comes: the take, where it goes on, and the command."""
+
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+
+import msgspec
+
+from app.model.jobs import Job
+from app.model.lineage import recipe_for
+from app.model.project import MAX_SEED, Shot
+from app.model.takes import Take, TakeLibrary, TakeState, new_take
+from app.session.document import Document
+from app.storage.project_folder import cache_folder
+from generation.protocol import GenerateShot, HistoryTake, ModelCard, Recipe
+
+
+class GenerationError(Exception):
+    """Something that cannot be generated, said in one or two sentences."""
+
+
+@dataclass(frozen=True)
+class TakePlan:
+    """A take to make or to go on with; `asked_seed` is what the shot had when it began."""
+
+    take: Take
+    first_chunk: int
+    is_new: bool
+    asked_seed: int
+
+
+def plan_take(document: Document, job: Job, *, may_resume: bool) -> TakePlan:
+    """Decide what a job makes from the project as it is now."""
+    shot = document.project.shot(job.shot)
+    library = document.library
+    wanted = library.get(job.take)
+    if wanted is not None:
+        return _continued(wanted, shot)
+    recipe = recipe_for(document.project, library, required_card(document), shot.id)
+    _check_history(document, recipe, shot)
+    started = _unfinished(library, shot, recipe) if may_resume else None
+    if started is not None:
+        return _continued(started, shot)
+    recipe = _with_free_seed(library, shot, recipe)
+    created = datetime.now(UTC).isoformat(timespec="seconds")
+    return TakePlan(new_take(library, shot.id, recipe, created), 0, True, shot.seed)
+
+
+def command_for(document: Document, job_id: str, plan: TakePlan) -> GenerateShot:
+    """The command that makes the planned take."""
+    recipe = plan.take.recipe
+    return GenerateShot(
+        job=job_id,
+        take=plan.take.id,
+        take_folder=str(document.take_folder(plan.take.id)),
+        recipe=recipe,
+        history=tuple(
+            HistoryTake(take=take, folder=str(document.take_folder(take)))
+            for take in recipe.history
+        ),
+        cache_folder=str(cache_folder(document.require_folder())),
+        first_chunk=plan.first_chunk,
+    )
+
+
+def required_card(document: Document) -> ModelCard:
+    """The card of the project's model; GenerationError when the model is not installed."""
+    if document.card is None:
+        raise GenerationError(
+            f"The model {document.project.model!r} is not installed, so nothing was generated. "
+            "`throughline models list` shows what is installed."
+        )
+    return document.card
+
+
+def check_continues(document: Document, take: Take) -> None:
+    """Refuse to go on with a take that another model began."""
+    card = required_card(document)
+    if (take.recipe.model, take.recipe.weights) != (card.name, card.weights):
+        raise GenerationError(
+            f"Take {take.number} was begun with another model and cannot be continued; "
+            "it is kept. Generate a new take instead."
+        )
+
+
+def _continued(take: Take, shot: Shot) -> TakePlan:
+    first_chunk = 0
+    for chunk in take.chunks:
+        if chunk.missing or chunk.index != first_chunk:
+            break
+        first_chunk += 1
+    running = replace(take, state=TakeState.RUNNING)
+    return TakePlan(running, first_chunk, False, shot.seed)
+
+
+def _unfinished(library: TakeLibrary, shot: Shot, recipe: Recipe) -> Take | None:
+    """The newest take with this recipe that was not finished or lost files."""
+    for take in reversed(library.of_shot(shot.id)):
+        whole = take.state is TakeState.COMPLETE and not any(c.missing for c in take.chunks)
+        if take.recipe == recipe and not whole:
+            return take
+    return None
+
+
+def _with_free_seed(library: TakeLibrary, shot: Shot, recipe: Recipe) -> Recipe:
+    """Another seed when a take with the very same recipe exists: it would be the same pictures."""
+    used = {take.recipe.seed for take in library.of_shot(shot.id)}
+    if not any(take.recipe == recipe for take in library.of_shot(shot.id)):
+        return recipe
+    seed = recipe.seed
+    while seed in used:
+        seed = (seed + 1) % (MAX_SEED + 1)
+    return msgspec.structs.replace(recipe, seed=seed)
+
+
+def _check_history(document: Document, recipe: Recipe, shot: Shot) -> None:
+    for take_id in recipe.history:
+        take = document.library.by_id[take_id]
+        if any(chunk.missing for chunk in take.chunks):
+            number = document.project.number(take.shot)
+            raise GenerationError(
+                f"{shot.name} remembers take {take.number} of shot {number}, which has lost "
+                f"files. Nothing was changed; put them back or generate shot {number} again."
+            )
