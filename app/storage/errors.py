@@ -1,5 +1,7 @@
 """What can go wrong with files; every message is one or two plain sentences for the user."""
 
+import shutil
+
 
 class ProjectError(Exception):
     """A project folder that cannot be read or written."""
@@ -19,5 +21,7 @@ class ExportCancelled(Exception):  # noqa: N818 - it is a way out, not an error
 
 def reason_of(error: BaseException) -> str:
     """The operating system's words for a failure, without numbers and paths."""
+    if isinstance(error, shutil.Error):  # a list of every file that failed
+        return "not all files could be copied"
     words = getattr(error, "strerror", None) or str(error) or type(error).__name__
     return str(words)

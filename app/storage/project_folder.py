@@ -12,7 +12,8 @@ from app.model.project import Project
 from app.model.takes import TakeLibrary
 from app.storage.atomic import sync_folder, write_atomic
 from app.storage.errors import ProjectError, reason_of
-from app.storage.migrations import SCHEMA_VERSION, NewerSchemaError, migrate
+from app.storage.json_files import decode_file, encode_file
+from app.storage.migrations import NewerSchemaError
 from app.storage.take_files import load_library
 
 SUFFIX = ".throughline"
@@ -53,8 +54,7 @@ def create_project(folder: Path, project: Project) -> None:
         for name in _FOLDERS:
             (part / name).mkdir()
         write_atomic(part / PROJECT_FILE, _encode(project))
-        part.replace(folder)
-        sync_folder(folder.parent)
+        _put_in_place(part, folder)
     except OSError as error:
         shutil.rmtree(part, ignore_errors=True)
         raise ProjectError(
@@ -98,12 +98,12 @@ def copy_project(folder: Path, target: Path, project: Project) -> None:
     skip = shutil.ignore_patterns("cache", _BACKUPS, "*.part")
     try:
         shutil.rmtree(part, ignore_errors=True)
-        shutil.copytree(folder, part, ignore=skip)
+        part.mkdir()
+        shutil.copytree(folder, part, symlinks=True, ignore=skip, dirs_exist_ok=True)
         for name in _FOLDERS:
             (part / name).mkdir(exist_ok=True)
         write_atomic(part / PROJECT_FILE, _encode(project))
-        part.replace(target)
-        sync_folder(target.parent)
+        _put_in_place(part, target)
     except OSError as error:
         shutil.rmtree(part, ignore_errors=True)
         raise ProjectError(
@@ -121,6 +121,13 @@ def _refuse_taken(folder: Path) -> None:
         return
     if folder.exists():
         raise ProjectError(f"{folder} already exists; choose another name. Nothing was changed.")
+
+
+def _put_in_place(part: Path, folder: Path) -> None:
+    if folder.is_dir():
+        folder.rmdir()  # it is empty; Windows does not rename over it
+    part.replace(folder)
+    sync_folder(folder.parent)
 
 
 def _back_up(folder: Path) -> None:
@@ -142,7 +149,7 @@ def _read_project(folder: Path) -> Project:
     try:
         if file.stat().st_size > _LARGEST_FILE_BYTES:
             raise ProjectError(f"{file} is far too large to be a project; nothing was changed.")
-        return _decode(file.read_bytes())
+        return decode_file(file.read_bytes(), Project)
     except FileNotFoundError as error:
         raise ProjectError(_not_found(folder)) from error
     except OSError as error:
@@ -166,15 +173,10 @@ def _damaged(folder: Path, error: ValueError) -> str:
     sentence = f"{folder / PROJECT_FILE} is damaged ({error}). Nothing was changed"
     for backup in reversed(backups(folder)):
         with contextlib.suppress(OSError, ValueError):
-            _decode(backup.read_bytes())
+            decode_file(backup.read_bytes(), Project)
             return f"{sentence}; to go back to the last good one, copy {backup} over it."
     return f"{sentence}; the takes in its folder are untouched."
 
 
-def _decode(data: bytes) -> Project:
-    return msgspec.convert(migrate(msgspec.json.decode(data, type=dict[str, object])), Project)
-
-
 def _encode(project: Project) -> bytes:
-    data = {"schema_version": SCHEMA_VERSION, **msgspec.to_builtins(project)}
-    return msgspec.json.format(msgspec.json.encode(data), indent=2) + b"\n"
+    return encode_file(msgspec.to_builtins(project))

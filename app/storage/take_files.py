@@ -10,7 +10,8 @@ from app.model.project import Project
 from app.model.takes import Chunk, Take, TakeLibrary, TakeState
 from app.storage.atomic import write_atomic
 from app.storage.errors import ProjectError, reason_of
-from app.storage.migrations import SCHEMA_VERSION, NewerSchemaError, migrate
+from app.storage.json_files import decode_file, encode_file
+from app.storage.migrations import NewerSchemaError
 
 _TAKES = "takes"
 _TAKE_FILE = "take.json"
@@ -48,7 +49,7 @@ def save_take(folder: Path, take: Take) -> None:
     home = take_folder(folder, take.id)
     try:
         home.mkdir(parents=True, exist_ok=True)
-        write_atomic(home / _TAKE_FILE, _encode({"schema_version": SCHEMA_VERSION, **data}))
+        write_atomic(home / _TAKE_FILE, encode_file(data))
     except OSError as error:
         raise ProjectError(
             f"The take could not be saved in {home}: {reason_of(error)}. "
@@ -72,8 +73,7 @@ def load_library(folder: Path, project: Project | None = None) -> LoadedLibrary:
 
 
 def _read_take(file: Path) -> Take:
-    data = msgspec.json.decode(file.read_bytes(), type=dict[str, object])
-    take = msgspec.convert(migrate(data), Take)
+    take = decode_file(file.read_bytes(), Take)
     if take.id != file.parent.name:
         raise ValueError("it belongs to another take")
     return take
@@ -118,10 +118,6 @@ def _stays_inside(home: Path, name: str) -> bool:
     if ".." in PurePosixPath(name).parts:
         return False
     return (home / name).resolve().is_relative_to(home.resolve())
-
-
-def _encode(data: dict[str, object]) -> bytes:
-    return msgspec.json.format(msgspec.json.encode(data), indent=2) + b"\n"
 
 
 def _why(error: Exception) -> str:

@@ -1,0 +1,25 @@
+"""The one way JSON files of a project are read and written: a schema version, then content."""
+
+from collections.abc import Mapping
+from typing import TypeVar
+
+import msgspec
+
+from app.storage.migrations import SCHEMA_VERSION, migrate
+
+_Content = TypeVar("_Content")
+
+
+def encode_file(content: Mapping[str, object]) -> bytes:
+    """Readable JSON with the schema version in front."""
+    data = msgspec.json.encode({"schema_version": SCHEMA_VERSION, **content})
+    return msgspec.json.format(data, indent=2) + b"\n"
+
+
+def decode_file(data: bytes, kind: type[_Content]) -> _Content:
+    """The content, checked; ValueError says what is wrong, NewerSchemaError is one of them."""
+    try:
+        raw = msgspec.json.decode(data, type=dict[str, object])
+    except RecursionError as error:
+        raise ValueError("it is nested too deeply") from error
+    return msgspec.convert(migrate(raw), kind)

@@ -1,0 +1,63 @@
+"""A project folder with real chunk files, small enough to make in a moment."""
+
+from dataclasses import replace
+from fractions import Fraction
+from pathlib import Path
+
+import av
+import numpy as np
+
+from app.model.project import Project
+from app.model.takes import TakeLibrary
+from app.storage.media import Picture
+from app.storage.project_folder import create_project, save_project
+from app.storage.take_files import save_take, take_folder
+from tests.app.model.builders import generate, project, shot
+
+SIZE = (32, 16)  # width, height of the chunks' pictures
+
+
+def painted(shot_number: int, index: int) -> Picture:
+    """A picture that says which one it is: its value, and a ramp to make it a real picture."""
+    picture = np.zeros((SIZE[1], SIZE[0], 3), dtype=np.uint8)
+    picture[..., 0] = shot_number * 40
+    picture[..., 1] = index * 5
+    picture[..., 2] = np.arange(SIZE[0]) * 8
+    return picture
+
+
+def write_chunk(path: Path, pictures: list[Picture], rate: Fraction) -> None:
+    """Lossless, every picture a key picture, exact times: as the worker writes it."""
+    with av.open(str(path), "w", format="mp4") as container:
+        stream = container.add_stream("libx264rgb", rate=rate, options={"qp": "0"})
+        height, width, _ = pictures[0].shape
+        stream.width, stream.height, stream.pix_fmt = width, height, "rgb24"
+        stream.codec_context.time_base = 1 / rate
+        stream.codec_context.gop_size = 1
+        for index, picture in enumerate(pictures):
+            frame = av.VideoFrame.from_ndarray(picture, format="rgb24")
+            frame.pts, frame.time_base = index, 1 / rate
+            container.mux(stream.encode(frame))
+        container.mux(stream.encode(None))
+
+
+def film_folder(folder: Path, shots: int = 2, frames: int = 96) -> tuple[Project, TakeLibrary]:
+    """A project on disk in which every shot has a complete take with pictures."""
+    film = project(*(shot(number, frames=frames) for number in range(1, shots + 1)))
+    film = replace(film, size=(64, 32))
+    create_project(folder, film)
+    library = TakeLibrary()
+    for number, planned in enumerate(film.shots, start=1):
+        film, library = generate(film, library, planned.id)
+        take = library.of_shot(planned.id)[0]
+        home = take_folder(folder, take.id)
+        home.mkdir()
+        first = 0
+        for chunk in take.chunks:
+            pictures = [painted(number, first + index) for index in range(chunk.frames)]
+            write_chunk(home / chunk.video, pictures, Fraction(*take.recipe.rate))
+            (home / chunk.latents).write_bytes(b"latents")
+            first += chunk.frames
+        save_take(folder, take)
+    save_project(folder, film)
+    return film, library
