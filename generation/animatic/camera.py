@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from generation.animatic.canvas import View
 from generation.animatic.cast import BODIES
 from generation.animatic.pets import HEIGHTS
-from generation.animatic.places import Place
 from generation.animatic.poses import SEAT_HEIGHT
-from generation.animatic.sets import GROUND
-from generation.animatic.story import Shot
+from generation.animatic.scenery import GROUND
+
+if TYPE_CHECKING:
+    from generation.animatic.shots import Shot
 
 _MEDIUM, _CLOSE, _PETTING, _PET_MEDIUM, _PET_CLOSE = 0.5, 0.27, 0.45, 0.5, 0.3
 
 
-def view_of(shot: Shot, place: Place, part: float) -> View:
+def view_of(shot: Shot, part: float) -> View:
     """Return the view when a part (0 to 1) of the shot has passed."""
     return _moved(_framing(shot), shot.move, part)
 
 
 def _framing(shot: Shot) -> View:
     if shot.size == "wide":
-        return View(0.0, 0.5, 1.0)
+        return View(0.0, 0.535, 0.88)
     lead = shot.parts[0]
     if lead.role in HEIGHTS:
         height = _PET_MEDIUM if shot.size == "medium" else _PET_CLOSE
@@ -29,7 +32,9 @@ def _framing(shot: Shot) -> View:
     if lead.action == "pet":
         middle = (shot.parts[0].x + shot.parts[1].x) / 2
         height = (0.64 if shot.size == "medium" else _PETTING) * body.height / 0.56
-        return View(middle, GROUND - 0.5 * height + (0.03 if shot.size == "medium" else 0.0), height)
+        return View(
+            middle, GROUND - 0.5 * height + (0.03 if shot.size == "medium" else 0.0), height
+        )
     top = GROUND - body.height
     if lead.action == "sit":
         top += body.height * (body.leg - 0.06) - SEAT_HEIGHT
