@@ -1,1 +1,1 @@
-"""The procedural storyboard artist: stories, captions and flat-colour pictures with ground truth."""
+"""The procedural storyboard artist: stories, captions, pictures with ground truth."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
-from numpy.typing import NDArray
 
 from generation.animatic.camera import view_of
 from generation.animatic.canvas import Canvas, Inks, Pictures, View
@@ -13,7 +14,6 @@ from generation.animatic.pets import PetFigure, PetInks, head_of, pet_inks
 from generation.animatic.poses import (
     Moment,
     Pose,
-    crouch,
     dance,
     gait,
     jump,
@@ -26,15 +26,32 @@ from generation.animatic.poses import (
     talk,
     turn_away,
     wave,
-)  # fmt: skip
-from generation.animatic.sets import GROUND, draw_place
-from generation.animatic.story import Part, Shot, Story
-from generation.animatic.truth import ShotTruth, measure
+)
+from generation.animatic.scenery import GROUND
+from generation.animatic.sets import draw_place
+from generation.animatic.truth import Drawn, ShotTruth, measure, visible_inks
 
-_SIMPLE = {"stand": stand, "sit": seated, "sit down": sit_down, "wave": wave, "jump": jump,
-           "dance": dance, "turn away": turn_away, "talk": talk, "listen": listen}  # fmt: skip
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from generation.animatic.shots import Part, Shot, Story
+
+_SIMPLE = {
+    "stand": stand,
+    "sit": seated,
+    "sit down": sit_down,
+    "wave": wave,
+    "jump": jump,
+    "dance": dance,
+    "turn away": turn_away,
+    "talk": talk,
+    "listen": listen,
+}
 _OBJECTS = {"ball": (240, 70, 60), "box": (206, 156, 92), "book": (60, 110, 190)}
 _OBJECT_X = 0.17
+_GLANCE_SIZE = (96, 48)
 
 
 def draw_story(story: Story, size: tuple[int, int] = (128, 64)) -> list[Pictures]:
@@ -54,7 +71,17 @@ def draw_shot_with_truth(
     drawing = _Drawing(story, shot_index, size)
     counts: list[NDArray[np.int64]] = []
     pictures = drawing.pictures(counts)
-    return pictures, measure(story, shot_index, drawing.inks, np.stack(counts))
+    shown = frozenset[str]().union(*(_shown(story, i) for i in range(shot_index)))
+    return pictures, measure(story, shot_index, Drawn(drawing.inks, np.stack(counts), shown))
+
+
+def _shown(story: Story, shot_index: int) -> frozenset[str]:
+    """Return the inks that a shot shows well in one of three of its pictures."""
+    drawing = _Drawing(story, shot_index, _GLANCE_SIZE)
+    counts: list[NDArray[np.int64]] = []
+    last = story.shots[shot_index].pictures - 1
+    drawing.pictures(counts, (0, last // 2, last))
+    return visible_inks(drawing.inks, np.stack(counts))
 
 
 class _Drawing:
@@ -72,18 +99,20 @@ class _Drawing:
             elif animal := story.pet(part.role):
                 self.pet_inks[part.role] = pet_inks(animal, self.inks)
 
-    def pictures(self, counts: list[NDArray[np.int64]] | None = None) -> Pictures:
-        """Draw all pictures; also count the pixels of every ink where asked."""
-        frames = np.empty((self.shot.pictures, self.size[1], self.size[0], 3), np.uint8)
-        still = self._background(view_of(self.shot, self.place, 0.0))
-        for index in range(self.shot.pictures):
-            part = index / max(1, self.shot.pictures - 1)
-            view = view_of(self.shot, self.place, part)
+    def pictures(
+        self, counts: list[NDArray[np.int64]] | None = None, which: Sequence[int] | None = None
+    ) -> Pictures:
+        """Draw all pictures, or which are asked for; also count the pixels of every ink."""
+        which = range(self.shot.pictures) if which is None else which
+        frames = np.empty((len(which), self.size[1], self.size[0], 3), np.uint8)
+        still = self._background(view_of(self.shot, 0.0))
+        for row, index in enumerate(which):
+            view = view_of(self.shot, index / max(1, self.shot.pictures - 1))
             moving = self.shot.move != "static"
             ink = self._background(view) if moving and index else still.copy()
             canvas = Canvas(self.size, view, ink)
             self._figures(canvas, self._moment(index))
-            frames[index] = canvas.paint(self.inks.table())
+            frames[row] = canvas.paint(self.inks.table())
             if counts is not None:
                 counts.append(np.bincount(ink.ravel(), minlength=256))
         return frames
@@ -113,10 +142,8 @@ class _Drawing:
         held = part.action == "pick up" and moment.part >= 0.42
         if part.action == "pick up" and not held:
             self._object(canvas, part.by, part.x + part.facing * _OBJECT_X, GROUND)
-        upright = part.action in ("stand", "listen", "talk", "walk", "turn away", "wave")
+        upright = part.action in ("stand", "listen", "talk", "walk", "turn away")
         cane = person.role == "old man" and upright
-        if cane and part.action == "wave":
-            cane = False
         if cane:
             pose = pose._replace(hand_x=0.14, hand_y=-0.27)
         hand = figure.draw(pose, cane=cane)
@@ -129,14 +156,12 @@ class _Drawing:
             return gait(body, moment, speed, running=part.action == "run")
         if part.action == "pet":
             partner = next(p for p in self.shot.parts if p.role == part.partner)
-            animal = self.story.pet(partner.role)
-            assert animal is not None
-            x, y = head_of(animal, Stage(partner.x, GROUND, partner.facing))
+            x, y = head_of(partner.role, Stage(partner.x, GROUND, partner.facing))
             target = ((x - stage.x) * stage.facing / body.height, (GROUND - y) / body.height)
             return pet(body, moment, target)
         if part.action == "pick up":
             return pick_up(body, moment, (_OBJECT_X / body.height, 0.06 / body.height))
-        return _SIMPLE.get(part.action, crouch)(body, moment)
+        return _SIMPLE[part.action](body, moment)
 
     def _object(self, canvas: Canvas, name: str, x: float, bottom: float) -> None:
         ink = self.inks.number(name, _OBJECTS[name])
@@ -151,7 +176,9 @@ class _Drawing:
         walks = part.action == "walk"
         speed = _speed("walk", self.shot, moment.length) if walks else 0.0
         x = part.x + part.facing * speed * (moment.seconds - moment.length / 2)
-        figure = PetFigure(canvas, animal, self.pet_inks[animal.role], Stage(x, GROUND, part.facing))
+        figure = PetFigure(
+            canvas, animal, self.pet_inks[animal.role], Stage(x, GROUND, part.facing)
+        )
         if walks:
             figure.walk(moment.seconds, speed)
         else:

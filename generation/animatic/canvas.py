@@ -6,15 +6,17 @@ World units: a wide shot is 1 high, x is 0 in the middle, y grows downwards, the
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from generation.animatic.palette import Rgb, lit
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 Point: TypeAlias = tuple[float, float]
 Pictures: TypeAlias = NDArray[np.uint8]
@@ -43,12 +45,9 @@ class Inks:
         """Return the colour of a key as drawn under the light."""
         return self._colours[self._numbers[key]]
 
-    def __contains__(self, key: str) -> bool:
-        return key in self._numbers
-
-    def index(self, key: str) -> int:
-        """Return the number of a key that was used before."""
-        return self._numbers[key]
+    def numbers(self) -> dict[str, int]:
+        """Return the keys that were used, with their numbers."""
+        return dict(self._numbers)
 
     def table(self) -> NDArray[np.uint8]:
         """Return the colour of every number, [256 3]."""
@@ -69,7 +68,9 @@ class View:
 class Canvas:
     """Draws shapes of world units as ink numbers, seen by a view."""
 
-    def __init__(self, size: tuple[int, int], view: View, ink: NDArray[np.uint8] | None = None) -> None:
+    def __init__(
+        self, size: tuple[int, int], view: View, ink: NDArray[np.uint8] | None = None
+    ) -> None:
         width, height = size[0] * SUPERSAMPLE, size[1] * SUPERSAMPLE
         self.size = size
         self.ink = np.zeros((height, width), np.uint8) if ink is None else ink
@@ -128,12 +129,8 @@ class Canvas:
     def _fine(self, points: Sequence[Point]) -> NDArray[np.int32]:
         """World points to 1/16 pixels, [n 2]."""
         k, dx, dy = self._scale, self._left, self._top
-        flat = [
-            (round((x * k + dx) * _FINE), round((y * k + dy) * _FINE)) for x, y in points
-        ]
+        flat = [(round((x * k + dx) * _FINE), round((y * k + dy) * _FINE)) for x, y in points]
         return np.array(flat, np.int32)
 
 
-_CIRCLE = tuple(
-    (math.cos(i * math.tau / 24), math.sin(i * math.tau / 24)) for i in range(24)
-)
+_CIRCLE = tuple((math.cos(i * math.tau / 24), math.sin(i * math.tau / 24)) for i in range(24))

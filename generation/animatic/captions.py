@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
-import numpy as np
-
-from generation.animatic.cast import Person, Pet
-from generation.animatic.places import Place
-from generation.animatic.story import Part, Shot, Story
 from generation.animatic.words import (
     ALONGSIDE,
     CHILD,
@@ -24,6 +20,13 @@ from generation.animatic.words import (
     split_words,
     vocabulary,
 )
+
+if TYPE_CHECKING:
+    import numpy as np
+
+    from generation.animatic.cast import Person, Pet
+    from generation.animatic.places import Place
+    from generation.animatic.shots import Part, Shot, Story
 
 __all__ = ["split_words", "story_board", "vocabulary", "write_captions"]
 

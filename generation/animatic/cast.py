@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-
-import numpy as np
+from typing import TYPE_CHECKING
 
 from generation.animatic.palette import CLOTHES, FURS, HAIR, SKIN, Colour, Rgb, pick
+
+if TYPE_CHECKING:
+    import numpy as np
 
 ROLES = ("woman", "man", "girl", "boy", "old woman", "old man")
 PETS = ("cat", "dog")

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import math
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from generation.animatic.canvas import Canvas, Inks, Point
 from generation.animatic.cast import BODIES, Body, Person
+from generation.animatic.clothes import Torso, draw_clothes
 from generation.animatic.heads import draw_head
 from generation.animatic.palette import shade
-from generation.animatic.poses import ARM, Pose, shoulder_of, trunk_of
+from generation.animatic.poses import ARM, Pose, shoulder_of
+
+if TYPE_CHECKING:
+    from generation.animatic.canvas import Canvas, Inks, Point
 
 
 class Stage(NamedTuple):
@@ -44,16 +47,17 @@ def person_inks(person: Person, inks: Inks) -> PersonInks:
     light_top = sum(top) > 380
     trim = shade(top, 0.45) if light_top else shade(top, 1.75)
     bare = person.garment == "dress"
-    legs = person.skin.rgb if bare else person.bottom.rgb
+    legs, leg_key = (person.skin.rgb, "leg") if bare else (person.bottom.rgb, "bottom")
     hat = person.hat.rgb if person.hat else (0, 0, 0)
-    leg_key = f"{role}/leg" if bare else f"{role}/bottom"
     return PersonInks(
         skin=inks.number(f"{role}/skin", person.skin.rgb),
         hair=inks.number(f"{role}/hair", person.hair.rgb),
         top=inks.number(f"{role}/top", top),
         trim=inks.number(f"{role}/trim", trim),
-        sleeve=inks.number(f"{role}/sleeve", shade(top, 0.8) if sum(top) > 150 else shade(top, 1.15)),
-        bottom=inks.number(leg_key, legs),
+        sleeve=inks.number(
+            f"{role}/sleeve", shade(top, 0.8) if sum(top) > 150 else shade(top, 1.15)
+        ),
+        bottom=inks.number(f"{role}/{leg_key}", legs),
         bottom_far=inks.number(f"{role}/leg far", shade(legs, 0.8)),
         shoe=inks.number(f"{role}/shoe", (58, 44, 44)),
         hat=inks.number(f"{role}/hat", hat),
@@ -97,13 +101,16 @@ class Figure:
                 (1, (pose.foot_x, pose.foot_y)),
             )
         ]
-        self._garment(shoulder, hip, (half_shoulder, half_hip), knees, pose)
+        draw_clothes(self, Torso(shoulder, hip, half_shoulder, half_hip, tuple(knees)), pose)
         neck = (shoulder[0] + 0.06 * math.sin(pose.lean), shoulder[1])
         if cane:
             hand_x = shoulder[0] + half_shoulder * back + pose.hand_x
             hand_y = shoulder[1] + pose.hand_y
-            self.canvas.stroke([self.at(hand_x, hand_y), self.at(hand_x + 0.03, pose.lift)],
-                               0.04 * self.unit, self.inks.cane)  # fmt: skip
+            self.canvas.stroke(
+                [self.at(hand_x, hand_y), self.at(hand_x + 0.03, pose.lift)],
+                0.04 * self.unit,
+                self.inks.cane,
+            )
         draw_head(self.canvas, self.person, self.inks, self._head_frame(neck, pose), pose)
         return self._arm(shoulder, half_shoulder * back, (pose.hand_x, pose.hand_y), pose.yaw)
 
@@ -132,61 +139,12 @@ class Figure:
         side = 1.0 if pose.yaw > 0.4 or offset > 0 else -1.0
         knee = _joint(start, end, (self.body.leg - 0.03) / 2, side)
         ink = self.inks.bottom_far if far else self.inks.bottom
-        self.canvas.stroke(
-            [self.at(*start), self.at(*knee), self.at(*end)], 0.1 * self.unit, ink
-        )
+        self.canvas.stroke([self.at(*start), self.at(*knee), self.at(*end)], 0.1 * self.unit, ink)
         toe = 0.07 * math.sin(pose.yaw) + (0.0 if pose.yaw > 0.4 else 0.03 * side)
-        self.canvas.stroke([self.at(*end), self.at(end[0] + toe, end[1])],
-                           0.085 * self.unit, self.inks.shoe)  # fmt: skip
+        self.canvas.stroke(
+            [self.at(*end), self.at(end[0] + toe, end[1])], 0.085 * self.unit, self.inks.shoe
+        )
         return knee
-
-    def _garment(
-        self, shoulder: Point, hip: Point, halves: tuple[float, float], knees: list[Point], pose: Pose
-    ) -> None:
-        half_shoulder, half_hip = halves
-        top = self.inks.top
-        cut = 0.03
-        torso = [
-            self.at(shoulder[0] - half_shoulder + cut, shoulder[1] + 0.01),
-            self.at(shoulder[0] + half_shoulder - cut, shoulder[1] + 0.01),
-            self.at(shoulder[0] + half_shoulder + 0.02, shoulder[1] - 0.06),
-            self.at(hip[0] + half_hip + 0.01, hip[1] - 0.03),
-            self.at(hip[0] - half_hip - 0.01, hip[1] - 0.03),
-            self.at(shoulder[0] - half_shoulder - 0.02, shoulder[1] - 0.06),
-        ]
-        self.canvas.hull(torso, top)
-        low = knees[0]
-        if self.person.garment != "shirt":
-            flare, drop = (0.1, 0.06) if self.person.garment == "dress" else (0.065, 0.05)
-            skirt = [self.at(hip[0] - half_hip, hip[1] + 0.04), self.at(hip[0] + half_hip, hip[1] + 0.04)]
-            for x, y in knees:
-                skirt += [self.at(x - flare, y - drop), self.at(x + flare, y - drop)]
-            self.canvas.hull(skirt, top)
-        if self.person.pattern == "striped":
-            self._stripes(shoulder, hip if self.person.garment == "shirt" else low)
-        elif self.person.pattern == "dotted":
-            self._dots(shoulder, hip, half_shoulder)
-        if self.person.garment == "coat" and pose.yaw < math.pi / 2:
-            front = half_shoulder * 0.8 * math.sin(pose.yaw)
-            self.canvas.stroke([self.at(shoulder[0] + front, shoulder[1] - 0.03),
-                                self.at(hip[0] + front, hip[1] - 0.12)],
-                               0.022 * self.unit, self.inks.trim)  # fmt: skip
-
-    def _stripes(self, shoulder: Point, end: Point) -> None:
-        rows = []
-        y = shoulder[1] - 0.07
-        while y > end[1]:
-            rows.append((self.at(0, y)[1], self.at(0, y - 0.05)[1]))
-            y -= 0.12
-        self.canvas.bands(rows, self.inks.top, self.inks.trim)
-
-    def _dots(self, shoulder: Point, hip: Point, half: float) -> None:
-        tall = trunk_of(self.body)
-        for row, columns in ((0.25, (-0.5, 0.5)), (0.52, (0.0,)), (0.8, (-0.5, 0.5))):
-            x = shoulder[0] + (hip[0] - shoulder[0]) * row
-            y = shoulder[1] + (hip[1] - shoulder[1]) * row
-            for column in columns:
-                self.canvas.disc(self.at(x + column * half, y), 0.1 * tall * self.unit, self.inks.trim)
 
 
 def _limit(hand: Point, reach: float) -> Point:
@@ -200,7 +158,13 @@ def _joint(start: Point, end: Point, bone: float, side: float) -> Point:
     dx, dy = end[0] - start[0], end[1] - start[1]
     length = math.hypot(dx, dy) or 1e-6
     bend = math.sqrt(max(0.0, bone * bone - length * length / 4))
-    one = ((start[0] + end[0]) / 2 - dy / length * bend, (start[1] + end[1]) / 2 + dx / length * bend)
-    other = ((start[0] + end[0]) / 2 + dy / length * bend, (start[1] + end[1]) / 2 - dx / length * bend)
+    one = (
+        (start[0] + end[0]) / 2 - dy / length * bend,
+        (start[1] + end[1]) / 2 + dx / length * bend,
+    )
+    other = (
+        (start[0] + end[0]) / 2 + dy / length * bend,
+        (start[1] + end[1]) / 2 - dx / length * bend,
+    )
     forwards, backwards = (one, other) if one[0] >= other[0] else (other, one)
     return forwards if side > 0 else backwards

@@ -5,12 +5,11 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from generation.animatic.canvas import Canvas, Point
-from generation.animatic.cast import Person
-from generation.animatic.poses import Pose
-
 if TYPE_CHECKING:
+    from generation.animatic.canvas import Canvas, Point
+    from generation.animatic.cast import Person
     from generation.animatic.figures import PersonInks
+    from generation.animatic.poses import Pose
 
 
 class _Head:
@@ -74,8 +73,10 @@ def _face(head: _Head, person: Person, inks: PersonInks, pose: Pose) -> None:
 def _hair_behind(head: _Head, role: str, ink: int, turn: float) -> None:
     if role == "woman":
         back = -0.3 * turn
-        head.fill([(-1.08 + back, 0.2), (1.08 + back, 0.2), (1.15 + back, -1.35),
-                   (-1.15 + back, -1.35)], ink)  # fmt: skip
+        head.fill(
+            [(-1.08 + back, 0.2), (1.08 + back, 0.2), (1.15 + back, -1.35), (-1.15 + back, -1.35)],
+            ink,
+        )
     elif role == "girl":
         for side in (-1, 1):
             head.oval(side * 1.18 - 0.35 * turn, -0.25, (0.36, 0.62), ink)
@@ -91,11 +92,25 @@ def _hair_before(head: _Head, role: str, inks: PersonInks, pose: Pose) -> None:
         head.oval(0.52 * turn, -0.55, (0.2, 0.07 + 0.12 * pose.mouth), inks.mouth)
         head.oval(-0.15 * turn, 0.95, (0.55, 0.3), inks.skin)
     if role == "boy":
-        head.fill([(-0.7, 0.8), (-0.75, 1.45), (-0.2, 1.15), (0.1, 1.6), (0.45, 1.1),
-                   (0.95, 1.3), (0.85, 0.6)], inks.hair)  # fmt: skip
+        head.fill(
+            [
+                (-0.7, 0.8),
+                (-0.75, 1.45),
+                (-0.2, 1.15),
+                (0.1, 1.6),
+                (0.45, 1.1),
+                (0.95, 1.3),
+                (0.85, 0.6),
+            ],
+            inks.hair,
+        )
 
 
 def _hat(head: _Head, ink: int, turn: float) -> None:
     lean = -0.08 * turn
-    head.fill([(-0.85 + lean, 0.62), (-0.7 + lean, 1.55), (0.7 + lean, 1.55), (0.85 + lean, 0.62)], ink)
-    head.canvas.stroke([head.at(-1.3 + lean, 0.62), head.at(1.3 + lean, 0.62)], 0.26 * head.radius, ink)
+    head.fill(
+        [(-0.85 + lean, 0.62), (-0.7 + lean, 1.55), (0.7 + lean, 1.55), (0.85 + lean, 0.62)], ink
+    )
+    head.canvas.stroke(
+        [head.at(-1.3 + lean, 0.62), head.at(1.3 + lean, 0.62)], 0.26 * head.radius, ink
+    )

@@ -91,22 +91,26 @@ class Colour:
 
 
 def pick(
-    table: dict[str, Rgb], rng: np.random.Generator, *, avoid: tuple[Rgb, ...] = (), far: float = 25.0
+    table: dict[str, Rgb],
+    rng: np.random.Generator,
+    *,
+    avoid: tuple[Rgb, ...] = (),
+    far: float = 25.0,
 ) -> Colour:
     """Pick a named colour with a small jitter, at least `far` in Lab from the colours to avoid."""
     names = [n for n in table if all(lab_distance(table[n], other) >= far for other in avoid)]
     name = str(rng.choice(names or list(table)))
     jitter = rng.integers(-6, 7, 3)
-    red, green, blue = (int(np.clip(c + j, 0, 255)) for c, j in zip(table[name], jitter, strict=True))
+    red, green, blue = (
+        int(np.clip(c + j, 0, 255)) for c, j in zip(table[name], jitter, strict=True)
+    )
     return Colour(name, (red, green, blue))
 
 
 def lit(rgb: Rgb, light: str) -> Rgb:
     """Return a colour as it looks under a light."""
     gain, lift = _GAIN[light], _LIFT[light]
-    red, green, blue = (
-        min(255, round(c * g + o)) for c, g, o in zip(rgb, gain, lift, strict=True)
-    )
+    red, green, blue = (min(255, round(c * g + o)) for c, g, o in zip(rgb, gain, lift, strict=True))
     return red, green, blue
 
 
@@ -124,8 +128,11 @@ def lab(rgb: NDArray[np.generic] | Rgb) -> NDArray[np.float64]:
     srgb = np.asarray(rgb, np.float64) / 255.0
     linear = np.where(srgb <= 0.04045, srgb / 12.92, ((srgb + 0.055) / 1.055) ** 2.4)
     to_xyz = np.array(
-        [[0.4124564, 0.3575761, 0.1804375], [0.2126729, 0.7151522, 0.0721750],
-         [0.0193339, 0.1191920, 0.9503041]]
+        [
+            [0.4124564, 0.3575761, 0.1804375],
+            [0.2126729, 0.7151522, 0.0721750],
+            [0.0193339, 0.1191920, 0.9503041],
+        ]
     )
     xyz = linear @ to_xyz.T / np.array([0.95047, 1.0, 1.08883])
     f = np.where(xyz > 216 / 24389, np.cbrt(xyz), xyz * (841 / 108) + 4 / 29)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import math
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from generation.animatic.canvas import Canvas, Inks, Point
-from generation.animatic.cast import Pet
-from generation.animatic.figures import Stage
 from generation.animatic.palette import shade
+
+if TYPE_CHECKING:
+    from generation.animatic.canvas import Canvas, Inks, Point
+    from generation.animatic.cast import Pet
+    from generation.animatic.figures import Stage
 
 HEIGHTS = {"cat": 0.24, "dog": 0.29}
 
@@ -36,9 +38,9 @@ def pet_inks(pet: Pet, inks: Inks) -> PetInks:
     )
 
 
-def head_of(pet: Pet, stage: Stage) -> Point:
+def head_of(role: str, stage: Stage) -> Point:
     """Return the top of the head of a sitting pet, in world units."""
-    height = HEIGHTS[pet.role]
+    height = HEIGHTS[role]
     return stage.x + stage.facing * 0.16 * height, stage.ground - 0.92 * height
 
 
@@ -61,42 +63,48 @@ class PetFigure:
         wag = math.sin(seconds * math.tau * (1.2 if self.pet.role == "dog" else 0.5))
         tail = [(-0.3, 0.1), (-0.62, 0.16 + 0.06 * wag), (-0.72, 0.5 + 0.12 * wag)]
         self._stroke(tail, 0.13, self.inks.far)
-        self.canvas.hull(
-            [self.at(x, y) for x, y in
-             ((-0.44, 0.0), (0.36, 0.0), (0.34, 0.6), (-0.06, 0.66), (-0.46, 0.22))],
-            self.inks.fur)  # fmt: skip
+        trunk = ((-0.44, 0.0), (0.36, 0.0), (0.34, 0.6), (-0.06, 0.66), (-0.46, 0.22))
+        self.canvas.hull([self.at(x, y) for x, y in trunk], self.inks.fur)
         self._stroke([(0.25, 0.45), (0.27, 0.05)], 0.15, self.inks.far)
         self._head(0.16, 0.72)
 
     def walk(self, seconds: float, speed: float) -> None:
         """Draw the pet walking at a speed in world units a second."""
         phase = math.tau * min(1.9, max(0.9, speed / (0.9 * self.unit))) * seconds
-        for index, (x, ink) in enumerate(((-0.5, self.inks.far), (0.3, self.inks.far),
-                                          (-0.4, self.inks.fur), (0.4, self.inks.fur))):  # fmt: skip
+        near, far = self.inks.fur, self.inks.far
+        for index, (x, ink) in enumerate(((-0.5, far), (0.3, far), (-0.4, near), (0.4, near))):
             swing = 0.17 * math.sin(phase + math.pi * (index % 2) + math.pi * (index // 2))
             self._stroke([(x, 0.42), (x + swing, 0.05)], 0.15, ink)
         tail = 0.1 * math.sin(phase)
         self._stroke([(-0.5, 0.5), (-0.78, 0.72), (-0.8 + tail, 1.0)], 0.13, self.inks.fur)
-        self.canvas.oval(self.at(0.0, 0.46), (0.62 * self.unit, 0.24 * self.unit), self.inks.fur)
+        self._oval(0.0, 0.46, (0.62, 0.24), self.inks.fur)
         self._head(0.62, 0.72)
 
     def _stroke(self, points: list[Point], width: float, ink: int) -> None:
         self.canvas.stroke([self.at(*p) for p in points], width * self.unit, ink)
 
     def _head(self, x: float, y: float) -> None:
-        fur, dark, unit = self.inks.fur, self.inks.dark, self.unit
-        if self.pet.role == "cat":
-            for side in (-1, 1):
-                self.canvas.fill([self.at(x + side * 0.27, y + 0.05), self.at(x + side * 0.26, y + 0.42),
-                                  self.at(x + side * 0.02, y + 0.2)], fur)  # fmt: skip
-            self.canvas.disc(self.at(x, y), 0.28 * unit, fur)
-            self.canvas.disc(self.at(x + 0.05, y - 0.09), 0.05 * unit, self.inks.inner)
-            eyes = (-0.1, 0.16)
-        else:
-            self.canvas.disc(self.at(x, y), 0.26 * unit, fur)
-            self.canvas.oval(self.at(x + 0.26, y - 0.08), (0.2 * unit, 0.13 * unit), fur)
-            self.canvas.disc(self.at(x + 0.43, y - 0.04), 0.06 * unit, dark)
-            self.canvas.oval(self.at(x - 0.17, y - 0.02), (0.1 * unit, 0.25 * unit), self.inks.inner)
-            eyes = (0.08,)
-        for eye in eyes:
-            self.canvas.disc(self.at(x + eye, y + 0.05), 0.055 * unit, dark)
+        draw = self._cat_head if self.pet.role == "cat" else self._dog_head
+        for eye in draw(x, y):
+            self._disc(x + eye, y + 0.05, 0.055, self.inks.dark)
+
+    def _cat_head(self, x: float, y: float) -> tuple[float, ...]:
+        for side in (-1, 1):
+            ear = [(side * 0.27, 0.05), (side * 0.26, 0.42), (side * 0.02, 0.2)]
+            self.canvas.fill([self.at(x + dx, y + dy) for dx, dy in ear], self.inks.fur)
+        self._disc(x, y, 0.28, self.inks.fur)
+        self._disc(x + 0.05, y - 0.09, 0.05, self.inks.inner)
+        return -0.1, 0.16
+
+    def _dog_head(self, x: float, y: float) -> tuple[float, ...]:
+        self._disc(x, y, 0.26, self.inks.fur)
+        self._oval(x + 0.26, y - 0.08, (0.2, 0.13), self.inks.fur)
+        self._disc(x + 0.43, y - 0.04, 0.06, self.inks.dark)
+        self._oval(x - 0.17, y - 0.02, (0.1, 0.25), self.inks.inner)
+        return (0.08,)
+
+    def _disc(self, x: float, y: float, radius: float, ink: int) -> None:
+        self.canvas.disc(self.at(x, y), radius * self.unit, ink)
+
+    def _oval(self, x: float, y: float, radii: Point, ink: int) -> None:
+        self.canvas.oval(self.at(x, y), (radii[0] * self.unit, radii[1] * self.unit), ink)

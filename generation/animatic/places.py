@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-
-import numpy as np
+from typing import TYPE_CHECKING
 
 from generation.animatic.palette import CLOTHES, FLOORS, WALLS, Colour, Rgb, pick
+
+if TYPE_CHECKING:
+    import numpy as np
 
 
 @dataclass(frozen=True)
@@ -25,30 +27,85 @@ class PlaceKind:
 KINDS = {
     kind.name: kind
     for kind in (
-        PlaceKind("kitchen", "in", "a", "walls",
-                  (("shelf", -0.78), ("window", -0.15), ("stove", 0.62)), ("chair", 0.2)),
-        PlaceKind("living room", "in", "a", "walls",
-                  (("shelf", -0.72), ("lamp", 0.0), ("sofa", 0.5)), ("sofa", 0.5)),
-        PlaceKind("bedroom", "in", "a", "walls",
-                  (("wardrobe", -0.72), ("window", -0.15), ("bed", 0.5)), ("bed", 0.42)),
-        PlaceKind("office", "in", "an", "walls",
-                  (("plant", -0.8), ("window", -0.25), ("desk", 0.62)), ("chair", 0.25)),
-        PlaceKind("library", "in", "a", "walls",
-                  (("shelf", -0.6), ("table", 0.62)), ("chair", 0.25)),
-        PlaceKind("cafe", "in", "a", "walls",
-                  (("counter", -0.62), ("table", 0.66)), ("chair", 0.3)),
-        PlaceKind("park", "in", "a", "bench",
-                  (("tree", -0.7), ("bench", 0.5)), ("bench", 0.5), indoor=False),
-        PlaceKind("street", "on", "a", "house",
-                  (("door", -0.55), ("lamp", 0.1), ("car", 0.62)), ("bench", -0.1), indoor=False),
-        PlaceKind("beach", "on", "a", "umbrella",
-                  (("palm tree", -0.75), ("umbrella", 0.55)), ("chair", 0.5), indoor=False),
-        PlaceKind("forest", "in", "a", "tent",
-                  (("tree", -0.6), ("tent", 0.6)), ("log", 0.0), indoor=False),
-        PlaceKind("city", "in", "a", "shop",
-                  (("shop", -0.6), ("lamp", 0.1), ("car", 0.66)), ("bench", -0.1), indoor=False),
+        PlaceKind(
+            "kitchen",
+            "in",
+            "a",
+            "walls",
+            (("shelf", -0.78), ("window", -0.15), ("stove", 0.62)),
+            ("chair", 0.2),
+        ),
+        PlaceKind(
+            "living room",
+            "in",
+            "a",
+            "walls",
+            (("shelf", -0.72), ("lamp", 0.0), ("sofa", 0.5)),
+            ("sofa", 0.5),
+        ),
+        PlaceKind(
+            "bedroom",
+            "in",
+            "a",
+            "walls",
+            (("wardrobe", -0.72), ("window", -0.15), ("bed", 0.5)),
+            ("bed", 0.42),
+        ),
+        PlaceKind(
+            "office",
+            "in",
+            "an",
+            "walls",
+            (("plant", -0.8), ("window", -0.25), ("desk", 0.62)),
+            ("chair", 0.25),
+        ),
+        PlaceKind(
+            "library", "in", "a", "walls", (("shelf", -0.6), ("table", 0.62)), ("chair", 0.25)
+        ),
+        PlaceKind(
+            "cafe", "in", "a", "walls", (("counter", -0.62), ("table", 0.66)), ("chair", 0.3)
+        ),
+        PlaceKind(
+            "park",
+            "in",
+            "a",
+            "bench",
+            (("tree", -0.7), ("bench", 0.5)),
+            ("bench", 0.5),
+            indoor=False,
+        ),
+        PlaceKind(
+            "street",
+            "on",
+            "a",
+            "house",
+            (("door", -0.55), ("lamp", 0.1), ("car", 0.62)),
+            ("bench", -0.1),
+            indoor=False,
+        ),
+        PlaceKind(
+            "beach",
+            "on",
+            "a",
+            "umbrella",
+            (("palm tree", -0.75), ("umbrella", 0.55)),
+            ("chair", 0.5),
+            indoor=False,
+        ),
+        PlaceKind(
+            "forest", "in", "a", "tent", (("tree", -0.6), ("tent", 0.6)), ("log", 0.0), indoor=False
+        ),
+        PlaceKind(
+            "city",
+            "in",
+            "a",
+            "shop",
+            (("shop", -0.6), ("lamp", 0.1), ("car", 0.66)),
+            ("bench", -0.1),
+            indoor=False,
+        ),
     )
-}  # fmt: skip
+}
 
 
 @dataclass(frozen=True)

@@ -7,9 +7,10 @@ Hands are relative to their shoulder, feet to the spot where the figure stands.
 from __future__ import annotations
 
 import math
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from generation.animatic.cast import Body
+if TYPE_CHECKING:
+    from generation.animatic.cast import Body
 
 SEAT_HEIGHT = 0.15  # world units
 ARM = 0.36
@@ -55,8 +56,20 @@ def blend(one: Pose, other: Pose, weight: float) -> Pose:
 def stand(body: Body, moment: Moment) -> Pose:
     """Stand and breathe."""
     sway = 0.012 * math.sin(moment.seconds * math.tau / 3.0)
-    return Pose(0, body.leg + 0.4 * sway, body.stoop + sway, 0.25 if body.stoop else 0.0,
-                -0.05, -0.35, 0.05, -0.35 + sway, -0.08, 0, 0.08, 0)  # fmt: skip
+    return Pose(
+        0,
+        body.leg + 0.4 * sway,
+        body.stoop + sway,
+        0.25 if body.stoop else 0.0,
+        -0.05,
+        -0.35,
+        0.05,
+        -0.35 + sway,
+        -0.08,
+        0,
+        0.08,
+        0,
+    )
 
 
 def gait(body: Body, moment: Moment, speed: float, *, running: bool) -> Pose:
@@ -69,9 +82,20 @@ def gait(body: Body, moment: Moment, speed: float, *, running: bool) -> Pose:
     hand_y = -0.16 if running else -0.29
     bob = 0.03 * abs(sin) if running else 0.01 * abs(sin)
     lean = body.stoop + (0.22 if running else 0.05)
-    return Pose(bob, body.leg - (0.03 if running else 0.01), lean, 1.15,
-                -swing * cos, hand_y, swing * cos, hand_y,
-                reach * cos, rise * max(0.0, -sin), -reach * cos, rise * max(0.0, sin))  # fmt: skip
+    return Pose(
+        bob,
+        body.leg - (0.03 if running else 0.01),
+        lean,
+        1.15,
+        -swing * cos,
+        hand_y,
+        swing * cos,
+        hand_y,
+        reach * cos,
+        rise * max(0.0, -sin),
+        -reach * cos,
+        rise * max(0.0, sin),
+    )
 
 
 def seated(body: Body, moment: Moment) -> Pose:
@@ -79,8 +103,20 @@ def seated(body: Body, moment: Moment) -> Pose:
     sway = 0.012 * math.sin(moment.seconds * math.tau / 3.0)
     hip = SEAT_HEIGHT / body.height + 0.06
     foot = max(0.0, hip - 0.26)
-    return Pose(0, hip, 0.6 * body.stoop + sway - 0.05, 0.65,
-                0.12, -0.24, 0.17, -0.25 + sway, 0.24, foot, 0.27, foot)  # fmt: skip
+    return Pose(
+        0,
+        hip,
+        0.6 * body.stoop + sway - 0.05,
+        0.65,
+        0.12,
+        -0.24,
+        0.17,
+        -0.25 + sway,
+        0.24,
+        foot,
+        0.27,
+        foot,
+    )
 
 
 def sit_down(body: Body, moment: Moment) -> Pose:
@@ -104,8 +140,16 @@ def jump(body: Body, moment: Moment) -> Pose:
     arms = -0.3 + 0.55 * up
     tuck = 0.08 * up
     return stand(body, moment)._replace(
-        lift=0.24 * up, hip=body.leg - 0.12 * squat, far_hand_x=-0.2, far_hand_y=arms,
-        hand_x=0.2, hand_y=arms, far_foot_y=tuck, foot_y=tuck, mouth=up)  # fmt: skip
+        lift=0.24 * up,
+        hip=body.leg - 0.12 * squat,
+        far_hand_x=-0.2,
+        far_hand_y=arms,
+        hand_x=0.2,
+        hand_y=arms,
+        far_foot_y=tuck,
+        foot_y=tuck,
+        mouth=up,
+    )
 
 
 def turn_away(body: Body, moment: Moment) -> Pose:
@@ -118,7 +162,8 @@ def talk(body: Body, moment: Moment) -> Pose:
     beat = math.sin(moment.seconds * math.tau * 0.55)
     mouth = max(0.0, math.sin(moment.seconds * math.tau * 1.6))
     return stand(body, moment)._replace(
-        yaw=0.95, hand_x=0.2, hand_y=-0.1 + 0.09 * beat, mouth=mouth)  # fmt: skip
+        yaw=0.95, hand_x=0.2, hand_y=-0.1 + 0.09 * beat, mouth=mouth
+    )
 
 
 def listen(body: Body, moment: Moment) -> Pose:
@@ -132,9 +177,17 @@ def dance(body: Body, moment: Moment) -> Pose:
     """Dance from side to side with arms that go up in turns."""
     beat = math.sin(moment.seconds * math.tau * 0.8)
     return stand(body, moment)._replace(
-        lean=0.16 * beat, hip=body.leg - 0.05 * abs(beat), yaw=0.0,
-        far_hand_x=-0.2, far_hand_y=-0.02 - 0.24 * beat, hand_x=0.2, hand_y=-0.02 + 0.24 * beat,
-        far_foot_x=-0.13, foot_x=0.13, mouth=0.6)  # fmt: skip
+        lean=0.16 * beat,
+        hip=body.leg - 0.05 * abs(beat),
+        yaw=0.0,
+        far_hand_x=-0.2,
+        far_hand_y=-0.02 - 0.24 * beat,
+        hand_x=0.2,
+        hand_y=-0.02 + 0.24 * beat,
+        far_foot_x=-0.13,
+        foot_x=0.13,
+        mouth=0.6,
+    )
 
 
 def crouch(body: Body, moment: Moment) -> Pose:

@@ -1,84 +1,44 @@
-"""Stories: a fixed cast and fixed places, and shots that use them.
+"""Samples stories: a fixed cast and fixed places, and shots that use them.
 
 `sample_story(seed)` is all that training needs; the same seed is always the same story.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 
+from generation.animatic.captions import write_captions
 from generation.animatic.cast import PETS, ROLES, Person, Pet, sample_person, sample_pet
-from generation.animatic.palette import Rgb
 from generation.animatic.places import KINDS, Place, sample_place
+from generation.animatic.shots import ACTIONS, MOVES, OBJECTS, SIZES, Part, Shot, Story
 
-SIZES = ("wide", "medium", "close-up")
-MOVES = ("static", "pan left", "pan right", "tilt up", "zoom in", "zoom out")
-ACTIONS = ("stand", "walk", "run", "sit", "sit down", "wave", "jump", "dance", "turn away",
-           "pick up", "pet", "talk")  # fmt: skip
-PET_ACTIONS = ("sit", "walk")
-OBJECTS = ("ball", "box", "book")
+if TYPE_CHECKING:
+    from generation.animatic.palette import Rgb
+
+__all__ = ["Part", "Shot", "Story", "sample_story"]
+
 _CLOSE = ("stand", "wave", "turn away", "talk", "pet")
-_WEIGHTS = {"stand": 3, "walk": 3, "run": 1.5, "sit": 1.5, "sit down": 2, "wave": 2, "jump": 1.2,
-            "dance": 1.2, "turn away": 1.5, "pick up": 1.8, "pet": 3, "talk": 4}  # fmt: skip
-
-
-@dataclass(frozen=True)
-class Part:
-    """What one character does in a shot."""
-
-    role: str
-    action: str
-    x: float  # world units, already mirrored
-    facing: int
-    by: str = ""  # thing stood by, seat sat on, object picked up
-    partner: str = ""
-
-
-@dataclass(frozen=True)
-class Shot:
-    """One shot: who does what, where, and how the camera sees it."""
-
-    start: int
-    pictures: int
-    place: int
-    light: str
-    size: str
-    move: str
-    parts: tuple[Part, ...]
-    caption: str = ""
-
-
-@dataclass(frozen=True)
-class Story:
-    """Shots in order, with the cast and the places that they share."""
-
-    seed: int
-    rate: int
-    people: tuple[Person, ...]
-    pets: tuple[Pet, ...]
-    places: tuple[Place, ...]
-    shots: tuple[Shot, ...]
-
-    @property
-    def pictures(self) -> int:
-        """Return the length of the story in pictures."""
-        return sum(shot.pictures for shot in self.shots)
-
-    def person(self, role: str) -> Person | None:
-        """Return the person of a role, if the role is a person's."""
-        return next((p for p in self.people if p.role == role), None)
-
-    def pet(self, role: str) -> Pet | None:
-        """Return the pet of a role, if the role is a pet's."""
-        return next((p for p in self.pets if p.role == role), None)
+_WEIGHTS = {
+    "stand": 3,
+    "walk": 3,
+    "run": 1.5,
+    "sit": 1.5,
+    "sit down": 2,
+    "wave": 2,
+    "jump": 1.2,
+    "dance": 1.2,
+    "turn away": 1.5,
+    "pick up": 1.8,
+    "pet": 3,
+    "talk": 4,
+}
 
 
 def sample_story(seed: int, *, rate: int = 8) -> Story:
     """Draw a story of 3 to 8 shots and 20 to 60 seconds."""
-    from generation.animatic.captions import write_captions
-
     rng = np.random.default_rng([seed, 0x5706])
     people, pets = _sample_cast(rng)
     tops = tuple(p.top.rgb for p in people)

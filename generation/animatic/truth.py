@@ -3,13 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
-import numpy as np
-from numpy.typing import NDArray
+from generation.animatic.palette import lab_distance
 
-from generation.animatic.canvas import Inks
-from generation.animatic.palette import Rgb
-from generation.animatic.story import Story
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from generation.animatic.canvas import Inks
+    from generation.animatic.palette import Rgb
+    from generation.animatic.shots import Story
+
+LEAST_AREA = 0.004  # share of a picture below which a colour is too small to ask for
+_PERSON_PARTS = ("top", "bottom", "hair", "fur")
+_PLACE_PARTS = ("accent", "floor", "furniture")
+
+
+class Drawn(NamedTuple):
+    """What was drawn: inks, pixels of every ink [t 256], keys that earlier shots showed."""
+
+    inks: Inks
+    counts: NDArray[np.int64]
+    shown_before: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -17,11 +33,13 @@ class ColourTruth:
     """One colour as drawn: its owner, part, sRGB under the light, and share of each picture."""
 
     owner: str  # a role, or the name of the place
-    part: str  # top, bottom, hair, fur; accent, floor, furniture
+    part: str  # top, bottom, hair, fur; accent (walls, bench, tent ...), floor, furniture
     rgb: Rgb
     area: NDArray[np.float64]  # [t], 0 to 1
+    seen_before: bool  # well visible in an earlier shot, so memory can know it
+    apart: float  # CIE Lab distance to the nearest other colour of this shot that is visible
 
-    def seen(self, least: float = 0.004) -> bool:
+    def seen(self, least: float = LEAST_AREA) -> bool:
         """Say whether the colour fills at least a share of the pictures on average."""
         return float(self.area.mean()) >= least
 
@@ -34,6 +52,7 @@ class ShotTruth:
     place: tuple[ColourTruth, ...]
     roles_seen_before: frozenset[str]
     place_seen_before: bool
+    light: str
 
     def of(self, owner: str, part: str) -> ColourTruth | None:
         """Return one colour, if it is drawn in this shot."""
@@ -42,31 +61,51 @@ class ShotTruth:
 
     def known_from_memory(self) -> tuple[ColourTruth, ...]:
         """Return the visible colours of characters and place that earlier shots have shown."""
-        people = [c for c in self.characters if c.owner in self.roles_seen_before]
-        place = self.place if self.place_seen_before else ()
-        return tuple(c for c in (*people, *place) if c.seen())
+        return tuple(c for c in (*self.characters, *self.place) if c.seen() and c.seen_before)
 
 
-def measure(
-    story: Story, shot_index: int, inks: Inks, counts: NDArray[np.int64]
-) -> ShotTruth:
-    """Build the truth from the pixel counts of every ink, [t 256]."""
+def measure(story: Story, shot_index: int, drawn: Drawn) -> ShotTruth:
+    """Build the truth of a shot from what was drawn."""
     shot = story.shots[shot_index]
     earlier = story.shots[:shot_index]
-    areas = counts / counts[0].sum()
-
-    def colours(owner: str, parts: tuple[str, ...]) -> list[ColourTruth]:
-        keys = [(part, f"{owner}/{part}") for part in parts]
-        return [ColourTruth(owner, part, inks.colour(key), areas[:, inks.index(key)])
-                for part, key in keys if key in inks]  # fmt: skip
-
     roles = [part.role for part in shot.parts]
     name = story.places[shot.place].name
     return ShotTruth(
-        characters=tuple(c for r in roles for c in colours(r, ("top", "bottom", "hair", "fur"))),
-        place=tuple(colours(name, ("accent", "floor", "furniture"))),
+        characters=tuple(c for r in roles for c in _colours(drawn, r, _PERSON_PARTS)),
+        place=tuple(_colours(drawn, name, _PLACE_PARTS)),
         roles_seen_before=frozenset(
             r for r in roles if any(r == p.role for s in earlier for p in s.parts)
         ),
         place_seen_before=any(s.place == shot.place for s in earlier),
+        light=shot.light,
     )
+
+
+def visible_inks(
+    inks: Inks, counts: NDArray[np.int64], least: float = LEAST_AREA
+) -> frozenset[str]:
+    """Return the keys of the inks that fill a share of at least one picture."""
+    areas = (counts / counts[0].sum()).max(0)
+    return frozenset(key for key, number in inks.numbers().items() if areas[number] >= least)
+
+
+def _colours(drawn: Drawn, owner: str, parts: tuple[str, ...]) -> list[ColourTruth]:
+    numbers = drawn.inks.numbers()
+    areas = drawn.counts / drawn.counts[0].sum()
+    truths = []
+    for part in parts:
+        key = f"{owner}/{part}"
+        if key in numbers:
+            rgb, area = drawn.inks.colour(key), areas[:, numbers[key]]
+            seen = key in drawn.shown_before
+            truths.append(ColourTruth(owner, part, rgb, area, seen, _apart(drawn, key)))
+    return truths
+
+
+def _apart(drawn: Drawn, key: str) -> float:
+    """Distance to the nearest visible colour that is not a shade of the same thing."""
+    rgb = drawn.inks.colour(key)
+    swaps = (("/top", "/sleeve"), ("/top", "/trim"), ("/fur", "/far"), ("/furniture", "/rug"))
+    kin = {key, f"{key} dark", *(key.replace(old, new) for old, new in swaps)}
+    others = visible_inks(drawn.inks, drawn.counts) - kin
+    return min((lab_distance(rgb, drawn.inks.colour(other)) for other in others), default=100.0)

@@ -6,7 +6,7 @@ import re
 
 from generation.animatic.palette import CLOTHES, FURS, HAIR, WALLS
 from generation.animatic.places import KINDS
-from generation.animatic.story import OBJECTS
+from generation.animatic.shots import OBJECTS
 
 CHILD = ("kid", "child")  # only where there is one child in the story
 NAMES: dict[str, tuple[str, ...]] = {
@@ -14,7 +14,14 @@ NAMES: dict[str, tuple[str, ...]] = {
     "man": ("man", "guy", "young man"),
     "girl": ("girl", "little girl", "young girl", *CHILD),
     "boy": ("boy", "little boy", "young boy", *CHILD),
-    "old woman": ("old woman", "old lady", "elderly woman", "elderly lady", "grandmother", "grandma"),
+    "old woman": (
+        "old woman",
+        "old lady",
+        "elderly woman",
+        "elderly lady",
+        "grandmother",
+        "grandma",
+    ),
     "old man": ("old man", "elderly man", "old guy", "grandfather", "grandpa"),
     "cat": ("cat",),
     "dog": ("dog",),
@@ -53,20 +60,33 @@ SIZES: dict[str, tuple[str, ...]] = {
 }
 MOVES: dict[str, tuple[str, ...]] = {
     "static": ("", "", "", "static", "static camera", "still camera", "static shot"),
-    "pan left": ("pan left", "camera pans left", "slow pan left", "panning left", "slow pan to the left"),
-    "pan right": ("pan right", "camera pans right", "slow pan right", "panning right",
-                  "slow pan to the right"),
+    "pan left": (
+        "pan left",
+        "camera pans left",
+        "slow pan left",
+        "panning left",
+        "slow pan to the left",
+    ),
+    "pan right": (
+        "pan right",
+        "camera pans right",
+        "slow pan right",
+        "panning right",
+        "slow pan to the right",
+    ),
     "tilt up": ("tilt up", "camera tilts up", "slow tilt up", "tilting up"),
     "zoom in": ("zoom in", "camera zooms in", "slow zoom in", "zooming in", "push in"),
     "zoom out": ("zoom out", "camera zooms out", "slow zoom out", "zooming out", "pull out"),
 }
-_GLUE = ("a an the with and in on by next to near of hair glasses hat wearing dressed gray walls trousers pants"
-         " at day while to left right . , :")  # fmt: skip
+_GLUE = (
+    "a an the with and in on by next to near of hair glasses hat wearing dressed gray walls"
+    " trousers pants at day while to left right . , :"
+)
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)*|[.,:]")
 
 
 def article(noun: str) -> str:
-    """Put "a" or "an" before a noun; words that are plural stay bare."""
+    """Put "a" or "an" before words."""
     return f"an {noun}" if noun[0] in "aeiou" else f"a {noun}"
 
 
