@@ -1,0 +1,76 @@
+"""What the worker asks of whatever makes the pictures: the real models, or the fake."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol, TypeAlias
+
+from generation.chunk_files import SavedChunk, chunk_count
+from generation.errors import CancelToken, HistoryMissing, RecipeError
+from generation.protocol import FrameGrid, GenerateShot, ModelCard
+from generation.video import Pictures
+
+LoadReport: TypeAlias = Callable[[str, float], None]
+"""Called with a few words and a fraction from 0 to 1 while a model is loaded."""
+
+
+@dataclass(frozen=True)
+class JobWatch:
+    """How a running job hears of being cancelled and tells how far it is.
+
+    `on_step` takes chunk, steps done, steps in all, and a preview picture `[h w 3]` or None.
+    """
+
+    cancel: CancelToken
+    on_step: Callable[[int, int, int, Pictures | None], None]
+    on_note: Callable[[str], None]
+
+
+class Engine(Protocol):
+    """Loads one model at a time and makes the chunks of shots with it."""
+
+    def load(self, folder: Path, report: LoadReport) -> ModelCard:
+        """Load the model in this folder; raise WeightsError when it cannot be used."""
+
+    def generate(
+        self, command: GenerateShot, card: ModelCard, watch: JobWatch
+    ) -> Iterator[SavedChunk]:
+        """Make and save the chunks from `first_chunk` on, one at a time."""
+
+    def recover(self) -> None:
+        """Let go of what a failed job left behind."""
+
+
+def check_request(command: GenerateShot, card: ModelCard) -> None:
+    """Refuse a recipe that this model cannot make, or a history that is not on disk."""
+    _check_recipe(command, card)
+    if command.first_chunk > chunk_count(Path(command.take_folder)):
+        raise HistoryMissing(
+            f"Chunk {command.first_chunk + 1} of take {command.take} cannot be made "
+            "because the chunks before it are missing"
+        )
+    if tuple(entry.take for entry in command.history) != command.recipe.history:
+        raise RecipeError("The takes of the history are not those that the recipe names")
+    for entry in command.history:
+        if not chunk_count(Path(entry.folder)):
+            raise HistoryMissing(f"The files of take {entry.take} are missing in {entry.folder}")
+
+
+def chunks_to_make(command: GenerateShot, grid: FrameGrid) -> range:
+    """The indexes of the chunks that this command asks for."""
+    return range(command.first_chunk, grid.chunks_for(command.recipe.frames))
+
+
+def _check_recipe(command: GenerateShot, card: ModelCard) -> None:
+    recipe, grid = command.recipe, card.grid
+    legal = grid.legal_frames(recipe.frames)
+    if recipe.frames != legal:
+        raise RecipeError(
+            f"{card.name} cannot make {recipe.frames} pictures, only a length such as {legal}"
+        )
+    if recipe.rate != grid.rate:
+        raise RecipeError(f"{card.name} cannot make pictures at the rate {recipe.rate}")
+    if recipe.weights and card.weights and recipe.weights != card.weights:
+        raise RecipeError(f"The recipe asks for other weights than those of {card.name}")
+    if command.first_chunk >= grid.chunks_for(recipe.frames):
+        raise RecipeError(f"A take of {recipe.frames} pictures has no chunk {command.first_chunk}")

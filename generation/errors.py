@@ -1,0 +1,90 @@
+"""What can go wrong while generating, in words for the user, and the way out of a cancelled job."""
+
+import threading
+from typing import ClassVar
+
+
+class GenerationError(Exception):
+    """An expected failure: `kind` for programs, what happened and what to do for people."""
+
+    kind: ClassVar[str] = "internal"
+    advice: ClassVar[str] = ""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(what)
+        self.what = what.rstrip(". ")
+
+    def sentence(self, kept: str = "") -> str:
+        """One sentence: what happened, what was kept, what to do next."""
+        return "; ".join(part for part in (self.what, kept, self.advice) if part) + "."
+
+
+class WeightsError(GenerationError):
+    """The files of a model are missing, damaged or not what their card says."""
+
+    kind = "weights"
+    advice = "get the model again"
+
+
+class HistoryMissing(GenerationError):  # noqa: N818 - it says what happened
+    """The latents of a take that the shot remembers are not there or cannot be read."""
+
+    kind = "history_missing"
+    advice = "generate the shot of that take again, or select another take"
+
+
+class RecipeError(GenerationError):
+    """The loaded model cannot make what the recipe asks for."""
+
+    kind = "recipe"
+    advice = "load the model of the recipe, or generate the shot again with the loaded one"
+
+
+class ModelNotLoaded(GenerationError):  # noqa: N818 - it says what happened
+    """A shot was asked for before a model was loaded."""
+
+    kind = "no_model"
+    advice = "load a model first"
+
+
+class OutOfMemory(GenerationError):  # noqa: N818 - it says what happened
+    """The memory of the machine or of its GPU is used up."""
+
+    kind = "out_of_memory"
+    advice = "close other programs, then generate again"
+
+
+class DiskError(GenerationError):
+    """A file of a take could not be written."""
+
+    kind = "disk"
+    advice = "make room or choose another folder, then generate again"
+
+
+class GenerationCancelled(Exception):  # noqa: N818 - not an error: the user asked for it
+    """Raised by `CancelToken.raise_if_set`; only the job loop catches it."""
+
+
+class CancelToken:
+    """One per job: set by the thread that reads commands, tested in every denoising step."""
+
+    def __init__(self) -> None:
+        self._event = threading.Event()
+
+    @property
+    def is_set(self) -> bool:
+        """Whether the job was cancelled."""
+        return self._event.is_set()
+
+    def set(self) -> None:
+        """Ask the job to stop at its next step."""
+        self._event.set()
+
+    def wait(self, seconds: float) -> None:
+        """Wait this long, or until the job is cancelled."""
+        self._event.wait(seconds)
+
+    def raise_if_set(self) -> None:
+        """Leave the job by GenerationCancelled when it was cancelled."""
+        if self._event.is_set():
+            raise GenerationCancelled

@@ -1,0 +1,124 @@
+"""A worker engine without torch: coloured, numbered pictures through the same files.
+
+Tests of the editor use it. Words in the prompt make it misbehave: `[fail]` a typed error,
+`[bug]` an unexpected one, `[oom]` no memory, `[crash]` the process dies, `[hang]` it ignores
+being cancelled, `[note]` a note. They act in the second chunk, or in the only one.
+"""
+
+import hashlib
+import os
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import ClassVar, Final
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+from safetensors.numpy import save
+
+from generation.chunk_files import LATENTS_NAME, SavedChunk, save_chunk
+from generation.engine import JobWatch, LoadReport, check_request, chunks_to_make
+from generation.errors import GenerationError, WeightsError
+from generation.protocol import (
+    FrameGrid,
+    GenerateShot,
+    ModelCard,
+    ProtocolError,
+    Recipe,
+    read_model_card,
+)
+from generation.video import Pictures
+
+_LATENT_CHANNELS: Final = 16
+_LATENT_SCALE: Final = 8
+_CRASH_CODE: Final = 9
+
+
+class FakeError(GenerationError):
+    """The failure that a test asked for."""
+
+    kind: ClassVar[str] = "fake"
+    advice: ClassVar[str] = "take [fail] out of the prompt"
+
+
+class FakeEngine:
+    """Loads any folder with a model card and paints instead of generating."""
+
+    def __init__(self, step_delay_ms: int = 0) -> None:
+        self._step_delay_s = step_delay_ms / 1000
+
+    def load(self, folder: Path, report: LoadReport) -> ModelCard:
+        """Read the card; no weights are touched."""
+        try:
+            card = read_model_card(folder)
+        except ProtocolError as error:
+            raise WeightsError(str(error)) from error
+        report("Reading the model card", 1.0)
+        return card
+
+    def generate(
+        self, command: GenerateShot, card: ModelCard, watch: JobWatch
+    ) -> Iterator[SavedChunk]:
+        """Paint and save each chunk, step by step like a model would."""
+        check_request(command, card)
+        recipe, grid = command.recipe, card.grid
+        indexes = chunks_to_make(command, grid)
+        trouble_chunk = min(command.first_chunk + 1, indexes[-1])
+        for index in indexes:
+            pictures = paint_chunk(recipe, grid, index)
+            for step in range(1, recipe.steps + 1):
+                watch.cancel.wait(self._step_delay_s)
+                watch.cancel.raise_if_set()
+                watch.on_step(index, step, recipe.steps, pictures[0])
+            if index == trouble_chunk:
+                _misbehave(recipe.prompt, watch)
+            latents = save({LATENTS_NAME: fake_latents(recipe, grid, index)})
+            yield save_chunk(Path(command.take_folder), index, latents, pictures, recipe.rate)
+
+    def recover(self) -> None:
+        """Nothing is left behind."""
+
+
+def paint_chunk(recipe: Recipe, grid: FrameGrid, index: int) -> Pictures:
+    """The pictures of a chunk: the recipe's colour, chunk number and picture number."""
+    width, height = recipe.size
+    digest = hashlib.sha256(recipe.fingerprint().encode()).digest()
+    colour = [64 + value // 2 for value in digest[:3]]
+    first = grid.first_frame(index)
+    pictures = np.empty((grid.frames_in_chunk(index), height, width, 3), np.uint8)
+    for number, picture in enumerate(pictures):
+        picture[:] = colour
+        text = f"{index}:{first + number}"
+        scale = max(0.3, height / 100)
+        place = (width // 16, height * 5 // 8)
+        cv2.putText(picture, text, place, cv2.FONT_HERSHEY_SIMPLEX, scale, (16, 16, 16), 1)
+    return pictures
+
+
+def fake_latents(recipe: Recipe, grid: FrameGrid, index: int) -> NDArray[np.float32]:
+    """Numbers in the shape of latents `[c t h w]`, the same for the same recipe."""
+    width, height = recipe.size
+    seed = int.from_bytes(hashlib.sha256(f"{recipe.fingerprint()} {index}".encode()).digest())
+    shape = (
+        _LATENT_CHANNELS,
+        grid.latents_in_chunk(index),
+        max(1, height // _LATENT_SCALE),
+        max(1, width // _LATENT_SCALE),
+    )
+    return np.random.default_rng(seed).standard_normal(shape, np.float32)
+
+
+def _misbehave(prompt: str, watch: JobWatch) -> None:
+    if "[note]" in prompt:
+        watch.on_note("The fake was asked for a note.")
+    if "[fail]" in prompt:
+        raise FakeError("The fake was asked to fail")
+    if "[bug]" in prompt:
+        raise ZeroDivisionError("the fake was asked for a bug")
+    if "[oom]" in prompt:
+        raise MemoryError
+    if "[crash]" in prompt:
+        os._exit(_CRASH_CODE)
+    while "[hang]" in prompt:
+        time.sleep(0.1)

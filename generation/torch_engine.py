@@ -1,0 +1,72 @@
+"""The engine of the real models; the only way from the worker to torch."""
+
+import gc
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import torch
+from safetensors.torch import save
+
+from generation.chunk_files import LATENTS_NAME, SavedChunk, save_chunk
+from generation.devices import choose_device
+from generation.engine import JobWatch, LoadReport, check_request
+from generation.errors import ModelNotLoaded
+from generation.model import load_model
+from generation.protocol import GenerateShot, ModelCard
+from generation.rollout import ShotRequest, generate_shot
+from generation.weights import check_model_folder
+
+if TYPE_CHECKING:
+    from generation.model import VideoModel
+
+_CHECK_SHARE = 0.2  # of the loading bar goes to checking the files
+
+
+class TorchEngine:
+    """Holds one loaded model and rolls out shots with it."""
+
+    def __init__(self) -> None:
+        self._device = choose_device()
+        self._model: VideoModel | None = None
+
+    def load(self, folder: Path, report: LoadReport) -> ModelCard:
+        """Check the files of the model against its card, then load it."""
+        self._model = None  # two large models may not fit at once
+        self.recover()
+        card = check_model_folder(
+            folder, lambda done: report("Checking the weights", _CHECK_SHARE * done)
+        )
+        self._model = load_model(
+            folder,
+            self._device,
+            lambda text, done: report(text, _CHECK_SHARE + (1 - _CHECK_SHARE) * done),
+        )
+        return card
+
+    def generate(
+        self, command: GenerateShot, card: ModelCard, watch: JobWatch
+    ) -> Iterator[SavedChunk]:
+        """Roll out the shot; each chunk is on disk before the next begins."""
+        if self._model is None:
+            raise ModelNotLoaded("No model is loaded")
+        check_request(command, card)
+        take_folder = Path(command.take_folder)
+        request = ShotRequest(
+            recipe=command.recipe,
+            history=command.history,
+            take_folder=take_folder,
+            cache_folder=Path(command.cache_folder),
+            first_chunk=command.first_chunk,
+        )
+        for chunk in generate_shot(
+            self._model, request, cancel=watch.cancel, on_step=watch.on_step, on_note=watch.on_note
+        ):
+            latents = save({LATENTS_NAME: chunk.latents.detach().cpu().contiguous()})
+            yield save_chunk(take_folder, chunk.index, latents, chunk.pictures, command.recipe.rate)
+
+    def recover(self) -> None:
+        """Give unused memory back, so that the next job has it."""
+        gc.collect()
+        if torch.cuda.is_available():
+            torch.cuda.empty_cache()

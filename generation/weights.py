@@ -1,0 +1,139 @@
+"""Weights on disk: is a safetensors file whole, and are they the weights of the card."""
+
+import hashlib
+import math
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+import msgspec
+
+from generation.errors import WeightsError
+from generation.protocol import ModelCard, ProtocolError, read_model_card
+
+_LENGTH_BYTES: Final = 8
+_MAX_HEADER_BYTES: Final = 100_000_000  # the limit of the safetensors library
+_READ_BYTES: Final = 1 << 20
+_DTYPE_BITS: Final = {
+    "BOOL": 8,
+    "U8": 8,
+    "I8": 8,
+    "F8_E4M3": 8,
+    "F8_E5M2": 8,
+    "U16": 16,
+    "I16": 16,
+    "F16": 16,
+    "BF16": 16,
+    "U32": 32,
+    "I32": 32,
+    "F32": 32,
+    "U64": 64,
+    "I64": 64,
+    "F64": 64,
+}
+
+
+class _TensorEntry(msgspec.Struct, frozen=True):
+    dtype: str
+    shape: tuple[int, ...]
+    data_offsets: tuple[int, int]
+
+
+def check_safetensors(path: Path) -> None:
+    """Refuse a file that is cut short, overlaps itself or is no safetensors file at all."""
+    try:
+        file_bytes = path.stat().st_size
+        with path.open("rb") as file:
+            entries, header_bytes = _read_header(path, file.read(_LENGTH_BYTES), file.read)
+    except FileNotFoundError as error:
+        raise WeightsError(f"The file {path} is missing") from error
+    except OSError as error:
+        raise WeightsError(f"The file {path} cannot be read: {error.strerror}") from error
+    expected_bytes = _LENGTH_BYTES + header_bytes + _check_entries(path, entries)
+    if file_bytes != expected_bytes:
+        state = "cut short" if file_bytes < expected_bytes else "longer than its header says"
+        what = f"The file {path} is {state} ({file_bytes} bytes instead of {expected_bytes})"
+        raise WeightsError(what)
+
+
+def safetensors_files(folder: Path) -> list[Path]:
+    """The safetensors files below a model folder, in the order of the fingerprint."""
+    found = folder.rglob("*.safetensors")
+    return sorted(found, key=lambda path: path.relative_to(folder).as_posix())
+
+
+def fingerprint(folder: Path, progress: Callable[[float], None] | None = None) -> str:
+    """Sha256 over the names and contents of a model folder's safetensors files, in order."""
+    files = safetensors_files(folder)
+    total_bytes = sum(path.stat().st_size for path in files) or 1
+    done_bytes = 0
+    summary = hashlib.sha256()
+    for path in files:
+        summary.update(path.relative_to(folder).as_posix().encode() + b"\0")
+        summary.update(_file_digest(path))
+        done_bytes += path.stat().st_size
+        if progress is not None:
+            progress(done_bytes / total_bytes)
+    return summary.hexdigest()
+
+
+def check_model_folder(folder: Path, progress: Callable[[float], None] | None = None) -> ModelCard:
+    """Read the card of a model folder and hold its weights against it."""
+    try:
+        card = read_model_card(folder)
+    except ProtocolError as error:
+        raise WeightsError(str(error)) from error
+    files = safetensors_files(folder)
+    if not files:
+        raise WeightsError(f"The model folder {folder} holds no weights")
+    for path in files:
+        check_safetensors(path)
+    if card.weights and fingerprint(folder, progress) != card.weights:
+        raise WeightsError(f"The weights in {folder} differ from their card")
+    return card
+
+
+def _read_header(
+    path: Path, length: bytes, read: Callable[[int], bytes]
+) -> tuple[dict[str, _TensorEntry], int]:
+    header_bytes = int.from_bytes(length, "little")
+    if len(length) < _LENGTH_BYTES or not 2 <= header_bytes <= _MAX_HEADER_BYTES:
+        raise WeightsError(f"The file {path} is not a safetensors file")
+    header = read(header_bytes)
+    if len(header) < header_bytes:
+        raise WeightsError(f"The file {path} is cut short in its header")
+    try:
+        fields = msgspec.json.decode(header, type=dict[str, msgspec.Raw])
+        fields.pop("__metadata__", None)
+        entries = {
+            name: msgspec.json.decode(raw, type=_TensorEntry) for name, raw in fields.items()
+        }
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise WeightsError(f"The header of {path} is damaged") from error
+    return entries, header_bytes
+
+
+def _check_entries(path: Path, entries: dict[str, _TensorEntry]) -> int:
+    """Check that the tensors lie end to end and return where the last one ends."""
+    position = 0
+    for name, entry in sorted(entries.items(), key=lambda item: item[1].data_offsets):
+        if entry.dtype not in _DTYPE_BITS:
+            raise WeightsError(f"The tensor {name} in {path} has the unknown type {entry.dtype}")
+        size_bytes = math.prod(entry.shape) * _DTYPE_BITS[entry.dtype] // 8
+        if any(axis < 0 for axis in entry.shape):
+            raise WeightsError(f"The tensor {name} in {path} has a negative size")
+        if entry.data_offsets != (position, position + size_bytes):
+            raise WeightsError(f"The tensor {name} in {path} does not lie where it should")
+        position += size_bytes
+    return position
+
+
+def _file_digest(path: Path) -> bytes:
+    digest = hashlib.sha256()
+    try:
+        with path.open("rb") as file:
+            while block := file.read(_READ_BYTES):
+                digest.update(block)
+    except OSError as error:
+        raise WeightsError(f"The file {path} cannot be read: {error.strerror}") from error
+    return digest.digest()

@@ -1,0 +1,231 @@
+"""The worker process: reads commands, runs one job at a time, reports events, survives errors."""
+
+import argparse
+import logging
+import os
+import signal
+import sys
+import threading
+from collections.abc import Callable
+from importlib import metadata
+from pathlib import Path
+from types import FrameType
+from typing import Final
+
+from generation.engine import Engine, JobWatch
+from generation.errors import GenerationCancelled, GenerationError, ModelNotLoaded
+from generation.failures import as_failure
+from generation.job_desk import JobDesk
+from generation.previews import PreviewFiles
+from generation.protocol import (
+    PROTOCOL_VERSION,
+    CancelJob,
+    ChunkReady,
+    GenerateShot,
+    JobCancelled,
+    JobFailed,
+    JobFinished,
+    JobNote,
+    JobStarted,
+    LoadModel,
+    LoadProgress,
+    ModelCard,
+    ModelLoaded,
+    ProtocolError,
+    Shutdown,
+    StepProgress,
+    WorkerReady,
+    decode_command,
+)
+from generation.video import Pictures
+from generation.wire import EventWriter, claim_stdout, read_lines
+
+_GRACE_S: Final = 1.0
+_logger = logging.getLogger(__name__)
+
+
+class Worker:
+    """The job loop; the main thread works while a second thread reads commands."""
+
+    def __init__(
+        self, make_engine: Callable[[], Engine], device: str, commands: int, events: int
+    ) -> None:
+        self._make_engine = make_engine
+        self._device = device
+        self._commands = commands
+        self._out = EventWriter(events)
+        self._desk = JobDesk()
+        self._over = threading.Event()
+        self._engine: Engine | None = None
+        self._card: ModelCard | None = None
+        self._folder: str | None = None
+
+    def run(self) -> None:
+        """Work until Shutdown or the end of the commands."""
+        hello = WorkerReady(PROTOCOL_VERSION, _version(), os.getpid(), self._device)
+        self._out.send(hello)
+        threading.Thread(target=self._read, name="commands", daemon=True).start()
+        try:
+            while (command := self._desk.next()) is not None:
+                match command:
+                    case LoadModel():
+                        self._load(command)
+                    case GenerateShot():
+                        self._run_job(command)
+        finally:
+            self._over.set()
+
+    def _read(self) -> None:
+        """Hand commands to the desk; at their end the app is gone, so the process must go."""
+        try:
+            for line in read_lines(self._commands):
+                self._take_in(line)
+        finally:
+            self._desk.stop()
+            if not self._over.wait(_GRACE_S):
+                os._exit(0)
+
+    def _take_in(self, line: bytes) -> None:
+        try:
+            command = decode_command(line)
+        except ProtocolError as error:
+            _logger.warning("%s", error)
+            self._out.send(JobFailed(None, "protocol", str(error)))
+            return
+        match command:
+            case CancelJob(job):
+                if self._desk.cancel(job):
+                    self._out.send(JobCancelled(job))
+            case Shutdown():
+                self._desk.stop()
+            case LoadModel() | GenerateShot():
+                if not self._desk.submit(command):
+                    message = "A job of the same name is queued or running."
+                    self._out.send(JobFailed(None, "protocol", message))
+
+    def _load(self, command: LoadModel) -> None:
+        try:
+            if self._card is None or self._folder != command.folder:
+                self._card = None
+                self._engine = self._engine or self._make_engine()
+                self._card = self._engine.load(Path(command.folder), self._on_load)
+                self._folder = command.folder
+            card = self._card
+            self._out.send(ModelLoaded(command.folder, card.name, card.weights, card.grid))
+        except GenerationError as error:
+            self._fail(error, None)
+        except Exception as error:
+            _logger.exception("The model in %s was not loaded.", command.folder)
+            self._fail(error, None)
+
+    def _run_job(self, command: GenerateShot) -> None:
+        token = self._desk.begin(command.job)
+        if token is None:
+            return
+        previews = PreviewFiles(Path(command.cache_folder), command.job)
+        watch = JobWatch(
+            cancel=token,
+            on_step=lambda chunk, step, steps, picture: self._on_step(
+                StepProgress(command.job, chunk, step, steps), previews, picture
+            ),
+            on_note=lambda text: self._out.send(JobNote(command.job, text)),
+        )
+        try:
+            self._generate(command, watch)
+            self._out.send(JobFinished(command.job))
+        except GenerationCancelled:
+            self._out.send(JobCancelled(command.job))
+        except GenerationError as error:
+            self._fail(error, command)
+        except Exception as error:
+            _logger.exception("Job %s failed.", command.job)
+            self._fail(error, command)
+        finally:
+            self._desk.end(command.job)
+            previews.remove()
+
+    def _generate(self, command: GenerateShot, watch: JobWatch) -> None:
+        if self._engine is None or self._card is None:
+            raise ModelNotLoaded("No model is loaded")
+        chunks = self._card.grid.chunks_for(command.recipe.frames)
+        self._out.send(JobStarted(command.job, chunks))
+        for chunk in self._engine.generate(command, self._card, watch):
+            self._out.send(
+                ChunkReady(
+                    command.job,
+                    chunk.index,
+                    str(chunk.latents),
+                    str(chunk.video),
+                    chunk.frames,
+                    chunk.digest,
+                )
+            )
+
+    def _on_load(self, text: str, fraction: float) -> None:
+        self._out.send(LoadProgress(text, fraction))
+
+    def _on_step(
+        self, done: StepProgress, previews: PreviewFiles, picture: Pictures | None
+    ) -> None:
+        preview = None if picture is None else previews.write(picture)
+        self._out.send(StepProgress(done.job, done.chunk, done.step, done.steps, preview))
+
+    def _fail(self, error: Exception, command: GenerateShot | None) -> None:
+        failure = as_failure(error, command)
+        _logger.warning("%s", failure.message)
+        self._out.send(failure)
+        if self._engine is not None:
+            self._engine.recover()
+
+
+def main() -> int:
+    """Start the worker on this process's own pipes."""
+    parser = argparse.ArgumentParser(prog="throughline-worker", description=__doc__)
+    parser.add_argument("--fake", action="store_true", help="paint instead of generating")
+    parser.add_argument("--fake-delay", type=int, default=0, metavar="MS", help="time of a step")
+    options = parser.parse_args()
+    events = claim_stdout()
+    logging.basicConfig(stream=sys.stderr, level=logging.INFO)
+    signal.signal(signal.SIGTERM, _leave)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the app's to answer
+    if options.fake:
+        delay_ms = max(0, options.fake_delay)
+        Worker(lambda: _fake_engine(delay_ms), "fake", 0, events).run()
+    else:
+        Worker(_torch_engine, _likely_device(), 0, events).run()
+    return 0
+
+
+def _fake_engine(delay_ms: int) -> Engine:
+    from generation.fake import FakeEngine  # each engine is loaded only when it is asked for
+
+    return FakeEngine(delay_ms)
+
+
+def _torch_engine() -> Engine:
+    from generation.torch_engine import TorchEngine  # torch takes seconds to import
+
+    return TorchEngine()
+
+
+def _likely_device() -> str:
+    """The device's name before torch, which knows better, is imported."""
+    asked = os.environ.get("THROUGHLINE_DEVICE")
+    if asked:
+        return asked
+    return "cuda" if Path("/proc/driver/nvidia/version").exists() else "cpu"
+
+
+def _version() -> str:
+    try:
+        return metadata.version("throughline")
+    except metadata.PackageNotFoundError:  # started from a source tree that is not installed
+        return "0"
+
+
+def _leave(signal_number: int, frame: FrameType | None) -> None:
+    raise SystemExit(0)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
