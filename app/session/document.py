@@ -5,16 +5,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from app import paths
 from app.model.lineage import ShotState, selected_take, shot_states, stale_shots
 from app.model.project import Project, Shot
 from app.model.takes import Chunk, Take, TakeLibrary, TakeState
 from app.model.time import FrameRate
+from app.session.installed import installed_card
 from app.session.undo import Entry, UndoStack
 from app.storage.errors import ProjectError
 from app.storage.project_folder import copy_project, create_project, load_project, save_project
 from app.storage.take_files import save_take, take_folder
-from generation.protocol import ModelCard, ProtocolError, read_model_card
+from generation.protocol import ModelCard
 
 _UNTITLED = Project(title="Untitled", rate=FrameRate(24), size=(448, 256), model="animatic")
 
@@ -210,11 +210,3 @@ class Document(QObject):
         self.replaced.emit()
         self.changed.emit()
         self.dirty_changed.emit(False)
-
-
-def installed_card(model: str) -> ModelCard | None:
-    """The card of a model, or None when it is not installed or its card cannot be read."""
-    try:
-        return read_model_card(paths.model_folder(model))
-    except (OSError, ProtocolError):
-        return None

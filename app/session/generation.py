@@ -3,21 +3,24 @@
 import time
 from collections.abc import Iterable
 from fractions import Fraction
-from pathlib import Path
 
+import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from app import paths
-from app.model.edits import EditError, select_take, set_seed
+from app.model.edits import EditError
 from app.model.jobs import Cancelled, Done, Failed, Job, JobQueue, Queued, Running
 from app.model.lineage import Empty, Partial
-from app.model.takes import Chunk, TakeState, new_id
+from app.model.takes import new_id
+from app.session.arrivals import keep_part, keep_whole, take_in_chunk
 from app.session.document import Document
+from app.session.model_host import ModelHost
 from app.session.pace import Pace
 from app.session.take_plan import (
     GenerationError,
     TakePlan,
     check_continues,
+    chunks_of,
     command_for,
     plan_take,
     required_card,
@@ -25,7 +28,6 @@ from app.session.take_plan import (
 from app.session.worker_client import WorkerClient, log_file
 from app.storage.errors import ProjectError
 from generation.protocol import (
-    PROTOCOL_VERSION,
     ChunkReady,
     Event,
     JobCancelled,
@@ -33,12 +35,8 @@ from generation.protocol import (
     JobFinished,
     JobNote,
     JobStarted,
-    LoadModel,
-    LoadProgress,
-    ModelCard,
     ModelLoaded,
     StepProgress,
-    WorkerReady,
 )
 
 
@@ -60,17 +58,20 @@ class GenerationController(QObject):
     ) -> None:
         super().__init__(parent)
         self._document = document
-        self._client = client
         self._queue = JobQueue()
         self._plan: TakePlan | None = None
         self._resumable: set[str] = set()
-        self._loaded: Path | None = None
-        self._loading: Path | None = None
+        self._cancelling: str | None = None
         self._chunks = 1
-        self._steps: StepProgress | None = None
+        self._step: StepProgress | None = None
         self._pace = Pace(time.monotonic)
-        client.received.connect(self._on_received)
-        client.died.connect(self._on_died)
+        self._host = ModelHost(client, self)
+        self._host.loading.connect(self.loading)
+        self._host.loaded.connect(self._on_loaded)
+        self._host.load_failed.connect(self._on_load_failed)
+        self._host.job_event.connect(self._on_job_event)
+        self._host.died.connect(self._on_died)
+        document.replaced.connect(self._on_replaced)
 
     # What the user asks for
 
@@ -120,23 +121,27 @@ class GenerationController(QObject):
 
     def cancel(self) -> None:
         """Stop everything; finished chunks are kept as partial takes."""
+        waiting = [job.id for job in self._queue.jobs if isinstance(job.state, Queued)]
         running = self._queue.running
         self._set_queue(self._queue.cancel_queued())
+        for job_id in waiting:
+            self._tell(job_id)
         if running is not None:
-            self._client.cancel(running.id)
-        else:
-            self._advance()
+            self._cancel_running(running)
+        elif waiting:
+            self.idle.emit()
 
     def cancel_shot(self, shot_id: str) -> None:
-        """Stop the job of one shot; the others go on."""
+        """Stop the jobs of one shot; the others go on."""
         for job in self._queue.jobs:
             if job.shot != shot_id or job.is_over:
                 continue
             if isinstance(job.state, Running):
-                self._client.cancel(job.id)
+                self._cancel_running(job)
             else:
                 self._set_queue(self._queue.set_state(job.id, Cancelled()))
                 self._tell(job.id)
+                self._advance()
 
     # What there is to see
 
@@ -153,7 +158,7 @@ class GenerationController(QObject):
     @property
     def step(self) -> StepProgress | None:
         """The newest step of the running job, or None."""
-        return self._steps
+        return self._step
 
     @property
     def chunks(self) -> int:
@@ -172,10 +177,12 @@ class GenerationController(QObject):
         return float(job.state.progress)
 
     def seconds_left(self) -> float | None:
-        """The time until the running take is done; None while it is not known."""
-        if self._queue.running is None or self._steps is None:
+        """The time until all that was asked for is done; None while it is not known."""
+        if self._queue.running is None or self._step is None:
             return None
-        return self._pace.seconds_left(self._chunks - self._steps.chunk)
+        waiting = (job.shot for job in self._queue.jobs if isinstance(job.state, Queued))
+        queued = sum(chunks_of(self._document, shot) for shot in waiting)
+        return self._pace.seconds_left(self._chunks - self._step.chunk + queued)
 
     # The path of a job
 
@@ -185,7 +192,7 @@ class GenerationController(QObject):
             queue = queue.add(job)
         self._set_queue(queue)
         for job in jobs:
-            self.job_changed.emit(job)
+            self._tell(job.id)
         if jobs:
             self._advance()
 
@@ -195,21 +202,16 @@ class GenerationController(QObject):
             return
         job = self._queue.next_queued
         if job is None:
-            self._pace.stopped()
             self.idle.emit()
-        elif not self._document.project.has_shot(job.shot):
+            return
+        if not self._document.project.has_shot(job.shot):
             self._end(job, Cancelled())
-        elif self._is_loaded():
-            self._start(job)
-
-    def _is_loaded(self) -> bool:
+            return
         folder = paths.model_folder(self._document.project.model)
-        if self._loaded == folder and self._client.is_running:
-            return True
-        if self._loading != folder:
-            self._loaded, self._loading = None, folder
-            self._client.send(LoadModel(folder=str(folder)))
-        return False
+        if self._host.is_loaded(folder):
+            self._start(job)
+        else:
+            self._host.load(folder)
 
     def _start(self, job: Job) -> None:
         try:
@@ -218,67 +220,40 @@ class GenerationController(QObject):
         except (GenerationError, ProjectError, EditError) as error:
             self._fail(job, "cannot_start", str(error))
             return
-        self._plan, self._steps, self._chunks = plan, None, 1
+        self._plan, self._step, self._chunks = plan, None, 1
         self._set_queue(self._queue.start(job.id, plan.take.id, plan.take.recipe))
         if plan.is_new and plan.take.recipe.seed != plan.asked_seed:
             name = self._document.project.shot(job.shot).name
             self.note.emit(f"{name} gets seed {plan.take.recipe.seed}, to make another take.")
-        self._client.send(command)
+        self._host.generate(command)
         self._tell(job.id)
 
+    def _cancel_running(self, job: Job) -> None:
+        self._cancelling = job.id
+        self._host.cancel(job.id)
+
+    def _fail(self, job: Job, kind: str, message: str, *, says_kept: bool = False) -> None:
+        """A failed job stops the ones behind it: they would remember the wrong takes."""
+        kept = "" if self._plan is None else keep_part(self._document, self._plan)
+        kept = "" if says_kept else kept
+        waiting = [j.id for j in self._queue.jobs if isinstance(j.state, Queued) and j != job]
+        count = len(waiting)
+        behind = f"{count} more shot{'s were' if count > 1 else ' was'} not begun."
+        text = " ".join(part for part in (message, kept, behind if count else "") if part)
+        self._set_queue(self._queue.set_state(job.id, Failed(kind, text)).cancel_queued())
+        for job_id in waiting:
+            self._tell(job_id)
+        self.failed.emit(text)
+        self._end(job, Failed(kind, text))
+
     def _end(self, job: Job, state: Cancelled | Done | Failed) -> None:
-        self._client.cancel_heard()
-        self._plan = self._steps = None
+        self._host.job_over()
+        self._plan = self._step = self._cancelling = None
         self._pace.stopped()
         self._resumable.discard(job.id)
         self._set_queue(self._queue.set_state(job.id, state))
         self._tell(job.id)
         self._advance()
-
-    def _fail(self, job: Job, kind: str, message: str) -> None:
-        """A failed job stops the ones behind it: they would remember the wrong takes."""
-        kept = self._keep_partial()
-        waiting = [other for other in self._queue.jobs if isinstance(other.state, Queued)]
-        others = [other for other in waiting if other.id != job.id]
-        parts = [message, kept]
-        if others:
-            count = len(others)
-            parts.append(f"{count} more shot{'s were' if count > 1 else ' was'} not begun.")
-        text = " ".join(part for part in parts if part)
-        self._set_queue(self._queue.set_state(job.id, Failed(kind, text)))
-        self._set_queue(self._queue.cancel_queued())
-        self.failed.emit(text)
-        self._end(job, Failed(kind, text))
-
-    def _keep_partial(self) -> str:
-        """Keep what the running job has made so far; the sentence says what that is."""
-        plan = self._plan
-        take = None if plan is None else self._document.library.get(plan.take.id)
-        if take is None or not take.chunks:
-            return "No pictures were lost." if plan is not None else ""
-        try:
-            self._document.set_take_state(take.id, TakeState.PARTIAL)
-            self._select(take.id, only_if_empty=True)
-        except ProjectError as error:
-            return str(error)
-        count = len(take.chunks)
-        return f"{count} finished chunk{'s were' if count > 1 else ' was'} kept."
-
-    def _select(self, take_id: str, *, only_if_empty: bool = False) -> None:
-        document = self._document
-        take = document.library.by_id[take_id]
-        if not document.project.has_shot(take.shot):
-            return
-        shot = document.project.shot(take.shot)
-        if only_if_empty and document.selected_take(shot) is not None:
-            return
-        was_dirty = document.is_dirty
-        project = select_take(document.project, shot.id, take)
-        if self._plan is not None and shot.seed == self._plan.asked_seed:
-            project = set_seed(project, shot.id, take.recipe.seed)
-        document.edit(f"Generate {shot.name}", project)
-        if not was_dirty:  # no unsaved edit of the user is written along with it
-            document.save()
 
     def _set_queue(self, queue: JobQueue) -> None:
         if queue != self._queue:
@@ -292,22 +267,9 @@ class GenerationController(QObject):
 
     # What the worker says
 
-    def _on_received(self, event: Event) -> None:
-        match event:
-            case WorkerReady():
-                self._on_worker_ready(event)
-            case LoadProgress(text=text, fraction=fraction):
-                self.loading.emit(text, fraction)
-            case ModelLoaded():
-                self._on_model_loaded(event)
-            case JobFailed(job=None):
-                self._on_load_failed(event)
-            case _:
-                self._on_job_event(event)
-
     def _on_job_event(self, event: Event) -> None:
-        job = self._queue.running
-        if job is None or getattr(event, "job", None) != job.id:
+        job, plan = self._queue.running, self._plan
+        if job is None or plan is None or getattr(event, "job", None) != job.id:
             return  # a job that was already given up
         match event:
             case JobStarted(chunks=chunks):
@@ -317,99 +279,86 @@ class GenerationController(QObject):
             case StepProgress():
                 self._on_step(job, event)
             case ChunkReady():
-                self._on_chunk(job, event)
+                self._on_chunk(job, plan, event)
             case JobNote(text=text):
                 self.note.emit(text)
             case JobFinished():
-                self._on_finished(job)
+                self._on_finished(job, plan)
             case JobCancelled():
-                self._keep_partial()
+                keep_part(self._document, plan)
                 self._end(job, Cancelled())
             case JobFailed(kind=kind, message=message):
-                self._fail(job, kind, message)
-
-    def _on_worker_ready(self, event: WorkerReady) -> None:
-        if event.protocol != PROTOCOL_VERSION:
-            message = f"The worker speaks protocol {event.protocol}, not {PROTOCOL_VERSION}."
-            self._on_load_failed(JobFailed(None, "protocol", f"{message} Install both anew."))
-            self._client.stop()
-
-    def _on_model_loaded(self, event: ModelLoaded) -> None:
-        self._loading, self._loaded = None, Path(event.folder)
-        card = self._document.card
-        if card is not None and (card.weights, card.grid) != (event.weights, event.grid):
-            self._document.set_card(
-                ModelCard(
-                    event.name, event.weights, event.grid, card.steps, card.guidance, card.shift
-                )
-            )
-        self._advance()
-
-    def _on_load_failed(self, event: JobFailed) -> None:
-        self._loading = self._loaded = None
-        job = self._queue.running or self._queue.next_queued
-        if job is None:
-            self.failed.emit(event.message)
-        else:
-            self._fail(job, event.kind, event.message)
+                self._fail(job, kind, message, says_kept=True)
 
     def _on_step(self, job: Job, event: StepProgress) -> None:
-        self._steps = event
+        self._step = event
         part = Fraction(event.step, max(event.steps, 1))
         self._pace.stepped(float(part))
-        progress = min((event.chunk + part) / self._chunks, Fraction(1))
-        self._set_queue(self._queue.set_state(job.id, Running(progress)))
-        self._tell(job.id)
+        self._set_progress(job, event.chunk + part)
         if event.preview:
             self.preview_ready.emit(job.shot, event.preview)
 
-    def _on_chunk(self, job: Job, event: ChunkReady) -> None:
-        plan = self._plan
-        if plan is None:
-            return
+    def _on_chunk(self, job: Job, plan: TakePlan, event: ChunkReady) -> None:
         self._pace.chunk_done()
-        chunk = Chunk(
-            index=event.chunk,
-            frames=event.frames,
-            video=Path(event.video).name,
-            latents=Path(event.latents).name,
-            digest=event.digest,
-        )
         try:
-            if plan.take.id not in self._document.library:
-                self._document.add_take(plan.take)
-            self._document.add_chunk(plan.take.id, chunk)
+            take_in_chunk(self._document, plan, event)
         except ProjectError as error:
-            self._client.cancel(job.id)
+            self._host.cancel(job.id)
             self._fail(job, "disk", str(error))
             return
-        progress = min(Fraction(event.chunk + 1, self._chunks), Fraction(1))
-        self._set_queue(self._queue.set_state(job.id, Running(progress)))
+        self._set_progress(job, Fraction(event.chunk + 1))
         self.chunk_ready.emit(job.shot, plan.take.id, event.chunk)
+
+    def _set_progress(self, job: Job, chunks: Fraction) -> None:
+        progress = min(chunks / self._chunks, Fraction(1))
+        self._set_queue(self._queue.set_state(job.id, Running(progress)))
         self._tell(job.id)
 
-    def _on_finished(self, job: Job) -> None:
-        plan = self._plan
+    def _on_finished(self, job: Job, plan: TakePlan) -> None:
         try:
-            if plan is not None:
-                self._document.set_take_state(plan.take.id, TakeState.COMPLETE)
-                self._select(plan.take.id)
-        except (ProjectError, KeyError) as error:
+            keep_whole(self._document, plan)
+        except ProjectError as error:
             self._fail(job, "disk", str(error))
             return
+        self.take_finished.emit(job.shot, plan.take.id)
         self._end(job, Done())
-        if plan is not None:
-            self.take_finished.emit(job.shot, plan.take.id)
+
+    def _on_replaced(self) -> None:
+        """Another project is open: what the old one has on disk stays there as it is."""
+        running = self._queue.running
+        self._set_queue(self._queue.cancel_queued())
+        if running is not None:
+            self._host.cancel(running.id)
+            self._end(running, Cancelled())
+
+    def _on_loaded(self, event: ModelLoaded) -> None:
+        card = self._document.card
+        if card is not None and (card.weights, card.grid) != (event.weights, event.grid):
+            real = msgspec.structs.replace(card, weights=event.weights, grid=event.grid)
+            self._document.set_card(real)
+        self._advance()
+
+    def _on_load_failed(self, kind: str, message: str) -> None:
+        job = self._queue.running or self._queue.next_queued
+        if job is None:
+            self.failed.emit(message)
+        else:
+            self._fail(job, kind, message)
 
     def _on_died(self, sentence: str) -> None:
-        self._loaded = self._loading = None
-        job = self._queue.running
-        waiting = job or self._queue.next_queued
-        if waiting is None:
+        running = self._queue.running
+        job = running or self._queue.next_queued
+        if job is None:
             return  # it is started again when it is needed
-        shot = self._document.project.shot(waiting.shot)
+        if running is not None and self._plan is not None and self._cancelling == running.id:
+            keep_part(self._document, self._plan)
+            self._end(running, Cancelled())
+            return
+        project = self._document.project
+        name = project.shot(job.shot).name if project.has_shot(job.shot) else "a deleted shot"
+        work = "making" if running is not None else "loading the model for"
         message = (
-            f"{sentence} It was {'making' if job else 'loading the model for'} {shot.name}; "
-            f"its log is {log_file()}. Generate again to go on: a new worker is started."
+            f"{sentence} It was {work} {name}; its log is {log_file()}. "
+            "Generate again to go on: a new worker is started."
         )
-        self._fail(waiting, "worker_died", message)
+        self._fail(job, "worker_died", message)

@@ -9,6 +9,7 @@ from app.model.jobs import Job
 from app.model.lineage import recipe_for
 from app.model.project import MAX_SEED, Shot
 from app.model.takes import Take, TakeLibrary, TakeState, new_take
+from app.model.timeline import pictures_needed
 from app.session.document import Document
 from app.storage.project_folder import cache_folder
 from generation.protocol import GenerateShot, HistoryTake, ModelCard, Recipe
@@ -70,6 +71,15 @@ def required_card(document: Document) -> ModelCard:
             "`throughline models list` shows what is installed."
         )
     return document.card
+
+
+def chunks_of(document: Document, shot_id: str) -> int:
+    """How many chunks a new take of the shot would have today."""
+    project, card = document.project, document.card
+    if card is None or not project.has_shot(shot_id):
+        return 0
+    needed = pictures_needed(project.shot(shot_id), project.rate, card.grid.rate)
+    return card.grid.chunks_for(needed)
 
 
 def check_continues(document: Document, take: Take) -> None:

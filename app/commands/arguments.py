@@ -1,0 +1,126 @@
+"""The arguments of every command."""
+
+import argparse
+from typing import NoReturn
+
+from typing_extensions import override
+
+from app.commands.console import CommandError
+
+DESCRIPTION = "The storyboard editor that remembers: shots in words, one film out."
+EPILOG = """\
+throughline [PROJECT] opens the editor.
+SHOT is a shot's name (SH0020) or its number, counted from 1.
+train and evaluate take arguments of their own; try --help after them.
+exit codes: 0 done, 1 the work failed (the message says what was kept),
+            2 wrong usage or unreadable input, 130 interrupted."""
+COMMANDS = ("new", "info", "edit", "generate", "export", "models", "train", "evaluate")
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser whose complaints are CommandErrors."""
+
+    @override
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong and how to learn more."""
+        raise CommandError(f"{message}. See `{self.prog} --help`.")
+
+
+def make_parser() -> Parser:
+    """The parser of all commands."""
+    parser = Parser(
+        prog="throughline",
+        description=DESCRIPTION,
+        epilog=EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="store_true", help="print the version and stop")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
+    _add_new(commands)
+    _add_info(commands)
+    _add_edit(commands)
+    _add_generate(commands)
+    _add_export(commands)
+    _add_models(commands)
+    commands.add_parser("train", help="train a model", add_help=False)
+    commands.add_parser("evaluate", help="measure a model", add_help=False)
+    return parser
+
+
+def _add_new(commands: "argparse._SubParsersAction[Parser]") -> None:
+    parser = commands.add_parser("new", help="make a project from a board")
+    parser.add_argument("project", metavar="PROJECT", help="the folder NAME.throughline to make")
+    parser.add_argument(
+        "--from",
+        dest="board",
+        metavar="BOARD",
+        required=True,
+        help='lines "0s: prompt"; - is stdin',
+    )
+    parser.add_argument("--fps", default="24", help="frames a second (default: %(default)s)")
+    parser.add_argument("--size", default="448x256", help="of the film (default: %(default)s)")
+    parser.add_argument("--model", default="animatic", help="by name (default: %(default)s)")
+
+
+def _add_info(commands: "argparse._SubParsersAction[Parser]") -> None:
+    parser = commands.add_parser("info", help="shots, takes, what is stale and why")
+    parser.add_argument("project", metavar="PROJECT")
+    parser.add_argument("--json", action="store_true", help="one JSON object on stdout")
+
+
+def _add_edit(commands: "argparse._SubParsersAction[Parser]") -> None:
+    parser = commands.add_parser("edit", help="change a shot")
+    parser.add_argument("project", metavar="PROJECT")
+    parser.add_argument("shot", metavar="SHOT")
+    parser.add_argument("--prompt", metavar="TEXT")
+    parser.add_argument("--duration", metavar="LENGTH", help="4s, 96f or 1:12 (seconds:frames)")
+    parser.add_argument("--seed", type=int, metavar="N")
+    switch = parser.add_mutually_exclusive_group()
+    switch.add_argument("--enable", dest="enabled", action="store_true", default=None)
+    switch.add_argument("--disable", dest="enabled", action="store_false", default=None)
+
+
+def _add_generate(commands: "argparse._SubParsersAction[Parser]") -> None:
+    parser = commands.add_parser(
+        "generate",
+        help="make takes",
+        description="Without options: every shot that is empty or was not finished.",
+    )
+    parser.add_argument("project", metavar="PROJECT")
+    which = parser.add_mutually_exclusive_group()
+    which.add_argument(
+        "--shot", metavar="SHOT", nargs="+", action="extend", help="another take of these shots"
+    )
+    which.add_argument("--stale", action="store_true", help="new takes of the stale shots")
+    which.add_argument("--all", action="store_true", help="empty, unfinished and stale shots")
+    parser.add_argument("--json", action="store_true", help="one JSON event a line on stdout")
+
+
+def _add_export(commands: "argparse._SubParsersAction[Parser]") -> None:
+    parser = commands.add_parser("export", help="write the film as MP4")
+    parser.add_argument("project", metavar="PROJECT")
+    parser.add_argument("out", metavar="OUT.mp4")
+    parser.add_argument(
+        "--slates", action="store_true", help="show the prompt where pictures are missing"
+    )
+    parser.add_argument(
+        "--allow-stale", action="store_true", help="do not name the shots that are stale"
+    )
+    parser.add_argument("--json", action="store_true", help="one JSON event a line on stdout")
+
+
+def _add_models(commands: "argparse._SubParsersAction[Parser]") -> None:
+    parser = commands.add_parser("models", help="list, show, check and get models")
+    actions = parser.add_subparsers(
+        dest="action", metavar="ACTION", required=True, parser_class=Parser
+    )
+    listing = actions.add_parser("list", help="what is installed")
+    listing.add_argument("--json", action="store_true")
+    showing = actions.add_parser("show", help="what a model makes")
+    showing.add_argument("name", metavar="NAME")
+    showing.add_argument("--json", action="store_true")
+    checking = actions.add_parser("check", help="load a model and see whether it works")
+    checking.add_argument("name", metavar="NAME")
+    getting = actions.add_parser("get", help="where a model can be had")
+    getting.add_argument("name", metavar="NAME")

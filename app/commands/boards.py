@@ -1,0 +1,126 @@
+"""`throughline new` and `throughline edit`: shots from words."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from app.commands.console import CommandError, Console, Exit
+from app.commands.opening import (
+    check_length,
+    check_prompt,
+    find_shot,
+    open_project,
+    parse_length,
+    parse_rate,
+    parse_size,
+)
+from app.model.edits import set_duration, set_enabled, set_prompt, set_seed
+from app.model.lineage import stale_shots
+from app.model.project import EditError, Project, Shot
+from app.model.storyboard_text import BoardError, parse_board, shots_from_board
+from app.model.time import format_length
+from app.session.installed import installed_card
+from app.storage.errors import ProjectError, reason_of
+from app.storage.project_folder import LoadedProject, create_project, project_path, save_project
+
+_LARGEST_BOARD_BYTES = 4_000_000
+
+
+def new(options: argparse.Namespace, console: Console) -> Exit:
+    """Make a project from a board."""
+    rate, size = parse_rate(options.fps), parse_size(options.size)
+    text = _read_board(options.board)
+    try:
+        board = parse_board(text, rate)
+        shots = shots_from_board(board)
+        folder = project_path(Path(options.project))
+        project = Project(folder.stem, rate, size, options.model, shots)
+    except (BoardError, EditError) as error:
+        raise CommandError(f"{options.board}: {error} Nothing was changed.") from error
+    for shot in shots:
+        check_length(shot.name, shot.frames)
+        check_prompt(shot.name, shot.prompt)
+    _create(folder, project)
+    for note in board.notes:
+        console.tell(f"Note: {note}")
+    if installed_card(options.model) is None:
+        console.tell(f"Note: the model {options.model!r} is not installed; generating needs it.")
+    length = format_length(project.frames, rate)
+    count = f"{len(shots)} shot{'s' if len(shots) != 1 else ''}"
+    console.result(f"{folder}: {count}, {length} at {rate.label}.")
+    return Exit.DONE
+
+
+def edit(options: argparse.Namespace, console: Console) -> Exit:
+    """Change one shot."""
+    loaded = open_project(options.project, console)
+    shot = find_shot(loaded.project, options.shot)
+    try:
+        edited = _edited(loaded.project, shot, options)
+    except EditError as error:
+        raise CommandError(f"{error} Nothing was changed.") from error
+    if edited == loaded.project:
+        console.result(f"{shot.name} is as it was.")
+        return Exit.DONE
+    try:
+        save_project(loaded.folder, edited)
+    except ProjectError as error:
+        raise CommandError(str(error), Exit.FAILED) from error
+    console.result(f"{shot.name} was changed.")
+    _tell_new_stale(loaded, edited, console)
+    return Exit.DONE
+
+
+def _edited(project: Project, shot: Shot, options: argparse.Namespace) -> Project:
+    changes = (options.prompt, options.duration, options.seed, options.enabled)
+    if all(change is None for change in changes):
+        raise CommandError(
+            "Nothing to change was given; use --prompt, --duration, --seed, --enable or --disable."
+        )
+    if options.prompt is not None:
+        check_prompt(shot.name, options.prompt)
+        project = set_prompt(project, shot.id, " ".join(options.prompt.split()))
+    if options.duration is not None:
+        frames = parse_length(options.duration, project.rate)
+        check_length(shot.name, frames)
+        project = set_duration(project, shot.id, frames)
+    if options.seed is not None:
+        project = set_seed(project, shot.id, options.seed)
+    if options.enabled is not None:
+        project = set_enabled(project, shot.id, enabled=options.enabled)
+    return project
+
+
+def _tell_new_stale(loaded: LoadedProject, edited: Project, console: Console) -> None:
+    card = installed_card(edited.model)
+    before = stale_shots(loaded.project, loaded.library, card)
+    for shot_id, reasons in stale_shots(edited, loaded.library, card).items():
+        if before.get(shot_id) != reasons:
+            number, name = edited.number(shot_id), edited.shot(shot_id).name
+            console.tell(f"Shot {number} ({name}) is now stale: {'; '.join(reasons)}.")
+
+
+def _create(folder: Path, project: Project) -> None:
+    try:
+        create_project(folder, project)
+    except ProjectError as error:
+        raise CommandError(str(error), Exit.FAILED) from error
+
+
+def _read_board(name: str) -> str:
+    """The text of a board file; "-" is stdin."""
+    try:
+        data = sys.stdin.buffer.read() if name == "-" else _read_file(Path(name))
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise CommandError(f"{name} is not UTF-8 text. Nothing was changed.") from error
+    except OSError as error:
+        raise CommandError(
+            f"The board {name} cannot be read: {reason_of(error)}. Nothing was changed."
+        ) from error
+
+
+def _read_file(path: Path) -> bytes:
+    if path.is_file() and path.stat().st_size > _LARGEST_BOARD_BYTES:
+        raise CommandError(f"{path} is far too large to be a board. Nothing was changed.")
+    return path.read_bytes()

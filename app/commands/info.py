@@ -1,0 +1,135 @@
+"""`throughline info`: shots, takes, what is stale and why."""
+
+import argparse
+import textwrap
+
+from app.commands.console import Console, Exit
+from app.commands.opening import open_project
+from app.model.lineage import Empty, Partial, Ready, ShotState, Stale, shot_states
+from app.model.project import Project, Shot
+from app.model.takes import Take
+from app.model.time import format_length, format_timecode
+from app.model.timeline import Span, spans
+from app.session.installed import installed_card
+from app.storage.project_folder import LoadedProject
+
+_PROMPT_COLUMNS = 60
+SCHEMA_VERSION = 1
+
+
+def info(options: argparse.Namespace, console: Console) -> Exit:
+    """Describe a project."""
+    loaded = open_project(options.project, console)
+    card = installed_card(loaded.project.model)
+    states = shot_states(loaded.project, loaded.library, card)
+    if options.json:
+        console.result_json(_as_data(loaded, states))
+        return Exit.DONE
+    console.result(_headline(loaded.project))
+    if card is None:
+        console.tell(f"Note: the model {loaded.project.model!r} is not installed.")
+    for span in spans(loaded.project):
+        for line in _lines(loaded, span, states[span.shot.id]):
+            console.result(line)
+    return Exit.DONE
+
+
+def state_word(state: ShotState) -> str:
+    """The state in one word, as the window shows it."""
+    match state:
+        case Empty():
+            return "empty"
+        case Ready():
+            return "ready"
+        case Stale():
+            return "stale"
+        case Partial():
+            return "partial"
+
+
+def _headline(project: Project) -> str:
+    width, height = project.size
+    length = format_length(project.frames, project.rate)
+    count = f"{len(project.shots)} shot{'s' if len(project.shots) != 1 else ''}"
+    return (
+        f"{project.title}: {count}, {length} at {project.rate.label}, "
+        f"{width}x{height}, model {project.model}"
+    )
+
+
+def _lines(loaded: LoadedProject, span: Span, state: ShotState) -> list[str]:
+    project, shot = loaded.project, span.shot
+    start = format_timecode(project.start_timecode + span.range.start, project.rate)
+    word = state_word(state) if shot.enabled else f"disabled, {state_word(state)}"
+    takes = loaded.library.of_shot(shot.id)
+    chosen = loaded.library.get(shot.selected_take)
+    which = "no takes" if not takes else f"{len(takes)} take{'s' if len(takes) > 1 else ''}"
+    if chosen is not None:
+        which = f"take {chosen.number} of {len(takes)}"
+    head = (
+        f"{project.number(shot.id):3d}  {shot.name:8s}  {start}  "
+        f"{format_length(shot.frames, project.rate):>6s}  {word:8s}  {which}"
+    )
+    lines = [head, f"     {textwrap.shorten(shot.prompt, _PROMPT_COLUMNS) or '(no prompt)'}"]
+    match state:
+        case Stale(reasons=reasons):
+            lines += [f"     stale: {reason}" for reason in reasons]
+        case Partial(pictures=pictures, needed=needed):
+            lines.append(f"     partial: {pictures} of {needed} pictures")
+        case _:
+            pass
+    return lines
+
+
+def _as_data(loaded: LoadedProject, states: dict[str, ShotState]) -> dict[str, object]:
+    project = loaded.project
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "title": project.title,
+        "folder": str(loaded.folder.resolve()),
+        "rate": {"num": project.rate.num, "den": project.rate.den, "label": project.rate.label},
+        "size": list(project.size),
+        "model": project.model,
+        "frames": project.frames,
+        "start_timecode": format_timecode(project.start_timecode, project.rate),
+        "shots": [
+            _shot_data(loaded, span, states[span.shot.id], number)
+            for number, span in enumerate(spans(project), start=1)
+        ],
+        "warnings": list(loaded.warnings),
+    }
+
+
+def _shot_data(
+    loaded: LoadedProject, span: Span, state: ShotState, number: int
+) -> dict[str, object]:
+    shot = span.shot
+    return {
+        "number": number,
+        "id": shot.id,
+        "name": shot.name,
+        "prompt": shot.prompt,
+        "start": span.range.start,
+        "frames": shot.frames,
+        "in_frame": shot.in_frame,
+        "seed": shot.seed,
+        "enabled": shot.enabled,
+        "state": state_word(state),
+        "reasons": list(state.reasons) if isinstance(state, Stale) else [],
+        "takes": [_take_data(shot, take) for take in loaded.library.of_shot(shot.id)],
+    }
+
+
+def _take_data(shot: Shot, take: Take) -> dict[str, object]:
+    return {
+        "id": take.id,
+        "number": take.number,
+        "selected": take.id == shot.selected_take,
+        "state": take.state.value,
+        "pictures": take.pictures,
+        "chunks": len(take.chunks),
+        "seed": take.recipe.seed,
+        "prompt": take.recipe.prompt,
+        "history": list(take.recipe.history),
+        "created": take.created,
+    }

@@ -1,0 +1,72 @@
+"""What a job makes arrives in the document: chunks, the whole take, or the part that is kept."""
+
+from pathlib import Path
+
+from app.model.edits import select_take, set_seed
+from app.model.takes import Chunk, TakeState
+from app.session.document import Document
+from app.session.take_plan import TakePlan
+from app.storage.errors import ProjectError
+from generation.protocol import ChunkReady
+
+
+def take_in_chunk(document: Document, plan: TakePlan, event: ChunkReady) -> None:
+    """Put a chunk into its take; a new take enters the library with its first chunk."""
+    chunk = Chunk(
+        index=event.chunk,
+        frames=event.frames,
+        video=Path(event.video).name,
+        latents=Path(event.latents).name,
+        digest=event.digest,
+    )
+    if plan.take.id not in document.library:
+        document.add_take(plan.take)
+    elif not plan.is_new and event.chunk == plan.first_chunk:
+        document.set_take_state(plan.take.id, TakeState.RUNNING)
+    document.add_chunk(plan.take.id, chunk)
+
+
+def keep_whole(document: Document, plan: TakePlan) -> None:
+    """The take is complete: put it into the cut."""
+    if plan.take.id not in document.library:
+        raise ProjectError("The worker finished without a single chunk; nothing was changed.")
+    document.set_take_state(plan.take.id, TakeState.COMPLETE)
+    _select(document, plan)
+
+
+def keep_part(document: Document, plan: TakePlan) -> str:
+    """Keep the chunks that were finished, and say what that is."""
+    take = document.library.get(plan.take.id)
+    if take is None or not take.chunks:
+        _remove_if_empty(document.take_folder(plan.take.id))
+        return "The project is as it was before."
+    try:
+        whole = take.pictures >= take.recipe.frames
+        document.set_take_state(take.id, TakeState.COMPLETE if whole else TakeState.PARTIAL)
+        if document.project.has_shot(take.shot):
+            shot = document.project.shot(take.shot)
+            if document.selected_take(shot) is None:
+                _select(document, plan)
+    except ProjectError as error:
+        return str(error)
+    count = len(take.chunks)
+    return f"{count} finished chunk{'s were' if count > 1 else ' was'} kept."
+
+
+def _select(document: Document, plan: TakePlan) -> None:
+    take = document.library.by_id[plan.take.id]
+    if not document.project.has_shot(take.shot):
+        return
+    shot = document.project.shot(take.shot)
+    was_dirty = document.is_dirty
+    project = select_take(document.project, shot.id, take)
+    if shot.seed == plan.asked_seed:
+        project = set_seed(project, shot.id, take.recipe.seed)
+    document.edit(f"Generate {shot.name}", project)
+    if not was_dirty:  # otherwise an edit that the user has not saved would be written too
+        document.save()
+
+
+def _remove_if_empty(folder: Path) -> None:
+    if folder.is_dir() and not any(folder.iterdir()):
+        folder.rmdir()

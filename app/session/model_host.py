@@ -1,0 +1,86 @@
+"""The worker with a model in it: loads the model when it is needed, and again after a crash."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from app.session.worker_client import WorkerClient
+from generation.protocol import (
+    PROTOCOL_VERSION,
+    Event,
+    GenerateShot,
+    JobFailed,
+    LoadModel,
+    LoadProgress,
+    ModelLoaded,
+    WorkerReady,
+)
+
+
+class ModelHost(QObject):
+    """Sorts what the worker says: about loading here, about jobs to `job_event`."""
+
+    loading = Signal(str, float)  # what is being loaded, 0 to 1
+    loaded = Signal(object)  # ModelLoaded
+    load_failed = Signal(str, str)  # kind, one sentence
+    job_event = Signal(object)  # an Event with a job
+    died = Signal(str)  # one sentence
+
+    def __init__(self, client: WorkerClient, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._client = client
+        self._loaded: Path | None = None
+        self._loading: Path | None = None
+        client.received.connect(self._on_received)
+        client.died.connect(self._on_died)
+
+    def is_loaded(self, folder: Path) -> bool:
+        """Whether this model is in memory."""
+        return self._loaded == folder and self._client.is_running
+
+    def load(self, folder: Path) -> None:
+        """Load this model; `loaded` or `load_failed` follows."""
+        if self._loading != folder:
+            self._loaded, self._loading = None, folder
+            self._client.send(LoadModel(folder=str(folder)))
+
+    def generate(self, command: GenerateShot) -> None:
+        """Begin a job."""
+        self._client.send(command)
+
+    def cancel(self, job_id: str) -> None:
+        """Stop a job, by force when it must be."""
+        self._client.cancel(job_id)
+
+    def job_over(self) -> None:
+        """The job has ended: no force is needed."""
+        self._client.cancel_heard()
+
+    def _on_received(self, event: Event) -> None:
+        match event:
+            case WorkerReady(protocol=protocol):
+                if protocol != PROTOCOL_VERSION:
+                    self._on_other_protocol(protocol)
+            case LoadProgress(text=text, fraction=fraction):
+                self.loading.emit(text, fraction)
+            case ModelLoaded(folder=folder):
+                self._loading, self._loaded = None, Path(folder)
+                self.loaded.emit(event)
+            case JobFailed(job=None):
+                self._loading = self._loaded = None
+                self.load_failed.emit(event.kind, event.message)
+            case _:
+                self.job_event.emit(event)
+
+    def _on_other_protocol(self, protocol: int) -> None:
+        self._client.stop()
+        self._loading = self._loaded = None
+        message = (
+            f"The worker speaks protocol {protocol} and the editor {PROTOCOL_VERSION}: "
+            "install both from one version. Nothing was changed."
+        )
+        self.load_failed.emit("protocol", message)
+
+    def _on_died(self, sentence: str) -> None:
+        self._loading = self._loaded = None
+        self.died.emit(sentence)
