@@ -1,5 +1,6 @@
 """Any exception of a job as the JobFailed event that tells the user about it."""
 
+import logging
 import sys
 import traceback
 from pathlib import Path
@@ -8,6 +9,8 @@ from generation.chunk_files import chunk_count
 from generation.errors import GenerationError, OutOfMemory
 from generation.protocol import GenerateShot, JobFailed
 
+_logger = logging.getLogger(__name__)
+
 
 def as_failure(error: Exception, command: GenerateShot | None = None) -> JobFailed:
     """Word the failure of a job, or of a loading when there is no command."""
@@ -15,7 +18,9 @@ def as_failure(error: Exception, command: GenerateShot | None = None) -> JobFail
     typed = _typed(error)
     kept = "" if command is None else _kept(command)
     job = None if command is None else command.job
-    return JobFailed(job, typed.kind, typed.sentence(kept), details)
+    failure = JobFailed(job, typed.kind, typed.sentence(kept), details)
+    _logger.warning("%s", failure.message)
+    return failure
 
 
 class _UnexpectedError(GenerationError):

@@ -33,9 +33,9 @@ def read_video(path: Path) -> Pictures:
         with av.open(str(path)) as container:
             frames = [frame.to_ndarray(format="rgb24") for frame in container.decode(video=0)]
     except (av.FFmpegError, IndexError) as error:
-        raise VideoError(f"{path} is not a video that can be read.") from error
+        raise VideoError(f"The video {path} cannot be read.") from error
     if not frames:
-        raise VideoError(f"{path} holds no picture.")
+        raise VideoError(f"The video {path} holds no picture.")
     return np.stack(frames)
 
 

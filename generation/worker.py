@@ -113,10 +113,10 @@ class Worker:
             card = self._card
             self._out.send(ModelLoaded(command.folder, card.name, card.weights, card.grid))
         except GenerationError as error:
-            self._fail(error, None)
+            self._out.send(as_failure(error))
         except Exception as error:
             _logger.exception("The model in %s was not loaded.", command.folder)
-            self._fail(error, None)
+            self._out.send(as_failure(error))
 
     def _run_job(self, command: GenerateShot) -> None:
         token = self._desk.begin(command.job)
@@ -130,19 +130,27 @@ class Worker:
             ),
             on_note=lambda text: self._out.send(JobNote(command.job, text)),
         )
+        outcome = self._outcome(command, watch)
+        if isinstance(outcome, JobFailed) and self._engine is not None:
+            self._engine.recover()
+        previews.remove()
+        self._desk.end(command.job)  # before the event: the app may use the name again
+        self._out.send(outcome)
+
+    def _outcome(
+        self, command: GenerateShot, watch: JobWatch
+    ) -> JobFinished | JobCancelled | JobFailed:
+        """Generate, and say how it ended: the error boundary of a job."""
         try:
             self._generate(command, watch)
-            self._out.send(JobFinished(command.job))
         except GenerationCancelled:
-            self._out.send(JobCancelled(command.job))
+            return JobCancelled(command.job)
         except GenerationError as error:
-            self._fail(error, command)
+            return as_failure(error, command)
         except Exception as error:
             _logger.exception("Job %s failed.", command.job)
-            self._fail(error, command)
-        finally:
-            self._desk.end(command.job)
-            previews.remove()
+            return as_failure(error, command)
+        return JobFinished(command.job)
 
     def _generate(self, command: GenerateShot, watch: JobWatch) -> None:
         if self._engine is None or self._card is None:
@@ -169,13 +177,6 @@ class Worker:
     ) -> None:
         preview = None if picture is None else previews.write(picture)
         self._out.send(StepProgress(done.job, done.chunk, done.step, done.steps, preview))
-
-    def _fail(self, error: Exception, command: GenerateShot | None) -> None:
-        failure = as_failure(error, command)
-        _logger.warning("%s", failure.message)
-        self._out.send(failure)
-        if self._engine is not None:
-            self._engine.recover()
 
 
 def main() -> int:
