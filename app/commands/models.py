@@ -4,11 +4,11 @@ import argparse
 import os
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication
 
 from app import paths
 from app.commands.console import CommandError, Console, Exit
-from app.commands.generate import Interrupt
+from app.commands.loop import run_loop
 from app.session.model_host import ModelHost
 from app.session.worker_client import WorkerClient, log_file
 from generation.protocol import ModelCard, ModelLoaded, ProtocolError, WorkerReady, read_model_card
@@ -72,12 +72,9 @@ def check(options: argparse.Namespace, console: Console) -> Exit:
     application = QCoreApplication.instance() or QCoreApplication(["throughline"])
     client = WorkerClient()
     outcome = _Outcome(client, console)
-    interrupt = Interrupt(application.quit)
     try:
-        QTimer.singleShot(0, client, lambda: outcome.host.load(folder))
-        application.exec()
+        run_loop(application.quit, lambda: outcome.host.load(folder))
     finally:
-        interrupt.restore()
         client.stop()
     console.end_progress()
     if outcome.problem:

@@ -2,7 +2,6 @@
 
 import time
 from collections.abc import Iterable
-from fractions import Fraction
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
@@ -10,34 +9,23 @@ from PySide6.QtCore import QObject, Signal
 from app import paths
 from app.model.edits import EditError
 from app.model.jobs import Cancelled, Done, Failed, Job, JobQueue, Queued, Running
-from app.model.lineage import Empty, Partial
 from app.model.takes import new_id
-from app.session.arrivals import keep_part, keep_whole, take_in_chunk
 from app.session.document import Document
+from app.session.job_run import JobRun
 from app.session.model_host import ModelHost
 from app.session.pace import Pace
 from app.session.take_plan import (
     GenerationError,
-    TakePlan,
     check_continues,
     chunks_of,
     command_for,
+    missing_shots,
     plan_take,
     required_card,
 )
 from app.session.worker_client import WorkerClient, log_file
 from app.storage.errors import ProjectError
-from generation.protocol import (
-    ChunkReady,
-    Event,
-    JobCancelled,
-    JobFailed,
-    JobFinished,
-    JobNote,
-    JobStarted,
-    ModelLoaded,
-    StepProgress,
-)
+from generation.protocol import ChunkReady, Event, JobNote, ModelLoaded, StepProgress
 
 
 class GenerationController(QObject):
@@ -59,11 +47,8 @@ class GenerationController(QObject):
         super().__init__(parent)
         self._document = document
         self._queue = JobQueue()
-        self._plan: TakePlan | None = None
+        self._run: JobRun | None = None
         self._resumable: set[str] = set()
-        self._cancelling: str | None = None
-        self._chunks = 1
-        self._step: StepProgress | None = None
         self._pace = Pace(time.monotonic)
         self._host = ModelHost(client, self)
         self._host.loading.connect(self.loading)
@@ -103,13 +88,8 @@ class GenerationController(QObject):
         return self.generate(self.missing_shots(), resume=True)
 
     def missing_shots(self) -> tuple[str, ...]:
-        """The enabled shots that are empty or partial, in story order."""
-        states = self._document.states()
-        return tuple(
-            shot.id
-            for shot in self._document.project.shots
-            if shot.enabled and isinstance(states[shot.id], Empty | Partial)
-        )
+        """The enabled shots that lack pictures, in story order."""
+        return missing_shots(self._document.project, self._document.library)
 
     def continue_take(self, take_id: str) -> Job:
         """Go on with a partial take; GenerationError when another model began it."""
@@ -121,27 +101,19 @@ class GenerationController(QObject):
 
     def cancel(self) -> None:
         """Stop everything; finished chunks are kept as partial takes."""
-        waiting = [job.id for job in self._queue.jobs if isinstance(job.state, Queued)]
-        running = self._queue.running
-        self._set_queue(self._queue.cancel_queued())
-        for job_id in waiting:
-            self._tell(job_id)
-        if running is not None:
-            self._cancel_running(running)
-        elif waiting:
+        had_queued = bool(self._drop_queued())
+        if self._run is not None:
+            self._cancel_running()
+        elif had_queued:
             self.idle.emit()
 
     def cancel_shot(self, shot_id: str) -> None:
         """Stop the jobs of one shot; the others go on."""
         for job in self._queue.jobs:
-            if job.shot != shot_id or job.is_over:
-                continue
-            if isinstance(job.state, Running):
-                self._cancel_running(job)
-            else:
-                self._set_queue(self._queue.set_state(job.id, Cancelled()))
-                self._tell(job.id)
-                self._advance()
+            if job.shot == shot_id and isinstance(job.state, Queued):
+                self._end_queued(job)
+        if self._run is not None and self._run.job.shot == shot_id:
+            self._cancel_running()
 
     # What there is to see
 
@@ -158,12 +130,12 @@ class GenerationController(QObject):
     @property
     def step(self) -> StepProgress | None:
         """The newest step of the running job, or None."""
-        return self._step
+        return None if self._run is None else self._run.step
 
     @property
     def chunks(self) -> int:
         """How many chunks the running job's take has in all."""
-        return self._chunks
+        return 1 if self._run is None else self._run.chunks
 
     def job_of(self, shot_id: str) -> Job | None:
         """The newest job of a shot, or None."""
@@ -178,11 +150,11 @@ class GenerationController(QObject):
 
     def seconds_left(self) -> float | None:
         """The time until all that was asked for is done; None while it is not known."""
-        if self._queue.running is None or self._step is None:
+        if self._run is None:
             return None
         waiting = (job.shot for job in self._queue.jobs if isinstance(job.state, Queued))
         queued = sum(chunks_of(self._document, shot) for shot in waiting)
-        return self._pace.seconds_left(self._chunks - self._step.chunk + queued)
+        return self._pace.seconds_left(self._run.chunks_left + queued)
 
     # The path of a job
 
@@ -198,7 +170,7 @@ class GenerationController(QObject):
 
     def _advance(self) -> None:
         """Start the next job, load the model for it, or say that all is done."""
-        if self._queue.running is not None:
+        if self._run is not None:
             return
         job = self._queue.next_queued
         if job is None:
@@ -218,9 +190,9 @@ class GenerationController(QObject):
             plan = plan_take(self._document, job, may_resume=job.id in self._resumable)
             command = command_for(self._document, job.id, plan)
         except (GenerationError, ProjectError, EditError) as error:
-            self._fail(job, "cannot_start", str(error))
+            self._end(job, Failed("cannot_start", str(error)))
             return
-        self._plan, self._step, self._chunks = plan, None, 1
+        self._run = JobRun(self._document, job, plan, self._pace)
         self._set_queue(self._queue.start(job.id, plan.take.id, plan.take.recipe))
         if plan.is_new and plan.take.recipe.seed != plan.asked_seed:
             name = self._document.project.shot(job.shot).name
@@ -228,32 +200,42 @@ class GenerationController(QObject):
         self._host.generate(command)
         self._tell(job.id)
 
-    def _cancel_running(self, job: Job) -> None:
-        self._cancelling = job.id
-        self._host.cancel(job.id)
-
-    def _fail(self, job: Job, kind: str, message: str, *, says_kept: bool = False) -> None:
-        """A failed job stops the ones behind it: they would remember the wrong takes."""
-        kept = "" if self._plan is None else keep_part(self._document, self._plan)
-        kept = "" if says_kept else kept
-        waiting = [j.id for j in self._queue.jobs if isinstance(j.state, Queued) and j != job]
-        count = len(waiting)
-        behind = f"{count} more shot{'s were' if count > 1 else ' was'} not begun."
-        text = " ".join(part for part in (message, kept, behind if count else "") if part)
-        self._set_queue(self._queue.set_state(job.id, Failed(kind, text)).cancel_queued())
-        for job_id in waiting:
-            self._tell(job_id)
-        self.failed.emit(text)
-        self._end(job, Failed(kind, text))
-
-    def _end(self, job: Job, state: Cancelled | Done | Failed) -> None:
-        self._host.job_over()
-        self._plan = self._step = self._cancelling = None
-        self._pace.stopped()
-        self._resumable.discard(job.id)
-        self._set_queue(self._queue.set_state(job.id, state))
+    def _end_queued(self, job: Job) -> None:
+        self._set_queue(self._queue.set_state(job.id, Cancelled()))
         self._tell(job.id)
         self._advance()
+
+    def _cancel_running(self) -> None:
+        if self._run is not None:
+            self._run.is_cancelling = True
+            self._host.cancel(self._run.job.id)
+
+    def _end(self, job: Job, state: Cancelled | Done | Failed) -> None:
+        """A failed job stops the ones behind it: they would remember the wrong takes."""
+        self._host.job_over()
+        self._run = None
+        self._pace.stopped()
+        self._resumable.discard(job.id)
+        if isinstance(state, Failed):
+            state = Failed(state.kind, f"{state.message}{self._drop_queued(job)}")
+        self._set_queue(self._queue.set_state(job.id, state))
+        self._tell(job.id)
+        if isinstance(state, Failed):
+            self.failed.emit(state.message)
+        self._advance()
+
+    def _drop_queued(self, but: Job | None = None) -> str:
+        """Cancel what waits, and say how much that was."""
+        waiting = [j.id for j in self._queue.jobs if isinstance(j.state, Queued)]
+        dropped = [job_id for job_id in waiting if but is None or job_id != but.id]
+        queue = self._queue
+        for job_id in dropped:
+            queue = queue.set_state(job_id, Cancelled())
+        self._set_queue(queue)
+        for job_id in dropped:
+            self._tell(job_id)
+        count = len(dropped)
+        return f" {count} more shot{'s were' if count > 1 else ' was'} not begun." if count else ""
 
     def _set_queue(self, queue: JobQueue) -> None:
         if queue != self._queue:
@@ -268,68 +250,34 @@ class GenerationController(QObject):
     # What the worker says
 
     def _on_job_event(self, event: Event) -> None:
-        job, plan = self._queue.running, self._plan
-        if job is None or plan is None or getattr(event, "job", None) != job.id:
+        run = self._run
+        if run is None or getattr(event, "job", None) != run.job.id:
             return  # a job that was already given up
+        state = run.after(event)
+        if not isinstance(state, Running):
+            if isinstance(event, ChunkReady):  # the worker does not know that it failed
+                self._host.cancel(run.job.id)
+            if isinstance(state, Done):
+                self.take_finished.emit(run.job.shot, run.plan.take.id)
+            if not isinstance(state, Queued):
+                self._end(run.job, state)
+            return
+        self._set_queue(self._queue.set_state(run.job.id, state))
         match event:
-            case JobStarted(chunks=chunks):
-                self._chunks = max(chunks, 1)
-                self._pace.chunk_started()
-                self._tell(job.id)
-            case StepProgress():
-                self._on_step(job, event)
-            case ChunkReady():
-                self._on_chunk(job, plan, event)
             case JobNote(text=text):
                 self.note.emit(text)
-            case JobFinished():
-                self._on_finished(job, plan)
-            case JobCancelled():
-                keep_part(self._document, plan)
-                self._end(job, Cancelled())
-            case JobFailed(kind=kind, message=message):
-                self._fail(job, kind, message, says_kept=True)
-
-    def _on_step(self, job: Job, event: StepProgress) -> None:
-        self._step = event
-        part = Fraction(event.step, max(event.steps, 1))
-        self._pace.stepped(float(part))
-        self._set_progress(job, event.chunk + part)
-        if event.preview:
-            self.preview_ready.emit(job.shot, event.preview)
-
-    def _on_chunk(self, job: Job, plan: TakePlan, event: ChunkReady) -> None:
-        self._pace.chunk_done()
-        try:
-            take_in_chunk(self._document, plan, event)
-        except ProjectError as error:
-            self._host.cancel(job.id)
-            self._fail(job, "disk", str(error))
-            return
-        self._set_progress(job, Fraction(event.chunk + 1))
-        self.chunk_ready.emit(job.shot, plan.take.id, event.chunk)
-
-    def _set_progress(self, job: Job, chunks: Fraction) -> None:
-        progress = min(chunks / self._chunks, Fraction(1))
-        self._set_queue(self._queue.set_state(job.id, Running(progress)))
-        self._tell(job.id)
-
-    def _on_finished(self, job: Job, plan: TakePlan) -> None:
-        try:
-            keep_whole(self._document, plan)
-        except ProjectError as error:
-            self._fail(job, "disk", str(error))
-            return
-        self.take_finished.emit(job.shot, plan.take.id)
-        self._end(job, Done())
+            case StepProgress(preview=str(preview)):
+                self.preview_ready.emit(run.job.shot, preview)
+            case ChunkReady(chunk=chunk):
+                self.chunk_ready.emit(run.job.shot, run.plan.take.id, chunk)
+        self._tell(run.job.id)
 
     def _on_replaced(self) -> None:
         """Another project is open: what the old one has on disk stays there as it is."""
-        running = self._queue.running
-        self._set_queue(self._queue.cancel_queued())
-        if running is not None:
-            self._host.cancel(running.id)
-            self._end(running, Cancelled())
+        self._drop_queued()
+        if self._run is not None:
+            self._host.cancel(self._run.job.id)
+            self._end(self._run.job, Cancelled())
 
     def _on_loaded(self, event: ModelLoaded) -> None:
         card = self._document.card
@@ -342,23 +290,18 @@ class GenerationController(QObject):
         job = self._queue.running or self._queue.next_queued
         if job is None:
             self.failed.emit(message)
-        else:
-            self._fail(job, kind, message)
+            return
+        kept = "" if self._run is None else f" {self._run.keep()}"
+        self._end(job, Failed(kind, f"{message}{kept}"))
 
     def _on_died(self, sentence: str) -> None:
-        running = self._queue.running
-        job = running or self._queue.next_queued
-        if job is None:
-            return  # it is started again when it is needed
-        if running is not None and self._plan is not None and self._cancelling == running.id:
-            keep_part(self._document, self._plan)
-            self._end(running, Cancelled())
-            return
-        project = self._document.project
-        name = project.shot(job.shot).name if project.has_shot(job.shot) else "a deleted shot"
-        work = "making" if running is not None else "loading the model for"
-        message = (
-            f"{sentence} It was {work} {name}; its log is {log_file()}. "
-            "Generate again to go on: a new worker is started."
-        )
-        self._fail(job, "worker_died", message)
+        """The worker is started again when it is needed; only what it was doing is over."""
+        waiting = self._queue.next_queued
+        if self._run is not None:
+            self._end(self._run.job, self._run.after_death(sentence))
+        elif waiting is not None:
+            message = (
+                f"{sentence} It was loading the model, and nothing was changed. "
+                f"Its log is {log_file()}."
+            )
+            self._end(waiting, Failed("worker_died", message))

@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 import msgspec
 
 from app.model.jobs import Job
-from app.model.lineage import recipe_for
-from app.model.project import MAX_SEED, Shot
+from app.model.lineage import recipe_for, selected_take
+from app.model.project import MAX_SEED, Project, Shot
 from app.model.takes import Take, TakeLibrary, TakeState, new_take
 from app.model.timeline import pictures_needed
 from app.session.document import Document
@@ -71,6 +71,21 @@ def required_card(document: Document) -> ModelCard:
             "`throughline models list` shows what is installed."
         )
     return document.card
+
+
+def missing_shots(project: Project, library: TakeLibrary) -> tuple[str, ...]:
+    """The enabled shots whose selected take does not fill them, in story order."""
+    return tuple(
+        shot.id
+        for shot in project.shots
+        if shot.enabled and not _is_filled(project, selected_take(library, shot), shot)
+    )
+
+
+def _is_filled(project: Project, take: Take | None, shot: Shot) -> bool:
+    if take is None:
+        return False
+    return take.pictures >= pictures_needed(shot, project.rate, take.recipe.rate)
 
 
 def chunks_of(document: Document, shot_id: str) -> int:

@@ -18,10 +18,12 @@ from generation.protocol import (
 )
 
 FAKE_VARIABLE = "THROUGHLINE_FAKE_WORKER"
+FAKE_DELAY_VARIABLE = "THROUGHLINE_FAKE_DELAY_MS"
 CLOSE_AFTER_MS = 5_000
 KILL_AFTER_MS = 2_000
 _LEAKED_BY_BUNDLES = ("LD_LIBRARY_PATH", "QT_PLUGIN_PATH")
 _LONGEST_LINE_BYTES = 4_000_000
+_LONGEST_LOG_BYTES = 2_000_000
 
 
 class WorkerClient(QObject):
@@ -60,6 +62,7 @@ class WorkerClient(QObject):
             return
         self._buffer = b""
         self._is_stopping = False
+        _shorten_log()
         process = QProcess(self)
         process.setProgram(self._program[0])
         process.setArguments(list(self._program[1:]))
@@ -175,8 +178,9 @@ def worker_program() -> tuple[str, ...]:
         program: tuple[str, ...] = (sys.executable, "--worker")
     else:
         program = (sys.executable, "-P", "-m", "generation.worker")
-    wants_fake = os.environ.get(FAKE_VARIABLE, "") not in {"", "0"}
-    return (*program, "--fake") if wants_fake else program
+    if os.environ.get(FAKE_VARIABLE, "") in {"", "0"}:
+        return program
+    return (*program, "--fake", "--fake-delay", os.environ.get(FAKE_DELAY_VARIABLE, "0"))
 
 
 def log_file() -> Path:
@@ -184,6 +188,13 @@ def log_file() -> Path:
     folder = paths.log_dir()
     folder.mkdir(parents=True, exist_ok=True)
     return folder / "worker.log"
+
+
+def _shorten_log() -> None:
+    """Put a long log aside; one former log is kept."""
+    file = log_file()
+    if file.is_file() and file.stat().st_size > _LONGEST_LOG_BYTES:
+        file.replace(file.with_suffix(".old.log"))
 
 
 def _environment() -> QProcessEnvironment:

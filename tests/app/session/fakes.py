@@ -1,0 +1,147 @@
+"""A worker client that tests script, a clock that they move, and models on disk."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from typing_extensions import override
+
+from app.session.worker_client import WorkerClient
+from generation.protocol import (
+    PROTOCOL_VERSION,
+    CancelJob,
+    ChunkReady,
+    Command,
+    Event,
+    FrameGrid,
+    GenerateShot,
+    JobCancelled,
+    JobFinished,
+    JobStarted,
+    LoadModel,
+    ModelLoaded,
+    StepProgress,
+    WorkerReady,
+)
+
+_CommandT = TypeVar("_CommandT", bound=Command)
+GRID = FrameGrid(size=(32, 16))
+WEIGHTS = "f" * 64
+
+
+class FakeClient(WorkerClient):
+    """Remembers what was sent; the test says what the worker answers."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.sent: list[Command] = []
+        self._runs = False
+
+    @property
+    @override
+    def is_running(self) -> bool:
+        return self._runs
+
+    @override
+    def start(self) -> None:
+        self._runs = True
+
+    @override
+    def send(self, command: Command) -> None:
+        self._runs = True
+        self.sent.append(command)
+
+    @override
+    def cancel(self, job_id: str) -> None:
+        self.sent.append(CancelJob(job=job_id))
+
+    @override
+    def cancel_heard(self) -> None:
+        """Nothing is counted down here."""
+
+    @override
+    def stop(self, wait_ms: int = 0) -> None:
+        self._runs = False
+
+    def say(self, event: Event) -> None:
+        self.received.emit(event)
+
+    def die(self, sentence: str = "The worker process was ended by signal 9.") -> None:
+        self._runs = False
+        self.died.emit(sentence)
+
+    # What a healthy worker would answer
+
+    def load(self) -> None:
+        """Answer the newest LoadModel."""
+        folder = self.newest(LoadModel).folder
+        self.say(WorkerReady(PROTOCOL_VERSION, "0", 1, "fake"))
+        self.say(ModelLoaded(folder, "animatic", WEIGHTS, GRID))
+
+    def begin(self) -> GenerateShot:
+        """Answer the newest GenerateShot with its start."""
+        command = self.newest(GenerateShot)
+        self.say(JobStarted(command.job, GRID.chunks_for(command.recipe.frames)))
+        return command
+
+    def make_chunk(self, index: int) -> None:
+        """Put a chunk's files on disk and tell of it."""
+        command = self.newest(GenerateShot)
+        folder = Path(command.take_folder)
+        folder.mkdir(parents=True, exist_ok=True)
+        video, latents = (
+            folder / f"chunk_{index:03d}.mp4",
+            folder / f"chunk_{index:03d}.safetensors",
+        )
+        video.write_bytes(b"video")
+        latents.write_bytes(b"latents")
+        frames = GRID.frames_in_chunk(index)
+        self.say(StepProgress(command.job, index, 8, 8))
+        self.say(ChunkReady(command.job, index, str(latents), str(video), frames, f"d{index}"))
+
+    def finish(self) -> None:
+        """Make every chunk of the newest job and end it well."""
+        command = self.begin()
+        for index in range(command.first_chunk, GRID.chunks_for(command.recipe.frames)):
+            self.make_chunk(index)
+        self.say(JobFinished(command.job))
+
+    def cancelled(self) -> None:
+        self.say(JobCancelled(self.newest(GenerateShot).job))
+
+    def newest(self, kind: type[_CommandT]) -> _CommandT:
+        return next(command for command in reversed(self.sent) if isinstance(command, kind))
+
+    def count(self, kind: type[Command]) -> int:
+        return sum(isinstance(command, kind) for command in self.sent)
+
+
+@dataclass
+class FakeClock:
+    """Time that passes when the test says so."""
+
+    now_s: float = 100.0
+
+    def __call__(self) -> float:
+        return self.now_s
+
+
+def install_model(folder: Path, name: str = "animatic", grid: FrameGrid = GRID) -> Path:
+    """A model folder that has a card and no weights."""
+    target = folder / name
+    target.mkdir(parents=True)
+    card = {
+        "name": name,
+        "weights": WEIGHTS,
+        "grid": {
+            "stride": grid.stride,
+            "first_latents": grid.first_latents,
+            "chunk_latents": grid.chunk_latents,
+            "rate": list(grid.rate),
+            "size": list(grid.size),
+        },
+        "sampler": {"steps": 2, "guidance": 3.0, "shift": 3.0},
+    }
+    (target / "throughline.json").write_text(json.dumps(card))
+    return target
