@@ -168,8 +168,9 @@ def test_a_kill_leaves_only_whole_chunks(card: LoadModel, tmp_path: Path) -> Non
 def test_the_end_of_the_commands_ends_a_worker_that_hangs(
     worker: WorkerProcess, card: LoadModel, tmp_path: Path
 ) -> None:
-    worker.send(card, command(tmp_path, recipe("[hang]")))
-    worker.until(ChunkReady)
+    worker.send(card, command(tmp_path, recipe("[hang]", frames=17)))
+    for _ in range(2):
+        worker.until(StepProgress)
     worker.send(CancelJob("job-1"))
     worker.close_commands()
     assert not [event for event in worker.rest() if isinstance(event, JobCancelled)]

@@ -1,0 +1,60 @@
+from pathlib import Path
+
+import pytest
+import torch
+
+from generation.errors import (
+    DiskError,
+    GenerationError,
+    HistoryMissing,
+    ModelNotLoaded,
+    OutOfMemory,
+    RecipeError,
+    WeightsError,
+)
+from generation.failures import as_failure
+from tests.generation.builders import command, recipe
+
+ERRORS = [DiskError, HistoryMissing, ModelNotLoaded, OutOfMemory, RecipeError, WeightsError]
+
+
+@pytest.mark.parametrize("kind", ERRORS)
+def test_every_error_has_its_own_kind_and_advice(kind: type[GenerationError]) -> None:
+    failure = as_failure(kind("Something happened."))
+    assert failure.kind == kind.kind != "internal"
+    assert failure.message == f"Something happened; {kind.advice}."
+    assert len({error.kind for error in ERRORS}) == len(ERRORS)
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        MemoryError(),
+        torch.OutOfMemoryError("CUDA out of memory"),
+        RuntimeError("[enforce fail] DefaultCPUAllocator: can't allocate memory"),
+    ],
+)
+def test_every_way_to_run_out_of_memory_is_known(error: Exception, tmp_path: Path) -> None:
+    failure = as_failure(error, command(tmp_path, recipe()))
+    assert failure.kind == "out_of_memory"
+    assert failure.message == (
+        "The computer ran out of memory; no chunk was finished; "
+        "close other programs, then generate again."
+    )
+
+
+def test_a_real_allocation_too_large_is_out_of_memory() -> None:
+    with pytest.raises(RuntimeError) as caught:
+        torch.empty(1 << 60, dtype=torch.uint8)
+    assert as_failure(caught.value).kind == "out_of_memory"
+
+
+def test_a_bug_is_told_in_one_sentence_with_its_traceback(tmp_path: Path) -> None:
+    try:
+        raise ZeroDivisionError("line one\nline two")
+    except ZeroDivisionError as error:
+        failure = as_failure(error, command(tmp_path, recipe()))
+    assert failure.kind == "internal"
+    assert "\n" not in failure.message
+    assert "ZeroDivisionError: line one line two" in failure.message
+    assert "Traceback" in failure.details

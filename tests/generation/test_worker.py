@@ -1,0 +1,286 @@
+"""The job loop, with an engine that does what a test says."""
+
+import os
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from generation.chunk_files import SavedChunk
+from generation.engine import JobWatch, LoadReport
+from generation.errors import WeightsError
+from generation.protocol import (
+    CancelJob,
+    ChunkReady,
+    Command,
+    Event,
+    GenerateShot,
+    JobCancelled,
+    JobFailed,
+    JobFinished,
+    JobNote,
+    JobStarted,
+    LoadModel,
+    LoadProgress,
+    ModelCard,
+    ModelLoaded,
+    Shutdown,
+    StepProgress,
+    WorkerReady,
+    decode_event,
+    encode_line,
+)
+from generation.wire import read_lines
+from generation.worker import Worker
+from tests.generation.builders import CARD, command, recipe
+
+Script = Callable[[GenerateShot, JobWatch], None]
+
+
+class ScriptedEngine:
+    """Runs a function of the test in the place of every chunk."""
+
+    def __init__(self) -> None:
+        self.loaded: list[Path] = []
+        self.jobs: list[str] = []
+        self.recovered = 0
+        self.script: Script = lambda command, watch: None
+
+    def load(self, folder: Path, report: LoadReport) -> ModelCard:
+        report("Loading", 0.5)
+        self.loaded.append(folder)
+        if folder.name == "bad":
+            raise WeightsError("The weights are bad")
+        if folder.name == "bug":
+            raise KeyError("shape")
+        return CARD
+
+    def generate(
+        self, command: GenerateShot, card: ModelCard, watch: JobWatch
+    ) -> Iterator[SavedChunk]:
+        self.jobs.append(command.job)
+        for index in range(card.grid.chunks_for(command.recipe.frames)):
+            self.script(command, watch)
+            yield SavedChunk(index, Path("a"), Path("b"), 17, "d")
+
+    def recover(self) -> None:
+        self.recovered += 1
+
+
+class InProcess:
+    """A worker on a thread of this process."""
+
+    def __init__(self) -> None:
+        self.engine = ScriptedEngine()
+        commands, self._to_worker = os.pipe()
+        self._from_worker, events = os.pipe()
+        worker = Worker(lambda: self.engine, "test", commands, events)
+        self._thread = threading.Thread(target=worker.run)
+        self._ends = [commands, events, self._from_worker]
+        self._lines = read_lines(self._from_worker)
+        self._thread.start()
+
+    def send(self, *commands: Command) -> None:
+        self.send_bytes(b"".join(encode_line(command) for command in commands))
+
+    def send_bytes(self, content: bytes) -> None:
+        os.write(self._to_worker, content)
+
+    def next(self) -> Event:
+        return decode_event(next(self._lines))
+
+    def take(self, count: int) -> list[Event]:
+        return [self.next() for _ in range(count)]
+
+    def close(self) -> None:
+        self.send(Shutdown())
+        self._thread.join(30)
+        assert not self._thread.is_alive()
+        os.close(self._to_worker)
+        for thread in threading.enumerate():
+            if thread.name == "commands":
+                thread.join(30)
+        for end in self._ends:
+            os.close(end)
+
+
+@pytest.fixture
+def worker() -> Iterator[InProcess]:
+    running = InProcess()
+    assert isinstance(running.next(), WorkerReady)
+    yield running
+    running.close()
+
+
+@pytest.fixture
+def loaded(worker: InProcess) -> InProcess:
+    worker.send(LoadModel("/model"))
+    assert worker.take(2) == [
+        LoadProgress("Loading", 0.5),
+        ModelLoaded("/model", "tiny", "", CARD.grid),
+    ]
+    return worker
+
+
+def test_a_shot_before_a_model_is_refused(worker: InProcess, tmp_path: Path) -> None:
+    worker.send(command(tmp_path, recipe()))
+    failed = worker.next()
+    assert isinstance(failed, JobFailed)
+    assert (failed.job, failed.kind) == ("job-1", "no_model")
+
+
+def test_the_same_model_is_loaded_once(loaded: InProcess) -> None:
+    loaded.send(LoadModel("/model"))
+    assert isinstance(loaded.next(), ModelLoaded)
+    loaded.send(LoadModel("/other"))
+    loaded.take(2)
+    assert loaded.engine.loaded == [Path("/model"), Path("/other")]
+
+
+@pytest.mark.parametrize(("folder", "kind"), [("/bad", "weights"), ("/bug", "internal")])
+def test_a_model_that_fails_to_load_is_not_used(
+    loaded: InProcess, tmp_path: Path, folder: str, kind: str
+) -> None:
+    loaded.send(LoadModel(folder), command(tmp_path, recipe()), LoadModel("/model"))
+    _, failed, refused, _, again = loaded.take(5)
+    assert isinstance(failed, JobFailed)
+    assert (failed.job, failed.kind) == (None, kind)
+    assert isinstance(refused, JobFailed)
+    assert refused.kind == "no_model"
+    assert isinstance(again, ModelLoaded)
+
+
+def test_a_job_reports_in_order(loaded: InProcess, tmp_path: Path) -> None:
+    def script(asked: GenerateShot, watch: JobWatch) -> None:
+        watch.on_note("a note")
+        watch.on_step(0, 1, 2, None)
+
+    loaded.engine.script = script
+    loaded.send(command(tmp_path, recipe(frames=33)))
+    kinds = [JobStarted, *[JobNote, StepProgress, ChunkReady] * 2, JobFinished]
+    assert [type(event) for event in loaded.take(8)] == kinds
+
+
+def test_a_preview_is_a_file_while_the_job_runs(loaded: InProcess, tmp_path: Path) -> None:
+    seen = threading.Event()
+
+    def script(asked: GenerateShot, watch: JobWatch) -> None:
+        watch.on_step(0, 1, 2, np.zeros((32, 64, 3), np.uint8))
+        seen.wait(30)
+
+    loaded.engine.script = script
+    loaded.send(command(tmp_path, recipe(frames=17)))
+    _, step = loaded.take(2)
+    assert isinstance(step, StepProgress)
+    assert step.preview is not None
+    assert Path(step.preview).read_bytes().startswith(b"\x89PNG")
+    seen.set()
+    loaded.take(2)
+    assert not Path(step.preview).exists()
+
+
+def test_a_cancelled_job_ends_at_its_next_step(loaded: InProcess, tmp_path: Path) -> None:
+    steps: list[int] = []
+
+    def script(asked: GenerateShot, watch: JobWatch) -> None:
+        watch.on_note("running")
+        for step in range(1000):
+            watch.cancel.wait(30)
+            watch.cancel.raise_if_set()
+            steps.append(step)
+
+    loaded.engine.script = script
+    loaded.send(command(tmp_path, recipe()))
+    loaded.take(2)
+    loaded.send(CancelJob("job-1"))
+    assert loaded.next() == JobCancelled("job-1")
+    assert steps == []
+
+
+def test_a_queued_job_is_cancelled_while_another_runs(loaded: InProcess, tmp_path: Path) -> None:
+    go_on = threading.Event()
+
+    def script(asked: GenerateShot, watch: JobWatch) -> None:
+        watch.on_note("running")
+        go_on.wait(30)
+
+    loaded.engine.script = script
+    short = recipe(frames=17)
+    jobs = [command(tmp_path, short, job=name) for name in ("a", "b", "c")]
+    loaded.send(*jobs)
+    loaded.take(2)
+    loaded.send(CancelJob("b"))
+    assert loaded.next() == JobCancelled("b")
+    go_on.set()
+    assert loaded.take(2)[1] == JobFinished("a")
+    assert loaded.take(4)[3] == JobFinished("c")
+    assert loaded.engine.jobs == ["a", "c"]
+
+
+def test_a_cancelled_name_can_be_queued_again(loaded: InProcess, tmp_path: Path) -> None:
+    go_on = threading.Event()
+    loaded.engine.script = lambda asked, watch: (watch.on_note("on"), go_on.wait(30))[0]
+    short = recipe(frames=17)
+    loaded.send(command(tmp_path, short, job="a"), command(tmp_path, short, job="b"))
+    loaded.take(2)
+    loaded.send(CancelJob("b"))
+    assert loaded.next() == JobCancelled("b")
+    loaded.send(command(tmp_path, short, job="b"), CancelJob("nobody"))
+    go_on.set()
+    assert loaded.take(2)[1] == JobFinished("a")
+    assert loaded.take(4)[3] == JobFinished("b")
+    assert loaded.engine.jobs == ["a", "b"]
+
+
+def test_two_jobs_of_one_name_are_refused(loaded: InProcess, tmp_path: Path) -> None:
+    go_on = threading.Event()
+    loaded.engine.script = lambda asked, watch: (watch.on_note("on"), go_on.wait(30))[0]
+    loaded.send(command(tmp_path, recipe(frames=17)))
+    loaded.take(2)
+    loaded.send(command(tmp_path, recipe(frames=17)))
+    refused = loaded.next()
+    assert isinstance(refused, JobFailed)
+    assert (refused.job, refused.kind) == (None, "protocol")
+    go_on.set()
+    assert loaded.take(2)[1] == JobFinished("job-1")
+
+
+@pytest.mark.parametrize("error", [MemoryError(), ValueError("x\ny"), WeightsError("Bad")])
+def test_after_any_error_the_loop_goes_on(
+    loaded: InProcess, tmp_path: Path, error: Exception
+) -> None:
+    def script(asked: GenerateShot, watch: JobWatch) -> None:
+        if asked.job == "job-1":
+            raise error
+
+    loaded.engine.script = script
+    loaded.send(command(tmp_path, recipe()), command(tmp_path, recipe(), job="job-2"))
+    _, failed = loaded.take(2)
+    assert isinstance(failed, JobFailed)
+    assert failed.job == "job-1"
+    assert "\n" not in failed.message
+    assert loaded.take(4)[-1] == JobFinished("job-2")
+    assert loaded.engine.recovered == 1
+
+
+def test_lines_may_come_in_pieces(worker: InProcess) -> None:
+    line = encode_line(LoadModel("/model"))
+    worker.send_bytes(b"\n" + line[:9])
+    worker.send_bytes(line[9:] + line)
+    assert [type(event) for event in worker.take(3)] == [LoadProgress, ModelLoaded, ModelLoaded]
+
+
+def test_shutdown_cancels_what_runs_and_drops_what_waits(loaded: InProcess, tmp_path: Path) -> None:
+    def script(asked: GenerateShot, watch: JobWatch) -> None:
+        watch.on_note("running")
+        watch.cancel.wait(30)
+        watch.cancel.raise_if_set()
+
+    loaded.engine.script = script
+    loaded.send(command(tmp_path, recipe()), command(tmp_path, recipe(), job="job-2"))
+    loaded.take(2)
+    loaded.send(Shutdown())
+    assert loaded.next() == JobCancelled("job-1")
+    assert loaded.engine.jobs == ["job-1"]
