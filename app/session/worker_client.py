@@ -38,6 +38,7 @@ class WorkerClient(QObject):
         self._program = program or worker_program()
         self._process: QProcess | None = None
         self._buffer = b""
+        self._problem = ""
         self._is_stopping = False
         self._escalation = QTimer(self)
         self._escalation.setSingleShot(True)
@@ -61,6 +62,7 @@ class WorkerClient(QObject):
         if self._process is not None:
             return
         self._buffer = b""
+        self._problem = ""
         self._is_stopping = False
         _shorten_log()
         process = QProcess(self)
@@ -77,8 +79,8 @@ class WorkerClient(QObject):
     def send(self, command: Command) -> None:
         """Send a command, and start the process for it when there is none."""
         self.start()
-        assert self._process is not None  # started above
-        self._process.write(encode_line(command))
+        if self._process is not None:  # otherwise its death was just told
+            self._process.write(encode_line(command))
 
     def cancel(self, job_id: str) -> None:
         """Ask to stop a job; a worker that does not listen is closed, then killed."""
@@ -108,7 +110,7 @@ class WorkerClient(QObject):
         self._drop()
 
     def _on_output(self) -> None:
-        if self._process is None:
+        if self._process is None or self._problem:
             return
         self._buffer += bytes(self._process.readAllStandardOutput().data())
         *lines, self._buffer = self._buffer.split(b"\n")
@@ -134,7 +136,7 @@ class WorkerClient(QObject):
         self._on_output()
         crashed = status == QProcess.ExitStatus.CrashExit
         how = f"was ended by signal {code}" if crashed else f"stopped with exit code {code}"
-        self._report_death(f"The worker process {how}.")
+        self._report_death(self._problem or f"The worker process {how}.")
 
     def _on_error(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart and not self._is_stopping:
@@ -150,10 +152,10 @@ class WorkerClient(QObject):
             self._process.kill()
 
     def _give_up(self, sentence: str) -> None:
-        process = self._process
-        self._report_death(sentence)
-        if process is not None:
-            process.kill()
+        """Kill a process that cannot be understood; its end is reported with this sentence."""
+        if self._process is not None and not self._problem:
+            self._problem = sentence
+            self._process.kill()
 
     def _report_death(self, sentence: str) -> None:
         self.cancel_heard()

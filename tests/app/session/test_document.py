@@ -9,7 +9,6 @@ from pytestqt.qtbot import QtBot
 
 from app.model.edits import delete_shot, select_take, set_prompt, set_seed
 from app.model.lineage import Empty, Partial, Stale, recipe_for
-from app.model.project import Project
 from app.model.takes import TakeState
 from app.session.document import Document
 from app.session.installed import installed_card
@@ -152,7 +151,7 @@ def test_loading_replaces_everything(document: Document, tmp_path: Path, qtbot: 
 
 
 def test_a_failed_load_leaves_the_open_project(document: Document, tmp_path: Path) -> None:
-    before: Project = document.project
+    before = document.project
     with pytest.raises(ProjectError):
         document.load(tmp_path / "nothing.throughline")
     assert document.project == before

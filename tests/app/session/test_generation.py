@@ -550,7 +550,7 @@ def test_a_selected_take_is_what_later_shots_remember(
 ) -> None:
     make_all(controller, worker, "s1")
     make_all(controller, worker, "s1")
-    first, second = document.library.of_shot("s1")
+    first, _ = document.library.of_shot("s1")
     document.edit("Select", select_take(document.project, "s1", first))
     controller.generate(["s2"])
     assert worker.newest(GenerateShot).recipe.history == (first.id,)

@@ -1,0 +1,49 @@
+"""Settings: saved whole, and never a reason not to start."""
+
+from pathlib import Path
+
+import msgspec
+
+from app import paths
+from app.settings import MAX_RECENT, Settings, load_settings, save_settings
+
+
+def test_without_a_file_the_settings_are_fresh(data_dir: Path) -> None:
+    assert load_settings() == Settings()
+    assert not data_dir.exists()
+
+
+def test_saving_then_loading_is_the_identity(data_dir: Path) -> None:
+    settings = Settings(window_geometry="abc", loop_playback=True).with_recent(data_dir / "a")
+    assert save_settings(settings)
+    assert load_settings() == settings
+    assert [file.name for file in data_dir.iterdir()] == ["settings.json"]
+
+
+def test_recent_projects_are_unique_and_newest_first(tmp_path: Path) -> None:
+    settings = Settings()
+    for number in range(MAX_RECENT + 3):
+        settings = settings.with_recent(tmp_path / f"{number}")
+    settings = settings.with_recent(tmp_path / "5")
+    assert len(settings.recent_projects) == MAX_RECENT
+    assert settings.recent_projects[0] == str(tmp_path / "5")
+    assert settings.recent_projects.count(str(tmp_path / "5")) == 1
+    assert str(tmp_path / "5") not in settings.without_recent(tmp_path / "5").recent_projects
+
+
+def test_damaged_or_newer_settings_count_as_fresh(data_dir: Path) -> None:
+    data_dir.mkdir()
+    newer = msgspec.json.encode(Settings(schema_version=99))
+    for content in (b"", b"{", b"\xff\xfe", b'{"recent_projects": 3}', newer):
+        paths.settings_file().write_bytes(content)
+        assert load_settings() == Settings()
+
+
+def test_settings_that_cannot_be_saved_say_so(data_dir: Path) -> None:
+    data_dir.write_text("a file in the way")
+    assert not save_settings(Settings())
+
+
+def test_models_are_found_by_their_cards(tmp_path: Path) -> None:
+    assert paths.model_folder("animatic").name == "animatic"
+    assert paths.models_dir().is_relative_to(paths.resources_dir())
