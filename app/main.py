@@ -1,0 +1,47 @@
+"""The composition root of the editor: settings, session objects, window; nothing else."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from app.settings import load_settings
+from app.storage.project_folder import project_path
+from app.ui.key_guard import KeyGuard
+from app.ui.main_window import MainWindow
+from app.ui.services import make_services
+from app.ui.theme import apply_theme
+
+
+def run_editor(folder: Path | None = None) -> int:
+    """Open the window and return the program's exit code when it is closed."""
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    application.setApplicationName("Throughline")
+    apply_theme(application)
+    KeyGuard(application)
+    window = open_window(folder)
+    window.show()
+    return int(application.exec())
+
+
+def open_window(folder: Path | None = None, program: tuple[str, ...] = ()) -> MainWindow:
+    """Make the window and open a project in it, if one is named."""
+    services = make_services(program=program)
+    window = MainWindow(services, load_settings())
+    if folder is not None:
+        window.flows.open_folder(folder)
+    return window
+
+
+def main() -> int:
+    """`python -m app.main [PROJECT]`."""
+    if len(sys.argv) < 2:
+        return run_editor()
+    named = Path(sys.argv[1])
+    with_suffix = project_path(named)
+    return run_editor(with_suffix if not named.exists() and with_suffix.exists() else named)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""Widgets: they show the document and call the session; they decide nothing."""

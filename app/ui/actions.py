@@ -1,0 +1,172 @@
+"""Every command of the window in one table: words, shortcuts, icons; menus and tool bar."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QWidget
+
+from app.ui.resources import icon
+
+SEPARATOR = ""
+
+
+@dataclass(frozen=True)
+class ActionSpec:
+    """One command; the first shortcut is the one that is shown."""
+
+    id: str
+    text: str
+    shortcuts: tuple[str, ...] = ()
+    icon: str = ""
+    tip: str = ""
+    checkable: bool = False
+
+
+SPECS = (
+    ActionSpec("new", "New project…", ("Ctrl+N",), "new", "Make an empty project"),
+    ActionSpec(
+        "new_board",
+        "New from board text…",
+        ("Ctrl+Shift+N",),
+        "board-text",
+        "Make a project from lines like “0s: a woman enters the kitchen”",
+    ),
+    ActionSpec("open", "Open…", ("Ctrl+O",), "open", "Open a project folder"),
+    ActionSpec("save", "Save", ("Ctrl+S",), "save", "Save the project"),
+    ActionSpec("save_as", "Save a copy as…", ("Ctrl+Shift+S",), "", "Copy the project and go on"),
+    ActionSpec("export", "Export MP4…", ("Ctrl+E",), "export", "Write the film as an MP4"),
+    ActionSpec("quit", "Quit", ("Ctrl+Q",)),
+    ActionSpec("undo", "Undo", ("Ctrl+Z",), "undo"),
+    ActionSpec("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
+    ActionSpec("add_shot", "Add shot", ("A",), "add-shot", "Add a shot after the selected one"),
+    ActionSpec("delete_shot", "Delete shot", ("Delete", "Backspace"), "delete"),
+    ActionSpec("move_left", "Move shot left", ("Alt+Left",)),
+    ActionSpec("move_right", "Move shot right", ("Alt+Right",)),
+    ActionSpec("toggle_enabled", "Enable or disable shot", ("Shift+E",), "disabled"),
+    ActionSpec("edit_prompt", "Edit prompt", ("P",)),
+    ActionSpec(
+        "generate_shot",
+        "Generate shot",
+        ("Ctrl+G",),
+        "generate",
+        "Make a new take of the selected shot",
+    ),
+    ActionSpec(
+        "generate_all",
+        "Generate stale and empty",
+        ("Ctrl+Shift+G",),
+        "generate-all",
+        "Make takes of all shots that are stale, partial or empty",
+    ),
+    ActionSpec(
+        "cancel", "Cancel", ("Ctrl+.",), "cancel", "Stop generating; finished chunks are kept"
+    ),
+    ActionSpec("play", "Play", ("Space",), "play"),
+    ActionSpec("stop", "Stop", ("K",)),
+    ActionSpec("backward", "Play backward", ("J",), tip="Again: faster"),
+    ActionSpec("forward", "Play forward", ("L",), tip="Again: faster"),
+    ActionSpec("loop", "Loop", ("Ctrl+L",), "retry", "Go on at the beginning", checkable=True),
+    ActionSpec("step_back", "Back one frame", ("Left",), "step-back"),
+    ActionSpec("step_forward", "Forward one frame", ("Right",), "step-forward"),
+    ActionSpec("second_back", "Back one second", ("Shift+Left",)),
+    ActionSpec("second_forward", "Forward one second", ("Shift+Right",)),
+    ActionSpec("to_start", "Go to start", ("Home",), "to-start"),
+    ActionSpec("to_end", "Go to end", ("End",), "to-end"),
+    ActionSpec("previous_cut", "Previous cut", ("Up",), "previous-cut"),
+    ActionSpec("next_cut", "Next cut", ("Down",), "next-cut"),
+    ActionSpec("zoom_in", "Zoom in", ("+", "=", "Ctrl++", "Ctrl+="), "zoom-in"),
+    ActionSpec("zoom_out", "Zoom out", ("-", "Ctrl+-"), "zoom-out"),
+    ActionSpec("zoom_fit", "Fit the film", ("Shift+Z", "\\"), "zoom-fit"),
+    ActionSpec("about", "About Throughline"),
+)
+MENUS = (
+    ("&File", ("new", "new_board", "open", "recent", SEPARATOR, "save", "save_as", SEPARATOR)),
+    ("&Edit", ("undo", "redo", SEPARATOR, "add_shot", "delete_shot", "move_left", "move_right")),
+    ("&Generate", ("generate_shot", "generate_all", SEPARATOR, "cancel")),
+    ("&Play", ("play", "stop", "backward", "forward", "loop", SEPARATOR)),
+    ("&View", ("zoom_in", "zoom_out", "zoom_fit")),
+    ("&Help", ("about",)),
+)
+_MORE = {
+    "&File": ("export", SEPARATOR, "quit"),
+    "&Edit": (SEPARATOR, "toggle_enabled", "edit_prompt"),
+    "&Play": (
+        *("step_back", "step_forward", "second_back", "second_forward", SEPARATOR),
+        *("to_start", "to_end", "previous_cut", "next_cut"),
+    ),
+}
+TOOLBAR = (
+    *("new", "open", "save", SEPARATOR, "undo", "redo", SEPARATOR),
+    *("add_shot", "delete_shot", SEPARATOR, "generate_shot", "generate_all", "cancel"),
+)
+
+
+class Actions(QObject):
+    """The commands as Qt actions; the window binds each to what it does."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._actions = {spec.id: _action(spec, parent) for spec in SPECS}
+        self.recent_menu = QMenu("Open recent", parent)
+        parent.addActions(list(self._actions.values()))
+
+    def __getitem__(self, action_id: str) -> QAction:
+        return self._actions[action_id]
+
+    def bind(self, action_id: str, command: Callable[[], object]) -> None:
+        """Run a command whenever the action is chosen."""
+        self._actions[action_id].triggered.connect(lambda _checked=False: command())
+
+    def set_enabled(self, enabled: dict[str, bool]) -> None:
+        """Enable the commands that can be done now."""
+        for action_id, value in enabled.items():
+            self._actions[action_id].setEnabled(value)
+
+    def set_text(self, action_id: str, text: str) -> None:
+        """Name what a command would do now ("Undo Trim tail of SH0020")."""
+        spec = next(spec for spec in SPECS if spec.id == action_id)
+        action = self._actions[action_id]
+        action.setText(text)
+        action.setToolTip(_tool_tip(spec, text))
+
+    def fill_menus(self, bar: QMenuBar) -> None:
+        """Put every command into its menu."""
+        for title, ids in MENUS:
+            menu = bar.addMenu(title)
+            for action_id in (*ids, *_MORE.get(title, ())):
+                if action_id == SEPARATOR:
+                    menu.addSeparator()
+                elif action_id == "recent":
+                    menu.addMenu(self.recent_menu)
+                else:
+                    menu.addAction(self[action_id])
+
+    def fill_tool_bar(self, bar: QToolBar) -> None:
+        """Put the everyday commands into the tool bar."""
+        for action_id in TOOLBAR:
+            if action_id == SEPARATOR:
+                bar.addSeparator()
+            else:
+                bar.addAction(self[action_id])
+
+
+def _action(spec: ActionSpec, parent: QWidget) -> QAction:
+    action = QAction(spec.text, parent)
+    action.setShortcuts([QKeySequence(keys) for keys in spec.shortcuts])
+    action.setToolTip(_tool_tip(spec, spec.text))
+    action.setStatusTip("")
+    action.setCheckable(spec.checkable)
+    if spec.icon:
+        action.setIcon(icon(spec.icon))
+        action.setIconVisibleInMenu(False)
+    return action
+
+
+def _tool_tip(spec: ActionSpec, text: str) -> str:
+    head = spec.tip or text.rstrip("…")
+    if not spec.shortcuts:
+        return head
+    keys = QKeySequence(spec.shortcuts[0]).toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{head}  ({keys})"

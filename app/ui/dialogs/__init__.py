@@ -1,0 +1,1 @@
+"""The few dialogs: new project, board text, export."""

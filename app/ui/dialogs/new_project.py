@@ -1,0 +1,195 @@
+"""New project: name, place, rate, size, and a board as text that is read while it is typed."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.model.project import EditError, Project
+from app.model.storyboard_text import BoardError, BoardParse, parse_board, shots_from_board
+from app.model.time import RATES, FrameRate, format_length
+from app.storage.project_folder import project_path
+from app.ui.theme import mono_font
+from generation.protocol import ModelCard
+
+_EXAMPLE = (
+    "0s: An old woman in a green coat stands by a shelf in her kitchen, wide shot.\n"
+    "4s: She turns and pets a grey cat.\n"
+    "8s: Close-up of the cat.\n"
+    "12s: end"
+)
+_SIZES = ((1280, 720), (1920, 1080), (448, 256))
+_LEAST_WIDTH_PX = 512
+_FORBIDDEN = set('/\\:*?"<>|')
+
+
+class NewProjectDialog(QDialog):
+    """Ends with a folder and a project that is ready to be created there."""
+
+    def __init__(
+        self,
+        home: Path,
+        model: str,
+        card: ModelCard | None,
+        parent: QWidget | None = None,
+        *,
+        with_board: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._board: BoardParse | None = None
+        self.name = QLineEdit("Untitled", self)
+        self.place = QLineEdit(str(home), self)
+        self.rate_box = QComboBox(self)
+        self.size_box = QComboBox(self)
+        self.board = QPlainTextEdit(self)
+        self.report = QLabel(self)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        self.create_button = QPushButton("Create project", self)
+        self._with_board = with_board
+        self._fill(card)
+        self._build()
+        self._check()
+
+    @property
+    def folder(self) -> Path:
+        """The project folder that was asked for."""
+        return project_path(Path(self.place.text()).expanduser() / self.name.text().strip())
+
+    @property
+    def project(self) -> Project:
+        """The project that was asked for."""
+        shots = () if self._board is None else shots_from_board(self._board)
+        title = self.name.text().strip()
+        return Project(title, self._rate(), self._size(), self._model, shots)
+
+    def _fill(self, card: ModelCard | None) -> None:
+        for rate in RATES:
+            self.rate_box.addItem(f"{rate.label} fps", rate.label)
+        self.rate_box.setCurrentIndex(RATES.index(FrameRate(24)))
+        sizes = list(_SIZES)
+        if card is not None:
+            width, height = card.grid.size
+            factor = -(-_LEAST_WIDTH_PX // width)
+            sizes.insert(0, (width * factor, height * factor))
+        for place, (width, height) in enumerate(sizes):
+            hint = "   the model's shape" if place == 0 and card is not None else ""
+            self.size_box.addItem(f"{width} × {height}{hint}", f"{width}x{height}")
+
+    def _build(self) -> None:
+        self.setWindowTitle("New from board text" if self._with_board else "New project")
+        self.setMinimumWidth(600)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(22, 20, 22, 18)
+        layout.setSpacing(12)
+        layout.addLayout(self._form())
+        if self._with_board:
+            self._build_board(layout)
+        self.report.setWordWrap(True)
+        self.report.setMinimumHeight(36)
+        layout.addWidget(self.report)
+        self.create_button.setProperty("primary", True)
+        self.create_button.setDefault(True)
+        self.buttons.addButton(self.create_button, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        layout.addWidget(self.buttons)
+        self.name.textChanged.connect(self._check)
+        self.place.textChanged.connect(self._check)
+        self.rate_box.currentIndexChanged.connect(self._check)
+        self.board.textChanged.connect(self._check)
+
+    def _form(self) -> QFormLayout:
+        browse = QPushButton("Browse…", self)
+        browse.setAutoDefault(False)
+        browse.clicked.connect(self._on_browse)
+        place = QHBoxLayout()
+        place.addWidget(self.place, 1)
+        place.addWidget(browse)
+        form = QFormLayout()
+        form.setHorizontalSpacing(14)
+        form.setVerticalSpacing(9)
+        form.addRow("&Name", self.name)
+        form.addRow("&Folder", place)
+        form.addRow("Frame &rate", self.rate_box)
+        form.addRow("Picture &size", self.size_box)
+        self.place.setAccessibleName("Folder of the project")
+        return form
+
+    def _build_board(self, layout: QVBoxLayout) -> None:
+        label = QLabel("&Board: one line a shot, the time at which it begins, then what happens")
+        label.setBuddy(self.board)
+        self.board.setFont(mono_font())
+        self.board.setPlaceholderText(_EXAMPLE)
+        self.board.setMinimumHeight(210)
+        self.board.setTabChangesFocus(True)
+        self.board.setAccessibleName("Board text")
+        layout.addWidget(label)
+        layout.addWidget(self.board, 1)
+
+    def _rate(self) -> FrameRate:
+        return RATES[self.rate_box.currentIndex()]
+
+    def _size(self) -> tuple[int, int]:
+        width, height = str(self.size_box.currentData()).split("x")
+        return int(width), int(height)
+
+    def _on_browse(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, "Folder for the project", self.place.text())
+        if chosen:
+            self.place.setText(chosen)
+
+    def _check(self) -> None:
+        """Say what is wrong, or what will be made; only what can be made can be created."""
+        problem = self._problem_of_name() or self._problem_of_board()
+        self.create_button.setEnabled(not problem)
+        self.report.setText(problem or self._summary())
+        self.report.setProperty("role", "error" if problem and self._is_bad() else "caption")
+        self.report.style().unpolish(self.report)
+        self.report.style().polish(self.report)
+
+    def _is_bad(self) -> bool:
+        return not self._with_board or bool(self.board.toPlainText().strip())
+
+    def _problem_of_name(self) -> str:
+        name = self.name.text().strip()
+        if not name or name.startswith(".") or _FORBIDDEN & set(name):
+            return 'Give the project a name without / \\ : * ? " < > |.'
+        if not Path(self.place.text()).expanduser().is_dir():
+            return "The folder does not exist."
+        if self.folder.exists():
+            return f"{self.folder.name} already exists in this folder; choose another name."
+        return ""
+
+    def _problem_of_board(self) -> str:
+        self._board = None
+        if not self._with_board:
+            return ""
+        try:
+            self._board = parse_board(self.board.toPlainText(), self._rate())
+            shots_from_board(self._board)
+        except (BoardError, EditError) as error:
+            return str(error)
+        return ""
+
+    def _summary(self) -> str:
+        if self._board is None:
+            return f"Makes {self.folder}"
+        rate, shots = self._rate(), self._board.shots
+        total = format_length(sum(shot.frames for shot in shots), rate)
+        count = f"{len(shots)} shot{'s'[: len(shots) != 1]}"
+        lengths = ", ".join(format_length(shot.frames, rate) for shot in shots[:12])
+        notes = " ".join(self._board.notes)
+        return f"{count}, {total} (seconds:frames) in all: {lengths}. {notes}"

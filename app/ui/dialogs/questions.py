@@ -1,0 +1,56 @@
+"""The few questions that need an answer before anything can go on."""
+
+from enum import Enum, auto
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from app.storage.project_folder import SUFFIX
+
+
+class SaveChoice(Enum):
+    """What to do with unsaved edits."""
+
+    SAVE = auto()
+    DISCARD = auto()
+    STAY = auto()
+
+
+def ask_to_save(title: str, parent: QWidget | None) -> SaveChoice:
+    """Ask what to do with unsaved edits."""
+    buttons = QMessageBox.StandardButton
+    box = QMessageBox(parent)
+    box.setWindowTitle("Unsaved edits")
+    box.setText(f"Save the edits to “{title}”?")
+    box.setInformativeText("Takes that were generated are on disk already and are never lost.")
+    box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+    box.setDefaultButton(buttons.Save)
+    answer = box.exec()
+    if answer == buttons.Save:
+        return SaveChoice.SAVE
+    return SaveChoice.DISCARD if answer == buttons.Discard else SaveChoice.STAY
+
+
+def ask_for_project(start: Path, parent: QWidget | None) -> Path | None:
+    """Ask for a project folder to open."""
+    title = f"Open a project folder (NAME{SUFFIX})"
+    chosen = QFileDialog.getExistingDirectory(parent, title, str(start))
+    return Path(chosen) if chosen else None
+
+
+def ask_for_copy(start: Path, parent: QWidget | None) -> Path | None:
+    """Ask for the name of a copy."""
+    chosen, _ = QFileDialog.getSaveFileName(
+        parent, "Save a copy as", str(start), f"Throughline projects (*{SUFFIX})"
+    )
+    return Path(chosen) if chosen else None
+
+
+def tell_about(version: str, parent: QWidget | None) -> None:
+    """Say what this program is."""
+    QMessageBox.about(
+        parent,
+        "About Throughline",
+        f"<b>Throughline {version}</b><br>The storyboard editor that remembers.<br><br>"
+        "Licence of the source: Apache-2.0. Nothing is sent over the network.",
+    )

@@ -1,0 +1,174 @@
+"""What the menus do to the film: shots, takes, generation and export."""
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from app.model.edits import (
+    EditError,
+    add_shot,
+    delete_shot,
+    move_shot,
+    select_take,
+    set_enabled,
+)
+from app.model.jobs import Done
+from app.session.exporter import export_plan
+from app.session.take_plan import GenerationError
+from app.storage.errors import ExportError, ProjectError
+from app.ui.dialogs.export_dialog import ExportDialog
+from app.ui.message_strip import Message
+from app.ui.selection import Selection
+from app.ui.services import Services
+
+
+class FilmCommands(QObject):
+    """Each method is one command; what goes wrong is told, never raised."""
+
+    told = Signal(object)  # Message
+
+    def __init__(self, services: Services, selection: Selection, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._document = services.document
+        self._generation = services.generation
+        self._exporter = services.exporter
+        self._selection = selection
+        self._window = parent
+        self._generation.failed.connect(self._on_generation_failed)
+        self._exporter.finished.connect(self._on_exported)
+        self._exporter.failed.connect(self._on_export_failed)
+        self._exporter.cancelled.connect(self._on_export_cancelled)
+
+    # Shots
+
+    def add_shot(self) -> None:
+        """Add an empty shot after the selected one and select it."""
+        project, shot = add_shot(self._document.project, after=self._selection.shot_id)
+        self._document.edit(f"Add {shot.name}", project)
+        self._selection.select(shot.id)
+
+    def delete_shot(self) -> None:
+        """Delete the selected shot; its takes stay on disk, and undo brings it back."""
+        shot = self._selection.shot
+        if shot is not None:
+            self._generation.cancel_shot(shot.id)
+            self._document.edit(f"Delete {shot.name}", delete_shot(self._document.project, shot.id))
+
+    def move_left(self) -> None:
+        """Move the selected shot one place towards the beginning."""
+        self._move(-1)
+
+    def move_right(self) -> None:
+        """Move the selected shot one place towards the end."""
+        self._move(1)
+
+    def toggle_enabled(self) -> None:
+        """Take the selected shot out of the film, or put it back."""
+        shot = self._selection.shot
+        if shot is not None:
+            text = f"{'Disable' if shot.enabled else 'Enable'} {shot.name}"
+            project = set_enabled(self._document.project, shot.id, enabled=not shot.enabled)
+            self._document.edit(text, project)
+
+    def use_take(self, shot_id: str, take_id: str) -> None:
+        """Put a take into the cut."""
+        take = self._document.library.get(take_id)
+        if take is None:
+            return
+        name = self._document.project.shot(shot_id).name
+        project = select_take(self._document.project, shot_id, take)
+        self._document.edit(f"Use take {take.number} of {name}", project)
+
+    def _move(self, places: int) -> None:
+        shot = self._selection.shot
+        if shot is not None:
+            project = self._document.project
+            index = max(0, project.index(shot.id) + places)
+            self._document.edit(f"Move {shot.name}", move_shot(project, shot.id, index))
+
+    # Generation
+
+    def generate_selected(self) -> None:
+        """Make a new take of the selected shot."""
+        if self._selection.shot_id is not None:
+            self.generate((self._selection.shot_id,))
+
+    def generate_all(self) -> None:
+        """Make takes of everything that is stale, partial or empty."""
+        stale, missing = self._document.stale(), self._generation.missing_shots()
+        self.generate((*stale, *missing), resume=True)
+
+    def generate(self, shot_ids: Iterable[str], *, resume: bool = False) -> None:
+        """Ask for takes of these shots."""
+        wanted = tuple(shot_ids)
+        self._try(lambda: self._generation.generate(wanted, resume=resume))
+
+    def continue_take(self, take_id: str) -> None:
+        """Make the chunks that a partial take lacks."""
+        self._try(lambda: self._generation.continue_take(take_id))
+
+    def _try(self, command: Callable[[], object]) -> None:
+        try:
+            command()
+        except (GenerationError, ProjectError, EditError) as error:
+            self.told.emit(Message(str(error)))
+
+    def _on_generation_failed(self, sentence: str) -> None:
+        """Offer to go on with what failed and with what waited behind it."""
+        jobs = self._generation.queue.jobs
+        shots = tuple(dict.fromkeys(job.shot for job in jobs if not isinstance(job.state, Done)))
+        message = Message(sentence, button="Try again", command=lambda: self._retry(shots))
+        self.told.emit(message)
+
+    def _retry(self, shot_ids: tuple[str, ...]) -> None:
+        project = self._document.project
+        self.generate([i for i in shot_ids if project.has_shot(i)], resume=True)
+
+    # Export
+
+    def export(self) -> None:
+        """Name what is missing, ask where to, and begin to write."""
+        folder = self._document.folder
+        if folder is None:
+            return
+        out = folder.parent / f"{self._document.project.title}.mp4"
+        dialog = ExportDialog(export_plan(self._document), out, self._window)
+        if dialog.exec():
+            self._export(dialog)
+        dialog.deleteLater()
+
+    def _export(self, dialog: ExportDialog) -> None:
+        try:
+            self._exporter.export(self._document, dialog.out, slates=dialog.wants_slates)
+        except (ExportError, ProjectError) as error:
+            self.told.emit(Message(str(error)))
+            return
+        text = f"Exporting {dialog.out.name}. You can go on working."
+        cancel = self._exporter.cancel
+        self.told.emit(Message(text, is_problem=False, button="Cancel export", command=cancel))
+
+    def _on_exported(self, file: str) -> None:
+        folder = QUrl.fromLocalFile(str(Path(file).parent))
+        show = "Show in folder"
+        self.told.emit(
+            Message(
+                f"Exported {file}",
+                is_problem=False,
+                button=show,
+                command=lambda: _open_folder(folder),
+            )
+        )
+
+    def _on_export_failed(self, sentence: str) -> None:
+        self.told.emit(Message(sentence, button="Export again", command=self.export))
+
+    def _on_export_cancelled(self) -> None:
+        text = "The export was cancelled; what was there before is unchanged."
+        self.told.emit(Message(text, is_problem=False))
+
+
+def _open_folder(folder: QUrl) -> None:
+    QDesktopServices.openUrl(folder)

@@ -1,0 +1,1 @@
+"""The inspector: what can be edited about the selected shot."""

@@ -1,0 +1,309 @@
+"""The inspector: everything that can be changed about the selected shot."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from app.model.edits import (
+    EditError,
+    rename_shot,
+    set_duration,
+    set_enabled,
+    set_prompt,
+    set_seed,
+)
+from app.model.project import Project, Shot
+from app.session.document import Document
+from app.session.generation import GenerationController
+from app.session.playback import Player
+from app.ui.inspector.fields import LengthField, PromptField, SeedField
+from app.ui.inspector.seeds import fresh_seed
+from app.ui.inspector.status_box import StatusBox
+from app.ui.inspector.takes_list import TakesList, recipe_text
+from app.ui.resources import icon
+from app.ui.selection import Selection
+from app.ui.shot_status import shot_status
+
+_PROMPT_PX = 104
+
+
+class InspectorPanel(QWidget):
+    """Fields of one shot; each change is one undoable edit, typing merges into one."""
+
+    generate_wanted = Signal(str)
+    cancel_wanted = Signal(str)
+    take_chosen = Signal(str, str)
+    take_continued = Signal(str)
+    refused = Signal(str)
+
+    def __init__(
+        self,
+        document: Document,
+        generation: GenerationController,
+        player: Player,
+        selection: Selection,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._generation = generation
+        self._player = player
+        self._selection = selection
+        self._previewed: str | None = None
+        self.title = QLabel(self)
+        self.name = QLineEdit(self)
+        self.prompt = PromptField(self)
+        self.length = LengthField(self)
+        self.length_frames = QLabel(self)
+        self.seed = SeedField(self)
+        self.dice = QToolButton(self)
+        self.enabled = QCheckBox("In the film, and remembered by later shots", self)
+        self.status = StatusBox(self)
+        self.takes = TakesList(self)
+        self.recipe = QLabel(self)
+        self._pages = QStackedWidget(self)
+        self._build()
+        self._connect()
+        self._refresh()
+
+    @property
+    def shot(self) -> Shot | None:
+        """The shot that is shown, or None."""
+        return self._selection.shot
+
+    # Building
+
+    def _build(self) -> None:
+        self.setMinimumWidth(300)
+        self.title.setProperty("role", "heading")
+        self.name.setAccessibleName("Name of the shot")
+        self.name.setMaxLength(80)
+        self.prompt.setMinimumHeight(_PROMPT_PX)
+        self.prompt.setMaximumHeight(_PROMPT_PX + 60)
+        self.length_frames.setProperty("role", "caption")
+        self.length.setToolTip("Hours:minutes:seconds:frames; +12 or -1:00 change the length")
+        self.dice.setIcon(icon("dice"))
+        self.dice.setToolTip("Another seed")
+        self.dice.setAccessibleName("Another seed")
+        self.recipe.setProperty("role", "caption")
+        self.recipe.setWordWrap(True)
+        self._pages.addWidget(self._empty_page())
+        self._pages.addWidget(self._scrolled(self._page()))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._pages)
+
+    def _page(self) -> QWidget:
+        page = QWidget()
+        page.setObjectName("inspector_page")
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(16, 14, 16, 14)
+        layout.setSpacing(8)
+        layout.addWidget(self.title)
+        layout.addWidget(_section("PROMPT"))
+        layout.addWidget(self.prompt, 1)
+        layout.addLayout(self._form())
+        layout.addWidget(_line())
+        layout.addWidget(self.status)
+        layout.addWidget(_line())
+        layout.addWidget(_section("TAKES"))
+        layout.addWidget(self.takes)
+        layout.addWidget(self.recipe)
+        layout.addStretch(1)
+        return page
+
+    def _form(self) -> QFormLayout:
+        length = QHBoxLayout()
+        length.addWidget(self.length, 1)
+        length.addWidget(self.length_frames)
+        seed = QHBoxLayout()
+        seed.addWidget(self.seed, 1)
+        seed.addWidget(self.dice)
+        form = QFormLayout()
+        form.setHorizontalSpacing(12)
+        form.setVerticalSpacing(7)
+        form.addRow(_caption("Name"), self.name)
+        form.addRow(_caption("Length"), length)
+        form.addRow(_caption("Seed"), seed)
+        form.addRow("", self.enabled)
+        return form
+
+    def _empty_page(self) -> QWidget:
+        label = QLabel("Select a shot to see its prompt, length and takes.")
+        label.setWordWrap(True)
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        label.setProperty("role", "caption")
+        label.setContentsMargins(30, 30, 30, 30)
+        return label
+
+    def _scrolled(self, page: QWidget) -> QScrollArea:
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(page)
+        return area
+
+    def _connect(self) -> None:
+        self._document.changed.connect(self._refresh)
+        self._document.takes_changed.connect(self._refresh)
+        self._generation.queue_changed.connect(self._refresh)
+        self._selection.changed.connect(self._on_selection_changed)
+        self.name.editingFinished.connect(self._on_name)
+        self.prompt.typed.connect(self._on_prompt)
+        self.prompt.finished.connect(self._document.end_merge)
+        self.length.entered.connect(self._on_length)
+        self.length.refused.connect(self.refused)
+        self.seed.entered.connect(self._on_seed)
+        self.dice.clicked.connect(self._on_dice)
+        self.enabled.toggled.connect(self._on_enabled)
+        self.status.generate_wanted.connect(self._on_generate)
+        self.status.cancel_wanted.connect(self._on_cancel)
+        self.takes.previewed.connect(self._on_previewed)
+        self.takes.chosen.connect(self._on_chosen)
+        self.takes.continued.connect(self.take_continued)
+
+    # Showing
+
+    def _on_selection_changed(self) -> None:
+        self._document.end_merge()
+        self._end_preview()
+        self._refresh()
+
+    def _refresh(self, *_: object) -> None:
+        shot = self.shot
+        self._pages.setCurrentIndex(0 if shot is None else 1)
+        if shot is None:
+            return
+        project = self._document.project
+        self.title.setText(f"Shot {project.number(shot.id)} of {len(project.shots)}")
+        if not self.name.hasFocus() or not self.name.isModified():
+            self.name.setText(shot.name)
+        self.prompt.set_prompt(shot.prompt)
+        self.length.set_length(shot.frames, project.rate)
+        self.length_frames.setText(f"{shot.frames} frames")
+        self.seed.set_seed(shot.seed)
+        self.enabled.blockSignals(True)
+        self.enabled.setChecked(shot.enabled)
+        self.enabled.blockSignals(False)
+        self.status.set_status(shot_status(self._document, self._generation, shot.id))
+        self.takes.set_takes(self._document.library.of_shot(shot.id), shot.selected_take)
+        take = self._document.selected_take(shot)
+        self.recipe.setText("" if take is None else recipe_text(take))
+        self.recipe.setVisible(take is not None)
+
+    # Editing
+
+    def _edit(self, text: str, change: Callable[[Project], Project], key: str = "") -> None:
+        try:
+            project = change(self._document.project)
+        except EditError as error:
+            self.refused.emit(str(error))
+            self._refresh()
+            return
+        self._document.edit(text, project, merge_key=key or None)
+
+    def _on_name(self) -> None:
+        shot = self.shot
+        if shot is None or not self.name.isModified():
+            return
+        self.name.setModified(False)
+        name = self.name.text()
+        self._edit(f"Rename {shot.name}", lambda project: rename_shot(project, shot.id, name))
+
+    def _on_prompt(self, text: str) -> None:
+        shot = self.shot
+        if shot is not None:
+            self._edit(
+                f"Edit prompt of {shot.name}",
+                lambda project: set_prompt(project, shot.id, text),
+                f"prompt:{shot.id}",
+            )
+
+    def _on_length(self, frames: int) -> None:
+        shot = self.shot
+        if shot is not None:
+            text = f"Change length of {shot.name}"
+            self._edit(text, lambda project: set_duration(project, shot.id, frames))
+
+    def _on_seed(self, seed: int) -> None:
+        shot = self.shot
+        if shot is not None:
+            text = f"Change seed of {shot.name}"
+            key = f"seed:{shot.id}"
+            self._edit(text, lambda project: set_seed(project, shot.id, seed), key)
+
+    def _on_dice(self) -> None:
+        shot = self.shot
+        if shot is not None:
+            self._on_seed(fresh_seed(shot.seed))
+            self._document.end_merge()
+
+    def _on_enabled(self, enabled: bool) -> None:
+        shot = self.shot
+        if shot is not None:
+            text = f"{'Enable' if enabled else 'Disable'} {shot.name}"
+            self._edit(text, lambda project: set_enabled(project, shot.id, enabled=enabled))
+
+    # Takes and generation
+
+    def _on_generate(self) -> None:
+        if self._selection.shot_id is not None:
+            self.generate_wanted.emit(self._selection.shot_id)
+
+    def _on_cancel(self) -> None:
+        if self._selection.shot_id is not None:
+            self.cancel_wanted.emit(self._selection.shot_id)
+
+    def _on_previewed(self, take_id: str) -> None:
+        if self._selection.shot_id is not None:
+            self._previewed = self._selection.shot_id
+            self._player.show_take(self._selection.shot_id, take_id)
+
+    def _on_chosen(self, take_id: str) -> None:
+        self._end_preview()
+        if self._selection.shot_id is not None:
+            self.take_chosen.emit(self._selection.shot_id, take_id)
+
+    def _end_preview(self) -> None:
+        if self._previewed is not None:
+            self._player.show_take(self._previewed, None)
+            self._previewed = None
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(350, 560)
+
+
+def _section(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", "section")
+    return label
+
+
+def _caption(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", "caption")
+    return label
+
+
+def _line() -> QFrame:
+    line = QFrame()
+    line.setObjectName("separator")
+    line.setFixedHeight(1)
+    return line

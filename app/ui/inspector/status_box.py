@@ -1,0 +1,99 @@
+"""The state of the selected shot in words, and the one button that does something about it."""
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from app.ui.resources import paint_icon
+from app.ui.shot_status import ShotStatus, Status
+from app.ui.theme import PALETTE
+
+_ICON_PX = 16
+_WORDS = {
+    Status.READY: "Generate another take",
+    Status.STALE: "Generate this shot",
+    Status.EMPTY: "Generate this shot",
+    Status.PARTIAL: "Generate this shot",
+    Status.FAILED: "Try again",
+}
+
+
+class StatusBox(QWidget):
+    """Icon and word, reasons as text, and Generate or Cancel."""
+
+    generate_wanted = Signal()
+    cancel_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = QLabel(self)
+        self.word = QLabel(self)
+        self.reasons = QLabel(self)
+        self.progress = QProgressBar(self)
+        self.button = QPushButton(self)
+        self._is_busy = False
+        self._build()
+
+    def _build(self) -> None:
+        self.word.setProperty("role", "heading")
+        self.word.setAccessibleName("State of the shot")
+        self.reasons.setWordWrap(True)
+        self.reasons.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.progress.setRange(0, 1000)
+        self.progress.setTextVisible(False)
+        self.progress.setFixedHeight(8)
+        self.button.setProperty("primary", True)
+        self.button.clicked.connect(self._on_clicked)
+        head = QHBoxLayout()
+        head.setSpacing(7)
+        head.addWidget(self._icon)
+        head.addWidget(self.word, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addLayout(head)
+        layout.addWidget(self.progress)
+        layout.addWidget(self.reasons)
+        layout.addWidget(self.button)
+
+    def set_status(self, status: ShotStatus) -> None:
+        """Show a state; a running shot offers to cancel instead."""
+        self._icon.setPixmap(_pixmap(status.status, self.devicePixelRatioF()))
+        self.word.setText(status.word)
+        self.word.setStyleSheet(f"color: {getattr(PALETTE, status.status.tint)};")
+        self.reasons.setText("\n".join(f"• {_sentence(text)}" for text in status.reasons))
+        self.reasons.setVisible(bool(status.reasons))
+        self.progress.setVisible(status.progress is not None)
+        self.progress.setValue(round((status.progress or 0) * 1000))
+        self._is_busy = status.status in (Status.RUNNING, Status.QUEUED)
+        words = "Cancel this shot" if self._is_busy else _WORDS[status.status]
+        if words != self.button.text():
+            self.button.setText(words)
+            self._restyle(primary=not self._is_busy and status.status is not Status.READY)
+
+    def _restyle(self, *, primary: bool) -> None:
+        self.button.setProperty("primary", primary)
+        self.button.style().unpolish(self.button)
+        self.button.style().polish(self.button)
+
+    def _on_clicked(self) -> None:
+        if self._is_busy:
+            self.cancel_wanted.emit()
+        else:
+            self.generate_wanted.emit()
+
+
+def _sentence(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _pixmap(status: Status, ratio: float) -> QPixmap:
+    pixmap = QPixmap(round(_ICON_PX * ratio), round(_ICON_PX * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    target = QRectF(0, 0, _ICON_PX, _ICON_PX)
+    paint_icon(painter, status.icon, getattr(PALETTE, status.tint), target)
+    painter.end()
+    return pixmap

@@ -1,0 +1,249 @@
+"""The window: puts the panels together and connects commands with what they do."""
+
+import base64
+from importlib import metadata
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.settings import Settings
+from app.ui.actions import Actions
+from app.ui.dialogs.questions import tell_about
+from app.ui.film_commands import FilmCommands
+from app.ui.inspector.inspector_panel import InspectorPanel
+from app.ui.message_strip import Message, MessageStrip
+from app.ui.project_flows import ProjectFlows, sample_board
+from app.ui.resources import icon
+from app.ui.selection import Selection
+from app.ui.services import Services
+from app.ui.theme import METRICS
+from app.ui.timeline.timeline_panel import TimelinePanel
+from app.ui.transport import Transport
+from app.ui.viewer.viewer_panel import ViewerPanel
+from app.ui.welcome import WelcomePage
+from app.ui.worker_status import WorkerStatus
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_NEEDS_PROJECT = ("save_as", "export", "add_shot", "zoom_in", "zoom_out", "zoom_fit")
+_NEEDS_FILM = (
+    *("play", "stop", "backward", "forward", "loop", "step_back", "step_forward", "second_back"),
+    *("second_forward", "to_start", "to_end", "previous_cut", "next_cut"),
+)
+_NEEDS_SHOT = ("delete_shot", "toggle_enabled", "edit_prompt", "generate_shot")
+
+
+class MainWindow(QMainWindow):
+    """Shows the services' objects; all state lives in them, in the selection or in a gesture."""
+
+    def __init__(self, services: Services, settings: Settings) -> None:
+        super().__init__()
+        self.services = services
+        self.document = services.document
+        self.selection = Selection(services.document, self)
+        self.actions_table = Actions(self)
+        self.transport = Transport(
+            services.document, services.player, self.selection, self.actions_table
+        )
+        self.flows = ProjectFlows(services.document, settings, self)
+        self.film = FilmCommands(services, self.selection, self)
+        self.strip = MessageStrip(self)
+        self._make_panels()
+        self._build()
+        self._bind()
+        self._connect()
+        self._restore(settings)
+        self._refresh()
+        self._fill_recent()
+
+    # Building
+
+    def _make_panels(self) -> None:
+        document, generation = self.services.document, self.services.generation
+        player, actions = self.services.player, self.actions_table
+        self.viewer = ViewerPanel(document, generation, player, actions, self)
+        self.inspector = InspectorPanel(document, generation, player, self.selection, self)
+        self.timeline = TimelinePanel(document, generation, player, self.selection, actions)
+        self.welcome = WelcomePage(actions, self)
+        self.status = WorkerStatus(
+            document, self.services.client, generation, self.services.exporter, self
+        )
+
+    def _build(self) -> None:
+        self.setWindowIcon(icon("throughline"))
+        self.setMinimumSize(METRICS.min_width, METRICS.min_height)
+        self.resize(1440, 900)
+        self.actions_table.fill_menus(self.menuBar())
+        self.addToolBar(self._tool_bar())
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self.welcome)
+        self._pages.addWidget(self._editor())
+        center = QWidget(self)
+        layout = QVBoxLayout(center)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.strip)
+        layout.addWidget(self._pages, 1)
+        self.setCentralWidget(center)
+        self.setStatusBar(self.status)
+
+    def _tool_bar(self) -> QToolBar:
+        bar = QToolBar("Tools", self)
+        bar.setObjectName("tools")
+        bar.setMovable(False)
+        bar.setIconSize(QSize(18, 18))
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.actions_table.fill_tool_bar(bar)
+        return bar
+
+    def _editor(self) -> QSplitter:
+        upper = QSplitter(Qt.Orientation.Horizontal)
+        upper.addWidget(self.viewer)
+        upper.addWidget(self.inspector)
+        upper.setStretchFactor(0, 1)
+        upper.setStretchFactor(1, 0)
+        upper.setCollapsible(0, False)
+        upper.setCollapsible(1, False)
+        whole = QSplitter(Qt.Orientation.Vertical)
+        whole.addWidget(upper)
+        whole.addWidget(self.timeline)
+        whole.setStretchFactor(0, 1)
+        whole.setStretchFactor(1, 0)
+        whole.setCollapsible(0, False)
+        whole.setCollapsible(1, False)
+        return whole
+
+    def _bind(self) -> None:
+        view = self.timeline.view
+        commands: dict[str, Callable[[], object]] = {
+            "new": self.flows.new,
+            "new_board": self.flows.new_from_board,
+            "open": self.flows.open,
+            "save": self.flows.save,
+            "save_as": self.flows.save_as,
+            "export": self.film.export,
+            "quit": self.close,
+            "undo": self.document.undo,
+            "redo": self.document.redo,
+            "add_shot": self._on_add_shot,
+            "delete_shot": self.film.delete_shot,
+            "move_left": self.film.move_left,
+            "move_right": self.film.move_right,
+            "toggle_enabled": self.film.toggle_enabled,
+            "edit_prompt": self._on_edit_prompt,
+            "generate_shot": self.film.generate_selected,
+            "generate_all": self.film.generate_all,
+            "cancel": self.services.generation.cancel,
+            "zoom_in": view.zoom_in,
+            "zoom_out": view.zoom_out,
+            "zoom_fit": view.fit,
+            "about": self._on_about,
+        }
+        for action_id, command in commands.items():
+            self.actions_table.bind(action_id, command)
+
+    def _connect(self) -> None:
+        self.document.changed.connect(self._refresh)
+        self.document.takes_changed.connect(self._refresh)
+        self.document.dirty_changed.connect(self._refresh)
+        self.document.replaced.connect(self.strip.clear)
+        self.selection.changed.connect(self._refresh)
+        self.services.generation.queue_changed.connect(self._refresh)
+        self.flows.failed.connect(self._on_problem)
+        self.flows.told.connect(self.status.show_note)
+        self.flows.settings_changed.connect(self._fill_recent)
+        self.film.told.connect(self.strip.show_message)
+        self.inspector.generate_wanted.connect(self._on_generate_wanted)
+        self.inspector.cancel_wanted.connect(self.services.generation.cancel_shot)
+        self.inspector.take_chosen.connect(self.film.use_take)
+        self.inspector.take_continued.connect(self.film.continue_take)
+        self.inspector.refused.connect(self.status.show_note)
+        self.welcome.sample_wanted.connect(self.flows.open_sample)
+        self.welcome.recent_wanted.connect(self._on_recent_wanted)
+
+    # Showing
+
+    def _refresh(self, *_: object) -> None:
+        document, generation = self.document, self.services.generation
+        has_project = document.folder is not None
+        self._pages.setCurrentIndex(1 if has_project else 0)
+        title = f"{document.project.title}[*] — Throughline" if has_project else "Throughline"
+        self.setWindowTitle(title)
+        self.setWindowModified(document.is_dirty)
+        enabled = dict.fromkeys(_NEEDS_PROJECT, has_project)
+        enabled |= dict.fromkeys(_NEEDS_FILM, document.project.frames > 0)
+        enabled |= dict.fromkeys(_NEEDS_SHOT, self.selection.shot is not None)
+        enabled |= {
+            "save": document.is_dirty,
+            "undo": document.undo_text is not None,
+            "redo": document.redo_text is not None,
+            "cancel": not generation.is_idle,
+            "generate_all": bool(document.stale() or generation.missing_shots()),
+            **self._can_move(),
+        }
+        self.actions_table.set_enabled(enabled)
+        self.actions_table.set_text("undo", f"Undo {document.undo_text or ''}".strip())
+        self.actions_table.set_text("redo", f"Redo {document.redo_text or ''}".strip())
+
+    def _can_move(self) -> dict[str, bool]:
+        shot = self.selection.shot
+        place = -1 if shot is None else self.document.project.index(shot.id)
+        last = len(self.document.project.shots) - 1
+        return {"move_left": place > 0, "move_right": 0 <= place < last}
+
+    def _fill_recent(self) -> None:
+        recent = self.flows.settings.recent_projects
+        self.welcome.set_recent(recent, has_sample=sample_board() is not None)
+        menu = self.actions_table.recent_menu
+        menu.clear()
+        menu.setEnabled(bool(recent))
+        for folder in recent:
+            action = QAction(folder, menu)
+            action.triggered.connect(lambda _=False, name=folder: self._on_recent_wanted(name))
+            menu.addAction(action)
+
+    def _on_problem(self, sentence: str) -> None:
+        self.strip.show_message(Message(sentence))
+
+    # Commands that belong to the window
+
+    def _on_add_shot(self) -> None:
+        self.film.add_shot()
+        self._on_edit_prompt()
+
+    def _on_edit_prompt(self) -> None:
+        self.inspector.prompt.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _on_generate_wanted(self, shot_id: str) -> None:
+        self.film.generate((shot_id,))
+
+    def _on_recent_wanted(self, folder: str) -> None:
+        self.flows.open_folder(Path(folder))
+
+    def _on_about(self) -> None:
+        tell_about(metadata.version("throughline"), self)
+
+    # Coming and going
+
+    def _restore(self, settings: Settings) -> None:
+        if settings.window_geometry:
+            data = base64.b64decode(settings.window_geometry)
+            self.restoreGeometry(QByteArray(data))
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.flows.may_leave():
+            event.ignore()
+            return
+        geometry = base64.b64encode(self.saveGeometry().data()).decode()
+        self.flows.keep(msgspec.structs.replace(self.flows.settings, window_geometry=geometry))
+        self.timeline.view.thumbnails.close()
+        self.services.close()
+        event.accept()

@@ -1,0 +1,174 @@
+"""New, open, save, close: the ways in which a project comes and goes."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from app import paths
+from app.model.project import EditError, Project
+from app.model.storyboard_text import BoardError, parse_board, shots_from_board
+from app.model.time import FrameRate
+from app.session.document import Document
+from app.session.installed import installed_card
+from app.settings import Settings, save_settings
+from app.storage.errors import ProjectError, reason_of
+from app.storage.project_folder import project_path
+from app.ui.dialogs.new_project import NewProjectDialog
+from app.ui.dialogs.questions import SaveChoice, ask_for_copy, ask_for_project, ask_to_save
+
+DEFAULT_MODEL = "animatic"
+_SAMPLE_SIZE = (512, 256)
+
+
+class ProjectFlows(QObject):
+    """Asks what must be asked, changes the document, and remembers recent projects."""
+
+    failed = Signal(str)
+    told = Signal(str)
+    settings_changed = Signal()
+
+    def __init__(self, document: Document, settings: Settings, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._window = parent
+        self.settings = settings
+        self.ask_to_save = ask_to_save
+
+    def new(self) -> None:
+        """Ask for a new, empty project."""
+        self._new(with_board=False)
+
+    def new_from_board(self) -> None:
+        """Ask for a new project and the text of its board."""
+        self._new(with_board=True)
+
+    def open(self) -> None:
+        """Ask for a project folder and open it."""
+        folder = ask_for_project(self._home(), self._window)
+        if folder is not None:
+            self.open_folder(folder)
+
+    def open_folder(self, folder: Path) -> bool:
+        """Open a project folder, unless unsaved edits keep the present one open."""
+        if not self.may_leave():
+            return False
+        try:
+            warnings = self._document.load(folder)
+        except ProjectError as error:
+            self._set(self.settings.without_recent(folder))
+            self.failed.emit(str(error))
+            return False
+        self._remember(folder)
+        if warnings:
+            self.told.emit(" ".join(warnings))
+        return True
+
+    def open_sample(self) -> None:
+        """Open the sample; the first time, a project is made from its board."""
+        board = sample_board()
+        if board is None:
+            return
+        folder = project_path(paths.data_dir() / "samples" / board.stem)
+        if folder.is_dir():
+            self.open_folder(folder)
+            return
+        try:
+            parsed = parse_board(board.read_text(encoding="utf-8"), FrameRate(24))
+            shots = shots_from_board(parsed)
+            title = board.stem.replace("_", " ").replace("-", " ").capitalize()
+            project = Project(title, FrameRate(24), _sample_size(), DEFAULT_MODEL, shots)
+            folder.parent.mkdir(parents=True, exist_ok=True)
+        except (OSError, BoardError, EditError) as error:
+            self.failed.emit(f"The sample cannot be opened: {reason_of(error)}.")
+            return
+        self.create(folder, project)
+
+    def create(self, folder: Path, project: Project) -> bool:
+        """Make a new project folder and open it."""
+        if not self.may_leave():
+            return False
+        try:
+            self._document.create(folder, project)
+        except ProjectError as error:
+            self.failed.emit(str(error))
+            return False
+        self._remember(folder)
+        return True
+
+    def save(self) -> bool:
+        """Write the project; a failure is told and changes nothing."""
+        try:
+            self._document.save()
+        except ProjectError as error:
+            self.failed.emit(str(error))
+            return False
+        self.told.emit(f"Saved {self._document.project.title}.")
+        return True
+
+    def save_as(self) -> None:
+        """Copy the project to another folder and go on there."""
+        start = self._home() / f"{self._document.project.title} copy"
+        chosen = ask_for_copy(project_path(start), self._window)
+        if chosen is None:
+            return
+        try:
+            self._document.save_as(project_path(chosen))
+        except ProjectError as error:
+            self.failed.emit(str(error))
+            return
+        self._remember(project_path(chosen))
+
+    def may_leave(self) -> bool:
+        """Whether the present project may be closed; asks when there are unsaved edits."""
+        if not self._document.is_dirty:
+            return True
+        choice = self.ask_to_save(self._document.project.title, self._window)
+        if choice is SaveChoice.SAVE:
+            return self.save()
+        return choice is SaveChoice.DISCARD
+
+    def keep(self, settings: Settings) -> None:
+        """Remember other settings."""
+        self._set(settings)
+
+    def _new(self, *, with_board: bool) -> None:
+        card = installed_card(DEFAULT_MODEL)
+        dialog = NewProjectDialog(
+            self._home(), DEFAULT_MODEL, card, self._window, with_board=with_board
+        )
+        if dialog.exec():
+            self.create(dialog.folder, dialog.project)
+        dialog.deleteLater()
+
+    def _home(self) -> Path:
+        """Where the last project lies, otherwise the user's own folder."""
+        for name in self.settings.recent_projects:
+            folder = Path(name).parent
+            if folder.is_dir() and not folder.is_relative_to(paths.data_dir()):
+                return folder
+        documents = Path.home() / "Documents"
+        return documents if documents.is_dir() else Path.home()
+
+    def _remember(self, folder: Path) -> None:
+        self._set(self.settings.with_recent(folder))
+
+    def _set(self, settings: Settings) -> None:
+        self.settings = settings
+        save_settings(settings)
+        self.settings_changed.emit()
+
+
+def sample_board() -> Path | None:
+    """The storyboard that comes with the program, or None when it is not there."""
+    boards = sorted((paths.resources_dir() / "samples").glob("*.txt"))
+    return boards[0] if boards else None
+
+
+def _sample_size() -> tuple[int, int]:
+    card = installed_card(DEFAULT_MODEL)
+    if card is None:
+        return _SAMPLE_SIZE
+    width, height = card.grid.size
+    factor = -(-_SAMPLE_SIZE[0] // width)
+    return width * factor, height * factor

@@ -1,0 +1,36 @@
+"""The objects behind the window, made once by the composition root."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+
+from app.session.document import Document
+from app.session.exporter import Exporter
+from app.session.generation import GenerationController
+from app.session.playback import Player
+from app.session.worker_client import WorkerClient
+
+
+@dataclass(frozen=True)
+class Services:
+    """Document, worker, queue, player and exporter of one window."""
+
+    document: Document
+    client: WorkerClient
+    generation: GenerationController
+    player: Player
+    exporter: Exporter
+
+    def close(self) -> None:
+        """End threads and the worker: only at exit."""
+        self.player.close()
+        self.exporter.close()
+        self.client.stop()
+
+
+def make_services(parent: QObject | None = None, program: tuple[str, ...] = ()) -> Services:
+    """Make the session's objects; nothing is started before it is needed."""
+    document = Document(parent)
+    client = WorkerClient(parent, program)
+    generation = GenerationController(document, client, parent)
+    return Services(document, client, generation, Player(document, parent), Exporter(parent))

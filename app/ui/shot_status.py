@@ -1,0 +1,100 @@
+"""What is shown of a shot's state: a word, an icon and a colour, never the colour alone."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from app.model.jobs import Failed, Job, Queued, Running
+from app.model.lineage import Empty, Partial, ShotState, Stale
+from app.session.document import Document
+from app.session.generation import GenerationController
+
+
+class Status(Enum):
+    """The states that a filmmaker sees; the value is also the name of icon and colour."""
+
+    EMPTY = "empty"
+    QUEUED = "queued"
+    RUNNING = "running"
+    PARTIAL = "partial"
+    READY = "ready"
+    STALE = "stale"
+    FAILED = "failed"
+
+    @property
+    def icon(self) -> str:
+        """The name of the state's icon."""
+        return f"state-{self.value}"
+
+    @property
+    def tint(self) -> str:
+        """The palette role of the state's colour."""
+        return "queued" if self is Status.PARTIAL else self.value
+
+    @property
+    def word(self) -> str:
+        """The state in one word."""
+        return self.value.capitalize()
+
+
+@dataclass(frozen=True)
+class ShotStatus:
+    """The state of one shot, with what there is to say about it."""
+
+    status: Status
+    reasons: tuple[str, ...] = ()
+    progress: float | None = None
+    chunks: int = 1
+
+    @property
+    def word(self) -> str:
+        """The badge's text."""
+        if self.progress is not None:
+            return f"Running {round(self.progress * 100)}%"
+        return self.status.word
+
+    @property
+    def sentence(self) -> str:
+        """The whole state in words, for tooltips and screen readers."""
+        if self.reasons:
+            listed = "\n".join(f"• {reason}" for reason in self.reasons)
+            return f"{self.status.word}:\n{listed}"
+        return _SENTENCES.get(self.status, self.word)
+
+
+_SENTENCES = {
+    Status.EMPTY: "Empty: no take was generated yet.",
+    Status.QUEUED: "Queued: it waits for its turn.",
+    Status.READY: "Ready: the selected take is what would be made today.",
+}
+
+
+def shot_status(document: Document, generation: GenerationController, shot_id: str) -> ShotStatus:
+    """The state of a shot, from its job if there is one, otherwise from its take."""
+    from_job = _of_job(generation.job_of(shot_id), generation.chunks)
+    if from_job is not None:
+        return from_job
+    states = document.states()
+    return _of_state(states.get(shot_id, Empty()))
+
+
+def _of_job(job: Job | None, chunks: int) -> ShotStatus | None:
+    match None if job is None else job.state:
+        case Running(progress=progress):
+            return ShotStatus(Status.RUNNING, progress=float(progress), chunks=chunks)
+        case Queued():
+            return ShotStatus(Status.QUEUED)
+        case Failed(message=message):
+            return ShotStatus(Status.FAILED, (message,))
+    return None
+
+
+def _of_state(state: ShotState) -> ShotStatus:
+    match state:
+        case Stale(reasons=reasons):
+            return ShotStatus(Status.STALE, reasons)
+        case Partial(pictures=pictures, needed=needed):
+            reason = f"its take has {pictures} of the {needed} pictures that it needs"
+            return ShotStatus(Status.PARTIAL, (reason,))
+        case Empty():
+            return ShotStatus(Status.EMPTY)
+    return ShotStatus(Status.READY)

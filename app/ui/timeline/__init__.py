@@ -1,0 +1,1 @@
+"""The timeline: ruler, shots as blocks, playhead, gestures."""

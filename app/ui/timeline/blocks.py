@@ -1,0 +1,77 @@
+"""What the timeline draws of each shot: values made from document and queue, read by painters."""
+
+from dataclasses import dataclass
+
+from app.model.project import Project, Shot
+from app.model.takes import Take
+from app.model.time import FrameRange
+from app.model.timeline import Span, frames_covered, spans
+from app.session.document import Document
+from app.session.generation import GenerationController
+from app.ui.shot_status import ShotStatus, shot_status
+
+
+@dataclass(frozen=True)
+class Block:
+    """One shot on the timeline; a disabled one fills no frames and is drawn as a tab."""
+
+    shot: Shot
+    number: int
+    range: FrameRange
+    status: ShotStatus
+    take: Take | None
+    takes: int
+    covered_frames: int
+
+    @property
+    def head_frames(self) -> int:
+        """Pictures before the cut: the handle on the left."""
+        return self.shot.in_frame if self.take is not None else 0
+
+    @property
+    def tail_frames(self) -> int:
+        """Pictures after the cut: the handle on the right."""
+        return max(0, self.covered_frames - self.shot.in_frame - self.shot.frames)
+
+    @property
+    def take_label(self) -> str:
+        """Which take of how many: "take 2/3"."""
+        if self.take is None:
+            return f"{self.takes} takes" if self.takes else ""
+        return f"take {self.take.number}/{max(self.takes, self.take.number)}"
+
+
+def build_blocks(
+    document: Document, generation: GenerationController, project: Project | None = None
+) -> tuple[Block, ...]:
+    """The blocks of the document, or of a project that a gesture previews."""
+    shown = document.project if project is None else project
+    return tuple(
+        _block(document, generation, span, number)
+        for number, span in enumerate(spans(shown), start=1)
+    )
+
+
+def shown_take(document: Document, generation: GenerationController, shot: Shot) -> Take | None:
+    """The take being made once it has pictures, otherwise the selected one."""
+    job = generation.job_of(shot.id)
+    if job is not None and not job.is_over:
+        running = document.library.get(job.take)
+        if running is not None and running.chunks:
+            return running
+    return document.selected_take(shot)
+
+
+def _block(document: Document, generation: GenerationController, span: Span, number: int) -> Block:
+    take = shown_take(document, generation, span.shot)
+    rate = document.project.rate
+    covered = 0 if take is None else frames_covered(take.pictures, rate, take.recipe.rate)
+    return Block(
+        shot=span.shot,
+        number=number,
+        range=span.range,
+        status=shot_status(document, generation, span.shot.id),
+        take=take,
+        takes=len(document.library.of_shot(span.shot.id)),
+        covered_frames=covered,
+    )

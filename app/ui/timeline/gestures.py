@@ -1,0 +1,135 @@
+"""Gestures on the timeline: they keep local state and end in one undoable edit."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from app.model.edits import EditError, move_shot, set_duration, trim_head
+from app.model.project import Project
+from app.model.time import format_length, format_timecode
+from app.model.timeline import snap, span_of
+from app.ui.timeline.blocks import Block
+from app.ui.timeline.layout import Layout, Part
+
+_DRAG_STARTS_PX = 6
+_SNAP_PX = 8
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """The edit that a finished gesture asks for."""
+
+    text: str
+    project: Project
+
+
+class Gesture(Protocol):
+    """What the view needs of a drag, whatever it does."""
+
+    preview: Project | None
+    label: str
+
+    def moved(self, x: float) -> None:
+        """The pointer is at x now."""
+
+    def outcome(self) -> Outcome | None:
+        """The edit, or None when nothing was changed."""
+
+
+class Trim:
+    """Drag an edge of a shot; the preview ripples like the film will."""
+
+    def __init__(self, project: Project, block: Block, part: Part, layout: Layout) -> None:
+        self.preview: Project | None = None
+        self.label = ""
+        self.block = block
+        self.is_head = part is Part.HEAD_EDGE
+        self._project = project
+        self._scale = layout.scale
+        edge = block.range.start if self.is_head else block.range.end
+        self._grip_px = 0.0
+        self._edge = edge
+        self._targets = self._snap_targets()
+        self._pressed = False
+
+    def moved(self, x: float) -> None:
+        """Trim to the frame under the pointer, and say by how much."""
+        if not self._pressed:
+            self._grip_px, self._pressed = x - self._scale.x_of(self._edge), True
+        boundary = self._scale.boundary_at(x - self._grip_px)
+        near = max(1, round(_SNAP_PX / self._scale.px_per_frame))
+        change = snap(boundary, self._targets, near if near < 24 else 24) - self._edge
+        shot = self.block.shot
+        try:
+            if self.is_head:
+                change = max(-shot.in_frame, min(change, shot.frames - 1))
+                self.preview = trim_head(self._project, shot.id, change)
+            else:
+                change = max(change, 1 - shot.frames)
+                self.preview = set_duration(self._project, shot.id, shot.frames + change)
+        except EditError:
+            return
+        self.label = self._label(-change if self.is_head else change)
+
+    def outcome(self) -> Outcome | None:
+        """One edit named after what was trimmed."""
+        if self.preview is None or self.preview == self._project:
+            return None
+        where = "head" if self.is_head else "tail"
+        return Outcome(f"Trim {where} of {self.block.shot.name}", self.preview)
+
+    def _snap_targets(self) -> tuple[int, ...]:
+        """The ends of the take: the last frame for which there are pictures."""
+        if self.block.take is None:
+            return ()
+        start = self.block.range.start
+        if self.is_head:
+            return (start - self.block.shot.in_frame,)
+        return (start + self.block.covered_frames - self.block.shot.in_frame,)
+
+    def _label(self, longer: int) -> str:
+        rate = self._project.rate
+        frames = self.block.shot.frames + longer
+        sign = "+" if longer >= 0 else ""
+        text = f"{sign}{format_length(longer, rate)}   {format_timecode(frames, rate)}"
+        beyond = self.block.shot.in_frame + frames - self.block.covered_frames
+        if self.block.take is None or self.is_head or beyond < 0:
+            return text
+        if beyond == 0:
+            return f"{text}   end of the take"
+        return f"{text}   {format_length(beyond, rate)} to be generated"
+
+
+class Move:
+    """Drag a shot to another place; a line shows where it would land."""
+
+    def __init__(self, project: Project, block: Block, layout: Layout, x: float) -> None:
+        self.preview: Project | None = None
+        self.label = ""
+        self.block = block
+        self.is_dragging = False
+        self.x = self.press_x = x
+        self.index = project.index(block.shot.id)
+        self._project = project
+        self._layout = layout
+
+    def moved(self, x: float) -> None:
+        """Follow the pointer once it has left the place where it was pressed."""
+        self.x = x
+        if abs(x - self.press_x) >= _DRAG_STARTS_PX:
+            self.is_dragging = True
+        if self.is_dragging:
+            self.index = self._layout.insertion_index(x, self.block.shot.id)
+            moved = self._moved()
+            start = span_of(moved, self.block.shot.id).range.start
+            timecode = format_timecode(moved.start_timecode + start, moved.rate)
+            self.label = f"{self.block.shot.name}   {timecode}"
+
+    def outcome(self) -> Outcome | None:
+        """One edit, when the shot lands at another place."""
+        moved = self._moved()
+        if not self.is_dragging or moved == self._project:
+            return None
+        return Outcome(f"Move {self.block.shot.name}", moved)
+
+    def _moved(self) -> Project:
+        return move_shot(self._project, self.block.shot.id, self.index)

@@ -1,0 +1,118 @@
+"""Where things lie in the timeline's view: pure geometry of blocks, tabs and handles."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from PySide6.QtCore import QPointF, QRectF
+
+from app.ui.theme import METRICS
+from app.ui.timeline.blocks import Block
+from app.ui.timeline.scale import Scale
+
+HEAD_PX = 24
+FOOT_PX = 42
+TAB_PX = 22
+TAB_WIDTH_PX = 92
+_TRACK_TOP_PX = METRICS.ruler_px + 10
+_BOTTOM_PX = 10
+_TRACK_MIN_PX = 100
+_TRACK_MAX_PX = 250
+
+
+class Part(Enum):
+    """What lies under the pointer."""
+
+    RULER = auto()
+    BODY = auto()
+    HEAD_EDGE = auto()
+    TAIL_EDGE = auto()
+    TAB = auto()
+    NOTHING = auto()
+
+
+@dataclass(frozen=True)
+class Hit:
+    """A part of the view, and the shot that it belongs to."""
+
+    part: Part
+    block: Block | None = None
+
+
+@dataclass(frozen=True)
+class Layout:
+    """The view's geometry at one zoom and size."""
+
+    scale: Scale
+    height_px: int
+    blocks: tuple[Block, ...]
+
+    @property
+    def track(self) -> tuple[float, float]:
+        """Top and height of the row of shots."""
+        tabs_px = TAB_PX + 6 if any(not block.shot.enabled for block in self.blocks) else 0
+        room_px = self.height_px - _TRACK_TOP_PX - _BOTTOM_PX - tabs_px
+        return _TRACK_TOP_PX, max(_TRACK_MIN_PX, min(_TRACK_MAX_PX, room_px))
+
+    def rect_of(self, block: Block) -> QRectF:
+        """The rectangle of a block; the gap to the next one lies inside its frames."""
+        if not block.shot.enabled:
+            return self._tab_rect(block)
+        top, height = self.track
+        left = self.scale.x_of(block.range.start)
+        width = block.range.frames * self.scale.px_per_frame
+        return QRectF(left, top, max(2.0, width - METRICS.gap_px), height)
+
+    def insertion_index(self, x: float, moving: str) -> int:
+        """The place among the other shots at which a dragged one would be dropped."""
+        others = [block for block in self.blocks if block.shot.id != moving]
+        return sum(1 for block in others if self._middle_x(block) < x)
+
+    def insertion_x(self, index: int, moving: str) -> float:
+        """The x of the line that shows that place."""
+        others = [b for b in self.blocks if b.shot.id != moving and b.shot.enabled]
+        placed = [b for b in self.blocks if b.shot.id != moving][:index]
+        before = [b for b in placed if b.shot.enabled]
+        if before:
+            return self.scale.x_of(before[-1].range.end) - METRICS.gap_px / 2
+        return self.scale.x_of(others[0].range.start if others else 0) - METRICS.gap_px / 2
+
+    def hit(self, point: QPointF) -> Hit:
+        """What lies at a point of the view."""
+        if point.y() < METRICS.ruler_px:
+            return Hit(Part.RULER)
+        for block in self.blocks:
+            if self.rect_of(block).adjusted(-1, 0, METRICS.gap_px, 0).contains(point):
+                return Hit(self._part_of(block, point.x()), block)
+        return Hit(Part.NOTHING)
+
+    def _middle_x(self, block: Block) -> float:
+        return self.scale.x_of(block.range.start + block.range.frames / 2)
+
+    def _part_of(self, block: Block, x: float) -> Part:
+        if not block.shot.enabled:
+            return Part.TAB
+        rect = self.rect_of(block)
+        edge_px = min(METRICS.edge_px, rect.width() / 4)
+        if x < rect.left() + edge_px:
+            return Part.HEAD_EDGE
+        if x > rect.right() - edge_px:
+            return Part.TAIL_EDGE
+        return Part.BODY
+
+    def _tab_rect(self, block: Block) -> QRectF:
+        """Disabled shots hang as tabs below their cut, side by side."""
+        top, height = self.track
+        left = -1e9
+        for other in self.blocks:
+            if other.shot.enabled:
+                continue
+            left = max(self.scale.x_of(other.range.start), left + TAB_WIDTH_PX + 4)
+            if other is block:
+                break
+        return QRectF(left, top + height + 6, TAB_WIDTH_PX, TAB_PX)
+
+
+def total_frames(blocks: Sequence[Block]) -> int:
+    """The length of what is shown."""
+    return max((block.range.end for block in blocks), default=0)

@@ -1,0 +1,169 @@
+"""Painting one shot: head with name and state badge, pictures, foot with prompt and facts."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+
+from app.model.time import FrameRate, format_length
+from app.ui.resources import paint_icon
+from app.ui.shot_status import Status
+from app.ui.theme import METRICS, PALETTE, color, mono_font, ui_font
+from app.ui.timeline.blocks import Block
+from app.ui.timeline.layout import FOOT_PX, HEAD_PX
+from app.ui.timeline.paint_strip import paint_strip
+from app.ui.timeline.thumbnails import Thumbnails
+
+_PAD_PX = 7.0
+_ICON_PX = 14.0
+_NAME_MIN_PX = 34
+_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+_RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+
+
+@dataclass(frozen=True)
+class BlockLook:
+    """How a block is drawn besides what it is."""
+
+    rate: FrameRate
+    selected: bool = False
+    hovered: bool = False
+
+
+def paint_block(
+    painter: QPainter, block: Block, rect: QRectF, look: BlockLook, thumbnails: Thumbnails
+) -> None:
+    """Paint a shot into its rectangle."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    outline = QPainterPath()
+    outline.addRoundedRect(rect, METRICS.radius_px, METRICS.radius_px)
+    painter.save()
+    painter.setClipPath(outline, Qt.ClipOperation.IntersectClip)
+    painter.fillRect(rect, color("hover" if look.hovered else "block"))
+    _paint_head(painter, block, rect, look)
+    strip = strip_of(rect)
+    paint_strip(painter, block, strip, look.rate, thumbnails)
+    _paint_progress(painter, block, strip)
+    _paint_foot(painter, block, rect, look)
+    painter.restore()
+    _paint_outline(painter, block, rect, look)
+    painter.restore()
+
+
+def strip_of(rect: QRectF) -> QRectF:
+    """The part of a block that shows pictures."""
+    return rect.adjusted(0, HEAD_PX, 0, -FOOT_PX)
+
+
+def paint_tab(painter: QPainter, block: Block, rect: QRectF, look: BlockLook) -> None:
+    """Paint a disabled shot: a small tab below the cut at which it would be."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    edge = color("select") if look.selected else color("line")
+    painter.setPen(QPen(edge, 2 if look.selected else 1))
+    painter.setBrush(color("hover" if look.hovered else "panel"))
+    painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 4, 4)
+    icon = QRectF(rect.left() + 7, rect.center().y() - 7, _ICON_PX, _ICON_PX)
+    paint_icon(painter, "disabled", PALETTE.muted, icon)
+    _text(
+        painter,
+        rect.adjusted(26, 0, -6, 0),
+        block.shot.name,
+        ui_font(px=METRICS.small_px),
+        "muted",
+    )
+    painter.restore()
+
+
+def _paint_head(painter: QPainter, block: Block, rect: QRectF, look: BlockLook) -> None:
+    head = QRectF(rect.left(), rect.top(), rect.width(), HEAD_PX)
+    painter.fillRect(head, color("hover" if look.hovered else "block_head"))
+    status = block.status.status
+    if status is not Status.READY:
+        painter.fillRect(QRectF(head.left(), head.top(), head.width(), 2), color(status.tint))
+    inner = head.adjusted(_PAD_PX, 1, -_PAD_PX, 0)
+    font = ui_font(px=METRICS.small_px)
+    word_px = QFontMetricsF(font).horizontalAdvance(block.status.word)
+    name = f"{block.number}  {block.shot.name}"
+    bold = ui_font(px=METRICS.font_px, bold=True)
+    name_px = QFontMetricsF(bold).horizontalAdvance(name)
+    badge_px = _ICON_PX
+    if inner.width() >= min(name_px, 70) + word_px + _ICON_PX + 16:
+        badge_px += word_px + 5
+        word = QRectF(inner.right() - word_px - 1, inner.top(), word_px + 2, inner.height())
+        _text(painter, word, block.status.word, font, status.tint)
+    if inner.width() < _ICON_PX - 4:
+        return
+    icon_left = max(rect.left() + 3, inner.right() - badge_px)
+    icon = QRectF(icon_left, inner.center().y() - _ICON_PX / 2, _ICON_PX, _ICON_PX)
+    paint_icon(painter, status.icon, getattr(PALETTE, status.tint), icon)
+    room = inner.adjusted(0, 0, -badge_px - 6, 0)
+    if room.width() >= 10:
+        short = name if room.width() >= _NAME_MIN_PX + 20 else str(block.number)
+        _text(painter, room, short, bold, "text")
+
+
+def _paint_foot(painter: QPainter, block: Block, rect: QRectF, look: BlockLook) -> None:
+    inner = QRectF(rect.left(), rect.bottom() - FOOT_PX, rect.width(), FOOT_PX)
+    inner = inner.adjusted(_PAD_PX, 3, -_PAD_PX, -3)
+    if inner.width() < 18:
+        return
+    half = inner.height() / 2
+    upper = QRectF(inner.left(), inner.top(), inner.width(), half)
+    lower = QRectF(inner.left(), inner.top() + half, inner.width(), half)
+    font = ui_font(px=METRICS.small_px)
+    prompt = " ".join(block.shot.prompt.split())
+    if prompt:
+        _text(painter, upper, prompt, font, "text")
+    else:
+        _text(painter, upper, "No prompt yet", ui_font(px=METRICS.small_px), "faint")
+    mono = mono_font(px=METRICS.small_px)
+    length = format_length(block.shot.frames, look.rate)
+    _text(painter, lower, length, mono, "muted")
+    used_px = QFontMetricsF(mono).horizontalAdvance(length) + 10
+    label_px = QFontMetricsF(font).horizontalAdvance(block.take_label)
+    if block.take_label and lower.width() - used_px >= label_px:
+        _text(painter, lower, block.take_label, font, "muted", _RIGHT)
+
+
+def _paint_progress(painter: QPainter, block: Block, strip: QRectF) -> None:
+    """The bar runs over the whole shot; ticks divide it into chunks."""
+    progress = block.status.progress
+    if progress is None:
+        return
+    bar = QRectF(strip.left(), strip.bottom() - 7, strip.width(), 7)
+    painter.fillRect(bar, color("well", 0.85))
+    painter.fillRect(QRectF(bar.left(), bar.top(), bar.width() * progress, 7), color("running"))
+    for index in range(1, block.status.chunks):
+        x = bar.left() + bar.width() * index / block.status.chunks
+        painter.fillRect(QRectF(x - 0.75, bar.top() - 2, 1.5, 9), color("text", 0.9))
+
+
+def _paint_outline(painter: QPainter, block: Block, rect: QRectF, look: BlockLook) -> None:
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if look.selected:
+        painter.setPen(QPen(color("select"), 2))
+        painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), METRICS.radius_px, METRICS.radius_px)
+        return
+    status = block.status.status
+    pen = QPen(color("line"), 1)
+    if status is Status.EMPTY:
+        pen = QPen(color("faint"), 1, Qt.PenStyle.DashLine)
+    painter.setPen(pen)
+    radius = METRICS.radius_px
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+
+
+def _text(
+    painter: QPainter,
+    rect: QRectF,
+    text: str,
+    font: QFont,
+    role: str,
+    flags: Qt.AlignmentFlag = _LEFT,
+) -> None:
+    painter.setFont(font)
+    painter.setPen(color(role))
+    elided = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    painter.drawText(rect, flags, elided)

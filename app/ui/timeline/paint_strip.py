@@ -1,0 +1,87 @@
+"""Painting the strip of pictures inside a block, and the greyed handles beyond its cuts."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QBrush, QPainter
+
+from app.model.takes import Take
+from app.model.time import FrameRate
+from app.model.timeline import picture_at
+from app.ui.theme import color
+from app.ui.timeline.blocks import Block
+from app.ui.timeline.thumbnails import Thumbnails
+
+_HANDLE_OPACITY = 0.45
+
+
+def paint_strip(
+    painter: QPainter, block: Block, strip: QRectF, rate: FrameRate, thumbnails: Thumbnails
+) -> None:
+    """Fill the strip with pictures, the first one first; what has no pictures is hatched."""
+    painter.fillRect(strip, color("field"))
+    painter.fillRect(strip, QBrush(color("block"), Qt.BrushStyle.BDiagPattern))
+    if block.take is not None and block.range.frames:
+        _paint_pictures(painter, block, strip, (0, block.range.frames), rate, thumbnails)
+
+
+def paint_handles(
+    painter: QPainter, block: Block, strip: QRectF, rate: FrameRate, thumbnails: Thumbnails
+) -> None:
+    """Show, greyed, the pictures that the take has beyond the shot's cuts."""
+    px_per_frame = strip.width() / max(1, block.range.frames)
+    painter.setOpacity(_HANDLE_OPACITY)
+    for first, frames in (
+        (-block.head_frames, block.head_frames),
+        (block.range.frames, block.tail_frames),
+    ):
+        if frames:
+            left = strip.left() + first * px_per_frame
+            part = QRectF(left, strip.top(), frames * px_per_frame, strip.height())
+            painter.fillRect(part, color("field"))
+            _paint_pictures(painter, block, part, (first, first + frames), rate, thumbnails)
+    painter.setOpacity(1.0)
+
+
+def _paint_pictures(
+    painter: QPainter,
+    block: Block,
+    strip: QRectF,
+    frames: tuple[int, int],
+    rate: FrameRate,
+    thumbnails: Thumbnails,
+) -> None:
+    take = block.take
+    if take is None:
+        return
+    width, height = take.recipe.size
+    slot_px = max(8.0, strip.height() * width / height)
+    px_per_frame = strip.width() / max(1, frames[1] - frames[0])
+    visible = painter.clipBoundingRect() if painter.hasClipping() else strip
+    first_slot = max(0, int((visible.left() - strip.left()) // slot_px))
+    painter.save()
+    painter.setClipRect(strip, Qt.ClipOperation.IntersectClip)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    left = strip.left() + first_slot * slot_px
+    while left < min(strip.right(), visible.right()):
+        frame = frames[0] + int((left - strip.left()) / px_per_frame)
+        slot = QRectF(left, strip.top(), slot_px, strip.height())
+        _paint_picture(painter, take, _picture(block, frame, rate), slot, thumbnails)
+        left += slot_px
+    painter.restore()
+
+
+def _picture(block: Block, frame: int, rate: FrameRate) -> int:
+    assert block.take is not None  # only called for blocks with pictures
+    return picture_at(block.shot, frame, rate, block.take.recipe.rate)
+
+
+def _paint_picture(
+    painter: QPainter, take: Take, picture: int, slot: QRectF, thumbnails: Thumbnails
+) -> None:
+    if not 0 <= picture < take.pictures:
+        return
+    pixmap = thumbnails.pixmap(take.id, picture)
+    if pixmap is None or pixmap.isNull():
+        painter.fillRect(slot, color("block"))
+        return
+    painter.drawPixmap(slot, pixmap, QRectF(pixmap.rect()))
+    painter.fillRect(QRectF(slot.right() - 1, slot.top(), 1, slot.height()), color("well", 0.55))

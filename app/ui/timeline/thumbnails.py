@@ -1,0 +1,88 @@
+"""Small pictures for the timeline, loaded in a thread and kept; painting only reads them."""
+
+from collections import OrderedDict
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QPixmap
+
+from app.session.document import Document
+from app.session.pictures import PictureKey, PictureLoader
+
+_HEIGHT_PX = 192
+_KEPT = 1500
+_REPAINT_MS = 40
+
+
+class Thumbnails(QObject):
+    """Ask with `pixmap` while painting, then `fetch` what was missing; `arrived` repaints."""
+
+    arrived = Signal()
+
+    def __init__(self, document: Document, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._pixmaps: OrderedDict[PictureKey, QPixmap] = OrderedDict()
+        self._missing: dict[PictureKey, None] = {}
+        self._loader = PictureLoader(self)
+        self._loader.loaded.connect(self._on_loaded)
+        self._repaint = QTimer(self)
+        self._repaint.setSingleShot(True)
+        self._repaint.setInterval(_REPAINT_MS)
+        self._repaint.timeout.connect(self.arrived)
+        document.changed.connect(self._on_document_changed)
+        document.takes_changed.connect(self._on_document_changed)
+        document.replaced.connect(self._pixmaps.clear)
+        self._on_document_changed()
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether the last painting found every picture."""
+        return not self._missing
+
+    def begin(self) -> None:
+        """A painting begins: what was missing before is forgotten."""
+        self._missing.clear()
+
+    def pixmap(self, take_id: str, picture: int) -> QPixmap | None:
+        """The picture if it is there; otherwise it is noted as missing."""
+        key = PictureKey(take_id, picture)
+        found = self._pixmaps.get(key) or self._take_over(key)
+        if found is None:
+            self._missing[key] = None
+            return None
+        self._pixmaps.move_to_end(key)
+        return found
+
+    def fetch(self) -> None:
+        """The painting is over: load what it missed."""
+        self._loader.want(tuple(self._missing))
+
+    def close(self) -> None:
+        """End the thread."""
+        self._repaint.stop()
+        self._loader.close()
+
+    def _on_loaded(self, key: PictureKey) -> None:
+        if self._take_over(key) is not None and not self._repaint.isActive():
+            self._repaint.start()
+
+    def _take_over(self, key: PictureKey) -> QPixmap | None:
+        """Keep what the loader has of this picture; an unreadable one is a null pixmap."""
+        image = self._loader.get(key)
+        if image is None:
+            return None
+        pixmap = QPixmap()
+        if not image.isNull():
+            mode = Qt.TransformationMode.SmoothTransformation
+            pixmap = QPixmap.fromImage(image.scaledToHeight(_HEIGHT_PX, mode))
+        self._pixmaps[key] = pixmap
+        while len(self._pixmaps) > _KEPT:
+            self._pixmaps.popitem(last=False)
+        return pixmap
+
+    def _on_document_changed(self) -> None:
+        if self._document.folder is not None:
+            self._loader.set_library(self._document.folder, self._document.library)
+        failed = [key for key, pixmap in self._pixmaps.items() if pixmap.isNull()]
+        for key in failed:
+            del self._pixmaps[key]

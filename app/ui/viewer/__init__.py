@@ -1,0 +1,1 @@
+"""The viewer: the picture under the playhead and the transport."""

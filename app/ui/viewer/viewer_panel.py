@@ -1,0 +1,154 @@
+"""The viewer: the picture under the playhead, its timecode, and the transport."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from app.model.jobs import Job
+from app.model.time import format_timecode
+from app.model.timeline import Span, picture_at, shot_at
+from app.session.document import Document
+from app.session.generation import GenerationController
+from app.session.playback import Player
+from app.ui.actions import Actions
+from app.ui.shot_status import shot_status
+from app.ui.theme import METRICS, mono_font
+from app.ui.viewer.picture_view import PictureView
+
+_TRANSPORT = ("to_start", "previous_cut", "step_back", "play", "step_forward", "next_cut", "to_end")
+
+
+class ViewerPanel(QWidget):
+    """Shows what the player gives, or the preview of the shot that is being made there."""
+
+    def __init__(
+        self,
+        document: Document,
+        generation: GenerationController,
+        player: Player,
+        actions: Actions,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._generation = generation
+        self._player = player
+        self._image = QImage()
+        self._preview: tuple[str, QImage] | None = None
+        self._running_shot: str | None = None
+        self.picture = PictureView(self)
+        self.timecode = QLabel(self)
+        self.frames = QLabel(self)
+        self._build(actions)
+        self._connect()
+        self._refresh()
+
+    def _build(self, actions: Actions) -> None:
+        self.timecode.setFont(mono_font(px=METRICS.readout_px))
+        self.timecode.setAccessibleName("Timecode of the playhead")
+        self.frames.setProperty("role", "caption")
+        self.frames.setFont(mono_font(px=METRICS.font_px))
+        self.frames.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.frames.setAccessibleName("Frame of the playhead and length of the film")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.picture, 1)
+        layout.addWidget(self._bar(actions))
+
+    def _bar(self, actions: Actions) -> QWidget:
+        bar = QWidget(self)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(14, 6, 14, 8)
+        row.setSpacing(2)
+        row.addWidget(self.timecode, 1)
+        for action_id in _TRANSPORT:
+            button = QToolButton(bar)
+            button.setDefaultAction(actions[action_id])
+            button.setIconSize(QSize(22, 22) if action_id == "play" else QSize(17, 17))
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setAccessibleName(actions[action_id].text())
+            row.addWidget(button)
+        row.addWidget(self.frames, 1)
+        return bar
+
+    def _connect(self) -> None:
+        self._player.picture_changed.connect(self._on_picture)
+        self._player.frame_changed.connect(self._refresh)
+        self._document.changed.connect(self._refresh)
+        self._document.replaced.connect(self._on_replaced)
+        self._generation.preview_ready.connect(self._on_preview)
+        self._generation.chunk_ready.connect(self._on_chunk)
+        self._generation.job_changed.connect(self._on_job_changed)
+
+    def _on_picture(self, image: QImage) -> None:
+        self._image = image
+        self._show()
+
+    def _on_replaced(self) -> None:
+        self._preview = None
+        self._image = QImage()
+
+    def _on_preview(self, shot_id: str, file: str) -> None:
+        image = QImage(file) if Path(file).is_file() else QImage()
+        if not image.isNull():
+            self._preview = (shot_id, image)
+            self._show()
+
+    def _on_chunk(self, shot_id: str, take_id: str, _chunk: int) -> None:
+        """What is finished can be played at once, in the place of the selected take."""
+        self._running_shot = shot_id
+        self._player.show_take(shot_id, take_id)
+
+    def _on_job_changed(self, job: Job) -> None:
+        if job.is_over:
+            if self._running_shot == job.shot:
+                self._player.show_take(job.shot, None)
+                self._running_shot = None
+            if self._preview is not None and self._preview[0] == job.shot:
+                self._preview = None
+        self._refresh()
+
+    def _show(self) -> None:
+        preview = self._preview_here()
+        if preview is None:
+            self.picture.set_image(self._image)
+        else:
+            self.picture.set_image(preview, "Preview of the chunk being made")
+
+    def _preview_here(self) -> QImage | None:
+        """The preview, when the playhead stands where the shot has no finished pictures."""
+        span = shot_at(self._document.project, self._player.frame)
+        if self._preview is None or span is None or span.shot.id != self._preview[0]:
+            return None
+        return None if self._is_finished_at(span) else self._preview[1]
+
+    def _is_finished_at(self, span: Span) -> bool:
+        job = self._generation.job_of(span.shot.id)
+        take = None if job is None else self._document.library.get(job.take)
+        if take is None:
+            return False
+        rate = self._document.project.rate
+        offset = self._player.frame - span.range.start
+        return picture_at(span.shot, offset, rate, take.recipe.rate) < take.pictures
+
+    def _refresh(self, *_: object) -> None:
+        project = self._document.project
+        self.picture.set_frame_size(project.size)
+        self.picture.set_hint("" if project.shots else "Add a shot to begin")
+        frame = self._player.frame
+        self.timecode.setText(format_timecode(project.start_timecode + frame, project.rate))
+        shown = frame + 1 if project.frames else 0
+        self.frames.setText(f"frame {shown} of {project.frames}")
+        self._describe()
+        self._show()
+
+    def _describe(self) -> None:
+        span = shot_at(self._document.project, self._player.frame)
+        if span is None:
+            self.picture.setAccessibleDescription("No shot")
+            return
+        word = shot_status(self._document, self._generation, span.shot.id).word
+        self.picture.setAccessibleDescription(f"{span.shot.name}, {word}. {span.shot.prompt}")

@@ -1,0 +1,154 @@
+"""The status bar: what the worker does, the latest note, and the facts of the film."""
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QWidget
+
+from app.model.time import format_timecode
+from app.session.document import Document
+from app.session.exporter import Exporter
+from app.session.generation import GenerationController
+from app.session.worker_client import WorkerClient
+
+_TICK_MS = 500
+_NOTE_MS = 12_000
+
+
+class WorkerStatus(QStatusBar):
+    """Left what is being done, in the middle notes, right the film."""
+
+    def __init__(
+        self,
+        document: Document,
+        client: WorkerClient,
+        generation: GenerationController,
+        exporter: Exporter,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._client = client
+        self._generation = generation
+        self._loading = ""
+        self._export = ""
+        self.worker = QLabel(self)
+        self.progress = QProgressBar(self)
+        self.note = QLabel(self)
+        self.film = QLabel(self)
+        self._note_end = QTimer(self)
+        self._tick = QTimer(self)
+        self._build()
+        self._connect(exporter)
+        self._refresh()
+
+    def _build(self) -> None:
+        self.setSizeGripEnabled(False)
+        self.setContentsMargins(10, 0, 10, 0)
+        self.worker.setAccessibleName("State of the worker")
+        self.note.setAccessibleName("Note")
+        self.progress.setFixedSize(120, 8)
+        self.progress.setTextVisible(False)
+        self.progress.setRange(0, 1000)
+        self.addWidget(self.worker)
+        self.addWidget(self.progress)
+        self.addWidget(self.note, 1)
+        self.addPermanentWidget(self.film)
+        self._note_end.setSingleShot(True)
+        self._note_end.setInterval(_NOTE_MS)
+        self._tick.setInterval(_TICK_MS)
+
+    def _connect(self, exporter: Exporter) -> None:
+        self._note_end.timeout.connect(self.note.clear)
+        self._tick.timeout.connect(self._refresh)
+        self._client.ready.connect(self._refresh)
+        self._client.died.connect(self._on_died)
+        self._document.changed.connect(self._refresh)
+        self._generation.loading.connect(self._on_loading)
+        self._generation.job_changed.connect(self._on_job_changed)
+        self._generation.idle.connect(self._on_idle)
+        self._generation.note.connect(self.show_note)
+        exporter.progress.connect(self._on_export)
+        for ended in (exporter.finished, exporter.failed, exporter.cancelled):
+            ended.connect(self._on_export_ended)
+
+    def show_note(self, text: str) -> None:
+        """Show a sentence for a while."""
+        self.note.setText(text)
+        self.note.setToolTip(text)
+        self._note_end.start()
+
+    def _on_loading(self, text: str, fraction: float) -> None:
+        self._loading = f"{text} {round(fraction * 100)}%" if fraction < 1 else ""
+        self._refresh()
+
+    def _on_job_changed(self) -> None:
+        if not self._tick.isActive() and not self._generation.is_idle:
+            self._tick.start()
+        self._refresh()
+
+    def _on_idle(self) -> None:
+        self._tick.stop()
+        self._loading = ""
+        self._refresh()
+
+    def _on_died(self) -> None:
+        self._loading = ""
+        self._refresh()
+
+    def _on_export(self, done: int, total: int) -> None:
+        self._export = f"Exporting frame {done} of {total}"
+        self._set_fraction(done / max(1, total))
+        self._refresh()
+
+    def _on_export_ended(self) -> None:
+        self._export = ""
+        self._refresh()
+
+    def _refresh(self, *_: object) -> None:
+        self.film.setText(self._film_text())
+        running = self._generation.queue.running
+        if self._export:
+            self.worker.setText(self._export)
+        elif running is not None:
+            self.worker.setText(self._running_text(running.shot))
+            self._set_fraction(self._generation.progress_of(running.shot) or 0.0)
+        else:
+            self.worker.setText(self._idle_text())
+        self.progress.setVisible(bool(self._export) or running is not None)
+
+    def _set_fraction(self, fraction: float) -> None:
+        self.progress.setValue(round(fraction * 1000))
+
+    def _running_text(self, shot_id: str) -> str:
+        project = self._document.project
+        number = project.number(shot_id) if project.has_shot(shot_id) else "?"
+        text = f"Generating shot {number}"
+        step = self._generation.step
+        if step is not None:
+            text += f", chunk {step.chunk + 1} of {self._generation.chunks}"
+        waiting = sum(1 for job in self._generation.queue.jobs if not job.is_over) - 1
+        if waiting:
+            text += f", {waiting} queued"
+        left_s = self._generation.seconds_left()
+        return text if left_s is None else f"{text}, about {_duration(left_s)} left"
+
+    def _idle_text(self) -> str:
+        if self._loading:
+            return self._loading
+        if not self._generation.is_idle:
+            return "Starting the worker…" if not self._client.is_running else "Loading the model…"
+        if self._document.card is None:
+            return f"The model “{self._document.project.model}” is not installed"
+        return "Model loaded, idle" if self._client.is_running else "Idle"
+
+    def _film_text(self) -> str:
+        project = self._document.project
+        width, height = project.size
+        count = len(project.shots)
+        length = format_timecode(project.frames, project.rate)
+        shots = f"{count} shot{'s'[: count != 1]}"
+        return f"{shots}   {length}   {project.rate.label} fps   {width}×{height}"
+
+
+def _duration(seconds: float) -> str:
+    whole = max(1, round(seconds))
+    return f"{whole} s" if whole < 90 else f"{round(whole / 60)} min"
