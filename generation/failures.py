@@ -6,7 +6,7 @@ import traceback
 from pathlib import Path
 
 from generation.chunk_files import chunk_count
-from generation.errors import GenerationError, OutOfMemory
+from generation.errors import DiskError, GenerationError, OutOfMemory
 from generation.protocol import GenerateShot, JobFailed
 
 _logger = logging.getLogger(__name__)
@@ -34,6 +34,9 @@ def _typed(error: Exception) -> GenerationError:
         return error
     if _is_out_of_memory(error):
         return OutOfMemory("The computer ran out of memory")
+    if isinstance(error, OSError) and error.strerror:
+        place = f" {error.filename}" if error.filename else ""
+        return DiskError(f"The file{place} could not be read or written: {error.strerror}")
     text = " ".join(str(error).split())
     return _UnexpectedError(
         f"An unexpected error stopped the work ({type(error).__name__}: {text})"

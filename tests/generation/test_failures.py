@@ -1,3 +1,4 @@
+import errno
 from pathlib import Path
 
 import pytest
@@ -58,3 +59,11 @@ def test_a_bug_is_told_in_one_sentence_with_its_traceback(tmp_path: Path) -> Non
     assert "\n" not in failure.message
     assert "ZeroDivisionError: line one line two" in failure.message
     assert "Traceback" in failure.details
+
+
+def test_a_full_disk_is_named_with_its_file() -> None:
+    failure = as_failure(OSError(errno.ENOSPC, "No space left on device", "/cache/tokens"))
+    assert failure.kind == "disk"
+    assert failure.message.startswith(
+        "The file /cache/tokens could not be read or written: No space left on device; make room"
+    )

@@ -1,5 +1,6 @@
 """A real worker process under a test's control."""
 
+import os
 import queue
 import subprocess
 import sys
@@ -22,7 +23,14 @@ class WorkerProcess:
     ) -> None:
         program = [sys.executable, "-P", *python, "-m", "generation.worker", *arguments]
         pipe = subprocess.PIPE
-        self.process = subprocess.Popen(program, stdin=pipe, stdout=pipe, stderr=pipe, cwd=cwd)
+        self.process = subprocess.Popen(
+            program,
+            stdin=pipe,
+            stdout=pipe,
+            stderr=pipe,
+            cwd=cwd,
+            env={"THROUGHLINE_THREADS": "1", **os.environ},
+        )
         self._events: queue.Queue[Event | None] = queue.Queue()
         self.log = b""
         self._readers = [threading.Thread(target=f) for f in (self._read_events, self._read_log)]
