@@ -1,0 +1,44 @@
+# Each target does its own set-up; the second time that takes no time.
+# PYTHON=/path/to/python chooses the Python; PYTEST="-x -k name" is passed on to pytest.
+
+VENV := .venv/bin
+PYTEST ?=
+export PYTHON
+
+.DEFAULT_GOAL := help
+.PHONY: help setup setup-dev run test test-slow check format bench clean
+
+help: ## show this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+
+setup: ## install all that running needs
+	@installers/system_packages.sh
+	@installers/environment.sh
+
+setup-dev:
+	@installers/system_packages.sh
+	@installers/environment.sh dev
+
+run: setup ## open the sample storyboard; without a display, make its film
+	@installers/run_sample.sh
+
+test: setup-dev ## run the tests that take seconds
+	QT_QPA_PLATFORM=offscreen $(VENV)/python -m pytest -q -m "not slow and not gpu" $(PYTEST)
+
+test-slow: setup-dev ## run the tests that take minutes
+	QT_QPA_PLATFORM=offscreen $(VENV)/python -m pytest -q -m slow $(PYTEST)
+
+check: setup-dev ## lint, types and import contracts
+	$(VENV)/ruff check .
+	$(VENV)/mypy
+	$(VENV)/lint-imports --no-logo
+
+format: setup-dev ## put the code into the common format
+	$(VENV)/ruff format .
+
+bench: setup-dev ## measure the speed of the main job on this machine
+	@test -d tests/benchmarks || { echo "There are no benchmarks yet."; exit 1; }
+	$(VENV)/python -m tests.benchmarks
+
+clean: ## take away what was built; takes and the environment stay
+	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
