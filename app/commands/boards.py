@@ -9,6 +9,7 @@ from app.commands.opening import (
     check_length,
     check_prompt,
     find_shot,
+    named_path,
     open_project,
     parse_length,
     parse_rate,
@@ -33,7 +34,7 @@ def new(options: argparse.Namespace, console: Console) -> Exit:
     try:
         board = parse_board(text, rate)
         shots = shots_from_board(board)
-        folder = project_path(Path(options.project))
+        folder = project_path(named_path(options.project))
         project = Project(folder.stem, rate, size, options.model, shots)
     except (BoardError, EditError) as error:
         raise CommandError(f"{options.board}: {error} Nothing was changed.") from error

@@ -7,7 +7,7 @@ from pathlib import Path
 from app.commands.console import CommandError, Console
 from app.model.project import EditError, Project, Shot, check_size
 from app.model.time import FrameRate, TimeError, parse_timecode
-from app.storage.errors import ProjectError
+from app.storage.errors import ProjectError, reason_of
 from app.storage.project_folder import LoadedProject, load_project, project_path
 
 FEWEST_FRAMES = 2
@@ -18,9 +18,21 @@ _LENGTH = re.compile(r"([0-9]{1,6}(?:\.[0-9]{1,6})?)\s*(s|f)?", re.ASCII)
 
 def find_project(name: str) -> Path:
     """The folder that is meant; the suffix may be left out."""
-    path = Path(name)
+    path = named_path(name)
     with_suffix = project_path(path)
-    return with_suffix if not path.exists() and with_suffix.exists() else path
+    try:
+        return with_suffix if not path.exists() and with_suffix.exists() else path
+    except OSError as error:
+        raise CommandError(f"{name[:80]!r} cannot be opened: {reason_of(error)}.") from error
+
+
+def named_path(name: str) -> Path:
+    """The path that a name stands for; it always ends in the name of something."""
+    path = Path(name)
+    path = path if path.name not in {"", ".."} else path.resolve()
+    if not name or not path.name:
+        raise CommandError(f"{name!r} is not the name of a project.")
+    return path
 
 
 def open_project(name: str, console: Console) -> LoadedProject:

@@ -1,0 +1,306 @@
+"""`throughline generate` and `export` with the fake worker, in processes of their own."""
+
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from app.model.takes import TakeState
+from app.storage.project_folder import load_project
+from tests.app.session.fakes import install_model
+from tests.app.test_cli import BOARD, tree
+
+pytestmark = pytest.mark.integration
+LIMIT_S = 60
+
+
+class Shell:
+    """A working folder in which commands run."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.delay_ms = 0
+
+    def environment(self) -> dict[str, str]:
+        fake = {"THROUGHLINE_FAKE_WORKER": "1", "THROUGHLINE_FAKE_DELAY_MS": str(self.delay_ms)}
+        return {**os.environ, **fake}
+
+    def start(self, *arguments: str) -> "subprocess.Popen[str]":
+        return subprocess.Popen(
+            [sys.executable, "-m", "app.cli", *arguments],
+            cwd=self.folder,
+            env=self.environment(),
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+
+    def run(self, *arguments: str, code: int = 0) -> tuple[str, str]:
+        """Run a command to its end and check its exit code."""
+        process = self.start(*arguments)
+        out, err = process.communicate(timeout=LIMIT_S)
+        assert process.returncode == code, err
+        assert "Traceback" not in err
+        return out, err
+
+    def board(self, text: str) -> None:
+        (self.folder / "board.txt").write_text(text)
+        self.run("new", "film", "--from", "board.txt", "--size", "64x32")
+
+    @property
+    def film(self) -> Path:
+        return self.folder / "film.throughline"
+
+    def states(self) -> list[str]:
+        data = json.loads(self.run("info", "film", "--json")[0])
+        return [shot["state"] for shot in data["shots"]]
+
+
+@pytest.fixture
+def shell(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Shell:
+    folder = tmp_path / "work"
+    folder.mkdir()
+    install_model(tmp_path / "models")
+    monkeypatch.setenv("THROUGHLINE_MODELS", str(tmp_path / "models"))
+    root = str(Path(__file__).resolve().parents[2])
+    monkeypatch.setenv("PYTHONPATH", root)
+    return Shell(folder)
+
+
+def events(out: str) -> list[dict[str, object]]:
+    return [json.loads(line) for line in out.splitlines()]
+
+
+def test_generating_tells_people_on_stderr(shell: Shell) -> None:
+    shell.board(BOARD)
+    out, err = shell.run("generate", "film")
+    assert out == ""
+    assert "SH0010_T01: chunk 1 of 2 is ready" in err
+    assert "3 takes made." in err
+    assert shell.states() == ["ready"] * 3
+
+
+def test_generating_tells_programs_on_stdout(shell: Shell) -> None:
+    shell.board(BOARD)
+    told = events(shell.run("generate", "film", "--json", "--shot", "1")[0])
+    kinds = [str(event["event"]) for event in told]
+    assert kinds[0] == "loading"
+    assert kinds[1] == "started"
+    assert kinds[-2:] == ["finished", "done"]
+    assert kinds.count("chunk") == 2
+    assert told[-1] == {"event": "done", "exit_code": 0, "takes": 1, "stale": []}
+    chunk = next(event for event in told if event["event"] == "chunk")
+    assert Path(str(chunk["video"])).is_file()
+
+
+def test_a_second_run_has_nothing_to_do(shell: Shell) -> None:
+    shell.board(BOARD)
+    shell.run("generate", "film")
+    before = tree(shell.folder)
+    _, err = shell.run("generate", "film")
+    assert err.startswith("Nothing to do")
+    assert tree(shell.folder) == before
+
+
+def test_stale_shots_are_listed_and_only_made_again_when_asked(shell: Shell) -> None:
+    shell.board(BOARD)
+    shell.run("generate", "film")
+    _, told = shell.run("edit", "film", "2", "--prompt", "a dog")
+    assert "Shot 2 (SH0020) is now stale: its prompt was edited." in told
+    _, told = shell.run("generate", "film")
+    assert "Nothing to do" in told
+    assert "Shot 3 (SH0030) is stale: shot 2, which it remembers, is stale itself." in told
+    shell.run("generate", "film", "--stale")
+    assert shell.states() == ["ready"] * 3
+    takes = load_project(shell.film).library
+    assert len(takes) == 5
+
+
+def test_another_take_of_one_shot_leaves_the_others_byte_for_byte(shell: Shell) -> None:
+    shell.board(BOARD)
+    shell.run("generate", "film")
+    film = load_project(shell.film)
+    others = [take.id for take in film.library if take.shot != film.project.shots[1].id]
+    before = [tree(shell.film / "takes" / take_id) for take_id in others]
+    shell.run("generate", "film", "--shot", "2")
+    assert [tree(shell.film / "takes" / take_id) for take_id in others] == before
+    assert shell.states() == ["ready", "ready", "stale"]
+    takes = load_project(shell.film).library.of_shot(film.project.shots[1].id)
+    assert [take.recipe.seed for take in takes] == [2, 3]
+
+
+def test_all_means_what_is_missing_and_what_is_stale(shell: Shell) -> None:
+    shell.board(BOARD)
+    shell.run("generate", "film", "--shot", "1", "2")
+    shell.run("edit", "film", "1", "--prompt", "a dog")
+    shell.run("generate", "film", "--all")
+    assert shell.states() == ["ready"] * 3
+
+
+def test_ctrl_c_keeps_the_finished_chunks_and_the_next_run_goes_on(shell: Shell) -> None:
+    shell.board(BOARD)
+    shell.delay_ms = 150
+    process = shell.start("generate", "film")
+    assert process.stderr is not None
+    for line in process.stderr:
+        if "chunk 1 of 2 is ready" in line:
+            process.send_signal(signal.SIGINT)
+            break
+    _, err = process.communicate(timeout=LIMIT_S)
+    assert process.returncode == 130
+    assert "Interrupted. Finished chunks are kept" in err
+    assert shell.states() == ["partial", "empty", "empty"]
+    take = next(iter(load_project(shell.film).library))
+    latents = shell.film / "takes" / take.id / take.chunks[0].latents
+    before = latents.read_bytes(), latents.stat().st_mtime_ns
+    shell.delay_ms = 0
+    shell.run("generate", "film")
+    assert (latents.read_bytes(), latents.stat().st_mtime_ns) == before
+    assert shell.states() == ["ready"] * 3
+    assert len(load_project(shell.film).library) == 3
+
+
+def test_a_killed_worker_fails_the_command_and_keeps_the_chunks(shell: Shell) -> None:
+    shell.board(BOARD)
+    shell.delay_ms = 150
+    process = shell.start("generate", "film")
+    assert process.stderr is not None
+    for line in process.stderr:
+        if "chunk 1 of 2 is ready" in line:
+            os.kill(worker_of(process.pid), signal.SIGKILL)
+            break
+    _, err = process.communicate(timeout=LIMIT_S)
+    assert process.returncode == 1
+    assert "was ended by signal 9" in err
+    assert "1 finished chunk was kept" in err
+    assert "2 more shots were not begun" in err
+    assert load_project(shell.film).project.shots[0].selected_take is not None
+    shell.delay_ms = 0
+    shell.run("generate", "film")
+    assert shell.states() == ["ready"] * 3
+
+
+def worker_of(parent: int) -> int:
+    """The process that a command has started."""
+    for status in Path("/proc").glob("[0-9]*/status"):
+        try:
+            text = status.read_text()
+        except OSError:
+            continue
+        if f"PPid:\t{parent}\n" in text:
+            return int(status.parent.name)
+    raise AssertionError("no worker was found")
+
+
+@pytest.mark.parametrize("word", ["fail", "bug", "oom", "crash"])
+def test_trouble_is_one_sentence_and_exit_code_1(shell: Shell, word: str) -> None:
+    shell.board(f"0s: a cat [{word}]\n4s: end\n")
+    _, err = shell.run("generate", "film", code=1)
+    assert "1 finished chunk" in err
+    assert shell.states() == ["partial"]
+    shell.run("edit", "film", "1", "--prompt", "a cat")
+    shell.run("generate", "film")
+    assert shell.states() == ["ready"]
+
+
+def test_notes_are_told_and_the_work_goes_on(shell: Shell) -> None:
+    shell.board("0s: zebra [note]\n4s: end\n")
+    _, err = shell.run("generate", "film")
+    assert "Note: The fake was asked for a note." in err
+
+
+def test_without_the_model_nothing_is_changed(shell: Shell, tmp_path: Path) -> None:
+    shell.board(BOARD)
+    (tmp_path / "models" / "animatic").rename(tmp_path / "models" / "elsewhere")
+    before = tree(shell.folder)
+    _, err = shell.run("generate", "film", code=1)
+    assert "'animatic' is not installed" in err
+    assert tree(shell.folder) == before
+
+
+def test_lost_take_files_stop_the_shots_that_remember_them(shell: Shell) -> None:
+    shell.board(BOARD)
+    shell.run("generate", "film", "--shot", "1")
+    take = next(iter(load_project(shell.film).library))
+    (shell.film / "takes" / take.id / take.chunks[0].latents).unlink()
+    before = tree(shell.folder)
+    _, err = shell.run("generate", "film", "--shot", "2", code=1)
+    assert "has lost files" in err
+    assert tree(shell.folder) == before
+
+
+def test_a_project_that_cannot_be_written(shell: Shell) -> None:
+    shell.board(BOARD)
+    (shell.film / "takes").rmdir()
+    (shell.film / "takes").write_text("in the way")
+    before = [path for path in shell.film.rglob("*") if path.is_file()]
+    _, err = shell.run("generate", "film", code=1)
+    assert "Failed:" in err
+    assert [path for path in shell.film.rglob("*") if path.is_file()] == before
+
+
+def test_take_states_on_disk_are_never_running(shell: Shell) -> None:
+    shell.board("0s: a cat [crash]\n4s: end\n")
+    shell.run("generate", "film", code=1)
+    assert all(take.state is TakeState.PARTIAL for take in load_project(shell.film).library)
+
+
+def test_checking_a_model_starts_the_worker(shell: Shell) -> None:
+    out, _ = shell.run("models", "check", "animatic")
+    assert "animatic loads on fake and can be used." in out
+    assert "shots of any length fit" in out
+
+
+def test_an_export_names_what_is_missing_and_slates_fill_it(shell: Shell) -> None:
+    shell.board(BOARD)
+    shell.run("generate", "film", "--shot", "1")
+    before = tree(shell.folder)
+    _, err = shell.run("export", "film", "out.mp4", code=1)
+    assert "Shot 2 (SH0020) has no pictures." in err
+    assert "Shot 3 (SH0030) has no pictures." in err
+    assert "--slates" in err
+    assert tree(shell.folder) == before
+    out, _ = shell.run("export", "film", "out.mp4", "--slates")
+    assert out == "out.mp4: 288 frames, 12:00 at 24, 64x32.\n"
+
+
+def test_an_export_of_stale_shots_names_them_and_goes_on(shell: Shell) -> None:
+    shell.board(BOARD)
+    shell.run("generate", "film")
+    shell.run("edit", "film", "1", "--prompt", "a dog")
+    _, err = shell.run("export", "film", "out.mp4")
+    assert "Shot 1 (SH0010) is stale: its prompt was edited." in err
+    _, err = shell.run("export", "film", "out.mp4", "--allow-stale")
+    assert err == ""
+
+
+def test_an_export_tells_programs_its_progress(shell: Shell) -> None:
+    shell.board("0s: a cat\n1s: end\n")
+    shell.run("generate", "film")
+    told = events(shell.run("export", "film", "out.mp4", "--json")[0])
+    assert told[-2] == {"event": "progress", "frames": 24, "total": 24}
+    assert told[-1]["event"] == "exported"
+
+
+def test_an_interrupted_export_leaves_no_file(shell: Shell) -> None:
+    shell.board("0s: a cat\n600s: end\n")
+    process = shell.start("export", "film", "out.mp4", "--slates", "--json")
+    assert process.stdout is not None
+    assert re.search("progress", process.stdout.readline())
+    process.send_signal(signal.SIGINT)
+    _, err = process.communicate(timeout=LIMIT_S)
+    assert process.returncode == 130
+    assert "out.mp4 is as it was before" in err
+    assert sorted(path.name for path in shell.folder.iterdir()) == ["board.txt", "film.throughline"]
+
+
+@pytest.mark.parametrize("command", ["train", "evaluate"])
+def test_training_and_evaluation_are_handed_over(shell: Shell, command: str) -> None:
+    process = shell.start(command, "--help")
+    _, err = process.communicate(timeout=LIMIT_S)
+    assert "neither a command" not in err
