@@ -1,6 +1,7 @@
 """The command line: finds the command, and is the one boundary that no traceback passes."""
 
 import importlib
+import io
 import logging
 import os
 import sys
@@ -21,6 +22,9 @@ _logger = logging.getLogger(__name__)
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command and return its exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # odd file names are no reason to fail
     console = Console()
     try:
         return _run(arguments, console)
@@ -35,7 +39,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return Exit.INTERRUPTED
     except BrokenPipeError:  # whoever read our output has gone, `info | head` for one
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return Exit.DONE
+        return Exit.FAILED
     except Exception as error:  # noqa: BLE001 - the boundary
         console.tell(f"throughline: {_report(error)}")
         return Exit.FAILED
@@ -78,9 +82,23 @@ def _open_editor(arguments: list[str]) -> int:
             f"{arguments[0]!r} is neither a command nor a project; the commands are "
             f"{', '.join(COMMANDS)}. See `throughline --help`."
         )
+    if not _has_display():
+        raise CommandError(
+            "There is no display to open the editor on; the commands work without one. "
+            "See `throughline --help`.",
+            Exit.FAILED,
+        )
     from app.main import run_editor
 
     return run_editor(folder)
+
+
+def _has_display() -> bool:
+    """Whether a window can be shown; only X11 and Wayland may be missing."""
+    if not sys.platform.startswith("linux"):
+        return True
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return any(os.environ.get(name) for name in names)
 
 
 def _report(error: Exception) -> str:

@@ -1,5 +1,7 @@
 """Export in a thread of its own: plan first, then progress, then one of three ends."""
 
+import logging
+from enum import Enum, auto
 from pathlib import Path
 from threading import Event as Flag
 from threading import Thread
@@ -14,6 +16,7 @@ from app.storage.media import LibraryReader
 from app.storage.movie import ExportHooks, SlatePainter, write_movie
 
 _STEPS_TOLD = 200
+_logger = logging.getLogger(__name__)
 
 
 class Exporter(QObject):
@@ -23,7 +26,7 @@ class Exporter(QObject):
     finished = Signal(str)  # the file
     failed = Signal(str)  # one sentence
     cancelled = Signal()
-    _ended = Signal()
+    _ended = Signal(object, str)  # _End and its text
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -68,24 +71,38 @@ class Exporter(QObject):
             with reader:
                 write_movie(plan, out, reader.picture, slate, hooks)
         except ExportCancelled:
-            self.cancelled.emit()
+            self._ended.emit(_End.CANCELLED, "")
         except ExportError as error:
-            self.failed.emit(str(error))
-        except Exception as error:  # noqa: BLE001 - the boundary of the thread
-            self.failed.emit(f"{out.name} was not written: {error}")
+            self._ended.emit(_End.FAILED, str(error))
+        except Exception as error:
+            _logger.exception("An export failed.")
+            self._ended.emit(_End.FAILED, f"{out.name} was not written: {error}")
         else:
-            self.finished.emit(str(out))
-        self._ended.emit()
+            self._ended.emit(_End.FINISHED, str(out))
 
     def _on_progress(self, done: int, total: int) -> None:
         """Called in the thread; telling every frame would flood the window."""
         if done == total or done % max(1, total // _STEPS_TOLD) == 0:
             self.progress.emit(done, total)
 
-    def _on_ended(self) -> None:
-        if self._thread is not None and not self._thread.is_alive():
+    def _on_ended(self, end: "_End", text: str) -> None:
+        """In this object's thread: the thread is gone before anybody is told."""
+        if self._thread is not None:
             self._thread.join()
-        self._thread = None
+            self._thread = None
+        match end:
+            case _End.FINISHED:
+                self.finished.emit(text)
+            case _End.FAILED:
+                self.failed.emit(text)
+            case _End.CANCELLED:
+                self.cancelled.emit()
+
+
+class _End(Enum):
+    FINISHED = auto()
+    FAILED = auto()
+    CANCELLED = auto()
 
 
 def export_plan(document: Document) -> ExportPlan:

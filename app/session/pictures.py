@@ -1,5 +1,6 @@
 """Decoding pictures ahead in a thread; the newest wish always comes first."""
 
+import logging
 from collections import OrderedDict
 from pathlib import Path
 from threading import Condition, Thread
@@ -13,7 +14,8 @@ from app.session.slate import image_from_picture
 from app.storage.errors import MediaError
 from app.storage.media import LibraryReader
 
-_IMAGES_KEPT = 256
+_BYTES_KEPT = 96_000_000
+_logger = logging.getLogger(__name__)
 
 
 class PictureKey(NamedTuple):
@@ -34,6 +36,7 @@ class PictureLoader(QObject):
         self._wanted: tuple[PictureKey, ...] = ()
         self._source: tuple[Path, TakeLibrary] | None = None
         self._images: OrderedDict[PictureKey, QImage] = OrderedDict()
+        self._bytes = 0
         self._is_closed = False
         self._thread: Thread | None = None
 
@@ -44,6 +47,7 @@ class PictureLoader(QObject):
             self._source = (folder, library)
             if old is None or old[0] != folder:
                 self._images.clear()
+                self._bytes = 0
             else:
                 failed = [key for key, image in self._images.items() if image.isNull()]
                 for key in failed:
@@ -104,8 +108,12 @@ class PictureLoader(QObject):
             if self._is_closed:
                 return
             self._images[key] = image
-            while len(self._images) > _IMAGES_KEPT:
-                self._images.popitem(last=False)
+            self._bytes += image.sizeInBytes()
+            for old in tuple(self._images):
+                if self._bytes <= _BYTES_KEPT:
+                    break
+                if old not in self._wanted:  # or it would be loaded again and again
+                    self._bytes -= self._images.pop(old).sizeInBytes()
         self.loaded.emit(key)
 
 
@@ -125,5 +133,8 @@ def _reader_for(
 def _load(reader: LibraryReader, key: PictureKey) -> QImage:
     try:
         return image_from_picture(reader.picture(key.take, key.picture))
-    except MediaError:
-        return QImage()
+    except MediaError as error:
+        _logger.warning("A picture cannot be shown: %s", error)
+    except Exception:
+        _logger.exception("A picture cannot be shown.")
+    return QImage()

@@ -318,3 +318,18 @@ def test_the_reader_may_go_away(film: Path) -> None:
     command = f"{sys.executable} -m app.cli info film | head -n 0"
     done = subprocess.run(["sh", "-c", command], capture_output=True, text=True, check=False)
     assert done.stderr == ""
+
+
+def test_without_a_display_the_editor_says_so(
+    film: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    assert cli.main([]) == 1
+    assert "no display" in capsys.readouterr().err
+    assert cli.main(["film"]) == 1
+
+
+def test_bytes_that_are_no_text(film: Path, work: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    arguments = ["edit", "film", "1", "--prompt", "caf\udce9"]
+    assert "not UTF-8" in refused(arguments, work, capsys, 2)

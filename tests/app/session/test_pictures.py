@@ -1,0 +1,75 @@
+"""Pictures are loaded ahead and kept within a limit."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.session import pictures
+from app.session.pictures import PictureKey, PictureLoader
+from app.storage.project_folder import load_project
+from tests.app.storage.builders import SIZE, film_folder
+
+WAIT_MS = 10_000
+PICTURE_BYTES = SIZE[0] * SIZE[1] * 3
+
+
+@pytest.fixture
+def loader(qtbot: QtBot) -> Iterator[PictureLoader]:
+    made = PictureLoader()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def take(tmp_path: Path, loader: PictureLoader) -> str:
+    film_folder(tmp_path / "film.throughline", shots=1, frames=48)
+    loaded = load_project(tmp_path / "film.throughline")
+    loader.set_library(loaded.folder, loaded.library)
+    return next(iter(loaded.library)).id
+
+
+def all_there(loader: PictureLoader, keys: tuple[PictureKey, ...]) -> bool:
+    return all(loader.get(key) is not None for key in keys)
+
+
+def test_what_is_wanted_arrives(loader: PictureLoader, take: str, qtbot: QtBot) -> None:
+    keys = tuple(PictureKey(take, index) for index in range(6))
+    arrived: list[PictureKey] = []
+    loader.loaded.connect(arrived.append)
+    loader.want(keys)
+    qtbot.waitUntil(lambda: len(arrived) == 6, timeout=WAIT_MS)
+    assert arrived[0] == keys[0]
+    assert all_there(loader, keys)
+
+
+def test_old_pictures_make_room_but_wanted_ones_stay(
+    loader: PictureLoader, take: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pictures, "_BYTES_KEPT", 3 * PICTURE_BYTES)
+    first = tuple(PictureKey(take, index) for index in range(5))
+    loader.want(first)
+    qtbot.waitUntil(lambda: all_there(loader, first), timeout=WAIT_MS)
+    second = (PictureKey(take, 10),)
+    loader.want(second)
+    qtbot.waitUntil(lambda: all_there(loader, second), timeout=WAIT_MS)
+    assert sum(loader.get(key) is not None for key in first) == 2
+
+
+def test_what_cannot_be_read_is_a_null_image(
+    loader: PictureLoader, take: str, qtbot: QtBot
+) -> None:
+    key = PictureKey(take, 999)
+    loader.want((key,))
+    qtbot.waitUntil(lambda: loader.get(key) is not None, timeout=WAIT_MS)
+    image = loader.get(key)
+    assert image is not None
+    assert image.isNull()
+
+
+def test_closing_twice_is_harmless(loader: PictureLoader, take: str) -> None:
+    loader.want((PictureKey(take, 0),))
+    loader.close()
+    loader.close()
+    loader.want((PictureKey(take, 1),))
