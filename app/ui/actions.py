@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QToolButton, QWidget
 
 from app.ui.resources import icon
 
@@ -42,8 +42,8 @@ SPECS = (
     ActionSpec("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
     ActionSpec("add_shot", "Add shot", ("A",), "add-shot", "Add a shot after the selected one"),
     ActionSpec("delete_shot", "Delete shot", ("Delete", "Backspace"), "delete"),
-    ActionSpec("move_left", "Move shot left", ("Alt+Left",)),
-    ActionSpec("move_right", "Move shot right", ("Alt+Right",)),
+    ActionSpec("move_left", "Move shot left", ("Alt+Left",), "move-left"),
+    ActionSpec("move_right", "Move shot right", ("Alt+Right",), "move-right"),
     ActionSpec("toggle_enabled", "Enable or disable shot", ("Shift+E",), "disabled"),
     ActionSpec("edit_prompt", "Edit prompt", ("P",)),
     ActionSpec(
@@ -99,8 +99,9 @@ _MORE = {
 }
 TOOLBAR = (
     *("new", "open", "save", SEPARATOR, "undo", "redo", SEPARATOR),
-    *("add_shot", "delete_shot", SEPARATOR, "generate_shot", "generate_all", "cancel"),
+    *("generate_shot", "generate_all", "cancel", SEPARATOR, "export"),
 )
+_WITH_WORDS = ("generate_shot", "generate_all", "cancel", "export")
 
 
 class Actions(QObject):
@@ -150,6 +151,9 @@ class Actions(QObject):
                 bar.addSeparator()
             else:
                 bar.addAction(self[action_id])
+                button = bar.widgetForAction(self[action_id])
+                if isinstance(button, QToolButton):
+                    _dress(button, self[action_id], with_words=action_id in _WITH_WORDS)
 
 
 def _action(spec: ActionSpec, parent: QWidget) -> QAction:
@@ -162,6 +166,14 @@ def _action(spec: ActionSpec, parent: QWidget) -> QAction:
         action.setIcon(icon(spec.icon))
         action.setIconVisibleInMenu(False)
     return action
+
+
+def _dress(button: QToolButton, action: QAction, *, with_words: bool) -> None:
+    """Clicking never takes the focus away, so that Space goes on to mean play."""
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setAccessibleName(action.text())
+    if with_words:
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
 
 
 def _tool_tip(spec: ActionSpec, text: str) -> str:

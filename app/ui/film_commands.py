@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from app import paths
 from app.model.edits import (
     EditError,
     add_shot,
@@ -134,7 +135,7 @@ class FilmCommands(QObject):
         folder = self._document.folder
         if folder is None:
             return
-        out = folder.parent / f"{self._document.project.title}.mp4"
+        out = _movie_folder(folder) / f"{self._document.project.title}.mp4"
         dialog = ExportDialog(export_plan(self._document), out, self._window)
         if dialog.exec():
             self._export(dialog)
@@ -168,6 +169,14 @@ class FilmCommands(QObject):
     def _on_export_cancelled(self) -> None:
         text = "The export was cancelled; what was there before is unchanged."
         self.told.emit(Message(text, is_problem=False))
+
+
+def _movie_folder(project: Path) -> Path:
+    """Beside the project; a sample lies where nobody looks, so its movie goes home."""
+    if not project.is_relative_to(paths.data_dir().resolve()):
+        return project.parent
+    videos = Path.home() / "Videos"
+    return videos if videos.is_dir() else Path.home()
 
 
 def _open_folder(folder: QUrl) -> None:

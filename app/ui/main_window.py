@@ -31,6 +31,8 @@ from app.ui.worker_status import WorkerStatus
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+_EDITOR_WIDTH_PX, _INSPECTOR_PX = 1440, 376
+_EDITOR_HEIGHT_PX, _TIMELINE_PX = 800, 290
 _NEEDS_PROJECT = ("save_as", "export", "add_shot", "zoom_in", "zoom_out", "zoom_fit")
 _NEEDS_FILM = (
     *("play", "stop", "backward", "forward", "loop", "step_back", "step_forward", "second_back"),
@@ -61,6 +63,7 @@ class MainWindow(QMainWindow):
         self._restore(settings)
         self._refresh()
         self._fill_recent()
+        self.timeline.view.setFocus()
 
     # Building
 
@@ -109,13 +112,15 @@ class MainWindow(QMainWindow):
         upper.addWidget(self.inspector)
         upper.setStretchFactor(0, 1)
         upper.setStretchFactor(1, 0)
+        upper.setSizes([_EDITOR_WIDTH_PX - _INSPECTOR_PX, _INSPECTOR_PX])
         upper.setCollapsible(0, False)
         upper.setCollapsible(1, False)
         whole = QSplitter(Qt.Orientation.Vertical)
         whole.addWidget(upper)
         whole.addWidget(self.timeline)
-        whole.setStretchFactor(0, 1)
-        whole.setStretchFactor(1, 0)
+        whole.setStretchFactor(0, 5)
+        whole.setStretchFactor(1, 3)
+        whole.setSizes([_EDITOR_HEIGHT_PX - _TIMELINE_PX, _TIMELINE_PX])
         whole.setCollapsible(0, False)
         whole.setCollapsible(1, False)
         return whole

@@ -39,8 +39,8 @@ class Palette:
     select: str = "#f6f7f9"
     focus: str = "#7db7f0"
     playhead: str = "#ff6a55"
-    block: str = "#34383d"
-    block_head: str = "#3f454c"
+    block: str = "#343639"
+    block_head: str = "#414448"
     ready: str = "#6fc48a"
     stale: str = "#f0c24a"
     running: str = "#6bb5f5"
@@ -56,7 +56,7 @@ class Metrics:
     font_px: int = 12
     small_px: int = 11
     readout_px: int = 22
-    ruler_px: int = 30
+    ruler_px: int = 34
     edge_px: int = 7
     gap_px: int = 2
     radius_px: int = 4

@@ -136,11 +136,15 @@ class WorkerStatus(QStatusBar):
             return self._loading
         if not self._generation.is_idle:
             return "Starting the worker…" if not self._client.is_running else "Loading the model…"
+        if self._document.folder is None:
+            return ""
         if self._document.card is None:
             return f"The model “{self._document.project.model}” is not installed"
         return "Model loaded, idle" if self._client.is_running else "Idle"
 
     def _film_text(self) -> str:
+        if self._document.folder is None:
+            return ""
         project = self._document.project
         width, height = project.size
         count = len(project.shots)

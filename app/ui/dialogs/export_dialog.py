@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -80,6 +80,7 @@ class ExportDialog(QDialog):
         self.path.setAccessibleName("File to write")
         self.path.textChanged.connect(self._check)
         row = QHBoxLayout()
+        row.setSpacing(8)
         row.addWidget(self.path, 1)
         row.addWidget(browse)
         return row
@@ -89,6 +90,7 @@ class ExportDialog(QDialog):
         heading.setProperty("role", "heading")
         self.problems.setAccessibleName("What the film lacks")
         self.problems.setWordWrap(True)
+        self.problems.setIconSize(QSize(16, 16))
         self.problems.setMaximumHeight(_LIST_PX)
         self.problems.setSelectionMode(QListWidget.SelectionMode.NoSelection)
         self.problems.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

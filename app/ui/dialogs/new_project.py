@@ -21,6 +21,7 @@ from app.model.project import EditError, Project
 from app.model.storyboard_text import BoardError, BoardParse, parse_board, shots_from_board
 from app.model.time import RATES, FrameRate, format_length
 from app.storage.project_folder import project_path
+from app.ui.labels import caption
 from app.ui.theme import mono_font
 from generation.protocol import ModelCard
 
@@ -116,15 +117,16 @@ class NewProjectDialog(QDialog):
         browse.setAutoDefault(False)
         browse.clicked.connect(self._on_browse)
         place = QHBoxLayout()
+        place.setSpacing(8)
         place.addWidget(self.place, 1)
         place.addWidget(browse)
         form = QFormLayout()
         form.setHorizontalSpacing(14)
         form.setVerticalSpacing(9)
-        form.addRow("&Name", self.name)
-        form.addRow("&Folder", place)
-        form.addRow("Frame &rate", self.rate_box)
-        form.addRow("Picture &size", self.size_box)
+        form.addRow(caption("&Name", self.name), self.name)
+        form.addRow(caption("&Folder", self.place), place)
+        form.addRow(caption("Frame &rate", self.rate_box), self.rate_box)
+        form.addRow(caption("Picture &size", self.size_box), self.size_box)
         self.place.setAccessibleName("Folder of the project")
         return form
 

@@ -34,11 +34,12 @@ from app.ui.inspector.fields import LengthField, PromptField, SeedField
 from app.ui.inspector.seeds import fresh_seed
 from app.ui.inspector.status_box import StatusBox
 from app.ui.inspector.takes_list import TakesList, recipe_text
+from app.ui.labels import caption, rule, section
 from app.ui.resources import icon
 from app.ui.selection import Selection
 from app.ui.shot_status import shot_status
 
-_PROMPT_PX = 104
+_PROMPT_PX = 88
 
 
 class InspectorPanel(QWidget):
@@ -71,7 +72,7 @@ class InspectorPanel(QWidget):
         self.length_frames = QLabel(self)
         self.seed = SeedField(self)
         self.dice = QToolButton(self)
-        self.enabled = QCheckBox("In the film, and remembered by later shots", self)
+        self.enabled = QCheckBox("In the film", self)
         self.status = StatusBox(self)
         self.takes = TakesList(self)
         self.recipe = QLabel(self)
@@ -92,8 +93,8 @@ class InspectorPanel(QWidget):
         self.title.setProperty("role", "heading")
         self.name.setAccessibleName("Name of the shot")
         self.name.setMaxLength(80)
-        self.prompt.setMinimumHeight(_PROMPT_PX)
-        self.prompt.setMaximumHeight(_PROMPT_PX + 60)
+        self.prompt.setFixedHeight(_PROMPT_PX)
+        self.enabled.setToolTip("A disabled shot is not in the film, and later shots forget it")
         self.length_frames.setProperty("role", "caption")
         self.length.setToolTip("Hours:minutes:seconds:frames; +12 or -1:00 change the length")
         self.dice.setIcon(icon("dice"))
@@ -113,21 +114,29 @@ class InspectorPanel(QWidget):
         layout = QVBoxLayout(page)
         layout.setContentsMargins(16, 14, 16, 14)
         layout.setSpacing(8)
-        layout.addWidget(self.title)
-        layout.addWidget(_section("PROMPT"))
-        layout.addWidget(self.prompt, 1)
-        layout.addLayout(self._form())
-        layout.addWidget(_line())
+        layout.addLayout(self._head())
+        layout.addWidget(section("PROMPT"))
+        layout.addWidget(self.prompt)
         layout.addWidget(self.status)
-        layout.addWidget(_line())
-        layout.addWidget(_section("TAKES"))
+        layout.addWidget(rule())
+        layout.addLayout(self._form())
+        layout.addWidget(rule())
+        layout.addWidget(section("TAKES"))
         layout.addWidget(self.takes)
         layout.addWidget(self.recipe)
         layout.addStretch(1)
         return page
 
+    def _head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.title)
+        row.addWidget(self.name, 1)
+        return row
+
     def _form(self) -> QFormLayout:
         length = QHBoxLayout()
+        length.setSpacing(10)
         length.addWidget(self.length, 1)
         length.addWidget(self.length_frames)
         seed = QHBoxLayout()
@@ -136,9 +145,8 @@ class InspectorPanel(QWidget):
         form = QFormLayout()
         form.setHorizontalSpacing(12)
         form.setVerticalSpacing(7)
-        form.addRow(_caption("Name"), self.name)
-        form.addRow(_caption("Length"), length)
-        form.addRow(_caption("Seed"), seed)
+        form.addRow(caption("Length"), length)
+        form.addRow(caption("Seed"), seed)
         form.addRow("", self.enabled)
         return form
 
@@ -287,23 +295,4 @@ class InspectorPanel(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(350, 560)
-
-
-def _section(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("role", "section")
-    return label
-
-
-def _caption(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("role", "caption")
-    return label
-
-
-def _line() -> QFrame:
-    line = QFrame()
-    line.setObjectName("separator")
-    line.setFixedHeight(1)
-    return line
+        return QSize(376, 560)

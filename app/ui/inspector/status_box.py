@@ -1,5 +1,7 @@
 """The state of the selected shot in words, and the one button that does something about it."""
 
+from html import escape
+
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
@@ -38,6 +40,7 @@ class StatusBox(QWidget):
         self.word.setProperty("role", "heading")
         self.word.setAccessibleName("State of the shot")
         self.reasons.setWordWrap(True)
+        self.reasons.setTextFormat(Qt.TextFormat.RichText)
         self.reasons.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.progress.setRange(0, 1000)
         self.progress.setTextVisible(False)
@@ -61,7 +64,7 @@ class StatusBox(QWidget):
         self._icon.setPixmap(_pixmap(status.status, self.devicePixelRatioF()))
         self.word.setText(status.word)
         self.word.setStyleSheet(f"color: {getattr(PALETTE, status.status.tint)};")
-        self.reasons.setText("\n".join(f"• {_sentence(text)}" for text in status.reasons))
+        self.reasons.setText("".join(_paragraph(text) for text in status.reasons))
         self.reasons.setVisible(bool(status.reasons))
         self.progress.setVisible(status.progress is not None)
         self.progress.setValue(round((status.progress or 0) * 1000))
@@ -83,8 +86,9 @@ class StatusBox(QWidget):
             self.generate_wanted.emit()
 
 
-def _sentence(text: str) -> str:
-    return text[:1].upper() + text[1:]
+def _paragraph(text: str) -> str:
+    sentence = escape(text[:1].upper() + text[1:])
+    return f"<p style='margin: 0 0 3px 11px; text-indent: -11px;'>•&nbsp; {sentence}</p>"
 
 
 def _pixmap(status: Status, ratio: float) -> QPixmap:

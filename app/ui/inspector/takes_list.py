@@ -5,6 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -33,6 +34,7 @@ class TakesList(QWidget):
         self._takes: tuple[Take, ...] = ()
         self._selected: str | None = None
         self.list = QListWidget(self)
+        self.empty = QLabel("No takes yet", self)
         self.use_button = QPushButton("Use this take", self)
         self.continue_button = QPushButton("Finish it", self)
         self._build()
@@ -53,8 +55,11 @@ class TakesList(QWidget):
         row.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        self.empty.setProperty("role", "caption")
+        layout.addWidget(self.empty)
         layout.addWidget(self.list)
         layout.addLayout(row)
+        self._fill()
 
     def set_takes(self, takes: tuple[Take, ...], selected: str | None) -> None:
         """Show the takes of a shot, the newest first."""
@@ -78,8 +83,11 @@ class TakesList(QWidget):
             if take.id == current:
                 self.list.setCurrentItem(item)
         self.list.blockSignals(False)
-        rows = max(2, min(_ROWS_SHOWN, len(self._takes)))
+        rows = max(1, min(_ROWS_SHOWN, len(self._takes)))
         self.list.setFixedHeight(rows * _ROW_PX + 8)
+        for widget in (self.list, self.use_button):
+            widget.setVisible(bool(self._takes))
+        self.empty.setVisible(not self._takes)
 
     def _current_id(self) -> str | None:
         item = self.list.currentItem()
@@ -117,13 +125,14 @@ class TakesList(QWidget):
 def take_text(take: Take, *, in_cut: bool) -> str:
     """One line about a take."""
     count = len(take.chunks)
-    parts = [f"Take {take.number}", _when(take.created), f"{count} chunk{'s'[: count != 1]}"]
+    parts = [f"Take {take.number}"]
+    if in_cut:
+        parts.append("in the cut")
     if take.state is not TakeState.COMPLETE:
         parts.append(str(take.state.value))
     if any(chunk.missing for chunk in take.chunks):
         parts.append("files missing")
-    if in_cut:
-        parts.append("in the cut")
+    parts += [_when(take.created), f"{count} chunk{'s'[: count != 1]}"]
     return "  ·  ".join(part for part in parts if part)
 
 

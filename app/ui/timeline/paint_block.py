@@ -16,7 +16,6 @@ from app.ui.timeline.thumbnails import Thumbnails
 
 _PAD_PX = 7.0
 _ICON_PX = 14.0
-_NAME_MIN_PX = 34
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 
@@ -83,25 +82,41 @@ def _paint_head(painter: QPainter, block: Block, rect: QRectF, look: BlockLook) 
     if status is not Status.READY:
         painter.fillRect(QRectF(head.left(), head.top(), head.width(), 2), color(status.tint))
     inner = head.adjusted(_PAD_PX, 1, -_PAD_PX, 0)
-    font = ui_font(px=METRICS.small_px)
-    word_px = QFontMetricsF(font).horizontalAdvance(block.status.word)
-    name = f"{block.number}  {block.shot.name}"
-    bold = ui_font(px=METRICS.font_px, bold=True)
-    name_px = QFontMetricsF(bold).horizontalAdvance(name)
-    badge_px = _ICON_PX
-    if inner.width() >= min(name_px, 70) + word_px + _ICON_PX + 16:
-        badge_px += word_px + 5
-        word = QRectF(inner.right() - word_px - 1, inner.top(), word_px + 2, inner.height())
-        _text(painter, word, block.status.word, font, status.tint)
     if inner.width() < _ICON_PX - 4:
         return
+    name, word = _head_words(block, inner.width())
+    badge_px = _ICON_PX
+    if word:
+        word_px = QFontMetricsF(_word_font()).horizontalAdvance(word)
+        badge_px += word_px + 5
+        room = QRectF(inner.right() - word_px - 1, inner.top(), word_px + 2, inner.height())
+        _text(painter, room, word, _word_font(), status.tint)
     icon_left = max(rect.left() + 3, inner.right() - badge_px)
     icon = QRectF(icon_left, inner.center().y() - _ICON_PX / 2, _ICON_PX, _ICON_PX)
     paint_icon(painter, status.icon, getattr(PALETTE, status.tint), icon)
-    room = inner.adjusted(0, 0, -badge_px - 6, 0)
-    if room.width() >= 10:
-        short = name if room.width() >= _NAME_MIN_PX + 20 else str(block.number)
-        _text(painter, room, short, bold, "text")
+    _text(painter, inner.adjusted(0, 0, -badge_px - 6, 0), name, _name_font(), "text")
+
+
+def _head_words(block: Block, width_px: float) -> tuple[str, str]:
+    """The name and the state's word that fit: the state goes before the name."""
+    full, number, word = f"{block.number}  {block.shot.name}", str(block.number), block.status.word
+    word_px = QFontMetricsF(_word_font()).horizontalAdvance(word) + _ICON_PX + 13
+    name = QFontMetricsF(_name_font())
+    if name.horizontalAdvance(full) + word_px <= width_px:
+        return full, word
+    if name.horizontalAdvance(number) + word_px <= width_px:
+        return number, word
+    if name.horizontalAdvance(number) + _ICON_PX + 8 <= width_px:
+        return number, ""
+    return "", ""
+
+
+def _name_font() -> QFont:
+    return ui_font(px=METRICS.font_px, bold=True)
+
+
+def _word_font() -> QFont:
+    return ui_font(px=METRICS.small_px)
 
 
 def _paint_foot(painter: QPainter, block: Block, rect: QRectF, look: BlockLook) -> None:

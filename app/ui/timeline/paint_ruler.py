@@ -22,11 +22,11 @@ def paint_ruler(
     for tick in ruler_ticks(scale, rate.nominal, width_px, int(label_px)):
         x = round(scale.x_of(tick.frame)) + 0.5
         painter.setPen(color("faint" if tick.major else "line"))
-        painter.drawLine(QLineF(x, height - (12 if tick.major else 6), x, height))
+        painter.drawLine(QLineF(x, height - (16 if tick.major else 6), x, height))
         if tick.major:
             painter.setPen(color("muted"))
             text = format_timecode(first_timecode + tick.frame, rate)
-            painter.drawText(QPointF(x + 5, height - 12), text)
+            painter.drawText(QPointF(x + 4, 14), text)
     painter.setPen(color("well"))
     painter.drawLine(QLineF(0, height - 0.5, width_px, height - 0.5))
 

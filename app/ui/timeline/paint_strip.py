@@ -28,7 +28,6 @@ def paint_handles(
 ) -> None:
     """Show, greyed, the pictures that the take has beyond the shot's cuts."""
     px_per_frame = strip.width() / max(1, block.range.frames)
-    painter.setOpacity(_HANDLE_OPACITY)
     for first, frames in (
         (-block.head_frames, block.head_frames),
         (block.range.frames, block.tail_frames),
@@ -36,9 +35,10 @@ def paint_handles(
         if frames:
             left = strip.left() + first * px_per_frame
             part = QRectF(left, strip.top(), frames * px_per_frame, strip.height())
-            painter.fillRect(part, color("field"))
+            painter.fillRect(part, color("well"))
+            painter.setOpacity(_HANDLE_OPACITY)
             _paint_pictures(painter, block, part, (first, first + frames), rate, thumbnails)
-    painter.setOpacity(1.0)
+            painter.setOpacity(1.0)
 
 
 def _paint_pictures(

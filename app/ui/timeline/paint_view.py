@@ -91,19 +91,18 @@ def _paint_cut(painter: QPainter, scene: Scene, gesture: Trim, block: Block) -> 
 
 
 def _paint_move(painter: QPainter, scene: Scene, gesture: Move, thumbnails: Thumbnails) -> None:
-    top, height = scene.layout.track
-    if gesture.block.shot.enabled:
-        x = scene.layout.insertion_x(gesture.index, gesture.block.shot.id)
-        painter.setPen(QPen(color("accent"), 3))
-        painter.drawLine(QLineF(x, top - 6, x, top + height + 6))
     ghost = scene.layout.rect_of(gesture.block).translated(gesture.x - gesture.press_x, 6)
-    painter.setOpacity(_GHOST_OPACITY)
     look = BlockLook(scene.project.rate, selected=True)
-    if gesture.block.shot.enabled:
-        paint_block(painter, gesture.block, ghost, look, thumbnails)
-    else:
+    if not gesture.block.shot.enabled:
         paint_tab(painter, gesture.block, ghost, look)
+        return
+    painter.setOpacity(_GHOST_OPACITY)
+    paint_block(painter, gesture.block, ghost, look, thumbnails)
     painter.setOpacity(1.0)
+    top, height = scene.layout.track
+    x = scene.layout.insertion_x(gesture.index, gesture.block.shot.id)
+    painter.setPen(QPen(color("accent"), 3))
+    painter.drawLine(QLineF(x, top - 6, x, top + height + 6))
 
 
 def _paint_label(painter: QPainter, scene: Scene) -> None:
@@ -115,7 +114,7 @@ def _paint_label(painter: QPainter, scene: Scene) -> None:
     width = QFontMetricsF(font).horizontalAdvance(gesture.label) + 20
     x = _label_x(scene, gesture)
     left = max(4.0, min(x - width / 2, scene.width_px - width - 4))
-    box = QRectF(left, METRICS.ruler_px + 18, width, 26)
+    box = QRectF(left, 4, width, 26)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(color("accent"), 1))
     painter.setBrush(color("well", 0.94))

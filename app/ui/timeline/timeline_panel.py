@@ -10,7 +10,7 @@ from app.ui.actions import Actions
 from app.ui.selection import Selection
 from app.ui.timeline.timeline_view import TimelineView
 
-_LEFT = ("add_shot", "delete_shot")
+_LEFT = ("add_shot", "delete_shot", "move_left", "move_right")
 _RIGHT = ("zoom_out", "zoom_fit", "zoom_in")
 
 

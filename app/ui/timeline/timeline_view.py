@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 from typing_extensions import override
 
 from app.model.time import format_timecode
+from app.model.timeline import span_of
 from app.session.document import Document
 from app.session.generation import GenerationController
 from app.session.playback import Player
@@ -69,7 +70,7 @@ class TimelineView(QAbstractScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumHeight(180)
+        self.setMinimumHeight(216)
         self.viewport().setMouseTracking(True)
         self.setAccessibleName("Timeline")
         self.horizontalScrollBar().valueChanged.connect(self._on_scrolled)
@@ -77,7 +78,7 @@ class TimelineView(QAbstractScrollArea):
     def _connect(self) -> None:
         self._document.changed.connect(self._refresh)
         self._document.takes_changed.connect(self._refresh)
-        self._document.replaced.connect(self.fit)
+        self._document.replaced.connect(self._on_replaced)
         self._generation.queue_changed.connect(self._refresh)
         self._generation.job_changed.connect(self._refresh)
         self._player.frame_changed.connect(self._on_frame_changed)
@@ -150,12 +151,14 @@ class TimelineView(QAbstractScrollArea):
     def _refresh(self, *_: object) -> None:
         preview = None if self._gesture is None else self._gesture.preview
         self._blocks = build_blocks(self._document, self._generation, preview)
-        if self._fits and self._gesture is None:
-            frames = total_frames(self._blocks) or 10 * self._document.project.rate.nominal
-            self._scale = self._scale.fitted(frames, self.viewport().width())
         self._update_scroll_bar(round(self._scale.scroll_px))
         self._describe()
         self.viewport().update()
+
+    def _on_replaced(self) -> None:
+        self._gesture = None
+        self._refresh()
+        self.fit()
 
     def _on_selection_changed(self) -> None:
         self._describe()
@@ -261,6 +264,8 @@ class TimelineView(QAbstractScrollArea):
         if outcome is not None:
             self._document.edit(outcome.text, outcome.project)
         self._refresh()
+        if outcome is not None and isinstance(gesture, Move):
+            self._player.seek(span_of(outcome.project, gesture.block.shot.id).range.start)
 
     def _scrub(self, x: float) -> None:
         self._player.seek(self._scale.frame_at(x))

@@ -88,8 +88,8 @@ class ViewerPanel(QWidget):
         self._show()
 
     def _on_replaced(self) -> None:
-        self._preview = None
-        self._image = QImage()
+        self._preview = self._running_shot = None
+        self._show()
 
     def _on_preview(self, shot_id: str, file: str) -> None:
         image = QImage(file) if Path(file).is_file() else QImage()
