@@ -1,0 +1,1 @@
+"""Latent codecs: pictures to latents and back, one causal stream a shot."""

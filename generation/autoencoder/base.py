@@ -1,0 +1,48 @@
+"""What every video autoencoder offers to the rollout, the memory and the training."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+
+class LatentStream(Protocol):
+    """One causal pass over a shot, fed in pieces of any legal length."""
+
+    def push(self, piece: Tensor) -> Tensor:
+        """Take the next piece of the shot and return what it adds."""
+        ...
+
+
+class VideoCodec(Protocol):
+    """A causal video autoencoder with normalised latents.
+
+    Pictures are `[b 3 t h w]` in -1..1, latents `[b c t' h/8 w/8]` with unit variance;
+    `t = 1 + stride * (t' - 1)`: the first picture has a latent of its own.
+    """
+
+    channels: int
+    stride: int
+    spatial_stride: int
+
+    def encode(self, pictures: Tensor) -> Tensor:
+        """Encode a whole shot `[b 3 t h w]` to normalised latents `[b c t' h' w']`."""
+        ...
+
+    def decode(self, latents: Tensor) -> Tensor:
+        """Decode a whole shot's latents `[b c t' h' w']` to pictures `[b 3 t h w]`."""
+        ...
+
+    def encoder_stream(self) -> LatentStream:
+        """A stream that encodes a shot piece by piece, exactly as `encode` does at once.
+
+        Pieces are pictures `[b 3 n h w]` of any `n >= 1`; pictures that do not fill a
+        latent frame yet wait for the next piece.
+        """
+        ...
+
+    def decoder_stream(self) -> LatentStream:
+        """A stream that decodes a shot piece by piece, exactly as `decode` does at once."""
+        ...

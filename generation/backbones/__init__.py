@@ -1,0 +1,1 @@
+"""Video diffusion transformers behind one Protocol, one file each."""

@@ -1,0 +1,113 @@
+"""`throughline evaluate retrieval|continuity`: tables and contact sheets of a model folder."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import statistics
+import sys
+import warnings
+from collections.abc import Sequence
+from pathlib import Path
+
+from generation.devices import choose_device
+from generation.errors import GenerationError
+from generation.evaluation.continuity import KINDS as CONTINUITY_KINDS
+from generation.evaluation.continuity import PARTS, Continued, evaluate_continuity, recall
+from generation.evaluation.measures import Pictures
+from generation.evaluation.retrieval import KINDS, Retrieved, evaluate_retrieval
+from generation.evaluation.sheets import write_sheet
+from generation.model import VideoModel, load_model
+
+SHEET_STORIES = 8
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Evaluate, print a table, write the figures and a sheet where asked."""
+    options = _parser().parse_args(arguments)
+    warnings.filterwarnings("ignore", category=FutureWarning)
+    try:
+        model = load_model(options.model, choose_device(), lambda _text, _done: None)
+    except GenerationError as error:
+        print(error.sentence(), file=sys.stderr)  # noqa: T201
+        return 1
+    if model.memory is None:
+        print(f"{options.model} has no memory encoder to evaluate.", file=sys.stderr)  # noqa: T201
+        return 1
+    if options.measure == "retrieval":
+        figures, rows = _retrieval(model, options)
+    else:
+        figures, rows = _continuity(model, options)
+    if options.sheet:
+        write_sheet(options.sheet, rows)
+    if options.json:
+        options.json.write_text(json.dumps(figures, indent=2) + "\n")
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="throughline evaluate", description=__doc__)
+    parser.add_argument("measure", choices=("retrieval", "continuity"))
+    parser.add_argument("--model", type=Path, default=Path("resources/models/animatic"))
+    parser.add_argument("--stories", type=int, default=64, help="held-out stories")
+    parser.add_argument("--steps", type=int, default=8, help="denoising steps of a retrieval")
+    parser.add_argument("--sheet", type=Path, help="write a contact sheet (PNG)")
+    parser.add_argument("--json", type=Path, help="write the figures")
+    return parser
+
+
+def _retrieval(
+    model: VideoModel, options: argparse.Namespace
+) -> tuple[dict[str, object], list[tuple[str, Pictures]]]:
+    results = evaluate_retrieval(model, options.stories, options.steps)
+    lines = [f"{'memory':10} {'PSNR dB':>8} {'SSIM':>7}   ({len(results)} stories)"]
+    figures: dict[str, object] = {"stories": len(results)}
+    for kind in KINDS:
+        decibel = statistics.mean(r.psnr[kind] for r in results)
+        likeness = statistics.mean(r.ssim[kind] for r in results)
+        lines.append(f"{kind:10} {decibel:8.2f} {likeness:7.3f}")
+        figures[kind] = {"psnr": round(decibel, 3), "ssim": round(likeness, 4)}
+    _say(lines)
+    return figures, _retrieval_rows(results)
+
+
+def _retrieval_rows(results: Sequence[Retrieved]) -> list[tuple[str, Pictures]]:
+    return [
+        (f"{i + 1} {kind}", r.pictures[kind])
+        for i, r in enumerate(results[:SHEET_STORIES])
+        for kind in ("truth", *KINDS)
+    ]
+
+
+def _continuity(
+    model: VideoModel, options: argparse.Namespace
+) -> tuple[dict[str, object], list[tuple[str, Pictures]]]:
+    results = evaluate_continuity(model, options.stories)
+    kinds = ("ceiling", *CONTINUITY_KINDS)
+    lines = [f"{'recall of':12}" + "".join(f"{k:>16}" for k in kinds)]
+    figures: dict[str, object] = {"stories": options.stories, "shots": len(results)}
+    for part in (*PARTS, None):
+        counts = {k: recall(results, k, part) for k in kinds}
+        if not counts["ceiling"][1]:
+            continue
+        cells = "".join(f"{f:>8}/{n} {f / n:5.2f}" for f, n in counts.values())
+        lines.append(f"{part or 'all':12}{cells}")
+        figures[part or "all"] = {k: round(f / n, 4) for k, (f, n) in counts.items()}
+    _say(lines)
+    return figures, _continuity_rows(results)
+
+
+def _continuity_rows(results: Sequence[Continued]) -> list[tuple[str, Pictures]]:
+    return [
+        (f"{i + 1} {kind}", r.pictures[kind])
+        for i, r in enumerate(results[:SHEET_STORIES])
+        for kind in ("history", "truth", *CONTINUITY_KINDS)
+    ]
+
+
+def _say(lines: Sequence[str]) -> None:
+    print("\n".join(lines), flush=True)  # noqa: T201  the table is the output
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

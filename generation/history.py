@@ -1,0 +1,94 @@
+"""What a shot remembers: the takes before it as context tokens, from the cache where possible."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import torch
+from torch import Tensor
+
+from generation.chunk_files import chunk_count, latents_path, load_latents, load_pictures
+from generation.errors import HistoryMissing
+from generation.memory.cache import TokenCache, token_key
+from generation.memory.context import ShotTokens
+from generation.memory.streaming import ShotMemory
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from generation.devices import Device
+    from generation.model import VideoModel
+    from generation.protocol import HistoryTake
+    from generation.video import Pictures
+
+
+def new_memory(model: VideoModel) -> ShotMemory | None:
+    """An empty memory for one shot, or None when the model has no memory encoder."""
+    if model.memory is None:
+        return None
+    return ShotMemory(model.memory, model.backbone, model.codec)
+
+
+def recall(model: VideoModel, takes: Sequence[HistoryTake], cache: TokenCache) -> list[ShotTokens]:
+    """Context tokens of the takes, oldest first; whole newest takes within the trained length.
+
+    Raises:
+        HistoryMissing: a take's files are gone or cannot be read.
+    """
+    if model.memory is None:
+        return []
+    room = int(model.memory.config["history_frames"])
+    remembered: list[ShotTokens] = []
+    for take in reversed(takes):
+        shot = _recall_take(model, Path(take.folder), cache)
+        room -= shot.latent_frames
+        if room < 0:
+            break
+        remembered.insert(0, shot)
+    return remembered
+
+
+def keep(model: VideoModel, folder: Path, memory: ShotMemory | None, cache: TokenCache) -> None:
+    """Put the tokens of a take that was just made into the cache."""
+    shot = memory.tokens() if memory is not None else None
+    if shot is not None:
+        cache.save(_key(model, folder), shot)
+
+
+def replay(model: VideoModel, folder: Path, index: int) -> tuple[Tensor, Tensor]:
+    """Latents `[1 c t h w]` and pictures `[1 3 n H W]` of a finished chunk, on the device."""
+    latents = load_latents(folder, index)[None].to(model.device.torch_device, model.device.dtype)
+    return latents, as_tensor(load_pictures(folder, index), model.device)
+
+
+def as_tensor(pictures: Pictures, device: Device) -> Tensor:
+    """Pictures uint8 `[t h w 3]` as `[1 3 t h w]` in -1..1."""
+    tensor = torch.from_numpy(pictures).permute(3, 0, 1, 2)[None]
+    return tensor.to(device.torch_device, device.dtype) / 127.5 - 1
+
+
+def _recall_take(model: VideoModel, folder: Path, cache: TokenCache) -> ShotTokens:
+    count = chunk_count(folder)
+    if count == 0:
+        raise HistoryMissing(f"The take in {folder} has no finished chunks")
+    key = _key(model, folder)
+    shot = cache.load(key)
+    if shot is None:
+        memory = new_memory(model)
+        assert memory is not None
+        for index in range(count):
+            memory.push(*replay(model, folder, index))
+        shot = memory.tokens()
+        assert shot is not None
+        cache.save(key, shot)
+    device = model.device
+    tokens = shot.tokens.to(device.torch_device, device.dtype)
+    return ShotTokens(tokens, shot.positions.to(device.torch_device), shot.latent_frames)
+
+
+def _key(model: VideoModel, folder: Path) -> str:
+    files = (latents_path(folder, i) for i in range(chunk_count(folder)))
+    digests = [hashlib.sha256(path.read_bytes()).hexdigest() for path in files]
+    return token_key(model.card.weights, digests)

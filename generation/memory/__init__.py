@@ -1,0 +1,1 @@
+"""The memory: history to context tokens, chunk by chunk, cached by shot."""

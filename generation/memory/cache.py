@@ -1,0 +1,66 @@
+"""Context tokens on disk, by shot: made once, found again by what made them."""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+from typing import TYPE_CHECKING
+
+import torch
+from safetensors.torch import load_file, save_file
+
+from generation.chunk_files import write_whole
+from generation.errors import WeightsError
+from generation.memory.context import ShotTokens
+from generation.weights import check_safetensors
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+log = logging.getLogger(__name__)
+
+LAYOUT = "1"
+"""Changes when the meaning of the stored tensors changes, so that old files are not read."""
+
+
+class TokenCache:
+    """The folder `context/` of a project's cache. Safe to delete at any time."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder / "context"
+
+    def load(self, key: str) -> ShotTokens | None:
+        """The tokens under this key, or None when they are not there or damaged."""
+        path = self._path(key)
+        if not path.exists():
+            return None
+        try:
+            check_safetensors(path)
+            stored = load_file(path)
+            return ShotTokens(stored["tokens"], stored["positions"], int(stored["latent_frames"]))
+        except (WeightsError, OSError, KeyError) as error:
+            log.warning("A damaged file of the memory cache is made again: %s", error)
+            return None
+
+    def save(self, key: str, shot: ShotTokens) -> None:
+        """Keep the tokens under this key; a full disk only costs time later."""
+        tensors = {
+            "tokens": shot.tokens.cpu().contiguous(),
+            "positions": shot.positions.cpu().contiguous(),
+            "latent_frames": torch.tensor(shot.latent_frames),
+        }
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            write_whole(self._path(key), lambda part: save_file(tensors, part))
+        except OSError as error:
+            log.warning("The memory cache could not be written: %s", error)
+
+    def _path(self, key: str) -> Path:
+        return self._folder / f"{key}.safetensors"
+
+
+def token_key(weights: str, chunk_digests: Sequence[str]) -> str:
+    """Key of a shot's tokens: the model's weights and the latents files of its chunks."""
+    text = "\n".join([LAYOUT, weights, *chunk_digests])
+    return hashlib.sha256(text.encode()).hexdigest()

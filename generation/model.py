@@ -1,0 +1,112 @@
+"""A model folder in memory: the same loading for Animatic and for the big backbones."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import torch
+from diffusers import WanTransformer3DModel
+from torch import nn
+
+from generation.autoencoder.animatic import AnimaticAutoencoder
+from generation.backbones.wan import WanBackbone
+from generation.errors import WeightsError
+from generation.memory.encoder import MemoryEncoder
+from generation.protocol import ModelCard, read_model_card
+from generation.text.codec import TextCodec, load_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from generation.autoencoder.base import VideoCodec
+    from generation.devices import Device
+
+TRANSFORMERS: dict[str, Any] = {"WanTransformer3DModel": WanTransformer3DModel}
+CODECS: dict[str, Any] = {"AnimaticAutoencoder": AnimaticAutoencoder}
+"""Classes that a config may name; nothing else is ever imported for a folder."""
+
+
+@dataclass(frozen=True)
+class VideoModel:
+    """Everything that a rollout needs. `memory` is None for a backbone without our encoder."""
+
+    card: ModelCard
+    device: Device
+    text: TextCodec
+    codec: VideoCodec
+    backbone: WanBackbone
+    memory: MemoryEncoder | None
+
+
+def load_model(
+    folder: Path, device: Device, progress: Callable[[str, float], None]
+) -> VideoModel:
+    """Load every part of a model folder.
+
+    Raises:
+        WeightsError: a part is missing, of an unknown class, or its weights do not fit.
+    """
+    card = read_model_card(folder)
+    progress("Loading the text encoder", 0.0)
+    try:
+        text = load_text(folder)
+    except (OSError, ValueError, RuntimeError) as error:
+        raise WeightsError(f"The text encoder in {folder} cannot be loaded") from error
+    progress("Loading the transformer", 0.3)
+    transformer = load_part(folder / "transformer", TRANSFORMERS, device)
+    progress("Loading the autoencoder", 0.7)
+    codec = load_part(folder / "vae", CODECS, device)
+    progress("Loading the memory encoder", 0.9)
+    memory = None
+    if (folder / "memory_encoder").is_dir():
+        memory = load_part(folder / "memory_encoder", {"MemoryEncoder": MemoryEncoder}, device)
+        _check_fits(memory, transformer, folder)
+    text.to(device.torch_device).eval().requires_grad_(requires_grad=False)
+    progress("Ready", 1.0)
+    return VideoModel(card, device, text, codec, WanBackbone(transformer), memory)
+
+
+def load_part(folder: Path, classes: dict[str, Any], device: Device) -> Any:
+    """Load one sub-folder in the diffusers layout, strictly: no key missing, none left over."""
+    try:
+        config = json.loads((folder / "config.json").read_text())
+        name = config["_class_name"]
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise WeightsError(f"{folder} has no readable config.json") from error
+    if name not in classes:
+        known = ", ".join(classes)
+        raise WeightsError(f"{folder} holds a {name}; this version can load {known}")
+    try:
+        module, report = classes[name].from_pretrained(
+            folder,
+            local_files_only=True,
+            use_safetensors=True,
+            torch_dtype=device.dtype,
+            output_loading_info=True,
+        )
+    except (OSError, ValueError, RuntimeError, TypeError) as error:
+        raise WeightsError(f"The weights in {folder} do not fit their config.json") from error
+    wrong = [k for kind in ("missing_keys", "unexpected_keys") for k in report.get(kind, ())]
+    if wrong or report.get("mismatched_keys") or report.get("error_msgs"):
+        raise WeightsError(f"The weights in {folder} do not fit their config.json")
+    assert isinstance(module, nn.Module)
+    return module.to(device.torch_device).eval().requires_grad_(requires_grad=False)
+
+
+def _check_fits(memory: MemoryEncoder, transformer: WanTransformer3DModel, folder: Path) -> None:
+    width = transformer.config["num_attention_heads"] * transformer.config["attention_head_dim"]
+    if memory.config["inner_dim"] != width:
+        raise WeightsError(
+            f"The memory encoder in {folder} is for a transformer of width "
+            f"{memory.config['inner_dim']}, this one has {width}"
+        )
+
+
+def seeded_noise(shape: tuple[int, ...], seed: int, chunk: int, device: Device) -> torch.Tensor:
+    """Noise of one chunk, from the take's seed and the chunk's number alone, drawn on the CPU."""
+    generator = torch.Generator().manual_seed((seed * 1_000_003 + chunk) % 2**63)
+    noise = torch.randn(shape, generator=generator)
+    return noise.to(device.torch_device, device.dtype)

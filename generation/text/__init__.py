@@ -1,0 +1,1 @@
+"""Text codecs: a prompt to the embeddings that a backbone attends to."""

@@ -1,0 +1,90 @@
+"""Prompts to text embeddings with a T5-class encoder, as diffusers' Wan pipeline does it."""
+
+from __future__ import annotations
+
+import html
+import re
+from typing import TYPE_CHECKING, cast
+
+import torch
+from torch import Tensor, nn
+from transformers import AutoTokenizer, PreTrainedTokenizerBase, UMT5EncoderModel
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+LONGEST = 512  # Wan was trained with 512 text tokens
+
+
+class TextCodec(nn.Module):
+    """A tokenizer and its encoder.
+
+    Embeddings are zero where the prompt has ended, so every prompt has the same length `m`:
+    the tokenizer's own limit, at most 512.
+    """
+
+    def __init__(self, tokenizer: PreTrainedTokenizerBase, encoder: UMT5EncoderModel) -> None:
+        super().__init__()
+        self.tokenizer, self.encoder = tokenizer, encoder
+        self.length = min(int(tokenizer.model_max_length), LONGEST)
+
+    def tokenize(self, prompts: list[str]) -> tuple[Tensor, Tensor]:
+        """Token ids and their mask, both `[b m]`."""
+        batch = self.tokenizer(
+            [clean_prompt(p) for p in prompts],
+            padding="max_length",
+            max_length=self.length,
+            truncation=True,
+            add_special_tokens=True,
+            return_attention_mask=True,
+            return_tensors="pt",
+        )
+        return cast("Tensor", batch["input_ids"]), cast("Tensor", batch["attention_mask"])
+
+    def embed(self, ids: Tensor, mask: Tensor) -> Tensor:
+        """Embeddings `[b m e]` of tokens, zero after each prompt's end."""
+        hidden = self.encoder(ids, attention_mask=mask).last_hidden_state
+        return cast("Tensor", hidden * mask.unsqueeze(-1).to(hidden.dtype))
+
+    def encode(self, prompts: list[str]) -> Tensor:
+        """Embeddings `[b m e]` of prompts, on the encoder's device."""
+        ids, mask = self.tokenize(prompts)
+        device = next(self.encoder.parameters()).device
+        return self.embed(ids.to(device), mask.to(device))
+
+    def notes(self, prompt: str) -> list[str]:
+        """What of a prompt the encoder cannot read: unknown words, and words beyond its length."""
+        tokenizer = self.tokenizer
+        notes = []
+        if tokenizer.unk_token_id is not None:
+            words = dict.fromkeys(re.findall(r"[^\W\d_]+", clean_prompt(prompt).lower()))
+            unknown = [w for w in words if tokenizer.unk_token_id in _ids(tokenizer, w)]
+            if unknown:
+                notes.append("The model does not know " + _list_words(unknown) + ".")
+        if len(_ids(tokenizer, clean_prompt(prompt))) > self.length:
+            notes.append(f"The prompt is long: the model reads its first {self.length} words.")
+        return notes
+
+
+def clean_prompt(prompt: str) -> str:
+    """Undo HTML escapes and squeeze white space, as Wan's `prompt_clean`."""
+    return re.sub(r"\s+", " ", html.unescape(html.unescape(prompt))).strip()
+
+
+def load_text(folder: Path) -> TextCodec:
+    """Load `text_encoder/` and `tokenizer/` of a model folder, from this disk only."""
+    tokenizer = AutoTokenizer.from_pretrained(folder / "tokenizer", local_files_only=True)
+    encoder = UMT5EncoderModel.from_pretrained(
+        folder / "text_encoder", local_files_only=True, use_safetensors=True, dtype=torch.float32
+    )
+    return TextCodec(tokenizer, encoder)
+
+
+def _ids(tokenizer: PreTrainedTokenizerBase, text: str) -> list[int]:
+    return cast("list[int]", tokenizer(text, add_special_tokens=True)["input_ids"])
+
+
+def _list_words(words: list[str]) -> str:
+    shown = [f'"{w}"' for w in words[:8]]
+    more = f" and {len(words) - 8} more words" if len(words) > 8 else ""
+    return ", ".join(shown) + more

@@ -1,0 +1,1 @@
+"""Training in three stages: autoencoder, retrieval pretraining of the memory, generator."""

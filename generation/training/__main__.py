@@ -1,0 +1,143 @@
+"""`throughline train STAGE`: the stages of Animatic's training, each resumable."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import math
+from pathlib import Path
+
+import torch
+from safetensors.torch import load_file
+
+from generation.autoencoder.animatic import AnimaticAutoencoder
+from generation.training.autoencoder import measure_latents, train_autoencoder
+from generation.training.draft import Draft, Rate
+from generation.training.generator import GeneratorBatches
+from generation.training.loop import Schedule, Trainer, load_modules, use_threads
+from generation.training.publish import CardFacts, publish
+from generation.training.retrieval import RetrievalBatches
+from generation.training.stories import load_stories, prepare_stories
+
+log = logging.getLogger("throughline.train")
+
+STAGES = ("autoencoder", "stories", "memory", "generator", "publish")
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one stage; every stage goes on where it was stopped."""
+    options = _parser().parse_args(arguments)
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s", datefmt="%H:%M:%S")
+    use_threads(options.threads)
+    try:
+        {
+            "autoencoder": _autoencoder,
+            "stories": _stories,
+            "memory": _memory,
+            "generator": _generator,
+            "publish": _publish,
+        }[options.stage](options)
+    except FileNotFoundError as error:
+        log.error("%s is not there; run the stage before this one first.", error.filename or error)
+        return 1
+    except KeyboardInterrupt:
+        log.warning("Stopped. The last checkpoint is in %s; the same command goes on.", options.out)
+        return 130
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="throughline train", description=__doc__)
+    parser.add_argument("stage", choices=STAGES, help="stages, in the order to run them")
+    parser.add_argument("--out", type=Path, default=Path("training"), help="checkpoints and data")
+    parser.add_argument("--size", type=_size, default=(128, 64), help="pictures, such as 448x256")
+    parser.add_argument("--steps", type=int, default=3000, help="optimiser steps at most")
+    parser.add_argument("--minutes", type=float, default=math.inf, help="time at most")
+    parser.add_argument("--rate", type=float, default=1e-3, help="highest learning rate")
+    parser.add_argument("--batch", type=int, default=16)
+    parser.add_argument("--width", type=int, default=256, help="transformer width")
+    parser.add_argument("--layers", type=int, default=8)
+    parser.add_argument("--stories", type=int, default=1200, help="stories to draw and encode")
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--threads", type=int, default=None)
+    parser.add_argument("--model", type=Path, default=Path("resources/models/animatic"))
+    return parser
+
+
+def _size(text: str) -> tuple[int, int]:
+    try:
+        width, height = (int(part) for part in text.split("x"))
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text} is not a size such as 448x256") from error
+    if width % 16 or height % 16 or min(width, height) < 32:
+        raise argparse.ArgumentTypeError("width and height are multiples of 16, at least 32")
+    return width, height
+
+
+def _schedule(options: argparse.Namespace) -> Schedule:
+    return Schedule(options.steps, options.minutes, options.rate)
+
+
+def _autoencoder(options: argparse.Namespace) -> None:
+    folder = options.out / "autoencoder"
+    codec = train_autoencoder(folder, options.size, _schedule(options), seed=options.seed)
+    measure_latents(codec, options.size).save_pretrained(folder / "vae")
+
+
+def _stories(options: argparse.Namespace) -> None:
+    rate = Rate()
+    codec = _codec(options)
+    prepare_stories(
+        codec, options.out / "stories", options.size, (rate.time, rate.space), options.stories
+    )
+
+
+def _memory(options: argparse.Namespace) -> None:
+    torch.manual_seed(options.seed)
+    draft = Draft(Rate(), options.width, options.layers)
+    trainer = Trainer(
+        options.out / "memory", {"draft": draft}, _schedule(options), save_every=100
+    )
+    batches = RetrievalBatches(_loaded(options), draft, options.batch, options.seed)
+    trainer.run(lambda step: (batches.loss(step), {}))
+
+
+def _generator(options: argparse.Namespace) -> None:
+    torch.manual_seed(options.seed)
+    draft = Draft(Rate(), options.width, options.layers)
+    folder = options.out / "generator"
+    if not (folder / "checkpoint.safetensors").exists():
+        start = load_file(options.out / "memory" / "checkpoint.safetensors")
+        load_modules({"draft": draft}, start)
+    trainer = Trainer(folder, {"draft": draft}, _schedule(options), save_every=100)
+    batches = GeneratorBatches(_loaded(options), draft, options.batch, options.seed)
+    trainer.run(lambda step: (batches.loss(step), {}))
+
+
+def _publish(options: argparse.Namespace) -> None:
+    draft = Draft(Rate(), options.width, options.layers)
+    stage = "generator" if (options.out / "generator/checkpoint.safetensors").exists() else "memory"
+    load_modules({"draft": draft}, load_file(options.out / stage / "checkpoint.safetensors"))
+    publish(options.model, _codec(options), draft, CardFacts(size=options.size))
+    log.info("Wrote %s from the %s stage.", options.model, stage)
+
+
+def _codec(options: argparse.Namespace) -> AnimaticAutoencoder:
+    path = options.out / "autoencoder" / "vae"
+    if not path.exists():
+        raise FileNotFoundError(2, "missing", str(path))
+    codec: AnimaticAutoencoder = AnimaticAutoencoder.from_pretrained(path)
+    codec.eval().requires_grad_(requires_grad=False)
+    return codec
+
+
+def _loaded(options: argparse.Namespace) -> list[tuple]:  # type: ignore[type-arg]
+    stories = load_stories(options.out / "stories")
+    if not stories:
+        raise FileNotFoundError(2, "missing", str(options.out / "stories"))
+    log.info("Training on %d stories.", len(stories))
+    return stories
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,125 @@
+"""Stage 0: the autoencoder learns to give back pictures that the artist draws."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+from generation.animatic.artist import draw_shot
+from generation.animatic.story import sample_story
+from generation.autoencoder.animatic import AnimaticAutoencoder
+from generation.training.loop import Schedule, Trainer, seeded
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+CLIP_PICTURES = 13
+BATCH = 8
+POOL_SHOTS = 300
+NEW_SHOTS_A_STEP = 2
+EDGE_WEIGHT = 1.0
+SIZE_WEIGHT = 1e-3  # keeps latents near the origin
+LATENT_NOISE = 0.1  # so that neighbouring latents decode to neighbouring pictures
+SCALES = (1, 1, 1, 1, 1, 2, 2, 4)  # the memory's low-resolution branch encodes small pictures
+
+
+class ShotPool:
+    """A pool of drawn shots that is renewed little by little."""
+
+    def __init__(self, size: tuple[int, int], seed: int) -> None:
+        self._size, self._seed = size, seed
+        self._shots: list[np.ndarray] = []
+        self._drawn = 0
+
+    def clips(self, step: int, batch: int, pictures: int) -> Tensor:
+        """Draw a few new shots, then take random clips `[b 3 t h w]` in -1..1."""
+        wanted = 40 if not self._shots else NEW_SHOTS_A_STEP
+        for _ in range(wanted):
+            self._draw()
+        rng = np.random.default_rng(seeded(self._seed, step))
+        chosen = []
+        for index in rng.integers(len(self._shots), size=batch):
+            shot = self._shots[index]
+            start = rng.integers(len(shot) - pictures + 1)
+            chosen.append(shot[start : start + pictures])
+        clips = torch.from_numpy(np.stack(chosen)).permute(0, 4, 1, 2, 3)
+        return clips.float() / 127.5 - 1
+
+    def _draw(self) -> None:
+        rng = np.random.default_rng(seeded(self._seed, 7, self._drawn))
+        story = sample_story(int(rng.integers(2**31)))
+        shot = draw_shot(story, int(rng.integers(len(story.shots))), size=self._size)
+        if len(self._shots) < POOL_SHOTS:
+            self._shots.append(shot)
+        else:
+            self._shots[self._drawn % POOL_SHOTS] = shot
+        self._drawn += 1
+
+
+def train_autoencoder(
+    folder: Path, size: tuple[int, int], schedule: Schedule, *, seed: int = 0
+) -> AnimaticAutoencoder:
+    """Train (or go on training) an autoencoder at pictures of `size` (width, height)."""
+    torch.manual_seed(seed)
+    codec: AnimaticAutoencoder = AnimaticAutoencoder()
+    trainer = Trainer(folder, {"vae": codec}, schedule, save_every=100)
+    pool = ShotPool(size, seed + trainer.step)
+
+    def loss_of_step(step: int) -> tuple[Tensor, dict[str, float]]:
+        clips = pool.clips(step, BATCH, CLIP_PICTURES)
+        scale = SCALES[seeded(seed, step) % len(SCALES)]
+        return reconstruction_loss(codec, shrink(clips, scale))
+
+    trainer.run(loss_of_step)
+    return codec
+
+
+def reconstruction_loss(
+    codec: AnimaticAutoencoder, clips: Tensor
+) -> tuple[Tensor, dict[str, float]]:
+    """L1 on pictures and on their edges, for clips `[b 3 t h w]`; and the PSNR in dB."""
+    with torch.autocast("cpu", torch.bfloat16):
+        latents = codec.encode(clips)
+        noisy = latents + LATENT_NOISE * torch.randn_like(latents)
+        output = codec.decode(noisy)
+    output = output.float()
+    loss = functional.l1_loss(output, clips) + SIZE_WEIGHT * latents.float().square().mean()
+    for axis in (3, 4):
+        edges = (output.diff(dim=axis) - clips.diff(dim=axis)).abs().mean()
+        loss = loss + EDGE_WEIGHT * edges
+    error = (output.detach().clamp(-1, 1) - clips).square().mean()
+    return loss, {"psnr": float(10 * torch.log10(4 / error))}
+
+
+def shrink(clips: Tensor, factor: int) -> Tensor:
+    """Make pictures `[b 3 t h w]` smaller by averaging squares of `factor` pixels."""
+    if factor == 1:
+        return clips
+    b = clips.shape[0]
+    flat = clips.transpose(1, 2).flatten(0, 1)
+    small = functional.avg_pool2d(flat, factor)
+    return small.reshape(b, -1, *small.shape[1:]).transpose(1, 2)
+
+
+@torch.no_grad()
+def measure_latents(
+    codec: AnimaticAutoencoder, size: tuple[int, int], shots: int = 60
+) -> AnimaticAutoencoder:
+    """A copy of the autoencoder whose latents have mean 0 and variance 1 in each channel."""
+    pool = ShotPool(size, seed=1)
+    raw = torch.cat(
+        [codec.encode(pool.clips(i, 4, CLIP_PICTURES)).transpose(0, 1).flatten(1)
+         for i in range(shots // 4)],
+        dim=1,
+    )
+    measured: AnimaticAutoencoder = AnimaticAutoencoder(
+        **{k: v for k, v in codec.config.items() if not k.startswith(("_", "latents"))},
+        latents_mean=raw.mean(1).tolist(),
+        latents_std=raw.std(1).tolist(),
+    )
+    measured.load_state_dict(codec.state_dict())
+    return measured

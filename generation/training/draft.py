@@ -1,0 +1,83 @@
+"""The modules of Animatic while they are trained, and the loss that both later stages share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import torch
+from diffusers import WanTransformer3DModel
+from torch import Tensor, nn
+from transformers import UMT5Config, UMT5EncoderModel
+
+from generation.animatic.captions import vocabulary
+from generation.backbones.base import Context
+from generation.backbones.wan import WanBackbone
+from generation.memory.encoder import MemoryEncoder
+from generation.text.codec import TextCodec
+from generation.training.batches import PaddedContext, add_noise
+from generation.training.vocabulary import build_tokenizer
+
+SHIFT = 3.0  # Wan at 480p
+WINDOW_LATENTS = 2
+FIRST_LATENTS, CHUNK_LATENTS = 5, 4
+
+
+@dataclass(frozen=True)
+class Rate:
+    """A memory rate such as 2x2x2: latent pixels per token and axis, latent frames per token."""
+
+    space: int = 2
+    time: int = 2
+
+
+class Draft(nn.Module):
+    """Transformer, memory encoder and text encoder, trained together."""
+
+    def __init__(self, rate: Rate, width: int = 256, layers: int = 8) -> None:
+        super().__init__()
+        heads = width // 64
+        text_dim = 192
+        self.backbone = WanBackbone(
+            WanTransformer3DModel(
+                num_attention_heads=heads,
+                attention_head_dim=64,
+                in_channels=16,
+                out_channels=16,
+                text_dim=text_dim,
+                freq_dim=256,
+                ffn_dim=4 * width,
+                num_layers=layers,
+            )
+        )
+        self.memory = MemoryEncoder(
+            inner_dim=width, spatial_rate=rate.space, time_rate=rate.time, history_frames=44
+        )
+        tokenizer = build_tokenizer(vocabulary())
+        config = UMT5Config(
+            vocab_size=len(tokenizer), d_model=text_dim, d_kv=48, d_ff=384, num_layers=2,
+            num_heads=4, dropout_rate=0.0, pad_token_id=0, eos_token_id=1,
+        )
+        self.text = TextCodec(tokenizer, UMT5EncoderModel(config))
+
+    def loss(
+        self,
+        clean: Tensor,
+        sigma: Tensor,
+        text: Tensor,
+        remembered: PaddedContext | None,
+        window: Tensor,
+    ) -> Tensor:
+        """Rectified-flow loss `|v - (noise - clean)|^2` of chunks `clean` `[b c t h w]`.
+
+        The paper's equations of sections 3.2 and 3.3 are this one with different targets.
+        """
+        noise = torch.randn_like(clean)
+        noisy = add_noise(clean, sigma[:, None, None, None, None], noise)
+        context = None
+        if remembered is not None:
+            context = Context(
+                remembered.tokens, remembered.positions, window, remembered.present
+            )
+        velocity = self.backbone.velocity(noisy, sigma, text, context)
+        return (velocity.float() - (noise - clean)).square().mean()
+

@@ -1,0 +1,78 @@
+"""Put trained modules into a model folder in the diffusers layout, with its card."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import torch
+from diffusers import FlowMatchEulerDiscreteScheduler
+from torch import nn
+
+from generation.training.draft import CHUNK_LATENTS, FIRST_LATENTS, SHIFT, Draft
+from generation.weights import fingerprint
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from generation.autoencoder.animatic import AnimaticAutoencoder
+
+
+@dataclass(frozen=True)
+class CardFacts:
+    """What the card says besides the weights: name, native size and rate, sampler defaults."""
+
+    name: str = "animatic"
+    size: tuple[int, int] = (128, 64)
+    rate: int = 8
+    steps: int = 8
+    guidance: float = 2.0
+
+
+def publish(folder: Path, codec: AnimaticAutoencoder, draft: Draft, facts: CardFacts) -> None:
+    """Write the folder; weights are stored as 16-bit floats and used as 32-bit ones on a CPU."""
+    save_half(codec, folder / "vae")
+    save_half(draft.backbone.transformer, folder / "transformer")
+    save_half(draft.memory, folder / "memory_encoder")
+    save_half(draft.text.encoder, folder / "text_encoder")
+    draft.text.tokenizer.save_pretrained(folder / "tokenizer")
+    FlowMatchEulerDiscreteScheduler(shift=SHIFT).save_pretrained(folder / "scheduler")
+    _write_json(folder / "model_index.json", _index())
+    card = {
+        "name": facts.name,
+        "weights": fingerprint(folder),
+        "grid": {
+            "stride": codec.stride,
+            "first_latents": FIRST_LATENTS,
+            "chunk_latents": CHUNK_LATENTS,
+            "rate": [facts.rate, 1],
+            "size": list(facts.size),
+        },
+        "sampler": {"steps": facts.steps, "guidance": facts.guidance, "shift": SHIFT},
+        "license": "CC0-1.0",
+    }
+    _write_json(folder / "throughline.json", card)
+
+
+def save_half(module: nn.Module, folder: Path) -> None:
+    """Write a module as 16-bit floats, leaving it as it is."""
+    module.half().save_pretrained(folder)  # type: ignore[operator]
+    module.to(torch.float32)
+
+
+def _index() -> dict[str, object]:
+    """`model_index.json`, as diffusers writes it for a pipeline of these parts."""
+    return {
+        "_class_name": "WanPipeline",
+        "transformer": ["diffusers", "WanTransformer3DModel"],
+        "vae": ["generation.autoencoder.animatic", "AnimaticAutoencoder"],
+        "text_encoder": ["transformers", "UMT5EncoderModel"],
+        "tokenizer": ["transformers", "PreTrainedTokenizerFast"],
+        "scheduler": ["diffusers", "FlowMatchEulerDiscreteScheduler"],
+        "memory_encoder": ["generation.memory.encoder", "MemoryEncoder"],
+    }
+
+
+def _write_json(path: Path, content: object) -> None:
+    path.write_text(json.dumps(content, indent=2) + "\n")

@@ -1,0 +1,109 @@
+"""The artist's stories as latents on disk: drawn once, encoded once, read by two stages."""
+
+from __future__ import annotations
+
+import json
+import logging
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+import torch
+from safetensors import safe_open
+from safetensors.torch import save_file
+from torch import Tensor
+
+from generation.animatic.artist import draw_shot
+from generation.animatic.story import sample_story
+from generation.memory.low import low_pictures
+from generation.training.loop import seeded
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from generation.autoencoder.base import VideoCodec
+
+log = logging.getLogger(__name__)
+
+SHARD_STORIES = 50
+LONGEST_PICTURES = 300
+HELD_OUT = 1_000_000_000
+"""Seeds from here on are for evaluation; training draws only from below."""
+
+
+@dataclass(frozen=True)
+class ShotLatents:
+    """One shot: `latents` `[c t h w]`, `low` `[c t' h' w']` (the low branch's), its caption."""
+
+    latents: Tensor
+    low: Tensor
+    caption: str
+
+
+StoryLatents = tuple[ShotLatents, ...]
+
+
+@torch.no_grad()
+def encode_story(
+    codec: VideoCodec, seed: int, size: tuple[int, int], rates: tuple[int, int]
+) -> StoryLatents:
+    """Draw a story and encode its shots, up to about 37 s; `rates` are (time, space)."""
+    story = sample_story(seed)
+    shots: list[ShotLatents] = []
+    pictures = 0
+    for index, shot in enumerate(story.shots):
+        pictures += shot.pictures
+        if pictures > LONGEST_PICTURES and shots:
+            break
+        drawn = draw_shot(story, index, size=size)
+        video = torch.from_numpy(np.ascontiguousarray(drawn)).permute(3, 0, 1, 2)[None]
+        video = video.float() / 127.5 - 1
+        with torch.autocast("cpu", torch.bfloat16):
+            latents = codec.encode(video)[0].half()
+            cell_px = rates[1] * 2 * codec.spatial_stride
+            low = codec.encode(low_pictures(video, *rates, cell_px))[0].half()
+        shots.append(ShotLatents(latents, low, shot.caption))
+    return tuple(shots)
+
+
+def prepare_stories(
+    codec: VideoCodec, folder: Path, size: tuple[int, int], rates: tuple[int, int], count: int
+) -> None:
+    """Write `count` stories in shards to `folder`; shards that exist are kept."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for shard in range((count + SHARD_STORIES - 1) // SHARD_STORIES):
+        path = folder / f"stories_{shard:05d}.safetensors"
+        if path.exists():
+            continue
+        seeds = [seeded(shard, i) % HELD_OUT for i in range(SHARD_STORIES)]
+        _write_shard(path, [encode_story(codec, s, size, rates) for s in seeds])
+        log.info("Wrote %s.", path.name)
+
+
+def _write_shard(path: Path, stories: list[StoryLatents]) -> None:
+    tensors = {}
+    captions: list[list[str]] = []
+    for i, story in enumerate(stories):
+        captions.append([shot.caption for shot in story])
+        for j, shot in enumerate(story):
+            tensors[f"{i}/{j}/latents"] = shot.latents.contiguous()
+            tensors[f"{i}/{j}/low"] = shot.low.contiguous()
+    part = path.with_suffix(".part")
+    save_file(tensors, part, metadata={"captions": json.dumps(captions)})
+    part.replace(path)
+
+
+def load_stories(folder: Path) -> list[StoryLatents]:
+    """Every story that was prepared in `folder` so far."""
+    stories: list[StoryLatents] = []
+    for path in sorted(folder.glob("stories_*.safetensors")):
+        with safe_open(path, framework="pt") as file:
+            for i, captions in enumerate(json.loads(file.metadata()["captions"])):
+                shots = (
+                    ShotLatents(
+                        file.get_tensor(f"{i}/{j}/latents"), file.get_tensor(f"{i}/{j}/low"), text
+                    )
+                    for j, text in enumerate(captions)
+                )
+                stories.append(tuple(shots))
+    return stories
