@@ -1,1 +1,4 @@
-"""The model's side of Throughline: memory, backbones, rollout, training. It never imports Qt or `app`."""
+"""The model's side of Throughline: memory, backbones, rollout, training.
+
+It never imports Qt or `app`.
+"""

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import torch
-from diffusers import WanTransformer3DModel
+from diffusers import AutoencoderKLWan, WanTransformer3DModel
+from safetensors import SafetensorError
 from torch import nn
 
 from generation.autoencoder.animatic import AnimaticAutoencoder
+from generation.autoencoder.wan import WanAutoencoder
 from generation.backbones.wan import WanBackbone
 from generation.errors import WeightsError
 from generation.memory.encoder import MemoryEncoder
-from generation.protocol import ModelCard, read_model_card
+from generation.protocol import ModelCard, ProtocolError, read_model_card
 from generation.text.codec import TextCodec, load_text
 
 if TYPE_CHECKING:
@@ -25,8 +27,14 @@ if TYPE_CHECKING:
     from generation.devices import Device
 
 TRANSFORMERS: dict[str, Any] = {"WanTransformer3DModel": WanTransformer3DModel}
-CODECS: dict[str, Any] = {"AnimaticAutoencoder": AnimaticAutoencoder}
+CODECS: dict[str, Any] = {
+    "AnimaticAutoencoder": AnimaticAutoencoder,
+    "AutoencoderKLWan": AutoencoderKLWan,
+}
 """Classes that a config may name; nothing else is ever imported for a folder."""
+
+UNREADABLE = (OSError, ValueError, RuntimeError, TypeError, SafetensorError)
+"""What the libraries raise for weights that are cut short or do not fit their configuration."""
 
 
 @dataclass(frozen=True)
@@ -49,16 +57,19 @@ def load_model(
     Raises:
         WeightsError: a part is missing, of an unknown class, or its weights do not fit.
     """
-    card = read_model_card(folder)
+    try:
+        card = read_model_card(folder)
+    except ProtocolError as error:
+        raise WeightsError(str(error)) from error
     progress("Loading the text encoder", 0.0)
     try:
         text = load_text(folder)
-    except (OSError, ValueError, RuntimeError) as error:
+    except UNREADABLE as error:
         raise WeightsError(f"The text encoder in {folder} cannot be loaded") from error
     progress("Loading the transformer", 0.3)
     transformer = load_part(folder / "transformer", TRANSFORMERS, device)
     progress("Loading the autoencoder", 0.7)
-    codec = load_part(folder / "vae", CODECS, device)
+    codec = _load_codec(folder / "vae", device)
     progress("Loading the memory encoder", 0.9)
     memory = None
     if (folder / "memory_encoder").is_dir():
@@ -69,7 +80,9 @@ def load_model(
     return VideoModel(card, device, text, codec, WanBackbone(transformer), memory)
 
 
-def load_part(folder: Path, classes: dict[str, Any], device: Device) -> Any:
+def load_part(  # the classes have no types
+    folder: Path, classes: dict[str, Any], device: Device
+) -> Any:  # noqa: ANN401
     """Load one sub-folder in the diffusers layout, strictly: no key missing, none left over."""
     try:
         config = json.loads((folder / "config.json").read_text())
@@ -87,13 +100,23 @@ def load_part(folder: Path, classes: dict[str, Any], device: Device) -> Any:
             torch_dtype=device.dtype,
             output_loading_info=True,
         )
-    except (OSError, ValueError, RuntimeError, TypeError) as error:
+    except UNREADABLE as error:
         raise WeightsError(f"The weights in {folder} do not fit their config.json") from error
     wrong = [k for kind in ("missing_keys", "unexpected_keys") for k in report.get(kind, ())]
     if wrong or report.get("mismatched_keys") or report.get("error_msgs"):
         raise WeightsError(f"The weights in {folder} do not fit their config.json")
     assert isinstance(module, nn.Module)
     return module.to(device.torch_device).eval().requires_grad_(requires_grad=False)
+
+
+def _load_codec(folder: Path, device: Device) -> VideoCodec:
+    module = load_part(folder, CODECS, device)
+    if not isinstance(module, AutoencoderKLWan):
+        return cast("VideoCodec", module)
+    try:
+        return WanAutoencoder(module)
+    except ValueError as error:
+        raise WeightsError(f"The autoencoder in {folder} cannot be used: {error}") from error
 
 
 def _check_fits(memory: MemoryEncoder, transformer: WanTransformer3DModel, folder: Path) -> None:

@@ -107,7 +107,7 @@ class AnimaticAutoencoder(SavedModule):
     """
 
     @register_to_config  # type: ignore[untyped-decorator]
-    def __init__(
+    def __init__(  # noqa: PLR0913  one argument for each entry of config.json
         self,
         z_dim: int = 16,
         temporal_stride: int = 4,

@@ -7,17 +7,21 @@ import json
 import statistics
 import sys
 import warnings
-from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from generation.devices import choose_device
 from generation.errors import GenerationError
 from generation.evaluation.continuity import KINDS as CONTINUITY_KINDS
 from generation.evaluation.continuity import PARTS, Continued, evaluate_continuity, recall
-from generation.evaluation.measures import Pictures
 from generation.evaluation.retrieval import KINDS, Retrieved, evaluate_retrieval
 from generation.evaluation.sheets import write_sheet
 from generation.model import VideoModel, load_model
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from generation.evaluation.measures import Pictures
 
 SHEET_STORIES = 8
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -11,13 +10,15 @@ import torch
 from generation.backbones.base import Context
 from generation.evaluation.measures import Pictures, is_kept, to_lab
 from generation.evaluation.stories import EvaluatedShot, held_out_stories
+from generation.history import as_tensor
 from generation.memory.context import ShotTokens, gather
 from generation.memory.streaming import ShotMemory
 from generation.rollout import WINDOW_LATENTS, to_pictures
-from generation.history import as_tensor
 from generation.sampling import Sampler, denoise
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from generation.model import VideoModel
 
 KINDS = ("memory", "without")

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import html
+import json
 import re
 from typing import TYPE_CHECKING, cast
 
 import torch
 from torch import Tensor, nn
 from transformers import AutoTokenizer, PreTrainedTokenizerBase, UMT5EncoderModel
+from transformers.utils.logging import disable_progress_bar
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -72,11 +74,25 @@ def clean_prompt(prompt: str) -> str:
 
 
 def load_text(folder: Path) -> TextCodec:
-    """Load `text_encoder/` and `tokenizer/` of a model folder, from this disk only."""
+    """Load `text_encoder/` and `tokenizer/` of a model folder, from this disk only.
+
+    Raises:
+        OSError, ValueError, RuntimeError, SafetensorError: they are missing or do not fit.
+    """
+    disable_progress_bar()
+    config = json.loads((folder / "text_encoder" / "config.json").read_text())
+    if "UMT5EncoderModel" not in config.get("architectures", []):
+        raise ValueError(f"{config.get('architectures')} is not a UMT5EncoderModel")
     tokenizer = AutoTokenizer.from_pretrained(folder / "tokenizer", local_files_only=True)
-    encoder = UMT5EncoderModel.from_pretrained(
-        folder / "text_encoder", local_files_only=True, use_safetensors=True, dtype=torch.float32
+    encoder, report = UMT5EncoderModel.from_pretrained(
+        folder / "text_encoder",
+        local_files_only=True,
+        use_safetensors=True,
+        dtype=torch.float32,
+        output_loading_info=True,
     )
+    if report["missing_keys"]:
+        raise ValueError(f"Weights are missing: {', '.join(sorted(report['missing_keys']))}")
     return TextCodec(tokenizer, encoder)
 
 
