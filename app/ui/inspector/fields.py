@@ -88,7 +88,7 @@ class LengthField(QLineEdit):
 class SeedField(QDoubleSpinBox):
     """A whole number up to the largest seed (a QSpinBox ends at half of it)."""
 
-    entered = Signal(int)
+    entered = Signal(object)  # int; the largest seeds do not fit a signal of C ints
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,6 +96,7 @@ class SeedField(QDoubleSpinBox):
         self.setRange(0, MAX_SEED)
         self.setGroupSeparatorShown(False)
         self.setKeyboardTracking(False)
+        self.lineEdit().setTextMargins(6, 0, 0, 0)
         self.setAccessibleName("Seed")
         self.valueChanged.connect(self._on_value_changed)
         self._is_loading = False

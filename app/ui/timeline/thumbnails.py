@@ -1,12 +1,18 @@
 """Small pictures for the timeline, loaded in a thread and kept; painting only reads them."""
 
 from collections import OrderedDict
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QPixmap
 
 from app.session.document import Document
 from app.session.pictures import PictureKey, PictureLoader
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.model.takes import TakeLibrary
 
 _HEIGHT_PX = 192
 _KEPT = 1500
@@ -22,6 +28,7 @@ class Thumbnails(QObject):
         super().__init__(parent)
         self._document = document
         self._pixmaps: OrderedDict[PictureKey, QPixmap] = OrderedDict()
+        self._source: tuple[Path, TakeLibrary] | None = None
         self._missing: dict[PictureKey, None] = {}
         self._loader = PictureLoader(self)
         self._loader.loaded.connect(self._on_loaded)
@@ -81,8 +88,11 @@ class Thumbnails(QObject):
         return pixmap
 
     def _on_document_changed(self) -> None:
-        if self._document.folder is not None:
-            self._loader.set_library(self._document.folder, self._document.library)
+        folder, library = self._document.folder, self._document.library
+        if folder is None or self._source == (folder, library):
+            return
+        self._source = (folder, library)
+        self._loader.set_library(folder, library)
         failed = [key for key, pixmap in self._pixmaps.items() if pixmap.isNull()]
         for key in failed:
             del self._pixmaps[key]

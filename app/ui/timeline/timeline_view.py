@@ -1,6 +1,6 @@
 """The timeline's view: paints blocks, ruler and playhead, and turns the pointer into edits."""
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QHelpEvent,
@@ -96,6 +96,11 @@ class TimelineView(QAbstractScrollArea):
     def layout_now(self) -> Layout:
         """The geometry of the view as it is drawn now."""
         return Layout(self._scale, self.viewport().height(), self._blocks)
+
+    @property
+    def gesture_label(self) -> str:
+        """The live numbers of a drag, or nothing."""
+        return "" if self._gesture is None else self._gesture.label
 
     def zoom(self, factor: float, anchor_x: float | None = None) -> None:
         """Zoom around a point of the view, or around the playhead."""
@@ -299,15 +304,16 @@ class TimelineView(QAbstractScrollArea):
     @override
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            hit = self.layout_now.hit(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), self._tip_of(hit), self.viewport())
+            QToolTip.showText(event.globalPos(), self.tip_at(event.pos()), self.viewport())
             return True
         if event.type() == QEvent.Type.Leave:
             self._hovered = Hit(Part.NOTHING)
             self.viewport().update()
         return super().viewportEvent(event)
 
-    def _tip_of(self, hit: Hit) -> str:
+    def tip_at(self, point: QPoint) -> str:
+        """Everything about the shot at a point, in words."""
+        hit = self.layout_now.hit(QPointF(point))
         if hit.block is None:
             return ""
         block, project = hit.block, self._document.project

@@ -1,7 +1,7 @@
 """The picture: scaled smoothly, its aspect kept, black around it."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -14,6 +14,7 @@ class PictureView(QWidget):
     """Shows one image, and a short note over it (a preview says that it is one)."""
 
     clicked = Signal()
+    resized = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,6 +87,11 @@ class PictureView(QWidget):
         painter.drawRoundedRect(box, 5, 5)
         painter.setPen(color("running"))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._note)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:

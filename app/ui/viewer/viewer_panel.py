@@ -7,14 +7,17 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from app.model.jobs import Job
+from app.model.takes import Take
 from app.model.time import format_timecode
 from app.model.timeline import Span, picture_at, shot_at
 from app.session.document import Document
 from app.session.generation import GenerationController
 from app.session.playback import Player
+from app.session.slate import paint_slate
 from app.ui.actions import Actions
 from app.ui.shot_status import shot_status
 from app.ui.theme import METRICS, mono_font
+from app.ui.timeline.blocks import shown_take
 from app.ui.viewer.picture_view import PictureView
 
 _TRANSPORT = ("to_start", "previous_cut", "step_back", "play", "step_forward", "next_cut", "to_end")
@@ -76,6 +79,7 @@ class ViewerPanel(QWidget):
 
     def _connect(self) -> None:
         self._player.picture_changed.connect(self._on_picture)
+        self.picture.resized.connect(self._show)
         self._player.frame_changed.connect(self._refresh)
         self._document.changed.connect(self._refresh)
         self._document.replaced.connect(self._on_replaced)
@@ -113,10 +117,37 @@ class ViewerPanel(QWidget):
 
     def _show(self) -> None:
         preview = self._preview_here()
-        if preview is None:
-            self.picture.set_image(self._image)
-        else:
+        if preview is not None:
             self.picture.set_image(preview, "Preview of the chunk being made")
+        elif self._shows_slate():
+            self.picture.set_image(self._sharp_slate())
+        else:
+            self.picture.set_image(self._image)
+
+    def _shows_slate(self) -> bool:
+        """Whether the player's image stands in for pictures that are not there."""
+        span = shot_at(self._document.project, self._player.frame)
+        size = (self._image.width(), self._image.height())
+        if span is None or size != self._document.project.size:
+            return False
+        return not self._has_picture(span, shown_take(self._document, self._generation, span.shot))
+
+    def _sharp_slate(self) -> QImage:
+        """The slate again, in the resolution of the screen: its words must be read."""
+        project = self._document.project
+        span = shot_at(project, self._player.frame)
+        if span is None:
+            return self._image
+        frame, ratio = self.picture.frame_rect(), self.devicePixelRatioF()
+        size = (round(frame.width() * ratio), round(frame.height() * ratio))
+        return paint_slate(project, span.shot, size)
+
+    def _has_picture(self, span: Span, take: Take | None) -> bool:
+        if take is None:
+            return False
+        offset = self._player.frame - span.range.start
+        rate = self._document.project.rate
+        return picture_at(span.shot, offset, rate, take.recipe.rate) < take.pictures
 
     def _preview_here(self) -> QImage | None:
         """The preview, when the playhead stands where the shot has no finished pictures."""
@@ -128,11 +159,7 @@ class ViewerPanel(QWidget):
     def _is_finished_at(self, span: Span) -> bool:
         job = self._generation.job_of(span.shot.id)
         take = None if job is None else self._document.library.get(job.take)
-        if take is None:
-            return False
-        rate = self._document.project.rate
-        offset = self._player.frame - span.range.start
-        return picture_at(span.shot, offset, rate, take.recipe.rate) < take.pictures
+        return self._has_picture(span, take)
 
     def _refresh(self, *_: object) -> None:
         project = self._document.project

@@ -1,0 +1,48 @@
+"""The viewer: slates, finished chunks, previews, and the numbers beside them."""
+
+from pathlib import Path
+
+from PySide6.QtGui import QColor, QImage
+
+from generation.protocol import StepProgress
+from tests.app.ui.conftest import Desk
+
+
+def _preview(folder: Path) -> str:
+    image = QImage(32, 16, QImage.Format.Format_RGB888)
+    image.fill(QColor("red"))
+    file = folder / "preview.png"
+    assert image.save(str(file))
+    return str(file)
+
+
+def test_an_empty_shot_shows_a_sharp_slate(desk: Desk) -> None:
+    picture = desk.window.viewer.picture
+    assert picture.image.width() == round(picture.frame_rect().width())
+
+
+def test_the_readout_begins_at_one_hour(desk: Desk) -> None:
+    desk.window.services.player.seek(100)
+    viewer = desk.window.viewer
+    assert viewer.timecode.text() == "01:00:04:04"
+    assert viewer.frames.text() == "frame 101 of 288"
+
+
+def test_a_preview_is_shown_while_the_playhead_is_in_its_shot(desk: Desk, tmp_path: Path) -> None:
+    desk.click(1)
+    desk.trigger("generate_shot")
+    desk.worker.load()
+    command = desk.worker.begin()
+    desk.worker.say(StepProgress(command.job, 0, 1, 8, _preview(tmp_path)))
+    viewer = desk.window.viewer
+    assert viewer.picture.note == "Preview of the chunk being made"
+    assert viewer.picture.image.pixelColor(3, 3) == QColor("red")
+    desk.window.services.player.seek(0)
+    assert viewer.picture.note == ""
+    desk.window.services.player.seek(100)
+    desk.worker.make_chunk(0)
+    assert viewer.picture.note == ""  # the finished pictures are there now
+    desk.window.services.player.seek(190)
+    assert viewer.picture.note != ""
+    desk.worker.cancelled()
+    assert viewer.picture.note == ""
