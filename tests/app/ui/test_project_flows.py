@@ -1,0 +1,76 @@
+"""New, open, save, sample: nothing is lost, and failures are one sentence."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from app import paths
+from app.settings import load_settings
+from app.ui.dialogs.questions import SaveChoice
+from tests.app.model.builders import project, shot
+from tests.app.ui.conftest import Desk
+
+
+def test_a_project_is_saved_closed_and_opened_again(
+    open_desk: Callable[[], Desk], tmp_path: Path
+) -> None:
+    desk = open_desk()
+    folder = tmp_path / "film.throughline"
+    assert desk.window.flows.create(folder, project(shot(1), shot(2)))
+    desk.click(1)
+    desk.trigger("delete_shot")
+    desk.trigger("save")
+    assert not desk.document.is_dirty
+    other = open_desk()
+    assert other.window.flows.open_folder(folder)
+    assert other.prompts() == ["prompt 1"]
+    assert load_settings().recent_projects == (str(folder),)
+
+
+def test_a_file_is_not_opened_and_the_present_project_stays(desk: Desk, tmp_path: Path) -> None:
+    file = tmp_path / "file.throughline"
+    file.write_text("no folder")
+    assert not desk.window.flows.open_folder(file)
+    assert "is a file, not a project folder" in desk.window.strip.text.text()
+    assert desk.document.project.title == "Demo"
+
+
+def test_unsaved_edits_keep_the_project_open_if_the_user_stays(desk: Desk, tmp_path: Path) -> None:
+    desk.click(0)
+    desk.trigger("delete_shot")
+    desk.window.flows.ask_to_save = lambda *_: SaveChoice.STAY
+    assert not desk.window.flows.create(tmp_path / "new.throughline", project(shot(1)))
+    assert desk.prompts() == ["prompt 2", "prompt 3"]
+
+
+def test_a_save_that_fails_is_told(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk.click(0)
+    desk.trigger("delete_shot")
+    folder = desk.document.require_folder()
+    for file in folder.rglob("*"):
+        if file.is_file():
+            file.unlink()
+    (folder / "project.json").mkdir()
+    assert not desk.window.flows.save()
+    assert desk.window.strip.isVisible()
+    assert desk.document.is_dirty
+
+
+def test_the_sample_is_made_once_and_then_opened(
+    open_desk: Callable[[], Desk], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    samples = tmp_path / "resources" / "samples"
+    samples.mkdir(parents=True)
+    (samples / "two_shots.txt").write_text("0s: a man walks\n4s: he sits\n8s: end\n")
+    monkeypatch.setattr(paths, "resources_dir", lambda: tmp_path / "resources")
+    desk = open_desk()
+    desk.window.flows.open_sample()
+    assert desk.prompts() == ["a man walks", "he sits"]
+    assert desk.document.project.title == "Two shots"
+    desk.click(0)
+    desk.trigger("delete_shot")
+    desk.trigger("save")
+    again = open_desk()
+    again.window.flows.open_sample()
+    assert again.prompts() == ["he sits"]

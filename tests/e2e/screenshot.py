@@ -1,0 +1,66 @@
+"""Take a picture of the window with a project open, for the README.
+
+`python -m tests.e2e.screenshot PROJECT OUT.png [SHOT] [SECONDS]` opens the project at 1440x900,
+selects a shot (a number or a name) and puts the playhead that many seconds into it. Where there
+is no display, run it under `xvfb-run -a -s "-screen 0 1440x900x24"`.
+"""
+
+import sys
+import time
+from fractions import Fraction
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QPoint
+from PySide6.QtWidgets import QApplication
+
+from app.main import open_window
+from app.model.timeline import span_of
+from app.ui.main_window import MainWindow
+from app.ui.theme import apply_theme
+
+SIZE_PX = (1440, 900)
+_LIMIT_S = 20.0
+_QUIET_S = 0.6
+
+
+def main(arguments: list[str]) -> int:
+    """Open, wait for the pictures, grab, close."""
+    project, out = Path(arguments[0]), Path(arguments[1])
+    shot = arguments[2] if len(arguments) > 2 else "1"
+    seconds = Fraction(arguments[3]) if len(arguments) > 3 else Fraction(1, 2)
+    application = QApplication(sys.argv[:1])
+    apply_theme(application)
+    window = open_window(project)
+    window.resize(*SIZE_PX)
+    window.move(QPoint(0, 0))
+    window.show()
+    _show_shot(window, shot, seconds)
+    _wait_for_pictures(window)
+    saved = window.grab().save(str(out))
+    window.close()
+    return 0 if saved else 1
+
+
+def _show_shot(window: MainWindow, key: str, seconds: Fraction) -> None:
+    project = window.document.project
+    shot = project.shot(key)
+    window.selection.select(shot.id)
+    start = span_of(project, shot.id).range.start
+    window.services.player.seek(start + project.rate.frames_from_seconds(seconds))
+
+
+def _wait_for_pictures(window: MainWindow) -> None:
+    """Run the event loop until nothing is missing for a moment."""
+    end_s = time.monotonic() + _LIMIT_S
+    quiet_since_s = time.monotonic()
+    while time.monotonic() < end_s:
+        QCoreApplication.processEvents()
+        if not window.timeline.view.thumbnails.is_complete:
+            quiet_since_s = time.monotonic()
+        if time.monotonic() - quiet_since_s > _QUIET_S:
+            return
+        time.sleep(0.02)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
