@@ -27,6 +27,7 @@ class Progress(QObject):
         self._as_json = as_json
         self._started: set[str] = set()
         self._last_loading = ""
+        self._last_step: object = None
         self.was_refused = False
         controller.loading.connect(self._on_loading)
         controller.job_changed.connect(self._on_job)
@@ -65,7 +66,7 @@ class Progress(QObject):
         self._event("loading", text=text, fraction=round(fraction, 3))
         if self._console.is_live:
             self._console.progress(f"{text} {fraction:.0%}")
-        elif text != self._last_loading:
+        elif text != self._last_loading and fraction < 1:
             self._console.tell(f"{text} ...")
         self._last_loading = text
 
@@ -93,8 +94,9 @@ class Progress(QObject):
             self._console.tell(f"{self._name(job)} ...")
             return
         step = self._controller.step
-        if step is None:
+        if step is None or step == self._last_step:
             return
+        self._last_step = step
         left = self._controller.seconds_left()
         facts: dict[str, object] = {"chunk": step.chunk + 1, "chunks": self._controller.chunks}
         facts |= {"step": step.step, "steps": step.steps}
@@ -106,7 +108,7 @@ class Progress(QObject):
                 f"{self._name(job)}: chunk {step.chunk + 1} of {self._controller.chunks}, "
                 f"step {step.step} of {step.steps}"
             )
-            self._console.progress(text if left is None else f"{text}, {_clock(left)} left")
+            self._console.progress(f"{text}{_left(left)}")
 
     def _on_chunk(self, shot_id: str, take_id: str, chunk: int) -> None:
         take = self._document.library.by_id[take_id]
@@ -117,8 +119,7 @@ class Progress(QObject):
             return
         facts = {"chunk": chunk + 1, "chunks": self._controller.chunks, "video": str(video)}
         self._event("chunk", **self._who(job), pictures=made.frames, **facts)
-        left = self._controller.seconds_left()
-        rest = "" if left is None or left < 1 else f", {_clock(left)} left"
+        rest = _left(self._controller.seconds_left())
         total = self._controller.chunks
         self._console.tell(f"{self._name(job)}: chunk {chunk + 1} of {total} is ready{rest}.")
 
@@ -167,6 +168,9 @@ class Progress(QObject):
             self._console.result_json({"event": event, **facts})
 
 
-def _clock(seconds: float) -> str:
+def _left(seconds: float | None) -> str:
+    """The time left, when it is known and worth telling."""
+    if seconds is None or seconds < 1:
+        return ""
     minutes, rest = divmod(round(seconds), 60)
-    return f"about {minutes}:{rest:02d}"
+    return f", about {minutes}:{rest:02d} left"

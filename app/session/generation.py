@@ -1,4 +1,4 @@
-"""Generation: a queue of jobs, one worker, and takes that arrive in the document."""
+"""Generation: shots that are asked for, one worker, and takes that arrive in the document."""
 
 import time
 from collections.abc import Iterable
@@ -8,9 +8,10 @@ from PySide6.QtCore import QObject, Signal
 
 from app import paths
 from app.model.edits import EditError
-from app.model.jobs import Cancelled, Done, Failed, Job, JobQueue, Queued, Running
+from app.model.jobs import Cancelled, Done, Failed, Job, Running
 from app.model.takes import new_id
 from app.session.document import Document
+from app.session.job_board import JobBoard
 from app.session.job_run import JobRun
 from app.session.model_host import ModelHost
 from app.session.pace import Pace
@@ -28,11 +29,9 @@ from app.storage.errors import ProjectError
 from generation.protocol import ChunkReady, Event, JobNote, ModelLoaded, StepProgress
 
 
-class GenerationController(QObject):
+class GenerationController(JobBoard):
     """One path for the window and the command line: ask for shots, listen to the signals."""
 
-    queue_changed = Signal()  # read `queue`
-    job_changed = Signal(object)  # Job, whenever its state or progress changes
     loading = Signal(str, float)  # what is being loaded, 0 to 1
     chunk_ready = Signal(str, str, int)  # shot id, take id, chunk index
     preview_ready = Signal(str, str)  # shot id, picture file
@@ -46,7 +45,6 @@ class GenerationController(QObject):
     ) -> None:
         super().__init__(parent)
         self._document = document
-        self._queue = JobQueue()
         self._run: JobRun | None = None
         self._resumable: set[str] = set()
         self._pace = Pace(time.monotonic)
@@ -67,12 +65,11 @@ class GenerationController(QObject):
         """
         self._document.require_folder()
         required_card(self._document)
-        wanted = set(shot_ids)
-        waiting = {job.shot for job in self._queue.jobs if isinstance(job.state, Queued)}
+        wanted = set(shot_ids) - {job.shot for job in self.waiting()}
+        if resume and self._run is not None:
+            wanted -= {self._run.job.shot}
         jobs = tuple(
-            Job(new_id(), shot.id)
-            for shot in self._document.project.shots
-            if shot.id in wanted - waiting
+            Job(new_id(), shot.id) for shot in self._document.project.shots if shot.id in wanted
         )
         if resume:
             self._resumable |= {job.id for job in jobs}
@@ -101,31 +98,22 @@ class GenerationController(QObject):
 
     def cancel(self) -> None:
         """Stop everything; finished chunks are kept as partial takes."""
-        had_queued = bool(self._drop_queued())
+        dropped = self.drop_waiting()
         if self._run is not None:
             self._cancel_running()
-        elif had_queued:
+        elif dropped:
             self.idle.emit()
 
     def cancel_shot(self, shot_id: str) -> None:
         """Stop the jobs of one shot; the others go on."""
-        for job in self._queue.jobs:
-            if job.shot == shot_id and isinstance(job.state, Queued):
-                self._end_queued(job)
+        for job in self.waiting():
+            if job.shot == shot_id:
+                self.set_state(job, Cancelled())
+                self._advance()
         if self._run is not None and self._run.job.shot == shot_id:
             self._cancel_running()
 
     # What there is to see
-
-    @property
-    def queue(self) -> JobQueue:
-        """The jobs, over or not; an immutable value."""
-        return self._queue
-
-    @property
-    def is_idle(self) -> bool:
-        """Whether nothing waits and nothing runs."""
-        return self._queue.is_idle
 
     @property
     def step(self) -> StepProgress | None:
@@ -137,42 +125,25 @@ class GenerationController(QObject):
         """How many chunks the running job's take has in all."""
         return 1 if self._run is None else self._run.chunks
 
-    def job_of(self, shot_id: str) -> Job | None:
-        """The newest job of a shot, or None."""
-        return self._queue.of_shot(shot_id)
-
-    def progress_of(self, shot_id: str) -> float | None:
-        """0 to 1 while the shot's job runs, otherwise None."""
-        job = self._queue.of_shot(shot_id)
-        if job is None or not isinstance(job.state, Running):
-            return None
-        return float(job.state.progress)
-
     def seconds_left(self) -> float | None:
         """The time until all that was asked for is done; None while it is not known."""
         if self._run is None:
             return None
-        waiting = (job.shot for job in self._queue.jobs if isinstance(job.state, Queued))
-        queued = sum(chunks_of(self._document, shot) for shot in waiting)
+        queued = sum(chunks_of(self._document, job.shot) for job in self.waiting())
         return self._pace.seconds_left(self._run.chunks_left + queued)
 
     # The path of a job
 
     def _enqueue(self, jobs: tuple[Job, ...]) -> None:
-        queue = self._queue.without_finished() if self._queue.is_idle else self._queue
-        for job in jobs:
-            queue = queue.add(job)
-        self._set_queue(queue)
-        for job in jobs:
-            self._tell(job.id)
         if jobs:
+            self.put(jobs)
             self._advance()
 
     def _advance(self) -> None:
         """Start the next job, load the model for it, or say that all is done."""
         if self._run is not None:
             return
-        job = self._queue.next_queued
+        job = self.queue.next_queued
         if job is None:
             self.idle.emit()
             return
@@ -193,17 +164,11 @@ class GenerationController(QObject):
             self._end(job, Failed("cannot_start", str(error)))
             return
         self._run = JobRun(self._document, job, plan, self._pace)
-        self._set_queue(self._queue.start(job.id, plan.take.id, plan.take.recipe))
+        self.start(job, plan.take)
         if plan.is_new and plan.take.recipe.seed != plan.asked_seed:
             name = self._document.project.shot(job.shot).name
             self.note.emit(f"{name} gets seed {plan.take.recipe.seed}, to make another take.")
         self._host.generate(command)
-        self._tell(job.id)
-
-    def _end_queued(self, job: Job) -> None:
-        self._set_queue(self._queue.set_state(job.id, Cancelled()))
-        self._tell(job.id)
-        self._advance()
 
     def _cancel_running(self) -> None:
         if self._run is not None:
@@ -217,35 +182,11 @@ class GenerationController(QObject):
         self._pace.stopped()
         self._resumable.discard(job.id)
         if isinstance(state, Failed):
-            state = Failed(state.kind, f"{state.message}{self._drop_queued(job)}")
-        self._set_queue(self._queue.set_state(job.id, state))
-        self._tell(job.id)
+            state = Failed(state.kind, state.message + _not_begun(self.drop_waiting(but=job)))
+        self.set_state(job, state)
         if isinstance(state, Failed):
             self.failed.emit(state.message)
         self._advance()
-
-    def _drop_queued(self, but: Job | None = None) -> str:
-        """Cancel what waits, and say how much that was."""
-        waiting = [j.id for j in self._queue.jobs if isinstance(j.state, Queued)]
-        dropped = [job_id for job_id in waiting if but is None or job_id != but.id]
-        queue = self._queue
-        for job_id in dropped:
-            queue = queue.set_state(job_id, Cancelled())
-        self._set_queue(queue)
-        for job_id in dropped:
-            self._tell(job_id)
-        count = len(dropped)
-        return f" {count} more shot{'s were' if count > 1 else ' was'} not begun." if count else ""
-
-    def _set_queue(self, queue: JobQueue) -> None:
-        if queue != self._queue:
-            self._queue = queue
-            self.queue_changed.emit()
-
-    def _tell(self, job_id: str) -> None:
-        job = self._queue.get(job_id)
-        if job is not None:
-            self.job_changed.emit(job)
 
     # What the worker says
 
@@ -254,15 +195,17 @@ class GenerationController(QObject):
         if run is None or getattr(event, "job", None) != run.job.id:
             return  # a job that was already given up
         state = run.after(event)
-        if not isinstance(state, Running):
-            if isinstance(event, ChunkReady):  # the worker does not know that it failed
-                self._host.cancel(run.job.id)
-            if isinstance(state, Done):
-                self.take_finished.emit(run.job.shot, run.plan.take.id)
-            if not isinstance(state, Queued):
-                self._end(run.job, state)
+        if isinstance(state, Running):
+            self.set_state(run.job, state)
+            self._pass_on(event, run)
             return
-        self._set_queue(self._queue.set_state(run.job.id, state))
+        if isinstance(event, ChunkReady):  # the worker does not know that it failed
+            self._host.cancel(run.job.id)
+        if isinstance(state, Done):
+            self.take_finished.emit(run.job.shot, run.plan.take.id)
+        self._end(run.job, state)
+
+    def _pass_on(self, event: Event, run: JobRun) -> None:
         match event:
             case JobNote(text=text):
                 self.note.emit(text)
@@ -270,11 +213,12 @@ class GenerationController(QObject):
                 self.preview_ready.emit(run.job.shot, preview)
             case ChunkReady(chunk=chunk):
                 self.chunk_ready.emit(run.job.shot, run.plan.take.id, chunk)
-        self._tell(run.job.id)
+            case _:
+                pass
 
     def _on_replaced(self) -> None:
         """Another project is open: what the old one has on disk stays there as it is."""
-        self._drop_queued()
+        self.drop_waiting()
         if self._run is not None:
             self._host.cancel(self._run.job.id)
             self._end(self._run.job, Cancelled())
@@ -287,16 +231,16 @@ class GenerationController(QObject):
         self._advance()
 
     def _on_load_failed(self, kind: str, message: str) -> None:
-        job = self._queue.running or self._queue.next_queued
+        job = self.queue.running or self.queue.next_queued
         if job is None:
             self.failed.emit(message)
             return
-        kept = "" if self._run is None else f" {self._run.keep()}"
-        self._end(job, Failed(kind, f"{message}{kept}"))
+        kept = "Nothing was changed." if self._run is None else self._run.keep()
+        self._end(job, Failed(kind, f"{message} {kept}"))
 
     def _on_died(self, sentence: str) -> None:
         """The worker is started again when it is needed; only what it was doing is over."""
-        waiting = self._queue.next_queued
+        waiting = self.queue.next_queued
         if self._run is not None:
             self._end(self._run.job, self._run.after_death(sentence))
         elif waiting is not None:
@@ -305,3 +249,9 @@ class GenerationController(QObject):
                 f"Its log is {log_file()}."
             )
             self._end(waiting, Failed("worker_died", message))
+
+
+def _not_begun(count: int) -> str:
+    if count == 0:
+        return ""
+    return f" {count} more shot{'s were' if count > 1 else ' was'} not begun."

@@ -1,8 +1,9 @@
 """The job that runs: its take, its progress, and what becomes of each event about it."""
 
 from fractions import Fraction
+from typing import TypeAlias
 
-from app.model.jobs import Cancelled, Done, Failed, Job, JobState, Running
+from app.model.jobs import Cancelled, Done, Failed, Job, Running
 from app.session.arrivals import keep_part, keep_whole, take_in_chunk
 from app.session.document import Document
 from app.session.pace import Pace
@@ -18,6 +19,8 @@ from generation.protocol import (
     JobStarted,
     StepProgress,
 )
+
+RunState: TypeAlias = Running | Done | Failed | Cancelled
 
 
 class JobRun:
@@ -38,7 +41,7 @@ class JobRun:
         """How many chunks are not finished, the running one among them."""
         return max(self.chunks - self._made, 0)
 
-    def after(self, event: Event) -> JobState:
+    def after(self, event: Event) -> RunState:
         """The job's state after an event about it."""
         match event:
             case JobStarted(chunks=chunks):
@@ -79,7 +82,7 @@ class JobRun:
         """Keep the finished chunks, and say what that is."""
         return keep_part(self._document, self.plan)
 
-    def _after_chunk(self, event: ChunkReady) -> JobState:
+    def _after_chunk(self, event: ChunkReady) -> RunState:
         self._pace.chunk_done()
         try:
             take_in_chunk(self._document, self.plan, event)
@@ -88,7 +91,7 @@ class JobRun:
         self._made = event.chunk + 1
         return self._running()
 
-    def _after_finish(self) -> JobState:
+    def _after_finish(self) -> RunState:
         try:
             keep_whole(self._document, self.plan)
         except ProjectError as error:

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 
 from app import cli, paths
 from app.commands import info as info_command
@@ -17,8 +18,8 @@ BOARD = "0s: an old woman by a shelf\n4s: she pets a cat\n8s: she sits down\n12s
 
 
 @pytest.fixture
-def work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder to work in, with a board and a model."""
+def work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: QCoreApplication) -> Path:
+    """A folder to work in, with a board and a model; commands find the tests' application."""
     folder = tmp_path / "work"
     folder.mkdir()
     (folder / "board.txt").write_text(BOARD)

@@ -304,3 +304,17 @@ def test_training_and_evaluation_are_handed_over(shell: Shell, command: str) -> 
     process = shell.start(command, "--help")
     _, err = process.communicate(timeout=LIMIT_S)
     assert "neither a command" not in err
+
+
+def test_weights_that_cannot_be_used_change_nothing(
+    shell: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The real worker refuses a folder that has only a card, in one sentence."""
+    shell.board(BOARD)
+    before = tree(shell.folder)
+    environment = {**shell.environment(), "THROUGHLINE_FAKE_WORKER": "0"}
+    monkeypatch.setattr(shell, "environment", lambda: environment)
+    _, err = shell.run("generate", "film", code=1)
+    assert "get the model again. Nothing was changed. 2 more shots were not begun." in err
+    assert tree(shell.folder) == before
+    assert "get the model again" in shell.run("models", "check", "animatic", code=1)[1]

@@ -402,7 +402,7 @@ def test_a_model_that_does_not_load(
     controller.generate(["s1"])
     with qtbot.waitSignal(controller.failed) as told:
         worker.say(JobFailed(None, "weights", "vae is truncated; get the model again."))
-    assert told.args == ["vae is truncated; get the model again."]
+    assert told.args == ["vae is truncated; get the model again. Nothing was changed."]
     assert len(document.library) == 0
     assert controller.is_idle
 
@@ -554,3 +554,12 @@ def test_a_selected_take_is_what_later_shots_remember(
     document.edit("Select", select_take(document.project, "s1", first))
     controller.generate(["s2"])
     assert worker.newest(GenerateShot).recipe.history == (first.id,)
+
+
+def test_what_runs_is_not_missing(
+    controller: GenerationController, worker: FakeClient, document: Document
+) -> None:
+    ready_worker(controller, worker, "s1")
+    worker.begin()
+    assert [job.shot for job in controller.generate_missing()] == ["s2", "s3"]
+    assert controller.generate_missing() == ()

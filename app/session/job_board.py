@@ -1,0 +1,75 @@
+"""The queue as something to watch: every change of it is told."""
+
+from PySide6.QtCore import QObject, Signal
+
+from app.model.jobs import Cancelled, Job, JobQueue, JobState, Queued, Running
+from app.model.takes import Take
+
+
+class JobBoard(QObject):
+    """Holds the immutable queue; who makes the takes is not known here."""
+
+    queue_changed = Signal()  # read `queue`
+    job_changed = Signal(object)  # Job, whenever its state or progress changes
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._queue = JobQueue()
+
+    @property
+    def queue(self) -> JobQueue:
+        """The jobs, over or not; an immutable value."""
+        return self._queue
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing waits and nothing runs."""
+        return self._queue.is_idle
+
+    def job_of(self, shot_id: str) -> Job | None:
+        """The newest job of a shot, or None."""
+        return self._queue.of_shot(shot_id)
+
+    def progress_of(self, shot_id: str) -> float | None:
+        """0 to 1 while the shot's job runs, otherwise None."""
+        job = self._queue.of_shot(shot_id)
+        if job is None or not isinstance(job.state, Running):
+            return None
+        return float(job.state.progress)
+
+    def waiting(self) -> tuple[Job, ...]:
+        """The jobs whose turn has not come, in order."""
+        return tuple(job for job in self._queue.jobs if isinstance(job.state, Queued))
+
+    def put(self, jobs: tuple[Job, ...]) -> None:
+        """Add jobs at the end; the ones that are over are forgotten when all are."""
+        queue = self._queue.without_finished() if self._queue.is_idle else self._queue
+        for job in jobs:
+            queue = queue.add(job)
+        self._replace(queue, jobs)
+
+    def start(self, job: Job, take: Take) -> None:
+        """A job begins to make a take."""
+        self._replace(self._queue.start(job.id, take.id, take.recipe), (job,))
+
+    def set_state(self, job: Job, state: JobState) -> None:
+        """A job goes on or ends."""
+        self._replace(self._queue.set_state(job.id, state), (job,))
+
+    def drop_waiting(self, but: Job | None = None) -> int:
+        """Cancel what waits, and say how many jobs that were."""
+        dropped = tuple(job for job in self.waiting() if but is None or job.id != but.id)
+        queue = self._queue
+        for job in dropped:
+            queue = queue.set_state(job.id, Cancelled())
+        self._replace(queue, dropped)
+        return len(dropped)
+
+    def _replace(self, queue: JobQueue, changed: tuple[Job, ...]) -> None:
+        if queue != self._queue:
+            self._queue = queue
+            self.queue_changed.emit()
+        for job in changed:
+            now = queue.get(job.id)
+            if now is not None:
+                self.job_changed.emit(now)
