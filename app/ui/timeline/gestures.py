@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Protocol
 
-from app.model.edits import EditError, move_shot, set_duration, trim_head
+from app.model.edits import move_shot, set_duration, trim_head
 from app.model.project import Project
 from app.model.time import format_length, format_timecode
 from app.model.timeline import snap, span_of
@@ -31,8 +31,11 @@ class Gesture(Protocol):
     def moved(self, x: float) -> None:
         """The pointer is at x now."""
 
-    def outcome(self) -> Outcome | None:
-        """The edit, or None when nothing was changed."""
+    def outcome(self, project: Project) -> Outcome | None:
+        """The edit of the project as it is at the release, or None when nothing changes.
+
+        A take may have been selected while the pointer was down; that must not be undone.
+        """
 
 
 class Trim:
@@ -50,6 +53,7 @@ class Trim:
         self._edge = edge
         self._targets = self._snap_targets()
         self._pressed = False
+        self._change = 0
 
     def moved(self, x: float) -> None:
         """Trim to the frame under the pointer, and say by how much."""
@@ -59,23 +63,25 @@ class Trim:
         near = max(1, round(_SNAP_PX / self._scale.px_per_frame))
         change = snap(boundary, self._targets, near if near < 24 else 24) - self._edge
         shot = self.block.shot
-        try:
-            if self.is_head:
-                change = max(-shot.in_frame, min(change, shot.frames - 1))
-                self.preview = trim_head(self._project, shot.id, change)
-            else:
-                change = max(change, 1 - shot.frames)
-                self.preview = set_duration(self._project, shot.id, shot.frames + change)
-        except EditError:
-            return
-        self.label = self._label(-change if self.is_head else change)
+        if self.is_head:
+            self._change = max(-shot.in_frame, min(change, shot.frames - 1))
+        else:
+            self._change = max(change, 1 - shot.frames)
+        self.preview = self._trimmed(self._project)
+        self.label = self._label(-self._change if self.is_head else self._change)
 
-    def outcome(self) -> Outcome | None:
+    def outcome(self, project: Project) -> Outcome | None:
         """One edit named after what was trimmed."""
-        if self.preview is None or self.preview == self._project:
+        if not self._change:
             return None
         where = "head" if self.is_head else "tail"
-        return Outcome(f"Trim {where} of {self.block.shot.name}", self.preview)
+        return Outcome(f"Trim {where} of {self.block.shot.name}", self._trimmed(project))
+
+    def _trimmed(self, project: Project) -> Project:
+        shot = self.block.shot
+        if self.is_head:
+            return trim_head(project, shot.id, self._change)
+        return set_duration(project, shot.id, shot.frames + self._change)
 
     def _snap_targets(self) -> tuple[int, ...]:
         """The ends of the take: the last frame for which there are pictures."""
@@ -119,17 +125,17 @@ class Move:
             self.is_dragging = True
         if self.is_dragging:
             self.index = self._layout.insertion_index(x, self.block.shot.id)
-            moved = self._moved()
+            moved = self._moved(self._project)
             start = span_of(moved, self.block.shot.id).range.start
             timecode = format_timecode(moved.start_timecode + start, moved.rate)
             self.label = f"{self.block.shot.name}   {timecode}"
 
-    def outcome(self) -> Outcome | None:
+    def outcome(self, project: Project) -> Outcome | None:
         """One edit, when the shot lands at another place."""
-        moved = self._moved()
-        if not self.is_dragging or moved == self._project:
+        moved = self._moved(project)
+        if not self.is_dragging or moved == project:
             return None
         return Outcome(f"Move {self.block.shot.name}", moved)
 
-    def _moved(self) -> Project:
-        return move_shot(self._project, self.block.shot.id, self.index)
+    def _moved(self, project: Project) -> Project:
+        return move_shot(project, self.block.shot.id, self.index)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import cached_property
 
 from PySide6.QtCore import QPointF, QRectF
 
@@ -47,7 +48,7 @@ class Layout:
     height_px: int
     blocks: tuple[Block, ...]
 
-    @property
+    @cached_property
     def track(self) -> tuple[float, float]:
         """Top and height of the row of shots."""
         tabs_px = TAB_PX + 6 if any(not block.shot.enabled for block in self.blocks) else 0

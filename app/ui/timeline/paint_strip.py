@@ -1,5 +1,7 @@
 """Painting the strip of pictures inside a block, and the greyed handles beyond its cuts."""
 
+import math
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter
 
@@ -11,6 +13,8 @@ from app.ui.timeline.blocks import Block
 from app.ui.timeline.thumbnails import Thumbnails
 
 _HANDLE_OPACITY = 0.45
+_HATCH_FROM_PX = 8
+_STRETCH = 0.2  # a picture may be this much wider than its shape before another one is shown
 
 
 def paint_strip(
@@ -18,7 +22,8 @@ def paint_strip(
 ) -> None:
     """Fill the strip with pictures, the first one first; what has no pictures is hatched."""
     painter.fillRect(strip, color("field"))
-    painter.fillRect(strip, QBrush(color("block"), Qt.BrushStyle.BDiagPattern))
+    if strip.width() > _HATCH_FROM_PX:
+        painter.fillRect(strip, QBrush(color("block"), Qt.BrushStyle.BDiagPattern))
     if block.take is not None and block.range.frames:
         _paint_pictures(painter, block, strip, (0, block.range.frames), rate, thumbnails)
 
@@ -53,19 +58,19 @@ def _paint_pictures(
     if take is None:
         return
     width, height = take.recipe.size
-    slot_px = max(8.0, strip.height() * width / height)
-    px_per_frame = strip.width() / max(1, frames[1] - frames[0])
+    whole_px = max(8.0, strip.height() * width / height)
+    count = max(1, math.ceil(strip.width() / whole_px - _STRETCH))
+    slot_px = strip.width() / count
+    frames_a_slot = (frames[1] - frames[0]) / count
     visible = painter.clipBoundingRect() if painter.hasClipping() else strip
-    first_slot = max(0, int((visible.left() - strip.left()) // slot_px))
     painter.save()
     painter.setClipRect(strip, Qt.ClipOperation.IntersectClip)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    left = strip.left() + first_slot * slot_px
-    while left < min(strip.right(), visible.right()):
-        frame = frames[0] + int((left - strip.left()) / px_per_frame)
-        slot = QRectF(left, strip.top(), slot_px, strip.height())
-        _paint_picture(painter, take, _picture(block, frame, rate), slot, thumbnails)
-        left += slot_px
+    for place in range(count):
+        slot = QRectF(strip.left() + place * slot_px, strip.top(), slot_px, strip.height())
+        if slot.right() >= visible.left() and slot.left() <= visible.right():
+            frame = frames[0] + int(place * frames_a_slot)
+            _paint_picture(painter, take, _picture(block, frame, rate), slot, thumbnails)
     painter.restore()
 
 
@@ -83,5 +88,13 @@ def _paint_picture(
     if pixmap is None or pixmap.isNull():
         painter.fillRect(slot, color("block"))
         return
-    painter.drawPixmap(slot, pixmap, QRectF(pixmap.rect()))
+    painter.drawPixmap(slot, pixmap, _filling(QRectF(pixmap.rect()), slot))
     painter.fillRect(QRectF(slot.right() - 1, slot.top(), 1, slot.height()), color("well", 0.55))
+
+
+def _filling(picture: QRectF, slot: QRectF) -> QRectF:
+    """The middle of a picture that fills the slot without being stretched."""
+    scale = min(picture.width() / slot.width(), picture.height() / slot.height())
+    part = QRectF(0, 0, slot.width() * scale, slot.height() * scale)
+    part.moveCenter(picture.center())
+    return part

@@ -31,6 +31,7 @@ class Scene:
     hovered: str | None
     gesture: Trim | Move | None
     has_focus: bool
+    exposed: QRectF
 
 
 def paint_scene(painter: QPainter, scene: Scene, thumbnails: Thumbnails) -> None:
@@ -60,7 +61,7 @@ def paint_scene(painter: QPainter, scene: Scene, thumbnails: Thumbnails) -> None
 
 def _paint_one(painter: QPainter, scene: Scene, block: Block, thumbnails: Thumbnails) -> None:
     rect = scene.layout.rect_of(block)
-    if rect.right() < 0 or rect.left() > scene.width_px:
+    if rect.right() < scene.exposed.left() or rect.left() > scene.exposed.right():
         return
     shot_id = block.shot.id
     look = BlockLook(scene.project.rate, shot_id == scene.selected, shot_id == scene.hovered)

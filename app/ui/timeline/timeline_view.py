@@ -1,6 +1,6 @@
 """The timeline's view: paints blocks, ruler and playhead, and turns the pointer into edits."""
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QHelpEvent,
@@ -15,20 +15,20 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 from typing_extensions import override
 
 from app.model.time import format_timecode
-from app.model.timeline import span_of
 from app.session.document import Document
 from app.session.generation import GenerationController
 from app.session.playback import Player
 from app.ui.selection import Selection
 from app.ui.timeline.blocks import Block, build_blocks
-from app.ui.timeline.gestures import Move, Trim
-from app.ui.timeline.layout import Hit, Layout, Part, total_frames
+from app.ui.timeline.layout import Layout, Part, total_frames
 from app.ui.timeline.paint_view import Scene, paint_scene
+from app.ui.timeline.pointer import Pointer
 from app.ui.timeline.scale import Scale
 from app.ui.timeline.thumbnails import Thumbnails
 
 _ZOOM_STEP = 1.25
 _WHEEL_NOTCH = 120
+_PLAYHEAD_PX = 10  # half the width that the playhead needs
 _CURSORS = {
     Part.HEAD_EDGE: Qt.CursorShape.SizeHorCursor,
     Part.TAIL_EDGE: Qt.CursorShape.SizeHorCursor,
@@ -56,9 +56,8 @@ class TimelineView(QAbstractScrollArea):
         self._selection = selection
         self._scale = Scale(px_per_frame=4.0)
         self._blocks: tuple[Block, ...] = ()
-        self._gesture: Trim | Move | None = None
-        self._is_scrubbing = False
-        self._hovered = Hit(Part.NOTHING)
+        self._pointer = Pointer(document, player, selection)
+        self._painted_frame = 0
         self._fits = True
         self.thumbnails = Thumbnails(document, self)
         self._set_up()
@@ -100,7 +99,8 @@ class TimelineView(QAbstractScrollArea):
     @property
     def gesture_label(self) -> str:
         """The live numbers of a drag, or nothing."""
-        return "" if self._gesture is None else self._gesture.label
+        gesture = self._pointer.gesture
+        return "" if gesture is None else gesture.label
 
     def zoom(self, factor: float, anchor_x: float | None = None) -> None:
         """Zoom around a point of the view, or around the playhead."""
@@ -127,8 +127,7 @@ class TimelineView(QAbstractScrollArea):
 
     def cancel_gesture(self) -> None:
         """Give up a drag; nothing is changed."""
-        self._gesture = None
-        self._is_scrubbing = False
+        self._pointer.cancel()
         self._refresh()
 
     def _set_scale(self, scale: Scale) -> None:
@@ -154,14 +153,14 @@ class TimelineView(QAbstractScrollArea):
         self.viewport().update()
 
     def _refresh(self, *_: object) -> None:
-        preview = None if self._gesture is None else self._gesture.preview
+        preview = self._pointer.preview
         self._blocks = build_blocks(self._document, self._generation, preview)
         self._update_scroll_bar(round(self._scale.scroll_px))
         self._describe()
         self.viewport().update()
 
     def _on_replaced(self) -> None:
-        self._gesture = None
+        self._pointer.cancel()
         self._refresh()
         self.fit()
 
@@ -181,16 +180,22 @@ class TimelineView(QAbstractScrollArea):
 
     def _reveal_selected(self) -> None:
         for block in self._blocks:
-            if block.shot.id == self._selection.shot_id and self._gesture is None:
+            if block.shot.id == self._selection.shot_id and self._pointer.gesture is None:
                 rect = self.layout_now.rect_of(block)
                 if rect.right() < 20 or rect.left() > self.viewport().width() - 20:
                     self._scroll_to(rect.left())
 
     def _on_frame_changed(self, frame: int) -> None:
         x = self._scale.x_of(frame)
-        if not self._is_scrubbing and not 0 <= x <= self.viewport().width() - 10:
+        if not self._pointer.is_scrubbing and not 0 <= x <= self.viewport().width() - 10:
             self._scroll_to(x)
-        self.viewport().update()
+        self._update_playhead()
+
+    def _update_playhead(self) -> None:
+        """Repaint only where the playhead was and where it is: playing must stay cheap."""
+        for frame in (self._painted_frame, self._player.frame):
+            left = round(self._scale.x_of(frame)) - _PLAYHEAD_PX
+            self.viewport().update(left, 0, 2 * _PLAYHEAD_PX, self.viewport().height())
 
     def _scroll_to(self, x: float) -> None:
         bar = self.horizontalScrollBar()
@@ -201,18 +206,22 @@ class TimelineView(QAbstractScrollArea):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        self.thumbnails.begin()
+        if event.rect() == self.viewport().rect():
+            self.thumbnails.begin()
+        hovered = self._pointer.hovered.block
         scene = Scene(
             layout=self.layout_now,
             width_px=self.viewport().width(),
             project=self._document.project,
             frame=self._player.frame,
             selected=self._selection.shot_id,
-            hovered=None if self._hovered.block is None else self._hovered.block.shot.id,
-            gesture=self._gesture,
+            hovered=None if hovered is None else hovered.shot.id,
+            gesture=self._pointer.gesture,
             has_focus=self.hasFocus(),
+            exposed=QRectF(event.rect()),
         )
         paint_scene(painter, scene, self.thumbnails)
+        self._painted_frame = scene.frame
         painter.end()
         self.thumbnails.fetch()
 
@@ -226,62 +235,26 @@ class TimelineView(QAbstractScrollArea):
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() != Qt.MouseButton.LeftButton:
-            return
-        hit = self.layout_now.hit(event.position())
-        x = event.position().x()
-        if hit.block is None:
-            self._is_scrubbing = True
-            self._scrub(x)
-            return
-        self._selection.select(hit.block.shot.id)
-        self._show(hit.block, x)
-        project = self._document.project
-        if hit.part in (Part.HEAD_EDGE, Part.TAIL_EDGE):
-            self._gesture = Trim(project, hit.block, hit.part, self.layout_now)
-            self._gesture.moved(x)
-        else:
-            self._gesture = Move(project, hit.block, self.layout_now, x)
-        self.viewport().update()
-
-    def _show(self, block: Block, x: float) -> None:
-        """Put the playhead into a shot that was clicked, so that the viewer shows it."""
-        if block.range.frames and self._player.frame not in block.range:
-            self._player.pause()
-            self._player.seek(block.range.start)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pointer.press(event.position(), self.layout_now)
+            self._refresh()
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        x = event.position().x()
-        if self._is_scrubbing:
-            self._scrub(x)
-        elif self._gesture is not None:
-            self._gesture.moved(x)
+        hovered = self._pointer.hovered
+        self._pointer.move(event.position(), self.layout_now)
+        if self._pointer.gesture is not None:
             self._refresh()
-        else:
-            self._hover(event.position())
+        elif self._pointer.hovered != hovered:
+            part = self._pointer.hovered.part
+            self.viewport().setCursor(_CURSORS.get(part, Qt.CursorShape.ArrowCursor))
+            self.viewport().update()
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._is_scrubbing = False
-        gesture, self._gesture = self._gesture, None
-        outcome = None if gesture is None else gesture.outcome()
-        if outcome is not None:
-            self._document.edit(outcome.text, outcome.project)
-        self._refresh()
-        if outcome is not None and isinstance(gesture, Move):
-            self._player.seek(span_of(outcome.project, gesture.block.shot.id).range.start)
-
-    def _scrub(self, x: float) -> None:
-        self._player.seek(self._scale.frame_at(x))
-
-    def _hover(self, point: QPointF) -> None:
-        hit = self.layout_now.hit(point)
-        if hit != self._hovered:
-            self._hovered = hit
-            shape = _CURSORS.get(hit.part, Qt.CursorShape.ArrowCursor)
-            self.viewport().setCursor(shape)
-            self.viewport().update()
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pointer.release()
+            self._refresh()
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -296,7 +269,7 @@ class TimelineView(QAbstractScrollArea):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._gesture is not None:
+        if event.key() == Qt.Key.Key_Escape and self._pointer.gesture is not None:
             self.cancel_gesture()
             return
         event.ignore()
@@ -307,7 +280,7 @@ class TimelineView(QAbstractScrollArea):
             QToolTip.showText(event.globalPos(), self.tip_at(event.pos()), self.viewport())
             return True
         if event.type() == QEvent.Type.Leave:
-            self._hovered = Hit(Part.NOTHING)
+            self._pointer.leave()
             self.viewport().update()
         return super().viewportEvent(event)
 

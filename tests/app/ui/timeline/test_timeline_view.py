@@ -156,3 +156,16 @@ def _wheel(widget: object, point: QPointF, modifiers: Qt.KeyboardModifier) -> No
         False,
     )
     QApplication.sendEvent(widget, event)
+
+
+def test_a_take_that_arrives_during_a_drag_stays_selected(desk: Desk) -> None:
+    desk.click(0)
+    desk.trigger("generate_shot")
+    desk.worker.load()
+    end = desk.block_point(2, 0.9)
+    desk.press_and_move(desk.block_point(1), end)
+    desk.worker.finish()
+    viewport = desk.window.timeline.view.viewport()
+    QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, end)
+    assert desk.prompts() == ["prompt 1", "prompt 3", "prompt 2"]
+    assert desk.document.project.shots[0].selected_take is not None
