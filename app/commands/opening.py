@@ -5,13 +5,13 @@ from fractions import Fraction
 from pathlib import Path
 
 from app.commands.console import CommandError, Console
+from app.model.edits import MAX_PROMPT_CHARACTERS
 from app.model.project import EditError, Project, Shot, check_size
 from app.model.time import FrameRate, TimeError, parse_timecode
 from app.storage.errors import ProjectError, reason_of
 from app.storage.project_folder import LoadedProject, load_project, project_path
 
 FEWEST_FRAMES = 2
-MAX_PROMPT_CHARACTERS = 5_000
 _SIZE = re.compile(r"([0-9]{1,5})\s*[xX×]\s*([0-9]{1,5})", re.ASCII)
 _LENGTH = re.compile(r"([0-9]{1,6}(?:\.[0-9]{1,6})?)\s*(s|f)?", re.ASCII)
 

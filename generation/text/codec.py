@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import json
 import re
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import torch
 from torch import Tensor, nn
@@ -25,9 +25,11 @@ class TextCodec(nn.Module):
     the tokenizer's own limit, at most 512.
     """
 
-    def __init__(self, tokenizer: PreTrainedTokenizerBase, encoder: UMT5EncoderModel) -> None:
+    def __init__(
+        self, tokenizer: PreTrainedTokenizerBase, encoder: UMT5EncoderModel, knows: str = ""
+    ) -> None:
         super().__init__()
-        self.tokenizer, self.encoder = tokenizer, encoder
+        self.tokenizer, self.encoder, self._knows = tokenizer, encoder, knows
         self.length = min(int(tokenizer.model_max_length), LONGEST)
 
     def tokenize(self, prompts: list[str]) -> tuple[Tensor, Tensor]:
@@ -62,7 +64,8 @@ class TextCodec(nn.Module):
             words = dict.fromkeys(re.findall(r"[^\W\d_]+", clean_prompt(prompt).lower()))
             unknown = [w for w in words if tokenizer.unk_token_id in _ids(tokenizer, w)]
             if unknown:
-                notes.append("The model does not know " + _list_words(unknown) + ".")
+                known = f" It knows {self._knows}." if self._knows else ""
+                notes.append(f"The model does not know {_list_words(unknown)}.{known}")
         if len(_ids(tokenizer, clean_prompt(prompt))) > self.length:
             notes.append(f"The prompt is long: the model reads its first {self.length} words.")
         return notes
@@ -79,12 +82,12 @@ def load_text(folder: Path) -> TextCodec:
     Raises:
         OSError, ValueError, RuntimeError, SafetensorError: they are missing or do not fit.
     """
-    disable_progress_bar()
+    cast("Any", disable_progress_bar)()
     config = json.loads((folder / "text_encoder" / "config.json").read_text())
     if "UMT5EncoderModel" not in config.get("architectures", []):
         raise ValueError(f"{config.get('architectures')} is not a UMT5EncoderModel")
     tokenizer = AutoTokenizer.from_pretrained(folder / "tokenizer", local_files_only=True)
-    encoder, report = UMT5EncoderModel.from_pretrained(
+    encoder, report = cast("Any", UMT5EncoderModel).from_pretrained(
         folder / "text_encoder",
         local_files_only=True,
         use_safetensors=True,
@@ -93,7 +96,15 @@ def load_text(folder: Path) -> TextCodec:
     )
     if report["missing_keys"]:
         raise ValueError(f"Weights are missing: {', '.join(sorted(report['missing_keys']))}")
-    return TextCodec(tokenizer, encoder)
+    return TextCodec(tokenizer, encoder, _knows(folder))
+
+
+def _knows(folder: Path) -> str:
+    """What a model with a small vocabulary says of itself on its card, in words."""
+    try:
+        return str(json.loads((folder / "throughline.json").read_text()).get("knows", ""))
+    except (OSError, ValueError, AttributeError):
+        return ""
 
 
 def _ids(tokenizer: PreTrainedTokenizerBase, text: str) -> list[int]:

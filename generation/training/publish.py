@@ -16,7 +16,10 @@ from generation.weights import fingerprint
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from generation.autoencoder.animatic import AnimaticAutoencoder
+    from generation.animatic.cast import BODIES
+from generation.animatic.places import KINDS
+from generation.animatic.shots import ACTIONS
+from generation.autoencoder.animatic import AnimaticAutoencoder
 
 
 @dataclass(frozen=True)
@@ -50,9 +53,21 @@ def publish(folder: Path, codec: AnimaticAutoencoder, draft: Draft, facts: CardF
             "size": list(facts.size),
         },
         "sampler": {"steps": facts.steps, "guidance": facts.guidance, "shift": SHIFT},
+        "knows": known_words(),
         "license": "CC0-1.0",
     }
     _write_json(folder / "throughline.json", card)
+
+
+def known_words() -> str:
+    """What prompts may speak of, as one line for the user."""
+    roles = ", ".join(BODIES)
+    places = ", ".join(KINDS)
+    actions = ", ".join(ACTIONS)
+    return (
+        f"people ({roles}), a cat and a dog; places ({places}); actions ({actions}); colours of "
+        "clothes and hair; wide, medium and close-up shots; pan, tilt and zoom; day, sunset, night"
+    )
 
 
 def save_half(module: nn.Module, folder: Path) -> None:
