@@ -10,16 +10,16 @@ import torch
 from diffusers import FlowMatchEulerDiscreteScheduler
 from torch import nn
 
+from generation.animatic.cast import BODIES
+from generation.animatic.places import KINDS
+from generation.animatic.shots import ACTIONS
 from generation.training.draft import CHUNK_LATENTS, FIRST_LATENTS, SHIFT, Draft
 from generation.weights import fingerprint
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from generation.animatic.cast import BODIES
-from generation.animatic.places import KINDS
-from generation.animatic.shots import ACTIONS
-from generation.autoencoder.animatic import AnimaticAutoencoder
+    from generation.autoencoder.animatic import AnimaticAutoencoder
 
 
 @dataclass(frozen=True)
