@@ -9,6 +9,7 @@ from app.settings import load_settings
 from app.storage.project_folder import project_path
 from app.ui.key_guard import KeyGuard
 from app.ui.main_window import MainWindow
+from app.ui.mishaps import report_mishaps
 from app.ui.services import make_services
 from app.ui.theme import apply_theme
 
@@ -21,6 +22,7 @@ def run_editor(folder: Path | None = None) -> int:
     apply_theme(application)
     KeyGuard(application)
     window = open_window(folder)
+    report_mishaps(window)
     window.show()
     return int(application.exec())
 

@@ -187,6 +187,7 @@ class MainWindow(QMainWindow):
         enabled |= dict.fromkeys(_NEEDS_SHOT, self.selection.shot is not None)
         enabled |= {
             "save": document.is_dirty,
+            "save_as": has_project and generation.is_idle,
             "undo": document.undo_text is not None,
             "redo": document.redo_text is not None,
             "cancel": not generation.is_idle,

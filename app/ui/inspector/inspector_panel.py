@@ -30,7 +30,7 @@ from app.model.project import Project, Shot
 from app.session.document import Document
 from app.session.generation import GenerationController
 from app.session.playback import Player
-from app.ui.inspector.fields import LengthField, PromptField, SeedField
+from app.ui.inspector.fields import PromptField, SeedField
 from app.ui.inspector.seeds import fresh_seed
 from app.ui.inspector.status_box import StatusBox
 from app.ui.inspector.takes_list import TakesList, recipe_text
@@ -38,6 +38,7 @@ from app.ui.labels import caption, rule, section
 from app.ui.resources import icon
 from app.ui.selection import Selection
 from app.ui.shot_status import shot_status
+from app.ui.timecode_field import TimecodeField
 
 _PROMPT_PX = 88
 
@@ -68,7 +69,7 @@ class InspectorPanel(QWidget):
         self.title = QLabel(self)
         self.name = QLineEdit(self)
         self.prompt = PromptField(self)
-        self.length = LengthField(self)
+        self.length = TimecodeField(self)
         self.length_frames = QLabel(self)
         self.seed = SeedField(self)
         self.dice = QToolButton(self)
@@ -96,6 +97,7 @@ class InspectorPanel(QWidget):
         self.prompt.setFixedHeight(_PROMPT_PX)
         self.enabled.setToolTip("A disabled shot is not in the film, and later shots forget it")
         self.length_frames.setProperty("role", "caption")
+        self.length.setAccessibleName("Length of the shot")
         self.length.setToolTip("Hours:minutes:seconds:frames; +12 or -1:00 change the length")
         self.dice.setIcon(icon("dice"))
         self.dice.setToolTip("Another seed")
@@ -203,7 +205,7 @@ class InspectorPanel(QWidget):
         if not self.name.hasFocus() or not self.name.isModified():
             self.name.setText(shot.name)
         self.prompt.set_prompt(shot.prompt)
-        self.length.set_length(shot.frames, project.rate)
+        self.length.set_time(shot.frames, project.rate)
         self.length_frames.setText(f"{shot.frames} frames")
         self.seed.set_seed(shot.seed)
         self.enabled.blockSignals(True)

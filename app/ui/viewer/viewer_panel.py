@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 
 from app.model.jobs import Job
 from app.model.takes import Take
-from app.model.time import format_timecode
 from app.model.timeline import Span, picture_at, shot_at
 from app.session.document import Document
 from app.session.generation import GenerationController
@@ -17,9 +16,11 @@ from app.session.slate import paint_slate
 from app.ui.actions import Actions
 from app.ui.shot_status import shot_status
 from app.ui.theme import METRICS, mono_font
+from app.ui.timecode_field import TimecodeField
 from app.ui.timeline.blocks import shown_take
 from app.ui.viewer.picture_view import PictureView
 
+_READOUT_PX = 190
 _TRANSPORT = ("to_start", "previous_cut", "step_back", "play", "step_forward", "next_cut", "to_end")
 
 
@@ -42,7 +43,7 @@ class ViewerPanel(QWidget):
         self._preview: tuple[str, QImage] | None = None
         self._running_shot: str | None = None
         self.picture = PictureView(self)
-        self.timecode = QLabel(self)
+        self.timecode = TimecodeField(self)
         self.frames = QLabel(self)
         self._build(actions)
         self._connect()
@@ -50,7 +51,11 @@ class ViewerPanel(QWidget):
 
     def _build(self, actions: Actions) -> None:
         self.timecode.setFont(mono_font(px=METRICS.readout_px))
+        self.timecode.setProperty("role", "readout")
+        self.timecode.setFixedWidth(_READOUT_PX)
         self.timecode.setAccessibleName("Timecode of the playhead")
+        self.timecode.setToolTip("Click to type a timecode; +12 and -1:00 move from here")
+        self.frames.setMinimumWidth(_READOUT_PX)
         self.frames.setProperty("role", "caption")
         self.frames.setFont(mono_font(px=METRICS.font_px))
         self.frames.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -66,7 +71,8 @@ class ViewerPanel(QWidget):
         row = QHBoxLayout(bar)
         row.setContentsMargins(14, 6, 14, 8)
         row.setSpacing(2)
-        row.addWidget(self.timecode, 1)
+        row.addWidget(self.timecode)
+        row.addStretch(1)
         for action_id in _TRANSPORT:
             button = QToolButton(bar)
             button.setDefaultAction(actions[action_id])
@@ -74,10 +80,12 @@ class ViewerPanel(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setAccessibleName(actions[action_id].text())
             row.addWidget(button)
-        row.addWidget(self.frames, 1)
+        row.addStretch(1)
+        row.addWidget(self.frames)
         return bar
 
     def _connect(self) -> None:
+        self.timecode.entered.connect(self._on_timecode)
         self._player.picture_changed.connect(self._on_picture)
         self.picture.resized.connect(self._show)
         self._player.frame_changed.connect(self._refresh)
@@ -90,6 +98,11 @@ class ViewerPanel(QWidget):
     def _on_picture(self, image: QImage) -> None:
         self._image = image
         self._show()
+
+    def _on_timecode(self, frame: int) -> None:
+        self._player.pause()
+        self._player.seek(frame - self._document.project.start_timecode)
+        self.picture.setFocus()
 
     def _on_replaced(self) -> None:
         self._preview = self._running_shot = None
@@ -166,7 +179,7 @@ class ViewerPanel(QWidget):
         self.picture.set_frame_size(project.size)
         self.picture.set_hint("" if project.shots else "Add a shot to begin")
         frame = self._player.frame
-        self.timecode.setText(format_timecode(project.start_timecode + frame, project.rate))
+        self.timecode.set_time(project.start_timecode + frame, project.rate)
         shown = frame + 1 if project.frames else 0
         self.frames.setText(f"frame {shown} of {project.frames}")
         self._describe()

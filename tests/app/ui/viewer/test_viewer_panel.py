@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
 
 from generation.protocol import StepProgress
 from tests.app.ui.conftest import Desk
@@ -46,3 +48,13 @@ def test_a_preview_is_shown_while_the_playhead_is_in_its_shot(desk: Desk, tmp_pa
     assert viewer.picture.note != ""
     desk.worker.cancelled()
     assert viewer.picture.note == ""
+
+
+def test_a_typed_timecode_moves_the_playhead(desk: Desk) -> None:
+    field = desk.window.viewer.timecode
+    for text, frame in (("1:00:02:00", 48), ("+12", 60), ("-1:00", 36)):
+        field.setFocus()
+        field.selectAll()
+        QTest.keyClicks(field, text)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        assert desk.window.services.player.frame == frame
