@@ -59,7 +59,10 @@ def keep(model: VideoModel, folder: Path, memory: ShotMemory | None, cache: Toke
 
 def replay(model: VideoModel, folder: Path, index: int) -> tuple[Tensor, Tensor]:
     """Latents `[1 c t h w]` and pictures `[1 3 n H W]` of a finished chunk, on the device."""
-    latents = load_latents(folder, index)[None].to(model.device.torch_device, model.device.dtype)
+    stored = load_latents(folder, index)
+    if stored.shape[0] != model.codec.channels:
+        raise HistoryMissing(f"The take in {folder} was made by a model with other latents")
+    latents = stored[None].to(model.device.torch_device, model.device.dtype)
     return latents, as_tensor(load_pictures(folder, index), model.device)
 
 
@@ -85,7 +88,7 @@ def _recall_take(model: VideoModel, folder: Path, cache: TokenCache) -> ShotToke
         cache.save(key, shot)
     device = model.device
     tokens = shot.tokens.to(device.torch_device, device.dtype)
-    return ShotTokens(tokens, shot.positions.to(device.torch_device), shot.latent_frames)
+    return ShotTokens(tokens, shot.positions, shot.latent_frames)
 
 
 def _key(model: VideoModel, folder: Path) -> str:

@@ -6,6 +6,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
 
+import msgspec
 import torch
 from diffusers import AutoencoderKLWan, WanTransformer3DModel
 from safetensors import SafetensorError
@@ -18,6 +19,7 @@ from generation.errors import WeightsError
 from generation.memory.encoder import MemoryEncoder
 from generation.protocol import ModelCard, ProtocolError, read_model_card
 from generation.text.codec import TextCodec, load_text
+from generation.weights import fingerprint
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -57,10 +59,7 @@ def load_model(
     Raises:
         WeightsError: a part is missing, of an unknown class, or its weights do not fit.
     """
-    try:
-        card = read_model_card(folder)
-    except ProtocolError as error:
-        raise WeightsError(str(error)) from error
+    card = _read_card(folder)
     progress("Loading the text encoder", 0.0)
     try:
         text = load_text(folder)
@@ -74,10 +73,11 @@ def load_model(
     memory = None
     if (folder / "memory_encoder").is_dir():
         memory = load_part(folder / "memory_encoder", {"MemoryEncoder": MemoryEncoder}, device)
-        _check_fits(memory, transformer, folder)
     text.to(device.torch_device).eval().requires_grad_(requires_grad=False)
+    model = VideoModel(card, device, text, codec, WanBackbone(transformer), memory)
+    _check_parts(model, folder)
     progress("Ready", 1.0)
-    return VideoModel(card, device, text, codec, WanBackbone(transformer), memory)
+    return model
 
 
 def load_part(  # the classes have no types
@@ -109,6 +109,15 @@ def load_part(  # the classes have no types
     return module.to(device.torch_device).eval().requires_grad_(requires_grad=False)
 
 
+def _read_card(folder: Path) -> ModelCard:
+    """The card; the memory cache must tell models apart, so it always has a fingerprint."""
+    try:
+        card = read_model_card(folder)
+    except ProtocolError as error:
+        raise WeightsError(str(error)) from error
+    return card if card.weights else msgspec.structs.replace(card, weights=fingerprint(folder))
+
+
 def _load_codec(folder: Path, device: Device) -> VideoCodec:
     module = load_part(folder, CODECS, device)
     if not isinstance(module, AutoencoderKLWan):
@@ -119,13 +128,22 @@ def _load_codec(folder: Path, device: Device) -> VideoCodec:
         raise WeightsError(f"The autoencoder in {folder} cannot be used: {error}") from error
 
 
-def _check_fits(memory: MemoryEncoder, transformer: WanTransformer3DModel, folder: Path) -> None:
-    width = transformer.config["num_attention_heads"] * transformer.config["attention_head_dim"]
-    if memory.config["inner_dim"] != width:
-        raise WeightsError(
-            f"The memory encoder in {folder} is for a transformer of width "
-            f"{memory.config['inner_dim']}, this one has {width}"
-        )
+def _check_parts(model: VideoModel, folder: Path) -> None:
+    """Refuse parts that fit their own configurations but not each other."""
+    transformer = model.backbone.transformer.config
+    pairs = [
+        ("the latents", transformer["in_channels"], model.codec.channels),
+        ("the text", transformer["text_dim"], model.text.encoder.config.d_model),
+        ("the frame grid", model.card.grid.stride, model.codec.stride),
+    ]
+    if model.memory is not None:
+        pairs += [
+            ("the memory encoder", model.backbone.inner_dim, model.memory.config["inner_dim"]),
+            ("the memory's latents", model.codec.channels, model.memory.config["channels"]),
+        ]
+    for what, one, other in pairs:
+        if one != other:
+            raise WeightsError(f"The parts of {folder} do not fit: {what} has {other}, not {one}")
 
 
 def seeded_noise(shape: tuple[int, ...], seed: int, chunk: int, device: Device) -> torch.Tensor:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import torch
 from torch import Tensor
@@ -113,8 +113,8 @@ def generate_shot(
 def to_pictures(decoded: Tensor) -> Pictures:
     """Decoded pictures `[1 3 t h w]` in -1..1 as uint8 `[t h w 3]`."""
     scaled = ((decoded[0].float().clamp(-1, 1) + 1) * 127.5).round()
-    pictures: Pictures = scaled.to(torch.uint8).permute(1, 2, 3, 0).contiguous().cpu().numpy()
-    return pictures
+    pictures = scaled.to(torch.uint8).permute(1, 2, 3, 0).contiguous().cpu()
+    return cast("Pictures", pictures.numpy())
 
 
 def preview(model: VideoModel, clean: Tensor) -> Pictures:

@@ -27,6 +27,9 @@ class WanAutoencoder(nn.Module):
         ValueError: an autoencoder of Wan 2.2, whose pictures are cut into patches first.
     """
 
+    mean: Tensor
+    inverse_std: Tensor
+
     def __init__(self, vae: AutoencoderKLWan) -> None:
         super().__init__()
         config = vae.config

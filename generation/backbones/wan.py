@@ -2,7 +2,7 @@
 
 Everything is done with the submodules of diffusers' `WanTransformer3DModel`; its weights and state
 dict stay as published. Context and window tokens come before the noisy ones, at time 0, and do not
-read the text (as in Helios), so what they carry does not depend on the step or the prompt.
+read the text (as in Helios). All tokens attend to each other.
 """
 
 from __future__ import annotations
@@ -82,11 +82,13 @@ class WanBackbone(nn.Module):
         y = torch.arange(height // self.patch, dtype=torch.float64)
         x = torch.arange(width // self.patch, dtype=torch.float64)
         own = torch.stack(torch.meshgrid(time, y, x, indexing="ij"), dim=-1).reshape(-1, 3)
-        own = own.to(noisy.device)
-        remembered = context.positions.to(noisy.device)
+        device = torch.device("cpu") if noisy.device.type == "mps" else noisy.device  # float64
+        own = own.to(device)
+        remembered = context.positions.to(device)
         if remembered.ndim == 3:
             own = own.expand(remembered.shape[0], -1, -1)
-        return self.rotary_at(torch.cat([remembered, own], dim=-2))
+        cos, sin = self.rotary_at(torch.cat([remembered, own], dim=-2))
+        return cos.to(noisy.device), sin.to(noisy.device)
 
     def rotary_at(self, positions: Tensor) -> tuple[Tensor, Tensor]:
         """Rotary cosines and sines at any positions (t, y, x), also fractional and negative.

@@ -20,7 +20,10 @@ The constant jump per shot of StoryMem (arXiv 2512.19539) and LongLive 2; its si
 
 @dataclass(frozen=True)
 class ShotTokens:
-    """Context tokens of one shot: `tokens` `[b n d]`, `positions` `[n 3]` from the shot's start."""
+    """Context tokens of one shot: `tokens` `[b n d]`, `positions` `[n 3]` from the shot's start.
+
+    Positions stay on the CPU, in float64, which not every device has.
+    """
 
     tokens: Tensor
     positions: Tensor

@@ -28,12 +28,13 @@ def low_pictures(
         `[b 3 t' h' w']`; t' is 0 when no kept picture is among them.
     """
     kept = pictures[:, :, -first % time_rate :: time_rate]
+    b, height, width = kept.shape[0], *kept.shape[3:]
+    down = math.ceil(height / cell_px) * cell_px - height
+    right = math.ceil(width / cell_px) * cell_px - width
     if kept.shape[2] == 0:
-        return kept[..., : kept.shape[3] // spatial_rate, : kept.shape[4] // spatial_rate]
-    b = kept.shape[0]
+        small_size = (height + down) // spatial_rate, (width + right) // spatial_rate
+        return kept.new_zeros(*kept.shape[:3], *small_size)
     flat = kept.transpose(1, 2).flatten(0, 1)
-    down = math.ceil(flat.shape[2] / cell_px) * cell_px - flat.shape[2]
-    right = math.ceil(flat.shape[3] / cell_px) * cell_px - flat.shape[3]
     if down or right:
         flat = functional.pad(flat, (0, right, 0, down), mode="replicate")
     small = functional.avg_pool2d(flat, spatial_rate)
