@@ -1,0 +1,183 @@
+import pytest
+import torch
+from diffusers import WanTransformer3DModel
+from torch import Tensor
+
+from generation.backbones.base import Context
+from generation.backbones.wan import WanBackbone
+from tests.generation.tiny_models import TEXT_DIM, WIDTH, tiny_transformer
+
+
+@pytest.fixture(scope="module")
+def transformer() -> WanTransformer3DModel:
+    torch.manual_seed(0)
+    return tiny_transformer().eval()
+
+
+@pytest.fixture(scope="module")
+def backbone(transformer: WanTransformer3DModel) -> WanBackbone:
+    return WanBackbone(transformer)
+
+
+@pytest.fixture(autouse=True)
+def _no_gradients():  # noqa: ANN202
+    with torch.no_grad():
+        yield
+
+
+def asked(batch: int = 2, frames: int = 3, dtype: torch.dtype = torch.float32) -> tuple:
+    """Noisy latents, noise levels and text."""
+    torch.manual_seed(1)
+    noisy = torch.randn(batch, 16, frames, 4, 6).to(dtype)
+    text = torch.randn(batch, 7, TEXT_DIM).to(dtype)
+    return noisy, torch.rand(batch), text
+
+
+def positions(count: int) -> Tensor:
+    torch.manual_seed(2)
+    return torch.rand(count, 3, dtype=torch.float64) * torch.tensor([-20.0, 2.0, 3.0])
+
+
+def context(batch: int = 2, count: int = 5, window: int = 2) -> Context:
+    torch.manual_seed(3)
+    return Context(
+        torch.randn(batch, count, WIDTH), positions(count), torch.randn(batch, 16, window, 4, 6)
+    )
+
+
+def empty(noisy: Tensor) -> Context:
+    tokens = noisy.new_zeros(noisy.shape[0], 0, WIDTH)
+    return Context(tokens, torch.zeros(0, 3, dtype=torch.float64), noisy[:, :, :0])
+
+
+@pytest.mark.parametrize("frames", [1, 3])
+@pytest.mark.parametrize("batch", [1, 2])
+def test_without_memory_it_is_plain_diffusers_bit_for_bit(
+    transformer: WanTransformer3DModel, backbone: WanBackbone, batch: int, frames: int
+) -> None:
+    noisy, sigma, text = asked(batch, frames)
+    plain = transformer(noisy, sigma * 1000, text, return_dict=False)[0]
+    assert torch.equal(backbone.velocity(noisy, sigma, text), plain)
+    assert torch.equal(backbone.velocity(noisy, sigma, text, empty(noisy)), plain)
+
+
+@pytest.mark.parametrize("dtype", [torch.bfloat16, torch.float64])
+def test_without_memory_it_is_plain_diffusers_in_every_number_type(
+    dtype: torch.dtype, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    folder = tmp_path_factory.mktemp("transformer")
+    tiny_transformer().save_pretrained(folder)
+    transformer = WanTransformer3DModel.from_pretrained(folder, torch_dtype=dtype).eval()
+    noisy, sigma, text = asked(dtype=dtype)
+    plain = transformer(noisy, sigma * 1000, text, return_dict=False)[0]
+    assert plain.dtype == dtype
+    assert torch.equal(WanBackbone(transformer).velocity(noisy, sigma, text, empty(noisy)), plain)
+
+
+def test_the_weights_keep_their_published_names(
+    transformer: WanTransformer3DModel, backbone: WanBackbone
+) -> None:
+    assert backbone.transformer is transformer
+    assert set(transformer.state_dict()) == set(tiny_transformer().state_dict())
+
+
+def test_rotary_positions_at_whole_numbers_are_the_table_of_wan(
+    transformer: WanTransformer3DModel, backbone: WanBackbone
+) -> None:
+    cos, sin = transformer.rope(torch.zeros(1, 16, 7, 8, 10))
+    grid = torch.meshgrid(*(torch.arange(n) for n in (7, 4, 5)), indexing="ij")
+    whole = torch.stack(grid, dim=-1).reshape(-1, 3).double()
+    assert all(
+        torch.equal(ours, table)
+        for ours, table in zip(backbone.rotary_at(whole), (cos, sin), strict=True)
+    )
+
+
+def test_a_negative_position_turns_the_other_way(backbone: WanBackbone) -> None:
+    there, back = positions(4), -positions(4)
+    assert torch.equal(backbone.rotary_at(there)[0], backbone.rotary_at(back)[0])
+    assert torch.equal(backbone.rotary_at(there)[1], -backbone.rotary_at(back)[1])
+
+
+def test_each_sample_of_a_batch_can_have_its_own_positions(backbone: WanBackbone) -> None:
+    noisy, sigma, text = asked()
+    shared = context()
+    own = Context(shared.tokens, shared.positions.expand(2, -1, -1), shared.window)
+    torch.testing.assert_close(
+        backbone.velocity(noisy, sigma, text, own), backbone.velocity(noisy, sigma, text, shared)
+    )
+    moved = shared.positions.clone()
+    moved[:, 0] -= 3
+    mixed = Context(shared.tokens, torch.stack([shared.positions, moved]), shared.window)
+    velocity = backbone.velocity(noisy, sigma, text, mixed)
+    unmoved = backbone.velocity(noisy, sigma, text, shared)
+    torch.testing.assert_close(velocity[0], unmoved[0])
+    assert not torch.allclose(velocity[1], unmoved[1])
+
+
+def test_padding_that_is_not_present_is_as_no_padding(backbone: WanBackbone) -> None:
+    noisy, sigma, text = asked()
+    exact = context()
+    padding = torch.full((2, 3, WIDTH), 100.0)
+    padded = Context(
+        torch.cat([exact.tokens, padding], dim=1),
+        torch.cat([exact.positions, positions(3)]),
+        exact.window,
+        torch.tensor([[True] * 5 + [False] * 3] * 2),
+    )
+    torch.testing.assert_close(
+        backbone.velocity(noisy, sigma, text, padded),
+        backbone.velocity(noisy, sigma, text, exact),
+        rtol=1e-5,
+        atol=1e-5,
+    )
+
+
+def test_samples_of_a_batch_may_miss_different_tokens(backbone: WanBackbone) -> None:
+    noisy, sigma, text = asked()
+    full = context()
+    present = torch.tensor([[True] * 5, [True] * 2 + [False] * 3])
+    both = backbone.velocity(
+        noisy, sigma, text, Context(full.tokens, full.positions, full.window, present)
+    )
+    for sample, count in ((0, 5), (1, 2)):
+        one = slice(sample, sample + 1)
+        alone = Context(full.tokens[one, :count], full.positions[:count], full.window[one])
+        expected = backbone.velocity(noisy[one], sigma[one], text[one], alone)
+        torch.testing.assert_close(both[one], expected, rtol=1e-5, atol=1e-5)
+
+
+@pytest.mark.parametrize("part", ["tokens", "positions", "window"])
+def test_every_part_of_the_context_matters(backbone: WanBackbone, part: str) -> None:
+    noisy, sigma, text = asked()
+    parts = {name: getattr(context(), name) for name in ("tokens", "positions", "window")}
+    velocity = backbone.velocity(noisy, sigma, text, Context(**parts))
+    changed = backbone.velocity(noisy, sigma, text, Context(**parts | {part: parts[part] + 1}))
+    assert velocity.shape == noisy.shape
+    assert not torch.allclose(velocity, changed)
+
+
+@pytest.mark.parametrize(("count", "window"), [(5, 0), (0, 2)])
+def test_tokens_and_window_come_alone_too(backbone: WanBackbone, count: int, window: int) -> None:
+    noisy, sigma, text = asked()
+    velocity = backbone.velocity(noisy, sigma, text, context(count=count, window=window))
+    assert not torch.allclose(velocity, backbone.velocity(noisy, sigma, text))
+
+
+def test_the_low_branch_uses_the_first_projection_of_the_transformer(
+    transformer: WanTransformer3DModel, backbone: WanBackbone
+) -> None:
+    latents = torch.randn(1, 16, 2, 4, 6)
+    embedded = backbone.embed_low(latents)
+    assert embedded.shape == (1, backbone.inner_dim, 2, 2, 3)
+    assert torch.equal(embedded, transformer.patch_embedding(latents))
+
+
+def test_gradients_reach_the_context_and_the_weights(backbone: WanBackbone) -> None:
+    noisy, sigma, text = asked()
+    remembered = context()
+    with torch.enable_grad():
+        tokens = remembered.tokens.requires_grad_()
+        velocity = backbone.velocity(noisy, sigma, text, remembered)
+        (gradient,) = torch.autograd.grad(velocity.square().sum(), [tokens])
+    assert (gradient.abs().sum(dim=-1) > 0).all()

@@ -1,0 +1,56 @@
+from pathlib import Path
+
+import pytest
+import torch
+
+from generation.memory.cache import TokenCache, token_key
+from generation.memory.context import ShotTokens
+
+KEY = token_key("weights", ["a", "b"])
+
+
+def shot() -> ShotTokens:
+    return ShotTokens(torch.randn(1, 4, 3), torch.rand(4, 3, dtype=torch.float64), 5)
+
+
+def test_what_was_saved_is_loaded_bit_for_bit(tmp_path: Path) -> None:
+    cache, saved = TokenCache(tmp_path), shot()
+    cache.save(KEY, saved)
+    loaded = cache.load(KEY)
+    assert loaded is not None
+    assert torch.equal(loaded.tokens, saved.tokens)
+    assert torch.equal(loaded.positions, saved.positions)
+    assert loaded.latent_frames == 5
+    assert [p.name for p in tmp_path.rglob("*") if p.is_file()] == [f"{KEY}.safetensors"]
+
+
+def test_what_was_never_saved_is_not_there(tmp_path: Path) -> None:
+    assert TokenCache(tmp_path).load(KEY) is None
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("kept_bytes", [0, 5, 100])
+def test_a_damaged_file_is_as_good_as_none(tmp_path: Path, kept_bytes: int) -> None:
+    cache = TokenCache(tmp_path)
+    cache.save(KEY, shot())
+    path = next(tmp_path.rglob("*.safetensors"))
+    path.write_bytes(path.read_bytes()[:kept_bytes])
+    assert cache.load(KEY) is None
+    cache.save(KEY, shot())
+    assert cache.load(KEY) is not None
+
+
+def test_a_cache_that_cannot_be_written_costs_only_time(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / "context").write_text("a file where the folder should be")
+    cache = TokenCache(tmp_path)
+    cache.save(KEY, shot())
+    assert cache.load(KEY) is None
+    assert "could not be written" in caplog.text
+
+
+def test_a_key_belongs_to_the_weights_and_to_every_chunk_in_order() -> None:
+    others = [("other", ["a", "b"]), ("weights", ["b", "a"]), ("weights", ["a"]), ("weights", [])]
+    assert len({KEY, *(token_key(*other) for other in others)}) == 5
+    assert token_key("weights", ("a", "b")) == KEY

@@ -1,0 +1,49 @@
+import torch
+
+from generation.memory.context import SHOT_GAP, ShotTokens, gather, shot_starts
+
+
+def tokens(frames: int, value: float) -> ShotTokens:
+    """One token a latent frame, at its time."""
+    positions = torch.zeros(frames, 3, dtype=torch.float64)
+    positions[:, 0] = torch.arange(frames)
+    positions[:, 1] = 0.5
+    return ShotTokens(torch.full((1, frames, 2), value), positions, frames)
+
+
+def test_shots_end_a_gap_before_what_follows_them() -> None:
+    assert shot_starts([]) == []
+    assert shot_starts([5]) == [-5 - SHOT_GAP]
+    assert shot_starts([9, 5]) == [-14 - 2 * SHOT_GAP, -5 - SHOT_GAP]
+
+
+def test_what_the_own_shot_has_made_moves_the_others_back() -> None:
+    assert shot_starts([9, 5], before=4) == [s - 4 for s in shot_starts([9, 5])]
+
+
+def test_the_context_is_oldest_first_and_ends_just_before_the_chunk() -> None:
+    context = gather([tokens(3, 1.0), tokens(2, 2.0)], tokens(4, 3.0), before=4)
+    assert context.tokens[0, :, 0].tolist() == [1, 1, 1, 2, 2, 3, 3, 3, 3]
+    second = -4 - SHOT_GAP - 2
+    first = second - SHOT_GAP - 3
+    assert context.positions[:, 0].tolist() == [
+        *range(first, first + 3),
+        *range(second, second + 2),
+        -4,
+        -3,
+        -2,
+        -1,
+    ]
+    assert context.positions[:, 1].unique().tolist() == [0.5]
+    assert context.latent_frames == 9
+
+
+def test_a_first_chunk_has_only_the_shots_before_it() -> None:
+    context = gather([tokens(2, 1.0)], None, before=0)
+    assert context.positions[:, 0].tolist() == [-2 - SHOT_GAP, -1 - SHOT_GAP]
+
+
+def test_gathering_leaves_the_shots_own_positions_as_they_are() -> None:
+    shot = tokens(2, 1.0)
+    gather([shot], None, before=3)
+    assert shot.positions[:, 0].tolist() == [0, 1]

@@ -1,0 +1,83 @@
+import dataclasses
+from pathlib import Path
+
+import msgspec
+import numpy as np
+import pytest
+import torch
+from safetensors.torch import save_file
+
+from generation.errors import HistoryMissing
+from generation.history import as_tensor, recall
+from generation.memory.cache import TokenCache
+from generation.model import VideoModel
+from generation.rollout import to_pictures
+from tests.generation.rollouts import Project, tiny_recipe
+from tests.generation.tiny_models import CPU, tiny_memory
+
+
+@pytest.fixture
+def project(animatic: VideoModel, tmp_path: Path) -> Project:
+    """Three takes: of 17, 9 and 17 pictures, so 5, 3 and 5 latent frames."""
+    project = Project(animatic, tmp_path)
+    for number, frames in enumerate((17, 9, 17)):
+        project.generate(project.request(f"take{number}", tiny_recipe(frames, seed=number)))
+    return project
+
+
+def lengths(project: Project, model: VideoModel | None = None) -> list[int]:
+    takes = project.history("take0", "take1", "take2")
+    cache = TokenCache(project.cache)
+    return [s.latent_frames for s in recall(model or project.model, takes, cache)]
+
+
+def with_room(model: VideoModel, latent_frames: int) -> VideoModel:
+    return dataclasses.replace(model, memory=tiny_memory(history_frames=latent_frames))
+
+
+def test_takes_are_remembered_oldest_first(project: Project) -> None:
+    assert lengths(project) == [5, 3, 5]
+
+
+@pytest.mark.parametrize(
+    ("room", "remembered"), [(13, [5, 3, 5]), (12, [3, 5]), (8, [3, 5]), (7, [5]), (4, [])]
+)
+def test_whole_newest_takes_are_remembered_within_the_trained_length(
+    project: Project, room: int, remembered: list[int]
+) -> None:
+    assert lengths(project, with_room(project.model, room)) == remembered
+
+
+def test_tokens_are_the_same_from_the_cache_and_made_again(
+    project: Project, tmp_path: Path
+) -> None:
+    takes = project.history("take0", "take1", "take2")
+    cached = recall(project.model, takes, TokenCache(project.cache))
+    made = recall(project.model, takes, TokenCache(tmp_path / "other"))
+    for one, other in zip(cached, made, strict=True):
+        assert torch.equal(one.tokens, other.tokens)
+        assert torch.equal(one.positions, other.positions)
+
+
+def test_other_weights_do_not_read_the_tokens_of_these(project: Project) -> None:
+    files = len(list(project.cache.rglob("*.safetensors")))
+    card = msgspec.structs.replace(project.model.card, weights="other")
+    lengths(project, dataclasses.replace(project.model, card=card))
+    assert len(list(project.cache.rglob("*.safetensors"))) == 2 * files
+
+
+def test_a_take_of_another_model_is_not_taken_for_one_of_this(
+    project: Project, tmp_path: Path
+) -> None:
+    path = tmp_path / "take1" / "chunk_000.safetensors"
+    save_file({"latents": torch.zeros(4, 3, 2, 4)}, path)
+    with pytest.raises(HistoryMissing, match="take1"):
+        lengths(project)
+
+
+def test_pictures_come_back_from_their_tensor() -> None:
+    pictures = np.random.default_rng(0).integers(0, 256, (5, 4, 6, 3), dtype=np.uint8)
+    tensor = as_tensor(pictures, CPU)
+    assert tensor.shape == (1, 3, 5, 4, 6)
+    assert tensor.abs().max() <= 1
+    assert np.array_equal(to_pictures(tensor), pictures)
