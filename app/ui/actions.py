@@ -46,6 +46,8 @@ SPECS = (
     ActionSpec("move_right", "Move shot right", ("Alt+Right",), "move-right"),
     ActionSpec("toggle_enabled", "Enable or disable shot", ("Shift+E",), "disabled"),
     ActionSpec("edit_prompt", "Edit prompt", ("P",)),
+    ActionSpec("shorter", "Trim tail by one frame", (",",)),
+    ActionSpec("longer", "Extend tail by one frame", (".",)),
     ActionSpec(
         "generate_shot",
         "Generate shot",
@@ -91,7 +93,7 @@ MENUS = (
 )
 _MORE = {
     "&File": ("export", SEPARATOR, "quit"),
-    "&Edit": (SEPARATOR, "toggle_enabled", "edit_prompt"),
+    "&Edit": (SEPARATOR, "shorter", "longer", "toggle_enabled", "edit_prompt"),
     "&Play": (
         *("step_back", "step_forward", "second_back", "second_forward", SEPARATOR),
         *("to_start", "to_end", "previous_cut", "next_cut"),

@@ -14,6 +14,7 @@ from app.model.edits import (
     delete_shot,
     move_shot,
     select_take,
+    set_duration,
     set_enabled,
 )
 from app.model.jobs import Done
@@ -73,6 +74,14 @@ class FilmCommands(QObject):
             text = f"{'Disable' if shot.enabled else 'Enable'} {shot.name}"
             project = set_enabled(self._document.project, shot.id, enabled=not shot.enabled)
             self._document.edit(text, project)
+
+    def nudge_tail(self, frames: int) -> None:
+        """Trim or extend the selected shot by this many frames; repeats merge."""
+        shot = self._selection.shot
+        if shot is not None and shot.frames + frames >= 1:
+            project = set_duration(self._document.project, shot.id, shot.frames + frames)
+            key = f"nudge:{shot.id}"
+            self._document.edit(f"Trim tail of {shot.name}", project, merge_key=key)
 
     def use_take(self, shot_id: str, take_id: str) -> None:
         """Put a take into the cut."""

@@ -38,7 +38,7 @@ _NEEDS_FILM = (
     *("play", "stop", "backward", "forward", "loop", "step_back", "step_forward", "second_back"),
     *("second_forward", "to_start", "to_end", "previous_cut", "next_cut"),
 )
-_NEEDS_SHOT = ("delete_shot", "toggle_enabled", "edit_prompt", "generate_shot")
+_NEEDS_SHOT = ("delete_shot", "toggle_enabled", "edit_prompt", "shorter", "longer", "generate_shot")
 
 
 class MainWindow(QMainWindow):
@@ -143,6 +143,8 @@ class MainWindow(QMainWindow):
             "move_right": self.film.move_right,
             "toggle_enabled": self.film.toggle_enabled,
             "edit_prompt": self._on_edit_prompt,
+            "shorter": lambda: self.film.nudge_tail(-1),
+            "longer": lambda: self.film.nudge_tail(1),
             "generate_shot": self.film.generate_selected,
             "generate_all": self.film.generate_all,
             "cancel": self.services.generation.cancel,

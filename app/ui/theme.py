@@ -60,7 +60,6 @@ class Metrics:
     edge_px: int = 7
     gap_px: int = 2
     radius_px: int = 4
-    margin_px: int = 24
     min_width: int = 1000
     min_height: int = 640
 
@@ -100,7 +99,7 @@ def style_sheet() -> str:
     text = theme_path("dark.qss").read_text(encoding="utf-8")
     for field in sorted(fields(PALETTE), key=lambda field: -len(field.name)):
         text = text.replace(f"@{field.name}", str(getattr(PALETTE, field.name)))
-    return text.replace("@icons", icon_path("check").parent.as_posix())
+    return text.replace("@icons", icon_path("check-dark").parent.as_posix())
 
 
 def apply_theme(application: QApplication) -> None:

@@ -59,17 +59,17 @@ class TakesList(QWidget):
         layout.addWidget(self.empty)
         layout.addWidget(self.list)
         layout.addLayout(row)
-        self._fill()
+        self._fill(None)
 
     def set_takes(self, takes: tuple[Take, ...], selected: str | None) -> None:
         """Show the takes of a shot, the newest first."""
         if takes != self._takes or selected != self._selected:
+            current = self._current_id() if selected == self._selected else selected
             self._takes, self._selected = takes, selected
-            self._fill()
+            self._fill(current)
         self._update_buttons()
 
-    def _fill(self) -> None:
-        current = self._current_id() or self._selected
+    def _fill(self, current: str | None) -> None:
         self.list.blockSignals(True)
         self.list.clear()
         for take in reversed(self._takes):

@@ -104,6 +104,15 @@ def test_shots_are_added_deleted_and_moved_by_commands(desk: Desk) -> None:
     assert desk.prompts() == ["prompt 1", "prompt 2", "prompt 3"]
 
 
+def test_the_tail_is_nudged_frame_by_frame_in_one_step(desk: Desk) -> None:
+    desk.click(1)
+    for _ in range(3):
+        desk.trigger("longer")
+    assert desk.document.project.shots[1].frames == 99
+    desk.trigger("undo")
+    assert desk.document.project.shots[1].frames == 96
+
+
 def test_undo_and_redo_say_what_they_do(desk: Desk) -> None:
     desk.click(0)
     desk.trigger("toggle_enabled")

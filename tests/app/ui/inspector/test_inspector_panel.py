@@ -102,6 +102,7 @@ def test_an_older_take_is_put_back_into_the_cut(desk: Desk) -> None:
     assert desk.document.project.shots[0].selected_take == takes[1].id
     panel = desk.window.inspector.takes
     assert "in the cut" in panel.list.item(0).text()
+    assert panel.list.currentRow() == 0
     panel.list.setCurrentRow(1)
     panel.use_button.click()
     assert desk.document.project.shots[0].selected_take == takes[0].id
