@@ -37,20 +37,20 @@ find_missing() {
 }
 
 packages_of() { printf '%s\n' "${@#*:}"; }
-libraries_of() { printf '%s ' "${@%%:*}"; }
+names_of() { local IFS=, names; names=("${@%%:*}"); printf '%s' "${names[*]}" | sed 's/,/, /g'; }
 
 [[ $(uname -s) == Linux ]] || exit 0  # the wheels for macOS bring all that they need
 
 here=$(dirname -- "$0")
 find_missing "${core[@]}" "${window[@]}"
-wanted=()
-((${#missing[@]} == 0)) || mapfile -t wanted < <(packages_of "${missing[@]}")
-"$here/find_python.sh" >/dev/null || wanted+=(python3-venv)
-((${#wanted[@]})) || exit 0
+"$here/find_python.sh" >/dev/null || missing+=("Python 3.11 or later with venv":python3-venv)
+((${#missing[@]})) || exit 0
+mapfile -t wanted < <(packages_of "${missing[@]}")
 
 command="apt-get install -y --no-install-recommends ${wanted[*]}"
 if ! command -v apt-get >/dev/null; then
-    say "Please install with your system's package manager what holds: $(libraries_of "${missing[@]}")"
+    say "Please install with your system's package manager what holds:"
+    say "    $(names_of "${missing[@]}")"
 elif ((EUID == 0)); then
     say "Installing system packages: ${wanted[*]}"
     export DEBIAN_FRONTEND=noninteractive
@@ -63,10 +63,10 @@ fi
 
 find_missing "${core[@]}"
 if ((${#missing[@]})); then
-    say "Throughline cannot go on without $(libraries_of "${missing[@]}")"
+    say "Throughline cannot go on without $(names_of "${missing[@]}")."
     exit 1
 fi
 find_missing "${window[@]}"
 if ((${#missing[@]})); then
-    say "Without $(libraries_of "${missing[@]}")the window does not open under X11; all else works."
+    say "Without $(names_of "${missing[@]}") the window does not open under X11; all else works."
 fi
