@@ -24,6 +24,11 @@ class Block:
     covered_frames: int
 
     @property
+    def shown_frames(self) -> int:
+        """How many of the shot's frames have pictures, counted from its first."""
+        return max(0, min(self.range.frames, self.covered_frames - self.shot.in_frame))
+
+    @property
     def head_frames(self) -> int:
         """Pictures before the cut: the handle on the left."""
         return self.shot.in_frame if self.take is not None else 0

@@ -24,8 +24,11 @@ def paint_strip(
     painter.fillRect(strip, color("field"))
     if strip.width() > _HATCH_FROM_PX:
         painter.fillRect(strip, QBrush(color("block"), Qt.BrushStyle.BDiagPattern))
-    if block.take is not None and block.range.frames:
-        _paint_pictures(painter, block, strip, (0, block.range.frames), rate, thumbnails)
+    shown = block.shown_frames
+    if shown:
+        part = QRectF(strip)
+        part.setWidth(strip.width() * shown / block.range.frames)
+        _paint_pictures(painter, block, part, (0, shown), rate, thumbnails)
 
 
 def paint_handles(

@@ -29,6 +29,7 @@ def test_generating_shows_queued_running_and_ready(desk: Desk) -> None:
     assert blocks[0].status.chunks == 2
     assert blocks[0].take is not None
     assert blocks[0].take.pictures == 17
+    assert blocks[0].shown_frames == 51  # 17 pictures of 8 a second, held on threes
     assert "Generating shot 1, chunk 1 of 2, 2 queued" in desk.window.status.worker.text()
     desk.worker.finish()
     while not desk.generation.is_idle:
