@@ -10,7 +10,7 @@ import torch
 from torch import Tensor
 
 from generation.chunk_files import chunk_count, latents_path, load_latents, load_pictures
-from generation.errors import HistoryMissing
+from generation.errors import CancelToken, HistoryMissing
 from generation.memory.cache import TokenCache, token_key
 from generation.memory.context import ShotTokens
 from generation.memory.streaming import ShotMemory
@@ -31,18 +31,21 @@ def new_memory(model: VideoModel) -> ShotMemory | None:
     return ShotMemory(model.memory, model.backbone, model.codec)
 
 
-def recall(model: VideoModel, takes: Sequence[HistoryTake], cache: TokenCache) -> list[ShotTokens]:
+def recall(
+    model: VideoModel, takes: Sequence[HistoryTake], cache: TokenCache, cancel: CancelToken
+) -> list[ShotTokens]:
     """Context tokens of the takes, oldest first; whole newest takes within the trained length.
 
     Raises:
         HistoryMissing: a take's files are gone or cannot be read.
+        GenerationCancelled: `cancel` was set; at most one chunk later.
     """
     if model.memory is None:
         return []
     room = int(model.memory.config["history_frames"])
     remembered: list[ShotTokens] = []
     for take in reversed(takes):
-        shot = _recall_take(model, Path(take.folder), cache)
+        shot = _recall_take(model, Path(take.folder), cache, cancel)
         room -= shot.latent_frames
         if room < 0:
             break
@@ -72,7 +75,9 @@ def as_tensor(pictures: Pictures, device: Device) -> Tensor:
     return tensor.to(device.torch_device, device.dtype) / 127.5 - 1
 
 
-def _recall_take(model: VideoModel, folder: Path, cache: TokenCache) -> ShotTokens:
+def _recall_take(
+    model: VideoModel, folder: Path, cache: TokenCache, cancel: CancelToken
+) -> ShotTokens:
     count = chunk_count(folder)
     if count == 0:
         raise HistoryMissing(f"The take in {folder} has no finished chunks")
@@ -82,6 +87,7 @@ def _recall_take(model: VideoModel, folder: Path, cache: TokenCache) -> ShotToke
         memory = new_memory(model)
         assert memory is not None
         for index in range(count):
+            cancel.raise_if_set()
             memory.push(*replay(model, folder, index))
         shot = memory.tokens()
         assert shot is not None

@@ -147,7 +147,9 @@ def _check_parts(model: VideoModel, folder: Path) -> None:
 
 
 def seeded_noise(shape: tuple[int, ...], seed: int, chunk: int, device: Device) -> torch.Tensor:
-    """Noise of one chunk, from the take's seed and the chunk's number alone, drawn on the CPU."""
+    """Noise of one chunk, from the take's seed and the chunk's number alone, drawn on the CPU.
+
+    32-bit floats on every device: the sampler adds many small steps to it.
+    """
     generator = torch.Generator().manual_seed((seed * 1_000_003 + chunk) % 2**63)
-    noise = torch.randn(shape, generator=generator)
-    return noise.to(device.torch_device, device.dtype)
+    return torch.randn(shape, generator=generator).to(device.torch_device)

@@ -91,8 +91,8 @@ def generate_shot(
         on_note(note)
     cache = TokenCache(request.cache_folder)
     text = model.text.encode([recipe.prompt, recipe.negative]).to(model.device.dtype)
-    shots = recall(model, request.history, cache)
-    rollout = _start(model, request)
+    shots = recall(model, request.history, cache, cancel)
+    rollout = _start(model, request, cancel)
     for index in range(request.first_chunk, model.card.grid.chunks_for(recipe.frames)):
         context = _context(rollout, shots)
         sampler = Sampler(recipe.steps, model.card.shift, recipe.guidance)
@@ -104,6 +104,7 @@ def generate_shot(
         cancel.raise_if_set()
         noise = seeded_noise(_shape(model, recipe, index), recipe.seed, index, model.device)
         latents = denoise(model.backbone, noise, text, context, sampler, step)
+        latents = latents.to(model.device.dtype)
         pictures = to_pictures(rollout.decoder.push(latents))
         rollout.take_in(latents, as_tensor(pictures, model.device))
         yield ShotChunk(index, latents[0].float().cpu(), pictures)
@@ -113,16 +114,17 @@ def generate_shot(
 def to_pictures(decoded: Tensor) -> Pictures:
     """Decoded pictures `[1 3 t h w]` in -1..1 as uint8 `[t h w 3]`."""
     scaled = ((decoded[0].float().clamp(-1, 1) + 1) * 127.5).round()
-    pictures = scaled.to(torch.uint8).permute(1, 2, 3, 0).contiguous().cpu()
-    return cast("Pictures", pictures.numpy())
+    pictures: Pictures = scaled.to(torch.uint8).permute(1, 2, 3, 0).contiguous().cpu().numpy()
+    return pictures
 
 
 def preview(model: VideoModel, clean: Tensor) -> Pictures:
     """The last picture of a chunk in the making, uint8 `[h w 3]`, from its latest estimate."""
-    return to_pictures(model.codec.decode(clean[:, :, -1:]))[-1]
+    last = clean[:, :, -1:].to(model.device.dtype)
+    return cast("Pictures", to_pictures(model.codec.decode(last))[-1])
 
 
-def _start(model: VideoModel, request: ShotRequest) -> _Rollout:
+def _start(model: VideoModel, request: ShotRequest, cancel: CancelToken) -> _Rollout:
     """The state before `first_chunk`, from the chunks on disk, taken in one by one as they came."""
     height, width = request.recipe.size[1], request.recipe.size[0]
     side = model.codec.spatial_stride
@@ -132,6 +134,7 @@ def _start(model: VideoModel, request: ShotRequest) -> _Rollout:
     )
     rollout = _Rollout(model.codec.decoder_stream(), new_memory(model), empty)
     for index in range(request.first_chunk):
+        cancel.raise_if_set()
         latents, pictures = replay(model, request.take_folder, index)
         rollout.decoder.push(latents)
         rollout.take_in(latents, pictures)

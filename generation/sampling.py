@@ -84,11 +84,15 @@ def guided_velocity(
     context: Context | None,
     guidance: float,
 ) -> Tensor:
-    """Velocity with classifier-free guidance on the text; both passes see the same memory."""
+    """Velocity with classifier-free guidance on the text; both passes see the same memory.
+
+    The backbone works in the number type of the text; the latents may have a finer one.
+    """
+    noisy = latents.to(text.dtype)
     if guidance == 1:
         level = torch.full((1,), sigma, device=latents.device)
-        return backbone.velocity(latents, level, text[:1], context)
-    both = latents.expand(2, -1, -1, -1, -1)
+        return backbone.velocity(noisy, level, text[:1], context)
+    both = noisy.expand(2, -1, -1, -1, -1)
     level = torch.full((2,), sigma, device=latents.device)
     prompted, negative = backbone.velocity(both, level, text, _doubled(context)).chunk(2)
     return negative + guidance * (prompted - negative)

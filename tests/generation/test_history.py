@@ -7,7 +7,7 @@ import pytest
 import torch
 from safetensors.torch import save_file
 
-from generation.errors import HistoryMissing
+from generation.errors import CancelToken, GenerationCancelled, HistoryMissing
 from generation.history import as_tensor, recall
 from generation.memory.cache import TokenCache
 from generation.model import VideoModel
@@ -28,7 +28,7 @@ def project(animatic: VideoModel, tmp_path: Path) -> Project:
 def lengths(project: Project, model: VideoModel | None = None) -> list[int]:
     takes = project.history("take0", "take1", "take2")
     cache = TokenCache(project.cache)
-    return [s.latent_frames for s in recall(model or project.model, takes, cache)]
+    return [s.latent_frames for s in recall(model or project.model, takes, cache, CancelToken())]
 
 
 def with_room(model: VideoModel, latent_frames: int) -> VideoModel:
@@ -52,11 +52,20 @@ def test_tokens_are_the_same_from_the_cache_and_made_again(
     project: Project, tmp_path: Path
 ) -> None:
     takes = project.history("take0", "take1", "take2")
-    cached = recall(project.model, takes, TokenCache(project.cache))
-    made = recall(project.model, takes, TokenCache(tmp_path / "other"))
+    cached = recall(project.model, takes, TokenCache(project.cache), CancelToken())
+    made = recall(project.model, takes, TokenCache(tmp_path / "other"), CancelToken())
     for one, other in zip(cached, made, strict=True):
         assert torch.equal(one.tokens, other.tokens)
         assert torch.equal(one.positions, other.positions)
+
+
+def test_a_cancelled_job_encodes_no_more_history(project: Project, tmp_path: Path) -> None:
+    cancel = CancelToken()
+    cancel.set()
+    takes = project.history("take0")
+    assert recall(project.model, takes, TokenCache(project.cache), cancel)
+    with pytest.raises(GenerationCancelled):
+        recall(project.model, takes, TokenCache(tmp_path / "other"), cancel)
 
 
 def test_other_weights_do_not_read_the_tokens_of_these(project: Project) -> None:

@@ -119,6 +119,15 @@ def test_both_prompts_see_the_same_memory(noise: Tensor) -> None:
         assert both.shape[0] == 2
 
 
+def test_latents_keep_their_number_type_where_the_backbone_has_another(noise: Tensor) -> None:
+    flow = ShrinkingFlow(noise, noise)
+    text = TEXT.to(torch.bfloat16)
+    made = denoise(flow, noise.float(), text, None, Sampler(8, 3.0, 1.0), ignore)
+    assert made.dtype == torch.float32
+    exact = denoise(flow, noise, TEXT.double(), None, Sampler(8, 3.0, 1.0), ignore)
+    torch.testing.assert_close(made, exact, rtol=1e-2, atol=1e-3, check_dtype=False)
+
+
 def test_a_listener_that_raises_ends_the_sampling_at_its_step(noise: Tensor) -> None:
     flow = StraightFlow(noise, noise)
 

@@ -4,6 +4,7 @@ Apart from `builders.py`, so that the tests of the worker's protocol do not load
 """
 
 import json
+import shutil
 from pathlib import Path
 
 import torch
@@ -127,6 +128,7 @@ def write_wan(folder: Path, *, memory: bool, seed: int = 0) -> Path:
     with torch.random.fork_rng():
         torch.manual_seed(seed)
         _write_common(folder, tiny_wan_vae(), tiny_t5_tokenizer())
+        _cut_into_shards(folder)
         if memory:
             tiny_memory().save_pretrained(folder / "memory_encoder")
     return write_model_card(folder)
@@ -145,6 +147,17 @@ def write_model_card(folder: Path) -> Path:
 
 def load_tiny(folder: Path, device: Device = CPU) -> VideoModel:
     return load_model(folder, device, lambda text, done: None)
+
+
+def _cut_into_shards(folder: Path) -> None:
+    """As Wan's transformer and text encoder are published: several files and an index."""
+    for name, part in (
+        ("transformer", WanTransformer3DModel.from_pretrained(folder / "transformer")),
+        ("text_encoder", UMT5EncoderModel.from_pretrained(folder / "text_encoder")),
+    ):
+        shutil.rmtree(folder / name)
+        part.save_pretrained(folder / name, max_shard_size="8KB")
+        assert len(list((folder / name).glob("*-of-*.safetensors"))) > 1
 
 
 def _write_common(
