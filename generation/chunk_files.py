@@ -81,7 +81,8 @@ def load_latents(folder: Path, index: int) -> "Tensor":
         raise HistoryMissing(what) from error
     if LATENTS_NAME not in tensors or tensors[LATENTS_NAME].ndim != 4:
         raise HistoryMissing(f"{path} does not hold the latents of a chunk")
-    return tensors[LATENTS_NAME]
+    latents: Tensor = tensors[LATENTS_NAME]
+    return latents
 
 
 def load_pictures(folder: Path, index: int) -> Pictures:

@@ -1,7 +1,6 @@
 """Settings that every test shares: no display, no user's folders, no network."""
 
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,8 +11,8 @@ os.environ.setdefault("OMP_NUM_THREADS", "2")
 
 
 @pytest.fixture(autouse=True)
-def data_dir(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+def data_dir(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A fresh folder in the place of the user's settings and caches."""
     folder = tmp_path / "user-data"
     monkeypatch.setenv("THROUGHLINE_HOME", str(folder))
-    yield folder
+    return folder

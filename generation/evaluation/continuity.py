@@ -19,6 +19,8 @@ from generation.sampling import Sampler, denoise
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from torch import Tensor
+
     from generation.model import VideoModel
 
 KINDS = ("memory", "without")
@@ -94,8 +96,7 @@ def _generate(
     done = 0
     sampler = Sampler(card.steps, card.shift, card.guidance)
     for chunk in range(grid.chunks_for(len(shot.pictures))):
-        everything = gather(before, own.tokens(), done) if before or done else None
-        context = everything and Context(everything.tokens, everything.positions, window)
+        context = _context(before, own.tokens(), window, done)
         generator = torch.Generator().manual_seed(seed * 1000 + chunk)
         shape = (*shot.latents.shape[:2], grid.latents_in_chunk(chunk), *shot.latents.shape[3:])
         noise = torch.randn(shape, generator=generator)
@@ -107,6 +108,15 @@ def _generate(
     return torch.cat([torch.from_numpy(p) for p in made]).numpy()
 
 
+def _context(
+    before: list[ShotTokens], own: ShotTokens | None, window: Tensor, done: int
+) -> Context | None:
+    if not before and own is None:
+        return None
+    everything = gather(before, own, done)
+    return Context(everything.tokens, everything.positions, window)
+
+
 @torch.no_grad()
-def _decode(model: VideoModel, latents: torch.Tensor) -> Pictures:
+def _decode(model: VideoModel, latents: Tensor) -> Pictures:
     return to_pictures(model.codec.decode(latents))

@@ -90,7 +90,7 @@ def _context(shots: list[EvaluatedShot], query: Query, like: Tensor) -> Context:
     everything = gather([s.tokens for s in shots], None, 0)
     asked = shots[min(query.shot, len(shots) - 1)]
     after = gather([s.tokens for s in shots[min(query.shot, len(shots) - 1) :]], None, 0)
-    start = float(after.positions[: len(asked.tokens.positions), 0].min()) + query.start
+    start = int(after.positions[: len(asked.tokens.positions), 0].min()) + query.start
     return Context(everything.tokens, moved(everything.positions, -start), window)
 
 

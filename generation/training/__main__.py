@@ -49,7 +49,9 @@ def main(arguments: list[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="throughline train", description=__doc__)
     parser.add_argument("stage", choices=STAGES, help="stages, in the order to run them")
-    parser.add_argument("--out", type=Path, default=Path("training"), help="checkpoints and data")
+    parser.add_argument(
+        "--out", type=Path, default=Path("out/training"), help="checkpoints and data"
+    )
     parser.add_argument("--size", type=_size, default=(128, 64), help="pictures, such as 448x256")
     parser.add_argument("--steps", type=int, default=3000, help="optimiser steps at most")
     parser.add_argument("--minutes", type=float, default=math.inf, help="time at most")
