@@ -8,6 +8,7 @@ from app.session.document import Document
 from app.session.exporter import Exporter
 from app.session.generation import GenerationController
 from app.session.worker_client import WorkerClient
+from app.ui.elided_label import ElidedLabel
 
 _TICK_MS = 500
 _NOTE_MS = 12_000
@@ -32,7 +33,7 @@ class WorkerStatus(QStatusBar):
         self._export = ""
         self.worker = QLabel(self)
         self.progress = QProgressBar(self)
-        self.note = QLabel(self)
+        self.note = ElidedLabel(self)
         self.film = QLabel(self)
         self._note_end = QTimer(self)
         self._tick = QTimer(self)

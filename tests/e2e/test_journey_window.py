@@ -3,7 +3,6 @@
 import hashlib
 import os
 import signal
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -27,11 +26,20 @@ BOARD = "0s: a man walks\n4s: he sits down\n7s: a dog runs\n10s: end\n"
 
 
 @pytest.fixture
-def window(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> Iterator[MainWindow]:
+def delay_ms() -> int:
+    """How long the fake worker takes for a step."""
+    return 10
+
+
+@pytest.fixture
+def window(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, delay_ms: int
+) -> Iterator[MainWindow]:
     install_model(tmp_path / "models")
     monkeypatch.setenv("THROUGHLINE_MODELS", str(tmp_path / "models"))
-    program = (sys.executable, "-P", "-m", "generation.worker", "--fake", "--fake-delay", "20")
-    opened = open_window(program=program)
+    monkeypatch.setenv("THROUGHLINE_FAKE_DELAY_MS", str(delay_ms))
+    monkeypatch.setenv("THROUGHLINE_FAKE_WORKER", "1")
+    opened = open_window()
     opened.flows.ask_to_save = lambda *_: SaveChoice.DISCARD
     shots = shots_from_board(parse_board(BOARD, FrameRate(24)))
     film = Project("Film", FrameRate(24), (64, 32), "animatic", shots)
@@ -84,14 +92,18 @@ def test_from_board_to_movie(window: MainWindow, qtbot: QtBot, tmp_path: Path) -
         assert sum(1 for _ in movie.decode(video=0)) == 240
 
 
+@pytest.mark.parametrize("delay_ms", [250])
 def test_a_killed_worker_leaves_the_window_and_the_chunks(window: MainWindow, qtbot: QtBot) -> None:
     services = window.services
-    with qtbot.waitSignal(services.generation.chunk_ready, timeout=LIMIT_MS):
-        window.actions_table["generate_all"].trigger()
-    pid = services.client.pid
-    assert pid is not None
+
+    def kill() -> None:
+        services.generation.chunk_ready.disconnect(kill)
+        assert services.client.pid is not None
+        os.kill(services.client.pid, signal.SIGKILL)
+
+    services.generation.chunk_ready.connect(kill)
     with qtbot.waitSignal(services.generation.failed, timeout=LIMIT_MS):
-        os.kill(pid, signal.SIGKILL)
+        window.actions_table["generate_all"].trigger()
     assert window.strip.isVisible()
     assert "ended by signal 9" in window.strip.text.text()
     assert "kept" in window.strip.text.text()

@@ -1,7 +1,5 @@
 """The inspector: everything that can be changed about the selected shot."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -18,25 +16,18 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from app.model.edits import (
-    EditError,
-    rename_shot,
-    set_duration,
-    set_enabled,
-    set_prompt,
-    set_seed,
-)
-from app.model.project import Project, Shot
+from app.model.project import Shot
 from app.session.document import Document
 from app.session.generation import GenerationController
 from app.session.playback import Player
 from app.ui.inspector.fields import PromptField, SeedField
-from app.ui.inspector.seeds import fresh_seed
+from app.ui.inspector.shot_edits import ShotEdits
 from app.ui.inspector.status_box import StatusBox
 from app.ui.inspector.takes_list import TakesList, recipe_text
 from app.ui.labels import caption, rule, section
 from app.ui.resources import icon
 from app.ui.selection import Selection
+from app.ui.shot_notes import ShotNotes
 from app.ui.shot_status import shot_status
 from app.ui.timecode_field import TimecodeField
 
@@ -66,6 +57,8 @@ class InspectorPanel(QWidget):
         self._player = player
         self._selection = selection
         self._previewed: str | None = None
+        self._notes = ShotNotes(generation, self)
+        self._edits = ShotEdits(document, selection, self)
         self.title = QLabel(self)
         self.name = QLineEdit(self)
         self.prompt = PromptField(self)
@@ -173,15 +166,17 @@ class InspectorPanel(QWidget):
         self._document.changed.connect(self._refresh)
         self._document.takes_changed.connect(self._refresh)
         self._generation.queue_changed.connect(self._refresh)
+        self._notes.changed.connect(self._refresh)
         self._selection.changed.connect(self._on_selection_changed)
         self.name.editingFinished.connect(self._on_name)
-        self.prompt.typed.connect(self._on_prompt)
+        self.prompt.typed.connect(self._edits.set_prompt)
         self.prompt.finished.connect(self._document.end_merge)
-        self.length.entered.connect(self._on_length)
+        self.length.entered.connect(self._edits.set_length)
         self.length.refused.connect(self.refused)
-        self.seed.entered.connect(self._on_seed)
-        self.dice.clicked.connect(self._on_dice)
-        self.enabled.toggled.connect(self._on_enabled)
+        self.seed.entered.connect(self._edits.set_seed)
+        self.dice.clicked.connect(self._edits.roll_seed)
+        self.enabled.toggled.connect(self._edits.set_enabled)
+        self._edits.refused.connect(self._on_refused)
         self.status.generate_wanted.connect(self._on_generate)
         self.status.cancel_wanted.connect(self._on_cancel)
         self.takes.previewed.connect(self._on_previewed)
@@ -212,6 +207,7 @@ class InspectorPanel(QWidget):
         self.enabled.setChecked(shot.enabled)
         self.enabled.blockSignals(False)
         self.status.set_status(shot_status(self._document, self._generation, shot.id))
+        self.status.set_notes(self._notes.of_shot(shot.id))
         self.takes.set_takes(self._document.library.of_shot(shot.id), shot.selected_take)
         take = self._document.selected_take(shot)
         self.recipe.setText("" if take is None else recipe_text(take))
@@ -219,56 +215,14 @@ class InspectorPanel(QWidget):
 
     # Editing
 
-    def _edit(self, text: str, change: Callable[[Project], Project], key: str = "") -> None:
-        try:
-            project = change(self._document.project)
-        except EditError as error:
-            self.refused.emit(str(error))
-            self._refresh()
-            return
-        self._document.edit(text, project, merge_key=key or None)
-
     def _on_name(self) -> None:
-        shot = self.shot
-        if shot is None or not self.name.isModified():
-            return
-        self.name.setModified(False)
-        name = self.name.text()
-        self._edit(f"Rename {shot.name}", lambda project: rename_shot(project, shot.id, name))
+        if self.name.isModified():
+            self.name.setModified(False)
+            self._edits.rename(self.name.text())
 
-    def _on_prompt(self, text: str) -> None:
-        shot = self.shot
-        if shot is not None:
-            self._edit(
-                f"Edit prompt of {shot.name}",
-                lambda project: set_prompt(project, shot.id, text),
-                f"prompt:{shot.id}",
-            )
-
-    def _on_length(self, frames: int) -> None:
-        shot = self.shot
-        if shot is not None:
-            text = f"Change length of {shot.name}"
-            self._edit(text, lambda project: set_duration(project, shot.id, frames))
-
-    def _on_seed(self, seed: int) -> None:
-        shot = self.shot
-        if shot is not None:
-            text = f"Change seed of {shot.name}"
-            key = f"seed:{shot.id}"
-            self._edit(text, lambda project: set_seed(project, shot.id, seed), key)
-
-    def _on_dice(self) -> None:
-        shot = self.shot
-        if shot is not None:
-            self._on_seed(fresh_seed(shot.seed))
-            self._document.end_merge()
-
-    def _on_enabled(self, enabled: bool) -> None:
-        shot = self.shot
-        if shot is not None:
-            text = f"{'Enable' if enabled else 'Disable'} {shot.name}"
-            self._edit(text, lambda project: set_enabled(project, shot.id, enabled=enabled))
+    def _on_refused(self, sentence: str) -> None:
+        self._refresh()
+        self.refused.emit(sentence)
 
     # Takes and generation
 

@@ -31,6 +31,7 @@ class StatusBox(QWidget):
         self._icon = QLabel(self)
         self.word = QLabel(self)
         self.reasons = QLabel(self)
+        self.notes = QLabel(self)
         self.progress = QProgressBar(self)
         self.button = QPushButton(self)
         self._is_busy = False
@@ -42,6 +43,10 @@ class StatusBox(QWidget):
         self.reasons.setWordWrap(True)
         self.reasons.setTextFormat(Qt.TextFormat.RichText)
         self.reasons.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.notes.setWordWrap(True)
+        self.notes.setProperty("role", "caption")
+        self.notes.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.notes.hide()
         self.progress.setRange(0, 1000)
         self.progress.setTextVisible(False)
         self.progress.setFixedHeight(8)
@@ -58,6 +63,7 @@ class StatusBox(QWidget):
         layout.addWidget(self.progress)
         layout.addWidget(self.reasons)
         layout.addWidget(self.button)
+        layout.addWidget(self.notes)
 
     def set_status(self, status: ShotStatus) -> None:
         """Show a state; a running shot offers to cancel instead."""
@@ -73,6 +79,11 @@ class StatusBox(QWidget):
         if words != self.button.text():
             self.button.setText(words)
             self._restyle(primary=not self._is_busy and status.status is not Status.READY)
+
+    def set_notes(self, notes: tuple[str, ...]) -> None:
+        """Show what the worker remarked about the shot."""
+        self.notes.setText("\n".join(notes))
+        self.notes.setVisible(bool(notes))
 
     def _restyle(self, *, primary: bool) -> None:
         self.button.setProperty("primary", primary)

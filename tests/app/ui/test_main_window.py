@@ -11,6 +11,7 @@ from app.settings import load_settings
 from app.ui.actions import SPECS
 from app.ui.dialogs.questions import SaveChoice
 from app.ui.shot_status import Status, shot_status
+from generation.protocol import JobNote
 from tests.app.ui.conftest import Desk
 
 
@@ -84,8 +85,27 @@ def test_cancel_keeps_what_is_finished(desk: Desk) -> None:
 
 
 def test_a_note_of_the_worker_is_shown(desk: Desk) -> None:
-    desk.generation.note.emit("Animatic does not know the word zeppelin.")
+    desk.click(0)
+    desk.trigger("generate_shot")
+    desk.worker.load()
+    command = desk.worker.begin()
+    desk.worker.say(JobNote(command.job, "Animatic does not know the word zeppelin."))
     assert "zeppelin" in desk.window.status.note.text()
+    desk.worker.finish()
+    notes = desk.window.inspector.status.notes
+    assert "zeppelin" in notes.text()
+    desk.click(1)
+    assert not notes.isVisible()
+    desk.click(0)
+    assert notes.isVisible()
+    desk.trigger("generate_shot")
+    assert "zeppelin" not in notes.text()
+
+
+def test_a_long_note_does_not_widen_the_window(desk: Desk) -> None:
+    desk.window.status.show_note("unknown words " * 100)
+    desk.window.resize(1000, 640)
+    assert desk.window.width() == 1000
 
 
 def test_shots_are_added_deleted_and_moved_by_commands(desk: Desk) -> None:

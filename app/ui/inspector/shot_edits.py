@@ -1,0 +1,78 @@
+"""The edits of the selected shot that the inspector's fields make."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from app.model.edits import (
+    EditError,
+    rename_shot,
+    set_duration,
+    set_enabled,
+    set_prompt,
+    set_seed,
+)
+from app.model.project import Project, Shot
+from app.session.document import Document
+from app.ui.inspector.seeds import fresh_seed
+from app.ui.selection import Selection
+
+
+class ShotEdits(QObject):
+    """Each method is one undoable edit; `refused` says in words why one cannot be made."""
+
+    refused = Signal(str)
+
+    def __init__(self, document: Document, selection: Selection, parent: QObject) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._selection = selection
+
+    def rename(self, name: str) -> None:
+        """Give the shot another name."""
+        self._edit("Rename {}", lambda project, shot: rename_shot(project, shot.id, name))
+
+    def set_prompt(self, prompt: str) -> None:
+        """Change the prompt; typing in one shot merges."""
+        self._edit(
+            "Edit prompt of {}",
+            lambda project, shot: set_prompt(project, shot.id, prompt),
+            merge="prompt",
+        )
+
+    def set_length(self, frames: int) -> None:
+        """Change the length."""
+        text = "Change length of {}"
+        self._edit(text, lambda project, shot: set_duration(project, shot.id, frames))
+
+    def set_seed(self, seed: int) -> None:
+        """Change the seed; turning the wheel merges."""
+        self._edit(
+            "Change seed of {}",
+            lambda project, shot: set_seed(project, shot.id, seed),
+            merge="seed",
+        )
+
+    def roll_seed(self) -> None:
+        """Take a seed that was not used just now."""
+        shot = self._selection.shot
+        if shot is not None:
+            self.set_seed(fresh_seed(shot.seed))
+            self._document.end_merge()
+
+    def set_enabled(self, enabled: bool) -> None:
+        """Take the shot out of the film, or put it back."""
+        text = "Enable {}" if enabled else "Disable {}"
+        self._edit(text, lambda project, shot: set_enabled(project, shot.id, enabled=enabled))
+
+    def _edit(self, text: str, change: Callable[[Project, Shot], Project], merge: str = "") -> None:
+        shot = self._selection.shot
+        if shot is None:
+            return
+        try:
+            project = change(self._document.project, shot)
+        except EditError as error:
+            self.refused.emit(str(error))
+            return
+        key = f"{merge}:{shot.id}" if merge else None
+        self._document.edit(text.format(shot.name), project, merge_key=key)
