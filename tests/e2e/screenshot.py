@@ -5,7 +5,9 @@ selects a shot (a number or a name) and puts the playhead that many seconds into
 is no display, run it under `xvfb-run -a -s "-screen 0 1440x900x24"`.
 """
 
+import os
 import sys
+import tempfile
 import time
 from fractions import Fraction
 from pathlib import Path
@@ -28,6 +30,7 @@ def main(arguments: list[str]) -> int:
     project, out = Path(arguments[0]), Path(arguments[1])
     shot = arguments[2] if len(arguments) > 2 else "1"
     seconds = Fraction(arguments[3]) if len(arguments) > 3 else Fraction(1, 2)
+    os.environ.setdefault("THROUGHLINE_HOME", tempfile.mkdtemp())  # the user's settings stay
     application = QApplication(sys.argv[:1])
     apply_theme(application)
     window = open_window(project)

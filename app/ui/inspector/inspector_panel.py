@@ -57,6 +57,7 @@ class InspectorPanel(QWidget):
         self._player = player
         self._selection = selection
         self._previewed: str | None = None
+        self._in_cut: str | None = None
         self._notes = ShotNotes(generation, self)
         self._edits = ShotEdits(document, selection, self)
         self.title = QLabel(self)
@@ -207,6 +208,9 @@ class InspectorPanel(QWidget):
         self.enabled.setChecked(shot.enabled)
         self.enabled.blockSignals(False)
         self.status.set_status(shot_status(self._document, self._generation, shot.id))
+        if shot.selected_take != self._in_cut:
+            self._in_cut = shot.selected_take
+            self._end_preview()
         self.status.set_notes(self._notes.of_shot(shot.id))
         self.takes.set_takes(self._document.library.of_shot(shot.id), shot.selected_take)
         take = self._document.selected_take(shot)

@@ -126,3 +126,17 @@ def test_without_a_shot_it_says_what_to_do(desk: Desk) -> None:
     assert desk.document.project.shots == ()
     assert desk.window.inspector.shot is None
     assert desk.window.grab().width() > 0
+
+
+def test_looking_at_a_take_ends_when_another_one_enters_the_cut(desk: Desk) -> None:
+    desk.generate_everything()
+    desk.click(0)
+    desk.trigger("generate_shot")
+    desk.worker.finish()
+    desk.window.inspector.takes.list.setCurrentRow(1)
+    shown: list[str | None] = []
+    player = desk.window.services.player
+    show_take = player.show_take
+    player.show_take = lambda shot, take: (shown.append(take), show_take(shot, take))[1]
+    desk.trigger("undo")
+    assert shown == [None]
