@@ -12,6 +12,7 @@ from safetensors.torch import load_file
 
 from generation.autoencoder.animatic import AnimaticAutoencoder
 from generation.training.autoencoder import measure_latents, train_autoencoder
+from generation.training.decoder import train_decoder
 from generation.training.draft import Draft, Rate
 from generation.training.generator import GeneratorBatches
 from generation.training.loop import Schedule, Trainer, load_modules, use_threads
@@ -21,7 +22,7 @@ from generation.training.stories import load_stories, prepare_stories
 
 log = logging.getLogger("throughline.train")
 
-STAGES = ("autoencoder", "stories", "memory", "generator", "publish")
+STAGES = ("autoencoder", "stories", "memory", "generator", "decoder", "publish")
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -35,6 +36,7 @@ def main(arguments: list[str] | None = None) -> int:
             "stories": _stories,
             "memory": _memory,
             "generator": _generator,
+            "decoder": _decoder,
             "publish": _publish,
         }[options.stage](options)
     except FileNotFoundError as error:
@@ -88,7 +90,7 @@ def _autoencoder(options: argparse.Namespace) -> None:
 
 def _stories(options: argparse.Namespace) -> None:
     rate = Rate()
-    codec = _codec(options)
+    codec = _codec(options, "autoencoder")
     prepare_stories(
         codec, options.out / "stories", options.size, (rate.time, rate.space), options.stories
     )
@@ -116,16 +118,24 @@ def _generator(options: argparse.Namespace) -> None:
     trainer.run(lambda step: (batches.loss(step), {}))
 
 
+def _decoder(options: argparse.Namespace) -> None:
+    codec = _codec(options, "autoencoder")
+    folder = options.out / "decoder"
+    train_decoder(folder, codec, options.size, _schedule(options))
+    codec.save_pretrained(folder / "vae")
+
+
 def _publish(options: argparse.Namespace) -> None:
     draft = Draft(Rate(), options.width, options.layers)
     stage = "generator" if (options.out / "generator/checkpoint.safetensors").exists() else "memory"
     load_modules({"draft": draft}, load_file(options.out / stage / "checkpoint.safetensors"))
-    publish(options.model, _codec(options), draft, CardFacts(size=options.size))
+    codec = _codec(options, "decoder" if (options.out / "decoder/vae").exists() else "autoencoder")
+    publish(options.model, codec, draft, CardFacts(size=options.size))
     log.info("Wrote %s from the %s stage.", options.model, stage)
 
 
-def _codec(options: argparse.Namespace) -> AnimaticAutoencoder:
-    path = options.out / "autoencoder" / "vae"
+def _codec(options: argparse.Namespace, stage: str) -> AnimaticAutoencoder:
+    path = options.out / stage / "vae"
     if not path.exists():
         raise FileNotFoundError(2, "missing", str(path))
     codec: AnimaticAutoencoder = AnimaticAutoencoder.from_pretrained(path)

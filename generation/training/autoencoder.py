@@ -81,13 +81,18 @@ def train_autoencoder(
 def reconstruction_loss(
     codec: AnimaticAutoencoder, clips: Tensor
 ) -> tuple[Tensor, dict[str, float]]:
-    """L1 on pictures and on their edges, for clips `[b 3 t h w]`; and the PSNR in dB."""
+    """Loss of giving back clips `[b 3 t h w]` from slightly noisy latents; and the PSNR in dB."""
     with torch.autocast("cpu", torch.bfloat16):
         latents = codec.encode(clips)
         noisy = latents + LATENT_NOISE * torch.randn_like(latents)
         output = codec.decode(noisy)
-    output = output.float()
-    loss = functional.l1_loss(output, clips) + SIZE_WEIGHT * latents.float().square().mean()
+    loss, figures = picture_loss(output.float(), clips)
+    return loss + SIZE_WEIGHT * latents.float().square().mean(), figures
+
+
+def picture_loss(output: Tensor, clips: Tensor) -> tuple[Tensor, dict[str, float]]:
+    """L1 on pictures `[b 3 t h w]` and on their edges; and the PSNR in dB."""
+    loss = functional.l1_loss(output, clips)
     for axis in (3, 4):
         edges = (output.diff(dim=axis) - clips.diff(dim=axis)).abs().mean()
         loss = loss + EDGE_WEIGHT * edges
