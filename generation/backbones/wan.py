@@ -43,8 +43,8 @@ class WanBackbone(nn.Module):
         timestep = sigma * TIMESTEPS
         if context is None:
             return cast("Tensor", model(noisy, timestep, text, return_dict=False)[0])
-        tokens = self._tokens(noisy)
-        clean = torch.cat([context.tokens.to(tokens.dtype), self._tokens(context.window)], dim=1)
+        tokens, window = (self._tokens(x).to(noisy.dtype) for x in (noisy, context.window))
+        clean = torch.cat([context.tokens.to(noisy.dtype), window], dim=1)
         temb, modulation, text = self._condition(timestep, text)
         clean_time = torch.zeros_like(timestep)
         _, modulation_clean, _ = self._condition(clean_time, text, project_text=False)
