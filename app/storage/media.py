@@ -34,7 +34,7 @@ class ChunkReader:
         self._rate = rate
         self._next = 0
         try:
-            self._container = av.open(str(path), "r")
+            self._container = av.open(str(path.absolute()), "r")  # "Noir: 1/..." is no protocol
         except (OSError, av.error.FFmpegError) as error:
             raise MediaError(f"{path.name} cannot be opened: {reason_of(error)}.") from error
         if not self._container.streams.video:

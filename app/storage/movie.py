@@ -85,7 +85,8 @@ def _check(plan: ExportPlan, out: Path, slate: SlatePainter | None) -> None:
 def _encode(plan: ExportPlan, part: Path, frames: Iterator[VideoFrame], hooks: ExportHooks) -> None:
     time_base = 1 / plan.rate.fraction
     options = {"movflags": "+faststart+write_colr"}
-    with av.open(str(part), "w", format="mp4", options=options) as container:
+    name = str(part.absolute())  # FFmpeg takes "Act 1: dawn.mp4" for a protocol
+    with av.open(name, "w", format="mp4", options=options) as container:
         stream = _add_stream(container, plan)
         for place, frame in enumerate(frames):
             if hooks.is_cancelled():

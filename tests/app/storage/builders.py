@@ -28,7 +28,7 @@ def painted(shot_number: int, index: int) -> Picture:
 
 def write_chunk(path: Path, pictures: list[Picture], rate: Fraction) -> None:
     """Lossless, every picture a key picture, exact times: as the worker writes it."""
-    with av.open(str(path), "w", format="mp4") as container:
+    with av.open(str(path.absolute()), "w", format="mp4") as container:
         stream = container.add_stream("libx264rgb", rate=rate, options={"qp": "0"})
         height, width, _ = pictures[0].shape
         stream.width, stream.height, stream.pix_fmt = width, height, "rgb24"
