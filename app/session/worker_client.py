@@ -64,12 +64,11 @@ class WorkerClient(QObject):
         self._buffer = b""
         self._problem = ""
         self._is_stopping = False
-        _shorten_log()
         process = QProcess(self)
         process.setProgram(self._program[0])
         process.setArguments(list(self._program[1:]))
         process.setProcessEnvironment(_environment())
-        process.setStandardErrorFile(str(log_file()), QProcess.OpenModeFlag.Append)
+        process.setStandardErrorFile(_log_target(), QProcess.OpenModeFlag.Append)
         process.readyReadStandardOutput.connect(self._on_output)
         process.finished.connect(self._on_finished)
         process.errorOccurred.connect(self._on_error)
@@ -186,17 +185,21 @@ def worker_program() -> tuple[str, ...]:
 
 
 def log_file() -> Path:
-    """The file that receives what the worker writes on stderr."""
-    folder = paths.log_dir()
-    folder.mkdir(parents=True, exist_ok=True)
-    return folder / "worker.log"
+    """The file that receives what the worker writes on stderr, where it can be written."""
+    return paths.log_dir() / "worker.log"
 
 
-def _shorten_log() -> None:
-    """Put a long log aside; one former log is kept."""
+def _log_target() -> str:
+    """Where stderr goes; a worker without a log is better than none. A long log is put aside."""
     file = log_file()
-    if file.is_file() and file.stat().st_size > _LONGEST_LOG_BYTES:
-        file.replace(file.with_suffix(".old.log"))
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        if file.is_file() and file.stat().st_size > _LONGEST_LOG_BYTES:
+            file.replace(file.with_suffix(".old.log"))
+        file.open("ab").close()
+    except OSError:
+        return QProcess.nullDevice()
+    return str(file)
 
 
 def _environment() -> QProcessEnvironment:

@@ -94,11 +94,21 @@ def test_stderr_goes_to_the_log(qtbot: QtBot, data_dir: Path) -> None:
 
 def test_a_long_log_is_put_aside(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(worker_client, "_LONGEST_LOG_BYTES", 5)
+    worker_client.log_file().parent.mkdir(parents=True, exist_ok=True)
     worker_client.log_file().write_text("old lines")
     client = WorkerClient(program=script("pass"))
     with qtbot.waitSignal(client.died, timeout=WAIT_MS):
         client.start()
     assert (paths.log_dir() / "worker.old.log").read_text() == "old lines"
+
+
+def test_a_worker_without_a_log_is_better_than_none(
+    client: WorkerClient, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    (tmp_path / "file").write_text("no folder can be made below a file")
+    monkeypatch.setenv(paths.HOME_VARIABLE, str(tmp_path / "file"))
+    with qtbot.waitSignal(client.ready, timeout=WAIT_MS):
+        client.start()
 
 
 def test_a_killed_worker_is_told_and_started_again(
