@@ -34,10 +34,13 @@ def new(options: argparse.Namespace, console: Console) -> Exit:
     try:
         board = parse_board(text, rate)
         shots = shots_from_board(board)
-        folder = project_path(named_path(options.project))
-        project = Project(folder.stem, rate, size, options.model, shots)
     except (BoardError, EditError) as error:
         raise CommandError(f"{options.board}: {error} Nothing was changed.") from error
+    folder = project_path(named_path(options.project))
+    try:
+        project = Project(folder.stem, rate, size, options.model, shots)
+    except EditError as error:
+        raise CommandError(f"{error} Nothing was changed.") from error
     for shot in shots:
         check_length(shot.name, shot.frames)
         check_prompt(shot.name, shot.prompt)

@@ -1,5 +1,6 @@
 """The project and its shots: everything that can be edited and undone."""
 
+import re
 from dataclasses import dataclass, field
 
 from app.model.time import RATES, FrameRate, one_hour
@@ -8,6 +9,7 @@ MAX_SEED = 2**32 - 1
 MIN_SIDE_PX = 16
 MAX_SIDE_PX = 8192
 _AT_ONE_HOUR = -1
+_MODEL_NAME = re.compile(r"[^\W_][\w.+ -]{0,79}")  # the name of a folder, never a path
 
 
 class EditError(ValueError):
@@ -51,6 +53,8 @@ class Project:
         if self.rate not in RATES:
             raise EditError(f"{self.rate.num}/{self.rate.den} is not a frame rate of a project.")
         check_size(self.size)
+        if not _MODEL_NAME.fullmatch(self.model):
+            raise EditError(f"{self.model[:40]!r} is not the name of a model.")
         if len({shot.id for shot in self.shots}) != len(self.shots):
             raise EditError("Two shots of the project have the same id.")
         if self.start_timecode == _AT_ONE_HOUR:

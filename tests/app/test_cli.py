@@ -109,6 +109,7 @@ def test_a_bad_board_is_refused(
         (["new", "x", "--from", "board.txt", "--fps", "0"], "is not a frame rate"),
         (["new", "x", "--from", "board.txt", "--size", "big"], "is not a size"),
         (["new", "x", "--from", "board.txt", "--size", "3x4"], "must be even"),
+        (["new", "x", "--from", "board.txt", "--model", "../m"], "is not the name of a model"),
         (["new", "x", "--from", "nothing.txt"], "cannot be read"),
         (["new", "x", "--from", "."], "cannot be read"),
         (["new", "x", "--from", "latin.txt"], "not UTF-8"),
