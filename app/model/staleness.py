@@ -72,7 +72,9 @@ def _model_reasons(recipe: Recipe, card: ModelCard) -> Iterator[str]:
 
 def _lost_reason(project: Project, library: TakeLibrary, take_id: str, place: int) -> str:
     shot_id = _shot_of(library, take_id)
-    if shot_id is None or not project.has_shot(shot_id):
+    if shot_id is None:
+        return "a take that it remembers was not found"
+    if not project.has_shot(shot_id):
         return "a shot before it was deleted"
     number = project.number(shot_id)
     other = project.shot(shot_id)
