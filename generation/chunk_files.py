@@ -1,5 +1,6 @@
 """The files of a take: latents and pictures of each chunk, written whole or not at all."""
 
+import contextlib
 import hashlib
 import os
 from collections.abc import Callable
@@ -63,6 +64,7 @@ def save_chunk(
         write_whole(saved.latents, lambda part: _write_bytes(part, latents))
         write_whole(saved.video, lambda part: write_video(part, pictures, rate))
     except OSError as error:
+        _remove_unfinished(saved)
         what = f"Chunk {index + 1} could not be written to {folder}: {error.strerror}"
         raise DiskError(what) from error
     return saved
@@ -105,6 +107,13 @@ def write_whole(path: Path, write: Callable[[Path], None]) -> None:
         part.unlink(missing_ok=True)
         raise
     _sync_folder(path.parent)
+
+
+def _remove_unfinished(chunk: SavedChunk) -> None:
+    """Latents without their video are of no use, and they fill a disk that is full already."""
+    if not chunk.video.exists():
+        with contextlib.suppress(OSError):
+            chunk.latents.unlink(missing_ok=True)
 
 
 def _write_bytes(path: Path, content: bytes) -> None:

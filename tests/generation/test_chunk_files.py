@@ -66,6 +66,13 @@ def test_a_failed_video_leaves_no_half_chunk(tmp_path: Path) -> None:
     assert chunk_count(tmp_path) == 0
 
 
+def test_latents_whose_video_could_not_be_written_do_not_stay(tmp_path: Path) -> None:
+    (tmp_path / "chunk_000.mp4.part").mkdir()
+    with pytest.raises(DiskError):
+        save_one(tmp_path)
+    assert not latents_path(tmp_path, 0).exists()
+
+
 def test_a_take_folder_that_is_a_file_is_a_disk_error(tmp_path: Path) -> None:
     (tmp_path / "take").write_text("a file")
     with pytest.raises(DiskError, match="could not be written") as caught:
