@@ -13,7 +13,7 @@ from safetensors.torch import load_file
 from generation.autoencoder.animatic import AnimaticAutoencoder
 from generation.training.autoencoder import measure_latents, train_autoencoder
 from generation.training.decoder import train_decoder
-from generation.training.draft import Draft, Rate
+from generation.training.draft import Draft, Rate, load_published
 from generation.training.generator import GeneratorBatches
 from generation.training.loop import Schedule, Trainer, load_modules, use_threads
 from generation.training.publish import CardFacts, publish
@@ -42,6 +42,9 @@ def main(arguments: list[str] | None = None) -> int:
     except FileNotFoundError as error:
         log.error("%s is not there; run the stage before this one first.", error.filename or error)
         return 1
+    except (ValueError, RuntimeError) as error:
+        log.error("The stage cannot run with what is there: %s", str(error).splitlines()[0])
+        return 1
     except KeyboardInterrupt:
         log.warning("Stopped. The last checkpoint is in %s; the same command goes on.", options.out)
         return 130
@@ -64,6 +67,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--stories", type=int, default=1200, help="stories to draw and encode")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--threads", type=int, default=None)
+    parser.add_argument(
+        "--start-from", type=Path, help="go on from this model folder instead of from nothing"
+    )
     parser.add_argument("--model", type=Path, default=Path("resources/models/animatic"))
     return parser
 
@@ -97,8 +103,7 @@ def _stories(options: argparse.Namespace) -> None:
 
 
 def _memory(options: argparse.Namespace) -> None:
-    torch.manual_seed(options.seed)
-    draft = Draft(Rate(), options.width, options.layers)
+    draft = _new_draft(options)
     trainer = Trainer(
         options.out / "memory", {"draft": draft}, _schedule(options), save_every=100
     )
@@ -107,12 +112,11 @@ def _memory(options: argparse.Namespace) -> None:
 
 
 def _generator(options: argparse.Namespace) -> None:
-    torch.manual_seed(options.seed)
-    draft = Draft(Rate(), options.width, options.layers)
+    draft = _new_draft(options)
     folder = options.out / "generator"
-    if not (folder / "checkpoint.safetensors").exists():
-        start = load_file(options.out / "memory" / "checkpoint.safetensors")
-        load_modules({"draft": draft}, start)
+    learned = options.out / "memory" / "checkpoint.safetensors"
+    if learned.exists() or options.start_from is None:
+        load_modules({"draft": draft}, load_file(learned))
     trainer = Trainer(folder, {"draft": draft}, _schedule(options), save_every=100)
     batches = GeneratorBatches(_loaded(options), draft, options.batch, options.seed)
     trainer.run(lambda step: (batches.loss(step), {}))
@@ -134,8 +138,18 @@ def _publish(options: argparse.Namespace) -> None:
     log.info("Wrote %s from the %s stage.", options.model, stage)
 
 
+def _new_draft(options: argparse.Namespace) -> Draft:
+    torch.manual_seed(options.seed)
+    draft = Draft(Rate(), options.width, options.layers)
+    if options.start_from is not None:
+        load_published(draft, options.start_from)
+    return draft
+
+
 def _codec(options: argparse.Namespace, stage: str) -> AnimaticAutoencoder:
     path = options.out / stage / "vae"
+    if not path.exists() and options.start_from is not None:
+        path = options.start_from / "vae"
     if not path.exists():
         raise FileNotFoundError(2, "missing", str(path))
     codec: AnimaticAutoencoder = AnimaticAutoencoder.from_pretrained(path)

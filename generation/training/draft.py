@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import torch
 from diffusers import WanTransformer3DModel
+from safetensors.torch import load_file
 from torch import Tensor, nn
 from transformers import UMT5Config, UMT5EncoderModel
 
@@ -16,6 +18,9 @@ from generation.memory.encoder import MemoryEncoder
 from generation.text.codec import TextCodec
 from generation.training.batches import PaddedContext, add_noise
 from generation.training.vocabulary import build_tokenizer
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 SHIFT = 3.0  # Wan at 480p
 WINDOW_LATENTS = 2
@@ -81,3 +86,17 @@ class Draft(nn.Module):
         velocity = self.backbone.velocity(noisy, sigma, text, context)
         return (velocity.float() - (noise - clean)).square().mean()
 
+
+def load_published(draft: Draft, folder: Path) -> None:
+    """Begin from the weights of a published model folder with the same sizes and words."""
+    parts = {
+        "transformer/diffusion_pytorch_model": draft.backbone.transformer,
+        "memory_encoder/diffusion_pytorch_model": draft.memory,
+        "text_encoder/model": draft.text.encoder,
+    }
+    for name, module in parts.items():
+        weights = load_file(folder / f"{name}.safetensors")
+        missing = set(module.state_dict()) - set(weights) - {"encoder.embed_tokens.weight"}
+        if missing:
+            raise ValueError(f"{folder} has other parts than this draft: {sorted(missing)[0]}")
+        module.load_state_dict(weights, strict=False)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import torch
+from safetensors import safe_open
 from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 
@@ -184,9 +185,8 @@ class Trainer:
 
 def read_progress(path: Path) -> dict[str, float]:
     """Step and seconds that a checkpoint stands at."""
-    size = int.from_bytes(path.open("rb").read(8), "little")
-    header = json.loads(path.open("rb").read(8 + size)[8:])
-    progress: dict[str, float] = json.loads(header["__metadata__"]["progress"])
+    with safe_open(path, framework="pt") as file:
+        progress: dict[str, float] = json.loads(file.metadata()["progress"])
     return progress
 
 
