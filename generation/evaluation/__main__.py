@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from generation.evaluation.measures import Pictures
 
+SHIPPED = Path(__file__).resolve().parents[2] / "resources" / "models" / "animatic"
 SHEET_STORIES = 8
 
 
@@ -52,7 +53,7 @@ def main(arguments: list[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="throughline evaluate", description=__doc__)
     parser.add_argument("measure", choices=("retrieval", "continuity"))
-    parser.add_argument("--model", type=Path, default=Path("resources/models/animatic"))
+    parser.add_argument("--model", type=Path, default=SHIPPED, help="model folder")
     parser.add_argument("--stories", type=int, default=64, help="held-out stories")
     parser.add_argument("--steps", type=int, default=8, help="denoising steps of a retrieval")
     parser.add_argument("--sheet", type=Path, help="write a contact sheet (PNG)")

@@ -22,6 +22,7 @@ from generation.training.stories import load_stories, prepare_stories
 
 log = logging.getLogger("throughline.train")
 
+SHIPPED = Path(__file__).resolve().parents[2] / "resources" / "models" / "animatic"
 STAGES = ("autoencoder", "stories", "memory", "generator", "decoder", "publish")
 
 
@@ -70,7 +71,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--start-from", type=Path, help="go on from this model folder instead of from nothing"
     )
-    parser.add_argument("--model", type=Path, default=Path("resources/models/animatic"))
+    parser.add_argument("--model", type=Path, default=SHIPPED, help="model folder")
     return parser
 
 
