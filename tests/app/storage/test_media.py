@@ -66,9 +66,7 @@ def test_a_damaged_chunk_gives_one_sentence(tmp_path: Path, content: bytes | str
         ChunkReader(path, Fraction(8))
 
 
-def test_a_name_that_looks_like_a_protocol(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_name_that_looks_like_a_protocol(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     _, library = film_folder(Path("Noir: part 1.throughline"))
     with LibraryReader(Path("Noir: part 1.throughline"), library) as reader:

@@ -221,9 +221,7 @@ def test_the_bars_are_black_and_the_picture_is_in_the_middle() -> None:
     assert (luma[17:239] >= 234).all()
 
 
-def test_a_name_that_looks_like_a_protocol(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_name_that_looks_like_a_protocol(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     write_movie(slates(FrameRate(24)), Path("Act 1: dawn.mp4"), no_pictures, red)
     assert [path.name for path in tmp_path.iterdir()] == ["Act 1: dawn.mp4"]
