@@ -54,6 +54,7 @@ def keep_part(document: Document, plan: TakePlan) -> str:
 
 
 def _select(document: Document, plan: TakePlan) -> None:
+    document.catch_up()  # another program may have edited the project while this was made
     take = document.library.by_id[plan.take.id]
     if not document.project.has_shot(take.shot):
         return

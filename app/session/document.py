@@ -12,7 +12,13 @@ from app.model.time import FrameRate
 from app.session.installed import installed_card
 from app.session.undo import Entry, UndoStack
 from app.storage.errors import ProjectError
-from app.storage.project_folder import copy_project, create_project, load_project, save_project
+from app.storage.project_folder import (
+    check_unchanged,
+    copy_project,
+    create_project,
+    load_project,
+    save_project,
+)
 from app.storage.take_files import save_take, take_folder
 from generation.protocol import ModelCard
 
@@ -26,6 +32,7 @@ class Document(QObject):
     takes_changed = Signal(str)  # the takes of this shot (id)
     dirty_changed = Signal(bool)
     replaced = Signal()  # another project was loaded; `changed` follows
+    moved = Signal()  # the project goes on in another folder; `changed` follows
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -118,17 +125,31 @@ class Document(QObject):
     def save(self) -> None:
         """Write project.json in one piece; ProjectError when it cannot be."""
         was_dirty = self.is_dirty
+        check_unchanged(self.require_folder(), self._saved)
         save_project(self.require_folder(), self._project)
         self._saved = self._project
         self._undo = self._undo.closed()
         if was_dirty:
             self.dirty_changed.emit(False)
 
+    def catch_up(self) -> None:
+        """Take over what another program has saved since, unless there are unsaved edits."""
+        if self.is_dirty:
+            return
+        loaded = load_project(self.require_folder())
+        if loaded.project == self._saved:
+            return
+        self._library = TakeLibrary({**loaded.library.by_id, **self._library.by_id})
+        self._saved = loaded.project
+        self._undo = self._undo.push(Entry("Take Over", self._project, loaded.project))
+        self._set_project(loaded.project)
+
     def save_as(self, folder: Path) -> None:
         """Copy the project with its takes to another folder and go on there."""
         copy_project(self.require_folder(), folder, self._project)
         self._folder = folder.resolve()
         self._saved = self._project
+        self.moved.emit()
         self.changed.emit()
         self.dirty_changed.emit(False)
 

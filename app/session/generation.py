@@ -55,6 +55,7 @@ class GenerationController(JobBoard):
         self._host.job_event.connect(self._on_job_event)
         self._host.died.connect(self._on_died)
         document.replaced.connect(self._on_replaced)
+        document.moved.connect(self._on_moved)
 
     # What the user asks for
 
@@ -222,6 +223,13 @@ class GenerationController(JobBoard):
         if self._run is not None:
             self._host.cancel(self._run.job.id)
             self._end(self._run.job, Cancelled())
+
+    def _on_moved(self) -> None:
+        """The worker writes into the folder that was left: the rest is made in the new one."""
+        if self._run is not None:
+            kept = self._run.keep()
+            self.note.emit(f"Saving elsewhere stopped the take. {kept} Generate again to go on.")
+            self._on_replaced()
 
     def _on_loaded(self, event: ModelLoaded) -> None:
         card = self._document.card

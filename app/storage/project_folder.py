@@ -78,6 +78,19 @@ def save_project(folder: Path, project: Project) -> None:
         ) from error
 
 
+def check_unchanged(folder: Path, known: Project) -> None:
+    """Refuse to go on when another program has saved the project since it was `known`."""
+    try:
+        now = _read_project(folder)
+    except ProjectError:
+        return  # nothing that could be lost by saving
+    if now != known:
+        raise ProjectError(
+            f"{folder.name} was saved by another program since it was opened here. "
+            "Nothing was written; save a copy elsewhere, or open it again to see the changes."
+        )
+
+
 def load_project(folder: Path) -> LoadedProject:
     """Read a project folder; nothing on disk is changed, whatever is found."""
     project = _read_project(folder)

@@ -171,3 +171,26 @@ def test_saving_elsewhere_goes_on_there(document: Document, tmp_path: Path) -> N
 def test_without_a_folder_nothing_can_be_saved(qtbot: QtBot) -> None:
     with pytest.raises(ProjectError, match="no folder yet"):
         Document().save()
+
+
+def save_elsewhere(document: Document, text: str) -> None:
+    """Another program edits shot 2 of the same folder."""
+    other = Document()
+    other.load(document.require_folder())
+    edit_prompt(other, "s2", text)
+    other.save()
+
+
+def test_what_another_program_saved_is_not_overwritten(document: Document) -> None:
+    save_elsewhere(document, "from elsewhere")
+    edit_prompt(document, "s1", "from here")
+    with pytest.raises(ProjectError, match="saved by another program"):
+        document.save()
+    document.catch_up()
+    assert document.is_dirty
+    assert document.project.shot("s1").prompt == "from here"
+    document.undo()
+    document.catch_up()
+    assert document.project.shot("s2").prompt == "from elsewhere"
+    document.save()
+    assert not document.is_dirty
