@@ -52,7 +52,7 @@ def check_request(command: GenerateShot, card: ModelCard) -> None:
     if tuple(entry.take for entry in command.history) != command.recipe.history:
         raise RecipeError("The takes of the history are not those that the recipe names")
     for entry in command.history:
-        if not chunk_count(Path(entry.folder)):
+        if chunk_count(Path(entry.folder)) < (entry.chunks or 1):
             raise HistoryMissing(f"The files of take {entry.take} are missing in {entry.folder}")
 
 

@@ -45,7 +45,7 @@ def recall(
     room = int(model.memory.config["history_frames"])
     remembered: list[ShotTokens] = []
     for take in reversed(takes):
-        shot = _recall_take(model, Path(take.folder), cache, cancel)
+        shot = _recall_take(model, take, cache, cancel)
         room -= shot.latent_frames
         if room < 0:
             break
@@ -57,7 +57,7 @@ def keep(model: VideoModel, folder: Path, memory: ShotMemory | None, cache: Toke
     """Put the tokens of a take that was just made into the cache."""
     shot = memory.tokens() if memory is not None else None
     if shot is not None:
-        cache.save(_key(model, folder), shot)
+        cache.save(_key(model, folder, chunk_count(folder)), shot)
 
 
 def replay(model: VideoModel, folder: Path, index: int) -> tuple[Tensor, Tensor]:
@@ -76,12 +76,13 @@ def as_tensor(pictures: Pictures, device: Device) -> Tensor:
 
 
 def _recall_take(
-    model: VideoModel, folder: Path, cache: TokenCache, cancel: CancelToken
+    model: VideoModel, take: HistoryTake, cache: TokenCache, cancel: CancelToken
 ) -> ShotTokens:
-    count = chunk_count(folder)
+    folder = Path(take.folder)
+    count = chunk_count(folder) if take.chunks is None else take.chunks
     if count == 0:
         raise HistoryMissing(f"The take in {folder} has no finished chunks")
-    key = _key(model, folder)
+    key = _key(model, folder, count)
     shot = cache.load(key)
     if shot is None:
         memory = new_memory(model)
@@ -97,7 +98,7 @@ def _recall_take(
     return ShotTokens(tokens, shot.positions, shot.latent_frames)
 
 
-def _key(model: VideoModel, folder: Path) -> str:
-    files = (latents_path(folder, i) for i in range(chunk_count(folder)))
+def _key(model: VideoModel, folder: Path, count: int) -> str:
+    files = (latents_path(folder, index) for index in range(count))
     digests = [hashlib.sha256(path.read_bytes()).hexdigest() for path in files]
     return token_key(model.card.weights, digests)

@@ -84,6 +84,7 @@ class Recipe(Struct, frozen=True, forbid_unknown_fields=True):
     steps: Positive = 8
     guidance: float = 3.0
     history: tuple[str, ...] = ()
+    history_chunks: tuple[Positive, ...] = ()  # how much of each remembered take there was
 
     def fingerprint(self) -> str:
         """Sha256 of the recipe in canonical JSON."""
@@ -92,10 +93,14 @@ class Recipe(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class HistoryTake(Struct, frozen=True, forbid_unknown_fields=True):
-    """A take that the shot remembers, and the absolute folder that holds its chunks."""
+    """A take that the shot remembers: the absolute folder of its chunks, and how many count.
+
+    Without a number every chunk on disk is remembered; an unfinished take may grow later.
+    """
 
     take: str
     folder: str
+    chunks: Positive | None = None
 
 
 class ModelCard(Struct, frozen=True):

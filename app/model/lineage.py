@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from app.model.project import Project, Shot
-from app.model.staleness import own_reasons, remembered_reasons
+from app.model.staleness import grown_reasons, own_reasons, remembered_reasons
 from app.model.takes import Take, TakeLibrary
 from app.model.timeline import pictures_needed
 from generation.protocol import ModelCard, Recipe
@@ -55,6 +55,7 @@ def recipe_for(project: Project, library: TakeLibrary, card: ModelCard, shot_id:
     """Everything that a new take of this shot would be made from today."""
     shot = project.shot(shot_id)
     grid = card.grid
+    history = history_of(project, library, shot.id)
     return Recipe(
         model=card.name,
         weights=card.weights,
@@ -65,7 +66,8 @@ def recipe_for(project: Project, library: TakeLibrary, card: ModelCard, shot_id:
         rate=grid.rate,
         steps=card.steps,
         guidance=card.guidance,
-        history=history_of(project, library, shot.id),
+        history=history,
+        history_chunks=tuple(len(library.by_id[take_id].chunks) for take_id in history),
     )
 
 
@@ -85,6 +87,7 @@ def stale_shots(
         reasons = (
             *own_reasons(project, shot, take, card),
             *remembered_reasons(project, library, shot, take.recipe.history, history),
+            *grown_reasons(project, library, take.recipe, history),
             *_inherited_reasons(project, library, take, stale),
         )
         if reasons:

@@ -53,6 +53,22 @@ def remembered_reasons(
     return tuple(dict.fromkeys(reasons)) or ("the shots before it are in another order now",)
 
 
+def grown_reasons(
+    project: Project, library: TakeLibrary, recipe: Recipe, today: tuple[str, ...]
+) -> tuple[str, ...]:
+    """The remembered takes that were unfinished then and went on since."""
+    remembered = dict(zip(recipe.history, recipe.history_chunks, strict=False))  # older: no numbers
+    grown = (
+        library.by_id[take_id]
+        for take_id in today
+        if take_id in remembered and len(library.by_id[take_id].chunks) != remembered[take_id]
+    )
+    return tuple(
+        f"take {take.number} of shot {project.number(take.shot)} went on since it was remembered"
+        for take in grown
+    )
+
+
 def _model_reasons(recipe: Recipe, card: ModelCard) -> Iterator[str]:
     known = recipe.weights and card.weights
     if recipe.model != card.name:

@@ -38,10 +38,12 @@ def plan_take(document: Document, job: Job, *, may_resume: bool) -> TakePlan:
         return _continued(wanted, shot)
     recipe = recipe_for(document.project, library, required_card(document), shot.id)
     _check_history(document, recipe, shot)
-    started = _unfinished(library, shot, recipe) if may_resume else None
+    takes = library.of_shot(shot.id)
+    taken = tuple(take for take in takes if _is_whole(take)) if may_resume else takes
+    recipe = _with_free_seed(taken, recipe)
+    started = next((take for take in reversed(takes) if take.recipe == recipe), None)
     if started is not None:
         return _continued(started, shot)
-    recipe = _with_free_seed(library, shot, recipe)
     created = datetime.now(UTC).isoformat(timespec="seconds")
     return TakePlan(new_take(library, shot.id, recipe, created), 0, True, shot.seed)
 
@@ -54,12 +56,18 @@ def command_for(document: Document, job_id: str, plan: TakePlan) -> GenerateShot
         take=plan.take.id,
         take_folder=str(document.take_folder(plan.take.id)),
         recipe=recipe,
-        history=tuple(
-            HistoryTake(take=take, folder=str(document.take_folder(take)))
-            for take in recipe.history
-        ),
+        history=_remembered(document, recipe),
         cache_folder=str(cache_folder(document.require_folder())),
         first_chunk=plan.first_chunk,
+    )
+
+
+def _remembered(document: Document, recipe: Recipe) -> tuple[HistoryTake, ...]:
+    """The takes of the history, each with the chunks that it had when the take was begun."""
+    counts = dict(zip(recipe.history, recipe.history_chunks, strict=False))
+    return tuple(
+        HistoryTake(take=take, folder=str(document.take_folder(take)), chunks=counts.get(take))
+        for take in recipe.history
     )
 
 
@@ -117,20 +125,15 @@ def _continued(take: Take, shot: Shot) -> TakePlan:
     return TakePlan(running, first_chunk, False, shot.seed)
 
 
-def _unfinished(library: TakeLibrary, shot: Shot, recipe: Recipe) -> Take | None:
-    """The newest take with this recipe that was not finished or lost files."""
-    for take in reversed(library.of_shot(shot.id)):
-        whole = take.state is TakeState.COMPLETE and not any(c.missing for c in take.chunks)
-        if take.recipe == recipe and not whole:
-            return take
-    return None
+def _is_whole(take: Take) -> bool:
+    return take.state is TakeState.COMPLETE and not any(chunk.missing for chunk in take.chunks)
 
 
-def _with_free_seed(library: TakeLibrary, shot: Shot, recipe: Recipe) -> Recipe:
+def _with_free_seed(taken: tuple[Take, ...], recipe: Recipe) -> Recipe:
     """Another seed when a take with the very same recipe exists: it would be the same pictures."""
-    used = {take.recipe.seed for take in library.of_shot(shot.id)}
-    if not any(take.recipe == recipe for take in library.of_shot(shot.id)):
+    if not any(take.recipe == recipe for take in taken):
         return recipe
+    used = {take.recipe.seed for take in taken}
     seed = recipe.seed
     while seed in used:
         seed = (seed + 1) % (MAX_SEED + 1)

@@ -146,3 +146,6 @@ def test_remembered_takes_must_be_on_disk(tmp_path: Path) -> None:
         run(later)
     run(command(tmp_path, recipe()))
     assert run(later) == [0, 1]
+    more = (HistoryTake("take-1", str(tmp_path / "take-1"), chunks=3),)
+    with pytest.raises(HistoryMissing, match="The files of take take-1 are missing"):
+        run(command(tmp_path / "later", asked, history=more))

@@ -7,10 +7,12 @@ import pytest
 import torch
 from safetensors.torch import save_file
 
+from generation.chunk_files import chunk_count
 from generation.errors import CancelToken, GenerationCancelled, HistoryMissing
 from generation.history import as_tensor, recall
 from generation.memory.cache import TokenCache
 from generation.model import VideoModel
+from generation.protocol import HistoryTake
 from generation.rollout import to_pictures
 from tests.generation.rollouts import Project, tiny_recipe
 from tests.generation.tiny_models import CPU, tiny_memory
@@ -57,6 +59,20 @@ def test_tokens_are_the_same_from_the_cache_and_made_again(
     for one, other in zip(cached, made, strict=True):
         assert torch.equal(one.tokens, other.tokens)
         assert torch.equal(one.positions, other.positions)
+
+
+def test_only_what_a_take_had_then_is_remembered(project: Project, tmp_path: Path) -> None:
+    project.generate(project.request("long", tiny_recipe(33, seed=5)))
+    cache = TokenCache(tmp_path / "other")
+
+    def remembered(chunks: int | None) -> list[int]:
+        take = HistoryTake("long", str(project.folder / "long"), chunks)
+        return [s.latent_frames for s in recall(project.model, [take], cache, CancelToken())]
+
+    first = remembered(1)[0]
+    assert remembered(None) == remembered(chunk_count(project.folder / "long"))
+    assert remembered(None)[0] > first
+    assert remembered(1) == [first]
 
 
 def test_a_cancelled_job_encodes_no_more_history(project: Project, tmp_path: Path) -> None:

@@ -50,8 +50,9 @@ recipes = st.builds(
     steps=positive,
     guidance=st.floats(-10, 10),
     history=st.lists(words).map(tuple),
+    history_chunks=st.lists(positive).map(tuple),
 )
-histories = st.lists(st.builds(HistoryTake, words, words)).map(tuple)
+histories = st.lists(st.builds(HistoryTake, words, words, st.none() | positive)).map(tuple)
 commands = st.one_of(
     st.builds(LoadModel, words),
     st.builds(GenerateShot, words, words, words, recipes, histories, words, counts),
@@ -155,6 +156,7 @@ def test_a_fingerprint_changes_with_every_field() -> None:
         "steps": 3,
         "guidance": 1.5,
         "history": ("take-0",),
+        "history_chunks": (1,),
     }
     assert set(changed) == set(Recipe.__struct_fields__)
     prints = {

@@ -1,5 +1,7 @@
 from dataclasses import replace
 
+import msgspec
+
 from app.model import edits
 from app.model.lineage import (
     Empty,
@@ -127,6 +129,28 @@ def test_a_take_that_was_lost_or_unselected() -> None:
     without = TakeLibrary({key: t for key, t in LIBRARY.by_id.items() if key != "s3t1"})
     assert shot_state(FILM, without, CARD, "s3") == Empty()
     assert reasons(FILM, without) == {4: ("a take that it remembers was not found",)}
+
+
+def test_a_remembered_take_that_went_on_makes_what_follows_stale() -> None:
+    film, library = generate(project(shot(1), shot(2), shot(3)), TakeLibrary(), "s1")
+    whole = library.by_id["s1t1"]
+    library = library.replace(replace(whole, chunks=whole.chunks[:1], state=TakeState.PARTIAL))
+    film, library = generate(film, library, "s2")
+    film, library = generate(film, library, "s3")
+    assert reasons(film, library) == {}
+    assert reasons(film, library.replace(whole)) == {
+        2: ("take 1 of shot 1 went on since it was remembered",),
+        3: (
+            "take 1 of shot 1 went on since it was remembered",
+            "shot 2, which it remembers, is stale itself",
+        ),
+    }
+
+
+def test_a_take_from_before_this_was_recorded_is_not_stale() -> None:
+    take = LIBRARY.by_id["s2t1"]
+    older = replace(take, recipe=msgspec.structs.replace(take.recipe, history_chunks=()))
+    assert reasons(FILM, LIBRARY.replace(older)) == {}
 
 
 def test_a_partial_take_shows_what_it_has() -> None:
