@@ -31,7 +31,7 @@ def generate(options: argparse.Namespace, console: Console) -> Exit:
 
     def start() -> None:
         try:
-            controller.generate(wanted, resume=not options.shot)
+            controller.generate(wanted, resume=True)
         except (GenerationError, ProjectError) as error:
             progress.refused(str(error))
             application.quit()

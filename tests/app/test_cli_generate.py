@@ -155,6 +155,7 @@ def test_ctrl_c_keeps_the_finished_chunks_and_the_next_run_goes_on(shell: Shell)
     assert process.returncode == 130
     assert "Interrupted. Finished chunks are kept" in err
     assert shell.states() == ["partial", "empty", "empty"]
+    assert "the same command goes on from there" in err
     take = next(iter(load_project(shell.film).library))
     latents = shell.film / "takes" / take.id / take.chunks[0].latents
     before = latents.read_bytes(), latents.stat().st_mtime_ns

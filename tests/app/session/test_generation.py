@@ -170,6 +170,55 @@ def test_the_same_recipe_gets_another_seed_so_that_it_is_another_take(
     assert document.project.shot("s1").selected_take == first.id
 
 
+def test_another_take_that_was_interrupted_is_continued(
+    controller: GenerationController, worker: FakeClient, document: Document
+) -> None:
+    make_all(controller, worker, "s1")
+    controller.generate(["s1"])
+    worker.begin()
+    worker.make_chunk(0)
+    controller.cancel()
+    worker.cancelled()
+    begun = document.library.of_shot("s1")[1]
+    controller.generate(["s1"], resume=True)
+    assert worker.newest(GenerateShot).take == begun.id
+    assert worker.newest(GenerateShot).first_chunk == 1
+    worker.finish()
+    assert document.project.shot("s1").selected_take == begun.id
+    assert document.state("s1") == Ready()
+
+
+def test_an_edit_by_another_program_meanwhile_is_not_lost(
+    controller: GenerationController, worker: FakeClient, document: Document
+) -> None:
+    ready_worker(controller, worker, "s1")
+    other = Document()
+    other.load(document.require_folder())
+    other.edit("Prompt", set_prompt(other.project, "s2", "from elsewhere"))
+    other.save()
+    worker.finish()
+    other.load(document.require_folder())
+    assert other.project == document.project
+    assert other.project.shot("s2").prompt == "from elsewhere"
+    assert other.state("s1") == Ready()
+
+
+def test_saving_elsewhere_stops_what_is_written_into_the_former_folder(
+    controller: GenerationController, worker: FakeClient, document: Document, tmp_path: Path
+) -> None:
+    ready_worker(controller, worker, "s1")
+    command = worker.begin()
+    worker.make_chunk(0)
+    document.save_as(tmp_path / "copy.throughline")
+    assert worker.newest(CancelJob).job == command.job
+    worker.make_chunk(1)
+    take = document.library.by_id[command.take]
+    assert (take.state, len(take.chunks)) == (TakeState.PARTIAL, 1)
+    assert controller.is_idle
+    warnings = document.load(tmp_path / "copy.throughline")
+    assert warnings == ()
+
+
 def test_a_seed_that_the_user_changes_meanwhile_stays(
     controller: GenerationController, worker: FakeClient, document: Document
 ) -> None:
