@@ -26,6 +26,7 @@ from app.session.take_plan import (
 )
 from app.session.worker_client import WorkerClient, log_file
 from app.storage.errors import ProjectError
+from app.storage.project_folder import check_writable
 from generation.protocol import ChunkReady, Event, JobNote, ModelLoaded, StepProgress
 
 
@@ -64,7 +65,7 @@ class GenerationController(JobBoard):
 
         With `resume`, an unfinished take with today's recipe is continued instead.
         """
-        self._document.require_folder()
+        check_writable(self._document.require_folder())
         required_card(self._document)
         wanted = set(shot_ids) - {job.shot for job in self.waiting()}
         if resume and self._run is not None:

@@ -1,6 +1,7 @@
 """The project folder NAME.throughline: created, loaded and saved without ever being half."""
 
 import contextlib
+import os
 import shutil
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -88,6 +89,16 @@ def check_unchanged(folder: Path, known: Project) -> None:
         raise ProjectError(
             f"{folder.name} was saved by another program since it was opened here. "
             "Nothing was written; save a copy elsewhere, or open it again to see the changes."
+        )
+
+
+def check_writable(folder: Path) -> None:
+    """Refuse work whose result could not be kept, before it is begun."""
+    takes = folder / _FOLDERS[0]
+    if not os.access(takes if takes.is_dir() else folder, os.W_OK | os.X_OK):
+        raise ProjectError(
+            f"{folder.name} cannot be written to, so nothing was generated; "
+            "make the folder writable, or save a copy elsewhere."
         )
 
 

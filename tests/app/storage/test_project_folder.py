@@ -14,6 +14,7 @@ from app.model.time import RATES
 from app.storage import project_folder
 from app.storage.errors import ProjectError
 from app.storage.project_folder import (
+    check_writable,
     copy_project,
     create_project,
     load_project,
@@ -177,6 +178,15 @@ def test_a_read_only_folder_is_left_as_it_is(read_only: Path) -> None:
     with pytest.raises(ProjectError, match="could not be saved"):
         save_project(read_only, edits.set_seed(FILM, "s1", 5))
     assert contents(read_only) == before
+
+
+def test_a_folder_for_takes_that_cannot_be_written_is_told_before_the_work(folder: Path) -> None:
+    check_writable(folder)
+    (folder / "takes").chmod(0o500)
+    if os.access(folder / "takes", os.W_OK):
+        pytest.skip("this user may write everywhere")
+    with pytest.raises(ProjectError, match="nothing was generated"):
+        check_writable(folder)
 
 
 def test_a_place_that_cannot_be_written_gives_one_sentence(tmp_path: Path, folder: Path) -> None:
