@@ -19,7 +19,7 @@ from app.model.edits import set_duration, set_enabled, set_prompt, set_seed
 from app.model.lineage import stale_shots
 from app.model.project import EditError, Project, Shot
 from app.model.storyboard_text import BoardError, parse_board, shots_from_board
-from app.model.time import format_length
+from app.model.time import format_timecode
 from app.session.installed import installed_card
 from app.storage.errors import ProjectError, reason_of
 from app.storage.project_folder import LoadedProject, create_project, project_path, save_project
@@ -49,7 +49,7 @@ def new(options: argparse.Namespace, console: Console) -> Exit:
         console.tell(f"Note: {note}")
     if installed_card(options.model) is None:
         console.tell(f"Note: the model {options.model!r} is not installed; generating needs it.")
-    length = format_length(project.frames, rate)
+    length = format_timecode(project.frames, rate)
     count = f"{len(shots)} shot{'s' if len(shots) != 1 else ''}"
     console.result(f"{folder}: {count}, {length} at {rate.label}.")
     return Exit.DONE

@@ -15,7 +15,7 @@ from app.commands.console import CommandError, Console, Exit
 from app.commands.opening import open_project
 from app.model.export_plan import ExportPlan, plan_export
 from app.model.project import Project
-from app.model.time import format_length
+from app.model.time import format_timecode
 from app.session.installed import installed_card
 from app.storage.errors import ExportCancelled, ExportError
 from app.storage.media import LibraryReader
@@ -75,7 +75,7 @@ def _tell_result(
         console.result_json({"event": "exported", "file": str(out), **facts})
         return
     width, height = plan.size
-    length = format_length(plan.frames, plan.rate)
+    length = format_timecode(plan.frames, plan.rate)
     console.result(f"{out}: {plan.frames} frames, {length} at {plan.rate.label}, {width}x{height}.")
 
 

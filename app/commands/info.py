@@ -49,7 +49,7 @@ def state_word(state: ShotState) -> str:
 
 def _headline(project: Project) -> str:
     width, height = project.size
-    length = format_length(project.frames, project.rate)
+    length = format_timecode(project.frames, project.rate)
     count = f"{len(project.shots)} shot{'s' if len(project.shots) != 1 else ''}"
     return (
         f"{project.title}: {count}, {length} at {project.rate.label}, "

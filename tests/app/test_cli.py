@@ -61,7 +61,7 @@ def test_new_makes_a_project(work: Path, capsys: pytest.CaptureFixture[str]) -> 
     project = load_project(work / "film.throughline").project
     assert project.rate.drop_frame
     assert [shot.prompt for shot in project.shots][1] == "she pets a cat"
-    assert capsys.readouterr().out == "film.throughline: 3 shots, 12:00 at 29.97 DF.\n"
+    assert capsys.readouterr().out == "film.throughline: 3 shots, 00:00:12;00 at 29.97 DF.\n"
 
 
 def test_new_reads_a_board_from_stdin(
@@ -222,7 +222,7 @@ def test_info_lists_the_shots(film: Path, work: Path, capsys: pytest.CaptureFixt
     before = tree(work)
     assert cli.main(["info", "film"]) == 0
     lines = capsys.readouterr().out.splitlines()
-    assert lines[0] == "film: 3 shots, 12:00 at 24, 448x256, model animatic"
+    assert lines[0] == "film: 3 shots, 00:00:12:00 at 24, 448x256, model animatic"
     assert lines[1].split() == ["1", "SH0010", "01:00:00:00", "4:00", "empty", "no", "takes"]
     assert tree(work) == before
 

@@ -267,7 +267,7 @@ def test_an_export_names_what_is_missing_and_slates_fill_it(shell: Shell) -> Non
     assert "--slates" in err
     assert tree(shell.folder) == before
     out, _ = shell.run("export", "film", "out.mp4", "--slates")
-    assert out == "out.mp4: 288 frames, 12:00 at 24, 64x32.\n"
+    assert out == "out.mp4: 288 frames, 00:00:12:00 at 24, 64x32.\n"
 
 
 def test_an_export_of_stale_shots_names_them_and_goes_on(shell: Shell) -> None:

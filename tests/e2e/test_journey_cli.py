@@ -89,7 +89,7 @@ def test_the_whole_journey_is_one_line(desk: Path) -> None:
     done = run(JOURNEY, desk)
     assert done.returncode == 0, done.stderr
     assert "Traceback" not in done.stderr
-    assert done.stdout.splitlines()[-1] == "out.mp4: 480 frames, 20:00 at 24, 448x256."
+    assert done.stdout.splitlines()[-1] == "out.mp4: 480 frames, 00:00:20:00 at 24, 448x256."
 
 
 @pytest.mark.parametrize("fps", ["24", "23.976", "29.97df", "60"])

@@ -3,6 +3,7 @@ import shutil
 import signal
 import subprocess
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
@@ -39,16 +40,18 @@ def no_pictures(take: str, index: int) -> Picture:
     raise AssertionError(f"picture {index} of {take} was not planned")
 
 
-@pytest.fixture
+@contextmanager
 def file_limit() -> Iterator[None]:
-    """A disk that is full after a few thousand bytes."""
+    """A disk that is full after a few thousand bytes; only for the call itself, not for pytest."""
     resource = pytest.importorskip("resource")
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     former = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_FSIZE, (4096, hard))
-    yield
-    resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
-    signal.signal(signal.SIGXFSZ, former)
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+        signal.signal(signal.SIGXFSZ, former)
 
 
 @pytest.mark.parametrize("rate", RATES, ids=lambda rate: rate.label)
@@ -154,12 +157,12 @@ def test_a_lost_chunk_file_stops_the_export_in_words(tmp_path: Path) -> None:
     assert not list(tmp_path.glob(".*part"))
 
 
-@pytest.mark.usefixtures("file_limit")
 def test_a_full_disk_leaves_the_old_movie(tmp_path: Path) -> None:
     out = tmp_path / "out.mp4"
     out.write_text("old")
     noise = np.random.default_rng(1).integers(0, 256, (32, 64, 3), dtype=np.uint8)
-    with pytest.raises(ExportError, match=r"could not be written: .*unchanged"):
+    refused = pytest.raises(ExportError, match=r"could not be written: .*unchanged")
+    with refused, file_limit():
         write_movie(slates(FrameRate(24), 96), out, no_pictures, lambda _shot, _size: noise)
     assert out.read_text() == "old"
     assert [p.name for p in tmp_path.iterdir() if p.is_file()] == ["out.mp4"]
