@@ -22,7 +22,11 @@ from generation.training.vocabulary import build_tokenizer
 if TYPE_CHECKING:
     from pathlib import Path
 
-SHIFT = 3.0  # Wan at 480p
+SHIFT = 3.0  # of the sampler's schedule; Wan's at 480p
+TRAINING_SHIFT = 1.0
+"""Noise levels in training are not shifted. A shift grows with the number of latent positions
+(Stable Diffusion 3, equation 23), and a chunk of 128x64 pictures has few: shifted by 3, most steps
+would go to levels at which only the mean can be learned."""
 WINDOW_LATENTS = 2
 FIRST_LATENTS, CHUNK_LATENTS = 5, 4
 

@@ -18,7 +18,13 @@ from generation.training.batches import (
     encode_batch,
     sample_sigmas,
 )
-from generation.training.draft import CHUNK_LATENTS, FIRST_LATENTS, SHIFT, WINDOW_LATENTS, Draft
+from generation.training.draft import (
+    CHUNK_LATENTS,
+    FIRST_LATENTS,
+    TRAINING_SHIFT,
+    WINDOW_LATENTS,
+    Draft,
+)
 from generation.training.loop import seeded
 from generation.training.retrieval import RetrievalBatches
 from generation.training.stories import ShotLatents, StoryLatents
@@ -65,7 +71,7 @@ class GeneratorBatches:
             text = draft.text.encode([s.caption for s in samples])
             clean = torch.stack([s.target for s in samples])
             window = torch.stack([s.window for s in samples])
-            sigma = sample_sigmas(rng, self._batch, SHIFT)
+            sigma = sample_sigmas(rng, self._batch, TRAINING_SHIFT)
             return draft.loss(clean, sigma, text, _forget(rng, context), window)
 
     def _sample(self, rng: np.random.Generator, *, is_first: bool) -> _Sample:

@@ -14,7 +14,7 @@ from torch import Tensor
 
 from generation.memory.context import SHOT_GAP
 from generation.training.batches import Remembered, add_noise, encode_batch, sample_sigmas
-from generation.training.draft import SHIFT, Draft
+from generation.training.draft import SHIFT, TRAINING_SHIFT, Draft
 from generation.training.loop import seeded
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class RetrievalBatches:
             context = encode_batch(draft.memory, draft.backbone, remembered)
             text = draft.text.encode([caption for _, _, caption, _ in samples])
             clean = torch.stack([query for _, _, _, query in samples])
-            sigma = sample_sigmas(rng, self._batch, SHIFT)
+            sigma = sample_sigmas(rng, self._batch, TRAINING_SHIFT)
             return draft.loss(clean, sigma, text, context, clean[:, :, :0])
 
     def _sample(
