@@ -61,6 +61,10 @@ class _Rollout:
     window: Tensor
     latent_frames: int = 0
 
+    def context(self, shots: list[ShotTokens]) -> Context | None:
+        own = self.memory.tokens() if self.memory is not None else None
+        return context_of(shots, own, self.latent_frames, self.window)
+
     def take_in(self, latents: Tensor, pictures: Tensor) -> None:
         if self.memory is not None:
             self.memory.push(latents, pictures)
@@ -94,7 +98,7 @@ def generate_shot(
     shots = recall(model, request.history, cache, cancel)
     rollout = _start(model, request, cancel)
     for index in range(request.first_chunk, model.card.grid.chunks_for(recipe.frames)):
-        context = _context(rollout, shots)
+        context = rollout.context(shots)
         sampler = Sampler(recipe.steps, model.card.shift, recipe.guidance)
 
         def step(number: int, clean: Tensor, chunk: int = index) -> None:
@@ -124,6 +128,19 @@ def preview(model: VideoModel, clean: Tensor) -> Pictures:
     return cast("Pictures", to_pictures(model.codec.decode(last))[-1])
 
 
+def context_of(
+    shots: list[ShotTokens], own: ShotTokens | None, before: int, window: Tensor
+) -> Context | None:
+    """What a chunk is made from: remembered shots, and `before` latent frames of its own shot.
+
+    `window` is `[1 c w h w']`; None when there is nothing to remember.
+    """
+    if not shots and own is None:
+        return None
+    everything = gather(shots, own, before)
+    return Context(everything.tokens, everything.positions, window)
+
+
 def _start(model: VideoModel, request: ShotRequest, cancel: CancelToken) -> _Rollout:
     """The state before `first_chunk`, from the chunks on disk, taken in one by one as they came."""
     height, width = request.recipe.size[1], request.recipe.size[0]
@@ -139,14 +156,6 @@ def _start(model: VideoModel, request: ShotRequest, cancel: CancelToken) -> _Rol
         rollout.decoder.push(latents)
         rollout.take_in(latents, pictures)
     return rollout
-
-
-def _context(rollout: _Rollout, shots: list[ShotTokens]) -> Context | None:
-    own = rollout.memory.tokens() if rollout.memory is not None else None
-    if not shots and own is None:
-        return None
-    everything = gather(shots, own, rollout.latent_frames)
-    return Context(everything.tokens, everything.positions, rollout.window)
 
 
 def _shape(model: VideoModel, recipe: Recipe, index: int) -> tuple[int, ...]:

@@ -18,7 +18,10 @@ from generation.animatic.shots import ACTIONS, MOVES, OBJECTS, SIZES, Part, Shot
 if TYPE_CHECKING:
     from generation.animatic.palette import Rgb
 
-__all__ = ["Part", "Shot", "Story", "sample_story"]
+__all__ = ["HELD_OUT", "Part", "Shot", "Story", "sample_story"]
+
+HELD_OUT = 1_000_000_000
+"""Seeds from here on are for evaluation; training draws only from below."""
 
 _CLOSE = ("stand", "wave", "turn away", "talk", "pet")
 _WEIGHTS = {

@@ -7,13 +7,11 @@ from typing import TYPE_CHECKING
 
 import torch
 
-from generation.backbones.base import Context
 from generation.evaluation.measures import Pictures, is_kept, to_lab
 from generation.evaluation.stories import EvaluatedShot, held_out_stories
 from generation.history import as_tensor
-from generation.memory.context import ShotTokens, gather
 from generation.memory.streaming import ShotMemory
-from generation.rollout import WINDOW_LATENTS, to_pictures
+from generation.rollout import WINDOW_LATENTS, context_of, to_pictures
 from generation.sampling import Sampler, denoise
 
 if TYPE_CHECKING:
@@ -21,6 +19,7 @@ if TYPE_CHECKING:
 
     from torch import Tensor
 
+    from generation.memory.context import ShotTokens
     from generation.model import VideoModel
 
 KINDS = ("memory", "without")
@@ -96,7 +95,7 @@ def _generate(
     done = 0
     sampler = Sampler(card.steps, card.shift, card.guidance)
     for chunk in range(grid.chunks_for(len(shot.pictures))):
-        context = _context(before, own.tokens(), window, done)
+        context = context_of(before, own.tokens(), done, window)
         generator = torch.Generator().manual_seed(seed * 1000 + chunk)
         shape = (*shot.latents.shape[:2], grid.latents_in_chunk(chunk), *shot.latents.shape[3:])
         noise = torch.randn(shape, generator=generator)
@@ -106,15 +105,6 @@ def _generate(
         done += latents.shape[2]
         window = torch.cat([window, latents], dim=2)[:, :, -WINDOW_LATENTS:]
     return torch.cat([torch.from_numpy(p) for p in made]).numpy()
-
-
-def _context(
-    before: list[ShotTokens], own: ShotTokens | None, window: Tensor, done: int
-) -> Context | None:
-    if not before and own is None:
-        return None
-    everything = gather(before, own, done)
-    return Context(everything.tokens, everything.positions, window)
 
 
 @torch.no_grad()

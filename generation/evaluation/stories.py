@@ -10,7 +10,7 @@ import torch
 from torch import Tensor
 
 from generation.animatic.artist import draw_shot_with_truth
-from generation.animatic.story import sample_story
+from generation.animatic.story import HELD_OUT, sample_story
 from generation.history import as_tensor
 from generation.memory.streaming import ShotMemory
 
@@ -21,9 +21,6 @@ if TYPE_CHECKING:
     from generation.evaluation.measures import Pictures
     from generation.memory.context import ShotTokens
     from generation.model import VideoModel
-
-HELD_OUT = 1_000_000_000
-"""Seeds from here on are never trained on (see `generation.training.stories`)."""
 
 
 @dataclass(frozen=True)

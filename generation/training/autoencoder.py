@@ -10,7 +10,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from generation.animatic.artist import draw_shot
-from generation.animatic.story import sample_story
+from generation.animatic.story import HELD_OUT, sample_story
 from generation.autoencoder.animatic import AnimaticAutoencoder
 from generation.training.loop import Schedule, Trainer, seeded
 
@@ -51,7 +51,7 @@ class ShotPool:
 
     def _draw(self) -> None:
         rng = np.random.default_rng(seeded(self._seed, 7, self._drawn))
-        story = sample_story(int(rng.integers(2**31)))
+        story = sample_story(int(rng.integers(HELD_OUT)))
         shot = draw_shot(story, int(rng.integers(len(story.shots))), size=self._size)
         if len(self._shots) < POOL_SHOTS:
             self._shots.append(shot)

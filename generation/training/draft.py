@@ -27,7 +27,6 @@ TRAINING_SHIFT = 1.0
 """Noise levels in training are not shifted. A shift grows with the number of latent positions
 (Stable Diffusion 3, equation 23), and a chunk of 128x64 pictures has few: shifted by 3, most steps
 would go to levels at which only the mean can be learned."""
-WINDOW_LATENTS = 2
 FIRST_LATENTS, CHUNK_LATENTS = 5, 4
 
 

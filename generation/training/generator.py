@@ -11,6 +11,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from generation.rollout import WINDOW_LATENTS
 from generation.training.batches import (
     PaddedContext,
     Remembered,
@@ -22,7 +23,6 @@ from generation.training.draft import (
     CHUNK_LATENTS,
     FIRST_LATENTS,
     TRAINING_SHIFT,
-    WINDOW_LATENTS,
     Draft,
 )
 from generation.training.loop import seeded

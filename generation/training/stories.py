@@ -14,7 +14,7 @@ from safetensors.torch import save_file
 from torch import Tensor
 
 from generation.animatic.artist import draw_shot
-from generation.animatic.story import sample_story
+from generation.animatic.story import HELD_OUT, sample_story
 from generation.memory.low import low_pictures
 from generation.training.loop import seeded
 
@@ -27,9 +27,6 @@ log = logging.getLogger(__name__)
 
 SHARD_STORIES = 50
 LONGEST_PICTURES = 300
-HELD_OUT = 1_000_000_000
-"""Seeds from here on are for evaluation; training draws only from below."""
-
 
 @dataclass(frozen=True)
 class ShotLatents:
