@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 import torch
 from torch import Tensor
 
-from generation.backbones.base import Backbone, Context
+if TYPE_CHECKING:
+    from generation.backbones.base import Backbone, Context, Reading
 
 OnStep = Callable[[int, Tensor], None]
 """Called after each step with its number from 1 and the clean latents it would end at."""
@@ -20,9 +22,10 @@ class Sampler:
     """How a chunk is denoised.
 
     Attributes:
-        steps: evaluations of the backbone (each twice as wide when guided).
+        steps: steps along the schedule, of one evaluation of the backbone, or two when guided.
         shift: moves steps towards noise; 3 for Wan at 480p.
-        guidance: how far to go from the negative prompt towards the prompt; 1 is not guided.
+        guidance: how far to go from the negative prompt without memory towards the prompt with
+            it; 1 is not guided.
     """
 
     steps: int
@@ -66,43 +69,53 @@ def denoise(
     Returns:
         Clean latents `[1 c t h w]`.
     """
+    passes = _passes(backbone, text, context, sampler.guidance)
     sigmas = schedule(sampler.steps, sampler.shift)
     latents = noise
     for i, (sigma, next_sigma) in enumerate(itertools.pairwise(sigmas)):
-        velocity = guided_velocity(backbone, latents, sigma, text, context, sampler.guidance)
+        velocity = _guided_velocity(backbone, latents, sigma, passes, sampler.guidance)
         clean = euler_step(latents, velocity, sigma, 0.0)
         latents = euler_step(latents, velocity, sigma, next_sigma)
         on_step(i + 1, clean)
     return latents
 
 
-def guided_velocity(
-    backbone: Backbone,
-    latents: Tensor,
-    sigma: float,
-    text: Tensor,
-    context: Context | None,
-    guidance: float,
+_Pass = tuple[Tensor, "Reading | None"]
+
+
+def _passes(
+    backbone: Backbone, text: Tensor, context: Context | None, guidance: float
+) -> list[_Pass]:
+    """What each evaluation in a step reads: the prompt with memory, and the other way without.
+
+    The other way has the negative prompt and the window alone. So guidance (Ho and Salimans, arXiv
+    2207.12598) goes towards what the prompt says and what the memory knows at once, in two passes.
+    """
+    prompted = None if context is None else backbone.read(context, text.dtype)
+    passes: list[_Pass] = [(text[:1], prompted)]
+    if guidance != 1:
+        forgotten = None
+        if context is not None and context.window.shape[2]:
+            nothing = replace(
+                context, tokens=context.tokens[:, :0], positions=context.positions[:0]
+            )
+            forgotten = backbone.read(nothing, text.dtype)
+        passes.append((text[1:], forgotten))
+    return passes
+
+
+def _guided_velocity(
+    backbone: Backbone, latents: Tensor, sigma: float, passes: list[_Pass], guidance: float
 ) -> Tensor:
-    """Velocity with classifier-free guidance on the text; both passes see the same memory.
+    """Velocity with classifier-free guidance.
 
     The backbone works in the number type of the text; the latents may have a finer one.
     """
-    noisy = latents.to(text.dtype)
-    if guidance == 1:
-        level = torch.full((1,), sigma, device=latents.device)
-        return backbone.velocity(noisy, level, text[:1], context)
-    both = noisy.expand(2, -1, -1, -1, -1)
-    level = torch.full((2,), sigma, device=latents.device)
-    prompted, negative = backbone.velocity(both, level, text, _doubled(context)).chunk(2)
+    level = torch.full((1,), sigma, device=latents.device)
+    velocities = [
+        backbone.velocity(latents.to(text.dtype), level, text, reading) for text, reading in passes
+    ]
+    if len(velocities) == 1:
+        return velocities[0]
+    prompted, negative = velocities
     return negative + guidance * (prompted - negative)
-
-
-def _doubled(context: Context | None) -> Context | None:
-    if context is None:
-        return None
-    return Context(
-        context.tokens.expand(2, -1, -1),
-        context.positions,
-        context.window.expand(2, -1, -1, -1, -1),
-    )

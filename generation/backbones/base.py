@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    import torch
     from torch import Tensor
 
 
@@ -27,6 +28,21 @@ class Context:
     present: Tensor | None = None
 
 
+@dataclass(frozen=True)
+class Reading:
+    """A context as the noisy tokens read it: computed once, the same at every denoising step.
+
+    Attributes:
+        layers: for each block, keys and values `[b heads n d/heads]` in parts: memory, window.
+        present: which tokens of all parts may be read, `[b n]`; None when all may.
+        start: time of each sample's first latent frame `[b]`; None when all begin at 0.
+    """
+
+    layers: list[list[tuple[Tensor, Tensor]]]
+    present: Tensor | None = None
+    start: Tensor | None = None
+
+
 class Backbone(Protocol):
     """A video transformer that takes a context beside its noisy latents."""
 
@@ -38,10 +54,14 @@ class Backbone(Protocol):
         ...
 
     def velocity(
-        self, noisy: Tensor, sigma: Tensor, text: Tensor, context: Context | None = None
+        self, noisy: Tensor, sigma: Tensor, text: Tensor, context: Context | Reading | None = None
     ) -> Tensor:
         """Predict `noise - clean` for noisy latents `[b c t h w]` at noise levels `sigma` `[b]`.
 
         `text` is `[b m e]`. Without a context this is the plain published transformer.
         """
+        ...
+
+    def read(self, context: Context, dtype: torch.dtype) -> Reading:
+        """Compute what every denoising step reads of a context, in the number type `dtype`."""
         ...

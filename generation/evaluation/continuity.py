@@ -87,7 +87,7 @@ def _generate(
     """Every chunk of the shot, as the worker makes them, from given tokens."""
     assert model.memory is not None
     card, grid = model.card, model.card.grid
-    text = model.text.encode([shot.caption, ""])
+    text = model.text.encode([shot.caption, ""]).to(model.device.dtype)
     own = ShotMemory(model.memory, model.backbone, model.codec)
     stream = model.codec.decoder_stream()
     window = shot.latents[:, :, :0]
@@ -98,8 +98,9 @@ def _generate(
         context = context_of(before, own.tokens(), done, window)
         generator = torch.Generator().manual_seed(seed * 1000 + chunk)
         shape = (*shot.latents.shape[:2], grid.latents_in_chunk(chunk), *shot.latents.shape[3:])
-        noise = torch.randn(shape, generator=generator)
+        noise = torch.randn(shape, generator=generator).to(model.device.torch_device)
         latents = denoise(model.backbone, noise, text, context, sampler, lambda _i, _x: None)
+        latents = latents.to(model.device.dtype)
         made.append(to_pictures(stream.push(latents)))
         own.push(latents, as_tensor(made[-1], model.device))
         done += latents.shape[2]

@@ -99,11 +99,11 @@ def _denoise(model: VideoModel, context: Context, query: Query, seed: int, steps
     side = model.codec.spatial_stride
     generator = torch.Generator().manual_seed(seed)
     shape = (1, model.codec.channels, query.frames, height // side, width // side)
-    noise = torch.randn(shape, generator=generator)
+    noise = torch.randn(shape, generator=generator).to(model.device.torch_device)
     if context.tokens.shape[1] == 0:
-        empty = torch.zeros(1, 0, model.backbone.inner_dim)
+        empty = context.tokens.new_zeros(1, 0, model.backbone.inner_dim)
         context = Context(empty, context.positions, context.window)
-    text = model.text.encode([""])
+    text = model.text.encode([""]).to(model.device.dtype)
     sampler = Sampler(steps, model.card.shift, 1.0)
     return denoise(model.backbone, noise, text, context, sampler, lambda _i, _x: None)
 

@@ -24,7 +24,7 @@ BREAKS = {
     ),
     "The worker's layers": ("generation/sampling.py", "import generation.rollout"),
     "Backbones do not know each other": (
-        "generation/backbones/wan.py",
+        "generation/backbones/wan/adapter.py",
         "import generation.backbones.other",
     ),
     "The worker never imports the artist or the training": (

@@ -2,7 +2,7 @@ import pytest
 import torch
 from torch import Tensor
 
-from generation.backbones.base import Context
+from generation.backbones.base import Context, Reading
 from generation.errors import GenerationCancelled
 from generation.sampling import Sampler, denoise, euler_step, schedule
 
@@ -17,24 +17,30 @@ class StraightFlow:
 
     def __init__(self, noise: Tensor, clean: Tensor) -> None:
         self.flow = noise - clean
-        self.asked: list[tuple[int, float, Context | None]] = []
+        self.asked: list[tuple[int, float, Context | Reading | None]] = []
+        self.read_contexts: list[Context] = []
 
     def embed_low(self, latents: Tensor) -> Tensor:
         return latents
 
     def velocity(
-        self, noisy: Tensor, sigma: Tensor, text: Tensor, context: Context | None = None
+        self, noisy: Tensor, sigma: Tensor, text: Tensor, context: Context | Reading | None = None
     ) -> Tensor:
         assert noisy.shape[0] == sigma.shape[0] == text.shape[0]
         self.asked.append((noisy.shape[0], sigma[0].item(), context))
         return self.flow.expand_as(noisy)
+
+    def read(self, context: Context, dtype: torch.dtype) -> Reading:
+        self.read_contexts.append(context)
+        keys = context.tokens[:, None].to(dtype)
+        return Reading([[(keys, keys + 1)]])
 
 
 class ShrinkingFlow(StraightFlow):
     """Velocity is the noisy latents times the text's number: each step is one factor."""
 
     def velocity(
-        self, noisy: Tensor, sigma: Tensor, text: Tensor, context: Context | None = None
+        self, noisy: Tensor, sigma: Tensor, text: Tensor, context: Context | Reading | None = None
     ) -> Tensor:
         super().velocity(noisy, sigma, text, context)
         return noisy * text[:, :1, :1, None, None]
@@ -102,21 +108,37 @@ def test_guidance_goes_from_the_negative_prompt_towards_the_prompt(
 
 
 def test_only_a_guided_step_asks_for_both_prompts(noise: Tensor) -> None:
-    for guidance, width in ((1.0, 1), (2.0, 2)):
+    for guidance, times in ((1.0, 1), (2.0, 2)):
         flow = StraightFlow(noise, noise)
         denoise(flow, noise, TEXT, None, Sampler(2, 3.0, guidance), ignore)
-        assert [(n, sigma) for n, sigma, _ in flow.asked] == [(width, 1.0), (width, 0.75)]
+        levels = [(n, sigma) for n, sigma, _ in flow.asked]
+        assert levels == [(1, 1.0)] * times + [(1, 0.75)] * times
 
 
-def test_both_prompts_see_the_same_memory(noise: Tensor) -> None:
+@pytest.mark.parametrize("window", [0, 2])
+def test_guidance_goes_from_no_memory_and_each_context_is_read_once(
+    noise: Tensor, window: int
+) -> None:
+    context = Context(torch.randn(1, 5, 4), torch.rand(5, 3), noise[:, :, :window])
+    flow = StraightFlow(noise, noise)
+    denoise(flow, noise, TEXT, context, Sampler(3, 3.0, 2.0), ignore)
+    assert flow.read_contexts[0] == context
+    for alone in flow.read_contexts[1:]:
+        assert (alone.tokens.shape[1], len(alone.positions)) == (0, 0)
+        assert torch.equal(alone.window, context.window)
+    assert len(flow.read_contexts) == (2 if window else 1)
+    remembered, forgotten = [seen for _, _, seen in flow.asked[:2]]
+    assert isinstance(remembered, Reading)
+    assert torch.equal(remembered.layers[0][0][0], context.tokens[:, None])
+    assert isinstance(forgotten, Reading) == bool(window)
+    assert [seen for _, _, seen in flow.asked] == [remembered, forgotten] * 3
+
+
+def test_a_context_is_read_once_where_nothing_is_guided(noise: Tensor) -> None:
     context = Context(torch.randn(1, 5, 4), torch.rand(5, 3), noise[:, :, :2])
     flow = StraightFlow(noise, noise)
-    denoise(flow, noise, TEXT, context, Sampler(1, 3.0, 2.0), ignore)
-    seen = flow.asked[0][2]
-    assert seen is not None
-    for both, one in ((seen.tokens, context.tokens), (seen.window, context.window)):
-        assert torch.equal(both, one.expand_as(both))
-        assert both.shape[0] == 2
+    denoise(flow, noise, TEXT, context, Sampler(3, 3.0, 1.0), ignore)
+    assert flow.read_contexts == [context]
 
 
 def test_latents_keep_their_number_type_where_the_backbone_has_another(noise: Tensor) -> None:

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 import torch
 from diffusers import WanTransformer3DModel
@@ -181,3 +183,45 @@ def test_gradients_reach_the_context_and_the_weights(backbone: WanBackbone) -> N
         velocity = backbone.velocity(noisy, sigma, text, remembered)
         (gradient,) = torch.autograd.grad(velocity.square().sum(), [tokens])
     assert (gradient.abs().sum(dim=-1) > 0).all()
+
+
+def test_a_context_that_was_read_before_gives_the_same_numbers(backbone: WanBackbone) -> None:
+    noisy, sigma, text = asked()
+    reading = backbone.read(context(), noisy.dtype)
+    for level in (sigma, sigma / 2):
+        assert torch.equal(
+            backbone.velocity(noisy, level, text, reading),
+            backbone.velocity(noisy, level, text, context()),
+        )
+
+
+def test_memory_reads_no_later_memory(backbone: WanBackbone) -> None:
+    full = context(window=0)
+    order = torch.argsort(full.positions[:, 0])
+    early = Context(full.tokens[:, order[:3]], full.positions[order[:3]], full.window)
+    sorted_all = Context(full.tokens[:, order], full.positions[order], full.window)
+    some = backbone.read(early, torch.float32)
+    everything = backbone.read(sorted_all, torch.float32)
+    for ((keys, values),), ((all_keys, all_values),) in zip(
+        some.layers, everything.layers, strict=True
+    ):
+        torch.testing.assert_close(keys, all_keys[:, :, :3])
+        torch.testing.assert_close(values, all_values[:, :, :3])
+
+
+def test_a_chunk_that_begins_later_in_story_time_is_the_same_chunk(backbone: WanBackbone) -> None:
+    """Only differences of positions matter: what training packs is what a rollout does."""
+    noisy, sigma, text = asked()
+    at_zero = context()
+    moved = at_zero.positions + torch.tensor([30.0, 0, 0], dtype=torch.float64)
+    later = replace(at_zero, positions=moved, window=at_zero.window[:, :, :0])
+    memory = replace(
+        backbone.read_memory(later, torch.float32), start=torch.tensor([30.0, 30.0])
+    )
+    reading = backbone.read_window(at_zero.window, memory)
+    torch.testing.assert_close(
+        backbone.velocity(noisy, sigma, text, reading),
+        backbone.velocity(noisy, sigma, text, at_zero),
+        rtol=1e-4,
+        atol=1e-4,
+    )

@@ -1,0 +1,181 @@
+"""Wan (2.1 text to video, and Animatic, which is a small one) with context tokens.
+
+Everything is done with the submodules of diffusers' `WanTransformer3DModel`; its weights and state
+dict stay as published. Context and window tokens are at time 0 and do not read the text (as in
+Helios). Memory reads no later memory, the window reads memory and itself, noisy tokens read
+everything: so what is clean is computed once for a chunk, and it is the same at every step.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from generation.backbones.base import Context, Reading
+from generation.backbones.wan.block import Placement, advance, keys_and_values
+
+if TYPE_CHECKING:
+    from diffusers import WanTransformer3DModel
+
+    from generation.backbones.wan.block import KeysValues
+
+TIMESTEPS = 1000  # the transformer was published with times 0..1000
+ROPE_THETA = 10000.0
+
+
+class WanBackbone(nn.Module):
+    """The adapter between diffusers' Wan transformer and the rollout; see `Backbone`."""
+
+    def __init__(self, transformer: WanTransformer3DModel) -> None:
+        super().__init__()
+        self.transformer = transformer
+        config = transformer.config
+        self.inner_dim = int(config["num_attention_heads"] * config["attention_head_dim"])
+        self.patch = int(config["patch_size"][1])
+        self._advance, self._keys_and_values = advance, keys_and_values
+
+    def compile_blocks(self) -> None:
+        """Let torch compile what is done in each block; worth its minute in training."""
+        torch._dynamo.config.recompile_limit = 64  # one for each shape of a batch
+        self._advance = torch.compile(advance, dynamic=False)
+        self._keys_and_values = torch.compile(keys_and_values, dynamic=False)
+
+    def embed_low(self, latents: Tensor) -> Tensor:
+        """First projection of latents; see `Backbone.embed_low`."""
+        return cast("Tensor", self.transformer.patch_embedding(latents))
+
+    def velocity(
+        self, noisy: Tensor, sigma: Tensor, text: Tensor, context: Context | Reading | None = None
+    ) -> Tensor:
+        """Predict the velocity; see `Backbone.velocity`."""
+        model = self.transformer
+        timestep = sigma * TIMESTEPS
+        if context is None:
+            return cast("Tensor", model(noisy, timestep, text, return_dict=False)[0])
+        reading = context if isinstance(context, Reading) else self.read(context, noisy.dtype)
+        hidden = self._tokens(noisy)
+        temb, modulation = self._time(timestep, text.dtype)
+        text = model.condition_embedder.text_embedder(text)
+        at = Placement(modulation, *self._rotary(self._positions(noisy, reading.start)))
+        mask = _mask(reading, len(hidden), hidden.shape[1])
+        for block, past in zip(self._blocks, reading.layers, strict=True):
+            hidden, _ = self._advance(block, hidden, at, past, mask, text)
+        return self._head(hidden, temb, noisy)
+
+    def read(self, context: Context, dtype: torch.dtype) -> Reading:
+        """Compute what every denoising step reads of a context; see `Backbone.read`."""
+        reading = self.read_memory(context, dtype)
+        return self.read_window(context.window.to(dtype), reading)
+
+    def read_memory(self, context: Context, dtype: torch.dtype) -> Reading:
+        """Read the tokens of a context: each sees those that are not later than itself."""
+        hidden = context.tokens.to(dtype)
+        present = context.present
+        if hidden.shape[1] == 0:
+            return Reading([[] for _ in self._blocks])
+        time = context.positions[..., 0]
+        mask = time[..., None, :] <= time[..., :, None]
+        if present is not None:
+            itself = torch.eye(time.shape[-1], dtype=torch.bool)  # no row of a mask may be empty
+            mask = mask & (present[:, None, :].cpu() | itself)
+            present = present.to(hidden.device)
+        mask = mask.expand(len(hidden), -1, -1)[:, None].to(hidden.device)
+        layers = self._read(hidden, context.positions, Reading([[] for _ in self._blocks]), mask)
+        return Reading([[part] for part in layers], present)
+
+    def read_window(self, window: Tensor, reading: Reading) -> Reading:
+        """Read the latents `[b c w h w']` that end where the chunk starts, beside the memory."""
+        if window.shape[2] == 0:
+            return reading
+        hidden = self._tokens(window)
+        positions = self._positions(window, reading.start, -window.shape[2])
+        mask = _mask(reading, len(hidden), hidden.shape[1])
+        own = self._read(hidden, positions, reading, mask)
+        layers = [[*parts, part] for parts, part in zip(reading.layers, own, strict=True)]
+        present = reading.present
+        if present is not None:
+            present = functional.pad(present, (0, hidden.shape[1]), value=True)
+        return Reading(layers, present, reading.start)
+
+    def _read(
+        self, hidden: Tensor, positions: Tensor, past: Reading, mask: Tensor | None
+    ) -> list[KeysValues]:
+        """Keys and values of clean tokens (time 0, no text) in every block."""
+        _, modulation = self._time(hidden.new_zeros(len(hidden), dtype=torch.float32), hidden.dtype)
+        at = Placement(modulation, *self._rotary(positions))
+        layers = []
+        for block, read in zip(self._blocks[:-1], past.layers, strict=False):
+            hidden, own = self._advance(block, hidden, at, read, mask)
+            layers.append(own)
+        layers.append(self._keys_and_values(self._blocks[-1], hidden, at))
+        return layers
+
+    @property
+    def _blocks(self) -> nn.ModuleList:
+        return cast("nn.ModuleList", self.transformer.blocks)
+
+    def _tokens(self, latents: Tensor) -> Tensor:
+        """Patch embedding of latents `[b c t h w]` as tokens `[b n d]`."""
+        return self.embed_low(latents).flatten(2).transpose(1, 2)
+
+    def _time(self, timestep: Tensor, dtype: torch.dtype) -> tuple[Tensor, Tensor]:
+        """Time embedding `[b d]` and block modulation `[b 6 d]`."""
+        embedder = self.transformer.condition_embedder
+        projected = embedder.timesteps_proj(timestep)
+        projected = projected.to(next(iter(embedder.time_embedder.parameters())).dtype)
+        temb = embedder.time_embedder(projected).to(dtype)
+        return temb, embedder.time_proj(embedder.act_fn(temb)).unflatten(1, (6, -1))
+
+    def _positions(self, latents: Tensor, start: Tensor | None, first: int = 0) -> Tensor:
+        """Positions (t, y, x) of the tokens of latents, `[n 3]`; `[b n 3]` where starts differ."""
+        frames, height, width = latents.shape[2], *latents.shape[3:]
+        time = torch.arange(first, first + frames, dtype=torch.float64)
+        y = torch.arange(height // self.patch, dtype=torch.float64)
+        x = torch.arange(width // self.patch, dtype=torch.float64)
+        own = torch.stack(torch.meshgrid(time, y, x, indexing="ij"), dim=-1).reshape(-1, 3)
+        if start is None:
+            return own
+        return torch.stack([own + torch.tensor([float(t), 0, 0]) for t in start])
+
+    def _rotary(self, positions: Tensor) -> tuple[Tensor, Tensor]:
+        """Cosines and sines of positions, on the device of the weights."""
+        device = self.transformer.patch_embedding.weight.device
+        cos, sin = self.rotary_at(positions.cpu())  # float64, which not every device has
+        return cos.to(device), sin.to(device)
+
+    def rotary_at(self, positions: Tensor) -> tuple[Tensor, Tensor]:
+        """Rotary cosines and sines at any positions (t, y, x), also fractional and negative.
+
+        `positions` `[n 3]` or `[b n 3]` float64; at whole numbers this is Wan's own table.
+        """
+        rope = self.transformer.rope
+        angles = []
+        for axis, dim in enumerate((rope.t_dim, rope.h_dim, rope.w_dim)):
+            even = torch.arange(0, dim, 2, dtype=torch.float64, device=positions.device)
+            frequencies = 1.0 / ROPE_THETA ** (even / dim)
+            angles.append(positions[..., axis : axis + 1] * frequencies)
+        angle = torch.cat(angles, dim=-1).repeat_interleave(2, dim=-1).unsqueeze(-2)
+        angle = angle if angle.ndim == 4 else angle.unsqueeze(0)
+        return angle.cos().float(), angle.sin().float()
+
+    def _head(self, tokens: Tensor, temb: Tensor, noisy: Tensor) -> Tensor:
+        """Output norm, projection and unpatchify, as `WanTransformer3DModel.forward` ends."""
+        model = self.transformer
+        shift, scale = (model.scale_shift_table + temb.unsqueeze(1)).chunk(2, dim=1)
+        hidden = (model.norm_out(tokens.float()) * (1 + scale) + shift).type_as(tokens)
+        b, _, t, h, w = noisy.shape
+        p = self.patch
+        out = model.proj_out(hidden).reshape(b, t, h // p, w // p, 1, p, p, -1)
+        out = out.permute(0, 7, 1, 4, 2, 5, 3, 6)
+        return cast("Tensor", out.flatten(6, 7).flatten(4, 5).flatten(2, 3))
+
+
+def _mask(reading: Reading, batch: int, own: int) -> Tensor | None:
+    """Boolean mask `[b 1 1 m+own]`: False where a remembered token is not there to be read."""
+    if reading.present is None:
+        return None
+    present = reading.present.expand(batch, -1)
+    return functional.pad(present, (0, own), value=True)[:, None, None, :]
