@@ -86,7 +86,7 @@ def _sample_shots(story: Story, lengths: list[int], rng: np.random.Generator) ->
         now = "night" if story.places[place].name == "city" else light
         size = _sample_size(index, rng)
         parts = _sample_parts(story, story.places[place], size, rng)
-        move = str(rng.choice(MOVES, p=[0.6, 0.09, 0.09, 0.06, 0.1, 0.06]))
+        move = str(rng.choice(MOVES, p=[0.7, 0.07, 0.07, 0.04, 0.08, 0.04]))
         if any(p.action in ("walk", "run") for p in parts):
             move = "static"
         shots.append(Shot(start, pictures, place, now, size, move, parts))
@@ -95,7 +95,7 @@ def _sample_shots(story: Story, lengths: list[int], rng: np.random.Generator) ->
 
 
 def _sample_size(index: int, rng: np.random.Generator) -> str:
-    weights = [0.75, 0.2, 0.05] if index == 0 else [0.45, 0.32, 0.23]
+    weights = [0.6, 0.35, 0.05] if index == 0 else [0.3, 0.45, 0.25]
     return str(rng.choice(SIZES, p=weights))
 
 
