@@ -22,8 +22,10 @@ BATCH = 8
 POOL_SHOTS = 300
 NEW_SHOTS_A_STEP = 2
 EDGE_WEIGHT = 1.0
-SIZE_WEIGHT = 1e-3  # keeps latents near the origin
-LATENT_NOISE = 0.1  # so that neighbouring latents decode to neighbouring pictures
+STATISTICS_WEIGHT = 0.1  # keeps each channel near mean 0 and variance 1
+MOST_NOISE = 0.8
+"""Latents are noised up to this standard deviation before they are decoded, so that what the
+transformer must get right is spread over smooth latents (l-DeTok, arXiv 2507.15856)."""
 SCALES = (1, 1, 1, 1, 1, 2, 2, 4)  # the memory's low-resolution branch encodes small pictures
 
 
@@ -61,16 +63,14 @@ class ShotPool:
 
 
 def train_autoencoder(
-    folder: Path, size: tuple[int, int], schedule: Schedule, *, seed: int = 0
+    folder: Path, codec: AnimaticAutoencoder, size: tuple[int, int], schedule: Schedule, seed: int
 ) -> AnimaticAutoencoder:
-    """Train (or go on training) an autoencoder at pictures of `size` (width, height)."""
-    torch.manual_seed(seed)
-    codec: AnimaticAutoencoder = AnimaticAutoencoder()
+    """Train `codec` in place (or go on training it) at pictures of `size` (width, height)."""
     trainer = Trainer(folder, {"vae": codec}, schedule, save_every=100)
     pool = ShotPool(size, seed + trainer.step)
 
     def loss_of_step(step: int) -> tuple[Tensor, dict[str, float]]:
-        clips = pool.clips(step, BATCH, CLIP_PICTURES)
+        clips = pool.clips(step, BATCH, CLIP_PICTURES).to(codec.mean.device)
         scale = SCALES[seeded(seed, step) % len(SCALES)]
         return reconstruction_loss(codec, shrink(clips, scale))
 
@@ -81,13 +81,15 @@ def train_autoencoder(
 def reconstruction_loss(
     codec: AnimaticAutoencoder, clips: Tensor
 ) -> tuple[Tensor, dict[str, float]]:
-    """Loss of giving back clips `[b 3 t h w]` from slightly noisy latents; and the PSNR in dB."""
-    with torch.autocast("cpu", torch.bfloat16):
-        latents = codec.encode(clips)
-        noisy = latents + LATENT_NOISE * torch.randn_like(latents)
-        output = codec.decode(noisy)
+    """Loss of giving back clips `[b 3 t h w]` from noisy latents; and the PSNR in dB."""
+    with torch.autocast(clips.device.type, torch.bfloat16):
+        latents = codec.encode(clips).float()
+        level = MOST_NOISE * torch.rand(len(clips), 1, 1, 1, 1, device=clips.device)
+        output = codec.decode(latents + level * torch.randn_like(latents))
     loss, figures = picture_loss(output.float(), clips)
-    return loss + SIZE_WEIGHT * latents.float().square().mean(), figures
+    channels = latents.transpose(0, 1).flatten(1)
+    drift = channels.mean(1).square() + (channels.std(1) - 1).square()
+    return loss + STATISTICS_WEIGHT * drift.mean(), figures
 
 
 def picture_loss(output: Tensor, clips: Tensor) -> tuple[Tensor, dict[str, float]]:
@@ -115,16 +117,17 @@ def measure_latents(
     codec: AnimaticAutoencoder, size: tuple[int, int], shots: int = 60
 ) -> AnimaticAutoencoder:
     """A copy of the autoencoder whose latents have mean 0 and variance 1 in each channel."""
-    pool = ShotPool(size, seed=1)
+    pool, device = ShotPool(size, seed=1), codec.mean.device
     raw = torch.cat(
-        [codec.encode(pool.clips(i, 4, CLIP_PICTURES)).transpose(0, 1).flatten(1)
+        [codec.encode(pool.clips(i, 4, CLIP_PICTURES).to(device)).transpose(0, 1).flatten(1)
          for i in range(shots // 4)],
         dim=1,
     )
+    mean, std = codec.mean.flatten(), codec.std.flatten()
     measured: AnimaticAutoencoder = AnimaticAutoencoder(
         **{k: v for k, v in codec.config.items() if not k.startswith(("_", "latents"))},
-        latents_mean=raw.mean(1).tolist(),
-        latents_std=raw.std(1).tolist(),
+        latents_mean=(mean + std * raw.mean(1)).tolist(),
+        latents_std=(std * raw.std(1)).tolist(),
     )
     measured.load_state_dict(codec.state_dict())
     return measured

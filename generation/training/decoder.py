@@ -36,15 +36,16 @@ def train_decoder(
         }
     )
     halves.requires_grad_(requires_grad=True)
+    device = codec.mean.device
     trainer = Trainer(folder, {"decoder": halves}, schedule, save_every=100)
     pool = ShotPool(size, seed=11 + trainer.step)
 
     def loss_of_step(step: int) -> tuple[Tensor, dict[str, float]]:
-        clips = pool.clips(step, BATCH, CLIP_PICTURES)
-        with torch.autocast("cpu", torch.bfloat16):
+        clips = pool.clips(step, BATCH, CLIP_PICTURES).to(device)
+        with torch.autocast(device.type, torch.bfloat16):
             with torch.no_grad():
                 latents = codec.encode(clips).float()
-            level = MOST_NOISE * torch.rand(len(clips), 1, 1, 1, 1)
+            level = MOST_NOISE * torch.rand(len(clips), 1, 1, 1, 1, device=device)
             output = codec.decode(latents + level * torch.randn_like(latents))
         return picture_loss(output.float(), clips)
 
