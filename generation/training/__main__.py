@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import logging
 import math
+import os
 from pathlib import Path
 
 import torch
@@ -23,7 +24,7 @@ from generation.training.stories import load_stories, prepare_stories
 log = logging.getLogger("throughline.train")
 
 SHIPPED = Path(__file__).resolve().parents[2] / "resources" / "models" / "animatic"
-STAGES = ("autoencoder", "stories", "memory", "generator", "decoder", "publish")
+STAGES = ("autoencoder", "stories", "memory", "stills", "generator", "decoder", "publish")
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -36,6 +37,7 @@ def main(arguments: list[str] | None = None) -> int:
             "autoencoder": _autoencoder,
             "stories": _stories,
             "memory": _memory,
+            "stills": _generator,
             "generator": _generator,
             "decoder": _decoder,
             "publish": _publish,
@@ -62,12 +64,15 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--steps", type=int, default=3000, help="optimiser steps at most")
     parser.add_argument("--minutes", type=float, default=math.inf, help="time at most")
     parser.add_argument("--rate", type=float, default=1e-3, help="highest learning rate")
-    parser.add_argument("--batch", type=int, default=16)
+    parser.add_argument("--batch", type=int, default=8, help="stories in a step")
     parser.add_argument("--width", type=int, default=256, help="transformer width")
     parser.add_argument("--layers", type=int, default=8)
     parser.add_argument("--stories", type=int, default=1200, help="stories to draw and encode")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--threads", type=int, default=None)
+    parser.add_argument(
+        "--compile", action="store_true", help="compile the transformer's blocks (needs a compiler)"
+    )
     parser.add_argument(
         "--start-from", type=Path, help="go on from this model folder instead of from nothing"
     )
@@ -91,13 +96,18 @@ def _schedule(options: argparse.Namespace) -> Schedule:
 
 def _autoencoder(options: argparse.Namespace) -> None:
     folder = options.out / "autoencoder"
-    codec = train_autoencoder(folder, options.size, _schedule(options), seed=options.seed)
+    torch.manual_seed(options.seed)
+    codec: AnimaticAutoencoder = AnimaticAutoencoder()
+    if options.start_from is not None:
+        codec = AnimaticAutoencoder.from_pretrained(options.start_from / "vae")
+    codec.to(_device())
+    train_autoencoder(folder, codec, options.size, _schedule(options), options.seed)
     measure_latents(codec, options.size).save_pretrained(folder / "vae")
 
 
 def _stories(options: argparse.Namespace) -> None:
     rate = Rate()
-    codec = _codec(options, "autoencoder")
+    codec = _codec(options, "autoencoder").to(_device())
     prepare_stories(
         codec, options.out / "stories", options.size, (rate.time, rate.space), options.stories
     )
@@ -114,17 +124,23 @@ def _memory(options: argparse.Namespace) -> None:
 
 def _generator(options: argparse.Namespace) -> None:
     draft = _new_draft(options)
-    folder = options.out / "generator"
-    learned = options.out / "memory" / "checkpoint.safetensors"
+    stills = options.stage == "stills"
+    earlier = [options.out / s / "checkpoint.safetensors" for s in ("stills", "memory")]
+    learned = next((path for path in earlier[stills:] if path.exists()), earlier[-1])
     if learned.exists() or options.start_from is None:
         load_modules({"draft": draft}, load_file(learned))
-    trainer = Trainer(folder, {"draft": draft}, _schedule(options), save_every=100)
-    batches = GeneratorBatches(_loaded(options), draft, options.batch, options.seed)
+        log.info("Starting from the %s stage.", learned.parent.name)
+    trainer = Trainer(
+        options.out / options.stage, {"draft": draft}, _schedule(options), save_every=100
+    )
+    batches = GeneratorBatches(
+        _loaded(options), draft, options.batch, options.seed, stills=stills
+    )
     trainer.run(lambda step: (batches.loss(step), {}))
 
 
 def _decoder(options: argparse.Namespace) -> None:
-    codec = _codec(options, "autoencoder")
+    codec = _codec(options, "autoencoder").to(_device())
     folder = options.out / "decoder"
     train_decoder(folder, codec, options.size, _schedule(options))
     codec.save_pretrained(folder / "vae")
@@ -132,11 +148,12 @@ def _decoder(options: argparse.Namespace) -> None:
 
 def _publish(options: argparse.Namespace) -> None:
     draft = Draft(Rate(), options.width, options.layers)
-    stage = "generator" if (options.out / "generator/checkpoint.safetensors").exists() else "memory"
-    load_modules({"draft": draft}, load_file(options.out / stage / "checkpoint.safetensors"))
+    paths = [options.out / s / "checkpoint.safetensors" for s in ("generator", "stills", "memory")]
+    path = next((p for p in paths if p.exists()), paths[-1])
+    load_modules({"draft": draft}, load_file(path))
     codec = _codec(options, "decoder" if (options.out / "decoder/vae").exists() else "autoencoder")
     publish(options.model, codec, draft, CardFacts(size=options.size))
-    log.info("Wrote %s from the %s stage.", options.model, stage)
+    log.info("Wrote %s from the %s stage.", options.model, path.parent.name)
 
 
 def _new_draft(options: argparse.Namespace) -> Draft:
@@ -144,7 +161,15 @@ def _new_draft(options: argparse.Namespace) -> Draft:
     draft = Draft(Rate(), options.width, options.layers)
     if options.start_from is not None:
         load_published(draft, options.start_from)
-    return draft
+    if options.compile:
+        draft.backbone.compile_blocks()
+    return draft.to(_device())
+
+
+def _device() -> torch.device:
+    """A GPU where PyTorch finds one that can train; `THROUGHLINE_DEVICE` says otherwise."""
+    named = os.environ.get("THROUGHLINE_DEVICE")
+    return torch.device(named or ("cuda" if torch.cuda.is_available() else "cpu"))
 
 
 def _codec(options: argparse.Namespace, stage: str) -> AnimaticAutoencoder:

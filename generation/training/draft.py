@@ -1,9 +1,9 @@
-"""The modules of Animatic while they are trained, and the loss that both later stages share."""
+"""The modules of Animatic while they are trained, and the loss that the later stages share."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import torch
 from diffusers import WanTransformer3DModel
@@ -12,15 +12,16 @@ from torch import Tensor, nn
 from transformers import UMT5Config, UMT5EncoderModel
 
 from generation.animatic.captions import vocabulary
-from generation.backbones.base import Context
 from generation.backbones.wan import WanBackbone
 from generation.memory.encoder import MemoryEncoder
 from generation.text.codec import TextCodec
-from generation.training.batches import PaddedContext, add_noise
+from generation.training.batches import add_noise
 from generation.training.vocabulary import build_tokenizer
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from generation.backbones.base import Reading
 
 SHIFT = 3.0  # of the sampler's schedule; Wan's at 480p
 TRAINING_SHIFT = 1.0
@@ -58,7 +59,7 @@ class Draft(nn.Module):
             )
         )
         self.memory = MemoryEncoder(
-            inner_dim=width, spatial_rate=rate.space, time_rate=rate.time, history_frames=44
+            inner_dim=width, spatial_rate=rate.space, time_rate=rate.time, history_frames=64
         )
         tokenizer = build_tokenizer(vocabulary())
         config = UMT5Config(
@@ -67,26 +68,19 @@ class Draft(nn.Module):
         )
         self.text = TextCodec(tokenizer, UMT5EncoderModel(config))
 
-    def loss(
-        self,
-        clean: Tensor,
-        sigma: Tensor,
-        text: Tensor,
-        remembered: PaddedContext | None,
-        window: Tensor,
-    ) -> Tensor:
-        """Rectified-flow loss `|v - (noise - clean)|^2` of chunks `clean` `[b c t h w]`.
+    @property
+    def device(self) -> torch.device:
+        """Where the weights are."""
+        return cast("torch.device", self.backbone.transformer.device)
+
+    def loss(self, clean: Tensor, sigma: Tensor, text: Tensor, reading: Reading) -> Tensor:
+        """Rectified-flow loss `|v - (noise - clean)|^2` of latents `clean` `[b c t h w]`.
 
         The paper's equations of sections 3.2 and 3.3 are this one with different targets.
         """
         noise = torch.randn_like(clean)
         noisy = add_noise(clean, sigma[:, None, None, None, None], noise)
-        context = None
-        if remembered is not None:
-            context = Context(
-                remembered.tokens, remembered.positions, window, remembered.present
-            )
-        velocity = self.backbone.velocity(noisy, sigma, text, context)
+        velocity = self.backbone.velocity(noisy, sigma, text, reading)
         return (velocity.float() - (noise - clean)).square().mean()
 
 

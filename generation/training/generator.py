@@ -1,11 +1,13 @@
-"""Stage 2: the transformer learns to go on from a full clean history (arXiv 2512.23851, 3.3).
+"""Stages 2 and 3: the transformer goes on from a full clean history (arXiv 2512.23851, 3.3).
 
-Part of the steps still retrieve, so that the shipped weights can show what they remember.
+First single latent frames ("stills"): what people, places and framings look like is learned
+fastest from many small targets. Then whole chunks, which move. Part of the targets still retrieve,
+so that the shipped weights can show what they remember.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 import torch
@@ -13,23 +15,20 @@ from torch import Tensor
 
 from generation.rollout import WINDOW_LATENTS
 from generation.training.batches import (
-    PaddedContext,
     Remembered,
+    Target,
     add_noise,
-    encode_batch,
+    packed_loss,
     sample_sigmas,
 )
-from generation.training.draft import (
-    CHUNK_LATENTS,
-    FIRST_LATENTS,
-    TRAINING_SHIFT,
-    Draft,
-)
+from generation.training.draft import CHUNK_LATENTS, FIRST_LATENTS, TRAINING_SHIFT, Draft
 from generation.training.loop import seeded
-from generation.training.retrieval import RetrievalBatches
-from generation.training.stories import ShotLatents, StoryLatents
+from generation.training.retrieval import any_frames
 
-LONGEST_LATENTS = 44
+if TYPE_CHECKING:
+    from generation.training.stories import ShotLatents, StoryLatents
+
+STILLS_A_STORY, CHUNKS_A_STORY = 16, 4
 FIRST_CHANCE = 0.6  # a shot's first chunk is the harder one: it has no window
 RETRIEVAL_CHANCE = 0.15
 FORGET_CHANCE = 0.1  # memory dropout, for guidance and for shots without history
@@ -38,80 +37,81 @@ WORN_CHANCE, MOST_WORN = 0.5, 0.15
 """Half of the histories get a little noise, as what a model made itself is never quite clean."""
 
 
-@dataclass(frozen=True)
-class _Sample:
-    shots: list[Remembered]
-    before: int
-    has_own: bool
-    caption: str
-    target: Tensor
-    window: Tensor
-
-
 class GeneratorBatches:
     """The loss of one generator step, from the step's number alone."""
 
-    def __init__(self, stories: list[StoryLatents], draft: Draft, batch: int, seed: int) -> None:
+    def __init__(
+        self, stories: list[StoryLatents], draft: Draft, batch: int, seed: int, *, stills: bool
+    ) -> None:
         self.stories = stories
-        self._draft, self._batch, self._seed = draft, batch, seed
-        self._retrieval = RetrievalBatches(stories, draft, batch, seed)
+        self._long = [story for story in stories if _long_shots(story)]
+        self._draft, self._batch, self._seed, self._stills = draft, batch, seed, stills
 
     def loss(self, step: int) -> Tensor:
-        """Generate `batch` chunks: all first chunks of shots, or all later ones."""
+        """Make single frames, or chunks: all of them first chunks of shots, or all later ones."""
         rng = np.random.default_rng(seeded(self._seed, step, 2))
-        if rng.random() < RETRIEVAL_CHANCE:
-            return self._retrieval.loss(step)
-        is_first = bool(rng.random() < FIRST_CHANCE)
-        samples = [self._sample(rng, is_first=is_first) for _ in range(self._batch)]
-        draft = self._draft
-        with torch.autocast("cpu", torch.bfloat16):
-            context = encode_batch(
-                draft.memory, draft.backbone, [(s.shots, s.before, s.has_own) for s in samples]
-            )
-            text = draft.text.encode([s.caption for s in samples])
-            clean = torch.stack([s.target for s in samples])
-            window = torch.stack([s.window for s in samples])
-            sigma = sample_sigmas(rng, self._batch, TRAINING_SHIFT)
-            return draft.loss(clean, sigma, text, _forget(rng, context), window)
-
-    def _sample(self, rng: np.random.Generator, *, is_first: bool) -> _Sample:
-        while True:
-            story = self.stories[int(rng.integers(len(self.stories)))]
-            at = int(rng.integers(len(story)))
-            chunks = (story[at].latents.shape[1] - FIRST_LATENTS) // CHUNK_LATENTS
-            if is_first or chunks > 0:
-                break
-        before = 0 if is_first else FIRST_LATENTS + CHUNK_LATENTS * int(rng.integers(chunks))
-        shot = story[at]
-        latents = shot.latents.float()
-        shots = [_worn(rng, s) for s in _recent(story[:at], LONGEST_LATENTS - before)]
-        if before:
-            low_frames = (before - 1) * (shot.low.shape[1] - 1) // (latents.shape[1] - 1) + 1
-            own = ShotLatents(shot.latents[:, :before], shot.low[:, :low_frames], "")
-            shots.append(_worn(rng, own))
-        length = FIRST_LATENTS if is_first else CHUNK_LATENTS
-        return _Sample(
-            shots=shots,
-            before=before,
-            has_own=before > 0,
-            caption="" if rng.random() < SILENT_CHANCE else shot.caption,
-            target=latents[:, before : before + length],
-            window=latents[:, max(0, before - WINDOW_LATENTS) : before],
-        )
+        retrieves = not self._stills and bool(rng.random() < RETRIEVAL_CHANCE)
+        later = bool(self._long) and bool(rng.random() >= FIRST_CHANCE)
+        source = self._long if later else self.stories
+        stories = [source[i] for i in rng.integers(len(source), size=self._batch)]
+        targets: list[Target] = []
+        for number, story in enumerate(stories):
+            if retrieves:
+                asked = [any_frames(rng, number, story, 4) for _ in range(CHUNKS_A_STORY)]
+                targets += asked
+            elif self._stills:
+                targets += [_still(rng, number, story) for _ in range(STILLS_A_STORY)]
+            else:
+                targets += [
+                    _chunk(rng, number, story, later=later, windowed=True)
+                    for _ in range(CHUNKS_A_STORY)
+                ]
+        remembered = [_worn(rng, story) for story in stories]
+        sigma = sample_sigmas(rng, len(targets), TRAINING_SHIFT)
+        return packed_loss(self._draft, stories, remembered, targets, sigma)
 
 
-def _recent(shots: tuple[ShotLatents, ...], latents: int) -> list[ShotLatents]:
-    """The newest whole shots that fit, oldest first."""
-    taken: list[ShotLatents] = []
-    for shot in reversed(shots):
-        latents -= shot.latents.shape[1]
-        if latents < 0:
-            break
-        taken.insert(0, shot)
-    return taken
+def _still(rng: np.random.Generator, number: int, story: StoryLatents) -> Target:
+    """One latent frame of a chunk, from what that chunk would remember."""
+    if rng.random() < RETRIEVAL_CHANCE:
+        return any_frames(rng, number, story, 1)
+    later = bool(_long_shots(story)) and bool(rng.random() >= FIRST_CHANCE)
+    chunk = _chunk(rng, number, story, later=later, windowed=False)
+    first = chunk.first + int(rng.integers(chunk.frames))
+    return Target(number, chunk.shot, first, 1, chunk.sees, silent=chunk.silent)
 
 
-def _worn(rng: np.random.Generator, shot: ShotLatents) -> Remembered:
+def _chunk(
+    rng: np.random.Generator, number: int, story: StoryLatents, *, later: bool, windowed: bool
+) -> Target:
+    """A shot's first chunk, or one of the later ones of a shot that has any."""
+    shots = _long_shots(story) if later else range(len(story))
+    shot = shots[int(rng.integers(len(shots)))]
+    chunks = (story[shot].latents.shape[1] - FIRST_LATENTS) // CHUNK_LATENTS
+    before = FIRST_LATENTS + CHUNK_LATENTS * int(rng.integers(chunks)) if later else 0
+    forgets = rng.random() < FORGET_CHANCE
+    return Target(
+        number,
+        shot,
+        before,
+        CHUNK_LATENTS if later else FIRST_LATENTS,
+        sees=-1 if forgets else before,
+        window=min(before, WINDOW_LATENTS) if windowed else 0,
+        silent=bool(rng.random() < SILENT_CHANCE),
+    )
+
+
+def _long_shots(story: StoryLatents) -> list[int]:
+    """Shots that have a chunk after the first."""
+    least = FIRST_LATENTS + CHUNK_LATENTS
+    return [i for i, shot in enumerate(story) if shot.latents.shape[1] >= least]
+
+
+def _worn(rng: np.random.Generator, story: StoryLatents) -> list[Remembered]:
+    return [_worn_shot(rng, shot) for shot in story]
+
+
+def _worn_shot(rng: np.random.Generator, shot: ShotLatents) -> Remembered:
     latents, low = shot.latents.float(), shot.low.float()
     if rng.random() >= WORN_CHANCE:
         return Remembered(latents, low)
@@ -119,11 +119,4 @@ def _worn(rng: np.random.Generator, shot: ShotLatents) -> Remembered:
     return Remembered(
         add_noise(latents, sigma, torch.randn_like(latents)),
         add_noise(low, sigma, torch.randn_like(low)),
-    )
-
-
-def _forget(rng: np.random.Generator, context: PaddedContext) -> PaddedContext:
-    forgotten = torch.from_numpy(rng.random(len(context.present)) < FORGET_CHANCE)
-    return PaddedContext(
-        context.tokens, context.positions, context.present & ~forgotten[:, None]
     )

@@ -30,7 +30,7 @@ class CardFacts:
     size: tuple[int, int] = (128, 64)
     rate: int = 8
     steps: int = 8
-    guidance: float = 1.5
+    guidance: float = 2.5
 
 
 def publish(folder: Path, codec: AnimaticAutoencoder, draft: Draft, facts: CardFacts) -> None:

@@ -1,4 +1,4 @@
-"""The artist's stories as latents on disk: drawn once, encoded once, read by two stages."""
+"""The artist's stories as latents on disk: drawn once, encoded once, read by the later stages."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from generation.training.loop import seeded
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from generation.autoencoder.base import VideoCodec
+    from generation.autoencoder.animatic import AnimaticAutoencoder
 
 log = logging.getLogger(__name__)
 
@@ -42,9 +42,10 @@ StoryLatents = tuple[ShotLatents, ...]
 
 @torch.no_grad()
 def encode_story(
-    codec: VideoCodec, seed: int, size: tuple[int, int], rates: tuple[int, int]
+    codec: AnimaticAutoencoder, seed: int, size: tuple[int, int], rates: tuple[int, int]
 ) -> StoryLatents:
     """Draw a story and encode its shots, up to about 37 s; `rates` are (time, space)."""
+    device = codec.mean.device
     story = sample_story(seed)
     shots: list[ShotLatents] = []
     pictures = 0
@@ -54,17 +55,21 @@ def encode_story(
             break
         drawn = draw_shot(story, index, size=size)
         video = torch.from_numpy(np.ascontiguousarray(drawn)).permute(3, 0, 1, 2)[None]
-        video = video.float() / 127.5 - 1
-        with torch.autocast("cpu", torch.bfloat16):
+        video = (video.float() / 127.5 - 1).to(device)
+        with torch.autocast(device.type, torch.bfloat16):
             latents = codec.encode(video)[0].half()
             cell_px = rates[1] * 2 * codec.spatial_stride
             low = codec.encode(low_pictures(video, *rates, cell_px))[0].half()
-        shots.append(ShotLatents(latents, low, shot.caption))
+        shots.append(ShotLatents(latents.cpu(), low.cpu(), shot.caption))
     return tuple(shots)
 
 
 def prepare_stories(
-    codec: VideoCodec, folder: Path, size: tuple[int, int], rates: tuple[int, int], count: int
+    codec: AnimaticAutoencoder,
+    folder: Path,
+    size: tuple[int, int],
+    rates: tuple[int, int],
+    count: int,
 ) -> None:
     """Write `count` stories in shards to `folder`; shards that exist are kept."""
     folder.mkdir(parents=True, exist_ok=True)

@@ -1,5 +1,7 @@
 """Every stage runs on small numbers, and what is published is what the worker loads."""
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -9,7 +11,7 @@ from generation.autoencoder.animatic import AnimaticAutoencoder
 from generation.devices import Device
 from generation.model import load_model
 from generation.training.autoencoder import CLIP_PICTURES, ShotPool, picture_loss, shrink
-from generation.training.batches import Remembered, encode_batch
+from generation.training.batches import Remembered, Target, packed_loss
 from generation.training.draft import Draft, Rate, load_published
 from generation.training.generator import GeneratorBatches
 from generation.training.publish import CardFacts, publish
@@ -17,6 +19,8 @@ from generation.training.retrieval import RetrievalBatches
 from generation.training.stories import ShotLatents, load_stories, prepare_stories
 
 CPU = Device(torch.device("cpu"), torch.float32)
+# diffusers' norms keep 32-bit weights under autocast, and torch says that this is slower
+pytestmark = pytest.mark.filterwarnings("ignore:Mismatch dtype between input and weight")
 
 
 @pytest.fixture(scope="module")
@@ -73,10 +77,17 @@ def test_stories_are_written_once_and_read_back(
         assert shot.caption
 
 
-# diffusers' norms keep 32-bit weights under autocast, and torch says that this is slower
-@pytest.mark.filterwarnings("ignore:Mismatch dtype between input and weight")
-@pytest.mark.parametrize("batches", [RetrievalBatches, GeneratorBatches])
-def test_every_step_has_a_loss_with_gradients(draft: Draft, batches: type) -> None:
+@pytest.mark.parametrize(
+    "batches",
+    [
+        RetrievalBatches,
+        partial(GeneratorBatches, stills=True),
+        partial(GeneratorBatches, stills=False),
+    ],
+)
+def test_every_step_has_a_loss_with_gradients(
+    draft: Draft, batches: Callable[..., RetrievalBatches | GeneratorBatches]
+) -> None:
     losses = batches([_story()], draft, 2, seed=0)
     for step in range(3):
         draft.zero_grad()
@@ -88,12 +99,34 @@ def test_every_step_has_a_loss_with_gradients(draft: Draft, batches: type) -> No
     assert any(name.startswith("text.") for name in used)
 
 
-def test_a_sample_without_history_has_no_tokens(draft: Draft) -> None:
-    story = _story()
-    shots = [Remembered(s.latents.float(), s.low.float()) for s in story]
-    context = encode_batch(draft.memory, draft.backbone, [([], 0, False), (shots, 0, False)])
-    assert context.present.sum(1).tolist() == [0, (3 + 5 + 7) * 8]
-    assert context.positions[1, :, 0].max() < 0
+def test_a_target_sees_what_comes_before_it_and_nothing_later() -> None:
+    """Gradients of what the memory takes in show which latent frames a target read."""
+    torch.manual_seed(0)
+    draft = Draft(Rate(), width=64, layers=3)
+    torch.nn.init.normal_(draft.memory.to_tokens.weight)
+    cases = ((5, [5, 5, 0]), (0, [5, 0, 0]), (-1, [0, 0, 0]), (None, [5, 9, 13]))
+    for sees, expected in cases:
+        story = _story()
+        shots = [
+            Remembered(s.latents.float().requires_grad_(), s.low.float().requires_grad_())
+            for s in story
+        ]
+        target = Target(0, 1, 5, 4, sees=sees)
+        packed_loss(draft, [story], [shots], [target], torch.tensor([0.5])).backward()
+        assert [_frames_with_gradient(shot.latents) for shot in shots] == expected
+        assert [_frames_with_gradient(shot.low) for shot in shots] == [
+            (frames + 1) // 2 for frames in expected
+        ]
+
+
+def _frames_with_gradient(latents: torch.Tensor) -> int:
+    return 0 if latents.grad is None else int((latents.grad.abs().amax((0, 2, 3)) > 0).sum())
+
+
+def test_stories_of_short_shots_alone_have_no_later_chunks(draft: Draft) -> None:
+    short = _story()[:1]
+    losses = GeneratorBatches([short], draft, 1, seed=0, stills=True)
+    assert all(torch.isfinite(losses.loss(step)) for step in range(3))
 
 
 def test_published_folder_is_what_the_worker_loads(
