@@ -4,15 +4,15 @@ Two branches, summed after the transformer's own first projection and never sque
 latent space: the low-resolution branch is the history made small, through the autoencoder and the
 patch embedding; the high-resolution branch is 3-D convolutions on the full latents.
 
-Causal in time and local to a shot: a shot's tokens depend on that shot alone, and feeding it in
-pieces gives exactly the tokens of feeding it at once.
+Local to a shot: a shot's tokens depend on that shot alone. Causal in time, unless its attention
+spans the whole shot: feeding a shot in pieces gives exactly the tokens of feeding it at once.
 """
 
 from __future__ import annotations
 
 import math
 from dataclasses import dataclass, field
-from typing import cast
+from typing import Literal, cast, get_args
 
 import torch
 from diffusers.configuration_utils import register_to_config
@@ -20,11 +20,12 @@ from torch import Tensor, nn
 from torch.nn import functional
 from typing_extensions import override
 
+from generation.memory.attention import KeysValues, MemoryAttention, Span
 from generation.memory.convolution import CausalConv3d
 from generation.saved_module import SavedModule
 
 WIDTHS = (64, 128, 256, 512)  # figure 2 of the paper
-HEADS = 8
+Branches = Literal["both", "low", "high"]
 
 
 @dataclass
@@ -32,28 +33,7 @@ class EncoderState:
     """What the high-resolution branch carries from one piece of a shot to the next."""
 
     tails: list[Tensor | None] = field(default_factory=list)
-
-
-class FrameAttention(nn.Module):
-    """Self-attention inside each memory frame, with a residual, on `[b c t h w]`."""
-
-    def __init__(self, channels: int) -> None:
-        super().__init__()
-        self.norm = nn.LayerNorm(channels)
-        self.to_qkv = nn.Linear(channels, 3 * channels)
-        self.to_out = nn.Linear(channels, channels)
-
-    @override
-    def forward(self, x: Tensor) -> Tensor:
-        """Attend among the positions of each frame."""
-        b, c, t, h, w = x.shape
-        tokens = x.permute(0, 2, 3, 4, 1).reshape(b * t, h * w, c)
-        q, k, v = self.to_qkv(self.norm(tokens)).unflatten(-1, (3, HEADS, -1)).unbind(2)
-        mixed = functional.scaled_dot_product_attention(
-            q.transpose(1, 2), k.transpose(1, 2), v.transpose(1, 2)
-        )
-        tokens = tokens + self.to_out(mixed.transpose(1, 2).flatten(2))
-        return cast("Tensor", tokens.reshape(b, t, h, w, c).permute(0, 4, 1, 2, 3))
+    attended: KeysValues | None = None
 
 
 class MemoryEncoder(SavedModule):
@@ -66,10 +46,15 @@ class MemoryEncoder(SavedModule):
         time_rate: latent frames per token.
         patch: the transformer's spatial patch.
         history_frames: latent frames of history that it was trained with; 81 are 20 s of Wan.
+        branches: both branches, or one alone (table 1 of the paper).
+        span: what the high-resolution branch attends to at its end; see `Span`.
+
+    Raises:
+        ValueError: a rate that is no power of two, or a name that is not one of these.
     """
 
     @register_to_config  # type: ignore[untyped-decorator]
-    def __init__(
+    def __init__(  # noqa: PLR0913  one argument for each entry of config.json
         self,
         channels: int = 16,
         inner_dim: int = 1536,
@@ -77,11 +62,25 @@ class MemoryEncoder(SavedModule):
         time_rate: int = 2,
         patch: int = 2,
         history_frames: int = 81,
+        branches: Branches = "both",
+        span: Span = "frame",
     ) -> None:
         super().__init__()
+        if branches not in get_args(Branches) or span not in get_args(Span):
+            raise ValueError(f"no memory encoder has branches {branches!r} and span {span!r}")
         halvings_t, halvings_s = int(math.log2(time_rate)), int(math.log2(spatial_rate * patch))
         if 2**halvings_t != time_rate or 2**halvings_s != spatial_rate * patch:
             raise ValueError(f"rates are powers of two, not {time_rate} and {spatial_rate}")
+        if branches != "low":
+            self._build_high(channels, inner_dim, (halvings_t, halvings_s), span)
+        if branches == "both":  # training starts from the low branch alone
+            nn.init.zeros_(self.to_tokens.weight)
+            nn.init.zeros_(self.to_tokens.bias)
+
+    def _build_high(
+        self, channels: int, inner_dim: int, halvings: tuple[int, int], span: Span
+    ) -> None:
+        halvings_t, halvings_s = halvings
         convs = [CausalConv3d(channels, WIDTHS[0])]
         for i in range(max(1, halvings_t)):
             width_in = WIDTHS[0] if i == 0 else WIDTHS[1]
@@ -90,10 +89,13 @@ class MemoryEncoder(SavedModule):
             width_in, width = WIDTHS[min(i + 1, 3)], WIDTHS[min(i + 2, 3)]
             convs.append(CausalConv3d(width_in, width, spatial_stride=2))
         self.convs = nn.ModuleList(convs)
-        self.attention = FrameAttention(WIDTHS[min(halvings_s + 1, 3)])
+        self.attention = MemoryAttention(WIDTHS[min(halvings_s + 1, 3)], span)
         self.to_tokens = nn.Linear(WIDTHS[min(halvings_s + 1, 3)], inner_dim)  # the 1x1 convolution
-        nn.init.zeros_(self.to_tokens.weight)  # training starts from the low branch alone
-        nn.init.zeros_(self.to_tokens.bias)
+
+    @property
+    def streams(self) -> bool:
+        """Whether a shot may be encoded in pieces."""
+        return bool(self.config["span"] != "full")
 
     @property
     def cell(self) -> int:
@@ -120,7 +122,8 @@ class MemoryEncoder(SavedModule):
             x, tail = cast("CausalConv3d", conv).advance(x, tail)
             state.tails.append(tail)
             x = functional.silu(x)
-        x = self.attention(x) if x.shape[2] else x
+        if x.shape[2]:
+            x, state.attended = self.attention.advance(x, state.attended)
         return cast("Tensor", self.to_tokens(x.movedim(1, -1)).movedim(-1, 1))
 
     @override
@@ -137,8 +140,12 @@ class MemoryEncoder(SavedModule):
         Returns:
             `[b t'*h'*w' d]`, time first, then rows, then columns.
         """
-        high = self.high(latents, state or EncoderState())
-        return (low_tokens + high).flatten(2).transpose(1, 2)
+        branches = self.config["branches"]
+        tokens = low_tokens
+        if branches != "low":
+            high = self.high(latents, state or EncoderState())
+            tokens = high if branches == "high" else low_tokens + high
+        return tokens.flatten(2).transpose(1, 2)
 
     def local_positions(self, first: int, count: int, height: int, width: int) -> Tensor:
         """Centres (t, y, x) of `count` memory frames from number `first`, `[n 3]` float64.

@@ -56,7 +56,11 @@ def tiny_codec() -> AnimaticAutoencoder:
 
 
 def tiny_memory(
-    spatial_rate: int = 2, time_rate: int = 2, channels: int = 16, history_frames: int = 44
+    spatial_rate: int = 2,
+    time_rate: int = 2,
+    channels: int = 16,
+    history_frames: int = 44,
+    **variant: str,
 ) -> MemoryEncoder:
     """With random last layers: a new encoder's high-resolution branch is silent."""
     memory = MemoryEncoder(
@@ -65,9 +69,11 @@ def tiny_memory(
         spatial_rate=spatial_rate,
         time_rate=time_rate,
         history_frames=history_frames,
+        **variant,
     )
-    nn.init.normal_(memory.to_tokens.weight, std=0.5)
-    nn.init.normal_(memory.to_tokens.bias, std=0.5)
+    if variant.get("branches") != "low":
+        nn.init.normal_(memory.to_tokens.weight, std=0.5)
+        nn.init.normal_(memory.to_tokens.bias, std=0.5)
     return memory
 
 

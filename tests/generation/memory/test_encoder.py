@@ -138,3 +138,13 @@ def test_a_new_encoder_starts_from_the_low_branch_alone() -> None:
 def test_rates_that_are_no_power_of_two_are_refused(spatial_rate: int, time_rate: int) -> None:
     with pytest.raises(ValueError, match="powers of two"):
         MemoryEncoder(spatial_rate=spatial_rate, time_rate=time_rate)
+
+
+@pytest.mark.parametrize("variant", [{"branches": "none"}, {"span": "wide"}])
+def test_a_variant_that_does_not_exist_is_refused(variant: dict[str, str]) -> None:
+    with pytest.raises(ValueError, match="no memory encoder has"):
+        tiny_memory(**variant)
+
+
+def test_the_low_branch_alone_has_no_weights_of_its_own() -> None:
+    assert not list(tiny_memory(branches="low").parameters())

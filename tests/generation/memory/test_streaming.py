@@ -22,6 +22,21 @@ def new_memory(rate: tuple[int, int]) -> ShotMemory:
     return ShotMemory(*_PARTS[rate])
 
 
+VARIANTS = [
+    {"span": "causal"},
+    {"span": "full"},
+    {"branches": "low"},
+    {"branches": "high", "span": "causal"},
+]
+
+
+def variant_memory(variant: dict[str, str]) -> ShotMemory:
+    torch.manual_seed(0)
+    backbone = WanBackbone(tiny_transformer().double().eval())
+    encoder = tiny_memory(2, 2, **variant).double().eval()
+    return ShotMemory(encoder, backbone, tiny_codec().double().eval())
+
+
 def shot(frames: int) -> tuple[Tensor, Tensor]:
     generator = torch.Generator().manual_seed(frames)
     height, width = SIZE_PX
@@ -86,18 +101,48 @@ def test_a_new_piece_leaves_earlier_tokens_as_they_are() -> None:
     assert torch.equal(after.tokens[:, : before.tokens.shape[1]], before.tokens)
 
 
+@pytest.mark.parametrize("variant", VARIANTS)
+@pytest.mark.parametrize("pieces", [[9], [1] * 9, [5, 4], [2, 5, 2]])
+def test_every_variant_in_pieces_has_the_memory_of_the_whole(
+    variant: dict[str, str], pieces: list[int]
+) -> None:
+    whole = push_all(variant_memory(variant), 9, [9])
+    split = push_all(variant_memory(variant), 9, pieces)
+    torch.testing.assert_close(split.tokens, whole.tokens, rtol=0, atol=1e-10)
+    assert torch.equal(split.positions, whole.positions)
+    assert split.latent_frames == whole.latent_frames == 9
+
+
+@pytest.mark.parametrize(("span", "changes"), [("frame", False), ("causal", False), ("full", True)])
+def test_only_the_full_span_changes_earlier_tokens(span: str, changes: bool) -> None:
+    memory = variant_memory({"span": span})
+    before = push_all(memory, 5, [5])
+    latents, pictures = shot(9)
+    memory.push(latents[:, :, 5:], pictures[:, :, 17:])
+    after = memory.tokens()
+    assert after is not None
+    kept = after.tokens[:, : before.tokens.shape[1]]
+    assert torch.allclose(kept, before.tokens, rtol=0, atol=1e-10) != changes
+
+
+@pytest.mark.parametrize(("branches", "pictures_matter", "latents_matter"), [
+    ("low", True, False), ("high", False, True), ("both", True, True),
+])
+def test_one_branch_alone_reads_its_own_input_alone(
+    branches: str, pictures_matter: bool, latents_matter: bool
+) -> None:
+    latents, pictures = shot(3)
+    made = []
+    for of_latents, of_pictures in ((1, 1), (0, 1), (1, 0)):
+        memory = variant_memory({"branches": branches})
+        memory.push(of_latents * latents, of_pictures * pictures)
+        tokens = memory.tokens()
+        assert tokens is not None
+        made.append(tokens.tokens)
+    assert torch.equal(made[0], made[1]) != latents_matter
+    assert torch.equal(made[0], made[2]) != pictures_matter
+
+
 def test_a_shot_without_pieces_has_no_tokens() -> None:
     assert new_memory((2, 2)).tokens() is None
 
-
-def test_both_branches_reach_the_tokens() -> None:
-    latents, pictures = shot(3)
-    tokens = []
-    for of_latents, of_pictures in ((1, 1), (0, 1), (1, 0)):
-        memory = new_memory((2, 2))
-        memory.push(of_latents * latents, of_pictures * pictures)
-        made = memory.tokens()
-        assert made is not None
-        tokens.append(made.tokens)
-    assert not torch.allclose(tokens[0], tokens[1])
-    assert not torch.allclose(tokens[0], tokens[2])
