@@ -15,7 +15,7 @@ class Context:
     """What a chunk is generated from, besides its text; all of it clean (time 0).
 
     Attributes:
-        tokens: context tokens from the memory encoder `[b n d]`; n may be 0.
+        tokens: context tokens from the memory encoder `[b n d]`, oldest first; n may be 0.
         positions: their centres (t, y, x), `[n 3]` or `[b n 3]`, float64. The chunk's first latent
             frame is time 0; what precedes it is negative. Rows and columns in patches.
         window: the latent frames just before the chunk, uncompressed, `[b c w h w']`; w may be 0.

@@ -8,6 +8,7 @@ everything: so what is clean is computed once for a chunk, and it is the same at
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 import torch
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 TIMESTEPS = 1000  # the transformer was published with times 0..1000
 ROPE_THETA = 10000.0
+READ_AT_ONCE = 4096  # context tokens, so that the mask of a long memory stays small
 
 
 class WanBackbone(nn.Module):
@@ -72,19 +74,15 @@ class WanBackbone(nn.Module):
 
     def read_memory(self, context: Context, dtype: torch.dtype) -> Reading:
         """Read the tokens of a context: each sees those that are not later than itself."""
-        hidden = context.tokens.to(dtype)
+        reading = Reading([[] for _ in self._blocks])
+        for piece in _pieces(context.positions[..., 0]):
+            hidden = context.tokens[:, piece].to(dtype)
+            mask = _not_later(context, piece).expand(len(hidden), -1, -1)[:, None]
+            positions = context.positions[..., piece, :]
+            own = self._read(hidden, positions, reading, mask.to(hidden.device))
+            reading = _joined(reading, own)
         present = context.present
-        if hidden.shape[1] == 0:
-            return Reading([[] for _ in self._blocks])
-        time = context.positions[..., 0]
-        mask = time[..., None, :] <= time[..., :, None]
-        if present is not None:
-            itself = torch.eye(time.shape[-1], dtype=torch.bool)  # no row of a mask may be empty
-            mask = mask & (present[:, None, :].cpu() | itself)
-            present = present.to(hidden.device)
-        mask = mask.expand(len(hidden), -1, -1)[:, None].to(hidden.device)
-        layers = self._read(hidden, context.positions, Reading([[] for _ in self._blocks]), mask)
-        return Reading([[part] for part in layers], present)
+        return replace(reading, present=None if present is None else present.to(self._device))
 
     def read_window(self, window: Tensor, reading: Reading) -> Reading:
         """Read the latents `[b c w h w']` that end where the chunk starts, beside the memory."""
@@ -93,12 +91,12 @@ class WanBackbone(nn.Module):
         hidden = self._tokens(window)
         positions = self._positions(window, reading.start, -window.shape[2])
         mask = _mask(reading, len(hidden), hidden.shape[1])
-        own = self._read(hidden, positions, reading, mask)
-        layers = [[*parts, part] for parts, part in zip(reading.layers, own, strict=True)]
-        present = reading.present
-        if present is not None:
-            present = functional.pad(present, (0, hidden.shape[1]), value=True)
-        return Reading(layers, present, reading.start)
+        joined = _joined(reading, self._read(hidden, positions, reading, mask))
+        if reading.present is None:
+            return joined
+        return replace(
+            joined, present=functional.pad(reading.present, (0, hidden.shape[1]), value=True)
+        )
 
     def _read(
         self, hidden: Tensor, positions: Tensor, past: Reading, mask: Tensor | None
@@ -112,6 +110,10 @@ class WanBackbone(nn.Module):
             layers.append(own)
         layers.append(self._keys_and_values(self._blocks[-1], hidden, at))
         return layers
+
+    @property
+    def _device(self) -> torch.device:
+        return cast("torch.device", self.transformer.patch_embedding.weight.device)
 
     @property
     def _blocks(self) -> nn.ModuleList:
@@ -142,9 +144,8 @@ class WanBackbone(nn.Module):
 
     def _rotary(self, positions: Tensor) -> tuple[Tensor, Tensor]:
         """Cosines and sines of positions, on the device of the weights."""
-        device = self.transformer.patch_embedding.weight.device
         cos, sin = self.rotary_at(positions.cpu())  # float64, which not every device has
-        return cos.to(device), sin.to(device)
+        return cos.to(self._device), sin.to(self._device)
 
     def rotary_at(self, positions: Tensor) -> tuple[Tensor, Tensor]:
         """Rotary cosines and sines at any positions (t, y, x), also fractional and negative.
@@ -171,6 +172,39 @@ class WanBackbone(nn.Module):
         out = model.proj_out(hidden).reshape(b, t, h // p, w // p, 1, p, p, -1)
         out = out.permute(0, 7, 1, 4, 2, 5, 3, 6)
         return cast("Tensor", out.flatten(6, 7).flatten(4, 5).flatten(2, 3))
+
+
+def _pieces(time: Tensor) -> list[slice]:
+    """Runs of at least `READ_AT_ONCE` tokens, oldest first, that end where time goes on.
+
+    `time` is `[n]`; `[b n]`, which only training has, is one piece.
+    """
+    count = time.shape[-1]
+    changes = ((time.diff() != 0).nonzero().flatten() + 1).tolist() if time.ndim == 1 else []
+    pieces: list[slice] = []
+    first = 0
+    for end in [*changes, count]:
+        if end - first >= READ_AT_ONCE or first < end == count:
+            pieces.append(slice(first, end))
+            first = end
+    return pieces
+
+
+def _not_later(context: Context, piece: slice) -> Tensor:
+    """Boolean mask `[1|b n m]` of a piece of the tokens: the m up to its end that each may read."""
+    time = context.positions[..., 0]
+    asking = time[..., piece]
+    mask = time[..., None, : piece.start + asking.shape[-1]] <= asking[..., None]
+    if context.present is not None:
+        total = mask.shape[-1]
+        itself = torch.eye(total, dtype=torch.bool)[piece]  # no row of a mask may be empty
+        mask = mask & (context.present[:, None, :total].cpu() | itself)
+    return mask
+
+
+def _joined(reading: Reading, own: list[KeysValues]) -> Reading:
+    layers = [[*parts, part] for parts, part in zip(reading.layers, own, strict=True)]
+    return replace(reading, layers=layers)
 
 
 def _mask(reading: Reading, batch: int, own: int) -> Tensor | None:

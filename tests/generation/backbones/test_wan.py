@@ -225,3 +225,19 @@ def test_a_chunk_that_begins_later_in_story_time_is_the_same_chunk(backbone: Wan
         rtol=1e-4,
         atol=1e-4,
     )
+
+
+@pytest.mark.parametrize("at_once", [1, 2, 3, 5])
+def test_a_long_memory_is_read_in_pieces_with_the_same_result(
+    backbone: WanBackbone, monkeypatch: pytest.MonkeyPatch, at_once: int
+) -> None:
+    noisy, sigma, text = asked()
+    some = context()
+    times = torch.tensor([-9.0, -9.0, -4.0, -4.0, -4.0], dtype=torch.float64)  # two memory frames
+    oldest_first = replace(
+        some, positions=torch.cat([times[:, None], some.positions[:, 1:]], dim=1)
+    )
+    whole = backbone.velocity(noisy, sigma, text, oldest_first)
+    monkeypatch.setattr("generation.backbones.wan.adapter.READ_AT_ONCE", at_once)
+    pieces = backbone.velocity(noisy, sigma, text, oldest_first)
+    torch.testing.assert_close(pieces, whole, rtol=1e-5, atol=1e-5)
