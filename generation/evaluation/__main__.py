@@ -1,4 +1,4 @@
-"""`throughline evaluate retrieval|continuity`: tables and contact sheets of a model folder."""
+"""`throughline evaluate retrieval|continuity|cost`: tables, contact sheets of a model folder."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import json
 import statistics
 import sys
 import warnings
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,15 @@ from generation.devices import choose_device
 from generation.errors import GenerationError
 from generation.evaluation.continuity import KINDS as CONTINUITY_KINDS
 from generation.evaluation.continuity import PARTS, Continued, evaluate_continuity, recall
+from generation.evaluation.cost import (
+    LENGTHS_S,
+    cost_lines,
+    cost_of,
+    count_operations,
+    measure_seconds,
+    model_setting,
+    wan_setting,
+)
 from generation.evaluation.retrieval import KINDS, Retrieved, evaluate_retrieval
 from generation.evaluation.sheets import write_sheet
 from generation.model import VideoModel, load_model
@@ -39,11 +49,14 @@ def main(arguments: list[str] | None = None) -> int:
     if model.memory is None:
         print(f"{options.model} has no memory encoder to evaluate.", file=sys.stderr)  # noqa: T201
         return 1
-    if options.measure == "retrieval":
+    rows: list[tuple[str, Pictures]] = []
+    if options.measure == "cost":
+        figures = _cost(model)
+    elif options.measure == "retrieval":
         figures, rows = _retrieval(model, options)
     else:
         figures, rows = _continuity(model, options)
-    if options.sheet:
+    if options.sheet and rows:
         write_sheet(options.sheet, rows)
     if options.json:
         options.json.write_text(json.dumps(figures, indent=2) + "\n")
@@ -52,7 +65,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="throughline evaluate", description=__doc__)
-    parser.add_argument("measure", choices=("retrieval", "continuity"))
+    parser.add_argument("measure", choices=("retrieval", "continuity", "cost"))
     parser.add_argument("--model", type=Path, default=SHIPPED, help="model folder")
     parser.add_argument("--stories", type=int, default=64, help="held-out stories")
     parser.add_argument("--steps", type=int, default=8, help="denoising steps of a retrieval")
@@ -82,6 +95,18 @@ def _retrieval_rows(results: Sequence[Retrieved]) -> list[tuple[str, Pictures]]:
         for i, r in enumerate(results[:SHEET_STORIES])
         for kind in ("truth", *KINDS)
     ]
+
+
+def _cost(model: VideoModel) -> dict[str, object]:
+    counted = [cost_of(wan_setting(), seconds, count_operations) for seconds in LENGTHS_S]
+    _say(["Wan 2.1 1.3B, 832x480, memory 4x4x2: counted, in 10^12 operations"])
+    _say(cost_lines(counted))
+    setting = model_setting(model)
+    cost_of(setting, LENGTHS_S[0], measure_seconds)  # to warm up
+    measured = [cost_of(setting, seconds, measure_seconds) for seconds in LENGTHS_S]
+    _say([f"{model.card.name} on {model.device.name}: measured, in seconds"])
+    _say(cost_lines(measured))
+    return {"counted": [asdict(c) for c in counted], "measured": [asdict(c) for c in measured]}
 
 
 def _continuity(

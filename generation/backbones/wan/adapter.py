@@ -77,7 +77,8 @@ class WanBackbone(nn.Module):
         reading = Reading([[] for _ in self._blocks])
         for piece in _pieces(context.positions[..., 0]):
             hidden = context.tokens[:, piece].to(dtype)
-            mask = _not_later(context, piece).expand(len(hidden), -1, -1)[:, None]
+            mask = _not_later(context, piece, self._exact_device)
+            mask = mask.expand(len(hidden), -1, -1)[:, None]
             positions = context.positions[..., piece, :]
             own = self._read(hidden, positions, reading, mask.to(hidden.device))
             reading = _joined(reading, own)
@@ -116,6 +117,11 @@ class WanBackbone(nn.Module):
         return cast("torch.device", self.transformer.patch_embedding.weight.device)
 
     @property
+    def _exact_device(self) -> torch.device:
+        """Where positions are computed with: float64 is not on every device."""
+        return torch.device("cpu") if self._device.type == "mps" else self._device
+
+    @property
     def _blocks(self) -> nn.ModuleList:
         return cast("nn.ModuleList", self.transformer.blocks)
 
@@ -144,7 +150,7 @@ class WanBackbone(nn.Module):
 
     def _rotary(self, positions: Tensor) -> tuple[Tensor, Tensor]:
         """Cosines and sines of positions, on the device of the weights."""
-        cos, sin = self.rotary_at(positions.cpu())  # float64, which not every device has
+        cos, sin = self.rotary_at(positions.to(self._exact_device))
         return cos.to(self._device), sin.to(self._device)
 
     def rotary_at(self, positions: Tensor) -> tuple[Tensor, Tensor]:
@@ -190,15 +196,15 @@ def _pieces(time: Tensor) -> list[slice]:
     return pieces
 
 
-def _not_later(context: Context, piece: slice) -> Tensor:
+def _not_later(context: Context, piece: slice, device: torch.device) -> Tensor:
     """Boolean mask `[1|b n m]` of a piece of the tokens: the m up to its end that each may read."""
-    time = context.positions[..., 0]
+    time = context.positions[..., 0].to(device)
     asking = time[..., piece]
     mask = time[..., None, : piece.start + asking.shape[-1]] <= asking[..., None]
     if context.present is not None:
         total = mask.shape[-1]
-        itself = torch.eye(total, dtype=torch.bool)[piece]  # no row of a mask may be empty
-        mask = mask & (context.present[:, None, :total].cpu() | itself)
+        itself = torch.eye(total, dtype=torch.bool, device=device)[piece]  # no row may be empty
+        mask = mask & (context.present[:, None, :total].to(device) | itself)
     return mask
 
 

@@ -1,0 +1,212 @@
+"""What a memory costs: to encode, to read, and at each denoising step, against a history that is
+not compressed. Counted in operations at the sizes of Wan 2.1 1.3B, measured in time with a model.
+
+Nothing is computed for the counts: the modules are on PyTorch's meta device, which has shapes only.
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+import torch
+from diffusers import AutoencoderKLWan, WanTransformer3DModel
+from torch import Tensor
+from torch.utils.flop_counter import FlopCounterMode
+
+from generation.autoencoder.wan import WanAutoencoder
+from generation.backbones.base import Reading
+from generation.backbones.wan import WanBackbone
+from generation.memory.context import gather
+from generation.memory.encoder import MemoryEncoder
+from generation.memory.streaming import ShotMemory
+from generation.rollout import WINDOW_LATENTS, context_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from generation.autoencoder.base import VideoCodec
+    from generation.memory.context import ShotTokens
+    from generation.model import VideoModel
+
+LENGTHS_S = (5, 20, 60, 300)
+SHOT_SECONDS = 5
+CHUNK_LATENTS = 4
+TEXT_TOKENS = 512  # WanPipeline pads every prompt to so many
+BYTES = 2  # of a 16-bit number
+T = TypeVar("T")
+
+
+class Meter(Protocol):
+    """Does something once; returns what it took, and its result."""
+
+    def __call__(self, action: Callable[[], T], /) -> tuple[float, T]:
+        """Do `action`."""
+        ...
+
+
+@dataclass(frozen=True)
+class Setting:
+    """The parts whose cost is asked, and the sizes to ask at."""
+
+    backbone: WanBackbone
+    memory: MemoryEncoder
+    codec: VideoCodec
+    size_px: tuple[int, int]
+    rate: int  # pictures a second
+    text: Tensor  # [1 m e]
+    device: torch.device
+
+    def empty(self, *shape: int) -> Tensor:
+        """A tensor of this shape; what is in it costs nothing."""
+        return torch.zeros(shape, device=self.device, dtype=self.text.dtype)
+
+    def latents(self, frames: int) -> Tensor:
+        """So many latent frames `[1 c t h w]`."""
+        width, height = (side // self.codec.spatial_stride for side in self.size_px)
+        return self.empty(1, self.codec.channels, frames, height, width)
+
+
+@dataclass(frozen=True)
+class Cost:
+    """Costs with one length of history, in what the meter counts; memory in megabytes.
+
+    Attributes:
+        seconds: length of the history.
+        full_tokens: its tokens at full size.
+        context_tokens: its tokens in memory.
+        encode_chunk: to encode the newest chunk, all before it being encoded.
+        encode_all: to encode the whole history anew.
+        read: what the memory takes once for a chunk, before its steps.
+        step: one denoising step with the memory.
+        full_step: one denoising step with the whole history uncompressed beside the chunk.
+        kept_mb: keys and values of the memory, 16 bits each.
+        full_kept_mb: those of the uncompressed history.
+    """
+
+    seconds: int
+    full_tokens: int
+    context_tokens: int
+    encode_chunk: float
+    encode_all: float
+    read: float
+    step: float
+    full_step: float
+    kept_mb: float
+    full_kept_mb: float
+
+
+def count_operations(action: Callable[[], T]) -> tuple[float, T]:
+    """A meter: multiplications and additions of products, in 10^12."""
+    counter = FlopCounterMode(display=False)
+    with counter:
+        result = action()
+    return counter.get_total_flops() / 1e12, result
+
+
+def measure_seconds(action: Callable[[], T]) -> tuple[float, T]:
+    """A meter: seconds on this machine."""
+    _finish()
+    started = time.perf_counter()
+    result = action()
+    _finish()
+    return time.perf_counter() - started, result
+
+
+def _finish() -> None:
+    """A GPU works on after a call has returned."""
+    if torch.cuda.is_available():
+        torch.cuda.synchronize()
+
+
+def wan_setting() -> Setting:
+    """Wan 2.1 1.3B (its published config) with the paper's 4x4x2, at 832x480; shapes only."""
+    with torch.device("meta"):
+        transformer = WanTransformer3DModel(num_attention_heads=12, ffn_dim=8960, num_layers=30)
+        memory = MemoryEncoder(inner_dim=12 * 128)
+        codec = WanAutoencoder(AutoencoderKLWan())
+    meta = torch.device("meta")
+    text = torch.empty(1, TEXT_TOKENS, transformer.config["text_dim"], device=meta)
+    return Setting(WanBackbone(transformer), memory, codec, (832, 480), 16, text, meta)
+
+
+def model_setting(model: VideoModel) -> Setting:
+    """A loaded model at its native size.
+
+    Raises:
+        ValueError: it has no memory encoder, or no backbone whose cost is known.
+    """
+    if model.memory is None or not isinstance(model.backbone, WanBackbone):
+        raise ValueError("This model has no memory encoder whose cost could be measured.")
+    text = model.text.encode([""]).to(model.device.dtype)
+    grid = model.card.grid
+    rate = round(grid.rate[0] / grid.rate[1])
+    return Setting(
+        model.backbone, model.memory, model.codec, grid.size, rate, text, model.device.torch_device
+    )
+
+
+@torch.no_grad()
+def cost_of(setting: Setting, seconds: int, meter: Meter) -> Cost:
+    """Costs with a history of so many seconds, in shots of five."""
+    backbone = setting.backbone
+    per_shot = 1 + SHOT_SECONDS * setting.rate // setting.codec.stride
+    shots = seconds // SHOT_SECONDS
+    encode_shot, encode_chunk, tokens = _encode(setting, per_shot, meter)
+    remembered = [tokens] * shots
+    window = setting.latents(WINDOW_LATENTS)
+    context = context_of(remembered, None, 0, window)
+    assert context is not None
+    chunk = setting.latents(CHUNK_LATENTS)
+    sigma = setting.empty(1)
+    read, reading = meter(lambda: backbone.read(context, chunk.dtype))
+    step, _ = meter(lambda: backbone.velocity(chunk, sigma, setting.text, reading))
+    history = shots * per_shot
+    joint = setting.latents(history + CHUNK_LATENTS)
+    blocks = len(backbone.transformer.blocks)
+    nothing = Reading([[] for _ in range(blocks)])
+    full_step, _ = meter(lambda: backbone.velocity(joint, sigma, setting.text, nothing))
+    per_frame = chunk.shape[3] * chunk.shape[4] // backbone.patch**2
+    count = gather(remembered, None, 0).tokens.shape[1]
+    kept = blocks * 2 * backbone.inner_dim * BYTES / 1e6
+    return Cost(
+        seconds, history * per_frame, count, encode_chunk, shots * encode_shot, read, step,
+        full_step, count * kept, history * per_frame * kept,
+    )
+
+
+def _encode(
+    setting: Setting, frames: int, meter: Meter
+) -> tuple[float, float, ShotTokens]:
+    """What one shot takes, what its last chunk takes, and its tokens."""
+    stride, (width, height) = setting.codec.stride, setting.size_px
+    shot = ShotMemory(setting.memory, setting.backbone, setting.codec)
+    spent: list[float] = []
+    done = 0
+    while done < frames:
+        count = min(CHUNK_LATENTS, frames - done) if done else 1 + (frames - 1) % CHUNK_LATENTS
+        pictures = stride * count if done else 1 + stride * (count - 1)
+        piece = setting.latents(count), setting.empty(1, 3, pictures, height, width)
+        spent.append(meter(partial(shot.push, *piece))[0])
+        done += count
+    tokens = shot.tokens()
+    assert tokens is not None
+    return sum(spent), spent[-1], tokens
+
+
+def cost_lines(costs: Sequence[Cost]) -> list[str]:
+    """A table, with the ratios that are the point of a memory."""
+    lines = [
+        f"{'history':>8}{'tokens':>10}{'memory':>9}{'encode all':>12}{'chunk':>10}{'ratio':>7}"
+        f"{'read':>10}{'step':>10}{'full step':>11}{'ratio':>7}{'kept MB':>9}{'full MB':>9}"
+    ]
+    lines += [
+        f"{c.seconds:>6} s{c.full_tokens:>10}{c.context_tokens:>9}{c.encode_all:>12.4g}"
+        f"{c.encode_chunk:>10.3g}{c.encode_all / c.encode_chunk:>7.1f}{c.read:>10.3g}"
+        f"{c.step:>10.3g}{c.full_step:>11.4g}{c.full_step / c.step:>7.1f}{c.kept_mb:>9.0f}"
+        f"{c.full_kept_mb:>9.0f}"
+        for c in costs
+    ]
+    return lines
