@@ -71,9 +71,13 @@ def known_words() -> str:
 
 
 def save_half(module: nn.Module, folder: Path) -> None:
-    """Write a module as 16-bit floats, leaving it as it is."""
+    """Write a module as 16-bit floats, leaving it as it is; not where it was loaded from."""
     module.half().save_pretrained(folder)  # type: ignore[operator]
     module.to(torch.float32)
+    path = folder / "config.json"
+    config = json.loads(path.read_text())
+    config.pop("_name_or_path", None)
+    _write_json(path, config)
 
 
 def _index() -> dict[str, object]:
