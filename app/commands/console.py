@@ -32,6 +32,7 @@ class Console:
         self._out = sys.stdout if out is None else out
         self._err = sys.stderr if err is None else err
         self._has_progress = False
+        self._reader_gone = False
 
     @property
     def is_live(self) -> bool:
@@ -39,9 +40,19 @@ class Console:
         return self._err.isatty()
 
     def result(self, text: str) -> None:
-        """Write what was asked for to stdout."""
-        self._out.write(f"{text}\n")
-        self._out.flush()
+        """Write what was asked for to stdout; nothing more once its reader has gone.
+
+        Raises:
+            BrokenPipeError: the reader has just gone, `generate --json | head` for one.
+        """
+        if self._reader_gone:
+            return
+        try:
+            self._out.write(f"{text}\n")
+            self._out.flush()
+        except BrokenPipeError:
+            self._reader_gone = True
+            raise
 
     def result_json(self, value: object) -> None:
         """Write one value as one line of JSON to stdout."""

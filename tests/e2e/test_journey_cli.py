@@ -134,3 +134,12 @@ def test_ffprobe_agrees(desk: Path) -> None:
     assert {key: stream.get(key) for key in wanted} == wanted
     data = (desk / "out.mp4").read_bytes()
     assert data.index(b"moov") < data.index(b"mdat")
+
+
+def test_a_reader_that_goes_leaves_no_traceback_and_what_was_finished(desk: Path) -> None:
+    assert run("throughline new demo --from board.txt", desk).returncode == 0
+    done = run("throughline generate demo --json | head -n 3 > events.txt", desk)
+    assert "Traceback" not in done.stderr
+    assert len((desk / "events.txt").read_text().splitlines()) == 3
+    again = run("throughline generate demo", desk)
+    assert again.returncode == 0, again.stderr
