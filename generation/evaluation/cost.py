@@ -19,7 +19,6 @@ from torch.utils.flop_counter import FlopCounterMode
 from generation.autoencoder.wan import WanAutoencoder
 from generation.backbones.base import Reading
 from generation.backbones.wan import WanBackbone
-from generation.memory.context import gather
 from generation.memory.encoder import MemoryEncoder
 from generation.memory.streaming import ShotMemory
 from generation.rollout import WINDOW_LATENTS, context_of
@@ -169,7 +168,7 @@ def cost_of(setting: Setting, seconds: int, meter: Meter) -> Cost:
     nothing = Reading([[] for _ in range(blocks)])
     full_step, _ = meter(lambda: backbone.velocity(joint, sigma, setting.text, nothing))
     per_frame = chunk.shape[3] * chunk.shape[4] // backbone.patch**2
-    count = gather(remembered, None, 0).tokens.shape[1]
+    count = context.tokens.shape[1]
     kept = blocks * 2 * backbone.inner_dim * BYTES / 1e6
     return Cost(
         seconds, history * per_frame, count, encode_chunk, shots * encode_shot, read, step,

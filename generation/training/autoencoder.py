@@ -64,7 +64,7 @@ class ShotPool:
 
 def train_autoencoder(
     folder: Path, codec: AnimaticAutoencoder, size: tuple[int, int], schedule: Schedule, seed: int
-) -> AnimaticAutoencoder:
+) -> None:
     """Train `codec` in place (or go on training it) at pictures of `size` (width, height)."""
     trainer = Trainer(folder, {"vae": codec}, schedule, save_every=100)
     pool = ShotPool(size, seed + trainer.step)
@@ -75,7 +75,6 @@ def train_autoencoder(
         return reconstruction_loss(codec, shrink(clips, scale))
 
     trainer.run(loss_of_step)
-    return codec
 
 
 def reconstruction_loss(
@@ -84,12 +83,17 @@ def reconstruction_loss(
     """Loss of giving back clips `[b 3 t h w]` from noisy latents; and the PSNR in dB."""
     with torch.autocast(clips.device.type, torch.bfloat16):
         latents = codec.encode(clips).float()
-        level = MOST_NOISE * torch.rand(len(clips), 1, 1, 1, 1, device=clips.device)
-        output = codec.decode(latents + level * torch.randn_like(latents))
+        output = decode_noisy(codec, latents, MOST_NOISE)
     loss, figures = picture_loss(output.float(), clips)
     channels = latents.transpose(0, 1).flatten(1)
     drift = channels.mean(1).square() + (channels.std(1) - 1).square()
     return loss + STATISTICS_WEIGHT * drift.mean(), figures
+
+
+def decode_noisy(codec: AnimaticAutoencoder, latents: Tensor, most: float) -> Tensor:
+    """Pictures of latents `[b c t h w]`, each clip noised by its own part of `most`."""
+    level = most * torch.rand(len(latents), 1, 1, 1, 1, device=latents.device)
+    return codec.decode(latents + level * torch.randn_like(latents))
 
 
 def picture_loss(output: Tensor, clips: Tensor) -> tuple[Tensor, dict[str, float]]:

@@ -11,7 +11,13 @@ from typing import TYPE_CHECKING
 import torch
 from torch import Tensor, nn
 
-from generation.training.autoencoder import BATCH, CLIP_PICTURES, ShotPool, picture_loss
+from generation.training.autoencoder import (
+    BATCH,
+    CLIP_PICTURES,
+    ShotPool,
+    decode_noisy,
+    picture_loss,
+)
 from generation.training.loop import Schedule, Trainer
 
 if TYPE_CHECKING:
@@ -45,8 +51,7 @@ def train_decoder(
         with torch.autocast(device.type, torch.bfloat16):
             with torch.no_grad():
                 latents = codec.encode(clips).float()
-            level = MOST_NOISE * torch.rand(len(clips), 1, 1, 1, 1, device=device)
-            output = codec.decode(latents + level * torch.randn_like(latents))
+            output = decode_noisy(codec, latents, MOST_NOISE)
         return picture_loss(output.float(), clips)
 
     trainer.run(loss_of_step)

@@ -57,8 +57,9 @@ class GeneratorBatches:
         targets: list[Target] = []
         for number, story in enumerate(stories):
             if retrieves:
-                asked = [any_frames(rng, number, story, 4) for _ in range(CHUNKS_A_STORY)]
-                targets += asked
+                targets += [
+                    any_frames(rng, number, story, CHUNK_LATENTS) for _ in range(CHUNKS_A_STORY)
+                ]
             elif self._stills:
                 targets += [_still(rng, number, story) for _ in range(STILLS_A_STORY)]
             else:
@@ -66,7 +67,7 @@ class GeneratorBatches:
                     _chunk(rng, number, story, later=later, windowed=True)
                     for _ in range(CHUNKS_A_STORY)
                 ]
-        remembered = [_worn(rng, story) for story in stories]
+        remembered = [[_worn(rng, shot) for shot in story] for story in stories]
         sigma = sample_sigmas(rng, len(targets), TRAINING_SHIFT)
         return packed_loss(self._draft, stories, remembered, targets, sigma)
 
@@ -107,11 +108,7 @@ def _long_shots(story: StoryLatents) -> list[int]:
     return [i for i, shot in enumerate(story) if shot.latents.shape[1] >= least]
 
 
-def _worn(rng: np.random.Generator, story: StoryLatents) -> list[Remembered]:
-    return [_worn_shot(rng, shot) for shot in story]
-
-
-def _worn_shot(rng: np.random.Generator, shot: ShotLatents) -> Remembered:
+def _worn(rng: np.random.Generator, shot: ShotLatents) -> Remembered:
     latents, low = shot.latents.float(), shot.low.float()
     if rng.random() >= WORN_CHANCE:
         return Remembered(latents, low)
