@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from generation.animatic.camera import view_of
+from generation.animatic.camera import SPEEDS, view_of, where
 from generation.animatic.canvas import Canvas, Inks, Pictures, View
 from generation.animatic.cast import BODIES, Person, Pet
 from generation.animatic.figures import Figure, PersonInks, Stage, person_inks
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from generation.animatic.shots import Part, Shot, Story
+    from generation.animatic.shots import Part, Story
 
 _SIMPLE = {
     "stand": stand,
@@ -105,21 +105,18 @@ class _Drawing:
         """Draw all pictures, or which are asked for; also count the pixels of every ink."""
         which = range(self.shot.pictures) if which is None else which
         frames = np.empty((len(which), self.size[1], self.size[0], 3), np.uint8)
-        still = self._background(view_of(self.shot, 0.0))
+        first = view_of(self.shot, 0.0)
+        still = self._background(first)
         for row, index in enumerate(which):
-            view = view_of(self.shot, index / max(1, self.shot.pictures - 1))
-            moving = self.shot.move != "static"
-            ink = self._background(view) if moving and index else still.copy()
+            moment = Moment(index / self.story.rate)
+            view = view_of(self.shot, moment.seconds)
+            ink = still.copy() if view == first else self._background(view)
             canvas = Canvas(self.size, view, ink)
-            self._figures(canvas, self._moment(index))
+            self._figures(canvas, moment)
             frames[row] = canvas.paint(self.inks.table())
             if counts is not None:
                 counts.append(np.bincount(ink.ravel(), minlength=256))
         return frames
-
-    def _moment(self, index: int) -> Moment:
-        length = self.shot.pictures / self.story.rate
-        return Moment(index / self.story.rate, index / max(1, self.shot.pictures - 1), length)
 
     def _background(self, view: View) -> NDArray[np.uint8]:
         canvas = Canvas(self.size, view)
@@ -134,11 +131,9 @@ class _Drawing:
                 self._pet(canvas, animal, part, moment)
 
     def _person(self, canvas: Canvas, person: Person, part: Part, moment: Moment) -> None:
-        speed = _speed(part.action, self.shot, moment.length)
-        x = part.x + part.facing * speed * (moment.seconds - moment.length / 2)
-        stage = Stage(x, GROUND, part.facing)
+        stage = Stage(where(part, moment.seconds), GROUND, part.facing)
         figure = Figure(canvas, person, self.person_inks[person.role], stage)
-        pose = self._pose(part, moment, speed, stage)
+        pose = self._pose(part, moment, stage)
         held = part.action == "pick up" and moment.part >= 0.42
         if part.action == "pick up" and not held:
             self._object(canvas, part.by, part.x + part.facing * _OBJECT_X, GROUND)
@@ -150,10 +145,10 @@ class _Drawing:
         if held:
             self._object(canvas, part.by, hand[0], hand[1] + 0.03)
 
-    def _pose(self, part: Part, moment: Moment, speed: float, stage: Stage) -> Pose:
+    def _pose(self, part: Part, moment: Moment, stage: Stage) -> Pose:
         body = BODIES[part.role]
         if part.action in ("walk", "run"):
-            return gait(body, moment, speed, running=part.action == "run")
+            return gait(body, moment, SPEEDS[part.action], running=part.action == "run")
         if part.action == "pet":
             partner = next(p for p in self.shot.parts if p.role == part.partner)
             x, y = head_of(partner.role, Stage(partner.x, GROUND, partner.facing))
@@ -173,24 +168,9 @@ class _Drawing:
             canvas.rect(x - 0.06, bottom - 0.075, x + 0.06, bottom, ink)
 
     def _pet(self, canvas: Canvas, animal: Pet, part: Part, moment: Moment) -> None:
-        walks = part.action == "walk"
-        speed = _speed("walk", self.shot, moment.length) if walks else 0.0
-        x = part.x + part.facing * speed * (moment.seconds - moment.length / 2)
-        figure = PetFigure(
-            canvas, animal, self.pet_inks[animal.role], Stage(x, GROUND, part.facing)
-        )
-        if walks:
-            figure.walk(moment.seconds, speed)
+        stage = Stage(where(part, moment.seconds), GROUND, part.facing)
+        figure = PetFigure(canvas, animal, self.pet_inks[animal.role], stage)
+        if part.action == "walk":
+            figure.walk(moment.seconds, SPEEDS["walk"])
         else:
             figure.sit(moment.seconds)
-
-
-def _speed(action: str, shot: Shot, length: float) -> float:
-    """World units a second, so that the middle of the shot is in the middle of the picture."""
-    if action not in ("walk", "run"):
-        return 0.0
-    across = {"wide": 1.5, "medium": 0.9, "close-up": 0.4}[shot.size]
-    low, high = (0.45, 0.9) if action == "run" else (0.16, 0.42)
-    if shot.size != "wide":
-        low, high = low * 0.6, high * 0.6
-    return min(high, max(low, across / length))

@@ -59,7 +59,7 @@ class _Writer:
         place = self.story.places[shot.place]
         first = place.name not in self.mentioned
         sentence = self._action(shot.parts[0])
-        where = self._where(place) if place.name != self.last_place or self._chance(0.5) else ""
+        where = self._where(place) if place.name != self.last_place or self._chance(0.8) else ""
         rest = [p for p in shot.parts[1:] if p.role != shot.parts[0].partner]
         text = f"{sentence} {where}".strip()
         if where and not first and self._chance(0.15):
@@ -104,7 +104,7 @@ class _Writer:
             verb = f"{verb} on {self._a_or_the(part.by)}"
         elif part.by:
             verb = f"{verb} {self._any(('by', 'by', 'next to', 'near'))} {self._a_or_the(part.by)}"
-        if part.action in ("walk", "run") and self._chance(0.4):
+        if part.action in ("walk", "run") and (part.facing < 0 or self._chance(0.5)):
             verb += " to the right" if part.facing > 0 else " to the left"
         return f"{who} {verb}"
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from generation.animatic.cast import Pet
     from generation.animatic.figures import Stage
 
-HEIGHTS = {"cat": 0.24, "dog": 0.29}
+HEIGHTS = {"cat": 0.29, "dog": 0.34}
 
 
 class PetInks(NamedTuple):

@@ -116,16 +116,11 @@ class Place:
     accent: Colour
     floor: Colour
     furniture: Colour
-    mirrored: bool
 
     @property
     def kind(self) -> PlaceKind:
         """Return what is fixed about this place."""
         return KINDS[self.name]
-
-    def across(self, x: float) -> float:
-        """Return where a world x lies when the place may be mirrored."""
-        return -x if self.mirrored else x
 
 
 def sample_place(name: str, rng: np.random.Generator, tops: tuple[Rgb, ...]) -> Place:
@@ -134,7 +129,7 @@ def sample_place(name: str, rng: np.random.Generator, tops: tuple[Rgb, ...]) -> 
     accent = pick(WALLS if kind.indoor else _ACCENTS, rng, avoid=tops)
     floor = pick(FLOORS, rng, avoid=(accent.rgb,), far=15.0)
     furniture = pick(CLOTHES, rng, avoid=(*tops, accent.rgb, floor.rgb))
-    return Place(name, accent, floor, furniture, bool(rng.random() < 0.5))
+    return Place(name, accent, floor, furniture)
 
 
 _ACCENTS = {n: c for n, c in CLOTHES.items() if n not in ("black", "grey", "green", "brown")}

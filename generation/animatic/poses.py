@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 SEAT_HEIGHT = 0.15  # world units
 ARM = 0.36
+ACTION_SECONDS = 2.0  # within the shortest shot
 
 
 class Pose(NamedTuple):
@@ -35,11 +36,14 @@ class Pose(NamedTuple):
 
 
 class Moment(NamedTuple):
-    """When a pose is asked for: seconds, part of the shot that has passed, length in seconds."""
+    """When a pose is asked for: seconds since the shot began."""
 
     seconds: float
-    part: float
-    length: float
+
+    @property
+    def part(self) -> float:
+        """How much of an action that has an end is done, 0 to 1."""
+        return min(1.0, self.seconds / ACTION_SECONDS)
 
 
 def smooth(value: float) -> float:

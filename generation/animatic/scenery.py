@@ -1,4 +1,4 @@
-"""The painter of places: mirrored coordinates, inks by name, and the things that places share."""
+"""The painter of places: inks by name, and the things that places share."""
 
 from __future__ import annotations
 
@@ -23,11 +23,10 @@ _BOOKS: tuple[Rgb, ...] = ((190, 60, 54), (60, 100, 170), (226, 184, 66), (80, 1
 
 
 class Scenery:
-    """A place on a canvas: mirrored x, inks by name."""
+    """A place on a canvas: inks by name."""
 
     def __init__(self, canvas: Canvas, place: Place, inks: Inks) -> None:
         self.canvas, self.place, self.inks = canvas, place, inks
-        self.sign = -1.0 if place.mirrored else 1.0
         self.light = inks.light
         self.accent = self.ink("accent", place.accent.rgb)
         self.floor = self.ink("floor", place.floor.rgb)
@@ -40,23 +39,23 @@ class Scenery:
 
     def rect(self, left: float, top: float, right: float, bottom: float, ink: int) -> None:
         """Fill a rectangle."""
-        self.canvas.rect(self.sign * left, top, self.sign * right, bottom, ink)
+        self.canvas.rect(left, top, right, bottom, ink)
 
     def fill(self, points: list[Point], ink: int) -> None:
         """Fill a polygon."""
-        self.canvas.fill([(self.sign * x, y) for x, y in points], ink)
+        self.canvas.fill(points, ink)
 
     def disc(self, x: float, y: float, radius: float, ink: int) -> None:
         """Fill a circle."""
-        self.canvas.disc((self.sign * x, y), radius, ink)
+        self.canvas.disc((x, y), radius, ink)
 
     def oval(self, x: float, y: float, radii: Point, ink: int) -> None:
         """Fill an ellipse."""
-        self.canvas.oval((self.sign * x, y), radii, ink)
+        self.canvas.oval((x, y), radii, ink)
 
     def stroke(self, points: list[Point], width: float, ink: int) -> None:
         """Draw a thick line."""
-        self.canvas.stroke([(self.sign * x, y) for x, y in points], width, ink)
+        self.canvas.stroke(points, width, ink)
 
     def room(self, horizon: float = 0.7) -> None:
         """Paint wall, floor and skirting board."""
@@ -94,12 +93,12 @@ class Scenery:
             y = top + row * tall
             self.rect(left + 0.02, y + 0.02, right - 0.02, y + tall - 0.01, inside)
             x, index = left + 0.03, row
-            while x + 0.07 < right - 0.01:
+            while x + 0.1 < right - 0.01:
                 book = _BOOKS[index % 4]
                 self.rect(
-                    x, y + 0.05, x + 0.07, y + tall - 0.01, self.ink(f"book {index % 4}", book)
+                    x, y + 0.05, x + 0.1, y + tall - 0.01, self.ink(f"book {index % 4}", book)
                 )
-                x, index = x + (0.08 if index % 3 else 0.13), index + 1
+                x, index = x + (0.11 if index % 3 else 0.16), index + 1
 
     def seat(self, x: float, width: float, ink: int, *, back: float = 0.14) -> None:
         """Paint a bench or chair whose seat is at the height of sitting figures."""

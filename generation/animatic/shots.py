@@ -34,7 +34,7 @@ class Part:
 
     role: str
     action: str
-    x: float  # world units, already mirrored
+    x: float  # world units
     facing: int
     by: str = ""  # thing stood by, seat sat on, object picked up
     partner: str = ""

@@ -25,6 +25,7 @@ CLOTHING = {
     "shirt",
     "sweater",
     "t-shirt",
+    "top",
     "trousers",
     "pants",
     "hat",
