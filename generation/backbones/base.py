@@ -34,6 +34,7 @@ class Reading:
 
     Attributes:
         layers: for each block, keys and values `[b heads n d/heads]` in parts: memory, window.
+            In training the memory is of fewer samples, which equal runs of the batch share.
         present: which tokens of all parts may be read, `[b n]`; None when all may.
         start: time of each sample's first latent frame `[b]`; None when all begin at 0.
     """

@@ -78,7 +78,7 @@ def packed_loss(
         context, shot_of, frame_of = _story_memory(draft.memory, draft.backbone, remembered)
         memory = draft.backbone.read_memory(context, torch.bfloat16)
         visible = _visible(draft.memory, context, shot_of, frame_of, targets)
-        reading = _repeated(memory, len(targets), visible, _starts(stories, targets))
+        reading = Reading(memory.layers, visible.to(draft.device), _starts(stories, targets))
         window = _stacked(stories, targets, window=True).to(draft.device)
         reading = draft.backbone.read_window(window, reading)
         text = _captions(draft, stories, targets)
@@ -181,15 +181,6 @@ def _visible(
             earlier = (shots >= 0) & (shots < target.shot)
             rows.append(earlier | ((shots == target.shot) & (frames < own)))
     return torch.stack(rows)
-
-
-def _repeated(memory: Reading, count: int, visible: Tensor, start: Tensor) -> Reading:
-    times = count // len(memory.layers[0][0][0])
-    layers = [
-        [(k.repeat_interleave(times, dim=0), v.repeat_interleave(times, dim=0)) for k, v in parts]
-        for parts in memory.layers
-    ]
-    return Reading(layers, visible.to(memory.layers[0][0][0].device), start)
 
 
 def _starts(stories: list[StoryLatents], targets: list[Target]) -> Tensor:

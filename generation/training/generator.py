@@ -30,9 +30,10 @@ if TYPE_CHECKING:
 
 STILLS_A_STORY, CHUNKS_A_STORY = 16, 4
 FIRST_CHANCE = 0.6  # a shot's first chunk is the harder one: it has no window
-RETRIEVAL_CHANCE = 0.15
+RETRIEVAL_CHANCE = 0.1
 FORGET_CHANCE = 0.1  # memory dropout, for guidance and for shots without history
-SILENT_CHANCE = 0.1
+SILENT_CHANCE, SILENT_TOO_CHANCE = 0.03, 0.4
+"""Without the caption; and where memory is dropped, as guidance goes from neither to both."""
 WORN_CHANCE, MOST_WORN = 0.5, 0.15
 """Half of the histories get a little noise, as what a model made itself is never quite clean."""
 
@@ -98,7 +99,7 @@ def _chunk(
         CHUNK_LATENTS if later else FIRST_LATENTS,
         sees=-1 if forgets else before,
         window=min(before, WINDOW_LATENTS) if windowed else 0,
-        silent=bool(rng.random() < SILENT_CHANCE),
+        silent=bool(rng.random() < (SILENT_TOO_CHANCE if forgets else SILENT_CHANCE)),
     )
 
 

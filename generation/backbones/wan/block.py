@@ -53,7 +53,8 @@ def advance(
         block: the transformer's block.
         hidden: the tokens.
         at: their time and their positions.
-        past: keys and values of the m tokens that they read beside themselves, in parts.
+        past: keys and values of the m tokens that they read beside themselves, in parts. The
+            first of them may be of fewer samples than `hidden`: equal runs of samples share them.
         mask: True where a token may read, broadcastable to `[b 1 n m+n]`; None for everywhere.
         text: what they read by cross-attention, `[b l d]`; None for nothing.
 
@@ -65,8 +66,12 @@ def advance(
     attention = block.attn1
     query = _turned(attention.norm_q(attention.to_q(normed)), attention.heads, at)
     own = _keys_and_values(attention, normed, at)
-    keys, values = (torch.cat(parts, dim=2) for parts in zip(*past, own, strict=True))
-    read = functional.scaled_dot_product_attention(query, keys, values, mask)
+    shared = [part for part in past if len(part[0]) < len(hidden)]
+    if shared:
+        read = _read_shared(query, shared, [*past[len(shared) :], own], mask)
+    else:
+        keys, values = (torch.cat(parts, dim=2) for parts in zip(*past, own, strict=True))
+        read = functional.scaled_dot_product_attention(query, keys, values, mask)
     read = attention.to_out[1](attention.to_out[0](read.transpose(1, 2).flatten(2)))
     hidden = (hidden.float() + read * gate).type_as(hidden)
     if text is not None:
@@ -74,6 +79,33 @@ def advance(
     normed = (block.norm3(hidden.float()) * (1 + ff_scale) + ff_shift).type_as(hidden)
     hidden = (hidden.float() + block.ffn(normed).float() * ff_gate).type_as(hidden)
     return hidden, own
+
+
+def _read_shared(
+    query: Tensor, past: Sequence[KeysValues], own: Sequence[KeysValues], mask: Tensor | None
+) -> Tensor:
+    """Attention to keys that runs of samples share, and to their own, without a copy for each."""
+    keys, values = (torch.cat(parts, dim=2) for parts in zip(*past, strict=True))
+    own_keys, own_values = (torch.cat(parts, dim=2) for parts in zip(*own, strict=True))
+    groups, heads, count, width = keys.shape
+    samples, tokens = len(query) // groups, query.shape[2]
+
+    def by_group(each: Tensor) -> Tensor:  # [b ...] to [g ... s ...]
+        return each.reshape(groups, samples, *each.shape[1:]).transpose(1, 2)
+
+    def by_sample(grouped: Tensor) -> Tensor:  # [g h s ...] to [b h ...]
+        return grouped.transpose(1, 2).flatten(0, 1)
+
+    shared = by_group(query).flatten(2, 3) @ keys.transpose(2, 3)
+    shared = shared.reshape(groups, heads, samples, tokens, count)
+    apart = by_group(query @ own_keys.transpose(2, 3))
+    scores = torch.cat([shared, apart], dim=-1) * width**-0.5
+    if mask is not None:
+        scores = scores.masked_fill(~by_group(mask), -torch.inf)
+    weights = scores.float().softmax(-1).type_as(values)
+    read = weights[..., :count].flatten(2, 3) @ values
+    read = read.reshape(groups, heads, samples, tokens, width)
+    return by_sample(read) + by_sample(weights[..., count:]) @ own_values
 
 
 def _parts(block: Any, at: Placement) -> tuple[Tensor, ...]:  # noqa: ANN401

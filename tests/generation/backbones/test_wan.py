@@ -5,7 +5,7 @@ import torch
 from diffusers import WanTransformer3DModel
 from torch import Tensor
 
-from generation.backbones.base import Context
+from generation.backbones.base import Context, Reading
 from generation.backbones.wan import WanBackbone
 from tests.generation.tiny_models import TEXT_DIM, WIDTH, tiny_transformer
 
@@ -241,3 +241,20 @@ def test_a_long_memory_is_read_in_pieces_with_the_same_result(
     monkeypatch.setattr("generation.backbones.wan.adapter.READ_AT_ONCE", at_once)
     pieces = backbone.velocity(noisy, sigma, text, oldest_first)
     torch.testing.assert_close(pieces, whole, rtol=1e-5, atol=1e-5)
+
+
+def test_samples_that_share_a_memory_read_it_as_if_each_had_its_own(backbone: WanBackbone) -> None:
+    samples, present = 6, torch.ones(6, 12, dtype=torch.bool)
+    present[1, 4:], present[5] = False, False
+    text, noisy = torch.randn(samples, 7, TEXT_DIM), torch.randn(samples, 16, 2, 4, 4)
+    window, sigma = torch.randn(samples, 16, 1, 4, 4), torch.rand(samples)
+    positions = torch.arange(36, dtype=torch.float64).reshape(12, 3) - 40
+    memory = backbone.read_memory(
+        Context(torch.randn(2, 12, WIDTH), positions, window[:2, :, :0]), torch.float32
+    )
+    each = [[tuple(t.repeat_interleave(3, 0) for t in part) for part in p] for p in memory.layers]
+    velocities = []
+    for layers in (memory.layers, each):
+        reading = backbone.read_window(window, Reading(layers, present, torch.zeros(samples)))
+        velocities.append(backbone.velocity(noisy, sigma, text, reading))
+    assert torch.allclose(*velocities, atol=1e-5)
