@@ -14,15 +14,14 @@ from generation.history import as_tensor, keep, new_memory, recall, replay
 from generation.memory.cache import TokenCache
 from generation.memory.context import ShotTokens, gather
 from generation.model import VideoModel, seeded_noise
+from generation.sampling import OnStep as StepHook
 from generation.sampling import Sampler, denoise
 from generation.video import Pictures
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from generation.autoencoder.base import LatentStream
     from generation.errors import CancelToken
-    from generation.memory.streaming import ShotMemory
     from generation.protocol import HistoryTake, Recipe
 
 WINDOW_LATENTS = 2
@@ -52,24 +51,77 @@ class ShotChunk:
     pictures: Pictures
 
 
-@dataclass
-class _Rollout:
-    """What is carried from chunk to chunk of one shot."""
+@dataclass(frozen=True)
+class Conditions:
+    """What the chunks of a shot are made from, besides what the shot itself has shown.
 
-    decoder: LatentStream
-    memory: ShotMemory | None
-    window: Tensor
-    latent_frames: int = 0
+    Attributes:
+        text: the prompt, then the negative prompt, `[2 m e]`.
+        shots: context tokens of the shots before.
+        sampler: steps, shift and guidance.
+        seed: of the take; the noise of a chunk follows from it and from the chunk's number.
+    """
 
-    def context(self, shots: list[ShotTokens]) -> Context | None:
-        own = self.memory.tokens() if self.memory is not None else None
-        return context_of(shots, own, self.latent_frames, self.window)
+    text: Tensor
+    shots: list[ShotTokens]
+    sampler: Sampler
+    seed: int
+
+
+class Rollout:
+    """What is carried from chunk to chunk of one shot, of pictures of `size` (width, height)."""
+
+    def __init__(self, model: VideoModel, size: tuple[int, int]) -> None:
+        side, device = model.codec.spatial_stride, model.device
+        self._model = model
+        self._decoder = model.codec.decoder_stream()
+        self.memory = new_memory(model)
+        self._latent_frames = 0
+        self._window = torch.zeros(
+            1, model.codec.channels, 0, size[1] // side, size[0] // side,
+            device=device.torch_device, dtype=device.dtype,
+        )
 
     def take_in(self, latents: Tensor, pictures: Tensor) -> None:
+        """Go on behind a chunk: its latents `[1 c t h w]` and pictures `[1 3 t h w]`."""
         if self.memory is not None:
             self.memory.push(latents, pictures)
-        self.latent_frames += latents.shape[2]
-        self.window = torch.cat([self.window, latents], dim=2)[:, :, -WINDOW_LATENTS:]
+        self._latent_frames += latents.shape[2]
+        self._window = torch.cat([self._window, latents], dim=2)[:, :, -WINDOW_LATENTS:]
+
+    def replay(self, latents: Tensor, pictures: Tensor) -> None:
+        """Go on behind a chunk that was made before."""
+        self._decoder.push(latents)
+        self.take_in(latents, pictures)
+
+    def make(self, conditions: Conditions, index: int, on_step: StepHook) -> ShotChunk:
+        """Make chunk `index` and go on behind it."""
+        model = self._model
+        shape = list(self._window.shape)
+        shape[2] = model.card.grid.latents_in_chunk(index)
+        noise = seeded_noise(tuple(shape), conditions.seed, index, model.device)
+        own = self.memory.tokens() if self.memory is not None else None
+        context = context_of(conditions.shots, own, self._latent_frames, self._window)
+        latents = denoise(
+            model.backbone, noise, conditions.text, context, conditions.sampler, on_step
+        )
+        latents = latents.to(model.device.dtype)
+        pictures = to_pictures(self._decoder.push(latents))
+        self.take_in(latents, as_tensor(pictures, model.device))
+        return ShotChunk(index, latents[0].float().cpu(), pictures)
+
+
+def context_of(
+    shots: list[ShotTokens], own: ShotTokens | None, before: int, window: Tensor
+) -> Context | None:
+    """What a chunk is made from: remembered shots, and `before` latent frames of its own shot.
+
+    `window` is `[1 c w h w']`; None when there is nothing to remember.
+    """
+    if not shots and own is None:
+        return None
+    everything = gather(shots, own, before)
+    return Context(everything.tokens, everything.positions, window)
 
 
 @torch.no_grad()
@@ -94,24 +146,24 @@ def generate_shot(
     for note in model.text.notes(recipe.prompt):
         on_note(note)
     cache = TokenCache(request.cache_folder)
-    text = model.text.encode([recipe.prompt, recipe.negative]).to(model.device.dtype)
-    shots = recall(model, request.history, cache, cancel)
-    rollout = _start(model, request, cancel)
+    conditions = Conditions(
+        model.text.encode([recipe.prompt, recipe.negative]).to(model.device.dtype),
+        recall(model, request.history, cache, cancel),
+        Sampler(recipe.steps, model.card.shift, recipe.guidance),
+        recipe.seed,
+    )
+    rollout = Rollout(model, recipe.size)
+    for index in range(request.first_chunk):
+        cancel.raise_if_set()
+        rollout.replay(*replay(model, request.take_folder, index))
     for index in range(request.first_chunk, model.card.grid.chunks_for(recipe.frames)):
-        context = rollout.context(shots)
-        sampler = Sampler(recipe.steps, model.card.shift, recipe.guidance)
 
         def step(number: int, clean: Tensor, chunk: int = index) -> None:
             cancel.raise_if_set()
             on_step(chunk, number, recipe.steps, preview(model, clean))
 
         cancel.raise_if_set()
-        noise = seeded_noise(_shape(model, recipe, index), recipe.seed, index, model.device)
-        latents = denoise(model.backbone, noise, text, context, sampler, step)
-        latents = latents.to(model.device.dtype)
-        pictures = to_pictures(rollout.decoder.push(latents))
-        rollout.take_in(latents, as_tensor(pictures, model.device))
-        yield ShotChunk(index, latents[0].float().cpu(), pictures)
+        yield rollout.make(conditions, index, step)
     keep(model, request.take_folder, rollout.memory, cache)
 
 
@@ -126,39 +178,3 @@ def preview(model: VideoModel, clean: Tensor) -> Pictures:
     """The last picture of a chunk in the making, uint8 `[h w 3]`, from its latest estimate."""
     last = clean[:, :, -1:].to(model.device.dtype)
     return cast("Pictures", to_pictures(model.codec.decode(last))[-1])
-
-
-def context_of(
-    shots: list[ShotTokens], own: ShotTokens | None, before: int, window: Tensor
-) -> Context | None:
-    """What a chunk is made from: remembered shots, and `before` latent frames of its own shot.
-
-    `window` is `[1 c w h w']`; None when there is nothing to remember.
-    """
-    if not shots and own is None:
-        return None
-    everything = gather(shots, own, before)
-    return Context(everything.tokens, everything.positions, window)
-
-
-def _start(model: VideoModel, request: ShotRequest, cancel: CancelToken) -> _Rollout:
-    """The state before `first_chunk`, from the chunks on disk, taken in one by one as they came."""
-    height, width = request.recipe.size[1], request.recipe.size[0]
-    side = model.codec.spatial_stride
-    empty = torch.zeros(
-        1, model.codec.channels, 0, height // side, width // side,
-        device=model.device.torch_device, dtype=model.device.dtype,
-    )
-    rollout = _Rollout(model.codec.decoder_stream(), new_memory(model), empty)
-    for index in range(request.first_chunk):
-        cancel.raise_if_set()
-        latents, pictures = replay(model, request.take_folder, index)
-        rollout.decoder.push(latents)
-        rollout.take_in(latents, pictures)
-    return rollout
-
-
-def _shape(model: VideoModel, recipe: Recipe, index: int) -> tuple[int, ...]:
-    side = model.codec.spatial_stride
-    frames = model.card.grid.latents_in_chunk(index)
-    return (1, model.codec.channels, frames, recipe.size[1] // side, recipe.size[0] // side)

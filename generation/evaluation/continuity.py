@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import numpy as np
 import torch
 
 from generation.evaluation.measures import Pictures, is_kept, to_lab
 from generation.evaluation.stories import EvaluatedShot, held_out_stories
-from generation.history import as_tensor
-from generation.memory.streaming import ShotMemory
-from generation.rollout import WINDOW_LATENTS, context_of, to_pictures
-from generation.sampling import Sampler, denoise
+from generation.rollout import Conditions, Rollout, to_pictures
+from generation.sampling import Sampler
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -85,27 +84,17 @@ def _generate(
     model: VideoModel, shot: EvaluatedShot, before: list[ShotTokens], seed: int
 ) -> Pictures:
     """Every chunk of the shot, as the worker makes them, from given tokens."""
-    assert model.memory is not None
-    card, grid = model.card, model.card.grid
-    text = model.text.encode([shot.caption, ""]).to(model.device.dtype)
-    own = ShotMemory(model.memory, model.backbone, model.codec)
-    stream = model.codec.decoder_stream()
-    window = shot.latents[:, :, :0]
-    made: list[Pictures] = []
-    done = 0
-    sampler = Sampler(card.steps, card.shift, card.guidance)
-    for chunk in range(grid.chunks_for(len(shot.pictures))):
-        context = context_of(before, own.tokens(), done, window)
-        generator = torch.Generator().manual_seed(seed * 1000 + chunk)
-        shape = (*shot.latents.shape[:2], grid.latents_in_chunk(chunk), *shot.latents.shape[3:])
-        noise = torch.randn(shape, generator=generator).to(model.device.torch_device)
-        latents = denoise(model.backbone, noise, text, context, sampler, lambda _i, _x: None)
-        latents = latents.to(model.device.dtype)
-        made.append(to_pictures(stream.push(latents)))
-        own.push(latents, as_tensor(made[-1], model.device))
-        done += latents.shape[2]
-        window = torch.cat([window, latents], dim=2)[:, :, -WINDOW_LATENTS:]
-    return torch.cat([torch.from_numpy(p) for p in made]).numpy()
+    card = model.card
+    conditions = Conditions(
+        model.text.encode([shot.caption, ""]).to(model.device.dtype),
+        before,
+        Sampler(card.steps, card.shift, card.guidance),
+        seed,
+    )
+    rollout = Rollout(model, card.grid.size)
+    chunks = range(card.grid.chunks_for(len(shot.pictures)))
+    made = [rollout.make(conditions, chunk, lambda _i, _x: None).pictures for chunk in chunks]
+    return np.concatenate(made)
 
 
 @torch.no_grad()

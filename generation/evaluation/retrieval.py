@@ -12,6 +12,7 @@ from generation.backbones.base import Context
 from generation.evaluation.measures import Pictures, psnr, ssim
 from generation.evaluation.stories import EvaluatedShot, held_out_stories
 from generation.memory.context import gather, moved
+from generation.model import seeded_noise
 from generation.rollout import to_pictures
 from generation.sampling import Sampler, denoise
 
@@ -97,9 +98,8 @@ def _context(shots: list[EvaluatedShot], query: Query, like: Tensor) -> Context:
 def _denoise(model: VideoModel, context: Context, query: Query, seed: int, steps: int) -> Tensor:
     width, height = model.card.grid.size
     side = model.codec.spatial_stride
-    generator = torch.Generator().manual_seed(seed)
     shape = (1, model.codec.channels, query.frames, height // side, width // side)
-    noise = torch.randn(shape, generator=generator).to(model.device.torch_device)
+    noise = seeded_noise(shape, seed, 0, model.device)
     if context.tokens.shape[1] == 0:
         empty = context.tokens.new_zeros(1, 0, model.backbone.inner_dim)
         context = Context(empty, context.positions, context.window)
