@@ -132,13 +132,13 @@ def sit_down(body: Body, moment: Moment) -> Pose:
 
 def wave(body: Body, moment: Moment) -> Pose:
     """Wave a raised hand."""
-    swing = math.sin(moment.seconds * math.tau * 1.0)
+    swing = math.sin(moment.seconds * math.tau * 0.75)
     return stand(body, moment)._replace(hand_x=0.17 + 0.09 * swing, hand_y=0.28, mouth=0.5)
 
 
 def jump(body: Body, moment: Moment) -> Pose:
     """Jump up and down with both arms raised."""
-    beat = (moment.seconds / 1.25) % 1.0
+    beat = (moment.seconds / 2.0) % 1.0
     up = max(0.0, math.sin(math.pi * (beat - 0.3) / 0.7)) if beat > 0.3 else 0.0
     squat = math.sin(math.pi * beat / 0.3) if beat < 0.3 else 0.0
     arms = -0.3 + 0.55 * up
@@ -179,7 +179,7 @@ def listen(body: Body, moment: Moment) -> Pose:
 
 def dance(body: Body, moment: Moment) -> Pose:
     """Dance from side to side with arms that go up in turns."""
-    beat = math.sin(moment.seconds * math.tau * 0.8)
+    beat = math.sin(moment.seconds * math.tau * 0.5)
     return stand(body, moment)._replace(
         lean=0.16 * beat,
         hip=body.leg - 0.05 * abs(beat),

@@ -131,6 +131,13 @@ class AnimaticAutoencoder(SavedModule):
         self.register_buffer("mean", mean.view(1, -1, 1, 1, 1), persistent=False)
         self.register_buffer("std", std.view(1, -1, 1, 1, 1), persistent=False)
 
+    def compile_halves(self) -> None:
+        """Let torch compile encoder and decoder; worth its minute in training."""
+        for part in (
+            self.picture_encoder, self.encoder_mix, self.decoder_mix, self.picture_decoder
+        ):
+            part.compile(dynamic=False)
+
     def encode_groups(self, pictures: Tensor, before: Tensor | None) -> tuple[Tensor, Tensor]:
         """Encode whole groups `[b 3 g*stride h w]`.
 

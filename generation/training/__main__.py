@@ -71,7 +71,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--threads", type=int, default=None)
     parser.add_argument(
-        "--compile", action="store_true", help="compile the transformer's blocks (needs a compiler)"
+        "--compile", action="store_true", help="compile what is trained (needs a C++ compiler)"
     )
     parser.add_argument(
         "--start-from", type=Path, help="go on from this model folder instead of from nothing"
@@ -101,6 +101,8 @@ def _autoencoder(options: argparse.Namespace) -> None:
     if options.start_from is not None:
         codec = AnimaticAutoencoder.from_pretrained(options.start_from / "vae")
     codec.to(_device())
+    if options.compile:
+        codec.compile_halves()
     train_autoencoder(folder, codec, options.size, _schedule(options), options.seed)
     measure_latents(codec, options.size).save_pretrained(folder / "vae")
 

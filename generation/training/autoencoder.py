@@ -20,10 +20,13 @@ if TYPE_CHECKING:
 CLIP_PICTURES = 13
 BATCH = 8
 POOL_SHOTS = 300
-NEW_SHOTS_A_STEP = 2
+NEW_SHOTS_A_STEP = 1
 EDGE_WEIGHT = 1.0
+MOVING_WEIGHT, FULLY_MOVING = 3.0, 0.25
+"""What moves counts more, in full from this difference to a clip's mean picture on: figures are
+small beside a place, and a shot is about them."""
 STATISTICS_WEIGHT = 0.1  # keeps each channel near mean 0 and variance 1
-MOST_NOISE = 0.8
+MOST_NOISE = 0.5
 """Latents are noised up to this standard deviation before they are decoded, so that what the
 transformer must get right is spread over smooth latents (l-DeTok, arXiv 2507.15856)."""
 SCALES = (1, 1, 1, 1, 1, 2, 2, 4)  # the memory's low-resolution branch encodes small pictures
@@ -39,7 +42,7 @@ class ShotPool:
 
     def clips(self, step: int, batch: int, pictures: int) -> Tensor:
         """Draw a few new shots, then take random clips `[b 3 t h w]` in -1..1."""
-        wanted = 40 if not self._shots else NEW_SHOTS_A_STEP
+        wanted = 100 if not self._shots else NEW_SHOTS_A_STEP
         for _ in range(wanted):
             self._draw()
         rng = np.random.default_rng(seeded(self._seed, step))
@@ -97,13 +100,17 @@ def decode_noisy(codec: AnimaticAutoencoder, latents: Tensor, most: float) -> Te
 
 
 def picture_loss(output: Tensor, clips: Tensor) -> tuple[Tensor, dict[str, float]]:
-    """L1 on pictures `[b 3 t h w]` and on their edges; and the PSNR in dB."""
-    loss = functional.l1_loss(output, clips)
+    """L1 on pictures `[b 3 t h w]` and on their edges, more where they move; the PSNR in dB."""
+    moving = (clips - clips.mean(2, keepdim=True)).abs().amax(1, keepdim=True)
+    weight = 1 + MOVING_WEIGHT * (moving / FULLY_MOVING).clamp(max=1)
+    weight = weight / weight.mean()
+    error = output - clips
+    loss = (weight * error.abs()).mean()
     for axis in (3, 4):
-        edges = (output.diff(dim=axis) - clips.diff(dim=axis)).abs().mean()
-        loss = loss + EDGE_WEIGHT * edges
-    error = (output.detach().clamp(-1, 1) - clips).square().mean()
-    return loss, {"psnr": float(10 * torch.log10(4 / error))}
+        edges = error.diff(dim=axis).abs()
+        loss = loss + EDGE_WEIGHT * (weight.narrow(axis, 1, edges.shape[axis]) * edges).mean()
+    squares = (output.detach().clamp(-1, 1) - clips).square().mean()
+    return loss, {"psnr": float(10 * torch.log10(4 / squares))}
 
 
 def shrink(clips: Tensor, factor: int) -> Tensor:
