@@ -28,7 +28,7 @@ from generation.training.retrieval import any_frames
 if TYPE_CHECKING:
     from generation.training.stories import ShotLatents, StoryLatents
 
-STILLS_A_STORY, CHUNKS_A_STORY = 16, 4
+STILLS_A_STORY, CHUNKS_A_STORY = 24, 6
 FIRST_CHANCE = 0.6  # a shot's first chunk is the harder one: it has no window
 RETRIEVAL_CHANCE = 0.1
 FORGET_CHANCE = 0.1  # memory dropout, for guidance and for shots without history

@@ -13,6 +13,8 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
+from generation.backbones.wan.shared import read_shared
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -67,11 +69,11 @@ def advance(
     query = _turned(attention.norm_q(attention.to_q(normed)), attention.heads, at)
     own = _keys_and_values(attention, normed, at)
     shared = [part for part in past if len(part[0]) < len(hidden)]
+    everything = [*past[len(shared) :], own]
     if shared:
-        read = _read_shared(query, shared, [*past[len(shared) :], own], mask)
+        read = read_shared(query, _joined(shared), _joined(everything), mask)
     else:
-        keys, values = (torch.cat(parts, dim=2) for parts in zip(*past, own, strict=True))
-        read = functional.scaled_dot_product_attention(query, keys, values, mask)
+        read = functional.scaled_dot_product_attention(query, *_joined(everything), mask)
     read = attention.to_out[1](attention.to_out[0](read.transpose(1, 2).flatten(2)))
     hidden = (hidden.float() + read * gate).type_as(hidden)
     if text is not None:
@@ -81,31 +83,9 @@ def advance(
     return hidden, own
 
 
-def _read_shared(
-    query: Tensor, past: Sequence[KeysValues], own: Sequence[KeysValues], mask: Tensor | None
-) -> Tensor:
-    """Attention to keys that runs of samples share, and to their own, without a copy for each."""
-    keys, values = (torch.cat(parts, dim=2) for parts in zip(*past, strict=True))
-    own_keys, own_values = (torch.cat(parts, dim=2) for parts in zip(*own, strict=True))
-    groups, heads, count, width = keys.shape
-    samples, tokens = len(query) // groups, query.shape[2]
-
-    def by_group(each: Tensor) -> Tensor:  # [b ...] to [g ... s ...]
-        return each.reshape(groups, samples, *each.shape[1:]).transpose(1, 2)
-
-    def by_sample(grouped: Tensor) -> Tensor:  # [g h s ...] to [b h ...]
-        return grouped.transpose(1, 2).flatten(0, 1)
-
-    shared = by_group(query).flatten(2, 3) @ keys.transpose(2, 3)
-    shared = shared.reshape(groups, heads, samples, tokens, count)
-    apart = by_group(query @ own_keys.transpose(2, 3))
-    scores = torch.cat([shared, apart], dim=-1) * width**-0.5
-    if mask is not None:
-        scores = scores.masked_fill(~by_group(mask), -torch.inf)
-    weights = scores.float().softmax(-1).type_as(values)
-    read = weights[..., :count].flatten(2, 3) @ values
-    read = read.reshape(groups, heads, samples, tokens, width)
-    return by_sample(read) + by_sample(weights[..., count:]) @ own_values
+def _joined(parts: Sequence[KeysValues]) -> KeysValues:
+    keys, values = (torch.cat(each, dim=2) for each in zip(*parts, strict=True))
+    return keys, values
 
 
 def _parts(block: Any, at: Placement) -> tuple[Tensor, ...]:  # noqa: ANN401

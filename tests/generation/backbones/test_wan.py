@@ -243,6 +243,7 @@ def test_a_long_memory_is_read_in_pieces_with_the_same_result(
     torch.testing.assert_close(pieces, whole, rtol=1e-5, atol=1e-5)
 
 
+@torch.enable_grad()
 def test_samples_that_share_a_memory_read_it_as_if_each_had_its_own(backbone: WanBackbone) -> None:
     samples, present = 6, torch.ones(6, 12, dtype=torch.bool)
     present[1, 4:], present[5] = False, False
@@ -250,11 +251,16 @@ def test_samples_that_share_a_memory_read_it_as_if_each_had_its_own(backbone: Wa
     window, sigma = torch.randn(samples, 16, 1, 4, 4), torch.rand(samples)
     positions = torch.arange(36, dtype=torch.float64).reshape(12, 3) - 40
     memory = backbone.read_memory(
-        Context(torch.randn(2, 12, WIDTH), positions, window[:2, :, :0]), torch.float32
+        Context(torch.randn(2, 12, WIDTH, requires_grad=True), positions, window[:2, :, :0]),
+        torch.float32,
     )
     each = [[tuple(t.repeat_interleave(3, 0) for t in part) for part in p] for p in memory.layers]
-    velocities = []
+    found = []
     for layers in (memory.layers, each):
         reading = backbone.read_window(window, Reading(layers, present, torch.zeros(samples)))
-        velocities.append(backbone.velocity(noisy, sigma, text, reading))
-    assert torch.allclose(*velocities, atol=1e-5)
+        velocity = backbone.velocity(noisy, sigma, text, reading)
+        slope = torch.autograd.grad(velocity.square().sum(), memory.layers[0][0], retain_graph=True)
+        found.append((velocity, *slope))
+    for shared, own in zip(*found, strict=True):
+        assert torch.allclose(shared, own, atol=1e-4, rtol=1e-4)
+        assert shared.abs().max() > 0

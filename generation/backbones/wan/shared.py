@@ -1,0 +1,100 @@
+"""Attention of many samples to keys and values that runs of them share, and to their own.
+
+Training reads the memory of a story once for many targets in it. Neither are the shared keys
+copied for each target, nor are scores ever kept: both take a CPU longer than the arithmetic.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import torch
+from torch import Tensor
+from torch.nn import functional
+from typing_extensions import override
+
+FORBIDDEN = -1e4  # a score; finite, so that a row that may read nothing shared stays a number
+
+
+def read_shared(
+    query: Tensor,
+    shared: tuple[Tensor, Tensor],
+    own: tuple[Tensor, Tensor],
+    mask: Tensor | None,
+) -> Tensor:
+    """Attend to shared and own keys as if they were one.
+
+    Args:
+        query: `[b h n d]`; samples that share keys are neighbours.
+        shared: keys and values `[g h m d]`, g a divisor of b.
+        own: keys and values `[b h l d]`.
+        mask: True where a sample may read, `[b 1 1 m+l]`; None for everywhere. Its own keys are
+            always read.
+
+    Returns:
+        `[b h n d]`.
+    """
+    groups, count = len(shared[0]), shared[0].shape[2]
+    if query.device.type != "cpu":
+        copies = (each.repeat_interleave(len(query) // groups, dim=0) for each in shared)
+        keys, values = (torch.cat(pair, dim=2) for pair in zip(copies, own, strict=True))
+        return functional.scaled_dot_product_attention(query, keys, values, mask)
+    score = None
+    if mask is not None:
+        readable = mask[:, 0, 0, :count].repeat_interleave(query.shape[2], dim=0)
+        readable = readable.reshape(groups, 1, -1, count)
+        score = torch.zeros_like(readable, dtype=query.dtype).masked_fill(~readable, FORBIDDEN)
+    parts = (query, _together(query, groups), *shared, *own)
+    whole = (part.contiguous() for part in parts)
+    read: Tensor = _TwoParts.apply(score, *whole)  # type: ignore[no-untyped-call]
+    return _apart(read, len(query))
+
+
+def _together(each: Tensor, groups: int) -> Tensor:
+    """Samples `[b h n ...]` side by side in their groups: `[g h s*n ...]`."""
+    grouped = each.reshape(groups, -1, *each.shape[1:]).transpose(1, 2)
+    return grouped.flatten(2, 3)
+
+
+def _apart(grouped: Tensor, samples: int) -> Tensor:
+    """The other way: `[g h s*n ...]` to `[b h n ...]`."""
+    groups, heads = grouped.shape[:2]
+    split = grouped.reshape(groups, heads, samples // groups, -1, *grouped.shape[3:])
+    return split.transpose(1, 2).flatten(0, 1)
+
+
+class _TwoParts(torch.autograd.Function):
+    """Flash attention to two sets of keys, joined by their log-sum-exp (arXiv 2307.08691, 3.1).
+
+    Given the sum over all keys, the gradient of each set is that of attention to it alone.
+    """
+
+    @override
+    @staticmethod
+    def forward(ctx: Any, score: Tensor | None, *parts: Tensor) -> Tensor:
+        """Parts: query, the same together, shared keys and values, own keys and values."""
+        query, together, keys, values, own_keys, own_values = parts
+        attend = torch.ops.aten._scaled_dot_product_flash_attention_for_cpu
+        first, first_sum = attend(together, keys, values, attn_mask=score)
+        second, second_sum = attend(query, own_keys, own_values)
+        second, second_sum = (_together(t, len(keys)) for t in (second, second_sum))
+        total = torch.logaddexp(first_sum, second_sum)
+        weighted = first * (first_sum - total).exp().unsqueeze(-1)
+        read: Tensor = (weighted + second * (second_sum - total).exp().unsqueeze(-1)).type_as(query)
+        ctx.save_for_backward(*parts, read, total)
+        ctx.score = score
+        return read
+
+    @override
+    @staticmethod
+    def backward(ctx: Any, *gradients: Tensor) -> tuple[Tensor | None, ...]:
+        """Gradients of the parts."""
+        query, together, keys, values, own_keys, own_values, read, total = ctx.saved_tensors
+        backward = torch.ops.aten._scaled_dot_product_flash_attention_for_cpu_backward
+        outer = gradients[0].contiguous()
+        of_shared = backward(
+            outer, together, keys, values, read, total, 0.0, False, attn_mask=ctx.score
+        )
+        outer, read, total = (_apart(t, len(query)).contiguous() for t in (outer, read, total))
+        of_own = backward(outer, query, own_keys, own_values, read, total, 0.0, False)
+        return None, of_own[0], *of_shared, *of_own[1:]
