@@ -32,9 +32,12 @@ __all__ = ["split_words", "story_board", "vocabulary", "write_captions"]
 
 
 def write_captions(story: Story, rng: np.random.Generator) -> Story:
-    """Return the story with a caption on every shot."""
+    """Return the story with both captions on every shot."""
     writer = _Writer(story, rng)
-    return replace(story, shots=tuple(replace(s, caption=writer.caption(s)) for s in story.shots))
+    captions = [writer.caption(shot) for shot in story.shots]
+    described = [_Writer(story, rng).caption(shot) for shot in story.shots]
+    texts = zip(story.shots, captions, described, strict=True)
+    return replace(story, shots=tuple(replace(s, caption=c, described=d) for s, c, d in texts))
 
 
 def story_board(story: Story) -> str:

@@ -42,7 +42,10 @@ class Part:
 
 @dataclass(frozen=True)
 class Shot:
-    """One shot: who does what, where, and how the camera sees it."""
+    """One shot: who does what, where, and how the camera sees it.
+
+    The caption tells looks at first mention in the story only; `described` always tells them.
+    """
 
     start: int
     pictures: int
@@ -52,6 +55,7 @@ class Shot:
     move: str
     parts: tuple[Part, ...]
     caption: str = ""
+    described: str = ""
 
 
 @dataclass(frozen=True)

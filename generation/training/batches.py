@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from generation.backbones.wan import WanBackbone
     from generation.memory.encoder import MemoryEncoder
     from generation.training.draft import Draft
-    from generation.training.stories import StoryLatents
+    from generation.training.stories import ShotLatents, StoryLatents
 
 
 @dataclass(frozen=True)
@@ -207,7 +207,14 @@ def _stacked(
 
 def _captions(draft: Draft, stories: list[StoryLatents], targets: list[Target]) -> Tensor:
     """Text of each target `[n m e]`; each caption is encoded once."""
-    spoken = ["" if t.silent else stories[t.story][t.shot].caption for t in targets]
+    spoken = [_caption(stories[t.story][t.shot], t) for t in targets]
     different = sorted(set(spoken))
     encoded = draft.text.encode(different)
     return encoded[[different.index(caption) for caption in spoken]]
+
+
+def _caption(shot: ShotLatents, target: Target) -> str:
+    """Who sees no memory is told all looks: so words for colours are learned in every shot."""
+    if target.silent:
+        return ""
+    return shot.described if target.sees == -1 else shot.caption

@@ -31,8 +31,8 @@ if TYPE_CHECKING:
 STILLS_A_STORY, CHUNKS_A_STORY = 24, 6
 FIRST_CHANCE = 0.6  # a shot's first chunk is the harder one: it has no window
 RETRIEVAL_CHANCE = 0.1
-FORGET_CHANCE = 0.1  # memory dropout, for guidance and for shots without history
-SILENT_CHANCE, SILENT_TOO_CHANCE = 0.03, 0.4
+FORGET_CHANCE = 0.2  # memory dropout, for guidance and for shots without history
+SILENT_CHANCE, SILENT_TOO_CHANCE = 0.03, 0.25
 """Without the caption; and where memory is dropped, as guidance goes from neither to both."""
 WORN_CHANCE, MOST_WORN = 0.5, 0.15
 """Half of the histories get a little noise, as what a model made itself is never quite clean."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import logging
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import torch
@@ -30,11 +30,12 @@ LONGEST_PICTURES = 300
 
 @dataclass(frozen=True)
 class ShotLatents:
-    """One shot: `latents` `[c t h w]`, `low` `[c t' h' w']` (the low branch's), its caption."""
+    """One shot: `latents` `[c t h w]`, `low` `[c t' h' w']` (the low branch's), its captions."""
 
     latents: Tensor
     low: Tensor
     caption: str
+    described: str  # tells all looks, for who has no memory of them
 
 
 StoryLatents = tuple[ShotLatents, ...]
@@ -60,7 +61,7 @@ def encode_story(
             latents = codec.encode(video)[0].half()
             cell_px = rates[1] * 2 * codec.spatial_stride
             low = codec.encode(low_pictures(video, *rates, cell_px))[0].half()
-        shots.append(ShotLatents(latents.cpu(), low.cpu(), shot.caption))
+        shots.append(ShotLatents(latents.cpu(), low.cpu(), shot.caption, shot.described))
     return tuple(shots)
 
 
@@ -84,28 +85,35 @@ def prepare_stories(
 
 def _write_shard(path: Path, stories: list[StoryLatents]) -> None:
     tensors = {}
-    captions: list[list[str]] = []
+    texts: list[list[tuple[str, str]]] = []
     for i, story in enumerate(stories):
-        captions.append([shot.caption for shot in story])
+        texts.append([(shot.caption, shot.described) for shot in story])
         for j, shot in enumerate(story):
             tensors[f"{i}/{j}/latents"] = shot.latents.contiguous()
             tensors[f"{i}/{j}/low"] = shot.low.contiguous()
     part = path.with_suffix(".part")
-    save_file(tensors, part, metadata={"captions": json.dumps(captions)})
+    save_file(tensors, part, metadata={"texts": json.dumps(texts)})
     part.replace(path)
 
 
 def load_stories(folder: Path) -> list[StoryLatents]:
-    """Every story that was prepared in `folder` so far."""
+    """Every story that was prepared in `folder` so far.
+
+    Raises:
+        ValueError: the stories are of an older version.
+    """
     stories: list[StoryLatents] = []
     for path in sorted(folder.glob("stories_*.safetensors")):
         with safe_open(path, framework="pt") as file:
-            for i, captions in enumerate(json.loads(file.metadata()["captions"])):
-                shots = (
-                    ShotLatents(
-                        file.get_tensor(f"{i}/{j}/latents"), file.get_tensor(f"{i}/{j}/low"), text
-                    )
-                    for j, text in enumerate(captions)
+            texts = (file.metadata() or {}).get("texts")
+            if texts is None:
+                raise ValueError(
+                    f"{path} is of an older version; remove {folder} and run the stage stories"
                 )
-                stories.append(tuple(shots))
+            for i, shots in enumerate(json.loads(texts)):
+                stories.append(tuple(_read_shot(file, f"{i}/{j}", t) for j, t in enumerate(shots)))
     return stories
+
+
+def _read_shot(file: Any, name: str, texts: list[str]) -> ShotLatents:  # noqa: ANN401
+    return ShotLatents(file.get_tensor(f"{name}/latents"), file.get_tensor(f"{name}/low"), *texts)

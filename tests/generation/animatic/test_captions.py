@@ -70,6 +70,14 @@ def test_looks_are_told_at_first_sight_only() -> None:
             met |= people
 
 
+def test_a_described_shot_tells_the_looks_of_all_people() -> None:
+    for story in STORIES[:100]:
+        for shot in story.shots:
+            people = [part.role for part in shot.parts if story.person(part.role)]
+            words = split_words(shot.described)
+            assert sum(word in CLOTHING for word in words) >= len(people), shot.described
+
+
 def test_colours_are_never_said_again() -> None:
     colours = {*CLOTHES, *HAIR, "gray"}
     for story in STORIES:

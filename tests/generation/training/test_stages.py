@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 import torch
+from safetensors.torch import save_file
 
 from generation.autoencoder.animatic import AnimaticAutoencoder
 from generation.devices import Device
@@ -40,7 +41,8 @@ def _story() -> tuple[ShotLatents, ...]:
     def shot(frames: int) -> ShotLatents:
         low = torch.randn(16, (frames - 1) // 2 + 1, 4, 8).half()
         latents = torch.randn(16, frames, 8, 16).half()
-        return ShotLatents(latents, low, "the woman walks . wide shot")
+        caption = "the woman walks . wide shot"
+        return ShotLatents(latents, low, caption, "a woman in a red coat walks . wide shot")
 
     return (shot(5), shot(9), shot(13))
 
@@ -75,6 +77,13 @@ def test_stories_are_written_once_and_read_back(
         assert shot.latents.shape == (16, frames, 4, 8)
         assert shot.low.shape == (16, (frames - 1) // 2 + 1, 2, 4)
         assert shot.caption
+        assert shot.described
+
+
+def test_stories_of_an_older_version_are_named(tmp_path: Path) -> None:
+    save_file({"0/0/low": torch.zeros(1)}, tmp_path / "stories_00000.safetensors")
+    with pytest.raises(ValueError, match="older version"):
+        load_stories(tmp_path)
 
 
 @pytest.mark.parametrize(
