@@ -147,7 +147,7 @@ class _Drawing:
 
     def _pose(self, part: Part, moment: Moment, stage: Stage) -> Pose:
         body = BODIES[part.role]
-        if part.action in ("walk", "run"):
+        if part.action in SPEEDS:
             return gait(body, moment, SPEEDS[part.action], running=part.action == "run")
         if part.action == "pet":
             partner = next(p for p in self.shot.parts if p.role == part.partner)
