@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,13 +13,13 @@ from torch import Tensor
 from generation.chunk_files import chunk_count, latents_path, load_latents, load_pictures
 from generation.errors import CancelToken, HistoryMissing
 from generation.memory.cache import TokenCache, token_key
-from generation.memory.context import ShotTokens
 from generation.memory.streaming import ShotMemory
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from generation.devices import Device
+    from generation.memory.context import ShotTokens
     from generation.model import VideoModel
     from generation.protocol import HistoryTake
     from generation.video import Pictures
@@ -26,9 +27,9 @@ if TYPE_CHECKING:
 
 def new_memory(model: VideoModel) -> ShotMemory | None:
     """An empty memory for one shot, or None when the model has no memory encoder."""
-    if model.memory is None:
+    if not model.encoders:
         return None
-    return ShotMemory(model.memory, model.backbone, model.codec)
+    return ShotMemory(model.encoders, model.backbone, model.codec)
 
 
 def recall(
@@ -40,9 +41,9 @@ def recall(
         HistoryMissing: a take's files are gone or cannot be read.
         GenerationCancelled: `cancel` was set; at most one chunk later.
     """
-    if model.memory is None:
+    if not model.encoders:
         return []
-    room = int(model.memory.config["history_frames"])
+    room = model.history_frames
     remembered: list[ShotTokens] = []
     for take in reversed(takes):
         shot = _recall_take(model, take, cache, cancel)
@@ -95,10 +96,14 @@ def _recall_take(
         cache.save(key, shot)
     device = model.device
     tokens = shot.tokens.to(device.torch_device, device.dtype)
-    return ShotTokens(tokens, shot.positions, shot.latent_frames)
+    return replace(shot, tokens=tokens)
 
 
 def _key(model: VideoModel, folder: Path, count: int) -> str:
     files = (latents_path(folder, index) for index in range(count))
     digests = [hashlib.sha256(path.read_bytes()).hexdigest() for path in files]
-    return token_key(model.card.weights, digests)
+    kinds = [
+        sorted((name, value) for name, value in encoder.config.items() if name[0] != "_")
+        for encoder in model.encoders
+    ]
+    return token_key(f"{model.card.weights} {kinds}", digests)

@@ -16,7 +16,9 @@ from generation.autoencoder.animatic import AnimaticAutoencoder
 from generation.autoencoder.wan import WanAutoencoder
 from generation.backbones.wan import WanBackbone
 from generation.errors import WeightsError
+from generation.memory.crossing import MemoryCrossing
 from generation.memory.encoder import MemoryEncoder
+from generation.memory.plain import PlainMemory
 from generation.protocol import ModelCard, ProtocolError, read_model_card
 from generation.text.codec import TextCodec, load_text
 from generation.weights import fingerprint
@@ -27,12 +29,15 @@ if TYPE_CHECKING:
 
     from generation.autoencoder.base import VideoCodec
     from generation.devices import Device
+    from generation.memory.base import HistoryEncoder
 
 TRANSFORMERS: dict[str, Any] = {"WanTransformer3DModel": WanTransformer3DModel}
 CODECS: dict[str, Any] = {
     "AnimaticAutoencoder": AnimaticAutoencoder,
     "AutoencoderKLWan": AutoencoderKLWan,
 }
+CROSSING = "memory_crossing"
+ENCODERS: dict[str, Any] = {"MemoryEncoder": MemoryEncoder, "PlainMemory": PlainMemory}
 """Classes that a config may name; nothing else is ever imported for a folder."""
 
 UNREADABLE = (OSError, ValueError, RuntimeError, TypeError, SafetensorError)
@@ -41,14 +46,19 @@ UNREADABLE = (OSError, ValueError, RuntimeError, TypeError, SafetensorError)
 
 @dataclass(frozen=True)
 class VideoModel:
-    """Everything that a rollout needs. `memory` is None for a backbone without our encoder."""
+    """Everything that a rollout needs. `encoders` is empty for a backbone without our memory."""
 
     card: ModelCard
     device: Device
     text: TextCodec
     codec: VideoCodec
     backbone: WanBackbone
-    memory: MemoryEncoder | None
+    encoders: tuple[HistoryEncoder, ...]
+
+    @property
+    def history_frames(self) -> int:
+        """Latent frames of history that the memory was trained with; 0 without one."""
+        return min((encoder.history_frames for encoder in self.encoders), default=0)
 
 
 def load_model(
@@ -70,11 +80,13 @@ def load_model(
     progress("Loading the autoencoder", 0.7)
     codec = _load_codec(folder / "vae", device)
     progress("Loading the memory encoder", 0.9)
-    memory = None
-    if (folder / "memory_encoder").is_dir():
-        memory = load_part(folder / "memory_encoder", {"MemoryEncoder": MemoryEncoder}, device)
+    encoders = tuple(_load_encoder(part, device) for part in encoder_folders(folder))
     text.to(device.torch_device).eval().requires_grad_(requires_grad=False)
-    model = VideoModel(card, device, text, codec, WanBackbone(transformer), memory)
+    crossing = None
+    if (folder / CROSSING).is_dir():
+        crossing = load_part(folder / CROSSING, {"MemoryCrossing": MemoryCrossing}, device)
+    backbone = WanBackbone(transformer, crossing)
+    model = VideoModel(card, device, text, codec, backbone, encoders)
     _check_parts(model, folder)
     progress("Ready", 1.0)
     return model
@@ -84,16 +96,9 @@ def load_part(  # the classes have no types
     folder: Path, classes: dict[str, Any], device: Device
 ) -> Any:  # noqa: ANN401
     """Load one sub-folder in the diffusers layout, strictly: no key missing, none left over."""
+    named, _ = _class_of(folder, classes)
     try:
-        config = json.loads((folder / "config.json").read_text())
-        name = config["_class_name"]
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise WeightsError(f"{folder} has no readable config.json") from error
-    if name not in classes:
-        known = ", ".join(classes)
-        raise WeightsError(f"{folder} holds a {name}; this version can load {known}")
-    try:
-        module, report = classes[name].from_pretrained(
+        module, report = named.from_pretrained(
             folder,
             local_files_only=True,
             use_safetensors=True,
@@ -107,6 +112,46 @@ def load_part(  # the classes have no types
         raise WeightsError(f"The weights in {folder} do not fit their config.json")
     assert isinstance(module, nn.Module)
     return module.to(device.torch_device).eval().requires_grad_(requires_grad=False)
+
+
+def _class_of(folder: Path, classes: dict[str, Any]) -> tuple[Any, dict[str, Any]]:
+    """The class that a sub-folder's config.json names, and the config."""
+    try:
+        config = json.loads((folder / "config.json").read_text())
+        name = config["_class_name"]
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise WeightsError(f"{folder} has no readable config.json") from error
+    if name not in classes:
+        known = ", ".join(classes)
+        raise WeightsError(f"{folder} holds a {name}; this version can load {known}")
+    return classes[name], config
+
+
+def _load_encoder(folder: Path, device: Device) -> HistoryEncoder:
+    """Load a memory encoder; one that has no weights has no file of them."""
+    if any(folder.glob("*.safetensors")):
+        return cast("HistoryEncoder", load_part(folder, ENCODERS, device))
+    named, config = _class_of(folder, ENCODERS)
+    try:
+        encoder = named.from_config(config)
+    except UNREADABLE as error:
+        raise WeightsError(f"{folder} has a config.json that cannot be") from error
+    if list(encoder.parameters()):
+        raise WeightsError(f"The weights in {folder} are missing")
+    return cast("HistoryEncoder", encoder.eval())
+
+
+def encoder_folders(folder: Path) -> list[Path]:
+    """The folders of the memory encoders, in order: `memory_encoder`, `memory_encoder_2`, ..."""
+    found: list[Path] = []
+    while (part := folder / encoder_name(len(found) + 1)).is_dir():
+        found.append(part)
+    return found
+
+
+def encoder_name(number: int) -> str:
+    """Folder of the memory encoder of this number, from 1."""
+    return "memory_encoder" if number == 1 else f"memory_encoder_{number}"
 
 
 def _read_card(folder: Path) -> ModelCard:
@@ -136,14 +181,22 @@ def _check_parts(model: VideoModel, folder: Path) -> None:
         ("the text", transformer["text_dim"], model.text.encoder.config.d_model),
         ("the frame grid", model.card.grid.stride, model.codec.stride),
     ]
-    if model.memory is not None:
+    for encoder in model.encoders:
+        config = encoder.config
         pairs += [
-            ("the memory encoder", model.backbone.inner_dim, model.memory.config["inner_dim"]),
-            ("the memory's latents", model.codec.channels, model.memory.config["channels"]),
+            ("the memory encoder", model.backbone.inner_dim, config["inner_dim"]),
+            ("the memory's latents", model.codec.channels, config["channels"]),
+            ("the memory encoders", model.encoders[0].pooled, encoder.pooled),
+            ("the cross-attention", _hidden_dim(model), encoder.hidden_dim),
         ]
     for what, one, other in pairs:
         if one != other:
             raise WeightsError(f"The parts of {folder} do not fit: {what} has {other}, not {one}")
+
+
+def _hidden_dim(model: VideoModel) -> int:
+    crossing = model.backbone.crossing
+    return 0 if crossing is None else int(crossing.config["hidden_dim"])
 
 
 def seeded_noise(shape: tuple[int, ...], seed: int, chunk: int, device: Device) -> torch.Tensor:

@@ -104,7 +104,10 @@ class HistoryTake(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class ModelCard(Struct, frozen=True):
-    """What the editor needs to know of a model folder; read without torch."""
+    """What the editor and the rollout need to know of a model folder; read without torch.
+
+    `window` is how many latent frames before a chunk stay uncompressed beside the memory.
+    """
 
     name: str
     weights: str
@@ -112,6 +115,7 @@ class ModelCard(Struct, frozen=True):
     steps: int
     guidance: float
     shift: float
+    window: Count = 2
 
 
 class _Message(Struct, frozen=True, tag=True, forbid_unknown_fields=True):
@@ -275,7 +279,8 @@ def read_model_card(folder: Path) -> ModelCard:
         raise ProtocolError(f"{path} is not a model card: {error}.") from error
     sampler = card.sampler
     return ModelCard(
-        card.name, card.weights, card.grid, sampler.steps, sampler.guidance, sampler.shift
+        card.name, card.weights, card.grid, sampler.steps, sampler.guidance, sampler.shift,
+        sampler.window,
     )
 
 
@@ -283,6 +288,7 @@ class _SamplerDefaults(Struct, frozen=True):
     steps: Positive = 8
     guidance: float = 3.0
     shift: float = 3.0
+    window: Count = 2
 
 
 class _CardFile(Struct, frozen=True):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
@@ -11,6 +11,7 @@ from torch import Tensor
 
 from generation.backbones.base import Context
 from generation.history import as_tensor, keep, new_memory, recall, replay
+from generation.memory.base import shortest_reach
 from generation.memory.cache import TokenCache
 from generation.memory.context import ShotTokens, gather
 from generation.model import VideoModel, seeded_noise
@@ -22,10 +23,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from generation.errors import CancelToken
+    from generation.memory.base import HistoryEncoder
     from generation.protocol import HistoryTake, Recipe
-
-WINDOW_LATENTS = 2
-"""Latent frames before a chunk that stay uncompressed; the paper's overlap is 3 (table 3)."""
 
 OnStep = Callable[[int, int, int, Pictures | None], None]
 OnNote = Callable[[str], None]
@@ -87,7 +86,8 @@ class Rollout:
         if self.memory is not None:
             self.memory.push(latents, pictures)
         self._latent_frames += latents.shape[2]
-        self._window = torch.cat([self._window, latents], dim=2)[:, :, -WINDOW_LATENTS:]
+        seen = torch.cat([self._window, latents], dim=2)
+        self._window = seen[:, :, max(0, seen.shape[2] - self._model.card.window) :]
 
     def replay(self, latents: Tensor, pictures: Tensor) -> None:
         """Go on behind a chunk that was made before."""
@@ -101,7 +101,9 @@ class Rollout:
         shape[2] = model.card.grid.latents_in_chunk(index)
         noise = seeded_noise(tuple(shape), conditions.seed, index, model.device)
         own = self.memory.tokens() if self.memory is not None else None
-        context = context_of(conditions.shots, own, self._latent_frames, self._window)
+        context = context_of(
+            model.encoders, conditions.shots, own, self._latent_frames, self._window
+        )
         latents = denoise(
             model.backbone, noise, conditions.text, context, conditions.sampler, on_step
         )
@@ -112,16 +114,26 @@ class Rollout:
 
 
 def context_of(
-    shots: list[ShotTokens], own: ShotTokens | None, before: int, window: Tensor
+    encoders: Sequence[HistoryEncoder],
+    shots: Sequence[ShotTokens],
+    own: ShotTokens | None,
+    before: int,
+    window: Tensor,
 ) -> Context | None:
     """What a chunk is made from: remembered shots, and `before` latent frames of its own shot.
 
-    `window` is `[1 c w h w']`; None when there is nothing to remember.
+    `window` is `[1 c w h w']`; None when there is nothing to remember. A negative `before` looks
+    back from inside the remembered shots, that far from their end.
     """
     if not shots and own is None:
         return None
-    everything = gather(shots, own, before)
-    return Context(everything.tokens, everything.positions, window)
+    reach = shortest_reach(encoders)
+    everything = gather(shots, own, before, reach)
+    pooled = any(encoder.pooled for encoder in encoders)
+    return Context(
+        everything.tokens, everything.positions, window, None, everything.covers, pooled,
+        apart=reach is not None, hidden=everything.hidden,
+    )
 
 
 @torch.no_grad()

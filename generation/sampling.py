@@ -97,7 +97,8 @@ def _passes(
         forgotten = None
         if context is not None and context.window.shape[2]:
             nothing = replace(
-                context, tokens=context.tokens[:, :0], positions=context.positions[:0]
+                context, tokens=context.tokens[:, :0], positions=context.positions[:0], covers=None,
+                hidden=None,
             )
             forgotten = backbone.read(nothing, text.dtype)
         passes.append((text[1:], forgotten))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
@@ -20,12 +20,30 @@ class Context:
             frame is time 0; what precedes it is negative. Rows and columns in patches.
         window: the latent frames just before the chunk, uncompressed, `[b c w h w']`; w may be 0.
         present: which tokens are real, `[b n]`; None when all are (training pads batches).
+        covers: latent frames, rows and columns of patches that each token stands for, as
+            `positions`; None for one of each.
+        pooled: whether tokens are turned by the mean of the rotary tables that they cover, as in
+            FramePack, instead of the table at their centres.
+        apart: whether tokens read only those with the same end, instead of all that end no later:
+            so that where memory reaches back only so far, nothing older is passed on.
+        hidden: the encoder's last hidden states of the tokens `[b n e]`, for a backbone that reads
+            them by cross-attention.
     """
 
     tokens: Tensor
     positions: Tensor
     window: Tensor
     present: Tensor | None = None
+    covers: Tensor | None = None
+    pooled: bool = False
+    apart: bool = False
+    hidden: Tensor | None = None
+
+    @property
+    def ends(self) -> Tensor:
+        """Last latent frame that each token knows of, `[n]` or `[b n]`."""
+        time = self.positions[..., 0]
+        return time if self.covers is None else time + (self.covers[..., 0] - 1) / 2
 
 
 @dataclass(frozen=True)
@@ -37,11 +55,13 @@ class Reading:
             In training the memory is of fewer samples, which equal runs of the batch share.
         present: which tokens of all parts may be read, `[b n]`; None when all may.
         start: time of each sample's first latent frame `[b]`; None when all begin at 0.
+        crossing: for each block, keys and values of the hidden states; empty for none.
     """
 
     layers: list[list[tuple[Tensor, Tensor]]]
     present: Tensor | None = None
     start: Tensor | None = None
+    crossing: list[tuple[Tensor, Tensor]] = field(default_factory=list)
 
 
 class Backbone(Protocol):

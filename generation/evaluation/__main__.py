@@ -46,7 +46,7 @@ def main(arguments: list[str] | None = None) -> int:
     except GenerationError as error:
         print(error.sentence(), file=sys.stderr)  # noqa: T201
         return 1
-    if model.memory is None:
+    if not model.encoders:
         print(f"{options.model} has no memory encoder to evaluate.", file=sys.stderr)  # noqa: T201
         return 1
     rows: list[tuple[str, Pictures]] = []

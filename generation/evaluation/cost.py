@@ -21,18 +21,20 @@ from generation.backbones.base import Reading
 from generation.backbones.wan import WanBackbone
 from generation.memory.encoder import MemoryEncoder
 from generation.memory.streaming import ShotMemory
-from generation.rollout import WINDOW_LATENTS, context_of
+from generation.rollout import context_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from generation.autoencoder.base import VideoCodec
+    from generation.memory.base import HistoryEncoder
     from generation.memory.context import ShotTokens
     from generation.model import VideoModel
 
 LENGTHS_S = (5, 20, 60, 300)
 SHOT_SECONDS = 5
 CHUNK_LATENTS = 4
+WINDOW_LATENTS = 2
 TEXT_TOKENS = 512  # WanPipeline pads every prompt to so many
 BYTES = 2  # of a 16-bit number
 T = TypeVar("T")
@@ -51,7 +53,7 @@ class Setting:
     """The parts whose cost is asked, and the sizes to ask at."""
 
     backbone: WanBackbone
-    memory: MemoryEncoder
+    memory: HistoryEncoder
     codec: VideoCodec
     size_px: tuple[int, int]
     rate: int  # pictures a second
@@ -137,13 +139,14 @@ def model_setting(model: VideoModel) -> Setting:
     Raises:
         ValueError: it has no memory encoder, or no backbone whose cost is known.
     """
-    if model.memory is None or not isinstance(model.backbone, WanBackbone):
+    if not model.encoders or not isinstance(model.backbone, WanBackbone):
         raise ValueError("This model has no memory encoder whose cost could be measured.")
     text = model.text.encode([""]).to(model.device.dtype)
     grid = model.card.grid
     rate = round(grid.rate[0] / grid.rate[1])
     return Setting(
-        model.backbone, model.memory, model.codec, grid.size, rate, text, model.device.torch_device
+        model.backbone, model.encoders[0], model.codec, grid.size, rate, text,
+        model.device.torch_device,
     )
 
 
@@ -156,7 +159,7 @@ def cost_of(setting: Setting, seconds: int, meter: Meter) -> Cost:
     encode_shot, encode_chunk, tokens = _encode(setting, per_shot, meter)
     remembered = [tokens] * shots
     window = setting.latents(WINDOW_LATENTS)
-    context = context_of(remembered, None, 0, window)
+    context = context_of((setting.memory,), remembered, None, 0, window)
     assert context is not None
     chunk = setting.latents(CHUNK_LATENTS)
     sigma = setting.empty(1)
@@ -181,7 +184,7 @@ def _encode(
 ) -> tuple[float, float, ShotTokens]:
     """What one shot takes, what its last chunk takes, and its tokens."""
     stride, (width, height) = setting.codec.stride, setting.size_px
-    shot = ShotMemory(setting.memory, setting.backbone, setting.codec)
+    shot = ShotMemory((setting.memory,), setting.backbone, setting.codec)
     spent: list[float] = []
     done = 0
     while done < frames:

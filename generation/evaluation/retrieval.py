@@ -11,9 +11,9 @@ import torch
 from generation.backbones.base import Context
 from generation.evaluation.measures import Pictures, psnr, ssim
 from generation.evaluation.stories import EvaluatedShot, held_out_stories
-from generation.memory.context import gather, moved
+from generation.memory.context import shot_starts
 from generation.model import seeded_noise
-from generation.rollout import to_pictures
+from generation.rollout import context_of, to_pictures
 from generation.sampling import Sampler, denoise
 
 if TYPE_CHECKING:
@@ -74,7 +74,8 @@ def _retrieve(
     found: dict[str, Pictures] = {"truth": truth}
     for kind in KINDS:
         source = {"real": story, "other": other, "none": []}[kind]
-        latents = _denoise(model, _context(source, query, asked.latents), query, number, steps)
+        context = _context(model, source, query, asked.latents)
+        latents = _denoise(model, context, query, number, steps)
         decoded = _decoded(model, asked, query, latents)
         found[kind] = _shown(model, asked, query, decoded)
     return Retrieved(
@@ -82,17 +83,19 @@ def _retrieve(
     )
 
 
-def _context(shots: list[EvaluatedShot], query: Query, like: Tensor) -> Context:
+def _context(
+    model: VideoModel, shots: list[EvaluatedShot], query: Query, like: Tensor
+) -> Context:
     """All tokens of a story, seen from the query: its first frame is time 0."""
     window = like[:, :, :0]
     if not shots:
         nothing = torch.zeros(0, 3, dtype=torch.float64)
-        return Context(like.new_zeros(1, 0, 1), nothing, window)
-    everything = gather([s.tokens for s in shots], None, 0)
-    asked = shots[min(query.shot, len(shots) - 1)]
-    after = gather([s.tokens for s in shots[min(query.shot, len(shots) - 1) :]], None, 0)
-    start = int(after.positions[: len(asked.tokens.positions), 0].min()) + query.start
-    return Context(everything.tokens, moved(everything.positions, -start), window)
+        return Context(like.new_zeros(1, 0, model.backbone.inner_dim), nothing, window)
+    lengths = [s.tokens.latent_frames for s in shots]
+    start = shot_starts(lengths)[min(query.shot, len(shots) - 1)] + query.start
+    everything = context_of(model.encoders, [s.tokens for s in shots], None, start, window)
+    assert everything is not None
+    return everything
 
 
 def _denoise(model: VideoModel, context: Context, query: Query, seed: int, steps: int) -> Tensor:
@@ -100,9 +103,6 @@ def _denoise(model: VideoModel, context: Context, query: Query, seed: int, steps
     side = model.codec.spatial_stride
     shape = (1, model.codec.channels, query.frames, height // side, width // side)
     noise = seeded_noise(shape, seed, 0, model.device)
-    if context.tokens.shape[1] == 0:
-        empty = context.tokens.new_zeros(1, 0, model.backbone.inner_dim)
-        context = Context(empty, context.positions, context.window)
     text = model.text.encode([""]).to(model.device.dtype)
     sampler = Sampler(steps, model.card.shift, 1.0)
     return denoise(model.backbone, noise, text, context, sampler, lambda _i, _x: None)

@@ -39,8 +39,7 @@ def held_out_stories(model: VideoModel, count: int) -> Iterator[list[EvaluatedSh
 
     A story is cut after the last shot whose own history still fits.
     """
-    assert model.memory is not None
-    room = int(model.memory.config["history_frames"])
+    room = model.history_frames
     for number in range(count):
         shots: list[EvaluatedShot] = []
         story = sample_story(HELD_OUT + number)
@@ -56,10 +55,9 @@ def held_out_stories(model: VideoModel, count: int) -> Iterator[list[EvaluatedSh
 def _encode(
     model: VideoModel, pictures: Pictures, truth: ShotTruth, caption: str
 ) -> EvaluatedShot:
-    assert model.memory is not None
     video = as_tensor(np.ascontiguousarray(pictures), model.device)
     latents = model.codec.encode(video)
-    memory = ShotMemory(model.memory, model.backbone, model.codec)
+    memory = ShotMemory(model.encoders, model.backbone, model.codec)
     memory.push(latents, video)
     tokens = memory.tokens()
     assert tokens is not None

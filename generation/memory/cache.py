@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-LAYOUT = "1"
+LAYOUT = "2"
 """Changes when the meaning of the stored tensors changes, so that old files are not read."""
 
 
@@ -38,7 +38,10 @@ class TokenCache:
         try:
             check_safetensors(path)
             stored = load_file(path)
-            return ShotTokens(stored["tokens"], stored["positions"], int(stored["latent_frames"]))
+            return ShotTokens(
+                stored["tokens"], stored["positions"], stored["covers"],
+                int(stored["latent_frames"]), stored.get("hidden"),
+            )
         except (WeightsError, OSError, KeyError) as error:
             log.warning("A damaged file of the memory cache is made again: %s", error)
             return None
@@ -47,9 +50,12 @@ class TokenCache:
         """Keep the tokens under this key; a full disk only costs time later."""
         tensors = {
             "tokens": shot.tokens.cpu().contiguous(),
-            "positions": shot.positions.cpu().contiguous(),
+            "positions": shot.positions.contiguous(),
+            "covers": shot.covers.contiguous(),
             "latent_frames": torch.tensor(shot.latent_frames),
         }
+        if shot.hidden is not None:
+            tensors["hidden"] = shot.hidden.cpu().contiguous()
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
             write_whole(self._path(key), lambda part: save_file(tensors, part))

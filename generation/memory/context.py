@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import torch
@@ -22,12 +22,33 @@ The constant jump per shot of StoryMem (arXiv 2512.19539) and LongLive 2; its si
 class ShotTokens:
     """Context tokens of one shot: `tokens` `[b n d]`, `positions` `[n 3]` from the shot's start.
 
-    Positions stay on the CPU, in float64, which not every device has.
+    `covers` `[n 3]` is what each token stands for (see `Encoded`); both stay on the CPU, in
+    float64, which not every device has. `hidden` is `[b n e]`, where the transformer reads it.
     """
 
     tokens: Tensor
     positions: Tensor
+    covers: Tensor
     latent_frames: int
+    hidden: Tensor | None = None
+
+    @property
+    def ends(self) -> Tensor:
+        """Last latent frame that each token knows of, `[n]`."""
+        return self.positions[:, 0] + (self.covers[:, 0] - 1) / 2
+
+    def picked(self, which: Tensor) -> ShotTokens:
+        """Some of the tokens, by number or by mask `[n]`."""
+        at = which.to(self.tokens.device)
+        return replace(
+            self, tokens=self.tokens[:, at], positions=self.positions[which],
+            covers=self.covers[which],
+            hidden=None if self.hidden is None else self.hidden[:, at],
+        )
+
+    def latest(self, frames: int) -> ShotTokens:
+        """The tokens that know of the last `frames` latent frames."""
+        return self.picked(self.ends >= self.latent_frames - frames)
 
 
 def shot_starts(lengths: Sequence[int], *, before: int = 0) -> list[int]:
@@ -44,20 +65,53 @@ def shot_starts(lengths: Sequence[int], *, before: int = 0) -> list[int]:
     return starts[::-1]
 
 
-def gather(shots: Sequence[ShotTokens], own: ShotTokens | None, before: int) -> ShotTokens:
+def gather(
+    shots: Sequence[ShotTokens], own: ShotTokens | None, before: int, reach: int | None = None
+) -> ShotTokens:
     """Put remembered shots, and what precedes the chunk in its own shot, into one context.
+
+    `reach` is how many latent frames before the chunk are remembered; None for all.
 
     Returns all tokens, oldest first, with positions in the chunk's time.
     """
     starts = shot_starts([s.latent_frames for s in shots], before=before)
     parts = [*shots, *([own] if own is not None else [])]
     starts = [*starts, *([-before] if own is not None else [])]
-    positions = [moved(p.positions, start) for p, start in zip(parts, starts, strict=True)]
+    if reach is not None:
+        parts = _within(parts, reach)
+    placed = [
+        replace(part, positions=moved(part.positions, start))
+        for part, start in zip(parts, starts, strict=True)
+    ]
+    return replace(_joined(placed), latent_frames=sum(part.latent_frames for part in parts))
+
+
+def side_by_side(parts: Sequence[ShotTokens]) -> ShotTokens:
+    """The tokens that several encoders made of the same shot, in the order of their ends."""
+    if len(parts) == 1:
+        return parts[0]
+    everything = _joined(parts)
+    return everything.picked(everything.ends.argsort(stable=True))
+
+
+def _joined(parts: Sequence[ShotTokens]) -> ShotTokens:
+    hidden = [part.hidden for part in parts if part.hidden is not None]
     return ShotTokens(
         tokens=torch.cat([p.tokens for p in parts], dim=1),
-        positions=torch.cat(positions),
-        latent_frames=sum(p.latent_frames for p in parts),
+        positions=torch.cat([p.positions for p in parts]),
+        covers=torch.cat([p.covers for p in parts]),
+        latent_frames=parts[0].latent_frames,
+        hidden=torch.cat(hidden, dim=1) if hidden else None,
     )
+
+
+def _within(parts: Sequence[ShotTokens], reach: int) -> list[ShotTokens]:
+    """What knows of the last `reach` latent frames; a shot's length stays what it was."""
+    kept: list[ShotTokens] = []
+    for part in reversed(parts):
+        kept.insert(0, part.latest(max(0, reach)))
+        reach -= part.latent_frames
+    return kept
 
 
 def moved(positions: Tensor, start: int) -> Tensor:

@@ -2,7 +2,8 @@
 
 Two branches, summed after the transformer's own first projection and never squeezed through the
 latent space: the low-resolution branch is the history made small, through the autoencoder and the
-patch embedding; the high-resolution branch is 3-D convolutions on the full latents.
+patch embedding; the high-resolution branch is 3-D convolutions on the full latents. To compare:
+one of the branches alone, or one large patchifier in place of both, as in FramePack.
 
 Local to a shot: a shot's tokens depend on that shot alone. Causal in time, unless its attention
 spans the whole shot: feeding a shot in pieces gives exactly the tokens of feeding it at once.
@@ -11,7 +12,6 @@ spans the whole shot: feeding a shot in pieces gives exactly the tokens of feedi
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, field
 from typing import Literal, cast, get_args
 
 import torch
@@ -20,20 +20,13 @@ from torch import Tensor, nn
 from torch.nn import functional
 from typing_extensions import override
 
-from generation.memory.attention import KeysValues, MemoryAttention, Span
+from generation.memory.attention import MemoryAttention, Span
+from generation.memory.base import Embeds, Encoded, EncoderState
 from generation.memory.convolution import CausalConv3d
 from generation.saved_module import SavedModule
 
 WIDTHS = (64, 128, 256, 512)  # figure 2 of the paper
-Branches = Literal["both", "low", "high"]
-
-
-@dataclass
-class EncoderState:
-    """What the high-resolution branch carries from one piece of a shot to the next."""
-
-    tails: list[Tensor | None] = field(default_factory=list)
-    attended: KeysValues | None = None
+Branches = Literal["both", "low", "high", "patches"]
 
 
 class MemoryEncoder(SavedModule):
@@ -46,8 +39,9 @@ class MemoryEncoder(SavedModule):
         time_rate: latent frames per token.
         patch: the transformer's spatial patch.
         history_frames: latent frames of history that it was trained with; 81 are 20 s of Wan.
-        branches: both branches, or one alone (table 1 of the paper).
+        branches: both branches, one alone, or the large patchifier (table 1 of the paper).
         span: what the high-resolution branch attends to at its end; see `Span`.
+        crosses: give the last hidden state, too, for `MemoryCrossing`.
 
     Raises:
         ValueError: a rate that is no power of two, or a name that is not one of these.
@@ -64,14 +58,25 @@ class MemoryEncoder(SavedModule):
         history_frames: int = 81,
         branches: Branches = "both",
         span: Span = "frame",
+        crosses: bool = False,
     ) -> None:
         super().__init__()
         if branches not in get_args(Branches) or span not in get_args(Span):
             raise ValueError(f"no memory encoder has branches {branches!r} and span {span!r}")
-        halvings_t, halvings_s = int(math.log2(time_rate)), int(math.log2(spatial_rate * patch))
-        if 2**halvings_t != time_rate or 2**halvings_s != spatial_rate * patch:
+        if crosses and branches not in ("both", "high"):
+            raise ValueError(f"a memory encoder with branches {branches!r} has no hidden state")
+        self.time_rate, self.spatial_rate, self.cell = time_rate, spatial_rate, spatial_rate * patch
+        self.history_frames, self.reach, self.streams = history_frames, None, span != "full"
+        self.pooled = branches == "patches"
+        self.embeds: Embeds = "small pictures" if branches in ("both", "low") else "nothing"
+        halvings_t, halvings_s = int(math.log2(time_rate)), int(math.log2(self.cell))
+        self.hidden_dim = WIDTHS[min(halvings_s + 1, 3)] if crosses else 0
+        if 2**halvings_t != time_rate or 2**halvings_s != self.cell:
             raise ValueError(f"rates are powers of two, not {time_rate} and {spatial_rate}")
-        if branches != "low":
+        if branches == "patches":
+            kernel = (time_rate, self.cell, self.cell)
+            self.patches = nn.Conv3d(channels, inner_dim, kernel, stride=kernel)
+        elif branches != "low":
             self._build_high(channels, inner_dim, (halvings_t, halvings_s), span)
         if branches == "both":  # training starts from the low branch alone
             nn.init.zeros_(self.to_tokens.weight)
@@ -92,15 +97,21 @@ class MemoryEncoder(SavedModule):
         self.attention = MemoryAttention(WIDTHS[min(halvings_s + 1, 3)], span)
         self.to_tokens = nn.Linear(WIDTHS[min(halvings_s + 1, 3)], inner_dim)  # the 1x1 convolution
 
-    @property
-    def streams(self) -> bool:
-        """Whether a shot may be encoded in pieces."""
-        return bool(self.config["span"] != "full")
+    def start_from(self, embedding: nn.Conv3d) -> None:
+        """Begin the large patchifier as the transformer's own, on means of what it covers.
 
-    @property
-    def cell(self) -> int:
-        """Latent pixels along one side of the square that one token covers."""
-        return int(self.config["spatial_rate"] * self.config["patch"])
+        FramePack, too, interpolates its larger kernels from the transformer's (arXiv 2504.12626).
+        """
+        if self.config["branches"] != "patches":
+            return
+        weight = embedding.weight.detach()
+        factors = [n // o for n, o in zip(self.patches.kernel_size, weight.shape[2:], strict=True)]
+        for axis, factor in enumerate(factors, start=2):
+            weight = weight.repeat_interleave(factor, dim=axis) / factor
+        self.patches.weight.data.copy_(weight)
+        assert embedding.bias is not None
+        assert self.patches.bias is not None
+        self.patches.bias.data.copy_(embedding.bias.detach())
 
     def grid(self, height: int, width: int) -> tuple[int, int]:
         """Token rows and columns of latents `height` x `width`; the last may be partly padding."""
@@ -108,14 +119,11 @@ class MemoryEncoder(SavedModule):
 
     def frames(self, latent_frames: int) -> int:
         """Memory frames that `latent_frames` of one shot complete."""
-        return (latent_frames - 1) // int(self.config["time_rate"]) + 1
+        return (latent_frames - 1) // self.time_rate + 1
 
     def high(self, latents: Tensor, state: EncoderState) -> Tensor:
         """High-resolution branch on latents `[b c t h w]`: `[b d t' h' w']`, advancing `state`."""
-        rows, columns = self.grid(*latents.shape[3:])
-        down = rows * self.cell - latents.shape[3]
-        right = columns * self.cell - latents.shape[4]
-        x = functional.pad(latents, (0, right, 0, down, 0, 0), mode="replicate")
+        x = self._padded(latents)
         tails = state.tails or [None] * len(self.convs)
         state.tails = []
         for conv, tail in zip(self.convs, tails, strict=True):
@@ -124,7 +132,42 @@ class MemoryEncoder(SavedModule):
             x = functional.silu(x)
         if x.shape[2]:
             x, state.attended = self.attention.advance(x, state.attended)
+        state.hidden = x.flatten(2).transpose(1, 2) if self.hidden_dim else None
         return cast("Tensor", self.to_tokens(x.movedim(1, -1)).movedim(-1, 1))
+
+    def large_patches(self, latents: Tensor, state: EncoderState) -> Tensor:
+        """The large patchifier on latents `[b c t h w]`: `[b d t' h' w']`, advancing `state`.
+
+        The first latent frame is repeated to fill a patch, so that a shot streams as the other
+        variants do; FramePack repeats at the other end.
+        """
+        x = self._padded(latents)
+        tail = state.tails[0] if state.tails else None
+        if tail is None:
+            tail = x[:, :, :1].expand(-1, -1, self.time_rate - 1, -1, -1)
+        x = torch.cat([tail, x], dim=2)
+        whole = x.shape[2] - x.shape[2] % self.time_rate
+        state.tails = [x[:, :, whole:]]
+        if whole == 0:
+            size = x.shape[3] // self.cell, x.shape[4] // self.cell
+            return x.new_zeros(x.shape[0], self.patches.out_channels, 0, *size)
+        return cast("Tensor", self.patches(x[:, :, :whole]))
+
+    def _padded(self, latents: Tensor) -> Tensor:
+        rows, columns = self.grid(*latents.shape[3:])
+        down = rows * self.cell - latents.shape[3]
+        right = columns * self.cell - latents.shape[4]
+        return functional.pad(latents, (0, right, 0, down, 0, 0), mode="replicate")
+
+    def encode(self, latents: Tensor, embedded: Tensor, state: EncoderState) -> Encoded:
+        """Context tokens of a shot's next piece; see `HistoryEncoder.encode`."""
+        tokens = self(latents, embedded, state)
+        cells = math.prod(self.grid(*latents.shape[3:]))
+        count = tokens.shape[1] // cells
+        positions = self.local_positions(state.frames, count, *latents.shape[3:])
+        covers = self.local_covers(state.frames, count, cells)
+        state.frames += count
+        return Encoded(tokens, positions[None], covers, state.hidden)
 
     @override
     def forward(
@@ -140,11 +183,15 @@ class MemoryEncoder(SavedModule):
         Returns:
             `[b t'*h'*w' d]`, time first, then rows, then columns.
         """
+        state = state or EncoderState()
         branches = self.config["branches"]
-        tokens = low_tokens
-        if branches != "low":
-            high = self.high(latents, state or EncoderState())
-            tokens = high if branches == "high" else low_tokens + high
+        if branches == "low":
+            tokens = low_tokens
+        elif branches == "patches":
+            tokens = self.large_patches(latents, state)
+        else:
+            tokens = self.high(latents, state)
+            tokens = tokens if branches == "high" else low_tokens + tokens
         return tokens.flatten(2).transpose(1, 2)
 
     def local_positions(self, first: int, count: int, height: int, width: int) -> Tensor:
@@ -154,7 +201,7 @@ class MemoryEncoder(SavedModule):
         Memory frame i covers the `time_rate` latent frames that end with number time_rate*i; the
         first covers the first latent frame alone.
         """
-        time_rate, spatial_rate = self.config["time_rate"], self.config["spatial_rate"]
+        time_rate, spatial_rate = self.time_rate, self.spatial_rate
         index = torch.arange(first, first + count, dtype=torch.float64)
         time = torch.where(index == 0, 0.0, time_rate * index - (time_rate - 1) / 2)
         rows, columns = self.grid(height, width)
@@ -162,3 +209,11 @@ class MemoryEncoder(SavedModule):
         y = torch.arange(rows, dtype=torch.float64) * spatial_rate + middle
         x = torch.arange(columns, dtype=torch.float64) * spatial_rate + middle
         return torch.stack(torch.meshgrid(time, y, x, indexing="ij"), dim=-1).reshape(-1, 3)
+
+    def local_covers(self, first: int, count: int, cells: int) -> Tensor:
+        """What the tokens of `count` memory frames stand for, `[n 3]`; see `Encoded`."""
+        covers = torch.full((count * cells, 3), float(self.spatial_rate), dtype=torch.float64)
+        covers[:, 0] = self.time_rate
+        if first == 0:
+            covers[:cells, 0] = 1
+        return covers

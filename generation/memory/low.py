@@ -11,6 +11,11 @@ if TYPE_CHECKING:
     from torch import Tensor
 
 
+def rate_name(spatial_rate: int, time_rate: int) -> str:
+    """A memory rate as the paper writes it, such as 4x4x2: height, width, time."""
+    return f"{spatial_rate}x{spatial_rate}x{time_rate}"
+
+
 def low_pictures(
     pictures: Tensor, time_rate: int, spatial_rate: int, cell_px: int, *, first: int = 0
 ) -> Tensor:

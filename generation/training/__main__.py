@@ -12,9 +12,10 @@ import torch
 from safetensors.torch import load_file
 
 from generation.autoencoder.animatic import AnimaticAutoencoder
+from generation.memory.variants import SPELLINGS, Sizes, build_encoders
 from generation.training.autoencoder import measure_latents, train_autoencoder
 from generation.training.decoder import train_decoder
-from generation.training.draft import Draft, Rate, load_published
+from generation.training.draft import MEMORY, Draft, load_published
 from generation.training.generator import GeneratorBatches
 from generation.training.loop import Schedule, Trainer, load_modules, use_threads
 from generation.training.publish import CardFacts, publish
@@ -67,7 +68,13 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--batch", type=int, default=8, help="stories in a step")
     parser.add_argument("--width", type=int, default=256, help="transformer width")
     parser.add_argument("--layers", type=int, default=8)
-    parser.add_argument("--stories", type=int, default=1200, help="stories to draw and encode")
+    parser.add_argument(
+        "--memory", default=MEMORY, help=f"what the transformer remembers by: {SPELLINGS}"
+    )
+    parser.add_argument(
+        "--window", type=int, default=2, help="latent frames before a chunk kept uncompressed"
+    )
+    parser.add_argument("--stories", type=int, default=4000, help="stories to draw and encode")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--threads", type=int, default=None)
     parser.add_argument(
@@ -108,11 +115,13 @@ def _autoencoder(options: argparse.Namespace) -> None:
 
 
 def _stories(options: argparse.Namespace) -> None:
-    rate = Rate()
+    rates = [
+        (encoder.spatial_rate, encoder.time_rate)
+        for encoder in build_encoders(options.memory, Sizes(channels=16, inner_dim=options.width))
+        if encoder.embeds == "small pictures"
+    ]
     codec = _codec(options, "autoencoder").to(_device())
-    prepare_stories(
-        codec, options.out / "stories", options.size, (rate.time, rate.space), options.stories
-    )
+    prepare_stories(codec, options.out / "stories", options.size, rates, options.stories)
 
 
 def _memory(options: argparse.Namespace) -> None:
@@ -149,7 +158,7 @@ def _decoder(options: argparse.Namespace) -> None:
 
 
 def _publish(options: argparse.Namespace) -> None:
-    draft = Draft(Rate(), options.width, options.layers)
+    draft = Draft(options.memory, options.width, options.layers, options.window)
     paths = [options.out / s / "checkpoint.safetensors" for s in ("generator", "stills", "memory")]
     path = next((p for p in paths if p.exists()), paths[-1])
     load_modules({"draft": draft}, load_file(path))
@@ -160,7 +169,7 @@ def _publish(options: argparse.Namespace) -> None:
 
 def _new_draft(options: argparse.Namespace) -> Draft:
     torch.manual_seed(options.seed)
-    draft = Draft(Rate(), options.width, options.layers)
+    draft = Draft(options.memory, options.width, options.layers, options.window)
     if options.start_from is not None:
         load_published(draft, options.start_from)
     if options.compile:

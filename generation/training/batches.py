@@ -8,19 +8,20 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 import torch
 from torch import Tensor
 
-from generation.backbones.base import Context, Reading
-from generation.memory.context import SHOT_GAP, moved
+from generation.backbones.base import Context
+from generation.memory.base import EncoderState, shortest_reach
+from generation.memory.context import SHOT_GAP, ShotTokens, moved, side_by_side
+from generation.memory.low import rate_name
 
 if TYPE_CHECKING:
-    from generation.backbones.wan import WanBackbone
-    from generation.memory.encoder import MemoryEncoder
+    from generation.memory.base import HistoryEncoder
     from generation.training.draft import Draft
     from generation.training.stories import ShotLatents, StoryLatents
 
@@ -31,11 +32,11 @@ class Remembered:
 
     Attributes:
         latents: `[c t h w]`, noised where the training hides it.
-        low: latents of the low-resolution branch `[c t' h' w']`, likewise.
+        lows: latents of the low-resolution branches `[c t' h' w']` by their rate, likewise.
     """
 
     latents: Tensor
-    low: Tensor
+    lows: dict[str, Tensor]
 
 
 @dataclass(frozen=True)
@@ -74,16 +75,22 @@ def packed_loss(
         targets: what is made; the same number in each story, in the order of the stories.
         sigma: noise level of each target `[n]`.
     """
+    starts = _starts(stories, targets)
     with torch.autocast(draft.device.type, torch.bfloat16):
-        context, shot_of, frame_of = _story_memory(draft.memory, draft.backbone, remembered)
+        context, ends = _story_memory(draft, remembered)
         memory = draft.backbone.read_memory(context, torch.bfloat16)
-        visible = _visible(draft.memory, context, shot_of, frame_of, targets)
-        reading = Reading(memory.layers, visible.to(draft.device), _starts(stories, targets))
+        visible = _visible(draft, stories, ends, targets)
+        reading = replace(memory, present=visible.to(draft.device), start=starts)
         window = _stacked(stories, targets, window=True).to(draft.device)
         reading = draft.backbone.read_window(window, reading)
         text = _captions(draft, stories, targets)
         clean = _stacked(stories, targets).to(draft.device)
         return draft.loss(clean, sigma.to(draft.device), text, reading)
+
+
+def clean(shot: ShotLatents) -> Remembered:
+    """A shot as it is."""
+    return Remembered(shot.latents.float(), {k: low.float() for k, low in shot.lows.items()})
 
 
 def sample_sigmas(rng: np.random.Generator, count: int, shift: float) -> Tensor:
@@ -97,31 +104,31 @@ def add_noise(clean: Tensor, sigma: Tensor, noise: Tensor) -> Tensor:
     return (1 - sigma) * clean + sigma * noise
 
 
-def _story_memory(
-    memory: MemoryEncoder, backbone: WanBackbone, remembered: list[list[Remembered]]
-) -> tuple[Context, Tensor, Tensor]:
-    """Context of all stories, padded; and the shot and memory frame of each token `[b n]`."""
-    tokens = _encode_by_length(memory, backbone, [s for story in remembered for s in story])
-    longest = 0
-    rows: list[tuple[Tensor, Tensor, Tensor, Tensor]] = []
+def _story_memory(draft: Draft, remembered: list[list[Remembered]]) -> tuple[Context, Tensor]:
+    """Context of all stories, padded; and when each token ends in its story `[b n]`.
+
+    Ends are in latent frames from the story's start, without the gaps between shots.
+    """
+    shots = _encode_by_length(draft, [shot for story in remembered for shot in story])
+    rows: list[tuple[Tensor, ...]] = []
     for story in remembered:
-        rows.append(_story_row(memory, story, tokens[: len(story)]))
-        tokens = tokens[len(story) :]
-        longest = max(longest, len(rows[-1][0]))
-    height, width = remembered[0][0].latents.shape[2:]
-    step = PAD_FRAMES * math.prod(memory.grid(height, width))
-    longest = math.ceil(longest / step) * step
-    padded = [
+        rows.append(_story_row(shots[: len(story)]))
+        shots = shots[len(story) :]
+    longest = math.ceil(max(len(row[0]) for row in rows) / PAD_TOKENS) * PAD_TOKENS
+    tokens, positions, covers, ends, *hidden = (
         torch.stack([_pad(row[i], longest, value) for row in rows])
-        for i, value in ((0, 0), (1, 0), (2, NOWHERE), (3, NOWHERE))
-    ]
-    present = padded[2] != NOWHERE
-    window = padded[0].new_zeros(len(rows), 1, 0, height, width)
-    return Context(padded[0], padded[1], window, present), padded[2], padded[3]
+        for i, value in enumerate((0, 0, 1, NEVER, 0)[: len(rows[0])])
+    )
+    window = tokens.new_zeros(len(rows), 1, 0, *remembered[0][0].latents.shape[2:])
+    pooled = any(encoder.pooled for encoder in draft.encoders)
+    apart = shortest_reach(draft.encoders) is not None
+    present = ends != NEVER
+    context = Context(tokens, positions, window, present, covers, pooled, apart, *hidden)
+    return context, ends
 
 
-PAD_FRAMES = 16  # few different shapes, as each is compiled
-NOWHERE = -2
+PAD_TOKENS = 512  # few different shapes, as each is compiled
+NEVER = -1
 
 
 def _pad(row: Tensor, longest: int, value: int) -> Tensor:
@@ -129,57 +136,71 @@ def _pad(row: Tensor, longest: int, value: int) -> Tensor:
     return torch.cat([row, missing])
 
 
-def _story_row(
-    memory: MemoryEncoder, story: list[Remembered], tokens: list[Tensor]
-) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-    """Tokens, positions, shots and memory frames of one story."""
-    positions, shots, frames = [], [], []
+def _story_row(shots: list[ShotTokens]) -> tuple[Tensor, ...]:
+    """Tokens, positions, covers and ends of one story, and hidden states where there are any."""
+    positions, ends = [], []
     start = 0
-    for number, shot in enumerate(story):
-        length, height, width = shot.latents.shape[1:]
-        count = memory.frames(length)
-        positions.append(moved(memory.local_positions(0, count, height, width), start))
-        cells = len(positions[-1]) // count
-        frames.append(torch.arange(count).repeat_interleave(cells))
-        shots.append(torch.full((count * cells,), number))
-        start += length + SHOT_GAP
-    return torch.cat(tokens), torch.cat(positions), torch.cat(shots), torch.cat(frames)
+    for number, shot in enumerate(shots):
+        positions.append(moved(shot.positions, start + SHOT_GAP * number))
+        ends.append(shot.ends + start)
+        start += shot.latent_frames
+    tokens, covers = [shot.tokens[0] for shot in shots], [shot.covers for shot in shots]
+    row = [torch.cat(tokens), torch.cat(positions), torch.cat(covers), torch.cat(ends)]
+    hidden = [shot.hidden[0] for shot in shots if shot.hidden is not None]
+    return (*row, torch.cat(hidden)) if hidden else tuple(row)
 
 
-def _encode_by_length(
-    memory: MemoryEncoder, backbone: WanBackbone, shots: list[Remembered]
-) -> list[Tensor]:
+def _encode_by_length(draft: Draft, shots: list[Remembered]) -> list[ShotTokens]:
     """Context tokens of each shot; shots of one length are encoded in one call."""
     groups: dict[int, list[int]] = defaultdict(list)
     for i, shot in enumerate(shots):
         groups[shot.latents.shape[1]].append(i)
-    encoded: dict[int, Tensor] = {}
+    encoded: dict[int, ShotTokens] = {}
     for indices in groups.values():
-        device = backbone.transformer.device
-        latents = torch.stack([shots[i].latents for i in indices]).to(device)
-        low = torch.stack([shots[i].low for i in indices]).to(device)
-        tokens = memory(latents, backbone.embed_low(low))
-        encoded |= dict(zip(indices, tokens.unbind(0), strict=True))
+        alike = [shots[i] for i in indices]
+        by_encoder = [_encode(draft, encoder, alike) for encoder in draft.encoders]
+        made = zip(*by_encoder, strict=True)
+        encoded |= {i: side_by_side(parts) for i, parts in zip(indices, made, strict=True)}
     return [encoded[i] for i in range(len(shots))]
 
 
+def _encode(draft: Draft, encoder: HistoryEncoder, shots: list[Remembered]) -> list[ShotTokens]:
+    """Context tokens of shots of one length by one encoder."""
+    latents = torch.stack([shot.latents for shot in shots]).to(draft.device)
+    if encoder.embeds == "small pictures":
+        rate = rate_name(encoder.spatial_rate, encoder.time_rate)
+        source = torch.stack([shot.lows[rate] for shot in shots]).to(draft.device)
+    else:
+        source = latents
+    tokens, positions, covers, hidden = encoder.encode(
+        latents, draft.backbone.embed_low(source), EncoderState()
+    )
+    positions = positions.expand(len(shots), -1, -1)
+    return [
+        ShotTokens(
+            tokens[i : i + 1], positions[i], covers, latents.shape[2],
+            None if hidden is None else hidden[i : i + 1],
+        )
+        for i in range(len(shots))
+    ]
+
+
 def _visible(
-    memory: MemoryEncoder, context: Context, shot_of: Tensor, frame_of: Tensor,
-    targets: list[Target],
+    draft: Draft, stories: list[StoryLatents], ends: Tensor, targets: list[Target]
 ) -> Tensor:
     """Which tokens of its story each target sees `[n m]`."""
-    assert context.present is not None
+    reach = shortest_reach(draft.encoders) or math.inf
     rows = []
     for target in targets:
-        shots, frames = shot_of[target.story], frame_of[target.story]
+        end = ends[target.story]
         if target.sees is None:
-            rows.append(context.present[target.story])
+            rows.append(end != NEVER)
         elif target.sees < 0:
-            rows.append(torch.zeros_like(shots, dtype=torch.bool))
+            rows.append(torch.zeros_like(end, dtype=torch.bool))
         else:
-            own = memory.frames(target.sees) if target.sees else 0
-            earlier = (shots >= 0) & (shots < target.shot)
-            rows.append(earlier | ((shots == target.shot) & (frames < own)))
+            lengths = [s.latents.shape[1] for s in stories[target.story][: target.shot]]
+            now = sum(lengths) + target.sees
+            rows.append((end != NEVER) & (end < now) & (end >= now - reach))
     return torch.stack(rows)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 import torch
@@ -13,7 +12,9 @@ from transformers import UMT5Config, UMT5EncoderModel
 
 from generation.animatic.captions import vocabulary
 from generation.backbones.wan import WanBackbone
-from generation.memory.encoder import MemoryEncoder
+from generation.memory.crossing import MemoryCrossing
+from generation.memory.variants import Sizes, build_encoders
+from generation.model import CROSSING, encoder_folders
 from generation.text.codec import TextCodec
 from generation.training.batches import add_noise
 from generation.training.vocabulary import build_tokenizer
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from generation.backbones.base import Reading
+    from generation.memory.variants import Encoder
 
 SHIFT = 3.0  # of the sampler's schedule; Wan's at 480p
 TRAINING_SHIFT = 2.0
@@ -29,21 +31,28 @@ TRAINING_SHIFT = 2.0
 equation 23), and a chunk of 128x64 pictures has few. More than 1: what is where is decided at high
 noise."""
 FIRST_LATENTS, CHUNK_LATENTS = 5, 4
-
-
-@dataclass(frozen=True)
-class Rate:
-    """A memory rate such as 2x2x2: latent pixels per token and axis, latent frames per token."""
-
-    space: int = 2
-    time: int = 2
+MEMORY = "2x2x2"
 
 
 class Draft(nn.Module):
-    """Transformer, memory encoder and text encoder, trained together."""
+    """Transformer, memory encoders and text encoder, trained together.
 
-    def __init__(self, rate: Rate, width: int = 256, layers: int = 8) -> None:
+    Args:
+        memory: as `build_encoders` spells it.
+        width: of the transformer.
+        layers: its blocks.
+        window: latent frames before a chunk that it sees uncompressed; the paper's overlap is 3
+            (table 3).
+
+    Raises:
+        ValueError: no memory is spelled so.
+    """
+
+    def __init__(
+        self, memory: str = MEMORY, width: int = 256, layers: int = 8, window: int = 2
+    ) -> None:
         super().__init__()
+        self.window = window
         heads = width // 64
         text_dim = 192
         self.backbone = WanBackbone(
@@ -58,15 +67,23 @@ class Draft(nn.Module):
                 num_layers=layers,
             )
         )
-        self.memory = MemoryEncoder(
-            inner_dim=width, spatial_rate=rate.space, time_rate=rate.time, history_frames=64
-        )
+        sizes = Sizes(channels=16, inner_dim=width, history_frames=64)
+        self._encoders = nn.ModuleList(build_encoders(memory, sizes))
+        for encoder in self.encoders:
+            encoder.start_from(self.backbone.transformer.patch_embedding)
+        if hidden_dim := self.encoders[0].hidden_dim:
+            self.backbone.crossing = MemoryCrossing(width, hidden_dim, heads, layers)
         tokenizer = build_tokenizer(vocabulary())
         config = UMT5Config(
             vocab_size=len(tokenizer), d_model=text_dim, d_kv=48, d_ff=384, num_layers=2,
             num_heads=4, dropout_rate=0.0, pad_token_id=0, eos_token_id=1,
         )
         self.text = TextCodec(tokenizer, UMT5EncoderModel(config))
+
+    @property
+    def encoders(self) -> list[Encoder]:
+        """The memory encoders, side by side."""
+        return cast("list[Encoder]", list(self._encoders))
 
     @property
     def device(self) -> torch.device:
@@ -86,11 +103,15 @@ class Draft(nn.Module):
 
 def load_published(draft: Draft, folder: Path) -> None:
     """Begin from the weights of a published model folder with the same sizes and words."""
-    parts = {
+    parts: dict[str, nn.Module] = {
         "transformer/diffusion_pytorch_model": draft.backbone.transformer,
-        "memory_encoder/diffusion_pytorch_model": draft.memory,
         "text_encoder/model": draft.text.encoder,
     }
+    if draft.backbone.crossing is not None:
+        parts[f"{CROSSING}/diffusion_pytorch_model"] = draft.backbone.crossing
+    for encoder, part in zip(draft.encoders, encoder_folders(folder), strict=True):
+        if list(encoder.parameters()):
+            parts[f"{part.name}/diffusion_pytorch_model"] = encoder
     for name, module in parts.items():
         weights = load_file(folder / f"{name}.safetensors")
         missing = set(module.state_dict()) - set(weights) - {"encoder.embed_tokens.weight"}

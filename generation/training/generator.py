@@ -13,11 +13,11 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from generation.rollout import WINDOW_LATENTS
 from generation.training.batches import (
     Remembered,
     Target,
     add_noise,
+    clean,
     packed_loss,
     sample_sigmas,
 )
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from generation.training.stories import ShotLatents, StoryLatents
 
 STILLS_A_STORY, CHUNKS_A_STORY = 24, 6
-FIRST_CHANCE = 0.6  # a shot's first chunk is the harder one: it has no window
+FIRST_CHANCE = 0.75  # a shot's first chunk is the harder one: it has no window
 RETRIEVAL_CHANCE = 0.1
 FORGET_CHANCE = 0.2  # memory dropout, for guidance and for shots without history
 SILENT_CHANCE, SILENT_TOO_CHANCE = 0.03, 0.25
@@ -65,7 +65,7 @@ class GeneratorBatches:
                 targets += [_still(rng, number, story) for _ in range(STILLS_A_STORY)]
             else:
                 targets += [
-                    _chunk(rng, number, story, later=later, windowed=True)
+                    _chunk(rng, number, story, later=later, window=self._draft.window)
                     for _ in range(CHUNKS_A_STORY)
                 ]
         remembered = [[_worn(rng, shot) for shot in story] for story in stories]
@@ -78,13 +78,13 @@ def _still(rng: np.random.Generator, number: int, story: StoryLatents) -> Target
     if rng.random() < RETRIEVAL_CHANCE:
         return any_frames(rng, number, story, 1)
     later = bool(_long_shots(story)) and bool(rng.random() >= FIRST_CHANCE)
-    chunk = _chunk(rng, number, story, later=later, windowed=False)
+    chunk = _chunk(rng, number, story, later=later, window=0)
     first = chunk.first + int(rng.integers(chunk.frames))
     return Target(number, chunk.shot, first, 1, chunk.sees, silent=chunk.silent)
 
 
 def _chunk(
-    rng: np.random.Generator, number: int, story: StoryLatents, *, later: bool, windowed: bool
+    rng: np.random.Generator, number: int, story: StoryLatents, *, later: bool, window: int
 ) -> Target:
     """A shot's first chunk, or one of the later ones of a shot that has any."""
     shots = _long_shots(story) if later else range(len(story))
@@ -98,7 +98,7 @@ def _chunk(
         before,
         CHUNK_LATENTS if later else FIRST_LATENTS,
         sees=-1 if forgets else before,
-        window=min(before, WINDOW_LATENTS) if windowed else 0,
+        window=min(before, window),
         silent=bool(rng.random() < (SILENT_TOO_CHANCE if forgets else SILENT_CHANCE)),
     )
 
@@ -110,11 +110,11 @@ def _long_shots(story: StoryLatents) -> list[int]:
 
 
 def _worn(rng: np.random.Generator, shot: ShotLatents) -> Remembered:
-    latents, low = shot.latents.float(), shot.low.float()
+    plain = clean(shot)
     if rng.random() >= WORN_CHANCE:
-        return Remembered(latents, low)
+        return plain
     sigma = torch.tensor(rng.uniform(0, MOST_WORN), dtype=torch.float32)
     return Remembered(
-        add_noise(latents, sigma, torch.randn_like(latents)),
-        add_noise(low, sigma, torch.randn_like(low)),
+        add_noise(plain.latents, sigma, torch.randn_like(plain.latents)),
+        {k: add_noise(low, sigma, torch.randn_like(low)) for k, low in plain.lows.items()},
     )

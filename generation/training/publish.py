@@ -13,6 +13,7 @@ from torch import nn
 from generation.animatic.cast import BODIES
 from generation.animatic.places import KINDS
 from generation.animatic.shots import ACTIONS
+from generation.model import CROSSING, encoder_name
 from generation.training.draft import CHUNK_LATENTS, FIRST_LATENTS, SHIFT, Draft
 from generation.weights import fingerprint
 
@@ -37,11 +38,14 @@ def publish(folder: Path, codec: AnimaticAutoencoder, draft: Draft, facts: CardF
     """Write the folder; weights are stored as 16-bit floats and used as 32-bit ones on a CPU."""
     save_half(codec, folder / "vae")
     save_half(draft.backbone.transformer, folder / "transformer")
-    save_half(draft.memory, folder / "memory_encoder")
+    for i, encoder in enumerate(draft.encoders, start=1):
+        save_half(encoder, folder / encoder_name(i))
+    if draft.backbone.crossing is not None:
+        save_half(draft.backbone.crossing, folder / CROSSING)
     save_half(draft.text.encoder, folder / "text_encoder")
     draft.text.tokenizer.save_pretrained(folder / "tokenizer")
     FlowMatchEulerDiscreteScheduler(shift=SHIFT).save_pretrained(folder / "scheduler")
-    _write_json(folder / "model_index.json", _index())
+    _write_json(folder / "model_index.json", _index(draft))
     card = {
         "name": facts.name,
         "weights": fingerprint(folder),
@@ -52,7 +56,12 @@ def publish(folder: Path, codec: AnimaticAutoencoder, draft: Draft, facts: CardF
             "rate": [facts.rate, 1],
             "size": list(facts.size),
         },
-        "sampler": {"steps": facts.steps, "guidance": facts.guidance, "shift": SHIFT},
+        "sampler": {
+            "steps": facts.steps,
+            "guidance": facts.guidance,
+            "shift": SHIFT,
+            "window": draft.window,
+        },
         "knows": known_words(),
         "license": "CC0-1.0",
     }
@@ -80,17 +89,23 @@ def save_half(module: nn.Module, folder: Path) -> None:
     _write_json(path, config)
 
 
-def _index() -> dict[str, object]:
+def _index(draft: Draft) -> dict[str, object]:
     """`model_index.json`, as diffusers writes it for a pipeline of these parts."""
-    return {
+    memory = {
+        encoder_name(i): [type(encoder).__module__, type(encoder).__name__]
+        for i, encoder in enumerate(draft.encoders, start=1)
+    }
+    parts: dict[str, object] = {
         "_class_name": "WanPipeline",
         "transformer": ["diffusers", "WanTransformer3DModel"],
         "vae": ["generation.autoencoder.animatic", "AnimaticAutoencoder"],
         "text_encoder": ["transformers", "UMT5EncoderModel"],
         "tokenizer": ["transformers", "PreTrainedTokenizerFast"],
         "scheduler": ["diffusers", "FlowMatchEulerDiscreteScheduler"],
-        "memory_encoder": ["generation.memory.encoder", "MemoryEncoder"],
     }
+    if draft.backbone.crossing is not None:
+        memory[CROSSING] = ["generation.memory.crossing", "MemoryCrossing"]
+    return parts | memory
 
 
 def _write_json(path: Path, content: object) -> None:

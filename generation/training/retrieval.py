@@ -16,6 +16,7 @@ from generation.training.batches import (
     Remembered,
     Target,
     add_noise,
+    clean,
     packed_loss,
     sample_sigmas,
 )
@@ -53,7 +54,7 @@ class RetrievalBatches:
             remembered.append(
                 [_hidden(rng, s, [t for t in asked if t.shot == i]) for i, s in enumerate(story)]
                 if hide
-                else [Remembered(s.latents.float(), s.low.float()) for s in story]
+                else [clean(shot) for shot in story]
             )
         sigma = sample_sigmas(rng, len(targets), TRAINING_SHIFT)
         return packed_loss(self._draft, stories, remembered, targets, sigma)
@@ -71,15 +72,18 @@ def any_frames(
 
 def _hidden(rng: np.random.Generator, shot: ShotLatents, kept: list[Target]) -> Remembered:
     """Noise every latent frame but the kept ones, and the low branch where it shows noised ones."""
-    count, low_count = shot.latents.shape[1], shot.low.shape[1]
-    sigma = torch.clamp(sample_sigmas(rng, count, SHIFT), min=LEAST_HIDDEN)
+    sigma = torch.clamp(sample_sigmas(rng, shot.latents.shape[1], SHIFT), min=LEAST_HIDDEN)
     for target in kept:
         sigma[target.first : target.first + target.frames] = 0
-    rate = max(1, (count - 1) // max(1, low_count - 1))
-    low_sigma = torch.tensor(
-        [float(sigma[max(0, rate * i - rate + 1) : rate * i + 1].max()) for i in range(low_count)]
-    )
-    return Remembered(_noised(rng, shot.latents, sigma), _noised(rng, shot.low, low_sigma))
+    lows = {name: _noised(rng, low, _low_sigma(sigma, low)) for name, low in shot.lows.items()}
+    return Remembered(_noised(rng, shot.latents, sigma), lows)
+
+
+def _low_sigma(sigma: Tensor, low: Tensor) -> Tensor:
+    """Noise levels of the low branch: the most of the latent frames that each frame shows."""
+    rate = max(1, (len(sigma) - 1) // max(1, low.shape[1] - 1))
+    shown = (sigma[max(0, rate * i - rate + 1) : rate * i + 1] for i in range(low.shape[1]))
+    return torch.stack([levels.max() for levels in shown])
 
 
 def _noised(rng: np.random.Generator, latents: Tensor, sigma: Tensor) -> Tensor:

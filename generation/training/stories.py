@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +16,7 @@ from torch import Tensor
 
 from generation.animatic.artist import draw_shot
 from generation.animatic.story import HELD_OUT, sample_story
-from generation.memory.low import low_pictures
+from generation.memory.low import low_pictures, rate_name
 from generation.training.loop import seeded
 
 if TYPE_CHECKING:
@@ -27,13 +28,17 @@ log = logging.getLogger(__name__)
 
 SHARD_STORIES = 50
 LONGEST_PICTURES = 300
+PATCH = 2  # of Wan's transformers
+
+Rates = Sequence[tuple[int, int]]
+"""Memory rates (space, time) of the low branches that the stories are prepared for."""
 
 @dataclass(frozen=True)
 class ShotLatents:
-    """One shot: `latents` `[c t h w]`, `low` `[c t' h' w']` (the low branch's), its captions."""
+    """One shot: `latents` `[c t h w]`, those of low branches `[c t' h' w']` by rate, captions."""
 
     latents: Tensor
-    low: Tensor
+    lows: dict[str, Tensor]
     caption: str
     described: str  # tells all looks, for who has no memory of them
 
@@ -43,9 +48,9 @@ StoryLatents = tuple[ShotLatents, ...]
 
 @torch.no_grad()
 def encode_story(
-    codec: AnimaticAutoencoder, seed: int, size: tuple[int, int], rates: tuple[int, int]
+    codec: AnimaticAutoencoder, seed: int, size: tuple[int, int], rates: Rates
 ) -> StoryLatents:
-    """Draw a story and encode its shots, up to about 37 s; `rates` are (time, space)."""
+    """Draw a story and encode its shots, up to about 37 s; for low branches at these rates."""
     device = codec.mean.device
     story = sample_story(seed)
     shots: list[ShotLatents] = []
@@ -58,18 +63,24 @@ def encode_story(
         video = torch.from_numpy(np.ascontiguousarray(drawn)).permute(3, 0, 1, 2)[None]
         video = (video.float() / 127.5 - 1).to(device)
         with torch.autocast(device.type, torch.bfloat16):
-            latents = codec.encode(video)[0].half()
-            cell_px = rates[1] * 2 * codec.spatial_stride
-            low = codec.encode(low_pictures(video, *rates, cell_px))[0].half()
-        shots.append(ShotLatents(latents.cpu(), low.cpu(), shot.caption, shot.described))
+            latents = codec.encode(video)[0].half().cpu()
+            lows = {rate_name(*rate): _encode_low(codec, video, *rate) for rate in rates}
+        shots.append(ShotLatents(latents, lows, shot.caption, shot.described))
     return tuple(shots)
+
+
+def _encode_low(
+    codec: AnimaticAutoencoder, video: Tensor, spatial_rate: int, time_rate: int
+) -> Tensor:
+    cell_px = spatial_rate * PATCH * codec.spatial_stride
+    return codec.encode(low_pictures(video, time_rate, spatial_rate, cell_px))[0].half().cpu()
 
 
 def prepare_stories(
     codec: AnimaticAutoencoder,
     folder: Path,
     size: tuple[int, int],
-    rates: tuple[int, int],
+    rates: Rates,
     count: int,
 ) -> None:
     """Write `count` stories in shards to `folder`; shards that exist are kept."""
@@ -90,9 +101,10 @@ def _write_shard(path: Path, stories: list[StoryLatents]) -> None:
         texts.append([(shot.caption, shot.described) for shot in story])
         for j, shot in enumerate(story):
             tensors[f"{i}/{j}/latents"] = shot.latents.contiguous()
-            tensors[f"{i}/{j}/low"] = shot.low.contiguous()
+            tensors |= {f"{i}/{j}/{k}": low.contiguous() for k, low in shot.lows.items()}
     part = path.with_suffix(".part")
-    save_file(tensors, part, metadata={"texts": json.dumps(texts)})
+    rates = list(stories[0][0].lows)
+    save_file(tensors, part, metadata={"texts": json.dumps(texts), "rates": json.dumps(rates)})
     part.replace(path)
 
 
@@ -105,15 +117,23 @@ def load_stories(folder: Path) -> list[StoryLatents]:
     stories: list[StoryLatents] = []
     for path in sorted(folder.glob("stories_*.safetensors")):
         with safe_open(path, framework="pt") as file:
-            texts = (file.metadata() or {}).get("texts")
-            if texts is None:
+            notes = {k: json.loads(v) for k, v in (file.metadata() or {}).items()}
+            if not {"texts", "rates"} <= set(notes):
                 raise ValueError(
                     f"{path} is of an older version; remove {folder} and run the stage stories"
                 )
-            for i, shots in enumerate(json.loads(texts)):
-                stories.append(tuple(_read_shot(file, f"{i}/{j}", t) for j, t in enumerate(shots)))
+            rates = notes["rates"]
+            for i, shots in enumerate(notes["texts"]):
+                named = ((f"{i}/{j}", texts) for j, texts in enumerate(shots))
+                stories.append(tuple(_read_shot(file, n, rates, texts) for n, texts in named))
     return stories
 
 
-def _read_shot(file: Any, name: str, texts: list[str]) -> ShotLatents:  # noqa: ANN401
-    return ShotLatents(file.get_tensor(f"{name}/latents"), file.get_tensor(f"{name}/low"), *texts)
+def _read_shot(
+    file: Any,  # noqa: ANN401
+    name: str,
+    rates: list[str],
+    texts: list[str],
+) -> ShotLatents:
+    lows = {rate: file.get_tensor(f"{name}/{rate}") for rate in rates}
+    return ShotLatents(file.get_tensor(f"{name}/latents"), lows, *texts)

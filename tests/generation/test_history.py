@@ -34,7 +34,7 @@ def lengths(project: Project, model: VideoModel | None = None) -> list[int]:
 
 
 def with_room(model: VideoModel, latent_frames: int) -> VideoModel:
-    return dataclasses.replace(model, memory=tiny_memory(history_frames=latent_frames))
+    return dataclasses.replace(model, encoders=(tiny_memory(history_frames=latent_frames),))
 
 
 def test_takes_are_remembered_oldest_first(project: Project) -> None:

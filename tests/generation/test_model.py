@@ -133,7 +133,7 @@ def test_loading_is_silent_and_local(
 ) -> None:
     told: list[tuple[str, float]] = []
     model = load_model(animatic_folder, CPU, lambda text, done: told.append((text, done)))
-    assert model.memory is not None
+    assert len(model.encoders) == 1
     assert isinstance(model.backbone, WanBackbone)
     assert [done for _, done in told] == sorted(done for _, done in told)
     assert told[-1] == ("Ready", 1.0)
@@ -143,8 +143,8 @@ def test_loading_is_silent_and_local(
 
 def test_a_loaded_model_is_ready_to_run_and_not_to_train(animatic_folder: Path) -> None:
     model = load_tiny(animatic_folder)
-    assert model.memory is not None
-    for part in (model.text, model.codec, model.backbone, model.memory):
+    assert len(model.encoders) == 1
+    for part in (model.text, model.codec, model.backbone, *model.encoders):
         assert isinstance(part, torch.nn.Module)
         assert not any(module.training for module in part.modules() if module is not part)
         assert not any(parameter.requires_grad for parameter in part.parameters())

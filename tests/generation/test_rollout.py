@@ -22,9 +22,10 @@ class EncoderCalls:
     """Latent frames of every call of the memory encoder, while it is listened to."""
 
     def __init__(self, model: VideoModel) -> None:
-        assert model.memory is not None
+        (encoder,) = model.encoders
+        assert isinstance(encoder, torch.nn.Module)
         self.latent_frames: list[int] = []
-        self._hook = model.memory.register_forward_hook(self._note)
+        self._hook = encoder.register_forward_hook(self._note)
 
     def _note(self, module: object, arguments: tuple[torch.Tensor, ...], result: object) -> None:
         self.latent_frames.append(arguments[0].shape[2])

@@ -66,7 +66,7 @@ def test_it_is_loaded_without_a_memory(published: Path) -> None:
     model = load_tiny(published)
     assert isinstance(model.codec, WanAutoencoder)
     assert (model.codec.channels, model.codec.stride, model.codec.spatial_stride) == (16, 4, 8)
-    assert model.memory is None
+    assert model.encoders == ()
 
 
 @torch.no_grad()

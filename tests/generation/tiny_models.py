@@ -6,6 +6,7 @@ Apart from `builders.py`, so that the tests of the worker's protocol do not load
 import json
 import shutil
 from pathlib import Path
+from typing import cast
 
 import torch
 from diffusers import AutoencoderKLWan, FlowMatchEulerDiscreteScheduler, WanTransformer3DModel
@@ -22,8 +23,10 @@ from transformers import (
 
 from generation.autoencoder.animatic import AnimaticAutoencoder
 from generation.devices import Device
+from generation.memory.crossing import MemoryCrossing
 from generation.memory.encoder import MemoryEncoder
-from generation.model import VideoModel, load_model
+from generation.memory.variants import Encoder, Sizes, build_encoders
+from generation.model import CROSSING, VideoModel, encoder_name, load_model
 from generation.weights import fingerprint
 
 CPU = Device(torch.device("cpu"), torch.float32)
@@ -62,7 +65,7 @@ def tiny_memory(
     history_frames: int = 44,
     **variant: str,
 ) -> MemoryEncoder:
-    """With random last layers: a new encoder's high-resolution branch is silent."""
+    """With a random last layer: a new encoder's high-resolution branch is silent."""
     memory = MemoryEncoder(
         channels=channels,
         inner_dim=WIDTH,
@@ -71,10 +74,22 @@ def tiny_memory(
         history_frames=history_frames,
         **variant,
     )
-    if variant.get("branches") != "low":
+    return cast("MemoryEncoder", _with_random_last_layer(memory))
+
+
+def _with_random_last_layer(memory: Encoder) -> Encoder:
+    if hasattr(memory, "to_tokens"):
         nn.init.normal_(memory.to_tokens.weight, std=0.5)
         nn.init.normal_(memory.to_tokens.bias, std=0.5)
     return memory
+
+
+def tiny_crossing(hidden_dim: int) -> MemoryCrossing:
+    """With random last layers: a new one is silent."""
+    crossing: MemoryCrossing = MemoryCrossing(WIDTH, hidden_dim, heads=2, layers=2)
+    for layer in crossing.to_out:
+        nn.init.normal_(cast("nn.Linear", layer).weight, std=0.5)
+    return crossing
 
 
 def tiny_tokenizer() -> PreTrainedTokenizerFast:
@@ -120,12 +135,16 @@ def tiny_wan_vae() -> AutoencoderKLWan:
     return AutoencoderKLWan(base_dim=4, z_dim=16, num_res_blocks=1)
 
 
-def write_animatic(folder: Path, seed: int = 0) -> Path:
-    """A folder in the layout of `resources/models/animatic`."""
+def write_animatic(folder: Path, seed: int = 0, memory: str = "2x2x2") -> Path:
+    """A folder in the layout of `resources/models/animatic`, with the memory so spelled."""
     with torch.random.fork_rng():
         torch.manual_seed(seed)
         _write_common(folder, tiny_codec(), tiny_tokenizer())
-        tiny_memory().save_pretrained(folder / "memory_encoder")
+        sizes = Sizes(channels=16, inner_dim=WIDTH, history_frames=44)
+        for number, encoder in enumerate(build_encoders(memory, sizes), start=1):
+            _with_random_last_layer(encoder).save_pretrained(folder / encoder_name(number))
+            if encoder.hidden_dim:
+                tiny_crossing(encoder.hidden_dim).save_pretrained(folder / CROSSING)
     return write_model_card(folder)
 
 

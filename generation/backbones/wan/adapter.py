@@ -9,6 +9,7 @@ everything: so what is clean is computed once for a chunk, and it is the same at
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 import torch
@@ -16,26 +17,30 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from generation.backbones.base import Context, Reading
-from generation.backbones.wan.block import Placement, advance, keys_and_values
+from generation.backbones.wan.block import Placement, advance, keys_and_values, turned
+from generation.backbones.wan.rotary import rotary_tables
 
 if TYPE_CHECKING:
     from diffusers import WanTransformer3DModel
 
     from generation.backbones.wan.block import KeysValues
+    from generation.memory.crossing import MemoryCrossing
 
 TIMESTEPS = 1000  # the transformer was published with times 0..1000
-ROPE_THETA = 10000.0
 READ_AT_ONCE = 4096  # context tokens, so that the mask of a long memory stays small
 
 
 class WanBackbone(nn.Module):
     """The adapter between diffusers' Wan transformer and the rollout; see `Backbone`."""
 
-    def __init__(self, transformer: WanTransformer3DModel) -> None:
+    def __init__(
+        self, transformer: WanTransformer3DModel, crossing: MemoryCrossing | None = None
+    ) -> None:
         super().__init__()
-        self.transformer = transformer
+        self.transformer, self.crossing = transformer, crossing
         config = transformer.config
-        self.inner_dim = int(config["num_attention_heads"] * config["attention_head_dim"])
+        self._heads = int(config["num_attention_heads"])
+        self.inner_dim = self._heads * int(config["attention_head_dim"])
         self.patch = int(config["patch_size"][1])
         self._advance, self._keys_and_values = advance, keys_and_values
 
@@ -63,9 +68,20 @@ class WanBackbone(nn.Module):
         text = model.condition_embedder.text_embedder(text)
         at = Placement(modulation, *self._rotary(self._positions(noisy, reading.start)))
         mask = _mask(reading, len(hidden), hidden.shape[1])
-        for block, past in zip(self._blocks, reading.layers, strict=True):
+        for number, (block, past) in enumerate(zip(self._blocks, reading.layers, strict=True)):
             hidden, _ = self._advance(block, hidden, at, past, mask, text)
+            hidden = self._crossed(number, hidden, at, reading)
         return self._head(hidden, temb, noisy)
+
+    def _crossed(self, number: int, tokens: Tensor, at: Placement, reading: Reading) -> Tensor:
+        """Tokens behind a block with what they read of the hidden states of memory."""
+        if self.crossing is None or not reading.crossing:
+            return tokens
+        read, present = reading.crossing[number], reading.present
+        if present is not None:
+            present = present[:, : read[0].shape[2]].expand(len(tokens), -1)
+        turn = partial(turned, heads=self._heads, cos=at.cos, sin=at.sin)
+        return self.crossing.advance(number, tokens, turn, read, present)
 
     def read(self, context: Context, dtype: torch.dtype) -> Reading:
         """Compute what every denoising step reads of a context; see `Backbone.read`."""
@@ -73,17 +89,29 @@ class WanBackbone(nn.Module):
         return self.read_window(context.window.to(dtype), reading)
 
     def read_memory(self, context: Context, dtype: torch.dtype) -> Reading:
-        """Read the tokens of a context: each sees those that are not later than itself."""
-        reading = Reading([[] for _ in self._blocks])
-        for piece in _pieces(context.positions[..., 0]):
+        """Read the tokens of a context: each sees those that end no later than itself."""
+        reading = Reading([[] for _ in self._blocks], crossing=self._read_hidden(context, dtype))
+        for piece in _pieces(context.ends):
             hidden = context.tokens[:, piece].to(dtype)
             mask = _not_later(context, piece, self._exact_device)
             mask = mask.expand(len(hidden), -1, -1)[:, None]
-            positions = context.positions[..., piece, :]
-            own = self._read(hidden, positions, reading, mask.to(hidden.device))
+            covers = context.covers[..., piece, :] if context.covers is not None else None
+            tables = self._rotary(
+                context.positions[..., piece, :], covers if context.pooled else None
+            )
+            own = self._read(hidden, tables, reading, mask.to(hidden.device))
             reading = _joined(reading, own)
         present = context.present
         return replace(reading, present=None if present is None else present.to(self._device))
+
+    def _read_hidden(
+        self, context: Context, dtype: torch.dtype
+    ) -> list[KeysValues]:
+        if self.crossing is None or context.hidden is None or context.hidden.shape[1] == 0:
+            return []
+        cos, sin = self._rotary(context.positions)
+        turn = partial(turned, heads=self._heads, cos=cos, sin=sin)
+        return self.crossing.read_hidden(context.hidden.to(dtype), turn)
 
     def read_window(self, window: Tensor, reading: Reading) -> Reading:
         """Read the latents `[b c w h w']` that end where the chunk starts, beside the memory."""
@@ -92,7 +120,7 @@ class WanBackbone(nn.Module):
         hidden = self._tokens(window)
         positions = self._positions(window, reading.start, -window.shape[2])
         mask = _mask(reading, len(hidden), hidden.shape[1])
-        joined = _joined(reading, self._read(hidden, positions, reading, mask))
+        joined = _joined(reading, self._read(hidden, self._rotary(positions), reading, mask))
         if reading.present is None:
             return joined
         return replace(
@@ -100,11 +128,11 @@ class WanBackbone(nn.Module):
         )
 
     def _read(
-        self, hidden: Tensor, positions: Tensor, past: Reading, mask: Tensor | None
+        self, hidden: Tensor, tables: tuple[Tensor, Tensor], past: Reading, mask: Tensor | None
     ) -> list[KeysValues]:
         """Keys and values of clean tokens (time 0, no text) in every block."""
         _, modulation = self._time(hidden.new_zeros(len(hidden), dtype=torch.float32), hidden.dtype)
-        at = Placement(modulation, *self._rotary(positions))
+        at = Placement(modulation, *tables)
         layers = []
         for block, read in zip(self._blocks[:-1], past.layers, strict=False):
             hidden, own = self._advance(block, hidden, at, read, mask)
@@ -148,25 +176,27 @@ class WanBackbone(nn.Module):
             return own
         return torch.stack([own + torch.tensor([float(t), 0, 0]) for t in start])
 
-    def _rotary(self, positions: Tensor) -> tuple[Tensor, Tensor]:
+    def _rotary(
+        self, positions: Tensor, covers: Tensor | None = None
+    ) -> tuple[Tensor, Tensor]:
         """Cosines and sines of positions, on the device of the weights."""
-        cos, sin = self.rotary_at(positions.to(self._exact_device))
+        exact = self._exact_device
+        cos, sin = self.rotary_at(
+            positions.to(exact), covers.to(exact) if covers is not None else None
+        )
         return cos.to(self._device), sin.to(self._device)
 
-    def rotary_at(self, positions: Tensor) -> tuple[Tensor, Tensor]:
+    def rotary_at(
+        self, positions: Tensor, covers: Tensor | None = None
+    ) -> tuple[Tensor, Tensor]:
         """Rotary cosines and sines at any positions (t, y, x), also fractional and negative.
 
         `positions` `[n 3]` or `[b n 3]` float64; at whole numbers this is Wan's own table.
+        With `covers`, whole numbers of the same shape, it is the mean of the tables at that many
+        neighbouring positions around each centre, which FramePack takes by pooling.
         """
         rope = self.transformer.rope
-        angles = []
-        for axis, dim in enumerate((rope.t_dim, rope.h_dim, rope.w_dim)):
-            even = torch.arange(0, dim, 2, dtype=torch.float64, device=positions.device)
-            frequencies = 1.0 / ROPE_THETA ** (even / dim)
-            angles.append(positions[..., axis : axis + 1] * frequencies)
-        angle = torch.cat(angles, dim=-1).repeat_interleave(2, dim=-1).unsqueeze(-2)
-        angle = angle if angle.ndim == 4 else angle.unsqueeze(0)
-        return angle.cos().float(), angle.sin().float()
+        return rotary_tables((rope.t_dim, rope.h_dim, rope.w_dim), positions, covers)
 
     def _head(self, tokens: Tensor, temb: Tensor, noisy: Tensor) -> Tensor:
         """Output norm, projection and unpatchify, as `WanTransformer3DModel.forward` ends."""
@@ -197,10 +227,11 @@ def _pieces(time: Tensor) -> list[slice]:
 
 
 def _not_later(context: Context, piece: slice, device: torch.device) -> Tensor:
-    """Boolean mask `[1|b n m]` of a piece of the tokens: the m up to its end that each may read."""
-    time = context.positions[..., 0].to(device)
+    """Boolean mask `[1|b n m]` of a piece of the tokens: which of them each reads."""
+    time = context.ends.to(device)
     asking = time[..., piece]
-    mask = time[..., None, : piece.start + asking.shape[-1]] <= asking[..., None]
+    known = time[..., None, : piece.start + asking.shape[-1]]
+    mask = known == asking[..., None] if context.apart else known <= asking[..., None]
     if context.present is not None:
         total = mask.shape[-1]
         itself = torch.eye(total, dtype=torch.bool, device=device)[piece]  # no row may be empty

@@ -66,7 +66,7 @@ def advance(
     shift, scale, gate, ff_shift, ff_scale, ff_gate = _parts(block, at)
     normed = (block.norm1(hidden.float()) * (1 + scale) + shift).type_as(hidden)
     attention = block.attn1
-    query = _turned(attention.norm_q(attention.to_q(normed)), attention.heads, at)
+    query = turned(attention.norm_q(attention.to_q(normed)), attention.heads, at.cos, at.sin)
     own = _keys_and_values(attention, normed, at)
     shared = [part for part in past if len(part[0]) < len(hidden)]
     everything = [*past[len(shared) :], own]
@@ -97,15 +97,15 @@ def _keys_and_values(
     normed: Tensor,
     at: Placement,
 ) -> KeysValues:
-    keys = _turned(attention.norm_k(attention.to_k(normed)), attention.heads, at)
+    keys = turned(attention.norm_k(attention.to_k(normed)), attention.heads, at.cos, at.sin)
     values = attention.to_v(normed).unflatten(2, (attention.heads, -1)).transpose(1, 2)
     return keys, values
 
 
-def _turned(flat: Tensor, heads: int, at: Placement) -> Tensor:
-    """Split `[b n d]` into heads `[b heads n d/heads]` and turn them by their positions."""
+def turned(flat: Tensor, heads: int, cos: Tensor, sin: Tensor) -> Tensor:
+    """Split `[b n d]` into heads `[b heads n d/heads]` and turn them by their rotary tables."""
     pairs = flat.shape[2] // heads // 2
     even, odd = flat.reshape(*flat.shape[:2], heads, pairs, 2).unbind(-1)
-    cos, sin = at.cos[..., 0::2], at.sin[..., 0::2]
-    turned = torch.stack([even * cos - odd * sin, even * sin + odd * cos], dim=-1)
-    return turned.flatten(3).type_as(flat).transpose(1, 2)
+    cos, sin = cos[..., 0::2], sin[..., 0::2]
+    both = torch.stack([even * cos - odd * sin, even * sin + odd * cos], dim=-1)
+    return both.flatten(3).type_as(flat).transpose(1, 2)

@@ -264,3 +264,28 @@ def test_samples_that_share_a_memory_read_it_as_if_each_had_its_own(backbone: Wa
     for shared, own in zip(*found, strict=True):
         assert torch.allclose(shared, own, atol=1e-4, rtol=1e-4)
         assert shared.abs().max() > 0
+
+
+def test_memory_never_reads_what_covers_later_frames(backbone: WanBackbone) -> None:
+    """A coarse token in the middle of frames 1 to 8 is hidden from a fine one of frame 6."""
+    positions = torch.tensor([[4.5, 0, 0], [6.0, 0, 0]], dtype=torch.float64) - 20
+    covers = torch.tensor([[8.0, 1, 1], [1.0, 1, 1]], dtype=torch.float64)
+    tokens = torch.randn(1, 2, WIDTH)
+    both = Context(tokens, positions, torch.zeros(1, 16, 0, 4, 6), covers=covers)
+    other = replace(both, tokens=tokens + torch.tensor([[[1.0], [0.0]]]))
+    fine, same = (backbone.read_memory(c, torch.float32).layers[-1][0][0][:, :, 1]
+                  for c in (both, other))
+    assert torch.equal(fine, same)
+
+
+@pytest.mark.parametrize("covers", [(1, 1, 1), (2, 4, 4), (1, 2, 2)])
+def test_pooled_tables_are_the_means_of_the_tables_that_are_covered(
+    backbone: WanBackbone, covers: tuple[int, int, int]
+) -> None:
+    """As `avg_pool3d` over the tables of whole frames, which is what FramePack does."""
+    counts = torch.tensor([covers], dtype=torch.float64)
+    axes = [torch.arange(n, dtype=torch.float64) for n in covers]
+    fine = torch.stack(torch.meshgrid(*axes, indexing="ij"), dim=-1).reshape(-1, 3)
+    pooled = backbone.rotary_at(fine.mean(dim=0, keepdim=True), counts)
+    for mean, table in zip(pooled, backbone.rotary_at(fine), strict=True):
+        torch.testing.assert_close(mean[:, 0], table.mean(dim=1), atol=1e-6, rtol=1e-6)

@@ -10,7 +10,8 @@ KEY = token_key("weights", ["a", "b"])
 
 
 def shot() -> ShotTokens:
-    return ShotTokens(torch.randn(1, 4, 3), torch.rand(4, 3, dtype=torch.float64), 5)
+    positions, covers = torch.rand(2, 4, 3, dtype=torch.float64)
+    return ShotTokens(torch.randn(1, 4, 3), positions, covers, 5)
 
 
 def test_what_was_saved_is_loaded_bit_for_bit(tmp_path: Path) -> None:
@@ -20,6 +21,7 @@ def test_what_was_saved_is_loaded_bit_for_bit(tmp_path: Path) -> None:
     assert loaded is not None
     assert torch.equal(loaded.tokens, saved.tokens)
     assert torch.equal(loaded.positions, saved.positions)
+    assert torch.equal(loaded.covers, saved.covers)
     assert loaded.latent_frames == 5
     assert [p.name for p in tmp_path.rglob("*") if p.is_file()] == [f"{KEY}.safetensors"]
 

@@ -1,6 +1,14 @@
+from dataclasses import replace
+
 import torch
 
-from generation.memory.context import SHOT_GAP, ShotTokens, gather, shot_starts
+from generation.memory.context import (
+    SHOT_GAP,
+    ShotTokens,
+    gather,
+    shot_starts,
+    side_by_side,
+)
 
 
 def tokens(frames: int, value: float) -> ShotTokens:
@@ -8,7 +16,9 @@ def tokens(frames: int, value: float) -> ShotTokens:
     positions = torch.zeros(frames, 3, dtype=torch.float64)
     positions[:, 0] = torch.arange(frames)
     positions[:, 1] = 0.5
-    return ShotTokens(torch.full((1, frames, 2), value), positions, frames)
+    return ShotTokens(
+        torch.full((1, frames, 2), value), positions, torch.ones_like(positions), frames
+    )
 
 
 def test_shots_end_a_gap_before_what_follows_them() -> None:
@@ -47,3 +57,21 @@ def test_gathering_leaves_the_shots_own_positions_as_they_are() -> None:
     shot = tokens(2, 1.0)
     gather([shot], None, before=3)
     assert shot.positions[:, 0].tolist() == [0, 1]
+
+
+def test_a_window_of_the_film_reaches_over_cuts() -> None:
+    """Six latent frames back: all three of its own shot, and the last three of the one before."""
+    shots = [tokens(4, 1.0), tokens(5, 2.0)]
+    context = gather(shots, tokens(3, 3.0), 3, reach=6)
+    assert context.tokens[0, :, 0].tolist() == [2, 2, 2, 3, 3, 3]
+    whole = gather(shots, tokens(3, 3.0), 3)
+    assert torch.equal(context.positions, whole.positions[-6:])
+
+
+def test_what_several_encoders_made_of_a_shot_stands_in_the_order_of_its_ends() -> None:
+    fine, coarse = tokens(9, 1.0), tokens(2, 2.0)
+    coarse.positions[1, 0], coarse.covers[1, 0] = 4.5, 8  # the second covers frames 1 to 8
+    both = side_by_side([fine, replace(coarse, latent_frames=9)])
+    assert both.tokens[0, :, 0].tolist() == [1, 2, *[1] * 8, 2]
+    assert both.ends.tolist() == sorted(both.ends.tolist())
+    assert both.latent_frames == 9

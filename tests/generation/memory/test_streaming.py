@@ -19,7 +19,8 @@ def new_memory(rate: tuple[int, int]) -> ShotMemory:
         torch.manual_seed(0)
         backbone = WanBackbone(tiny_transformer().double().eval())
         _PARTS[rate] = tiny_memory(*rate).double().eval(), backbone, tiny_codec().double().eval()
-    return ShotMemory(*_PARTS[rate])
+    encoder, backbone, codec = _PARTS[rate]
+    return ShotMemory([encoder], backbone, codec)
 
 
 VARIANTS = [
@@ -34,7 +35,7 @@ def variant_memory(variant: dict[str, str]) -> ShotMemory:
     torch.manual_seed(0)
     backbone = WanBackbone(tiny_transformer().double().eval())
     encoder = tiny_memory(2, 2, **variant).double().eval()
-    return ShotMemory(encoder, backbone, tiny_codec().double().eval())
+    return ShotMemory([encoder], backbone, tiny_codec().double().eval())
 
 
 def shot(frames: int) -> tuple[Tensor, Tensor]:

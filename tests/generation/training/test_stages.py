@@ -10,10 +10,11 @@ from safetensors.torch import save_file
 
 from generation.autoencoder.animatic import AnimaticAutoencoder
 from generation.devices import Device
+from generation.memory.encoder import MemoryEncoder
 from generation.model import load_model
 from generation.training.autoencoder import CLIP_PICTURES, ShotPool, picture_loss, shrink
 from generation.training.batches import Remembered, Target, packed_loss
-from generation.training.draft import Draft, Rate, load_published
+from generation.training.draft import Draft, load_published
 from generation.training.generator import GeneratorBatches
 from generation.training.publish import CardFacts, publish
 from generation.training.retrieval import RetrievalBatches
@@ -34,15 +35,15 @@ def codec() -> AnimaticAutoencoder:
 @pytest.fixture(scope="module")
 def draft() -> Draft:
     torch.manual_seed(0)
-    return Draft(Rate(), width=64, layers=1)
+    return Draft(width=64, layers=1)
 
 
 def _story() -> tuple[ShotLatents, ...]:
     def shot(frames: int) -> ShotLatents:
         low = torch.randn(16, (frames - 1) // 2 + 1, 4, 8).half()
         latents = torch.randn(16, frames, 8, 16).half()
-        caption = "the woman walks . wide shot"
-        return ShotLatents(latents, low, caption, "a woman in a red coat walks . wide shot")
+        caption, described = "the woman walks . wide shot", "a woman in a red coat walks"
+        return ShotLatents(latents, {"2x2x2": low}, caption, described)
 
     return (shot(5), shot(9), shot(13))
 
@@ -67,15 +68,15 @@ def test_stories_are_written_once_and_read_back(
     codec: AnimaticAutoencoder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("generation.training.stories.SHARD_STORIES", 1)
-    prepare_stories(codec, tmp_path, (64, 32), (2, 2), 1)
+    prepare_stories(codec, tmp_path, (64, 32), [(2, 2)], 1)
     before = (tmp_path / "stories_00000.safetensors").stat().st_mtime_ns
-    prepare_stories(codec, tmp_path, (64, 32), (2, 2), 1)
+    prepare_stories(codec, tmp_path, (64, 32), [(2, 2)], 1)
     assert (tmp_path / "stories_00000.safetensors").stat().st_mtime_ns == before
     (story,) = load_stories(tmp_path)
     for shot in story:
         frames = shot.latents.shape[1]
         assert shot.latents.shape == (16, frames, 4, 8)
-        assert shot.low.shape == (16, (frames - 1) // 2 + 1, 2, 4)
+        assert shot.lows["2x2x2"].shape == (16, (frames - 1) // 2 + 1, 2, 4)
         assert shot.caption
         assert shot.described
 
@@ -104,26 +105,61 @@ def test_every_step_has_a_loss_with_gradients(
         assert torch.isfinite(loss)
         loss.backward()
     used = {name for name, p in draft.named_parameters() if p.grad is not None}
-    assert any(name.startswith("memory.") for name in used)
+    assert any(name.startswith("_encoders.") for name in used)
     assert any(name.startswith("text.") for name in used)
+
+
+@pytest.mark.parametrize(
+    "memory", ["2x2x2 patches", "last 4", "2x2x2 + key frames 4", "2x2x2 cross"]
+)
+def test_every_kind_of_memory_is_trained(memory: str) -> None:
+    torch.manual_seed(0)
+    draft = Draft(memory, width=64, layers=2, window=3)
+    for losses in (
+        RetrievalBatches([_story()], draft, 1, seed=0),
+        GeneratorBatches([_story()], draft, 1, seed=0, stills=False),
+    ):
+        loss = losses.loss(0)
+        assert torch.isfinite(loss)
+        loss.backward()
+    assert all(p.grad is not None for encoder in draft.encoders for p in encoder.parameters())
+    crossing = draft.backbone.crossing
+    assert (crossing is not None) == memory.endswith("cross")
+    assert crossing is None or crossing.to_out[0].weight.grad.abs().max() > 0
+
+
+def test_a_window_of_the_film_shows_a_target_its_last_frames_alone() -> None:
+    torch.manual_seed(0)
+    draft = Draft("last 7", width=64, layers=3)
+    story = _story()
+    shots = [Remembered(s.latents.float().requires_grad_(), {}) for s in story]
+    packed_loss(
+        draft, [story], [shots], [Target(0, 1, 5, 4, sees=5)], torch.tensor([0.5])
+    ).backward()
+    assert [_frames_with_gradient(shot.latents) for shot in shots] == [2, 5, 0]
 
 
 def test_a_target_sees_what_comes_before_it_and_nothing_later() -> None:
     """Gradients of what the memory takes in show which latent frames a target read."""
     torch.manual_seed(0)
-    draft = Draft(Rate(), width=64, layers=3)
-    torch.nn.init.normal_(draft.memory.to_tokens.weight)
+    draft = Draft(width=64, layers=3)
+    encoder = draft.encoders[0]
+    assert isinstance(encoder, MemoryEncoder)
+    torch.nn.init.normal_(encoder.to_tokens.weight)
     cases = ((5, [5, 5, 0]), (0, [5, 0, 0]), (-1, [0, 0, 0]), (None, [5, 9, 13]))
     for sees, expected in cases:
         story = _story()
         shots = [
-            Remembered(s.latents.float().requires_grad_(), s.low.float().requires_grad_())
+            Remembered(
+                s.latents.float().requires_grad_(),
+                {rate: low.float().requires_grad_() for rate, low in s.lows.items()},
+            )
             for s in story
         ]
         target = Target(0, 1, 5, 4, sees=sees)
         packed_loss(draft, [story], [shots], [target], torch.tensor([0.5])).backward()
         assert [_frames_with_gradient(shot.latents) for shot in shots] == expected
-        assert [_frames_with_gradient(shot.low) for shot in shots] == [
+        assert [_frames_with_gradient(shot.lows["2x2x2"]) for shot in shots] == [
             (frames + 1) // 2 for frames in expected
         ]
 
@@ -143,13 +179,13 @@ def test_published_folder_is_what_the_worker_loads(
 ) -> None:
     publish(tmp_path, codec, draft, CardFacts(size=(64, 32)))
     model = load_model(tmp_path, CPU, lambda _text, _done: None)
-    assert model.memory is not None
+    assert len(model.encoders) == 1
     assert model.card.grid.size == (64, 32)
     assert "kitchen" in model.text.notes("a zebra")[0]
     torch.manual_seed(1)
-    other = Draft(Rate(), width=64, layers=1)
+    other = Draft(width=64, layers=1)
     load_published(other, tmp_path)
-    ours, theirs = draft.memory.state_dict(), other.memory.state_dict()
+    ours, theirs = draft.encoders[0].state_dict(), other.encoders[0].state_dict()
     assert all(torch.allclose(ours[k], theirs[k], atol=1e-3) for k in ours)
 
 
@@ -158,4 +194,4 @@ def test_weights_of_another_size_are_refused(
 ) -> None:
     publish(tmp_path, codec, draft, CardFacts())
     with pytest.raises((ValueError, RuntimeError)):
-        load_published(Draft(Rate(), width=64, layers=2), tmp_path)
+        load_published(Draft(width=64, layers=2), tmp_path)

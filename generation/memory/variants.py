@@ -1,0 +1,63 @@
+"""Memories by name: `2x2x2`, `4x4x2 low`, `4x4x2 + 2x2x8`, `last 8`, as the tables list them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from generation.memory.encoder import MemoryEncoder
+from generation.memory.plain import PlainMemory
+
+Encoder = MemoryEncoder | PlainMemory
+
+SPELLINGS = (
+    "2x2x2 or another rate (height, width, time), alone or followed by low, high or patches (one "
+    "branch, or a large patchifier), by causal or full (what it attends to) or by cross (blocks "
+    "read its hidden state, too); all; last 8; key frames 4; merged 4; several of them joined by +"
+)
+_RATE = re.compile(r"(\d+)x(\d+)x(\d+)(?: (low|high|patches|causal|full|cross))?")
+_PLAIN = re.compile(r"(all|last|key frames|merged)(?: (\d+))?")
+_NUMBERS = {"last": "reach", "key frames": "every", "merged": "cells"}
+
+
+@dataclass(frozen=True)
+class Sizes:
+    """What every memory of one transformer shares; see `MemoryEncoder`."""
+
+    channels: int
+    inner_dim: int
+    patch: int = 2
+    history_frames: int = 81
+
+
+def build_encoders(spelled: str, sizes: Sizes) -> list[Encoder]:
+    """New memory encoders, side by side, as spelled.
+
+    Raises:
+        ValueError: no memory is spelled so; the message says how they are.
+    """
+    encoders = [_build(part.strip(), sizes) for part in spelled.split("+")]
+    if len({(encoder.pooled, encoder.hidden_dim) for encoder in encoders}) > 1:
+        raise ValueError(f"{spelled!r}: patches and cross cannot stand beside other encoders")
+    return encoders
+
+
+def _build(part: str, sizes: Sizes) -> Encoder:
+    if (match := _RATE.fullmatch(part)) and match[1] == match[2]:
+        rates = {"spatial_rate": int(match[1]), "time_rate": int(match[3])}
+        encoder: Encoder = MemoryEncoder(**vars(sizes), **rates, **_variant(match[4]))
+        return encoder
+    match = _PLAIN.fullmatch(part)
+    if match is None or (match[1] == "all") != (match[2] is None):
+        raise ValueError(f"no memory is spelled {part!r}; memories are {SPELLINGS}")
+    number = {_NUMBERS[match[1]]: int(match[2])} if match[2] else {}
+    keeps = match[1] if match[1] in ("key frames", "merged") else "all"
+    plain: Encoder = PlainMemory(**vars(sizes), keeps=keeps, **number)
+    return plain
+
+
+def _variant(word: str | None) -> dict[str, Any]:
+    if word in (None, "cross"):
+        return {"crosses": word == "cross"}
+    return {"span" if word in ("causal", "full") else "branches": word}
