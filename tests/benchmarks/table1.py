@@ -1,0 +1,109 @@
+"""Table 1 of the paper on the artist's stories: which memory gives frames back best?
+
+Run: python -m tests.benchmarks.table1 --out FOLDER   (hours on two cores; the same command goes on)
+
+Every memory is trained from nothing to retrieve frames, for equally many steps on the same stories
+in the same order, and evaluated on held-out ones. It goes through the commands that users have, and
+writes tests/benchmarks/results/table1.json and table1.png.
+"""
+
+import argparse
+import json
+import os
+import platform
+import subprocess
+import sys
+from pathlib import Path
+
+from matplotlib.figure import Figure
+
+ROOT = Path(__file__).resolve().parents[2]
+SHIPPED = ROOT / "resources" / "models" / "animatic"
+RESULTS = Path(__file__).parent / "results"
+PAPER_DB = {
+    "4x4x2 patches": 12.93,
+    "4x4x2 low": 15.21,
+    "4x4x2 high": 15.73,
+    "4x4x2": 17.41,
+    "2x2x2": 19.12,
+    "2x2x1": 20.19,
+}
+"""arXiv 2512.23851v1, table 1: PSNR of frames retrieved by a 12.8 B transformer."""
+PREPARED = "4x4x2 + 2x2x2 + 2x2x1"
+
+
+def main() -> int:
+    """Train and evaluate what is not there yet, then write the table."""
+    options = _options()
+    stories = options.out / "stories"
+    _throughline(
+        "train", "stories", "--out", options.out, "--start-from", SHIPPED,
+        "--memory", PREPARED, "--stories", options.stories,
+    )
+    rows = {}
+    for memory in PAPER_DB:
+        folder = options.out / memory.replace(" ", "_")
+        if not (folder / "retrieval.json").exists():
+            _make(folder, memory, stories, options)
+        rows[memory] = json.loads((folder / "retrieval.json").read_text())
+        _say(memory, rows[memory])
+    setting = {
+        "command": "python -m tests.benchmarks.table1 " + " ".join(sys.argv[1:]),
+        "machine": f"{platform.machine()}, {os.cpu_count()} cores",
+        "steps": options.steps, "batch": options.batch, "stories": options.stories, "seed": 0,
+    }
+    table = {"setting": setting, "paper_psnr": PAPER_DB, "rows": rows}
+    (RESULTS / "table1.json").write_text(json.dumps(table, indent=2) + "\n")
+    _plot(rows, RESULTS / "table1.png")
+    return 0
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--out", type=Path, required=True, help="checkpoints and data")
+    parser.add_argument("--steps", type=int, default=600)
+    parser.add_argument("--batch", type=int, default=8)
+    parser.add_argument("--stories", type=int, default=1000)
+    return parser.parse_args()
+
+
+def _make(folder: Path, memory: str, stories: Path, options: argparse.Namespace) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    if not (folder / "stories").exists():
+        (folder / "stories").symlink_to(stories.resolve(), target_is_directory=True)
+    common = ("--out", folder, "--memory", memory)
+    steps = ("--steps", options.steps, "--batch", options.batch)
+    _throughline("train", "memory", *common, *steps, "--compile")
+    model = folder / "model"
+    _throughline("train", "publish", *common, "--start-from", SHIPPED, "--model", model)
+    _throughline("evaluate", "retrieval", "--model", model, "--json", folder / "retrieval.json")
+
+
+def _throughline(*words: object) -> None:
+    command = [sys.executable, "-m", "app.cli", *(str(word) for word in words)]
+    subprocess.run(command, check=True, cwd=ROOT)
+
+
+def _say(memory: str, row: dict[str, dict[str, float]]) -> None:
+    real = row["real"]
+    sys.stdout.write(
+        f"{memory:14} {real['psnr']:6.2f} dB  SSIM {real['ssim']:.3f}  "
+        f"(paper {PAPER_DB[memory]:.2f} dB)\n"
+    )
+
+
+def _plot(rows: dict[str, dict[str, dict[str, float]]], path: Path) -> None:
+    figure = Figure(figsize=(7, 3), layout="constrained")
+    axes = figure.subplots()
+    places = range(len(rows))
+    axes.bar([p - 0.2 for p in places], [r["real"]["psnr"] for r in rows.values()], 0.4,
+             label="Animatic, our stories")
+    axes.bar([p + 0.2 for p in places], [PAPER_DB[m] for m in rows], 0.4, label="the paper")
+    axes.set_xticks(list(places), labels=list(rows))
+    axes.set_ylabel("PSNR, dB")
+    axes.legend()
+    figure.savefig(path, dpi=120)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
