@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import math
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from torch import Tensor
 from generation.chunk_files import chunk_count, latents_path, load_latents, load_pictures
 from generation.errors import CancelToken, HistoryMissing
 from generation.memory.cache import TokenCache, token_key
+from generation.memory.context import coarser
 from generation.memory.streaming import ShotMemory
 
 if TYPE_CHECKING:
@@ -35,7 +37,10 @@ def new_memory(model: VideoModel) -> ShotMemory | None:
 def recall(
     model: VideoModel, takes: Sequence[HistoryTake], cache: TokenCache, cancel: CancelToken
 ) -> list[ShotTokens]:
-    """Context tokens of the takes, oldest first; whole newest takes within the trained length.
+    """Context tokens of the takes, oldest first, as coarse as the takes say.
+
+    A model that does not say how it counts memory remembers whole newest takes within the length
+    that it was trained with; otherwise the editor has planned what fits.
 
     Raises:
         HistoryMissing: a take's files are gone or cannot be read.
@@ -43,14 +48,14 @@ def recall(
     """
     if not model.encoders:
         return []
-    room = model.history_frames
+    room = model.history_frames if model.card.memory is None else math.inf
     remembered: list[ShotTokens] = []
     for take in reversed(takes):
         shot = _recall_take(model, take, cache, cancel)
         room -= shot.latent_frames
         if room < 0:
             break
-        remembered.insert(0, shot)
+        remembered.insert(0, coarser(shot, take.rate))
     return remembered
 
 

@@ -14,9 +14,9 @@ from torch import nn
 
 from generation.autoencoder.animatic import AnimaticAutoencoder
 from generation.autoencoder.wan import WanAutoencoder
+from generation.backbones.crossing import MemoryCrossing
 from generation.backbones.wan import WanBackbone
 from generation.errors import WeightsError
-from generation.memory.crossing import MemoryCrossing
 from generation.memory.encoder import MemoryEncoder
 from generation.memory.plain import PlainMemory
 from generation.protocol import ModelCard, ProtocolError, read_model_card

@@ -70,6 +70,23 @@ class FrameGrid(Struct, frozen=True, forbid_unknown_fields=True):
         return self.first_latents + (self.chunks_for(frames) - 1) * self.chunk_latents
 
 
+class MemoryGrid(Struct, frozen=True, forbid_unknown_fields=True):
+    """How a model counts what it remembers, and how many context tokens it was trained for.
+
+    Each encoder makes `cells` tokens of a memory frame, which stands for `time_rate` latent frames.
+    """
+
+    encoders: tuple[tuple[Positive, Positive], ...]  # cells, time_rate
+    budget: Positive
+
+    def tokens(self, latents: int, rate: int = 1) -> int:
+        """Context tokens of a shot of so many latent frames, at one memory frame out of `rate`."""
+        return sum(
+            cells * -(-((latents - 1) // time_rate + 1) // rate)
+            for cells, time_rate in self.encoders
+        )
+
+
 class Recipe(Struct, frozen=True, forbid_unknown_fields=True):
     """Everything that determines a take. The same recipe gives the same pictures."""
 
@@ -85,6 +102,7 @@ class Recipe(Struct, frozen=True, forbid_unknown_fields=True):
     guidance: float = 3.0
     history: tuple[str, ...] = ()
     history_chunks: tuple[Positive, ...] = ()  # how much of each remembered take there was
+    history_rates: tuple[Positive, ...] = ()  # how coarsely each is remembered; none: all finely
 
     def fingerprint(self) -> str:
         """Sha256 of the recipe in canonical JSON."""
@@ -95,18 +113,21 @@ class Recipe(Struct, frozen=True, forbid_unknown_fields=True):
 class HistoryTake(Struct, frozen=True, forbid_unknown_fields=True):
     """A take that the shot remembers: the absolute folder of its chunks, and how many count.
 
-    Without a number every chunk on disk is remembered; an unfinished take may grow later.
+    Without a number every chunk on disk is remembered; an unfinished take may grow later. `rate`
+    is how many memory frames are remembered as one, their mean.
     """
 
     take: str
     folder: str
     chunks: Positive | None = None
+    rate: Positive = 1
 
 
 class ModelCard(Struct, frozen=True):
     """What the editor and the rollout need to know of a model folder; read without torch.
 
-    `window` is how many latent frames before a chunk stay uncompressed beside the memory.
+    `window` is how many latent frames before a chunk stay uncompressed beside the memory; `memory`
+    how what it remembers is counted, None where a model does not say.
     """
 
     name: str
@@ -116,6 +137,7 @@ class ModelCard(Struct, frozen=True):
     guidance: float
     shift: float
     window: Count = 2
+    memory: MemoryGrid | None = None
 
 
 class _Message(Struct, frozen=True, tag=True, forbid_unknown_fields=True):
@@ -280,7 +302,7 @@ def read_model_card(folder: Path) -> ModelCard:
     sampler = card.sampler
     return ModelCard(
         card.name, card.weights, card.grid, sampler.steps, sampler.guidance, sampler.shift,
-        sampler.window,
+        sampler.window, card.memory,
     )
 
 
@@ -298,6 +320,7 @@ class _CardFile(Struct, frozen=True):
     grid: FrameGrid
     weights: str = ""
     sampler: _SamplerDefaults = _SamplerDefaults()
+    memory: MemoryGrid | None = None
 
 
 _COMMANDS: Final["msgspec.json.Decoder[Command]"] = msgspec.json.Decoder(Command)

@@ -66,6 +66,7 @@ def _add_new(commands: "argparse._SubParsersAction[Parser]") -> None:
 def _add_info(commands: "argparse._SubParsersAction[Parser]") -> None:
     parser = commands.add_parser("info", help="shots, takes, what is stale and why")
     parser.add_argument("project", metavar="PROJECT")
+    parser.add_argument("--memory", action="store_true", help="what each shot remembers, and why")
     parser.add_argument("--json", action="store_true", help="one JSON object on stdout")
 
 
@@ -76,6 +77,20 @@ def _add_edit(commands: "argparse._SubParsersAction[Parser]") -> None:
     parser.add_argument("--prompt", metavar="TEXT")
     parser.add_argument("--duration", metavar="LENGTH", help="4s, 96f or 1:12 (seconds:frames)")
     parser.add_argument("--seed", type=int, metavar="N")
+    memory = parser.add_argument_group(
+        "what the shot remembers",
+        "`throughline info --memory` shows it; --pin or --ignore without a shot takes them back",
+    )
+    memory.add_argument("--pin", metavar="SHOT", nargs="*", help="finely in any case")
+    memory.add_argument("--ignore", metavar="SHOT", nargs="*", help="not at all")
+    memory.add_argument(
+        "--continue-from", metavar="SHOT", dest="continues",
+        help='as if it came just after this shot, to return to a place; "" for as ever',
+    )
+    memory.add_argument(
+        "--memory-budget", metavar="TOKENS", type=int, dest="memory_budget",
+        help="of every shot of the project; 0 for the model's own",
+    )
     switch = parser.add_mutually_exclusive_group()
     switch.add_argument("--enable", dest="enabled", action="store_true", default=None)
     switch.add_argument("--disable", dest="enabled", action="store_false", default=None)

@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 from app.commands.console import CommandError, Console, Exit
+from app.commands.memory import MEMORY_OPTIONS, with_memory
 from app.commands.opening import (
     check_length,
     check_prompt,
@@ -76,10 +77,11 @@ def edit(options: argparse.Namespace, console: Console) -> Exit:
 
 
 def _edited(project: Project, shot: Shot, options: argparse.Namespace) -> Project:
-    changes = (options.prompt, options.duration, options.seed, options.enabled)
-    if all(change is None for change in changes):
+    names = ("prompt", "duration", "seed", "enabled", *MEMORY_OPTIONS)
+    if all(getattr(options, name) is None for name in names):
         raise CommandError(
-            "Nothing to change was given; use --prompt, --duration, --seed, --enable or --disable."
+            "Nothing to change was given; use --prompt, --duration, --seed, --enable, --disable, "
+            "--pin, --ignore, --continue-from or --memory-budget."
         )
     if options.prompt is not None:
         check_prompt(shot.name, options.prompt)
@@ -92,7 +94,7 @@ def _edited(project: Project, shot: Shot, options: argparse.Namespace) -> Projec
         project = set_seed(project, shot.id, options.seed)
     if options.enabled is not None:
         project = set_enabled(project, shot.id, enabled=options.enabled)
-    return project
+    return with_memory(project, shot, options)
 
 
 def _tell_new_stale(loaded: LoadedProject, edited: Project, console: Console) -> None:

@@ -4,14 +4,17 @@ import argparse
 import textwrap
 
 from app.commands.console import Console, Exit
+from app.commands.memory import memory_data, memory_lines
 from app.commands.opening import open_project
 from app.model.lineage import Empty, Partial, Ready, ShotState, Stale, shot_states
+from app.model.memory_plan import budget_of, plan_memory
 from app.model.project import Project, Shot
 from app.model.takes import Take
 from app.model.time import format_length, format_timecode
 from app.model.timeline import Span, spans
 from app.session.installed import installed_card
 from app.storage.project_folder import LoadedProject
+from generation.protocol import ModelCard
 
 _PROMPT_COLUMNS = 60
 SCHEMA_VERSION = 1
@@ -23,7 +26,7 @@ def info(options: argparse.Namespace, console: Console) -> Exit:
     card = installed_card(loaded.project.model)
     states = shot_states(loaded.project, loaded.library, card)
     if options.json:
-        console.result_json(_as_data(loaded, states))
+        console.result_json(_as_data(loaded, states, card))
         return Exit.DONE
     console.result(_headline(loaded.project))
     if card is None:
@@ -31,6 +34,10 @@ def info(options: argparse.Namespace, console: Console) -> Exit:
     for span in spans(loaded.project):
         for line in _lines(loaded, span, states[span.shot.id]):
             console.result(line)
+        if options.memory:
+            plan = plan_memory(loaded.project, loaded.library, card, span.shot.id)
+            for line in memory_lines(loaded.project, plan, budget_of(loaded.project, card)):
+                console.result(line)
     return Exit.DONE
 
 
@@ -81,7 +88,9 @@ def _lines(loaded: LoadedProject, span: Span, state: ShotState) -> list[str]:
     return lines
 
 
-def _as_data(loaded: LoadedProject, states: dict[str, ShotState]) -> dict[str, object]:
+def _as_data(
+    loaded: LoadedProject, states: dict[str, ShotState], card: ModelCard | None
+) -> dict[str, object]:
     project = loaded.project
     return {
         "schema_version": SCHEMA_VERSION,
@@ -94,8 +103,10 @@ def _as_data(loaded: LoadedProject, states: dict[str, ShotState]) -> dict[str, o
         "start_timecode": format_timecode(project.start_timecode, project.rate),
         "shots": [
             _shot_data(loaded, span, states[span.shot.id], number)
+            | {"memory": memory_data(plan_memory(project, loaded.library, card, span.shot.id))}
             for number, span in enumerate(spans(project), start=1)
         ],
+        "memory_budget": budget_of(project, card),
         "warnings": list(loaded.warnings),
     }
 

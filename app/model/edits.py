@@ -14,9 +14,13 @@ __all__ = [
     "move_shot",
     "rename_shot",
     "select_take",
+    "set_continues",
     "set_duration",
     "set_enabled",
+    "set_ignored",
     "set_in_frame",
+    "set_memory_budget",
+    "set_pinned",
     "set_prompt",
     "set_rate_keeping_time",
     "set_seed",
@@ -75,6 +79,43 @@ def rename_shot(project: Project, shot_id: str, name: str) -> Project:
 def set_enabled(project: Project, shot_id: str, *, enabled: bool) -> Project:
     """Leave a shot out of the film and of what later shots remember, or take it back."""
     return _put(project, replace(project.shot(shot_id), enabled=enabled))
+
+
+def set_pinned(project: Project, shot_id: str, pinned: tuple[str, ...]) -> Project:
+    """Earlier shots that this one remembers finely whatever the budget; no more ignored."""
+    shot = project.shot(shot_id)
+    _check_earlier(project, shot, pinned)
+    ignored = tuple(other for other in shot.ignored if other not in pinned)
+    return _put(project, replace(shot, pinned=pinned, ignored=ignored))
+
+
+def set_ignored(project: Project, shot_id: str, ignored: tuple[str, ...]) -> Project:
+    """Earlier shots that this one does not remember; no more pinned."""
+    shot = project.shot(shot_id)
+    _check_earlier(project, shot, ignored)
+    pinned = tuple(other for other in shot.pinned if other not in ignored)
+    return _put(project, replace(shot, pinned=pinned, ignored=ignored))
+
+
+def set_continues(project: Project, shot_id: str, continued: str | None) -> Project:
+    """Make a shot go on from an earlier one as if that came just before; None: from the last."""
+    shot = project.shot(shot_id)
+    _check_earlier(project, shot, () if continued is None else (continued,))
+    return _put(project, replace(shot, continues=continued))
+
+
+def set_memory_budget(project: Project, tokens: int | None) -> Project:
+    """How many context tokens a shot may remember; None for what the model was trained with."""
+    return replace(project, memory_budget=tokens)
+
+
+def _check_earlier(project: Project, shot: Shot, others: tuple[str, ...]) -> None:
+    for other in others:
+        if project.index(other) >= project.index(shot.id):
+            raise EditError(
+                f"{shot.name} can only remember shots before it, and shot "
+                f"{project.number(other)} is not."
+            )
 
 
 def select_take(project: Project, shot_id: str, take: Take | None) -> Project:

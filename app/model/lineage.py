@@ -1,9 +1,10 @@
 """What a shot remembers, the recipe it would have today, and why a take is stale."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from app.model.memory_plan import FINE, LEFT_OUT, Remembered, plan_memory
 from app.model.project import Project, Shot
 from app.model.staleness import grown_reasons, own_reasons, remembered_reasons
 from app.model.takes import Take, TakeLibrary
@@ -55,7 +56,7 @@ def recipe_for(project: Project, library: TakeLibrary, card: ModelCard, shot_id:
     """Everything that a new take of this shot would be made from today."""
     shot = project.shot(shot_id)
     grid = card.grid
-    history = history_of(project, library, shot.id)
+    plan = [r for r in plan_memory(project, library, card, shot.id) if r.rate]
     return Recipe(
         model=card.name,
         weights=card.weights,
@@ -66,9 +67,16 @@ def recipe_for(project: Project, library: TakeLibrary, card: ModelCard, shot_id:
         rate=grid.rate,
         steps=card.steps,
         guidance=card.guidance,
-        history=history,
-        history_chunks=tuple(len(library.by_id[take_id].chunks) for take_id in history),
+        history=tuple(remembered.take for remembered in plan),
+        history_chunks=tuple(remembered.chunks for remembered in plan),
+        history_rates=_rates(plan),
     )
+
+
+def _rates(plan: Sequence[Remembered]) -> tuple[int, ...]:
+    """None where all is remembered finely, so that recipes stay what they were."""
+    rates = tuple(remembered.rate for remembered in plan)
+    return rates if any(rate != FINE for rate in rates) else ()
 
 
 def stale_shots(
@@ -84,10 +92,13 @@ def stale_shots(
         if take is None or not shot.enabled:
             continue
         history = history_of(project, library, shot.id)
+        plan = plan_memory(project, library, card, shot.id)
+        meant = tuple(r.take for r in plan if r.rate or r.take in take.recipe.history)
         reasons = (
             *own_reasons(project, shot, take, card),
-            *remembered_reasons(project, library, shot, take.recipe.history, history),
+            *remembered_reasons(project, library, shot, take.recipe.history, meant),
             *grown_reasons(project, library, take.recipe, history),
+            *_planned_reasons(project, plan, take.recipe),
             *_inherited_reasons(project, library, take, stale),
         )
         if reasons:
@@ -122,6 +133,27 @@ def _state(
     if take.pictures < needed:
         return Partial(take.pictures, needed)
     return Ready()
+
+
+def _planned_reasons(
+    project: Project, plan: Sequence[Remembered], recipe: Recipe
+) -> tuple[str, ...]:
+    """How today's plan of the memory differs for takes that the recipe remembers, too."""
+    rates = recipe.history_rates or (FINE,) * len(recipe.history)
+    recorded = dict(zip(recipe.history, rates, strict=False))
+    reasons = []
+    for remembered in plan:
+        was = recorded.get(remembered.take, remembered.rate)
+        if was != remembered.rate:
+            number, how = project.number(remembered.shot), _change(was, remembered.rate)
+            reasons.append(f"it would remember shot {number} {how} now: {remembered.reason}")
+    return tuple(reasons)
+
+
+def _change(was: int, rate: int) -> str:
+    if rate == LEFT_OUT:
+        return "no more"
+    return "more coarsely" if rate > was else "more finely"
 
 
 def _inherited_reasons(

@@ -28,6 +28,9 @@ class Shot:
     enabled: bool = True
     in_frame: int = 0
     selected_take: str | None = None
+    pinned: tuple[str, ...] = ()  # ids of shots that it remembers finely in any case
+    ignored: tuple[str, ...] = ()  # ids of shots that it does not remember
+    continues: str | None = None  # id of the shot that it goes on from, instead of the one before
 
     def __post_init__(self) -> None:
         if self.frames < 1:
@@ -48,11 +51,14 @@ class Project:
     model: str
     shots: tuple[Shot, ...] = ()
     start_timecode: int = field(default=_AT_ONE_HOUR)
+    memory_budget: int | None = None  # context tokens of a shot's memory; None: the model's own
 
     def __post_init__(self) -> None:
         if self.rate not in RATES:
             raise EditError(f"{self.rate.num}/{self.rate.den} is not a frame rate of a project.")
         check_size(self.size)
+        if self.memory_budget is not None and self.memory_budget < 1:
+            raise EditError("A memory's budget is at least one token.")
         if not _MODEL_NAME.fullmatch(self.model):
             raise EditError(f"{self.model[:40]!r} is not the name of a model.")
         if len({shot.id for shot in self.shots}) != len(self.shots):

@@ -65,8 +65,9 @@ def command_for(document: Document, job_id: str, plan: TakePlan) -> GenerateShot
 def _remembered(document: Document, recipe: Recipe) -> tuple[HistoryTake, ...]:
     """The takes of the history, each with the chunks that it had when the take was begun."""
     counts = dict(zip(recipe.history, recipe.history_chunks, strict=False))
+    rates = dict(zip(recipe.history, recipe.history_rates, strict=False))
     return tuple(
-        HistoryTake(take=take, folder=str(document.take_folder(take)), chunks=counts.get(take))
+        HistoryTake(take, str(document.take_folder(take)), counts.get(take), rates.get(take, 1))
         for take in recipe.history
     )
 

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
+"""2: shots say what they pin, ignore and continue, and the project its memory's budget."""
 
 JsonObject: TypeAlias = dict[str, object]
 
@@ -12,7 +13,13 @@ class NewerSchemaError(ValueError):
     """The file was written by a newer version of the program."""
 
 
-_MIGRATIONS: Mapping[int, Callable[[JsonObject], JsonObject]] = {}  # from version n to n + 1
+def _unchanged(data: JsonObject) -> JsonObject:
+    """What is new has a default."""
+    return data
+
+
+_MIGRATIONS: Mapping[int, Callable[[JsonObject], JsonObject]] = {1: _unchanged}
+"""From version n to n + 1."""
 
 
 def migrate(data: JsonObject) -> JsonObject:

@@ -76,6 +76,10 @@ class HistoryEncoder(Protocol):
     hidden_dim: int
     config: Mapping[str, Any]
 
+    def tokens_a_frame(self, height: int, width: int) -> int:
+        """Context tokens of one memory frame of latents `height` x `width`."""
+        ...
+
     def encode(self, latents: Tensor, embedded: Tensor, state: EncoderState) -> Encoded:
         """Context tokens of the next piece of a shot.
 

@@ -86,6 +86,38 @@ def gather(
     return replace(_joined(placed), latent_frames=sum(part.latent_frames for part in parts))
 
 
+def coarser(shot: ShotTokens, rate: int) -> ShotTokens:
+    """The shot remembered `rate` times more coarsely in time, as if it had been so much shorter.
+
+    Tokens at the same place of `rate` memory frames in a row become one, their mean. Times shrink
+    likewise, so that a long story stays within the times that the model was trained for; pooling
+    what is older is FramePack's idea (arXiv 2504.12626), the shrinking is our choice.
+    """
+    if rate == 1:
+        return shot
+    place = torch.cat([shot.covers[:, 1:], shot.positions[:, 1:]], dim=1)
+    _, column = torch.unique(place, dim=0, return_inverse=True)
+    row = torch.zeros_like(column)
+    for number in range(int(column.max()) + 1):
+        mine = column == number
+        row[mine] = shot.ends[mine].argsort(stable=True).argsort() // rate
+    _, group = torch.unique(torch.stack([row, column]), dim=1, return_inverse=True)
+    share = torch.zeros(int(group.max()) + 1, len(group), dtype=torch.float64)
+    share[group, torch.arange(len(group))] = 1
+    begins = shot.ends - shot.covers[:, 0] + 1
+    first = torch.where(share > 0, begins, torch.inf).amin(dim=1)
+    last = torch.where(share > 0, shot.ends, -torch.inf).amax(dim=1)
+    share = share / share.sum(dim=1, keepdim=True)
+    positions, covers = share @ shot.positions, share @ shot.covers
+    positions[:, 0], covers[:, 0] = (first + last) / 2 / rate, (last - first + 1) / rate
+    mean = share.to(shot.tokens.device, shot.tokens.dtype)
+    pooled = ShotTokens(
+        mean @ shot.tokens, positions, covers, -(-shot.latent_frames // rate),
+        None if shot.hidden is None else mean @ shot.hidden,
+    )
+    return pooled.picked(pooled.ends.argsort(stable=True))
+
+
 def side_by_side(parts: Sequence[ShotTokens]) -> ShotTokens:
     """The tokens that several encoders made of the same shot, in the order of their ends."""
     if len(parts) == 1:

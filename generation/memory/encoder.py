@@ -117,6 +117,10 @@ class MemoryEncoder(SavedModule):
         """Token rows and columns of latents `height` x `width`; the last may be partly padding."""
         return math.ceil(height / self.cell), math.ceil(width / self.cell)
 
+    def tokens_a_frame(self, height: int, width: int) -> int:
+        """Context tokens of one memory frame; see `HistoryEncoder`."""
+        return math.prod(self.grid(height, width))
+
     def frames(self, latent_frames: int) -> int:
         """Memory frames that `latent_frames` of one shot complete."""
         return (latent_frames - 1) // self.time_rate + 1

@@ -55,11 +55,17 @@ class PlainMemory(SavedModule):
             raise ValueError(f"no history keeps {keeps!r}, every {every}, {cells}, reach {reach}")
         self.embeds: Embeds = "latents"
         self.streams, self.pooled = True, False
-        self.time_rate, self.spatial_rate, self.cell = 1, 1, patch
+        self.time_rate = every if keeps == "key frames" else 1
+        self.spatial_rate, self.cell = 1, patch
         self.reach, self.history_frames, self.hidden_dim = reach, history_frames, 0
 
     def start_from(self, embedding: nn.Conv3d) -> None:
         """Nothing to begin: it has no weights."""
+
+    def tokens_a_frame(self, height: int, width: int) -> int:
+        """Context tokens of one memory frame; see `HistoryEncoder`."""
+        whole = (height // self.cell) * (width // self.cell)
+        return min(int(self.config["cells"]), whole) if self.config["keeps"] == "merged" else whole
 
     def encode(self, latents: Tensor, embedded: Tensor, state: EncoderState) -> Encoded:
         """Context tokens of a shot's next piece; see `HistoryEncoder.encode`."""
@@ -67,8 +73,7 @@ class PlainMemory(SavedModule):
         first, frames = state.frames, embedded.shape[2]
         state.frames += frames
         keeps = self.config["keeps"]
-        every = int(self.config["every"]) if keeps == "key frames" else 1
-        kept = [i for i in range(frames) if (first + i) % every == 0]
+        kept = [i for i in range(frames) if (first + i) % self.time_rate == 0]
         embedded = embedded[:, :, kept]
         positions = _positions([first + i for i in kept], *embedded.shape[3:])
         tokens = embedded.flatten(2).transpose(1, 2)

@@ -11,8 +11,8 @@ from torch import Tensor, nn
 from transformers import UMT5Config, UMT5EncoderModel
 
 from generation.animatic.captions import vocabulary
+from generation.backbones.crossing import MemoryCrossing
 from generation.backbones.wan import WanBackbone
-from generation.memory.crossing import MemoryCrossing
 from generation.memory.variants import Sizes, build_encoders
 from generation.model import CROSSING, encoder_folders
 from generation.text.codec import TextCodec

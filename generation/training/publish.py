@@ -62,10 +62,25 @@ def publish(folder: Path, codec: AnimaticAutoencoder, draft: Draft, facts: CardF
             "shift": SHIFT,
             "window": draft.window,
         },
+        "memory": _memory_grid(draft, [side // codec.spatial_stride for side in facts.size]),
         "knows": known_words(),
         "license": "CC0-1.0",
     }
     _write_json(folder / "throughline.json", card)
+
+
+def _memory_grid(draft: Draft, latent_size: list[int]) -> dict[str, object]:
+    """How memory is counted: a budget of the history that the encoders were trained with.
+
+    And an eighth more, as the first memory frame of each shot stands for one latent frame alone.
+    """
+    width, height = latent_size
+    counted = [(encoder.tokens_a_frame(height, width), encoder) for encoder in draft.encoders]
+    trained = sum(cells * -(-e.history_frames // e.time_rate) for cells, e in counted)
+    return {
+        "encoders": [[cells, encoder.time_rate] for cells, encoder in counted],
+        "budget": trained * 9 // 8,
+    }
 
 
 def known_words() -> str:
@@ -104,7 +119,7 @@ def _index(draft: Draft) -> dict[str, object]:
         "scheduler": ["diffusers", "FlowMatchEulerDiscreteScheduler"],
     }
     if draft.backbone.crossing is not None:
-        memory[CROSSING] = ["generation.memory.crossing", "MemoryCrossing"]
+        memory[CROSSING] = ["generation.backbones.crossing", "MemoryCrossing"]
     return parts | memory
 
 

@@ -210,6 +210,38 @@ def test_lengths_are_understood(film: Path, text: str, frames: int) -> None:
     assert load_project(film).project.shots[0].frames == frames
 
 
+def test_edit_says_what_a_shot_remembers(film: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["edit", "film", "3", "--pin", "1", "--ignore", "SH0020"]) == 0
+    assert cli.main(["edit", "film", "3", "--continue-from", "1", "--memory-budget", "500"]) == 0
+    project = load_project(film).project
+    first, second, third = project.shots
+    assert (third.pinned, third.ignored) == ((first.id,), (second.id,))
+    assert (third.continues, project.memory_budget) == (first.id, 500)
+    assert cli.main(["edit", "film", "3", "--pin", "--ignore"]) == 0
+    assert cli.main(["edit", "film", "3", "--continue-from", "", "--memory-budget", "0"]) == 0
+    project = load_project(film).project
+    assert project.shots[2] == third.__class__(**vars(third) | EMPTY_WISHES)
+    assert project.memory_budget is None
+
+
+EMPTY_WISHES = {"pinned": (), "ignored": (), "continues": None}
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["--pin", "3"], "can only remember shots before it"),
+        (["--continue-from", "2"], "can only remember shots before it"),
+        (["--ignore", "9"], "There is no shot 9"),
+        (["--memory-budget", "-5"], "at least one token"),
+    ],
+)
+def test_what_cannot_be_remembered_is_refused(
+    film: Path, work: Path, capsys: pytest.CaptureFixture[str], words: list[str], said: str
+) -> None:
+    assert said in refused(["edit", "film", "2", *words], work, capsys, 2)
+
+
 def test_an_edit_that_changes_nothing_writes_nothing(
     film: Path, work: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -1,8 +1,9 @@
 """Take a picture of the window with a project open, for the README.
 
-`python -m tests.e2e.screenshot PROJECT OUT.png [SHOT] [SECONDS]` opens the project at 1440x900,
-selects a shot (a number or a name) and puts the playhead that many seconds into it. Where there
-is no display, run it under `xvfb-run -a -s "-screen 0 1440x900x24"`.
+`python -m tests.e2e.screenshot PROJECT OUT.png [SHOT] [SECONDS] [--memory]` opens the project at
+1440x900, selects a shot (a number or a name) and puts the playhead that many seconds into it;
+`--memory` shows what the shot remembers instead of its takes. Where there is no display, run it
+under `xvfb-run -a -s "-screen 0 1440x900x24"`.
 """
 
 import os
@@ -38,6 +39,9 @@ def main(arguments: list[str]) -> int:
     window.move(QPoint(0, 0))
     window.show()
     _show_shot(window, shot, seconds)
+    if "--memory" in arguments:
+        window.inspector.tabs.setCurrentWidget(window.inspector.memory)
+        window.inspector.memory.list.setCurrentRow(1)
     _wait_for_pictures(window)
     saved = window.grab().save(str(out))
     window.close()

@@ -12,7 +12,7 @@ from generation.errors import CancelToken, GenerationCancelled, HistoryMissing
 from generation.history import as_tensor, recall
 from generation.memory.cache import TokenCache
 from generation.model import VideoModel
-from generation.protocol import HistoryTake
+from generation.protocol import HistoryTake, MemoryGrid
 from generation.rollout import to_pictures
 from tests.generation.rollouts import Project, tiny_recipe
 from tests.generation.tiny_models import CPU, tiny_memory
@@ -48,6 +48,20 @@ def test_whole_newest_takes_are_remembered_within_the_trained_length(
     project: Project, room: int, remembered: list[int]
 ) -> None:
     assert lengths(project, with_room(project.model, room)) == remembered
+
+
+def test_what_was_planned_is_remembered_as_finely_as_planned(project: Project) -> None:
+    grid = MemoryGrid(encoders=((1, 2),), budget=1)
+    card = msgspec.structs.replace(project.model.card, memory=grid)
+    model = dataclasses.replace(with_room(project.model, 4), card=card)
+    takes = [
+        HistoryTake(f"take{i}", str(project.folder / f"take{i}"), rate=rate)
+        for i, rate in enumerate((4, 2, 1))
+    ]
+    shots = recall(model, takes, TokenCache(project.cache), CancelToken())
+    assert [s.tokens.shape[1] for s in shots] == [
+        grid.tokens(latents, rate) for latents, rate in ((5, 4), (3, 2), (5, 1))
+    ]
 
 
 def test_tokens_are_the_same_from_the_cache_and_made_again(

@@ -157,6 +157,7 @@ def test_a_fingerprint_changes_with_every_field() -> None:
         "guidance": 1.5,
         "history": ("take-0",),
         "history_chunks": (1,),
+        "history_rates": (2,),
     }
     assert set(changed) == set(Recipe.__struct_fields__)
     prints = {

@@ -22,8 +22,8 @@ from transformers import (
 )
 
 from generation.autoencoder.animatic import AnimaticAutoencoder
+from generation.backbones.crossing import MemoryCrossing
 from generation.devices import Device
-from generation.memory.crossing import MemoryCrossing
 from generation.memory.encoder import MemoryEncoder
 from generation.memory.variants import Encoder, Sizes, build_encoders
 from generation.model import CROSSING, VideoModel, encoder_name, load_model

@@ -10,17 +10,20 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QScrollArea,
     QStackedWidget,
+    QTabWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
+from app.model.memory_plan import budget_of, plan_memory
 from app.model.project import Shot
 from app.session.document import Document
 from app.session.generation import GenerationController
 from app.session.playback import Player
 from app.ui.inspector.fields import PromptField, SeedField
+from app.ui.inspector.memory_list import MemoryList, MemoryShown
 from app.ui.inspector.shot_edits import ShotEdits
 from app.ui.inspector.status_box import StatusBox
 from app.ui.inspector.takes_list import TakesList, recipe_text
@@ -71,6 +74,8 @@ class InspectorPanel(QWidget):
         self.status = StatusBox(self)
         self.takes = TakesList(self)
         self.recipe = QLabel(self)
+        self.memory = MemoryList(self)
+        self.tabs = QTabWidget(self)
         self._pages = QStackedWidget(self)
         self._build()
         self._connect()
@@ -117,11 +122,21 @@ class InspectorPanel(QWidget):
         layout.addWidget(rule())
         layout.addLayout(self._form())
         layout.addWidget(rule())
-        layout.addWidget(section("TAKES"))
+        layout.addWidget(self._tabs(), 1)
+        return page
+
+    def _tabs(self) -> QTabWidget:
+        takes = QWidget()
+        layout = QVBoxLayout(takes)
+        layout.setContentsMargins(0, 8, 0, 0)
         layout.addWidget(self.takes)
         layout.addWidget(self.recipe)
         layout.addStretch(1)
-        return page
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
+        self.tabs.addTab(takes, "Takes")
+        self.tabs.addTab(self.memory, "Memory")
+        return self.tabs
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -138,12 +153,13 @@ class InspectorPanel(QWidget):
         seed = QHBoxLayout()
         seed.addWidget(self.seed, 1)
         seed.addWidget(self.dice)
+        seed.addSpacing(6)
+        seed.addWidget(self.enabled)
         form = QFormLayout()
         form.setHorizontalSpacing(12)
         form.setVerticalSpacing(7)
         form.addRow(caption("Length"), length)
         form.addRow(caption("Seed"), seed)
-        form.addRow("", self.enabled)
         return form
 
     def _empty_page(self) -> QWidget:
@@ -183,6 +199,10 @@ class InspectorPanel(QWidget):
         self.takes.previewed.connect(self._on_previewed)
         self.takes.chosen.connect(self._on_chosen)
         self.takes.continued.connect(self.take_continued)
+        self.memory.pinned.connect(self._edits.set_pinned)
+        self.memory.ignored.connect(self._edits.set_ignored)
+        self.memory.continued.connect(self._edits.set_continues)
+        self.memory.budget_entered.connect(self._edits.set_memory_budget)
 
     # Showing
 
@@ -216,6 +236,9 @@ class InspectorPanel(QWidget):
         take = self._document.selected_take(shot)
         self.recipe.setText("" if take is None else recipe_text(take))
         self.recipe.setVisible(take is not None)
+        card = self._document.card
+        plan = plan_memory(project, self._document.library, card, shot.id)
+        self.memory.show_memory(MemoryShown(project, shot, plan, budget_of(project, card)))
 
     # Editing
 

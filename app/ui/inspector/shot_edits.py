@@ -7,8 +7,12 @@ from PySide6.QtCore import QObject, Signal
 from app.model.edits import (
     EditError,
     rename_shot,
+    set_continues,
     set_duration,
     set_enabled,
+    set_ignored,
+    set_memory_budget,
+    set_pinned,
     set_prompt,
     set_seed,
 )
@@ -64,6 +68,28 @@ class ShotEdits(QObject):
         """Take the shot out of the film, or put it back."""
         text = "Enable {}" if enabled else "Disable {}"
         self._edit(text, lambda project, shot: set_enabled(project, shot.id, enabled=enabled))
+
+    def set_pinned(self, shots: tuple[str, ...]) -> None:
+        """Remember these earlier shots finely in any case."""
+        text = "Change memory of {}"
+        self._edit(text, lambda project, shot: set_pinned(project, shot.id, shots))
+
+    def set_ignored(self, shots: tuple[str, ...]) -> None:
+        """Do not remember these earlier shots."""
+        text = "Change memory of {}"
+        self._edit(text, lambda project, shot: set_ignored(project, shot.id, shots))
+
+    def set_continues(self, other: str | None) -> None:
+        """Go on from an earlier shot as if it came just before."""
+        text = "Change memory of {}"
+        self._edit(text, lambda project, shot: set_continues(project, shot.id, other))
+
+    def set_memory_budget(self, tokens: int) -> None:
+        """Change what any shot of the project may remember; 0 for what the model was made for."""
+        text = "Change memory budget"
+        self._edit(
+            text, lambda project, _: set_memory_budget(project, tokens or None), merge="budget"
+        )
 
     def _edit(self, text: str, change: Callable[[Project, Shot], Project], merge: str = "") -> None:
         shot = self._selection.shot

@@ -23,8 +23,8 @@ from generation.backbones.wan.rotary import rotary_tables
 if TYPE_CHECKING:
     from diffusers import WanTransformer3DModel
 
+    from generation.backbones.crossing import MemoryCrossing
     from generation.backbones.wan.block import KeysValues
-    from generation.memory.crossing import MemoryCrossing
 
 TIMESTEPS = 1000  # the transformer was published with times 0..1000
 READ_AT_ONCE = 4096  # context tokens, so that the mask of a long memory stays small

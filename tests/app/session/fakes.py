@@ -142,6 +142,7 @@ def install_model(folder: Path, name: str = "animatic", grid: FrameGrid = GRID) 
             "size": list(grid.size),
         },
         "sampler": {"steps": 2, "guidance": 3.0, "shift": 3.0},
+        "memory": {"encoders": [[10, 2]], "budget": 1000},
     }
     (target / "throughline.json").write_text(json.dumps(card))
     return target

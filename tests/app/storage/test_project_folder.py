@@ -13,6 +13,7 @@ from app.model.project import Project, Shot
 from app.model.time import RATES
 from app.storage import project_folder
 from app.storage.errors import ProjectError
+from app.storage.migrations import SCHEMA_VERSION
 from app.storage.project_folder import (
     check_writable,
     copy_project,
@@ -41,7 +42,7 @@ def contents(folder: Path) -> dict[str, bytes]:
 def test_a_new_folder_holds_what_it_should(folder: Path) -> None:
     assert sorted(p.name for p in folder.iterdir()) == ["cache", "project.json", "takes"]
     assert sorted(p.name for p in folder.parent.iterdir()) == ["demo.throughline"]
-    assert json.loads((folder / "project.json").read_text())["schema_version"] == 1
+    assert json.loads((folder / "project.json").read_text())["schema_version"] == SCHEMA_VERSION
     assert load_project(folder).project == FILM
     assert load_project(folder).warnings == ()
 
@@ -117,7 +118,7 @@ def test_what_is_not_a_project_is_told_apart(tmp_path: Path) -> None:
 
 def test_a_newer_schema_is_refused_and_untouched(folder: Path) -> None:
     file = folder / "project.json"
-    file.write_text(file.read_text().replace('"schema_version": 1', '"schema_version": 2'))
+    file.write_text(file.read_text().replace('"schema_version": 2', '"schema_version": 3'))
     before = contents(folder)
     with pytest.raises(ProjectError, match="newer version of Throughline"):
         load_project(folder)
@@ -146,8 +147,8 @@ def test_half_a_file_names_the_backup_to_go_back_to(folder: Path, part: int) -> 
         ('"animatic"', '"../animatic"'),
         ('"animatic"', '"/animatic"'),
         ('"animatic"', '""'),
-        ('"schema_version": 1', '"schema_version": true'),
-        ('"schema_version": 1', '"schema": 1'),
+        ('"schema_version": 2', '"schema_version": true'),
+        ('"schema_version": 2', '"schema": 1'),
         ('"shots"', '"shoots"'),
         ('"prompt 1"', "[" * 5000),
     ],

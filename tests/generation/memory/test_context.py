@@ -5,6 +5,7 @@ import torch
 from generation.memory.context import (
     SHOT_GAP,
     ShotTokens,
+    coarser,
     gather,
     shot_starts,
     side_by_side,
@@ -75,3 +76,26 @@ def test_what_several_encoders_made_of_a_shot_stands_in_the_order_of_its_ends() 
     assert both.tokens[0, :, 0].tolist() == [1, 2, *[1] * 8, 2]
     assert both.ends.tolist() == sorted(both.ends.tolist())
     assert both.latent_frames == 9
+
+
+def test_coarser_memory_is_means_of_frames_in_a_shorter_shot() -> None:
+    shot = tokens(5, 0.0)
+    shot = replace(shot, tokens=torch.arange(5.0).reshape(1, 5, 1).expand(1, 5, 2))
+    half = coarser(shot, 2)
+    assert half.tokens[0, :, 0].tolist() == [0.5, 2.5, 4.0]
+    assert half.positions[:, 0].tolist() == [0.25, 1.25, 2.0]
+    assert half.covers[:, 0].tolist() == [1.0, 1.0, 0.5]
+    assert half.latent_frames == 3
+    assert torch.equal(half.positions[:, 1:], shot.positions[:3, 1:])
+    assert coarser(shot, 1) is shot
+    assert coarser(shot, 8).tokens[0, :, 0].tolist() == [2.0]
+
+
+def test_places_and_encoders_are_not_mixed_when_memory_is_made_coarser() -> None:
+    left, right, coarse = tokens(4, 1.0), tokens(4, 2.0), tokens(2, 3.0)
+    right.positions[:, 2] = 1
+    coarse.covers[:] = torch.tensor([4.0, 2.0, 2.0])
+    shot = side_by_side([left, right, replace(coarse, latent_frames=4)])
+    half = coarser(shot, 2)
+    assert sorted(half.tokens[0, :, 0].tolist()) == [1, 1, 2, 2, 3]
+    assert half.ends.tolist() == sorted(half.ends.tolist())

@@ -4,8 +4,8 @@ import pytest
 import torch
 
 from generation.backbones.base import Context
+from generation.backbones.crossing import MemoryCrossing
 from generation.backbones.wan import WanBackbone
-from generation.memory.crossing import MemoryCrossing
 from tests.generation.tiny_models import TEXT_DIM, WIDTH, tiny_crossing, tiny_transformer
 
 HIDDEN = 8

@@ -1,0 +1,59 @@
+"""What a shot remembers, in the words of the command line."""
+
+import argparse
+from collections.abc import Sequence
+
+from app.commands.opening import find_shot
+from app.model.edits import set_continues, set_ignored, set_memory_budget, set_pinned
+from app.model.memory_plan import FINE, LEFT_OUT, Remembered
+from app.model.project import Project, Shot
+
+MEMORY_OPTIONS = ("pin", "ignore", "continues", "memory_budget")
+
+
+def with_memory(project: Project, shot: Shot, options: argparse.Namespace) -> Project:
+    """The project with the wishes for what a shot remembers; shots are named as SHOT is."""
+
+    def ids(keys: list[str]) -> tuple[str, ...]:
+        return tuple(find_shot(project, key).id for key in keys)
+
+    if options.pin is not None:
+        project = set_pinned(project, shot.id, ids(options.pin))
+    if options.ignore is not None:
+        project = set_ignored(project, shot.id, ids(options.ignore))
+    if options.continues is not None:
+        (continued,) = ids([options.continues]) if options.continues else (None,)
+        project = set_continues(project, shot.id, continued)
+    if options.memory_budget is not None:
+        project = set_memory_budget(project, options.memory_budget or None)
+    return project
+
+
+def memory_lines(
+    project: Project, plan: Sequence[Remembered], budget: int | None
+) -> list[str]:
+    """One line for each remembered shot, and how much of the budget they take."""
+    lines = []
+    for remembered in plan:
+        number, name = project.number(remembered.shot), project.shot(remembered.shot).name
+        lines.append(
+            f"     remembers {number:3d} {name:8s} {rate_words(remembered.rate):12s} "
+            f"{remembered.tokens:6d} tokens: {remembered.reason}"
+        )
+    if plan and budget is not None:
+        spent = sum(remembered.tokens for remembered in plan)
+        lines.append(f"     memory: {spent} of {budget} tokens")
+    return lines
+
+
+def memory_data(plan: Sequence[Remembered]) -> list[dict[str, object]]:
+    """The same for programs; rate 1 is fine, n one frame out of n, 0 left out."""
+    return [
+        {"shot": r.shot, "take": r.take, "rate": r.rate, "tokens": r.tokens, "reason": r.reason}
+        for r in plan
+    ]
+
+
+def rate_words(rate: int) -> str:
+    """How finely, as the window and the command line say it."""
+    return {FINE: "fine", LEFT_OUT: "left out"}.get(rate, f"coarse 1/{rate}")

@@ -1,0 +1,171 @@
+"""What the shot remembers of each earlier shot, how finely, and the wishes that change it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.model.memory_plan import FINE, LEFT_OUT, Remembered
+from app.model.project import Project, Shot
+from app.ui.labels import caption
+
+_ID_ROLE = Qt.ItemDataRole.UserRole
+_ROW_PX = 26
+_ROWS_SHOWN = 5
+_MOST_TOKENS = 1_000_000
+
+
+@dataclass(frozen=True)
+class MemoryShown:
+    """The plan of a shot's memory in its project; `budget` is None where nothing limits it."""
+
+    project: Project
+    shot: Shot
+    plan: tuple[Remembered, ...]
+    budget: int | None
+
+
+class MemoryList(QWidget):
+    """Select an earlier shot and say how it is to be remembered; each wish is one edit."""
+
+    pinned = Signal(tuple)
+    ignored = Signal(tuple)
+    continued = Signal(object)  # a shot's id, or None
+    budget_entered = Signal(int)  # 0 for the model's own
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: MemoryShown | None = None
+        self.list = QListWidget(self)
+        self.empty = QLabel("Nothing comes before it that it could remember", self)
+        self.spent = QLabel(self)
+        self._limit = caption("Budget")
+        self.budget = QSpinBox(self)
+        self.pin = _button("Keep fine", "Remember this shot finely, whatever the budget", self)
+        self.ignore = _button("Leave out", "Do not remember this shot", self)
+        self.go_on = _button(
+            "Go on from it", "Make the shot as if it came just after this one", self
+        )
+        self._build()
+
+    def _build(self) -> None:
+        self.list.setAccessibleName("What the shot remembers")
+        self.list.setUniformItemSizes(True)
+        self.list.currentItemChanged.connect(self._update_buttons)
+        for button, wish in (
+            (self.pin, self._on_pin), (self.ignore, self._on_ignore), (self.go_on, self._on_go_on)
+        ):
+            button.clicked.connect(wish)
+        self.empty.setProperty("role", "caption")
+        self.spent.setProperty("role", "caption")
+        self.budget.setAccessibleName("Tokens that a shot of this project may remember")
+        self.budget.setToolTip("Context tokens that a shot of this project may remember")
+        self.budget.setRange(0, _MOST_TOKENS)
+        self.budget.setSingleStep(64)
+        self.budget.setSpecialValueText("as trained")
+        self.budget.setKeyboardTracking(False)
+        self.budget.valueChanged.connect(self.budget_entered)
+        wishes, budget = QHBoxLayout(), QHBoxLayout()
+        for button in (self.pin, self.ignore, self.go_on):
+            wishes.addWidget(button)
+        wishes.addStretch(1)
+        budget.addWidget(self.spent, 1)
+        budget.addWidget(self._limit)
+        budget.addWidget(self.budget)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.addWidget(self.empty)
+        layout.addWidget(self.list)
+        layout.addLayout(wishes)
+        layout.addLayout(budget)
+        layout.addStretch(1)
+
+    def show_memory(self, shown: MemoryShown) -> None:
+        """Show the plan of one shot."""
+        if shown != self._shown:
+            current = self._current_id()
+            self._shown = shown
+            self._fill(shown, current)
+        self._update_buttons()
+
+    def _fill(self, shown: MemoryShown, current: str | None) -> None:
+        self.list.blockSignals(True)
+        self.list.clear()
+        for remembered in shown.plan:
+            item = QListWidgetItem(memory_text(shown.project, remembered))
+            item.setData(_ID_ROLE, remembered.shot)
+            item.setToolTip(f"{remembered.tokens} tokens: {remembered.reason}")
+            item.setSizeHint(QSize(0, _ROW_PX))
+            if remembered.rate == LEFT_OUT:
+                item.setForeground(self.palette().placeholderText())
+            self.list.addItem(item)
+            if remembered.shot == current:
+                self.list.setCurrentItem(item)
+        self.list.blockSignals(False)
+        self.list.setFixedHeight(min(_ROWS_SHOWN, len(shown.plan)) * _ROW_PX + 8)
+        self.empty.setVisible(not shown.plan)
+        for widget in (self.list, self.pin, self.ignore, self.go_on):
+            widget.setVisible(bool(shown.plan))
+        spent = sum(remembered.tokens for remembered in shown.plan)
+        self.spent.setText(f"{spent} of {shown.budget} tokens" if shown.budget else "")
+        self.budget.blockSignals(True)
+        self.budget.setValue(shown.project.memory_budget or 0)
+        self.budget.blockSignals(False)
+        for limit in (self.spent, self._limit, self.budget):
+            limit.setVisible(shown.budget is not None)
+
+    def _current_id(self) -> str | None:
+        item = self.list.currentItem()
+        return None if item is None else str(item.data(_ID_ROLE))
+
+    def _update_buttons(self, *_: object) -> None:
+        current, shown = self._current_id(), self._shown
+        for button in (self.pin, self.ignore, self.go_on):
+            button.setEnabled(current is not None)
+        if shown is not None:
+            self.pin.setChecked(current in shown.shot.pinned)
+            self.ignore.setChecked(current in shown.shot.ignored)
+            self.go_on.setChecked(current is not None and current == shown.shot.continues)
+
+    def _on_pin(self) -> None:
+        if self._shown is not None:
+            self.pinned.emit(_toggled(self._shown.shot.pinned, self._current_id()))
+
+    def _on_ignore(self) -> None:
+        if self._shown is not None:
+            self.ignored.emit(_toggled(self._shown.shot.ignored, self._current_id()))
+
+    def _on_go_on(self) -> None:
+        if self._shown is not None:
+            current = self._current_id()
+            self.continued.emit(None if current == self._shown.shot.continues else current)
+
+
+def memory_text(project: Project, remembered: Remembered) -> str:
+    """One line about a remembered shot."""
+    how = {FINE: "fine", LEFT_OUT: "left out"}.get(remembered.rate, f"1/{remembered.rate}")
+    shot = project.shot(remembered.shot)
+    return f"{project.number(shot.id)}  {shot.name}  ·  {how}  ·  {remembered.reason}"
+
+
+def _button(text: str, tip: str, parent: QWidget) -> QPushButton:
+    button = QPushButton(text, parent)
+    button.setCheckable(True)
+    button.setToolTip(tip)
+    return button
+
+
+def _toggled(ids: Sequence[str], current: str | None) -> tuple[str, ...]:
+    if current is None:
+        return tuple(ids)
+    return tuple(i for i in ids if i != current) if current in ids else (*ids, current)

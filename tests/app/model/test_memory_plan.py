@@ -1,0 +1,186 @@
+import msgspec
+import pytest
+
+from app.model import edits
+from app.model.lineage import recipe_for, stale_shots
+from app.model.memory_plan import Remembered, budget_of, plan_memory, shared_names
+from app.model.project import EditError, Project
+from app.model.takes import TakeLibrary
+from generation.protocol import MemoryGrid
+from tests.app.model import builders
+from tests.app.model.builders import CARD, generate, project, shot
+
+GRID = MemoryGrid(encoders=((10, 2),), budget=100_000)
+COUNTED = msgspec.structs.replace(CARD, memory=GRID)
+FINE_TOKENS = 50  # of a shot of four seconds: 9 latent frames, 5 memory frames
+PROMPTS = ("Ada in the kitchen", "a dog in the park", "Ada reads", "Ben in the kitchen", "a boat")
+
+
+@pytest.fixture(autouse=True)
+def _counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(builders, "CARD", COUNTED)
+
+
+@pytest.fixture
+def film() -> tuple[Project, TakeLibrary]:
+    made = project(*(shot(i, prompt) for i, prompt in enumerate(PROMPTS, start=1)), shot(6, "Ada"))
+    library = TakeLibrary()
+    for planned in made.shots[:-1]:
+        made, library = generate(made, library, planned.id)
+    return made, library
+
+
+def rates(plan: tuple[Remembered, ...]) -> dict[str, int]:
+    return {remembered.shot: remembered.rate for remembered in plan}
+
+
+def reasons(plan: tuple[Remembered, ...]) -> dict[str, str]:
+    return {remembered.shot: remembered.reason for remembered in plan}
+
+
+def planned(
+    film: tuple[Project, TakeLibrary], budget: int | None = None, shot_id: str = "s6"
+) -> tuple[Remembered, ...]:
+    return plan_memory(edits.set_memory_budget(film[0], budget), film[1], COUNTED, shot_id)
+
+
+def test_what_fits_is_remembered_finely(film: tuple[Project, TakeLibrary]) -> None:
+    plan = planned(film)
+    assert rates(plan) == dict.fromkeys(["s1", "s2", "s3", "s4", "s5"], 1)
+    assert {remembered.tokens for remembered in plan} == {FINE_TOKENS}
+    assert set(reasons(plan).values()) == {"all of the story fits"}
+
+
+def test_the_shot_just_before_and_shots_with_the_same_names_stay_fine(
+    film: tuple[Project, TakeLibrary],
+) -> None:
+    plan = planned(film, budget=3 * FINE_TOKENS + 2 * 10)
+    assert rates(plan) == {"s1": 1, "s2": 8, "s3": 1, "s4": 8, "s5": 1}
+    assert reasons(plan) == {
+        "s1": "it shares ada",
+        "s2": "it is longer ago and shares no names",
+        "s3": "it shares ada",
+        "s4": "it is longer ago and shares no names",
+        "s5": "it comes just before",
+    }
+
+
+@pytest.mark.parametrize("budget", range(1, 260, 7))
+def test_no_plan_is_over_its_budget_and_every_plan_is_the_same_again(
+    film: tuple[Project, TakeLibrary], budget: int
+) -> None:
+    plan = planned(film, budget)
+    assert sum(remembered.tokens for remembered in plan) <= budget
+    assert plan == planned(film, budget)
+    assert len(plan) == 5
+
+
+def test_what_does_not_fit_even_coarsely_is_left_out(film: tuple[Project, TakeLibrary]) -> None:
+    plan = planned(film, budget=25)
+    assert rates(plan) == {"s1": 0, "s2": 0, "s3": 8, "s4": 0, "s5": 8}
+    assert reasons(plan)["s2"] == "it does not fit into the memory's budget"
+
+
+def test_wishes_come_before_the_plan(film: tuple[Project, TakeLibrary]) -> None:
+    wished = edits.set_pinned(film[0], "s6", ("s2",))
+    wished = edits.set_ignored(wished, "s6", ("s1",))
+    plan = planned((wished, film[1]), budget=2 * FINE_TOKENS + 30)
+    assert rates(plan)["s2"] == 1
+    assert rates(plan)["s1"] == 0
+    assert reasons(plan)["s2"] == "you pinned it"
+    assert reasons(plan)["s1"] == "you left it out"
+
+
+def test_a_shot_goes_on_from_an_earlier_one_as_if_it_came_just_before(
+    film: tuple[Project, TakeLibrary],
+) -> None:
+    wished = edits.set_continues(film[0], "s6", "s2")
+    recipe = recipe_for(wished, film[1], COUNTED, "s6")
+    assert recipe.history == ("s1t1", "s3t1", "s4t1", "s5t1", "s2t1")
+    assert reasons(planned((wished, film[1])))["s2"] == "the shot goes on from it"
+    made, library = generate(wished, film[1], "s6")
+    assert stale_shots(made, library, COUNTED) == {}
+    assert stale_shots(edits.set_continues(made, "s6", None), library, COUNTED) == {
+        "s6": ("the shots before it are in another order now",)
+    }
+
+
+def test_a_recipe_says_how_finely_only_where_something_is_coarse(
+    film: tuple[Project, TakeLibrary],
+) -> None:
+    assert recipe_for(*film, COUNTED, "s6").history_rates == ()
+    narrow = edits.set_memory_budget(film[0], 3 * FINE_TOKENS + 20)
+    recipe = recipe_for(narrow, film[1], COUNTED, "s6")
+    assert recipe.history_rates == (1, 8, 1, 8, 1)
+    tight = edits.set_memory_budget(film[0], 25)
+    assert recipe_for(tight, film[1], COUNTED, "s6").history == ("s3t1", "s5t1")
+
+
+def test_a_take_of_another_plan_is_stale_and_says_how(film: tuple[Project, TakeLibrary]) -> None:
+    made, library = generate(*film, "s6")
+    assert stale_shots(made, library, COUNTED) == {}
+    tight = edits.set_memory_budget(made, 25)
+    said = stale_shots(tight, library, COUNTED)["s6"]
+    assert "it would remember shot 1 no more now: it does not fit into the memory's budget" in said
+    assert "it would remember shot 5 more coarsely now: it comes just before" in said
+    remade, library = generate(tight, library, "s6")
+    assert not any("would" in reason for reason in stale_shots(remade, library, COUNTED)["s6"])
+    wide = edits.set_memory_budget(remade, None)
+    said = stale_shots(wide, library, COUNTED)["s6"]
+    assert "it would remember shot 5 more finely now: all of the story fits" in said
+    assert "it does not remember shot 1, which now comes before it" in said
+
+
+def test_a_model_that_does_not_count_remembers_everything(
+    film: tuple[Project, TakeLibrary],
+) -> None:
+    tight = edits.set_memory_budget(film[0], 1)
+    assert set(rates(plan_memory(tight, film[1], CARD, "s6")).values()) == {1}
+    assert budget_of(tight, CARD) is None
+    assert budget_of(tight, COUNTED) == 1
+    assert budget_of(film[0], COUNTED) == GRID.budget
+
+
+def test_only_earlier_shots_can_be_wished_for(film: tuple[Project, TakeLibrary]) -> None:
+    with pytest.raises(EditError, match="shots before it, and shot 4 is not"):
+        edits.set_pinned(film[0], "s3", ("s4",))
+    with pytest.raises(EditError, match="shots before it"):
+        edits.set_continues(film[0], "s3", "s3")
+    with pytest.raises(EditError, match="at least one token"):
+        edits.set_memory_budget(film[0], -1)
+
+
+def test_a_wish_for_a_shot_that_was_moved_behind_rests(film: tuple[Project, TakeLibrary]) -> None:
+    wished = edits.move_shot(edits.set_pinned(film[0], "s3", ("s1",)), "s1", 5)
+    assert rates(plan_memory(wished, film[1], COUNTED, "s3")) == {"s2": 1}
+
+
+def test_pinning_and_ignoring_exclude_each_other(film: tuple[Project, TakeLibrary]) -> None:
+    pinned = edits.set_pinned(edits.set_ignored(film[0], "s3", ("s1",)), "s3", ("s1",))
+    assert (pinned.shot("s3").pinned, pinned.shot("s3").ignored) == (("s1",), ())
+    ignored = edits.set_ignored(pinned, "s3", ("s1",))
+    assert (ignored.shot("s3").pinned, ignored.shot("s3").ignored) == ((), ("s1",))
+
+
+def test_names_are_words_that_prompts_share_but_not_those_of_every_prompt() -> None:
+    assert shared_names("Wide shot. The old woman pets a cat.", "The cat and an old woman") == (
+        "old woman", "cat",
+    )
+    assert shared_names("@ada walks left", "a close shot of @Ada") == ("@ada",)
+    assert shared_names("", "a cat") == ()
+
+
+def test_disabled_shots_are_not_remembered(film: tuple[Project, TakeLibrary]) -> None:
+    film = edits.set_enabled(film[0], "s2", enabled=False), film[1]
+    assert "s2" not in rates(planned(film))
+
+
+def test_counting_is_what_the_encoder_makes() -> None:
+    assert GRID.tokens(9) == FINE_TOKENS
+    assert [GRID.tokens(9, rate) for rate in (2, 4, 8)] == [30, 20, 10]
+    both = replace_grid(((2, 2), (8, 8)))
+    assert both.tokens(9) == 2 * 5 + 8 * 2
+
+
+def replace_grid(encoders: tuple[tuple[int, int], ...]) -> MemoryGrid:
+    return msgspec.structs.replace(GRID, encoders=encoders)

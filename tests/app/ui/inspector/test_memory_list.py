@@ -1,0 +1,105 @@
+"""What a shot remembers, in the window: seen, and changed with the mouse."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+
+from app.ui.inspector.memory_list import MemoryList
+from tests.app.ui.conftest import Desk
+
+
+def select(desk: Desk, place: int) -> None:
+    """Select a shot and open the tab with the mouse."""
+    desk.click(place)
+    bar = desk.window.inspector.tabs.tabBar()
+    QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(1).center())
+
+
+def lines(desk: Desk) -> list[str]:
+    shown = memory(desk).list
+    return [shown.item(row).text() for row in range(shown.count())]
+
+
+def memory(desk: Desk) -> MemoryList:
+    return desk.window.inspector.memory
+
+
+def wish(desk: Desk, row: int, button: QPushButton) -> None:
+    """Click a remembered shot, then a button, with the mouse."""
+    panel = memory(desk)
+    item = panel.list.visualItemRect(panel.list.item(row))
+    QTest.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=item.center())
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_the_first_shot_has_nothing_to_remember(desk: Desk) -> None:
+    select(desk, 0)
+    assert lines(desk) == []
+    assert memory(desk).empty.isVisible()
+    assert not memory(desk).pin.isVisible()
+
+
+def test_each_earlier_shot_is_listed_with_how_and_why(desk: Desk) -> None:
+    desk.generate_everything()
+    select(desk, 2)
+    assert lines(desk) == [
+        "1  SH0010  ·  fine  ·  all of the story fits",
+        "2  SH0020  ·  fine  ·  all of the story fits",
+    ]
+    assert memory(desk).spent.text().endswith("of 1000 tokens")
+
+
+def test_a_shot_is_left_out_and_taken_back_with_one_button(desk: Desk) -> None:
+    desk.generate_everything()
+    select(desk, 2)
+    wish(desk, 0, memory(desk).ignore)
+    assert lines(desk)[0] == "1  SH0010  ·  left out  ·  you left it out"
+    assert memory(desk).ignore.isChecked()
+    third = desk.document.project.shots[2]
+    assert "it would remember shot 1 no more" in desk.document.stale()[third.id][0]
+    wish(desk, 0, memory(desk).ignore)
+    assert desk.document.stale() == {}
+    desk.trigger("undo")
+    desk.trigger("undo")
+    assert lines(desk)[0].endswith("all of the story fits")
+
+
+def test_a_shot_is_kept_fine_or_gone_on_from(desk: Desk) -> None:
+    desk.generate_everything()
+    select(desk, 2)
+    wish(desk, 1, memory(desk).pin)
+    assert lines(desk)[1] == "2  SH0020  ·  fine  ·  you pinned it"
+    wish(desk, 0, memory(desk).go_on)
+    assert lines(desk) == [
+        "2  SH0020  ·  fine  ·  you pinned it",
+        "1  SH0010  ·  fine  ·  the shot goes on from it",
+    ]
+    assert memory(desk).go_on.isChecked()
+
+
+def test_a_smaller_budget_makes_what_is_longer_ago_coarse(desk: Desk) -> None:
+    desk.generate_everything()
+    select(desk, 2)
+    field = memory(desk).budget
+    assert field.text() == "as trained"
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "60")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert desk.document.project.memory_budget == 60
+    assert [line.split("  ·  ")[1] for line in lines(desk)] == ["1/8", "fine"]
+    desk.trigger("undo")
+    assert field.text() == "as trained"
+
+
+def test_new_takes_remember_as_planned(desk: Desk) -> None:
+    desk.generate_everything()
+    select(desk, 2)
+    wish(desk, 0, memory(desk).ignore)
+    third = desk.document.project.shots[2].id
+    desk.generation.generate([third])
+    desk.worker.finish()
+    take = desk.document.selected_take(desk.document.project.shots[2])
+    assert take is not None
+    assert len(take.recipe.history) == 1
+    assert desk.document.stale() == {}
