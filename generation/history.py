@@ -101,7 +101,8 @@ def _recall_take(
         cache.save(key, shot)
     device = model.device
     tokens = shot.tokens.to(device.torch_device, device.dtype)
-    return replace(shot, tokens=tokens)
+    hidden = None if shot.hidden is None else shot.hidden.to(tokens)
+    return replace(shot, tokens=tokens, hidden=hidden)
 
 
 def _key(model: VideoModel, folder: Path, count: int) -> str:

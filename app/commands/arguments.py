@@ -81,7 +81,7 @@ def _add_edit(commands: "argparse._SubParsersAction[Parser]") -> None:
         "what the shot remembers",
         "`throughline info --memory` shows it; --pin or --ignore without a shot takes them back",
     )
-    memory.add_argument("--pin", metavar="SHOT", nargs="*", help="finely in any case")
+    memory.add_argument("--pin", metavar="SHOT", nargs="*", help="finely, before all others")
     memory.add_argument("--ignore", metavar="SHOT", nargs="*", help="not at all")
     memory.add_argument(
         "--continue-from", metavar="SHOT", dest="continues",

@@ -84,24 +84,26 @@ def set_enabled(project: Project, shot_id: str, *, enabled: bool) -> Project:
 def set_pinned(project: Project, shot_id: str, pinned: tuple[str, ...]) -> Project:
     """Earlier shots that this one remembers finely whatever the budget; no more ignored."""
     shot = project.shot(shot_id)
-    _check_earlier(project, shot, pinned)
+    _check_earlier(project, shot, pinned, shot.pinned)
     ignored = tuple(other for other in shot.ignored if other not in pinned)
     return _put(project, replace(shot, pinned=pinned, ignored=ignored))
 
 
 def set_ignored(project: Project, shot_id: str, ignored: tuple[str, ...]) -> Project:
-    """Earlier shots that this one does not remember; no more pinned."""
+    """Earlier shots that this one does not remember; no more pinned or continued."""
     shot = project.shot(shot_id)
-    _check_earlier(project, shot, ignored)
+    _check_earlier(project, shot, ignored, shot.ignored)
     pinned = tuple(other for other in shot.pinned if other not in ignored)
-    return _put(project, replace(shot, pinned=pinned, ignored=ignored))
+    continues = None if shot.continues in ignored else shot.continues
+    return _put(project, replace(shot, pinned=pinned, ignored=ignored, continues=continues))
 
 
 def set_continues(project: Project, shot_id: str, continued: str | None) -> Project:
     """Make a shot go on from an earlier one as if that came just before; None: from the last."""
     shot = project.shot(shot_id)
-    _check_earlier(project, shot, () if continued is None else (continued,))
-    return _put(project, replace(shot, continues=continued))
+    _check_earlier(project, shot, () if continued is None else (continued,), ())
+    ignored = tuple(other for other in shot.ignored if other != continued)
+    return _put(project, replace(shot, ignored=ignored, continues=continued))
 
 
 def set_memory_budget(project: Project, tokens: int | None) -> Project:
@@ -109,8 +111,11 @@ def set_memory_budget(project: Project, tokens: int | None) -> Project:
     return replace(project, memory_budget=tokens)
 
 
-def _check_earlier(project: Project, shot: Shot, others: tuple[str, ...]) -> None:
-    for other in others:
+def _check_earlier(
+    project: Project, shot: Shot, others: tuple[str, ...], wished: tuple[str, ...]
+) -> None:
+    """Check new wishes; older ones rest where their shot was moved or deleted."""
+    for other in set(others) - set(wished):
         if project.index(other) >= project.index(shot.id):
             raise EditError(
                 f"{shot.name} can only remember shots before it, and shot "

@@ -41,7 +41,7 @@ ShotState: TypeAlias = Empty | Ready | Stale | Partial
 
 
 def history_of(project: Project, library: TakeLibrary, shot_id: str) -> tuple[str, ...]:
-    """The takes that a shot remembers: the selected ones of enabled earlier shots, whole."""
+    """The takes that a shot could remember: the selected ones of enabled earlier shots."""
     earlier = project.shots[: project.index(shot_id)]
     takes = (selected_take(library, shot) for shot in earlier if shot.enabled)
     return tuple(take.id for take in takes if take is not None and take.chunks)
@@ -56,7 +56,8 @@ def recipe_for(project: Project, library: TakeLibrary, card: ModelCard, shot_id:
     """Everything that a new take of this shot would be made from today."""
     shot = project.shot(shot_id)
     grid = card.grid
-    plan = [r for r in plan_memory(project, library, card, shot.id) if r.rate]
+    whole_plan = plan_memory(project, library, card, shot.id)
+    plan = [remembered for remembered in whole_plan if remembered.rate]
     return Recipe(
         model=card.name,
         weights=card.weights,
@@ -69,14 +70,29 @@ def recipe_for(project: Project, library: TakeLibrary, card: ModelCard, shot_id:
         guidance=card.guidance,
         history=tuple(remembered.take for remembered in plan),
         history_chunks=tuple(remembered.chunks for remembered in plan),
-        history_rates=_rates(plan),
+        history_rates=_rates(whole_plan),
     )
 
 
 def _rates(plan: Sequence[Remembered]) -> tuple[int, ...]:
-    """None where all is remembered finely, so that recipes stay what they were."""
-    rates = tuple(remembered.rate for remembered in plan)
-    return rates if any(rate != FINE for rate in rates) else ()
+    """How coarsely each take is remembered; nothing where everything is remembered finely."""
+    if all(remembered.rate == FINE for remembered in plan):
+        return ()
+    return tuple(remembered.rate for remembered in plan if remembered.rate)
+
+
+def _meant(
+    plan: Sequence[Remembered], recipe: Recipe, *, compared: bool
+) -> tuple[str, ...]:
+    """The takes that a new recipe would name, as far as they are to be compared with this one's.
+
+    A take that is left out today but was remembered is another reason. Where nothing about the
+    model is compared, what a planned recipe left out may still be left out.
+    """
+    recorded = set(recipe.history)
+    if not compared and recipe.history_rates:
+        return tuple(r.take for r in plan if r.take in recorded)
+    return tuple(r.take for r in plan if r.rate or r.take in recorded)
 
 
 def stale_shots(
@@ -93,12 +109,12 @@ def stale_shots(
             continue
         history = history_of(project, library, shot.id)
         plan = plan_memory(project, library, card, shot.id)
-        meant = tuple(r.take for r in plan if r.rate or r.take in take.recipe.history)
+        meant = _meant(plan, take.recipe, compared=card is not None)
         reasons = (
             *own_reasons(project, shot, take, card),
             *remembered_reasons(project, library, shot, take.recipe.history, meant),
             *grown_reasons(project, library, take.recipe, history),
-            *_planned_reasons(project, plan, take.recipe),
+            *(_planned_reasons(project, plan, take.recipe) if card is not None else ()),
             *_inherited_reasons(project, library, take, stale),
         )
         if reasons:

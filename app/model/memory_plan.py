@@ -1,14 +1,16 @@
 """What a shot remembers of each earlier shot, how finely, and why, within a budget of tokens.
 
-When all of the story fits, all of it is remembered finely. When it does not, the shot just before
-is kept fine, then those that share characters and places with the shot to be made, newest first;
-the others become coarse, and the oldest that do not fit even then are left out. The same project
-always gives the same plan.
+When all of the story fits, all of it is remembered finely. When it does not, what the user pinned
+is kept fine as far as it fits, then the shot just before, then those that share characters and
+places with the shot to be made, newest first; the others become coarse, and what does not fit even
+then is left out. The same project always gives the same plan.
 """
 
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import repeat
 
 from app.model.project import Project, Shot
 from app.model.takes import Take, TakeLibrary
@@ -66,7 +68,7 @@ def plan_memory(
     found = _with_continued_last(found)
     grid = None if card is None else card.memory
     if grid is None:
-        return tuple(_remembered(c, _only_wished(c), 0, _why_wished(c)) for c in found)
+        return tuple(_remembered(c, _only_wished(c), 0, _uncounted(c)) for c in found)
     return _within(found, grid, project.memory_budget or grid.budget)
 
 
@@ -91,8 +93,9 @@ def shared_names(prompt: str, other: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(names))
 
 
-def _words(prompt: str) -> list[str]:
-    return [word.casefold() for word in _WORD.findall(prompt)]
+@lru_cache(maxsize=1000)
+def _words(prompt: str) -> tuple[str, ...]:
+    return tuple(word.casefold() for word in _WORD.findall(prompt))
 
 
 def _earlier(
@@ -127,52 +130,52 @@ def _with_continued_last(found: Sequence[_Candidate]) -> list[_Candidate]:
 def _within(
     found: Sequence[_Candidate], grid: MemoryGrid, budget: int
 ) -> tuple[Remembered, ...]:
-    rates = {c.shot.id: _only_wished(c) for c in found}
-    everything_fits = _spent(found, rates, grid) <= budget
+    rates = [_only_wished(candidate) for candidate in found]
+    everything_fits = sum(map(_tokens, found, rates, repeat(grid))) <= budget
     if not everything_fits:
-        rates = _fitted(found, rates, grid, budget)
+        rates = _fitted(found, grid, budget)
     last = len(found) - 1
     plan = []
-    for place, candidate in enumerate(found):
-        rate = rates[candidate.shot.id]
+    for place, (candidate, rate) in enumerate(zip(found, rates, strict=True)):
         reason = _why_wished(candidate) if everything_fits else _why(candidate, rate, place == last)
         plan.append(_remembered(candidate, rate, _tokens(candidate, rate, grid), reason))
     return tuple(plan)
 
 
-def _fitted(
-    found: Sequence[_Candidate], rates: dict[str, int], grid: MemoryGrid, budget: int
-) -> dict[str, int]:
-    """Coarse what is free, leave out the lightest until it fits, then refine the heaviest."""
-    free = _by_weight([c for c in found if not c.wished])
-    rates = rates | {c.shot.id: COARSER[-1] for c in free}
-    for candidate in [*reversed(free), *(c for c in found if c.wished)]:
-        if _spent(found, rates, grid) > budget:
-            rates[candidate.shot.id] = LEFT_OUT
-    for candidate in (c for c in free if rates[c.shot.id]):
-        for rate in (FINE, *COARSER[:-1]):
-            finer = rates | {candidate.shot.id: rate}
-            if _spent(found, finer, grid) <= budget:
-                rates = finer
-                break
+def _fitted(found: Sequence[_Candidate], grid: MemoryGrid, budget: int) -> list[int]:
+    """Rates within the budget: wishes as fine as fits, then all others coarse, then finer."""
+    order = _by_weight(found)
+    rates = [LEFT_OUT] * len(found)
+    left = budget
+
+    def take(place: int, offered: tuple[int, ...]) -> None:
+        nonlocal left
+        free = left + _tokens(found[place], rates[place], grid)
+        fitting = (rate for rate in offered if _tokens(found[place], rate, grid) <= free)
+        rates[place] = next(fitting, rates[place])
+        left = free - _tokens(found[place], rates[place], grid)
+
+    for place in order:
+        take(place, (FINE, *COARSER) if found[place].wished else COARSER[-1:])
+    for place in order:
+        take(place, (FINE, *COARSER))
     return rates
-
-
-def _spent(found: Sequence[_Candidate], rates: dict[str, int], grid: MemoryGrid) -> int:
-    return sum(_tokens(c, rates[c.shot.id], grid) for c in found)
 
 
 def _tokens(candidate: _Candidate, rate: int, grid: MemoryGrid) -> int:
     return grid.tokens(candidate.latents, rate) if rate else 0
 
 
-def _by_weight(found: Sequence[_Candidate]) -> list[_Candidate]:
-    """The one just before first, then who shares most names, then the newer."""
-    newest = len(found) - 1
-    ranked = sorted(
-        enumerate(found), key=lambda e: (e[0] != newest, -min(3, len(e[1].shared)), -e[0])
+def _by_weight(found: Sequence[_Candidate]) -> list[int]:
+    """Places: wished for first, then the one just before, then who shares most, then the newer."""
+    last = len(found) - 1
+    places = [place for place in range(len(found)) if found[place].wished != "ignored"]
+    return sorted(
+        places,
+        key=lambda place: (
+            not found[place].wished, place != last, -min(3, len(found[place].shared)), -place
+        ),
     )
-    return [candidate for _, candidate in ranked]
 
 
 def _only_wished(candidate: _Candidate) -> int:
@@ -188,11 +191,17 @@ def _why_wished(candidate: _Candidate) -> str:
     }[candidate.wished]
 
 
+def _uncounted(candidate: _Candidate) -> str:
+    return _why_wished(candidate) if candidate.wished else "its model does not say how much fits"
+
+
 def _why(candidate: _Candidate, rate: int, is_newest: bool) -> str:
     if rate == LEFT_OUT and candidate.wished != "ignored":
         return "it does not fit into the memory's budget"
-    if candidate.wished:
+    if candidate.wished and rate in (FINE, LEFT_OUT):
         return _why_wished(candidate)
+    if candidate.wished:
+        return f"{_why_wished(candidate)}, and finer does not fit"
     if is_newest:
         return "it comes just before"
     if candidate.shared:

@@ -46,7 +46,7 @@ def remembered_reasons(
         if take_id not in today
     ]
     reasons += [
-        f"it does not remember shot {project.number(shot_id)}, which now comes before it"
+        f"it does not remember shot {project.number(shot_id)}, which comes before it"
         for shot_id in (_shot_of(library, take_id) for take_id in today)
         if shot_id is not None and shot_id not in recorded_shots
     ]

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from app.model.lineage import ShotState, selected_take, shot_states, stale_shots
+from app.model.lineage import ShotState, Stale, selected_take, shot_states
 from app.model.project import Project, Shot
 from app.model.takes import Chunk, Take, TakeLibrary, TakeState
 from app.model.time import FrameRate
@@ -93,7 +93,8 @@ class Document(QObject):
 
     def stale(self) -> dict[str, tuple[str, ...]]:
         """The stale shots by id, each with its reasons in words."""
-        return stale_shots(self._project, self._library, self._card)
+        states = self.states().items()
+        return {shot: state.reasons for shot, state in states if isinstance(state, Stale)}
 
     def selected_take(self, shot: Shot) -> Take | None:
         """The take of a shot that is in the cut, or None."""

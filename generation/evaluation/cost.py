@@ -34,7 +34,6 @@ if TYPE_CHECKING:
 LENGTHS_S = (5, 20, 60, 300)
 SHOT_SECONDS = 5
 CHUNK_LATENTS = 4
-WINDOW_LATENTS = 2
 TEXT_TOKENS = 512  # WanPipeline pads every prompt to so many
 BYTES = 2  # of a 16-bit number
 T = TypeVar("T")
@@ -53,12 +52,13 @@ class Setting:
     """The parts whose cost is asked, and the sizes to ask at."""
 
     backbone: WanBackbone
-    memory: HistoryEncoder
+    memory: tuple[HistoryEncoder, ...]
     codec: VideoCodec
     size_px: tuple[int, int]
     rate: int  # pictures a second
     text: Tensor  # [1 m e]
     device: torch.device
+    window: int = 2
 
     def empty(self, *shape: int) -> Tensor:
         """A tensor of this shape; what is in it costs nothing."""
@@ -130,7 +130,7 @@ def wan_setting() -> Setting:
         codec = WanAutoencoder(AutoencoderKLWan())
     meta = torch.device("meta")
     text = torch.empty(1, TEXT_TOKENS, transformer.config["text_dim"], device=meta)
-    return Setting(WanBackbone(transformer), memory, codec, (832, 480), 16, text, meta)
+    return Setting(WanBackbone(transformer), (memory,), codec, (832, 480), 16, text, meta)
 
 
 def model_setting(model: VideoModel) -> Setting:
@@ -145,8 +145,8 @@ def model_setting(model: VideoModel) -> Setting:
     grid = model.card.grid
     rate = round(grid.rate[0] / grid.rate[1])
     return Setting(
-        model.backbone, model.encoders[0], model.codec, grid.size, rate, text,
-        model.device.torch_device,
+        model.backbone, model.encoders, model.codec, grid.size, rate, text,
+        model.device.torch_device, model.card.window,
     )
 
 
@@ -158,8 +158,8 @@ def cost_of(setting: Setting, seconds: int, meter: Meter) -> Cost:
     shots = seconds // SHOT_SECONDS
     encode_shot, encode_chunk, tokens = _encode(setting, per_shot, meter)
     remembered = [tokens] * shots
-    window = setting.latents(WINDOW_LATENTS)
-    context = context_of((setting.memory,), remembered, None, 0, window)
+    window = setting.latents(setting.window)
+    context = context_of(setting.memory, remembered, None, 0, window)
     assert context is not None
     chunk = setting.latents(CHUNK_LATENTS)
     sigma = setting.empty(1)
@@ -184,7 +184,7 @@ def _encode(
 ) -> tuple[float, float, ShotTokens]:
     """What one shot takes, what its last chunk takes, and its tokens."""
     stride, (width, height) = setting.codec.stride, setting.size_px
-    shot = ShotMemory((setting.memory,), setting.backbone, setting.codec)
+    shot = ShotMemory(setting.memory, setting.backbone, setting.codec)
     spent: list[float] = []
     done = 0
     while done < frames:

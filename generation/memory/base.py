@@ -25,12 +25,14 @@ class Encoded(NamedTuple):
         positions: their centres (t, y, x), `[1|b n 3]` float64 on the CPU: latent frames from the
             shot's start, rows and columns in transformer patches.
         covers: how many of each a token stands for around its centre, `[n 3]` float64.
+        columns: number of each token within its memory frame, `[n]`.
         hidden: the encoder's last hidden state `[b n e]`, where the transformer reads it, too.
     """
 
     tokens: Tensor
     positions: Tensor
     covers: Tensor
+    columns: Tensor
     hidden: Tensor | None = None
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-LAYOUT = "2"
+LAYOUT = "3"
 """Changes when the meaning of the stored tensors changes, so that old files are not read."""
 
 
@@ -39,7 +39,7 @@ class TokenCache:
             check_safetensors(path)
             stored = load_file(path)
             return ShotTokens(
-                stored["tokens"], stored["positions"], stored["covers"],
+                stored["tokens"], stored["positions"], stored["covers"], stored["columns"],
                 int(stored["latent_frames"]), stored.get("hidden"),
             )
         except (WeightsError, OSError, KeyError) as error:
@@ -52,6 +52,7 @@ class TokenCache:
             "tokens": shot.tokens.cpu().contiguous(),
             "positions": shot.positions.contiguous(),
             "covers": shot.covers.contiguous(),
+            "columns": shot.columns.contiguous(),
             "latent_frames": torch.tensor(shot.latent_frames),
         }
         if shot.hidden is not None:

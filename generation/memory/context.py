@@ -22,13 +22,15 @@ The constant jump per shot of StoryMem (arXiv 2512.19539) and LongLive 2; its si
 class ShotTokens:
     """Context tokens of one shot: `tokens` `[b n d]`, `positions` `[n 3]` from the shot's start.
 
-    `covers` `[n 3]` is what each token stands for (see `Encoded`); both stay on the CPU, in
-    float64, which not every device has. `hidden` is `[b n e]`, where the transformer reads it.
+    `covers` `[n 3]` is what each token stands for, `columns` `[n]` its number within its memory
+    frame (see `Encoded`). They stay on the CPU: float64 is not on every device. `hidden` is
+    `[b n e]`, where the transformer reads it.
     """
 
     tokens: Tensor
     positions: Tensor
     covers: Tensor
+    columns: Tensor
     latent_frames: int
     hidden: Tensor | None = None
 
@@ -42,7 +44,7 @@ class ShotTokens:
         at = which.to(self.tokens.device)
         return replace(
             self, tokens=self.tokens[:, at], positions=self.positions[which],
-            covers=self.covers[which],
+            covers=self.covers[which], columns=self.columns[which],
             hidden=None if self.hidden is None else self.hidden[:, at],
         )
 
@@ -89,19 +91,17 @@ def gather(
 def coarser(shot: ShotTokens, rate: int) -> ShotTokens:
     """The shot remembered `rate` times more coarsely in time, as if it had been so much shorter.
 
-    Tokens at the same place of `rate` memory frames in a row become one, their mean. Times shrink
+    Tokens of the same column of `rate` memory frames in a row become one, their mean. Times shrink
     likewise, so that a long story stays within the times that the model was trained for; pooling
     what is older is FramePack's idea (arXiv 2504.12626), the shrinking is our choice.
     """
     if rate == 1:
         return shot
-    place = torch.cat([shot.covers[:, 1:], shot.positions[:, 1:]], dim=1)
-    _, column = torch.unique(place, dim=0, return_inverse=True)
-    row = torch.zeros_like(column)
+    column, row = shot.columns, torch.zeros_like(shot.columns)
     for number in range(int(column.max()) + 1):
         mine = column == number
         row[mine] = shot.ends[mine].argsort(stable=True).argsort() // rate
-    _, group = torch.unique(torch.stack([row, column]), dim=1, return_inverse=True)
+    kept, group = torch.unique(torch.stack([row, column]), dim=1, return_inverse=True)
     share = torch.zeros(int(group.max()) + 1, len(group), dtype=torch.float64)
     share[group, torch.arange(len(group))] = 1
     begins = shot.ends - shot.covers[:, 0] + 1
@@ -112,7 +112,7 @@ def coarser(shot: ShotTokens, rate: int) -> ShotTokens:
     positions[:, 0], covers[:, 0] = (first + last) / 2 / rate, (last - first + 1) / rate
     mean = share.to(shot.tokens.device, shot.tokens.dtype)
     pooled = ShotTokens(
-        mean @ shot.tokens, positions, covers, -(-shot.latent_frames // rate),
+        mean @ shot.tokens, positions, covers, kept[1], -(-shot.latent_frames // rate),
         None if shot.hidden is None else mean @ shot.hidden,
     )
     return pooled.picked(pooled.ends.argsort(stable=True))
@@ -122,7 +122,11 @@ def side_by_side(parts: Sequence[ShotTokens]) -> ShotTokens:
     """The tokens that several encoders made of the same shot, in the order of their ends."""
     if len(parts) == 1:
         return parts[0]
-    everything = _joined(parts)
+    first, apart = 0, []
+    for part in parts:
+        apart.append(replace(part, columns=part.columns + first))
+        first += int(part.columns.max()) + 1
+    everything = _joined(apart)
     return everything.picked(everything.ends.argsort(stable=True))
 
 
@@ -132,6 +136,7 @@ def _joined(parts: Sequence[ShotTokens]) -> ShotTokens:
         tokens=torch.cat([p.tokens for p in parts], dim=1),
         positions=torch.cat([p.positions for p in parts]),
         covers=torch.cat([p.covers for p in parts]),
+        columns=torch.cat([p.columns for p in parts]),
         latent_frames=parts[0].latent_frames,
         hidden=torch.cat(hidden, dim=1) if hidden else None,
     )

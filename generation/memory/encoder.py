@@ -171,7 +171,8 @@ class MemoryEncoder(SavedModule):
         positions = self.local_positions(state.frames, count, *latents.shape[3:])
         covers = self.local_covers(state.frames, count, cells)
         state.frames += count
-        return Encoded(tokens, positions[None], covers, state.hidden)
+        columns = torch.arange(cells).repeat(count)
+        return Encoded(tokens, positions[None], covers, columns, state.hidden)
 
     @override
     def forward(

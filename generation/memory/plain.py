@@ -69,7 +69,6 @@ class PlainMemory(SavedModule):
 
     def encode(self, latents: Tensor, embedded: Tensor, state: EncoderState) -> Encoded:
         """Context tokens of a shot's next piece; see `HistoryEncoder.encode`."""
-        del latents
         first, frames = state.frames, embedded.shape[2]
         state.frames += frames
         keeps = self.config["keeps"]
@@ -81,7 +80,8 @@ class PlainMemory(SavedModule):
         if keeps == "merged" and kept:
             tokens, positions = self._merged_by_frame(tokens, positions, len(kept))
         covers = torch.ones(tokens.shape[1], 3, dtype=torch.float64)
-        return Encoded(tokens, positions, covers)
+        cells = self.tokens_a_frame(*latents.shape[3:])
+        return Encoded(tokens, positions, covers, torch.arange(cells).repeat(len(kept)))
 
     def _merged_by_frame(
         self, tokens: Tensor, positions: Tensor, frames: int
@@ -93,6 +93,7 @@ class PlainMemory(SavedModule):
         means = merge_alike(folded.detach(), min(int(self.config["cells"]), folded.shape[1]))
         merged = means.to(folded.dtype) @ folded
         centres = means.cpu().double() @ places
+        centres[..., 0] = places[:, :1, 0]  # exactly: ends are compared
         return merged.reshape(b, -1, merged.shape[-1]), centres.reshape(b, -1, 3)
 
     @override

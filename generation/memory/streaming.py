@@ -70,10 +70,11 @@ class _Stream:
         self._latent_frames += latents.shape[2]
 
     def tokens(self) -> ShotTokens:
-        tokens, positions, covers, hidden = zip(*self._encoded, strict=True)
+        tokens, positions, covers, columns, hidden = zip(*self._encoded, strict=True)
         return ShotTokens(
             torch.cat(tokens, dim=1), torch.cat(positions, dim=1)[0], torch.cat(covers),
-            self._latent_frames, torch.cat(hidden, dim=1) if hidden[0] is not None else None,
+            torch.cat(columns), self._latent_frames,
+            torch.cat(hidden, dim=1) if hidden[0] is not None else None,
         )
 
     def _source(self, latents: Tensor, pictures: Tensor) -> Tensor:

@@ -38,8 +38,8 @@ def build_encoders(spelled: str, sizes: Sizes) -> list[Encoder]:
         ValueError: no memory is spelled so; the message says how they are.
     """
     encoders = [_build(part.strip(), sizes) for part in spelled.split("+")]
-    if len({(encoder.pooled, encoder.hidden_dim) for encoder in encoders}) > 1:
-        raise ValueError(f"{spelled!r}: patches and cross cannot stand beside other encoders")
+    if len({(e.pooled, e.hidden_dim, e.reach) for e in encoders}) > 1:
+        raise ValueError(f"{spelled!r}: patches, cross and last cannot stand beside others")
     return encoders
 
 

@@ -12,12 +12,19 @@ import torch
 from safetensors.torch import load_file
 
 from generation.autoencoder.animatic import AnimaticAutoencoder
+from generation.memory.low import rate_name
 from generation.memory.variants import SPELLINGS, Sizes, build_encoders
 from generation.training.autoencoder import measure_latents, train_autoencoder
 from generation.training.decoder import train_decoder
 from generation.training.draft import MEMORY, Draft, load_published
 from generation.training.generator import GeneratorBatches
-from generation.training.loop import Schedule, Trainer, load_modules, use_threads
+from generation.training.loop import (
+    Schedule,
+    Trainer,
+    check_about,
+    load_modules,
+    use_threads,
+)
 from generation.training.publish import CardFacts, publish
 from generation.training.retrieval import RetrievalBatches
 from generation.training.stories import load_stories, prepare_stories
@@ -115,19 +122,26 @@ def _autoencoder(options: argparse.Namespace) -> None:
 
 
 def _stories(options: argparse.Namespace) -> None:
-    rates = [
+    codec = _codec(options, "autoencoder").to(_device())
+    folder = options.out / "stories"
+    prepare_stories(codec, folder, options.size, _rates(options), options.stories)
+
+
+def _rates(options: argparse.Namespace) -> list[tuple[int, int]]:
+    """Rates of the memory's low branches."""
+    sizes = Sizes(channels=16, inner_dim=options.width)
+    return [
         (encoder.spatial_rate, encoder.time_rate)
-        for encoder in build_encoders(options.memory, Sizes(channels=16, inner_dim=options.width))
+        for encoder in build_encoders(options.memory, sizes)
         if encoder.embeds == "small pictures"
     ]
-    codec = _codec(options, "autoencoder").to(_device())
-    prepare_stories(codec, options.out / "stories", options.size, rates, options.stories)
 
 
 def _memory(options: argparse.Namespace) -> None:
     draft = _new_draft(options)
     trainer = Trainer(
-        options.out / "memory", {"draft": draft}, _schedule(options), save_every=100
+        options.out / "memory", {"draft": draft}, _schedule(options), save_every=100,
+        about=_about(options),
     )
     batches = RetrievalBatches(_loaded(options), draft, options.batch, options.seed)
     trainer.run(lambda step: (batches.loss(step), {}))
@@ -139,10 +153,12 @@ def _generator(options: argparse.Namespace) -> None:
     earlier = [options.out / s / "checkpoint.safetensors" for s in ("stills", "memory")]
     learned = next((path for path in earlier[stills:] if path.exists()), earlier[-1])
     if learned.exists() or options.start_from is None:
+        check_about(learned, _about(options))
         load_modules({"draft": draft}, load_file(learned))
         log.info("Starting from the %s stage.", learned.parent.name)
     trainer = Trainer(
-        options.out / options.stage, {"draft": draft}, _schedule(options), save_every=100
+        options.out / options.stage, {"draft": draft}, _schedule(options), save_every=100,
+        about=_about(options),
     )
     batches = GeneratorBatches(
         _loaded(options), draft, options.batch, options.seed, stills=stills
@@ -161,10 +177,16 @@ def _publish(options: argparse.Namespace) -> None:
     draft = Draft(options.memory, options.width, options.layers, options.window)
     paths = [options.out / s / "checkpoint.safetensors" for s in ("generator", "stills", "memory")]
     path = next((p for p in paths if p.exists()), paths[-1])
+    check_about(path, _about(options))
     load_modules({"draft": draft}, load_file(path))
     codec = _codec(options, "decoder" if (options.out / "decoder/vae").exists() else "autoencoder")
     publish(options.model, codec, draft, CardFacts(size=options.size))
     log.info("Wrote %s from the %s stage.", options.model, path.parent.name)
+
+
+def _about(options: argparse.Namespace) -> dict[str, object]:
+    """What a checkpoint's weights do not always show."""
+    return {"memory": options.memory, "window": options.window}
 
 
 def _new_draft(options: argparse.Namespace) -> Draft:
@@ -198,6 +220,9 @@ def _loaded(options: argparse.Namespace) -> list[tuple]:  # type: ignore[type-ar
     stories = load_stories(options.out / "stories")
     if not stories:
         raise FileNotFoundError(2, "missing", str(options.out / "stories"))
+    lacking = {rate_name(*rate) for rate in _rates(options)} - set(stories[0][0].lows)
+    if lacking:
+        raise ValueError(f"the stories are not drawn for {min(lacking)}; take another --out")
     log.info("Training on %d stories.", len(stories))
     return stories
 

@@ -172,13 +172,13 @@ def _encode(draft: Draft, encoder: HistoryEncoder, shots: list[Remembered]) -> l
         source = torch.stack([shot.lows[rate] for shot in shots]).to(draft.device)
     else:
         source = latents
-    tokens, positions, covers, hidden = encoder.encode(
+    tokens, positions, covers, columns, hidden = encoder.encode(
         latents, draft.backbone.embed_low(source), EncoderState()
     )
     positions = positions.expand(len(shots), -1, -1)
     return [
         ShotTokens(
-            tokens[i : i + 1], positions[i], covers, latents.shape[2],
+            tokens[i : i + 1], positions[i], covers, columns, latents.shape[2],
             None if hidden is None else hidden[i : i + 1],
         )
         for i in range(len(shots))
@@ -194,14 +194,17 @@ def _visible(
     for target in targets:
         end = ends[target.story]
         if target.sees is None:
-            rows.append(end != NEVER)
+            rows.append((end != NEVER) & (end >= _length(stories[target.story]) - reach))
         elif target.sees < 0:
             rows.append(torch.zeros_like(end, dtype=torch.bool))
         else:
-            lengths = [s.latents.shape[1] for s in stories[target.story][: target.shot]]
-            now = sum(lengths) + target.sees
+            now = _length(stories[target.story][: target.shot]) + target.sees
             rows.append((end != NEVER) & (end < now) & (end >= now - reach))
     return torch.stack(rows)
+
+
+def _length(shots: StoryLatents) -> int:
+    return sum(shot.latents.shape[1] for shot in shots)
 
 
 def _starts(stories: list[StoryLatents], targets: list[Target]) -> Tensor:

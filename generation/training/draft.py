@@ -45,13 +45,15 @@ class Draft(nn.Module):
             (table 3).
 
     Raises:
-        ValueError: no memory is spelled so.
+        ValueError: no memory is spelled so, or a window that is longer than a first chunk.
     """
 
     def __init__(
         self, memory: str = MEMORY, width: int = 256, layers: int = 8, window: int = 2
     ) -> None:
         super().__init__()
+        if not 0 <= window <= FIRST_LATENTS:
+            raise ValueError(f"a window has 0 to {FIRST_LATENTS} latent frames, not {window}")
         self.window = window
         heads = width // 64
         text_dim = 192

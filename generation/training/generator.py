@@ -44,6 +44,11 @@ class GeneratorBatches:
     def __init__(
         self, stories: list[StoryLatents], draft: Draft, batch: int, seed: int, *, stills: bool
     ) -> None:
+        if not all(encoder.streams for encoder in draft.encoders):
+            raise ValueError(
+                "A memory that attends to whole shots shows a target what it is to make; train "
+                "it with the stage memory alone, or take a causal one."
+            )
         self.stories = stories
         self._long = [story for story in stories if _long_shots(story)]
         self._draft, self._batch, self._seed, self._stills = draft, batch, seed, stills

@@ -119,9 +119,12 @@ class Trainer:
     """Runs a stage and keeps it resumable: FOLDER/checkpoint.safetensors and FOLDER/log.csv."""
 
     def __init__(
-        self, folder: Path, modules: dict[str, nn.Module], schedule: Schedule, *, save_every: int
+        self, folder: Path, modules: dict[str, nn.Module], schedule: Schedule, *, save_every: int,
+        about: dict[str, object] | None = None,
     ) -> None:
+        """`about` is what a checkpoint has to be of, for it to be gone on with."""
         folder.mkdir(parents=True, exist_ok=True)
+        self._about = about or {}
         self._folder, self._modules, self._schedule = folder, modules, schedule
         self._save_every = save_every
         self._optimizers = Optimizers(modules.values())
@@ -165,7 +168,10 @@ class Trainer:
         }
         tensors |= {f"optimizer/{k}": v.contiguous() for k, v in self._optimizers.state().items()}
         tensors["random"] = torch.get_rng_state()
-        header = {"progress": json.dumps({"step": self.step, "seconds": self._seconds})}
+        header = {
+            "progress": json.dumps({"step": self.step, "seconds": self._seconds}),
+            "about": json.dumps(self._about),
+        }
         part = self._folder / "checkpoint.part"
         save_file(_without_sharing(tensors), part, metadata=header)
         part.replace(self._folder / "checkpoint.safetensors")
@@ -174,6 +180,7 @@ class Trainer:
         path = self._folder / "checkpoint.safetensors"
         if not path.exists():
             return
+        check_about(path, self._about)
         tensors = load_file(path)
         torch.set_rng_state(tensors.pop("random"))
         load_modules(self._modules, tensors)
@@ -188,6 +195,15 @@ def read_progress(path: Path) -> dict[str, float]:
     with safe_open(path, framework="pt") as file:
         progress: dict[str, float] = json.loads(file.metadata()["progress"])
     return progress
+
+
+def check_about(path: Path, about: dict[str, object]) -> None:
+    """Raise ValueError where a checkpoint is of something else than `about` says."""
+    with safe_open(path, framework="pt") as file:
+        kept = json.loads((file.metadata() or {}).get("about", "{}"))
+    for name, value in about.items():
+        if kept.get(name, value) != value:
+            raise ValueError(f"{path} was trained with {name} {kept[name]!r}, not {value!r}")
 
 
 def load_modules(modules: dict[str, nn.Module], tensors: dict[str, Tensor]) -> None:

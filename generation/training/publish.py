@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from torch import nn
 from generation.animatic.cast import BODIES
 from generation.animatic.places import KINDS
 from generation.animatic.shots import ACTIONS
-from generation.model import CROSSING, encoder_name
+from generation.model import CROSSING, encoder_folders, encoder_name
 from generation.training.draft import CHUNK_LATENTS, FIRST_LATENTS, SHIFT, Draft
 from generation.weights import fingerprint
 
@@ -36,6 +37,8 @@ class CardFacts:
 
 def publish(folder: Path, codec: AnimaticAutoencoder, draft: Draft, facts: CardFacts) -> None:
     """Write the folder; weights are stored as 16-bit floats and used as 32-bit ones on a CPU."""
+    for old in (*encoder_folders(folder), folder / CROSSING):
+        shutil.rmtree(old, ignore_errors=True)  # another memory may have been there
     save_half(codec, folder / "vae")
     save_half(draft.backbone.transformer, folder / "transformer")
     for i, encoder in enumerate(draft.encoders, start=1):

@@ -112,7 +112,7 @@ def load_stories(folder: Path) -> list[StoryLatents]:
     """Every story that was prepared in `folder` so far.
 
     Raises:
-        ValueError: the stories are of an older version.
+        ValueError: the stories are of an older version, or for different memory rates.
     """
     stories: list[StoryLatents] = []
     for path in sorted(folder.glob("stories_*.safetensors")):
@@ -123,6 +123,8 @@ def load_stories(folder: Path) -> list[StoryLatents]:
                     f"{path} is of an older version; remove {folder} and run the stage stories"
                 )
             rates = notes["rates"]
+            if stories and set(rates) != set(stories[0][0].lows):
+                raise ValueError(f"{path} is for other memory rates than those before it")
             for i, shots in enumerate(notes["texts"]):
                 named = ((f"{i}/{j}", texts) for j, texts in enumerate(shots))
                 stories.append(tuple(_read_shot(file, n, rates, texts) for n, texts in named))

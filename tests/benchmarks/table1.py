@@ -42,7 +42,8 @@ def main() -> int:
     )
     rows = {}
     for memory in PAPER_DB:
-        folder = options.out / memory.replace(" ", "_")
+        name = f"{memory.replace(' ', '_')}_{options.steps}x{options.batch}_of_{options.stories}"
+        folder = options.out / name
         if not (folder / "retrieval.json").exists():
             _make(folder, memory, stories, options)
         rows[memory] = json.loads((folder / "retrieval.json").read_text())

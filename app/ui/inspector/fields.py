@@ -1,11 +1,13 @@
-"""Small input fields: a prompt that merges typing, and a seed."""
+"""Small input fields: a prompt that merges typing, a budget and a seed."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QDoubleSpinBox, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QPlainTextEdit, QSpinBox, QWidget
 from typing_extensions import override
 
 from app.model.project import MAX_SEED
+
+_MOST_TOKENS = 1_000_000
 
 
 class PromptField(QPlainTextEdit):
@@ -44,6 +46,33 @@ class PromptField(QPlainTextEdit):
             self.clearFocus()
             return
         super().keyPressEvent(event)
+
+
+class BudgetField(QSpinBox):
+    """Context tokens that a shot may remember; 0 for what the model was trained with."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.own = 0
+        self.setRange(0, _MOST_TOKENS)
+        self.setSpecialValueText("as trained")
+        self.setKeyboardTracking(False)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Tokens that a shot of this project may remember")
+        self.setToolTip("Context tokens that a shot of this project may remember")
+
+    @override
+    def stepBy(self, steps: int) -> None:
+        """Up and down by an eighth of the model's own budget, from there where none is set."""
+        step = max(1, self.own // 8)
+        self.setValue(max(1, (self.value() or self.own) + steps * step))
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()  # as in SeedField
 
 
 class SeedField(QDoubleSpinBox):

@@ -10,19 +10,18 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from app.model.memory_plan import FINE, LEFT_OUT, Remembered
 from app.model.project import Project, Shot
+from app.ui.inspector.fields import BudgetField
 from app.ui.labels import caption
 
 _ID_ROLE = Qt.ItemDataRole.UserRole
 _ROW_PX = 26
 _ROWS_SHOWN = 5
-_MOST_TOKENS = 1_000_000
 
 
 @dataclass(frozen=True)
@@ -50,8 +49,8 @@ class MemoryList(QWidget):
         self.empty = QLabel("Nothing comes before it that it could remember", self)
         self.spent = QLabel(self)
         self._limit = caption("Budget")
-        self.budget = QSpinBox(self)
-        self.pin = _button("Keep fine", "Remember this shot finely, whatever the budget", self)
+        self.budget = BudgetField(self)
+        self.pin = _button("Keep fine", "Remember this shot finely before all others", self)
         self.ignore = _button("Leave out", "Do not remember this shot", self)
         self.go_on = _button(
             "Go on from it", "Make the shot as if it came just after this one", self
@@ -68,12 +67,6 @@ class MemoryList(QWidget):
             button.clicked.connect(wish)
         self.empty.setProperty("role", "caption")
         self.spent.setProperty("role", "caption")
-        self.budget.setAccessibleName("Tokens that a shot of this project may remember")
-        self.budget.setToolTip("Context tokens that a shot of this project may remember")
-        self.budget.setRange(0, _MOST_TOKENS)
-        self.budget.setSingleStep(64)
-        self.budget.setSpecialValueText("as trained")
-        self.budget.setKeyboardTracking(False)
         self.budget.valueChanged.connect(self.budget_entered)
         wishes, budget = QHBoxLayout(), QHBoxLayout()
         for button in (self.pin, self.ignore, self.go_on):
@@ -118,6 +111,8 @@ class MemoryList(QWidget):
             widget.setVisible(bool(shown.plan))
         spent = sum(remembered.tokens for remembered in shown.plan)
         self.spent.setText(f"{spent} of {shown.budget} tokens" if shown.budget else "")
+        if not shown.project.memory_budget:
+            self.budget.own = shown.budget or 0
         self.budget.blockSignals(True)
         self.budget.setValue(shown.project.memory_budget or 0)
         self.budget.blockSignals(False)

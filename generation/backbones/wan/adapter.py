@@ -192,7 +192,7 @@ class WanBackbone(nn.Module):
         """Rotary cosines and sines at any positions (t, y, x), also fractional and negative.
 
         `positions` `[n 3]` or `[b n 3]` float64; at whole numbers this is Wan's own table.
-        With `covers`, whole numbers of the same shape, it is the mean of the tables at that many
+        With `covers`, of the same shape, it is the mean of the tables at that many
         neighbouring positions around each centre, which FramePack takes by pooling.
         """
         rope = self.transformer.rope

@@ -76,8 +76,8 @@ def test_a_seed_an_order_and_a_switch() -> None:
     moved = reasons(edits.move_shot(FILM, "s1", 2))
     assert moved[1] == ("shot 3 was moved from before it to after it",)
     assert moved[3] == (
-        "it does not remember shot 1, which now comes before it",
-        "it does not remember shot 2, which now comes before it",
+        "it does not remember shot 1, which comes before it",
+        "it does not remember shot 2, which comes before it",
     )
     assert moved[4] == (
         "the shots before it are in another order now",
@@ -119,7 +119,7 @@ def test_a_shot_without_a_take_is_empty_and_never_stale() -> None:
     assert shot_state(film, library, CARD, "s1") == Empty()
     film, library = generate(film, library, "s1")
     assert reasons(film, library) == {
-        2: ("it does not remember shot 1, which now comes before it",)
+        2: ("it does not remember shot 1, which comes before it",)
     }
 
 

@@ -91,6 +91,36 @@ def test_wishes_come_before_the_plan(film: tuple[Project, TakeLibrary]) -> None:
     assert reasons(plan)["s1"] == "you left it out"
 
 
+def test_a_pin_that_does_not_fit_finely_is_coarser_and_takes_no_more(
+    film: tuple[Project, TakeLibrary],
+) -> None:
+    """Of a longer shot: 13 latent frames, 7 memory frames, 70 tokens."""
+    longer = edits.set_duration(film[0], "s2", 120)
+    made, library = generate(longer, film[1], "s2")
+    plan = planned((edits.set_pinned(made, "s6", ("s2",)), library), budget=60)
+    assert rates(plan) == {"s1": 0, "s2": 2, "s3": 8, "s4": 0, "s5": 8}
+    assert reasons(plan)["s2"] == "you pinned it, and finer does not fit"
+
+
+def test_without_a_model_nothing_is_said_about_the_plan(film: tuple[Project, TakeLibrary]) -> None:
+    tight = edits.set_memory_budget(film[0], 25)
+    made, library = generate(tight, film[1], "s6")
+    assert "s6" not in stale_shots(made, library, None)
+
+
+def test_wishes_that_exclude_each_other(film: tuple[Project, TakeLibrary]) -> None:
+    wished = edits.set_continues(edits.set_ignored(film[0], "s6", ("s2",)), "s6", "s2")
+    assert (wished.shot("s6").ignored, wished.shot("s6").continues) == ((), "s2")
+    wished = edits.set_ignored(wished, "s6", ("s2",))
+    assert (wished.shot("s6").ignored, wished.shot("s6").continues) == (("s2",), None)
+
+
+def test_a_wish_for_a_deleted_shot_rests(film: tuple[Project, TakeLibrary]) -> None:
+    wished = edits.delete_shot(edits.set_pinned(film[0], "s6", ("s2",)), "s2")
+    wished = edits.set_pinned(wished, "s6", ("s2", "s1"))
+    assert reasons(planned((wished, film[1])))["s1"] == "you pinned it"
+
+
 def test_a_shot_goes_on_from_an_earlier_one_as_if_it_came_just_before(
     film: tuple[Project, TakeLibrary],
 ) -> None:
@@ -128,7 +158,7 @@ def test_a_take_of_another_plan_is_stale_and_says_how(film: tuple[Project, TakeL
     wide = edits.set_memory_budget(remade, None)
     said = stale_shots(wide, library, COUNTED)["s6"]
     assert "it would remember shot 5 more finely now: all of the story fits" in said
-    assert "it does not remember shot 1, which now comes before it" in said
+    assert "it does not remember shot 1, which comes before it" in said
 
 
 def test_a_model_that_does_not_count_remembers_everything(

@@ -20,7 +20,7 @@ def small() -> Setting:
     torch.manual_seed(0)
     return Setting(
         WanBackbone(tiny_transformer().eval()),
-        tiny_memory().eval(),
+        (tiny_memory().eval(),),
         tiny_codec().eval(),
         (48, 32),
         8,

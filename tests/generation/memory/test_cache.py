@@ -11,7 +11,7 @@ KEY = token_key("weights", ["a", "b"])
 
 def shot() -> ShotTokens:
     positions, covers = torch.rand(2, 4, 3, dtype=torch.float64)
-    return ShotTokens(torch.randn(1, 4, 3), positions, covers, 5)
+    return ShotTokens(torch.randn(1, 4, 3), positions, covers, torch.arange(4), 5)
 
 
 def test_what_was_saved_is_loaded_bit_for_bit(tmp_path: Path) -> None:
@@ -22,6 +22,7 @@ def test_what_was_saved_is_loaded_bit_for_bit(tmp_path: Path) -> None:
     assert torch.equal(loaded.tokens, saved.tokens)
     assert torch.equal(loaded.positions, saved.positions)
     assert torch.equal(loaded.covers, saved.covers)
+    assert torch.equal(loaded.columns, saved.columns)
     assert loaded.latent_frames == 5
     assert [p.name for p in tmp_path.rglob("*") if p.is_file()] == [f"{KEY}.safetensors"]
 

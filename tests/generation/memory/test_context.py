@@ -18,7 +18,8 @@ def tokens(frames: int, value: float) -> ShotTokens:
     positions[:, 0] = torch.arange(frames)
     positions[:, 1] = 0.5
     return ShotTokens(
-        torch.full((1, frames, 2), value), positions, torch.ones_like(positions), frames
+        torch.full((1, frames, 2), value), positions, torch.ones_like(positions),
+        torch.zeros(frames, dtype=torch.long), frames,
     )
 
 
@@ -93,8 +94,7 @@ def test_coarser_memory_is_means_of_frames_in_a_shorter_shot() -> None:
 
 def test_places_and_encoders_are_not_mixed_when_memory_is_made_coarser() -> None:
     left, right, coarse = tokens(4, 1.0), tokens(4, 2.0), tokens(2, 3.0)
-    right.positions[:, 2] = 1
-    coarse.covers[:] = torch.tensor([4.0, 2.0, 2.0])
+    coarse.covers[:, 0] = 4
     shot = side_by_side([left, right, replace(coarse, latent_frames=4)])
     half = coarser(shot, 2)
     assert sorted(half.tokens[0, :, 0].tolist()) == [1, 1, 2, 2, 3]

@@ -25,22 +25,23 @@ def shot(frames: int) -> tuple[Tensor, Tensor]:
 
 @pytest.mark.parametrize(("keeps", "count"), KEPT)
 def test_it_keeps_as_many_tokens_as_it_says(keeps: Keeps, count: int) -> None:
-    tokens, positions, covers = memory(keeps).encode(*shot(9), EncoderState())
+    tokens, positions, covers, columns, _ = memory(keeps).encode(*shot(9), EncoderState())
     assert tokens.shape == (2, count, 8)
     assert positions.shape == (2, count, 3)
     assert torch.equal(covers, torch.ones(count, 3, dtype=torch.float64))
+    assert memory(keeps).tokens_a_frame(4, 6) == len(columns.unique())
 
 
 def test_the_whole_history_is_the_transformers_own_tokens() -> None:
     latents, embedded = shot(3)
-    tokens, positions, _ = memory("all").encode(latents, embedded, EncoderState())
+    tokens, positions, *_ = memory("all").encode(latents, embedded, EncoderState())
     assert torch.equal(tokens, embedded.flatten(2).transpose(1, 2))
     assert positions[0, :4].tolist() == [[0, 0, 0], [0, 0, 1], [0, 0, 2], [0, 1, 0]]
 
 
 def test_key_frames_are_whole_frames_at_their_own_times() -> None:
     latents, embedded = shot(9)
-    tokens, positions, _ = memory("key frames").encode(latents, embedded, EncoderState())
+    tokens, positions, *_ = memory("key frames").encode(latents, embedded, EncoderState())
     assert torch.equal(tokens, embedded[:, :, [0, 4, 8]].flatten(2).transpose(1, 2))
     assert positions[0, :, 0].unique().tolist() == [0, 4, 8]
 
@@ -56,17 +57,18 @@ def test_a_shot_in_pieces_gives_the_tokens_of_the_whole(keeps: Keeps, pieces: li
         now = slice(done, done + piece)
         parts.append(memory(keeps).encode(latents[:, :, now], embedded[:, :, now], state))
         done += piece
-    tokens, positions, covers = zip(*parts, strict=True)
+    tokens, positions, covers, columns, _ = zip(*parts, strict=True)
     torch.testing.assert_close(torch.cat(tokens, dim=1), whole.tokens)
     torch.testing.assert_close(torch.cat(positions, dim=1), whole.positions)
     assert len(torch.cat(covers)) == whole.tokens.shape[1]
+    assert torch.equal(torch.cat(columns), whole.columns)
 
 
 def test_a_merged_token_is_the_mean_of_its_tokens_in_the_middle_of_their_places() -> None:
     alike = torch.tensor([[1.0, 0.0], [1.0, 0.1], [0.0, 1.0], [0.1, 1.0]])
     embedded = alike.T.reshape(1, 2, 1, 2, 2)
     halves: PlainMemory = PlainMemory(inner_dim=2, keeps="merged", cells=2)
-    tokens, positions, _ = halves.encode(torch.zeros(1, 16, 1, 4, 4), embedded, EncoderState())
+    tokens, positions, *_ = halves.encode(torch.zeros(1, 16, 1, 4, 4), embedded, EncoderState())
     found = sorted((*token.tolist(), *place.tolist()) for token, place in zip(
         tokens[0], positions[0], strict=True
     ))

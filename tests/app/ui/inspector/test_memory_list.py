@@ -1,8 +1,9 @@
 """What a shot remembers, in the window: seen, and changed with the mouse."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.ui.inspector.memory_list import MemoryList
 from tests.app.ui.conftest import Desk
@@ -90,6 +91,34 @@ def test_a_smaller_budget_makes_what_is_longer_ago_coarse(desk: Desk) -> None:
     assert [line.split("  ·  ")[1] for line in lines(desk)] == ["1/8", "fine"]
     desk.trigger("undo")
     assert field.text() == "as trained"
+
+
+def test_scrolling_past_the_budget_changes_nothing(desk: Desk) -> None:
+    desk.generate_everything()
+    select(desk, 2)
+    desk.window.inspector.prompt.setFocus()
+    field = memory(desk).budget
+    wheel = QWheelEvent(
+        QPointF(5, 5), QPointF(field.mapToGlobal(QPoint(5, 5))), QPoint(), QPoint(0, 120),
+        Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(field, wheel)
+    assert desk.document.project.memory_budget is None
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_Up)
+    assert desk.document.project.memory_budget == 1125
+
+
+def test_a_wish_for_a_deleted_shot_does_not_stand_in_the_way(desk: Desk) -> None:
+    desk.generate_everything()
+    select(desk, 2)
+    wish(desk, 0, memory(desk).pin)
+    desk.click(0)
+    desk.trigger("delete_shot")
+    select(desk, 1)
+    wish(desk, 0, memory(desk).pin)
+    assert lines(desk) == ["1  SH0020  ·  fine  ·  you pinned it"]
 
 
 def test_new_takes_remember_as_planned(desk: Desk) -> None:
