@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from app.model.memory_plan import FINE, LEFT_OUT, Remembered, plan_memory
+from app.model.memory_plan import FINE, LEFT_OUT, Remembered, earlier_takes, plan_memory
 from app.model.project import Project, Shot
 from app.model.staleness import grown_reasons, own_reasons, remembered_reasons
 from app.model.takes import Take, TakeLibrary
@@ -42,9 +42,7 @@ ShotState: TypeAlias = Empty | Ready | Stale | Partial
 
 def history_of(project: Project, library: TakeLibrary, shot_id: str) -> tuple[str, ...]:
     """The takes that a shot could remember: the selected ones of enabled earlier shots."""
-    earlier = project.shots[: project.index(shot_id)]
-    takes = (selected_take(library, shot) for shot in earlier if shot.enabled)
-    return tuple(take.id for take in takes if take is not None and take.chunks)
+    return tuple(take.id for _, take in earlier_takes(project, library, shot_id))
 
 
 def selected_take(library: TakeLibrary, shot: Shot) -> Take | None:

@@ -63,7 +63,7 @@ def plan_memory(
     shot = project.shot(shot_id)
     found = [
         _candidate(shot, other, take, card)
-        for other, take in _earlier(project, library, shot.id)
+        for other, take in earlier_takes(project, library, shot.id)
     ]
     found = _with_continued_last(found)
     grid = None if card is None else card.memory
@@ -98,7 +98,7 @@ def _words(prompt: str) -> tuple[str, ...]:
     return tuple(word.casefold() for word in _WORD.findall(prompt))
 
 
-def _earlier(
+def earlier_takes(
     project: Project, library: TakeLibrary, shot_id: str
 ) -> Iterable[tuple[Shot, Take]]:
     """Enabled earlier shots with a take that shows anything."""

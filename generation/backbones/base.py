@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
+import torch
+
 if TYPE_CHECKING:
-    import torch
     from torch import Tensor
 
 
@@ -62,6 +63,12 @@ class Reading:
     present: Tensor | None = None
     start: Tensor | None = None
     crossing: list[tuple[Tensor, Tensor]] = field(default_factory=list)
+
+
+def grid_positions(times: Tensor, rows: Tensor, columns: Tensor) -> Tensor:
+    """Every (t, y, x) of three axes, `[n 3]`: time first, then rows, then columns."""
+    grid = torch.meshgrid(times, rows, columns, indexing="ij")
+    return torch.stack(grid, dim=-1).reshape(-1, 3)
 
 
 class Backbone(Protocol):

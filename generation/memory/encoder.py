@@ -20,6 +20,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 from typing_extensions import override
 
+from generation.backbones.base import grid_positions
 from generation.memory.attention import MemoryAttention, Span
 from generation.memory.base import Embeds, Encoded, EncoderState
 from generation.memory.convolution import CausalConv3d
@@ -213,7 +214,7 @@ class MemoryEncoder(SavedModule):
         middle = (spatial_rate - 1) / 2
         y = torch.arange(rows, dtype=torch.float64) * spatial_rate + middle
         x = torch.arange(columns, dtype=torch.float64) * spatial_rate + middle
-        return torch.stack(torch.meshgrid(time, y, x, indexing="ij"), dim=-1).reshape(-1, 3)
+        return grid_positions(time, y, x)
 
     def local_covers(self, first: int, count: int, cells: int) -> Tensor:
         """What the tokens of `count` memory frames stand for, `[n 3]`; see `Encoded`."""

@@ -15,6 +15,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 from typing_extensions import override
 
+from generation.backbones.base import grid_positions
 from generation.memory.base import Embeds, Encoded, EncoderState
 from generation.saved_module import SavedModule
 
@@ -74,7 +75,8 @@ class PlainMemory(SavedModule):
         keeps = self.config["keeps"]
         kept = [i for i in range(frames) if (first + i) % self.time_rate == 0]
         embedded = embedded[:, :, kept]
-        positions = _positions([first + i for i in kept], *embedded.shape[3:])
+        axes = (first + torch.tensor(kept), *(torch.arange(side) for side in embedded.shape[3:]))
+        positions = grid_positions(*(axis.double() for axis in axes))
         tokens = embedded.flatten(2).transpose(1, 2)
         positions = positions.expand(len(tokens), -1, -1)
         if keeps == "merged" and kept:
@@ -132,10 +134,3 @@ def _merged_once(groups: Tensor, directions: Tensor, surplus: int) -> Tensor:
 def _rows(index: Tensor, groups: Tensor) -> Tensor:
     """Row numbers `[b k]` as `gather` asks for them."""
     return index[..., None].expand(-1, -1, groups.shape[2])
-
-
-def _positions(frames: list[int], rows: int, columns: int) -> Tensor:
-    """Positions `[n 3]` of whole latent frames, by patch."""
-    axes = (torch.tensor(frames), torch.arange(rows), torch.arange(columns))
-    grid = torch.meshgrid(*(axis.double() for axis in axes), indexing="ij")
-    return torch.stack(grid, dim=-1).reshape(-1, 3)

@@ -16,7 +16,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from generation.backbones.base import Context, Reading
+from generation.backbones.base import Context, Reading, grid_positions
 from generation.backbones.wan.block import Placement, advance, keys_and_values, turned
 from generation.backbones.wan.rotary import rotary_tables
 
@@ -171,7 +171,7 @@ class WanBackbone(nn.Module):
         time = torch.arange(first, first + frames, dtype=torch.float64)
         y = torch.arange(height // self.patch, dtype=torch.float64)
         x = torch.arange(width // self.patch, dtype=torch.float64)
-        own = torch.stack(torch.meshgrid(time, y, x, indexing="ij"), dim=-1).reshape(-1, 3)
+        own = grid_positions(time, y, x)
         if start is None:
             return own
         return torch.stack([own + torch.tensor([float(t), 0, 0]) for t in start])
