@@ -36,7 +36,7 @@ CODECS: dict[str, Any] = {
     "AnimaticAutoencoder": AnimaticAutoencoder,
     "AutoencoderKLWan": AutoencoderKLWan,
 }
-CROSSING = "memory_crossing"
+CROSSING, LORA = "memory_crossing", "transformer_lora"
 ENCODERS: dict[str, Any] = {"MemoryEncoder": MemoryEncoder, "PlainMemory": PlainMemory}
 """Classes that a config may name; nothing else is ever imported for a folder."""
 
@@ -76,11 +76,11 @@ def load_model(
     except UNREADABLE as error:
         raise WeightsError(f"The text encoder in {folder} cannot be loaded") from error
     progress("Loading the transformer", 0.3)
-    transformer = load_part(folder / "transformer", TRANSFORMERS, device)
+    transformer = load_transformer(folder, device)
     progress("Loading the autoencoder", 0.7)
-    codec = _load_codec(folder / "vae", device)
+    codec = load_codec(folder / "vae", device)
     progress("Loading the memory encoder", 0.9)
-    encoders = tuple(_load_encoder(part, device) for part in encoder_folders(folder))
+    encoders = tuple(load_encoder(part, device) for part in encoder_folders(folder))
     text.to(device.torch_device).eval().requires_grad_(requires_grad=False)
     crossing = None
     if (folder / CROSSING).is_dir():
@@ -90,6 +90,24 @@ def load_model(
     _check_parts(model, folder)
     progress("Ready", 1.0)
     return model
+
+
+def load_transformer(folder: Path, device: Device) -> Any:  # noqa: ANN401
+    """The transformer of a model folder, with what a LoRA beside it has learned added to it.
+
+    Raises:
+        WeightsError: it is missing, of an unknown class, or its weights or the LoRA's do not fit.
+    """
+    transformer = load_part(folder / "transformer", TRANSFORMERS, device)
+    if not (folder / LORA).is_dir():
+        return transformer
+    try:
+        transformer.load_lora_adapter(folder / LORA, prefix=None, local_files_only=True)
+    except UNREADABLE as error:
+        raise WeightsError(f"The LoRA in {folder / LORA} does not fit the transformer") from error
+    transformer.fuse_lora()
+    transformer.unload_lora()
+    return transformer.requires_grad_(requires_grad=False)
 
 
 def load_part(  # the classes have no types
@@ -127,7 +145,7 @@ def _class_of(folder: Path, classes: dict[str, Any]) -> tuple[Any, dict[str, Any
     return classes[name], config
 
 
-def _load_encoder(folder: Path, device: Device) -> HistoryEncoder:
+def load_encoder(folder: Path, device: Device) -> HistoryEncoder:
     """Load a memory encoder; one that has no weights has no file of them."""
     if any(folder.glob("*.safetensors")):
         return cast("HistoryEncoder", load_part(folder, ENCODERS, device))
@@ -163,7 +181,8 @@ def _read_card(folder: Path) -> ModelCard:
     return card if card.weights else msgspec.structs.replace(card, weights=fingerprint(folder))
 
 
-def _load_codec(folder: Path, device: Device) -> VideoCodec:
+def load_codec(folder: Path, device: Device) -> VideoCodec:
+    """The autoencoder in a sub-folder `vae`; WeightsError where it cannot be used."""
     module = load_part(folder, CODECS, device)
     if not isinstance(module, AutoencoderKLWan):
         return cast("VideoCodec", module)

@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import NamedTuple
 
 import numpy as np
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 from torch.nn import functional
+from typing_extensions import override
 
 from generation.animatic.artist import draw_shot
 from generation.animatic.story import HELD_OUT, sample_story
 from generation.autoencoder.animatic import AnimaticAutoencoder
-from generation.training.loop import Schedule, Trainer, seeded
-
-if TYPE_CHECKING:
-    from pathlib import Path
+from generation.training.loop import Keeping, Schedule, Trainer
+from generation.training.processes import new_accelerator, share_of
+from generation.training.seeds import seeded
+from generation.training.targets import ALONE, Share
 
 CLIP_PICTURES = 13
 BATCH = 8
-POOL_SHOTS = 300
+FIRST_SHOTS, POOL_SHOTS = 100, 300
 NEW_SHOTS_A_STEP = 1
 EDGE_WEIGHT = 1.0
 MOVING_WEIGHT, FULLY_MOVING = 3.0, 0.25
@@ -32,71 +33,96 @@ transformer must get right is spread over smooth latents (l-DeTok, arXiv 2507.15
 SCALES = (1, 1, 1, 1, 1, 2, 2, 4)  # the memory's low-resolution branch encodes small pictures
 
 
+class Clips(NamedTuple):
+    """Random clips `[b 3 t h w]` in -1..1, and a seed for the noise of each."""
+
+    pictures: Tensor
+    seeds: list[int]
+
+
 class ShotPool:
-    """A pool of drawn shots that is renewed little by little."""
+    """A pool of drawn shots that is renewed little by little; at a step it is always the same."""
 
-    def __init__(self, size: tuple[int, int], seed: int) -> None:
-        self._size, self._seed = size, seed
-        self._shots: list[np.ndarray] = []
-        self._drawn = 0
+    def __init__(self, size: tuple[int, int], seed: int, share: Share = ALONE) -> None:
+        self._size, self._seed, self._share = size, seed, share
+        self._shots: dict[int, np.ndarray] = {}
 
-    def clips(self, step: int, batch: int, pictures: int) -> Tensor:
-        """Draw a few new shots, then take random clips `[b 3 t h w]` in -1..1."""
-        wanted = 100 if not self._shots else NEW_SHOTS_A_STEP
-        for _ in range(wanted):
-            self._draw()
+    def clips(self, step: int, batch: int, pictures: int) -> Clips:
+        """Take random clips of the newest shots; this process's part of them."""
         rng = np.random.default_rng(seeded(self._seed, step))
-        chosen = []
-        for index in rng.integers(len(self._shots), size=batch):
-            shot = self._shots[index]
-            start = rng.integers(len(shot) - pictures + 1)
-            chosen.append(shot[start : start + pictures])
-        clips = torch.from_numpy(np.stack(chosen)).permute(0, 4, 1, 2, 3)
-        return clips.float() / 127.5 - 1
+        newest = FIRST_SHOTS + step * NEW_SHOTS_A_STEP
+        oldest = max(0, newest - POOL_SHOTS)
+        self._shots = {n: shot for n, shot in self._shots.items() if n >= oldest}
+        chosen, starts = rng.integers(oldest, newest, size=batch), rng.random(batch)
+        mine = range(self._share.rank, batch, self._share.processes)
+        taken = [self._clip(int(chosen[n]), starts[n], pictures) for n in mine]
+        clips = torch.from_numpy(np.stack(taken)).permute(0, 4, 1, 2, 3)
+        return Clips(clips.float() / 127.5 - 1, [seeded(self._seed, step, n) for n in mine])
 
-    def _draw(self) -> None:
-        rng = np.random.default_rng(seeded(self._seed, 7, self._drawn))
-        story = sample_story(int(rng.integers(HELD_OUT)))
-        shot = draw_shot(story, int(rng.integers(len(story.shots))), size=self._size)
-        if len(self._shots) < POOL_SHOTS:
-            self._shots.append(shot)
-        else:
-            self._shots[self._drawn % POOL_SHOTS] = shot
-        self._drawn += 1
+    def _clip(self, number: int, start: float, pictures: int) -> np.ndarray:
+        if number not in self._shots:
+            rng = np.random.default_rng(seeded(self._seed, 7, number))
+            story = sample_story(int(rng.integers(HELD_OUT)))
+            index = int(rng.integers(len(story.shots)))
+            self._shots[number] = draw_shot(story, index, size=self._size)
+        shot = self._shots[number]
+        first = int(start * (len(shot) - pictures + 1))
+        return shot[first : first + pictures]
+
+
+class Reconstruction(nn.Module):
+    """The autoencoder in training: `reconstruction_loss` of clips at one of several scales."""
+
+    def __init__(self, codec: AnimaticAutoencoder) -> None:
+        super().__init__()
+        self.codec = codec
+
+    @override
+    def forward(self, clips: Clips) -> tuple[Tensor, dict[str, float]]:
+        """Loss, and the PSNR in dB."""
+        return reconstruction_loss(self.codec, clips)
 
 
 def train_autoencoder(
-    folder: Path, codec: AnimaticAutoencoder, size: tuple[int, int], schedule: Schedule, seed: int
+    codec: AnimaticAutoencoder, size: tuple[int, int], schedule: Schedule, keeping: Keeping,
+    seed: int,
 ) -> None:
     """Train `codec` in place (or go on training it) at pictures of `size` (width, height)."""
-    trainer = Trainer(folder, {"vae": codec}, schedule, save_every=100)
-    pool = ShotPool(size, seed + trainer.step)
+    accelerator = new_accelerator()
+    trainer = Trainer(Reconstruction(codec), schedule, keeping, accelerator)
+    pool = ShotPool(size, seed, share_of(accelerator))
 
-    def loss_of_step(step: int) -> tuple[Tensor, dict[str, float]]:
-        clips = pool.clips(step, BATCH, CLIP_PICTURES).to(codec.mean.device)
+    def batch_of_step(step: int) -> Clips:
+        clips = pool.clips(step, BATCH, CLIP_PICTURES)
         scale = SCALES[seeded(seed, step) % len(SCALES)]
-        return reconstruction_loss(codec, shrink(clips, scale))
+        return clips._replace(pictures=shrink(clips.pictures.to(accelerator.device), scale))
 
-    trainer.run(loss_of_step)
+    trainer.run(batch_of_step)
 
 
 def reconstruction_loss(
-    codec: AnimaticAutoencoder, clips: Tensor
+    codec: AnimaticAutoencoder, clips: Clips
 ) -> tuple[Tensor, dict[str, float]]:
-    """Loss of giving back clips `[b 3 t h w]` from noisy latents; and the PSNR in dB."""
-    with torch.autocast(clips.device.type, torch.bfloat16):
-        latents = codec.encode(clips).float()
-        output = decode_noisy(codec, latents, MOST_NOISE)
-    loss, figures = picture_loss(output.float(), clips)
+    """Loss of giving back clips from noisy latents; and the PSNR in dB."""
+    with torch.autocast(clips.pictures.device.type, torch.bfloat16):
+        latents = codec.encode(clips.pictures).float()
+        output = decode_noisy(codec, latents, MOST_NOISE, clips.seeds)
+    loss, figures = picture_loss(output.float(), clips.pictures)
     channels = latents.transpose(0, 1).flatten(1)
     drift = channels.mean(1).square() + (channels.std(1) - 1).square()
     return loss + STATISTICS_WEIGHT * drift.mean(), figures
 
 
-def decode_noisy(codec: AnimaticAutoencoder, latents: Tensor, most: float) -> Tensor:
+def decode_noisy(
+    codec: AnimaticAutoencoder, latents: Tensor, most: float, seeds: list[int]
+) -> Tensor:
     """Pictures of latents `[b c t h w]`, each clip noised by its own part of `most`."""
-    level = most * torch.rand(len(latents), 1, 1, 1, 1, device=latents.device)
-    return codec.decode(latents + level * torch.randn_like(latents))
+    noises = []
+    for seed in seeds:
+        generator = torch.Generator().manual_seed(seed)
+        level = most * torch.rand(1, generator=generator)
+        noises.append(level * torch.randn(latents.shape[1:], generator=generator))
+    return codec.decode(latents + torch.stack(noises).to(latents))
 
 
 def picture_loss(output: Tensor, clips: Tensor) -> tuple[Tensor, dict[str, float]]:
@@ -129,11 +155,8 @@ def measure_latents(
 ) -> AnimaticAutoencoder:
     """A copy of the autoencoder whose latents have mean 0 and variance 1 in each channel."""
     pool, device = ShotPool(size, seed=1), codec.mean.device
-    raw = torch.cat(
-        [codec.encode(pool.clips(i, 4, CLIP_PICTURES).to(device)).transpose(0, 1).flatten(1)
-         for i in range(shots // 4)],
-        dim=1,
-    )
+    clips = (pool.clips(i, 4, CLIP_PICTURES).pictures.to(device) for i in range(shots // 4))
+    raw = torch.cat([codec.encode(c).transpose(0, 1).flatten(1) for c in clips], dim=1)
     mean, std = codec.mean.flatten(), codec.std.flatten()
     measured: AnimaticAutoencoder = AnimaticAutoencoder(
         **{k: v for k, v in codec.config.items() if not k.startswith(("_", "latents"))},

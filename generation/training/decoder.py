@@ -10,48 +10,56 @@ from typing import TYPE_CHECKING
 
 import torch
 from torch import Tensor, nn
+from typing_extensions import override
 
 from generation.training.autoencoder import (
     BATCH,
     CLIP_PICTURES,
+    Clips,
     ShotPool,
     decode_noisy,
     picture_loss,
 )
-from generation.training.loop import Schedule, Trainer
+from generation.training.loop import Keeping, Schedule, Trainer
+from generation.training.processes import new_accelerator, share_of
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from generation.autoencoder.animatic import AnimaticAutoencoder
 
 MOST_NOISE = 0.7  # of normalised latents, whose standard deviation is 1
+HALF = ("from_latent", "decoder_mix", "to_pictures", "picture_decoder")
+
+
+class Decoding(nn.Module):
+    """The decoder in training, behind an encoder that stays as it is."""
+
+    def __init__(self, codec: AnimaticAutoencoder) -> None:
+        super().__init__()
+        codec.requires_grad_(requires_grad=False)
+        for name in HALF:
+            codec.get_submodule(name).requires_grad_(requires_grad=True)
+        self.codec = codec
+
+    @override
+    def forward(self, clips: Clips) -> tuple[Tensor, dict[str, float]]:
+        """Loss, and the PSNR in dB."""
+        with torch.autocast(clips.pictures.device.type, torch.bfloat16):
+            with torch.no_grad():
+                latents = self.codec.encode(clips.pictures).float()
+            output = decode_noisy(self.codec, latents, MOST_NOISE, clips.seeds)
+        return picture_loss(output.float(), clips.pictures)
 
 
 def train_decoder(
-    folder: Path, codec: AnimaticAutoencoder, size: tuple[int, int], schedule: Schedule
+    codec: AnimaticAutoencoder, size: tuple[int, int], schedule: Schedule, keeping: Keeping
 ) -> None:
     """Train the decoder half of `codec` in place (or go on training it)."""
-    codec.requires_grad_(requires_grad=False)
-    halves = nn.ModuleDict(
-        {
-            "from_latent": codec.from_latent,
-            "decoder_mix": codec.decoder_mix,
-            "to_pictures": codec.to_pictures,
-            "picture_decoder": codec.picture_decoder,
-        }
-    )
-    halves.requires_grad_(requires_grad=True)
-    device = codec.mean.device
-    trainer = Trainer(folder, {"decoder": halves}, schedule, save_every=100)
-    pool = ShotPool(size, seed=11 + trainer.step)
+    accelerator = new_accelerator()
+    trainer = Trainer(Decoding(codec), schedule, keeping, accelerator)
+    pool = ShotPool(size, seed=11, share=share_of(accelerator))
 
-    def loss_of_step(step: int) -> tuple[Tensor, dict[str, float]]:
-        clips = pool.clips(step, BATCH, CLIP_PICTURES).to(device)
-        with torch.autocast(device.type, torch.bfloat16):
-            with torch.no_grad():
-                latents = codec.encode(clips).float()
-            output = decode_noisy(codec, latents, MOST_NOISE)
-        return picture_loss(output.float(), clips)
+    def batch_of_step(step: int) -> Clips:
+        clips = pool.clips(step, BATCH, CLIP_PICTURES)
+        return clips._replace(pictures=clips.pictures.to(accelerator.device))
 
-    trainer.run(loss_of_step)
+    trainer.run(batch_of_step)

@@ -1,86 +1,61 @@
-"""The modules of Animatic while they are trained, and the loss that the later stages share."""
+"""The modules of a model while they are trained, and the loss that the later stages share."""
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
 import torch
-from diffusers import WanTransformer3DModel
-from safetensors.torch import load_file
 from torch import Tensor, nn
-from transformers import UMT5Config, UMT5EncoderModel
+from typing_extensions import override
 
-from generation.animatic.captions import vocabulary
-from generation.backbones.crossing import MemoryCrossing
-from generation.backbones.wan import WanBackbone
-from generation.memory.variants import Sizes, build_encoders
-from generation.model import CROSSING, encoder_folders
-from generation.text.codec import TextCodec
-from generation.training.batches import add_noise
-from generation.training.vocabulary import build_tokenizer
+from generation.training.batches import packed_loss
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from generation.backbones.base import Reading
+    from generation.backbones.wan import WanBackbone
     from generation.memory.variants import Encoder
+    from generation.protocol import FrameGrid
+    from generation.text.codec import TextCodec
+    from generation.training.targets import Batch
 
 SHIFT = 3.0  # of the sampler's schedule; Wan's at 480p
-TRAINING_SHIFT = 2.0
-"""Less than the sampler's: a shift grows with the number of latent positions (Stable Diffusion 3,
-equation 23), and a chunk of 128x64 pictures has few. More than 1: what is where is decided at high
-noise."""
-FIRST_LATENTS, CHUNK_LATENTS = 5, 4
-MEMORY = "2x2x2"
 
 
 class Draft(nn.Module):
     """Transformer, memory encoders and text encoder, trained together.
 
     Args:
-        memory: as `build_encoders` spells it.
-        width: of the transformer.
-        layers: its blocks.
+        backbone: the transformer.
+        encoders: its memory encoders, side by side.
+        text: its text encoder.
+        grid: how its shots are cut into chunks.
         window: latent frames before a chunk that it sees uncompressed; the paper's overlap is 3
             (table 3).
 
+    Attributes:
+        mixed: whether heavy products are computed in bfloat16.
+        adapted: whether a LoRA is trained, and transformer and text encoder stay as they are.
+
     Raises:
-        ValueError: no memory is spelled so, or a window that is longer than a first chunk.
+        ValueError: a window that is longer than a first chunk.
     """
 
     def __init__(
-        self, memory: str = MEMORY, width: int = 256, layers: int = 8, window: int = 2
+        self,
+        backbone: WanBackbone,
+        encoders: list[Encoder],
+        text: TextCodec,
+        grid: FrameGrid,
+        window: int,
     ) -> None:
         super().__init__()
-        if not 0 <= window <= FIRST_LATENTS:
-            raise ValueError(f"a window has 0 to {FIRST_LATENTS} latent frames, not {window}")
-        self.window = window
-        heads = width // 64
-        text_dim = 192
-        self.backbone = WanBackbone(
-            WanTransformer3DModel(
-                num_attention_heads=heads,
-                attention_head_dim=64,
-                in_channels=16,
-                out_channels=16,
-                text_dim=text_dim,
-                freq_dim=256,
-                ffn_dim=4 * width,
-                num_layers=layers,
-            )
-        )
-        sizes = Sizes(channels=16, inner_dim=width, history_frames=64)
-        self._encoders = nn.ModuleList(build_encoders(memory, sizes))
-        for encoder in self.encoders:
-            encoder.start_from(self.backbone.transformer.patch_embedding)
-        if hidden_dim := self.encoders[0].hidden_dim:
-            self.backbone.crossing = MemoryCrossing(width, hidden_dim, heads, layers)
-        tokenizer = build_tokenizer(vocabulary())
-        config = UMT5Config(
-            vocab_size=len(tokenizer), d_model=text_dim, d_kv=48, d_ff=384, num_layers=2,
-            num_heads=4, dropout_rate=0.0, pad_token_id=0, eos_token_id=1,
-        )
-        self.text = TextCodec(tokenizer, UMT5EncoderModel(config))
+        if not 0 <= window <= grid.first_latents:
+            raise ValueError(f"a window has 0 to {grid.first_latents} latent frames, not {window}")
+        self.grid, self.window = grid, window
+        self.mixed, self.adapted = True, False
+        self.backbone, self.text = backbone, text
+        self._encoders = nn.ModuleList(encoders)
 
     @property
     def encoders(self) -> list[Encoder]:
@@ -92,31 +67,35 @@ class Draft(nn.Module):
         """Where the weights are."""
         return cast("torch.device", self.backbone.transformer.device)
 
-    def loss(self, clean: Tensor, sigma: Tensor, text: Tensor, reading: Reading) -> Tensor:
+    @override
+    def forward(self, batch: Batch) -> tuple[Tensor, dict[str, float]]:
+        """The loss of a batch, and figures for the log."""
+        return packed_loss(self, batch), {}
+
+    def encode_text(self, prompts: list[str]) -> Tensor:
+        """Embeddings `[b m e]` of prompts; with gradients where the encoder is trained."""
+        trained = any(p.requires_grad for p in self.text.parameters())
+        with torch.set_grad_enabled(trained and torch.is_grad_enabled()):
+            return self.text.encode(prompts)
+
+    @cached_property
+    def silence(self) -> Tensor:
+        """Embedding of no text `[1 m e]`, of a text encoder that is frozen."""
+        return self.encode_text([""])
+
+    def is_learned(self, name: str) -> bool:
+        """Whether a checkpoint holds this tensor; not what stays as a model folder has it."""
+        learned = ("_encoders.", "backbone.crossing.")
+        return not self.adapted or "lora_" in name or name.startswith(learned)
+
+    def loss(
+        self, clean: Tensor, noise: Tensor, sigma: Tensor, text: Tensor, reading: Reading
+    ) -> Tensor:
         """Rectified-flow loss `|v - (noise - clean)|^2` of latents `clean` `[b c t h w]`.
 
         The paper's equations of sections 3.2 and 3.3 are this one with different targets.
         """
-        noise = torch.randn_like(clean)
-        noisy = add_noise(clean, sigma[:, None, None, None, None], noise)
+        level = sigma[:, None, None, None, None]
+        noisy = (1 - level) * clean + level * noise
         velocity = self.backbone.velocity(noisy, sigma, text, reading)
         return (velocity.float() - (noise - clean)).square().mean()
-
-
-def load_published(draft: Draft, folder: Path) -> None:
-    """Begin from the weights of a published model folder with the same sizes and words."""
-    parts: dict[str, nn.Module] = {
-        "transformer/diffusion_pytorch_model": draft.backbone.transformer,
-        "text_encoder/model": draft.text.encoder,
-    }
-    if draft.backbone.crossing is not None:
-        parts[f"{CROSSING}/diffusion_pytorch_model"] = draft.backbone.crossing
-    for encoder, part in zip(draft.encoders, encoder_folders(folder), strict=True):
-        if list(encoder.parameters()):
-            parts[f"{part.name}/diffusion_pytorch_model"] = encoder
-    for name, module in parts.items():
-        weights = load_file(folder / f"{name}.safetensors")
-        missing = set(module.state_dict()) - set(weights) - {"encoder.embed_tokens.weight"}
-        if missing:
-            raise ValueError(f"{folder} has other parts than this draft: {sorted(missing)[0]}")
-        module.load_state_dict(weights, strict=False)

@@ -7,25 +7,29 @@ so that the shipped weights can show what they remember.
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
+from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-import numpy as np
 import torch
-from torch import Tensor
+from typing_extensions import override
 
-from generation.training.batches import (
-    Remembered,
-    Target,
-    add_noise,
-    clean,
-    packed_loss,
-    sample_sigmas,
-)
-from generation.training.draft import CHUNK_LATENTS, FIRST_LATENTS, TRAINING_SHIFT, Draft
-from generation.training.loop import seeded
 from generation.training.retrieval import any_frames
+from generation.training.targets import (
+    ALONE,
+    Remembered,
+    Share,
+    StoryBatches,
+    Target,
+    clean,
+    noised,
+)
 
 if TYPE_CHECKING:
+    import numpy as np
+
+    from generation.protocol import FrameGrid
+    from generation.training.draft import Draft
     from generation.training.stories import ShotLatents, StoryLatents
 
 STILLS_A_STORY, CHUNKS_A_STORY = 24, 6
@@ -38,88 +42,113 @@ WORN_CHANCE, MOST_WORN = 0.5, 0.15
 """Half of the histories get a little noise, as what a model made itself is never quite clean."""
 
 
-class GeneratorBatches:
-    """The loss of one generator step, from the step's number alone."""
+class Kind(Enum):
+    """What all targets of a step are."""
+
+    RETRIEVED = auto()
+    STILL = auto()
+    FIRST = auto()
+    LATER = auto()
+
+
+class GeneratorBatches(StoryBatches[Kind]):
+    """Make single frames, or chunks: all of them first chunks of shots, or all later ones."""
+
+    kind = 2
 
     def __init__(
-        self, stories: list[StoryLatents], draft: Draft, batch: int, seed: int, *, stills: bool
+        self,
+        stories: list[StoryLatents],
+        draft: Draft,
+        batch: int,
+        seed: int,
+        share: Share = ALONE,
+        *,
+        stills: bool,
     ) -> None:
         if not all(encoder.streams for encoder in draft.encoders):
             raise ValueError(
                 "A memory that attends to whole shots shows a target what it is to make; train "
                 "it with the stage memory alone, or take a causal one."
             )
-        self.stories = stories
-        self._long = [story for story in stories if _long_shots(story)]
-        self._draft, self._batch, self._seed, self._stills = draft, batch, seed, stills
+        super().__init__(stories, batch, seed, share)
+        self._cut, self._stills = Cut(draft.grid, draft.window), stills
+        self._long = [story for story in stories if self._cut.long_shots(story)]
 
-    def loss(self, step: int) -> Tensor:
-        """Make single frames, or chunks: all of them first chunks of shots, or all later ones."""
-        rng = np.random.default_rng(seeded(self._seed, step, 2))
-        retrieves = not self._stills and bool(rng.random() < RETRIEVAL_CHANCE)
-        later = bool(self._long) and bool(rng.random() >= FIRST_CHANCE)
-        source = self._long if later else self.stories
-        stories = [source[i] for i in rng.integers(len(source), size=self._batch)]
-        targets: list[Target] = []
-        for number, story in enumerate(stories):
-            if retrieves:
-                targets += [
-                    any_frames(rng, number, story, CHUNK_LATENTS) for _ in range(CHUNKS_A_STORY)
-                ]
-            elif self._stills:
-                targets += [_still(rng, number, story) for _ in range(STILLS_A_STORY)]
-            else:
-                targets += [
-                    _chunk(rng, number, story, later=later, window=self._draft.window)
-                    for _ in range(CHUNKS_A_STORY)
-                ]
-        remembered = [[_worn(rng, shot) for shot in story] for story in stories]
-        sigma = sample_sigmas(rng, len(targets), TRAINING_SHIFT)
-        return packed_loss(self._draft, stories, remembered, targets, sigma)
+    @override
+    def decide(self, rng: np.random.Generator) -> tuple[list[StoryLatents], Kind]:
+        """A few steps retrieve; later chunks are made of stories that have any."""
+        if self._stills:
+            return self.stories, Kind.STILL
+        retrieves, later = rng.random(2) < (RETRIEVAL_CHANCE, 1 - FIRST_CHANCE)
+        if retrieves:
+            return self.stories, Kind.RETRIEVED
+        return (self._long, Kind.LATER) if later and self._long else (self.stories, Kind.FIRST)
 
+    @override
+    def work_of(
+        self, rng: np.random.Generator, number: int, story: StoryLatents, how: Kind
+    ) -> tuple[list[Remembered], list[Target]]:
+        """See `StoryBatches`; half of the histories are a little worn."""
+        count = STILLS_A_STORY if how is Kind.STILL else CHUNKS_A_STORY
+        targets = [self._target(rng, number, story, how) for _ in range(count)]
+        return [_worn(rng, shot) for shot in story], targets
 
-def _still(rng: np.random.Generator, number: int, story: StoryLatents) -> Target:
-    """One latent frame of a chunk, from what that chunk would remember."""
-    if rng.random() < RETRIEVAL_CHANCE:
-        return any_frames(rng, number, story, 1)
-    later = bool(_long_shots(story)) and bool(rng.random() >= FIRST_CHANCE)
-    chunk = _chunk(rng, number, story, later=later, window=0)
-    first = chunk.first + int(rng.integers(chunk.frames))
-    return Target(number, chunk.shot, first, 1, chunk.sees, silent=chunk.silent)
+    def _target(
+        self, rng: np.random.Generator, number: int, story: StoryLatents, how: Kind
+    ) -> Target:
+        if how is Kind.RETRIEVED:
+            return any_frames(rng, number, story, self._cut.grid.chunk_latents)
+        if how is Kind.STILL:
+            return self._cut.still(rng, number, story)
+        return self._cut.chunk(rng, number, story, later=how is Kind.LATER)
 
 
-def _chunk(
-    rng: np.random.Generator, number: int, story: StoryLatents, *, later: bool, window: int
-) -> Target:
-    """A shot's first chunk, or one of the later ones of a shot that has any."""
-    shots = _long_shots(story) if later else range(len(story))
-    shot = shots[int(rng.integers(len(shots)))]
-    chunks = (story[shot].latents.shape[1] - FIRST_LATENTS) // CHUNK_LATENTS
-    before = FIRST_LATENTS + CHUNK_LATENTS * int(rng.integers(chunks)) if later else 0
-    forgets = rng.random() < FORGET_CHANCE
-    return Target(
-        number,
-        shot,
-        before,
-        CHUNK_LATENTS if later else FIRST_LATENTS,
-        sees=-1 if forgets else before,
-        window=min(before, window),
-        silent=bool(rng.random() < (SILENT_TOO_CHANCE if forgets else SILENT_CHANCE)),
-    )
+@dataclass(frozen=True)
+class Cut:
+    """How shots are cut into chunks, and what a chunk sees."""
 
+    grid: FrameGrid
+    window: int
 
-def _long_shots(story: StoryLatents) -> list[int]:
-    """Shots that have a chunk after the first."""
-    least = FIRST_LATENTS + CHUNK_LATENTS
-    return [i for i, shot in enumerate(story) if shot.latents.shape[1] >= least]
+    def still(self, rng: np.random.Generator, number: int, story: StoryLatents) -> Target:
+        """One latent frame of a chunk, from what that chunk would remember."""
+        if rng.random() < RETRIEVAL_CHANCE:
+            return any_frames(rng, number, story, 1)
+        later = bool(self.long_shots(story)) and bool(rng.random() >= FIRST_CHANCE)
+        chunk = self.chunk(rng, number, story, later=later)
+        first = chunk.first + int(rng.integers(chunk.frames))
+        return replace(chunk, first=first, frames=1, window=0)
+
+    def chunk(
+        self, rng: np.random.Generator, number: int, story: StoryLatents, *, later: bool
+    ) -> Target:
+        """A shot's first chunk, or one of the later ones of a shot that has any."""
+        shots = self.long_shots(story) if later else range(len(story))
+        shot = shots[int(rng.integers(len(shots)))]
+        first, more = self.grid.first_latents, self.grid.chunk_latents
+        chunks = (story[shot].latents.shape[1] - first) // more
+        before = first + more * int(rng.integers(chunks)) if later else 0
+        forgets = rng.random() < FORGET_CHANCE
+        return Target(
+            number,
+            shot,
+            before,
+            more if later else first,
+            sees=-1 if forgets else before,
+            window=min(before, self.window),
+            silent=bool(rng.random() < (SILENT_TOO_CHANCE if forgets else SILENT_CHANCE)),
+        )
+
+    def long_shots(self, story: StoryLatents) -> list[int]:
+        """Shots that have a chunk after the first."""
+        least = self.grid.first_latents + self.grid.chunk_latents
+        return [i for i, shot in enumerate(story) if shot.latents.shape[1] >= least]
 
 
 def _worn(rng: np.random.Generator, shot: ShotLatents) -> Remembered:
-    plain = clean(shot)
     if rng.random() >= WORN_CHANCE:
-        return plain
+        return clean(shot)
     sigma = torch.tensor(rng.uniform(0, MOST_WORN), dtype=torch.float32)
-    return Remembered(
-        add_noise(plain.latents, sigma, torch.randn_like(plain.latents)),
-        {k: add_noise(low, sigma, torch.randn_like(low)) for k, low in plain.lows.items()},
-    )
+    lows = {name: noised(rng, low, sigma) for name, low in shot.lows.items()}
+    return Remembered(noised(rng, shot.latents, sigma), lows)

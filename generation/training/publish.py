@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 import shutil
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+import msgspec
 import torch
 from diffusers import FlowMatchEulerDiscreteScheduler
 from torch import nn
@@ -14,8 +15,11 @@ from torch import nn
 from generation.animatic.cast import BODIES
 from generation.animatic.places import KINDS
 from generation.animatic.shots import ACTIONS
-from generation.model import CROSSING, encoder_folders, encoder_name
-from generation.training.draft import CHUNK_LATENTS, FIRST_LATENTS, SHIFT, Draft
+from generation.devices import Device
+from generation.model import CROSSING, LORA, encoder_folders, encoder_name, load_codec
+from generation.protocol import CARD_FILE
+from generation.training.draft import SHIFT, Draft
+from generation.training.lora import copy_base
 from generation.weights import fingerprint
 
 if TYPE_CHECKING:
@@ -37,39 +41,75 @@ class CardFacts:
 
 def publish(folder: Path, codec: AnimaticAutoencoder, draft: Draft, facts: CardFacts) -> None:
     """Write the folder; weights are stored as 16-bit floats and used as 32-bit ones on a CPU."""
-    for old in (*encoder_folders(folder), folder / CROSSING):
-        shutil.rmtree(old, ignore_errors=True)  # another memory may have been there
     save_half(codec, folder / "vae")
     save_half(draft.backbone.transformer, folder / "transformer")
-    for i, encoder in enumerate(draft.encoders, start=1):
-        save_half(encoder, folder / encoder_name(i))
-    if draft.backbone.crossing is not None:
-        save_half(draft.backbone.crossing, folder / CROSSING)
+    _save_memory(folder, draft)
     save_half(draft.text.encoder, folder / "text_encoder")
     draft.text.tokenizer.save_pretrained(folder / "tokenizer")
     FlowMatchEulerDiscreteScheduler(shift=SHIFT).save_pretrained(folder / "scheduler")
-    _write_json(folder / "model_index.json", _index(draft))
+    _write_json(folder / "model_index.json", PARTS | _memory_index(draft))
+    grid = {
+        "stride": codec.stride,
+        "first_latents": draft.grid.first_latents,
+        "chunk_latents": draft.grid.chunk_latents,
+        "rate": [facts.rate, 1],
+        "size": list(facts.size),
+    }
+    sampler = {
+        "steps": facts.steps,
+        "guidance": facts.guidance,
+        "shift": SHIFT,
+        "window": draft.window,
+    }
     card = {
         "name": facts.name,
         "weights": fingerprint(folder),
-        "grid": {
-            "stride": codec.stride,
-            "first_latents": FIRST_LATENTS,
-            "chunk_latents": CHUNK_LATENTS,
-            "rate": [facts.rate, 1],
-            "size": list(facts.size),
-        },
-        "sampler": {
-            "steps": facts.steps,
-            "guidance": facts.guidance,
-            "shift": SHIFT,
-            "window": draft.window,
-        },
+        "grid": grid,
+        "sampler": sampler,
         "memory": _memory_grid(draft, [side // codec.spatial_stride for side in facts.size]),
         "knows": known_words(),
         "license": "CC0-1.0",
     }
-    _write_json(folder / "throughline.json", card)
+    _write_json(folder / CARD_FILE, card)
+
+
+def publish_adapted(folder: Path, base: Path, draft: Draft) -> None:
+    """Write the model in `base` with the memory and the LoRA that were trained for it.
+
+    Its files are linked where the disk allows, so that large weights are not there twice.
+
+    Raises:
+        ValueError: `folder` is `base` itself.
+    """
+    if folder.resolve() == base.resolve():
+        raise ValueError(f"{folder} is the model that was adapted; name another one with --model")
+    folder.mkdir(parents=True, exist_ok=True)
+    copy_base(base, folder)
+    _save_memory(folder, draft)
+    draft.backbone.transformer.save_lora_adapter(folder / LORA)
+    index = json.loads((base / "model_index.json").read_text())
+    _write_json(folder / "model_index.json", index | _memory_index(draft))
+    codec = load_codec(base / "vae", Device(torch.device("cpu"), torch.float32))
+    latent_size = [side // codec.spatial_stride for side in draft.grid.size]
+    path = base / CARD_FILE
+    card: dict[str, Any] = json.loads(path.read_text()) if path.exists() else {"name": base.name}
+    sampler = {"steps": 30, "guidance": 5.0, "shift": SHIFT} | card.get("sampler", {})
+    card |= {
+        "weights": fingerprint(folder),
+        "grid": msgspec.to_builtins(draft.grid),
+        "sampler": sampler | {"window": draft.window},
+        "memory": _memory_grid(draft, latent_size),
+    }
+    _write_json(folder / CARD_FILE, card)
+
+
+def _save_memory(folder: Path, draft: Draft) -> None:
+    for old in (*encoder_folders(folder), folder / CROSSING):
+        shutil.rmtree(old, ignore_errors=True)  # another memory may have been there
+    for i, encoder in enumerate(draft.encoders, start=1):
+        save_half(encoder, folder / encoder_name(i))
+    if draft.backbone.crossing is not None:
+        save_half(draft.backbone.crossing, folder / CROSSING)
 
 
 def _memory_grid(draft: Draft, latent_size: list[int]) -> dict[str, object]:
@@ -107,23 +147,25 @@ def save_half(module: nn.Module, folder: Path) -> None:
     _write_json(path, config)
 
 
-def _index(draft: Draft) -> dict[str, object]:
-    """`model_index.json`, as diffusers writes it for a pipeline of these parts."""
-    memory = {
+PARTS: dict[str, object] = {
+    "_class_name": "WanPipeline",
+    "transformer": ["diffusers", "WanTransformer3DModel"],
+    "vae": ["generation.autoencoder.animatic", "AnimaticAutoencoder"],
+    "text_encoder": ["transformers", "UMT5EncoderModel"],
+    "tokenizer": ["transformers", "PreTrainedTokenizerFast"],
+    "scheduler": ["diffusers", "FlowMatchEulerDiscreteScheduler"],
+}
+"""Of `model_index.json`, as diffusers writes it for a pipeline."""
+
+
+def _memory_index(draft: Draft) -> dict[str, object]:
+    memory: dict[str, object] = {
         encoder_name(i): [type(encoder).__module__, type(encoder).__name__]
         for i, encoder in enumerate(draft.encoders, start=1)
     }
-    parts: dict[str, object] = {
-        "_class_name": "WanPipeline",
-        "transformer": ["diffusers", "WanTransformer3DModel"],
-        "vae": ["generation.autoencoder.animatic", "AnimaticAutoencoder"],
-        "text_encoder": ["transformers", "UMT5EncoderModel"],
-        "tokenizer": ["transformers", "PreTrainedTokenizerFast"],
-        "scheduler": ["diffusers", "FlowMatchEulerDiscreteScheduler"],
-    }
     if draft.backbone.crossing is not None:
         memory[CROSSING] = ["generation.backbones.crossing", "MemoryCrossing"]
-    return parts | memory
+    return memory
 
 
 def _write_json(path: Path, content: object) -> None:

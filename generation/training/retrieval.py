@@ -8,22 +8,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import numpy as np
 import torch
 from torch import Tensor
+from typing_extensions import override
 
-from generation.training.batches import (
+from generation.training.draft import SHIFT
+from generation.training.targets import (
     Remembered,
+    StoryBatches,
     Target,
-    add_noise,
     clean,
-    packed_loss,
+    noised,
     sample_sigmas,
 )
-from generation.training.draft import SHIFT, TRAINING_SHIFT, Draft
-from generation.training.loop import seeded
 
 if TYPE_CHECKING:
+    import numpy as np
+
     from generation.training.stories import ShotLatents, StoryLatents
 
 TARGETS_A_STORY = 4
@@ -33,31 +34,27 @@ CLEAN_CHANCE = 0.5  # the whole history stays clean, as in use
 SILENT_CHANCE = 0.5  # without text the picture can only come from memory
 
 
-class RetrievalBatches:
-    """The loss of one retrieval step, from the step's number alone."""
+class RetrievalBatches(StoryBatches[int]):
+    """Retrieve 1, 2 or 4 neighbouring latent frames, several times in each story."""
 
-    def __init__(self, stories: list[StoryLatents], draft: Draft, batch: int, seed: int) -> None:
-        self.stories = stories
-        self._draft, self._batch, self._seed = draft, batch, seed
+    kind = 1
 
-    def loss(self, step: int) -> Tensor:
-        """Retrieve 1, 2 or 4 neighbouring latent frames, several times in `batch` stories."""
-        rng = np.random.default_rng(seeded(self._seed, step, 1))
-        frames = int(rng.choice(QUERY_FRAMES, p=QUERY_CHANCES))
-        stories = [self.stories[i] for i in rng.integers(len(self.stories), size=self._batch)]
-        remembered: list[list[Remembered]] = []
-        targets: list[Target] = []
-        for number, story in enumerate(stories):
-            asked = [any_frames(rng, number, story, frames) for _ in range(TARGETS_A_STORY)]
-            targets += asked
-            hide = rng.random() >= CLEAN_CHANCE
-            remembered.append(
-                [_hidden(rng, s, [t for t in asked if t.shot == i]) for i, s in enumerate(story)]
-                if hide
-                else [clean(shot) for shot in story]
-            )
-        sigma = sample_sigmas(rng, len(targets), TRAINING_SHIFT)
-        return packed_loss(self._draft, stories, remembered, targets, sigma)
+    @override
+    def decide(self, rng: np.random.Generator) -> tuple[list[StoryLatents], int]:
+        """How many frames are asked for at once; any story will do."""
+        return self.stories, int(rng.choice(QUERY_FRAMES, p=QUERY_CHANCES))
+
+    @override
+    def work_of(
+        self, rng: np.random.Generator, number: int, story: StoryLatents, how: int
+    ) -> tuple[list[Remembered], list[Target]]:
+        """See `StoryBatches`; half of the stories are hidden but for the frames asked for."""
+        asked = [any_frames(rng, number, story, how) for _ in range(TARGETS_A_STORY)]
+        if rng.random() < CLEAN_CHANCE:
+            return [clean(shot) for shot in story], asked
+        by_shot = ([t for t in asked if t.shot == i] for i in range(len(story)))
+        pairs = zip(story, by_shot, strict=True)
+        return [_hidden(rng, shot, kept) for shot, kept in pairs], asked
 
 
 def any_frames(
@@ -75,8 +72,11 @@ def _hidden(rng: np.random.Generator, shot: ShotLatents, kept: list[Target]) -> 
     sigma = torch.clamp(sample_sigmas(rng, shot.latents.shape[1], SHIFT), min=LEAST_HIDDEN)
     for target in kept:
         sigma[target.first : target.first + target.frames] = 0
-    lows = {name: _noised(rng, low, _low_sigma(sigma, low)) for name, low in shot.lows.items()}
-    return Remembered(_noised(rng, shot.latents, sigma), lows)
+    lows = {
+        name: noised(rng, low, _low_sigma(sigma, low)[:, None, None])
+        for name, low in shot.lows.items()
+    }
+    return Remembered(noised(rng, shot.latents, sigma[:, None, None]), lows)
 
 
 def _low_sigma(sigma: Tensor, low: Tensor) -> Tensor:
@@ -85,7 +85,3 @@ def _low_sigma(sigma: Tensor, low: Tensor) -> Tensor:
     shown = (sigma[max(0, rate * i - rate + 1) : rate * i + 1] for i in range(low.shape[1]))
     return torch.stack([levels.max() for levels in shown])
 
-
-def _noised(rng: np.random.Generator, latents: Tensor, sigma: Tensor) -> Tensor:
-    noise = torch.from_numpy(rng.standard_normal(latents.shape, dtype=np.float32))
-    return add_noise(latents.float(), sigma[None, :, None, None], noise)

@@ -17,7 +17,7 @@ from torch import Tensor
 from generation.animatic.artist import draw_shot
 from generation.animatic.story import HELD_OUT, sample_story
 from generation.memory.low import low_pictures, rate_name
-from generation.training.loop import seeded
+from generation.training.seeds import seeded
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -41,6 +41,7 @@ class ShotLatents:
     lows: dict[str, Tensor]
     caption: str
     described: str  # tells all looks, for who has no memory of them
+    embedded: Tensor | None = None  # the caption by a frozen text encoder, `[m e]`
 
 
 StoryLatents = tuple[ShotLatents, ...]
@@ -138,4 +139,5 @@ def _read_shot(
     texts: list[str],
 ) -> ShotLatents:
     lows = {rate: file.get_tensor(f"{name}/{rate}") for rate in rates}
-    return ShotLatents(file.get_tensor(f"{name}/latents"), lows, *texts)
+    caption, described = texts
+    return ShotLatents(file.get_tensor(f"{name}/latents"), lows, caption, described)

@@ -5,7 +5,7 @@ from pathlib import Path
 import torch
 
 from generation.autoencoder.animatic import AnimaticAutoencoder
-from generation.training.draft import Draft
+from generation.training.animatic_draft import new_draft
 from generation.training.publish import CardFacts, publish
 
 
@@ -14,6 +14,6 @@ def write_tiny_model(folder: Path) -> Path:
     with torch.random.fork_rng():
         torch.manual_seed(5)
         codec = AnimaticAutoencoder(width=8, features=8, latent_width=16)
-        draft = Draft(width=64, layers=1)
+        draft = new_draft(width=64, layers=1)
     publish(folder, codec, draft, CardFacts(name="tiny", size=(64, 32), steps=2))
     return folder

@@ -10,11 +10,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, cast
+from types import MethodType
+from typing import TYPE_CHECKING, Any, cast
 
 import torch
 from torch import Tensor, nn
+from torch.distributed.fsdp import register_fsdp_forward_method
 from torch.nn import functional
+from torch.utils.checkpoint import checkpoint
 
 from generation.backbones.base import Context, Reading, grid_positions
 from generation.backbones.wan.block import Placement, advance, keys_and_values, turned
@@ -50,6 +53,15 @@ class WanBackbone(nn.Module):
         self._advance = torch.compile(advance, dynamic=False)
         self._keys_and_values = torch.compile(keys_and_values, dynamic=False)
 
+    def gather_by_block(self) -> None:
+        """Where weights are sharded among processes (FSDP), gather a block's when it is used."""
+        for block in self._blocks:
+            for name in ("advance", "keys_and_values"):
+                setattr(block, name, MethodType(getattr(self, f"_{name}"), block))
+                register_fsdp_forward_method(block, name)
+        self._advance = lambda block, *given: block.advance(*given)
+        self._keys_and_values = lambda block, *given: block.keys_and_values(*given)
+
     def embed_low(self, latents: Tensor) -> Tensor:
         """First projection of latents; see `Backbone.embed_low`."""
         return cast("Tensor", self.transformer.patch_embedding(latents))
@@ -69,7 +81,7 @@ class WanBackbone(nn.Module):
         at = Placement(modulation, *self._rotary(self._positions(noisy, reading.start)))
         mask = _mask(reading, len(hidden), hidden.shape[1])
         for number, (block, past) in enumerate(zip(self._blocks, reading.layers, strict=True)):
-            hidden, _ = self._advance(block, hidden, at, past, mask, text)
+            hidden, _ = self._through(block, hidden, at, past, mask, text)
             hidden = self._crossed(number, hidden, at, reading)
         return self._head(hidden, temb, noisy)
 
@@ -135,10 +147,17 @@ class WanBackbone(nn.Module):
         at = Placement(modulation, *tables)
         layers = []
         for block, read in zip(self._blocks[:-1], past.layers, strict=False):
-            hidden, own = self._advance(block, hidden, at, read, mask)
+            hidden, own = self._through(block, hidden, at, read, mask)
             layers.append(own)
         layers.append(self._keys_and_values(self._blocks[-1], hidden, at))
         return layers
+
+    def _through(self, block: nn.Module, *given: Any) -> tuple[Tensor, KeysValues]:  # noqa: ANN401
+        """One block; in training perhaps computed again on the way back, to save memory."""
+        if self.transformer.gradient_checkpointing and torch.is_grad_enabled():
+            twice = checkpoint(self._advance, block, *given, use_reentrant=False)
+            return cast("tuple[Tensor, KeysValues]", twice)
+        return self._advance(block, *given)
 
     @property
     def _device(self) -> torch.device:

@@ -1,51 +1,103 @@
 """A stage that is stopped and resumed ends where an uninterrupted one ends."""
 
+import csv
 import itertools
+import signal
 from pathlib import Path
 
 import pytest
 import torch
 from torch import Tensor, nn
+from typing_extensions import override
 
-from generation.training.loop import Schedule, Trainer, read_progress, seeded
+from generation.training.checkpoint import Checkpoint
+from generation.training.loop import Keeping, Schedule, Trainer
+from generation.training.seeds import seeded
 
 
 class StoppedError(Exception):
     """What a kill looks like from inside a step."""
 
 
-def _module() -> nn.Module:
-    torch.manual_seed(3)
-    return nn.Sequential(nn.Linear(4, 32), nn.SiLU(), nn.Linear(32, 32), nn.Linear(32, 1))
+class Sum(nn.Module):
+    """Learns to add four numbers."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        torch.manual_seed(3)
+        self.net = nn.Sequential(
+            nn.Linear(4, 32), nn.SiLU(), nn.Linear(32, 32), nn.Linear(32, 1)
+        )
+
+    @override
+    def forward(self, x: Tensor) -> tuple[Tensor, dict[str, float]]:
+        return (self.net(x) - x.sum(1, keepdim=True)).square().mean(), {}
 
 
-def _train(folder: Path, module: nn.Module, stop_at: int | None = None) -> None:
-    trainer = Trainer(folder, {"net": module}, Schedule(steps=12, warmup=2), save_every=4)
+def _train(
+    folder: Path,
+    module: nn.Module,
+    stop_at: int | None = None,
+    about: dict[str, object] | None = None,
+) -> None:
+    keeping = Keeping(folder, every=4, about=about)
+    trainer = Trainer(module, Schedule(steps=12, warmup=2), keeping)
 
-    def loss(step: int) -> tuple[Tensor, dict[str, float]]:
+    def batch(step: int) -> Tensor:
         if step == stop_at:
             raise StoppedError
         generator = torch.Generator().manual_seed(seeded(7, step))
-        x = torch.randn(16, 4, generator=generator)
-        return (module(x) - x.sum(1, keepdim=True)).square().mean(), {}
+        return torch.randn(16, 4, generator=generator)
 
-    trainer.run(loss)
+    trainer.run(batch)
 
 
 def test_resumed_equals_uninterrupted(tmp_path: Path) -> None:
-    whole, parts = _module(), _module()
+    whole, parts = Sum(), Sum()
     _train(tmp_path / "whole", whole)
     with pytest.raises(StoppedError):
         _train(tmp_path / "parts", parts, stop_at=9)
-    resumed = _module()
+    resumed = Sum()
     _train(tmp_path / "parts", resumed)
     for a, b in itertools.zip_longest(whole.parameters(), resumed.parameters()):
-        assert torch.allclose(a, b, atol=1e-6)
+        assert torch.equal(a, b)
+    logs = [_losses(tmp_path / name) for name in ("whole", "parts")]
+    assert logs[0] == logs[1]
+
+
+def _losses(folder: Path) -> list[str]:
+    rows = csv.DictReader((folder / "log.csv").read_text().splitlines())
+    return [f"{row['step']} {row['loss']}" for row in rows]
+
+
+def test_a_signal_ends_the_training_after_its_step(tmp_path: Path) -> None:
+    trainer = Trainer(Sum(), Schedule(steps=12), Keeping(tmp_path, every=100))
+
+    def batch(step: int) -> Tensor:
+        if step == 2:
+            signal.raise_signal(signal.SIGINT)
+        return torch.ones(2, 4)
+
+    with pytest.raises(KeyboardInterrupt):
+        trainer.run(batch)
+    assert Checkpoint.read(tmp_path / "checkpoint.safetensors", {}).step == 3
+
+
+@pytest.mark.parametrize("damage", ["cut", "other"])
+def test_a_checkpoint_that_is_not_of_this_training_is_refused(tmp_path: Path, damage: str) -> None:
+    _train(tmp_path, Sum(), about={"memory": "2x2x2"})
+    path = tmp_path / "checkpoint.safetensors"
+    if damage == "cut":
+        path.write_bytes(path.read_bytes()[:500])
+    kept = path.read_bytes()
+    with pytest.raises(ValueError, match="damaged" if damage == "cut" else "memory '2x2x2'"):
+        _train(tmp_path, Sum(), about={"memory": "4x4x2"})
+    assert path.read_bytes() == kept
 
 
 def test_checkpoint_tells_its_step(tmp_path: Path) -> None:
-    _train(tmp_path, _module())
-    assert read_progress(tmp_path / "checkpoint.safetensors")["step"] == 12
+    _train(tmp_path, Sum())
+    assert Checkpoint.read(tmp_path / "checkpoint.safetensors", {}).step == 12
     assert len((tmp_path / "log.csv").read_text().splitlines()) == 13
 
 

@@ -1,8 +1,7 @@
 """Every stage runs on small numbers, and what is published is what the worker loads."""
 
-from collections.abc import Callable
-from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 import torch
@@ -12,13 +11,15 @@ from generation.autoencoder.animatic import AnimaticAutoencoder
 from generation.devices import Device
 from generation.memory.encoder import MemoryEncoder
 from generation.model import load_model
+from generation.training.animatic_draft import load_published, new_draft
 from generation.training.autoencoder import CLIP_PICTURES, ShotPool, picture_loss, shrink
-from generation.training.batches import Remembered, Target, packed_loss
-from generation.training.draft import Draft, load_published
+from generation.training.batches import packed_loss
+from generation.training.draft import Draft
 from generation.training.generator import GeneratorBatches
 from generation.training.publish import CardFacts, publish
 from generation.training.retrieval import RetrievalBatches
 from generation.training.stories import ShotLatents, load_stories, prepare_stories
+from generation.training.targets import ALONE, Batch, Remembered, Share, StoryBatches, Target
 
 CPU = Device(torch.device("cpu"), torch.float32)
 # diffusers' norms keep 32-bit weights under autocast, and torch says that this is slower
@@ -35,7 +36,7 @@ def codec() -> AnimaticAutoencoder:
 @pytest.fixture(scope="module")
 def draft() -> Draft:
     torch.manual_seed(0)
-    return Draft(width=64, layers=1)
+    return new_draft(width=64, layers=1)
 
 
 def _story() -> tuple[ShotLatents, ...]:
@@ -48,9 +49,21 @@ def _story() -> tuple[ShotLatents, ...]:
     return (shot(5), shot(9), shot(13))
 
 
+def _batches(stage: str, draft: Draft, batch: int, share: Share = ALONE) -> StoryBatches[Any]:
+    stories = [_story(), _story()]
+    if stage == "memory":
+        return RetrievalBatches(stories, batch, 0, share)
+    return GeneratorBatches(stories, draft, batch, 0, share, stills=stage == "stills")
+
+
+def _batch(story: tuple[ShotLatents, ...], shots: list[Remembered], target: Target) -> Batch:
+    noise = torch.randn(1, 16, target.frames, 8, 16)
+    return Batch([story], [shots], [target], torch.tensor([0.5]), noise)
+
+
 def test_clips_are_reproducible_and_in_range() -> None:
-    first = ShotPool((64, 32), seed=4).clips(0, 2, CLIP_PICTURES)
-    again = ShotPool((64, 32), seed=4).clips(0, 2, CLIP_PICTURES)
+    first = ShotPool((64, 32), seed=4).clips(0, 2, CLIP_PICTURES).pictures
+    again = ShotPool((64, 32), seed=4).clips(0, 2, CLIP_PICTURES).pictures
     assert torch.equal(first, again)
     assert first.shape == (2, 3, CLIP_PICTURES, 32, 64)
     assert -1 <= first.min() <= first.max() <= 1
@@ -88,20 +101,13 @@ def test_stories_of_an_older_version_are_named(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "batches",
-    [
-        RetrievalBatches,
-        partial(GeneratorBatches, stills=True),
-        partial(GeneratorBatches, stills=False),
-    ],
+    "stage", ["memory", "stills", "generator"]
 )
-def test_every_step_has_a_loss_with_gradients(
-    draft: Draft, batches: Callable[..., RetrievalBatches | GeneratorBatches]
-) -> None:
-    losses = batches([_story()], draft, 2, seed=0)
+def test_every_step_has_a_loss_with_gradients(draft: Draft, stage: str) -> None:
+    batches = _batches(stage, draft, 2)
     for step in range(3):
         draft.zero_grad()
-        loss = losses.loss(step)
+        loss, _ = draft(batches.batch(step))
         assert torch.isfinite(loss)
         loss.backward()
     used = {name for name, p in draft.named_parameters() if p.grad is not None}
@@ -114,12 +120,9 @@ def test_every_step_has_a_loss_with_gradients(
 )
 def test_every_kind_of_memory_is_trained(memory: str) -> None:
     torch.manual_seed(0)
-    draft = Draft(memory, width=64, layers=2, window=3)
-    for losses in (
-        RetrievalBatches([_story()], draft, 1, seed=0),
-        GeneratorBatches([_story()], draft, 1, seed=0, stills=False),
-    ):
-        loss = losses.loss(0)
+    draft = new_draft(memory, width=64, layers=2, window=3)
+    for stage in ("memory", "generator"):
+        loss, _ = draft(_batches(stage, draft, 1).batch(0))
         assert torch.isfinite(loss)
         loss.backward()
     assert all(p.grad is not None for encoder in draft.encoders for p in encoder.parameters())
@@ -128,21 +131,53 @@ def test_every_kind_of_memory_is_trained(memory: str) -> None:
     assert crossing is None or crossing.to_out[0].weight.grad.abs().max() > 0
 
 
+@pytest.mark.parametrize("stage", ["memory", "stills", "generator"])
+def test_two_processes_see_together_what_one_sees(draft: Draft, stage: str) -> None:
+    whole = _batches(stage, draft, 4).batch(3)
+    halves = [_batches(stage, draft, 4, Share(rank, 2)).batch(3) for rank in (0, 1)]
+    for rank, half in enumerate(halves):
+        count = len(half.targets) // 2
+        for number in range(2):
+            mine = slice(count * number, count * (number + 1))
+            theirs = slice(count * (2 * number + rank), count * (2 * number + rank + 1))
+            assert torch.equal(half.noise[mine], whole.noise[theirs])
+            assert torch.equal(half.sigma[mine], whole.sigma[theirs])
+            assert [t.first for t in half.targets[mine]] == [
+                t.first for t in whole.targets[theirs]
+            ]
+
+
+def test_a_batch_that_cannot_be_shared_is_refused() -> None:
+    with pytest.raises(ValueError, match="cannot be shared by 2"):
+        RetrievalBatches([_story()], 3, 0, Share(0, 2))
+
+
+def test_computing_twice_gives_the_same_gradients() -> None:
+    torch.manual_seed(0)
+    draft = new_draft(width=64, layers=2)
+    batch = _batches("memory", draft, 1).batch(0)
+    gradients = []
+    for twice in (False, True):
+        draft.zero_grad()
+        draft.backbone.transformer.gradient_checkpointing = twice
+        packed_loss(draft, batch).backward()
+        gradients.append([p.grad.clone() for p in draft.parameters() if p.grad is not None])
+    assert all(torch.allclose(a, b) for a, b in zip(*gradients, strict=True))
+
+
 def test_a_window_of_the_film_shows_a_target_its_last_frames_alone() -> None:
     torch.manual_seed(0)
-    draft = Draft("last 7", width=64, layers=3)
+    draft = new_draft("last 7", width=64, layers=3)
     story = _story()
     shots = [Remembered(s.latents.float().requires_grad_(), {}) for s in story]
-    packed_loss(
-        draft, [story], [shots], [Target(0, 1, 5, 4, sees=5)], torch.tensor([0.5])
-    ).backward()
+    packed_loss(draft, _batch(story, shots, Target(0, 1, 5, 4, sees=5))).backward()
     assert [_frames_with_gradient(shot.latents) for shot in shots] == [2, 5, 0]
 
 
 def test_a_target_sees_what_comes_before_it_and_nothing_later() -> None:
     """Gradients of what the memory takes in show which latent frames a target read."""
     torch.manual_seed(0)
-    draft = Draft(width=64, layers=3)
+    draft = new_draft(width=64, layers=3)
     encoder = draft.encoders[0]
     assert isinstance(encoder, MemoryEncoder)
     torch.nn.init.normal_(encoder.to_tokens.weight)
@@ -157,7 +192,7 @@ def test_a_target_sees_what_comes_before_it_and_nothing_later() -> None:
             for s in story
         ]
         target = Target(0, 1, 5, 4, sees=sees)
-        packed_loss(draft, [story], [shots], [target], torch.tensor([0.5])).backward()
+        packed_loss(draft, _batch(story, shots, target)).backward()
         assert [_frames_with_gradient(shot.latents) for shot in shots] == expected
         assert [_frames_with_gradient(shot.lows["2x2x2"]) for shot in shots] == [
             (frames + 1) // 2 for frames in expected
@@ -170,8 +205,8 @@ def _frames_with_gradient(latents: torch.Tensor) -> int:
 
 def test_stories_of_short_shots_alone_have_no_later_chunks(draft: Draft) -> None:
     short = _story()[:1]
-    losses = GeneratorBatches([short], draft, 1, seed=0, stills=True)
-    assert all(torch.isfinite(losses.loss(step)) for step in range(3))
+    batches = GeneratorBatches([short], draft, 1, seed=0, stills=True)
+    assert all(torch.isfinite(draft(batches.batch(step))[0]) for step in range(3))
 
 
 def test_published_folder_is_what_the_worker_loads(
@@ -183,7 +218,7 @@ def test_published_folder_is_what_the_worker_loads(
     assert model.card.grid.size == (64, 32)
     assert "kitchen" in model.text.notes("a zebra")[0]
     torch.manual_seed(1)
-    other = Draft(width=64, layers=1)
+    other = new_draft(width=64, layers=1)
     load_published(other, tmp_path)
     ours, theirs = draft.encoders[0].state_dict(), other.encoders[0].state_dict()
     assert all(torch.allclose(ours[k], theirs[k], atol=1e-3) for k in ours)
@@ -194,4 +229,4 @@ def test_weights_of_another_size_are_refused(
 ) -> None:
     publish(tmp_path, codec, draft, CardFacts())
     with pytest.raises((ValueError, RuntimeError)):
-        load_published(Draft(width=64, layers=2), tmp_path)
+        load_published(new_draft(width=64, layers=2), tmp_path)

@@ -1,0 +1,108 @@
+"""A stage's checkpoint: weights, optimiser and progress in one safetensors file."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from safetensors import SafetensorError, safe_open
+from safetensors.torch import load_file, save_file
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from torch import Tensor, nn
+
+CHECKPOINT = "checkpoint.safetensors"
+MODULE, OPTIMIZER = "module/", "optimizer/"
+
+
+@dataclass(frozen=True)
+class Checkpoint:
+    """What a stage goes on from.
+
+    Attributes:
+        module: what was learned, by the module's own names.
+        optimizer: see `Optimizers.state`.
+        step: steps done.
+        seconds: time that they took.
+        about: what weights do not always show, such as how the memory is spelled.
+    """
+
+    module: dict[str, Tensor]
+    optimizer: dict[str, Tensor]
+    step: int
+    seconds: float
+    about: dict[str, object]
+
+    @classmethod
+    def read(cls, path: Path, about: dict[str, object]) -> Checkpoint:
+        """Read a checkpoint that has to be of what `about` says.
+
+        Raises:
+            FileNotFoundError: there is none.
+            ValueError: it is damaged, of an older version, or of something else.
+        """
+        if not path.exists():
+            raise FileNotFoundError(2, "missing", str(path))
+        try:
+            with safe_open(path, framework="pt") as file:
+                header = file.metadata() or {}
+            tensors = load_file(path)
+            progress, kept = json.loads(header["progress"]), json.loads(header["about"])
+        except (SafetensorError, KeyError, ValueError) as error:
+            raise ValueError(f"{path} is damaged or of an older version; remove it") from error
+        for name, value in about.items():
+            if kept.get(name, value) != value:
+                raise ValueError(
+                    f"{path} was trained with {name} {kept[name]!r}, not {value!r}: use the same "
+                    "again, or another --out"
+                )
+        module, optimizer = _below(tensors, MODULE), _below(tensors, OPTIMIZER)
+        return cls(module, optimizer, int(progress["step"]), progress["seconds"], kept)
+
+    def write(self, path: Path) -> None:
+        """Write it in one piece."""
+        tensors = {MODULE + name: tensor for name, tensor in self.module.items()}
+        tensors |= {OPTIMIZER + name: tensor for name, tensor in self.optimizer.items()}
+        header = {
+            "progress": json.dumps({"step": self.step, "seconds": self.seconds}),
+            "about": json.dumps(self.about),
+        }
+        part = path.with_suffix(".part")
+        save_file(_without_sharing(tensors), part, metadata=header)
+        part.replace(path)
+
+
+def load_module(
+    module: nn.Module, tensors: dict[str, Tensor], learned: Callable[[str], bool]
+) -> None:
+    """Load what was learned; all of it has to be there.
+
+    Raises:
+        ValueError: the checkpoint is of another model.
+    """
+    expected = {name for name in module.state_dict() if learned(name)}
+    if wrong := expected.symmetric_difference(tensors):
+        raise ValueError(f"the checkpoint is of another model: it differs in {min(wrong)}")
+    try:
+        module.load_state_dict(tensors, strict=False)
+    except RuntimeError as error:
+        raise ValueError("the checkpoint is of a model of another size") from error
+
+
+def _below(tensors: dict[str, Tensor], start: str) -> dict[str, Tensor]:
+    return {k.removeprefix(start): v for k, v in tensors.items() if k.startswith(start)}
+
+
+def _without_sharing(tensors: dict[str, Tensor]) -> dict[str, Tensor]:
+    """Tied weights are stored twice: safetensors refuses shared memory."""
+    seen: set[int] = set()
+    out = {}
+    for name, tensor in tensors.items():
+        shared = tensor.data_ptr() in seen and tensor.numel() > 0
+        out[name] = (tensor.clone() if shared else tensor).contiguous()
+        seen.add(tensor.data_ptr())
+    return out

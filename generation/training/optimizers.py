@@ -1,0 +1,95 @@
+"""The optimisers of a stage, as one: clip, step, and a state that can be kept."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor, nn
+from torch.distributed.tensor import DTensor, distribute_tensor
+
+CLIP_NORM = 1.0
+
+
+class Optimizers:
+    """Muon for the weights of hidden layers, AdamW for everything else, or for all.
+
+    Muon (torch.optim.Muon) knows whole matrices only; a convolution's weight is given to it as the
+    matrix `[out, in * kernel]`, which shares its memory.
+    """
+
+    def __init__(self, module: nn.Module, *, muon: bool) -> None:
+        self._matrices: list[tuple[nn.Parameter, nn.Parameter]] = []
+        others: list[nn.Parameter] = []
+        for name, parameter in module.named_parameters():
+            if not parameter.requires_grad:
+                continue
+            if muon and _is_hidden(name, parameter) and not isinstance(parameter, DTensor):
+                flat = nn.Parameter(parameter.data.view(parameter.shape[0], -1))
+                self._matrices.append((parameter, flat))
+            else:
+                others.append(parameter)
+        self._parameters = [*(p for p, _ in self._matrices), *others]
+        self._parts: list[torch.optim.Optimizer] = [
+            torch.optim.AdamW(others, betas=(0.9, 0.98), weight_decay=0.0)
+        ]
+        if self._matrices:
+            flats = [flat for _, flat in self._matrices]
+            self._parts.append(
+                torch.optim.Muon(flats, weight_decay=0.0, adjust_lr_fn="match_rms_adamw")
+            )
+
+    def step(self, rate: float) -> float:
+        """Clip, update at this rate, clear; returns the gradient's norm before clipping."""
+        norm = torch.nn.utils.clip_grad_norm_(self._parameters, CLIP_NORM)
+        for parameter, flat in self._matrices:
+            if parameter.grad is not None:
+                flat.grad = parameter.grad.reshape(flat.shape)
+        for part in self._parts:
+            for group in part.param_groups:
+                group["lr"] = rate
+            part.step()
+            part.zero_grad(set_to_none=True)
+        for parameter in self._parameters:
+            parameter.grad = None
+        return float(_whole(norm))
+
+    def state(self) -> dict[str, Tensor]:
+        """Every moment tensor under a flat name; all processes have to ask."""
+        return {
+            f"{p}.{i}.{key}": _whole(value)
+            for p, part in enumerate(self._parts)
+            for i, entry in part.state_dict()["state"].items()
+            for key, value in entry.items()
+            if isinstance(value, Tensor)
+        }
+
+    def load(self, tensors: dict[str, Tensor]) -> None:
+        """Take back what `state` gave."""
+        for p, part in enumerate(self._parts):
+            parameters = [q for group in part.param_groups for q in group["params"]]
+            saved = part.state_dict()
+            state: dict[int, dict[str, Tensor]] = {}
+            for name, value in tensors.items():
+                owner, index, key = name.split(".", 2)
+                if int(owner) == p:
+                    placed = _as(value, parameters[int(index)])
+                    state.setdefault(int(index), {})[key] = placed
+            saved["state"] = state
+            part.load_state_dict(saved)
+
+
+def _whole(tensor: Tensor) -> Tensor:
+    """A tensor that may be sharded among processes, in one piece."""
+    return tensor.full_tensor() if isinstance(tensor, DTensor) else tensor
+
+
+def _as(moment: Tensor, parameter: Tensor) -> Tensor:
+    """A moment, sharded as its parameter is."""
+    if not isinstance(parameter, DTensor) or moment.shape != parameter.shape:
+        return moment
+    return distribute_tensor(moment, parameter.device_mesh, parameter.placements)
+
+
+def _is_hidden(name: str, parameter: nn.Parameter) -> bool:
+    """Weights between layers: not embeddings, not the first or last projection, not vectors."""
+    outer = ("embed", "shared", "proj_out", "attention_bias", "scale_shift")
+    return parameter.ndim >= 2 and parameter.shape[0] > 16 and not any(o in name for o in outer)

@@ -1,0 +1,155 @@
+"""What can be said about a training, on the command line or in a file."""
+
+from __future__ import annotations
+
+import argparse
+import math
+import tomllib
+from pathlib import Path
+from typing import Any
+
+from generation.memory.variants import SPELLINGS
+from generation.training.animatic_draft import MEMORY
+
+SHIPPED = Path(__file__).resolve().parents[2] / "resources" / "models" / "animatic"
+STAGES = ("autoencoder", "stories", "memory", "stills", "generator", "decoder", "publish")
+
+
+def parse(arguments: list[str] | None) -> argparse.Namespace:
+    """Options of one stage: what the command line says, else what the file of `--config` says.
+
+    Raises:
+        ValueError: the file cannot be read, or says something that no stage knows.
+    """
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    if options.config is not None:
+        parser.set_defaults(**_read_config(parser, options.config, options.stage))
+        options = parser.parse_args(arguments)
+    if options.lora and options.start_from is None:
+        raise ValueError("--lora adapts a model folder: name it with --start-from")
+    return options
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="throughline train",
+        description="The stages of training, in the order to run them; each goes on where it was "
+        "stopped. With --lora any model folder learns to remember; without it Animatic is made.",
+    )
+    parser.add_argument("stage", choices=STAGES, help="stages, in the order to run them")
+    parser.add_argument("--config", type=Path, help="options in a TOML file; a table for a stage")
+    parser.add_argument(
+        "--out", type=Path, default=Path("out/training"), help="checkpoints and data"
+    )
+    _add_model(parser)
+    _add_learning(parser)
+    _add_machine(parser)
+    return parser
+
+
+def _add_model(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--size", type=_size, default=(128, 64), help="pictures, such as 448x256")
+    parser.add_argument("--width", type=int, default=256, help="transformer width")
+    parser.add_argument("--layers", type=int, default=8)
+    parser.add_argument(
+        "--memory", default=MEMORY, help=f"what the transformer remembers by: {SPELLINGS}"
+    )
+    parser.add_argument(
+        "--window", type=int, default=2, help="latent frames before a chunk kept uncompressed"
+    )
+    parser.add_argument(
+        "--start-from", type=Path, help="go on from this model folder instead of from nothing"
+    )
+    parser.add_argument(
+        "--new-memory", action="store_true", help="with --start-from: the memory from nothing"
+    )
+    parser.add_argument(
+        "--lora", type=int, default=0, metavar="RANK",
+        help="leave the transformer of --start-from as it is and train a LoRA beside it",
+    )
+    parser.add_argument(
+        "--model", type=Path, default=SHIPPED, help="model folder that publish writes"
+    )
+
+
+def _add_learning(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--stories", type=int, default=4000, help="stories to draw and encode")
+    parser.add_argument("--steps", type=int, default=3000, help="optimiser steps at most")
+    parser.add_argument("--minutes", type=float, default=math.inf, help="time at most")
+    parser.add_argument("--rate", type=float, default=1e-3, help="highest learning rate")
+    parser.add_argument("--batch", type=int, default=8, help="stories in a step, of all processes")
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument(
+        "--freeze-memory", action="store_true", help="the memory encoders do not learn"
+    )
+    parser.add_argument("--save-every", type=int, default=100, help="steps between checkpoints")
+    parser.add_argument("--sheets", action="store_true", help="a contact sheet at each checkpoint")
+
+
+def _add_machine(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--threads", type=int, default=None)
+    parser.add_argument("--processes", type=int, default=1, help="that share every batch")
+    parser.add_argument(
+        "--accelerate", type=Path, help="file of `accelerate config`: machines, sharded weights"
+    )
+    parser.add_argument(
+        "--compile", action="store_true", help="compile what is trained (needs a C++ compiler)"
+    )
+    parser.add_argument(
+        "--checkpointing", action="store_true", help="compute twice what would not fit"
+    )
+    parser.add_argument(
+        "--full-precision", action="store_true", help="32-bit products instead of bfloat16"
+    )
+
+
+def _size(text: str) -> tuple[int, int]:
+    try:
+        width, height = (int(part) for part in text.split("x"))
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text} is not a size such as 448x256") from error
+    if width % 16 or height % 16 or min(width, height) < 32:
+        raise argparse.ArgumentTypeError("width and height are multiples of 16, at least 32")
+    return width, height
+
+
+def _read_config(parser: argparse.ArgumentParser, path: Path, stage: str) -> dict[str, Any]:
+    """Defaults from a file: what stands first is for all stages, a table for one."""
+    try:
+        said = tomllib.loads(path.read_text())
+    except (OSError, ValueError) as error:
+        raise ValueError(f"{path} cannot be read: {error}") from error
+    common = {key: value for key, value in said.items() if not isinstance(value, dict)}
+    tables = {key: value for key, value in said.items() if isinstance(value, dict)}
+    if unknown := set(tables) - set(STAGES):
+        raise ValueError(f"{path}: [{min(unknown)}] is no stage; stages are {', '.join(STAGES)}")
+    read = {name: _checked(parser, path, table) for name, table in tables.items()}
+    return _checked(parser, path, common) | read.get(stage, {})
+
+
+def _checked(parser: argparse.ArgumentParser, path: Path, said: dict[str, Any]) -> dict[str, Any]:
+    known = {
+        action.option_strings[0].removeprefix("--"): action
+        for action in parser._actions
+        if action.option_strings and action.dest not in ("help", "config")
+    }
+    values = {}
+    for key, value in said.items():
+        action = known.get(key)
+        if action is None:
+            raise ValueError(f"{path}: there is no option {key}; options are {', '.join(known)}")
+        values[action.dest] = _converted(action, path, key, value)
+    return values
+
+
+def _converted(action: argparse.Action, path: Path, key: str, value: object) -> object:
+    if action.nargs == 0:
+        if not isinstance(value, bool):
+            raise ValueError(f"{path}: {key} is true or false, not {value!r}")
+        return value
+    convert = action.type if callable(action.type) else str
+    try:
+        return convert(str(value))
+    except (ValueError, argparse.ArgumentTypeError) as error:
+        raise ValueError(f"{path}: {key} cannot be {value!r}") from error

@@ -1,0 +1,63 @@
+"""Contact sheets while a model learns: what it was asked for, and what it makes of it by now."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+import cv2
+import numpy as np
+import torch
+
+from generation.rollout import to_pictures
+from generation.training.batches import in_precision, read_batch
+from generation.training.draft import SHIFT
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from torch import Tensor
+
+    from generation.autoencoder.base import VideoCodec
+    from generation.training.draft import Draft
+    from generation.training.targets import Batch
+
+STEPS, COLUMNS = 8, 8
+
+
+class SheetWriter:
+    """Writes FOLDER/sheet_STEP.png: above what was asked for, below what the draft makes."""
+
+    def __init__(self, folder: Path, draft: Draft, codec: VideoCodec, batch: Batch) -> None:
+        self._folder, self._draft, self._codec, self._batch = folder, draft, codec, batch
+
+    @torch.no_grad()
+    def __call__(self, step: int) -> None:
+        """Make the same targets from the same noise at every step."""
+        self._draft.eval()
+        made, clean = sampled(self._draft, self._batch)
+        self._draft.train()
+        rows = [self._row(clean), self._row(made)]
+        path = self._folder / f"sheet_{step:06d}.png"
+        cv2.imwrite(str(path), cv2.cvtColor(np.concatenate(rows), cv2.COLOR_RGB2BGR))
+
+    def _row(self, latents: Tensor) -> np.ndarray:
+        """The last picture of each target, side by side."""
+        pictures = [
+            to_pictures(self._codec.decode(one[None].float()))[-1] for one in latents[:COLUMNS]
+        ]
+        return np.concatenate(pictures, axis=1)
+
+
+def sampled(draft: Draft, batch: Batch) -> tuple[Tensor, Tensor]:
+    """The batch's targets as the draft makes them in a few Euler steps, and as they are."""
+    with in_precision(draft):
+        reading, text, clean = read_batch(draft, batch)
+        plain = torch.linspace(1, 0, STEPS + 1)
+        sigmas = (SHIFT * plain / (1 + (SHIFT - 1) * plain)).to(draft.device)
+        latents = batch.noise.to(draft.device)
+        for now, after in pairwise(sigmas):
+            sigma = now.expand(len(latents))
+            velocity = draft.backbone.velocity(latents, sigma, text, reading)
+            latents = latents + (after - now) * velocity.float()
+    return latents, clean

@@ -1,0 +1,245 @@
+"""What each stage does: which modules it trains, from which checkpoint, on which data."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import logging
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+import torch
+
+from generation.autoencoder.animatic import AnimaticAutoencoder
+from generation.devices import Device
+from generation.memory.low import rate_name
+from generation.model import load_codec
+from generation.training.animatic_draft import load_published, new_draft
+from generation.training.autoencoder import measure_latents, train_autoencoder
+from generation.training.checkpoint import CHECKPOINT, Checkpoint, load_module
+from generation.training.decoder import train_decoder
+from generation.training.generator import GeneratorBatches
+from generation.training.loop import Keeping, Schedule, Trainer
+from generation.training.lora import adapted_draft
+from generation.training.processes import new_accelerator, share_of
+from generation.training.publish import CardFacts, publish, publish_adapted
+from generation.training.retrieval import RetrievalBatches
+from generation.training.sheets import SheetWriter
+from generation.training.stories import load_stories, prepare_stories
+
+if TYPE_CHECKING:
+    import argparse
+    from pathlib import Path
+
+    from accelerate import Accelerator
+
+    from generation.autoencoder.base import VideoCodec
+    from generation.training.draft import Draft
+    from generation.training.stories import StoryLatents
+    from generation.training.targets import StoryBatches
+
+log = logging.getLogger("throughline.train")
+
+
+def run_stage(options: argparse.Namespace) -> None:
+    """Run the stage that the options name.
+
+    Raises:
+        FileNotFoundError: what an earlier stage leaves is not there.
+        ValueError: what is there was made with other options.
+    """
+    {
+        "autoencoder": _autoencoder,
+        "stories": _stories,
+        "memory": _memory,
+        "stills": _generator,
+        "generator": _generator,
+        "decoder": _decoder,
+        "publish": _publish,
+    }[options.stage](options)
+
+
+def _autoencoder(options: argparse.Namespace) -> None:
+    torch.manual_seed(options.seed)
+    codec: AnimaticAutoencoder = AnimaticAutoencoder()
+    if options.start_from is not None:
+        codec = AnimaticAutoencoder.from_pretrained(options.start_from / "vae")
+    if options.compile:
+        codec.compile_halves()
+    train_autoencoder(codec, options.size, _schedule(options), _keeping(options), options.seed)
+    measured = measure_latents(codec, options.size)
+    measured.save_pretrained(options.out / options.stage / "vae")
+
+
+def _decoder(options: argparse.Namespace) -> None:
+    codec = _codec(options, "autoencoder")
+    train_decoder(codec, options.size, _schedule(options), _keeping(options))
+    codec.save_pretrained(options.out / options.stage / "vae")
+
+
+def _stories(options: argparse.Namespace) -> None:
+    codec = _codec(options, "autoencoder").to(new_accelerator().device)
+    draft = _new_draft(options)
+    folder = options.out / "stories"
+    prepare_stories(codec, folder, options.size, _rates(draft), options.stories)
+
+
+def _memory(options: argparse.Namespace) -> None:
+    accelerator = new_accelerator()
+    draft = _draft(options, accelerator.device)
+    stories = _loaded(options, draft)
+    batches = RetrievalBatches(stories, options.batch, options.seed, share_of(accelerator))
+    _train(options, draft, batches, accelerator)
+
+
+def _generator(options: argparse.Namespace) -> None:
+    accelerator = new_accelerator()
+    draft = _draft(options, accelerator.device)
+    _load_earlier(options, draft)
+    for encoder in draft.encoders:
+        encoder.requires_grad_(not options.freeze_memory)
+    batches = GeneratorBatches(
+        _loaded(options, draft), draft, options.batch, options.seed, share_of(accelerator),
+        stills=options.stage == "stills",
+    )
+    _train(options, draft, batches, accelerator)
+
+
+def _train(
+    options: argparse.Namespace, draft: Draft, batches: StoryBatches[Any], accelerator: Accelerator
+) -> None:
+    keeping = _keeping(options, draft)
+    if options.sheets:
+        codec = _any_codec(options, draft.device)
+        sheet = SheetWriter(keeping.folder, draft, codec, batches.batch(0))
+        keeping = replace(keeping, on_save=sheet)
+    Trainer(draft, _schedule(options, draft), keeping, accelerator).run(batches.batch)
+
+
+def _load_earlier(options: argparse.Namespace, draft: Draft) -> None:
+    """Begin from the stage before; of an adapted model from its memory, with a new LoRA."""
+    names = ("stills", "memory")[options.stage == "stills" :]
+    paths = [options.out / name / CHECKPOINT for name in names]
+    path = next((p for p in paths if p.exists()), paths[-1])
+    if not path.exists() and options.start_from is not None:
+        return
+    found = Checkpoint.read(path, _of_model(options))
+    if not draft.adapted:
+        load_module(draft, found.module, draft.is_learned)
+    else:
+        memory = {name: t for name, t in found.module.items() if "lora_" not in name}
+        draft.load_state_dict(memory, strict=False)
+    log.info("Starting from the %s stage.", path.parent.name)
+
+
+def _publish(options: argparse.Namespace) -> None:
+    draft = _draft(options, torch.device("cpu"))
+    paths = [options.out / s / CHECKPOINT for s in ("generator", "stills", "memory")]
+    path = next((p for p in paths if p.exists()), paths[-1])
+    found = Checkpoint.read(path, _of_model(options))
+    load_module(draft, found.module, draft.is_learned)
+    if draft.adapted:
+        publish_adapted(options.model, options.start_from, draft)
+    else:
+        stage = "decoder" if (options.out / "decoder/vae").exists() else "autoencoder"
+        publish(options.model, _codec(options, stage), draft, CardFacts(size=options.size))
+    log.info("Wrote %s from the %s stage.", options.model, path.parent.name)
+
+
+def _schedule(options: argparse.Namespace, draft: Draft | None = None) -> Schedule:
+    muon = draft is None or not draft.adapted
+    return Schedule(options.steps, options.minutes, options.rate, muon=muon)
+
+
+def _keeping(options: argparse.Namespace, draft: Draft | None = None) -> Keeping:
+    about = _of_model(options) | {"batch": options.batch, "seed": options.seed}
+    folder = options.out / options.stage
+    if draft is None:
+        return Keeping(folder, options.save_every, about)
+    return Keeping(folder, options.save_every, about, draft.is_learned)
+
+
+def _of_model(options: argparse.Namespace) -> dict[str, object]:
+    """What tells apart models whose weights may have the same names and sizes."""
+    about = {"memory": options.memory, "window": options.window, "lora": options.lora}
+    return about | {"adapts": _description(options.start_from)} if options.lora else about
+
+
+def _description(folder: Path) -> str:
+    """A digest of a transformer's configuration and files; their content may be huge."""
+    files = sorted((folder / "transformer").iterdir())
+    sizes = json.dumps([(path.name, path.stat().st_size) for path in files])
+    config = (folder / "transformer" / "config.json").read_text()
+    return hashlib.sha256((sizes + config).encode()).hexdigest()[:16]
+
+
+def _draft(options: argparse.Namespace, device: torch.device) -> Draft:
+    """The model to train, on its device, from the folder of `--start-from` if there is one."""
+    torch.manual_seed(options.seed)
+    if options.lora:
+        draft = adapted_draft(
+            options.start_from, options.memory, options.window, options.lora,
+            Device(device, torch.float32), new_memory=options.new_memory,
+        )
+    else:
+        draft = _new_draft(options)
+        if options.start_from is not None:
+            load_published(draft, options.start_from, memory=not options.new_memory)
+    draft.mixed = not options.full_precision
+    if options.checkpointing:
+        draft.backbone.transformer.enable_gradient_checkpointing()
+    if options.compile:
+        draft.backbone.compile_blocks()
+    return draft.to(device)
+
+
+def _new_draft(options: argparse.Namespace) -> Draft:
+    return new_draft(options.memory, options.width, options.layers, options.window)
+
+
+def _codec(options: argparse.Namespace, stage: str) -> AnimaticAutoencoder:
+    path = options.out / stage / "vae"
+    if not path.exists() and options.start_from is not None:
+        path = options.start_from / "vae"
+    if not path.exists():
+        raise FileNotFoundError(2, "missing", str(path))
+    codec: AnimaticAutoencoder = AnimaticAutoencoder.from_pretrained(path)
+    codec.eval().requires_grad_(requires_grad=False)
+    return codec
+
+
+def _any_codec(options: argparse.Namespace, device: torch.device) -> VideoCodec:
+    """The autoencoder that the stories were encoded with."""
+    if options.lora:
+        base: Path = options.start_from
+        return load_codec(base / "vae", Device(device, torch.float32))
+    codec = _codec(options, "autoencoder")
+    codec.to(device)
+    return codec
+
+
+def _rates(draft: Draft) -> list[tuple[int, int]]:
+    """Rates of the memory's low branches."""
+    return [
+        (encoder.spatial_rate, encoder.time_rate)
+        for encoder in draft.encoders
+        if encoder.embeds == "small pictures"
+    ]
+
+
+def _loaded(options: argparse.Namespace, draft: Draft) -> list[StoryLatents]:
+    """The stories, looked at before anything is trained on them."""
+    stories = load_stories(options.out / "stories")
+    if not stories:
+        raise FileNotFoundError(2, "missing", str(options.out / "stories"))
+    shot = stories[0][0]
+    if lacking := {rate_name(*rate) for rate in _rates(draft)} - set(shot.lows):
+        raise ValueError(f"the stories are not drawn for {min(lacking)}; take another --out")
+    channels = draft.backbone.transformer.config["in_channels"]
+    if shot.latents.shape[0] != channels:
+        raise ValueError(
+            f"the stories have {shot.latents.shape[0]} latent channels, the transformer "
+            f"{channels}; take another --out"
+        )
+    log.info("Training on %d stories.", len(stories))
+    return stories

@@ -1,0 +1,92 @@
+"""Real processes: two equal one, and a killed training that goes on equals one that was not."""
+
+import csv
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+import torch
+from safetensors.torch import load_file
+
+from generation.training.stories import ShotLatents, _write_shard
+
+ROOT = Path(__file__).resolve().parents[3]
+
+
+@pytest.fixture
+def stories(tmp_path: Path) -> Path:
+    """Six small stories of random latents, as the stage `stories` leaves them."""
+    generator = torch.Generator().manual_seed(0)
+
+    def shot(frames: int) -> ShotLatents:
+        latents = torch.randn(16, frames, 8, 16, generator=generator).half()
+        low = torch.randn(16, (frames - 1) // 2 + 1, 4, 8, generator=generator).half()
+        return ShotLatents(latents, {"2x2x2": low}, "the woman walks", "a woman in red walks")
+
+    (tmp_path / "stories").mkdir()
+    drawn = [(shot(5), shot(9)) for _ in range(6)]
+    _write_shard(tmp_path / "stories" / "stories_00000.safetensors", drawn)
+    return tmp_path / "stories"
+
+
+def _words(out: Path, stories: Path, stage: str = "memory") -> list[str]:
+    out.mkdir(exist_ok=True)
+    if not (out / "stories").exists():
+        (out / "stories").symlink_to(stories)
+    small = "--width 64 --layers 1 --batch 2 --full-precision --threads 1 --save-every 1"
+    return [sys.executable, "-m", "generation.training", stage, "--out", str(out), *small.split()]
+
+
+def _run(words: list[str], *more: str) -> None:
+    done = subprocess.run([*words, *more], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr[-3000:]
+
+
+def _weights(out: Path) -> dict[str, torch.Tensor]:
+    return load_file(out / "memory" / "checkpoint.safetensors")
+
+
+def _losses(out: Path) -> list[float]:
+    rows = csv.DictReader((out / "memory" / "log.csv").read_text().splitlines())
+    return [float(row["loss"]) for row in rows]
+
+
+def test_two_processes_learn_what_one_learns(stories: Path, tmp_path: Path) -> None:
+    one, two = tmp_path / "one", tmp_path / "two"
+    _run(_words(one, stories), "--steps", "3")
+    _run(_words(two, stories), "--steps", "3", "--processes", "2")
+    assert _losses(two) == pytest.approx(_losses(one), rel=1e-4)
+    ours, theirs = _weights(one), _weights(two)
+    assert ours.keys() == theirs.keys()
+    for name, tensor in ours.items():
+        assert torch.allclose(tensor, theirs[name], atol=2e-4), name
+
+
+def test_a_killed_training_goes_on_as_if_nothing_had_happened(
+    stories: Path, tmp_path: Path
+) -> None:
+    whole, killed = tmp_path / "whole", tmp_path / "killed"
+    _run(_words(whole, stories), "--steps", "6")
+    words = [*_words(killed, stories), "--steps", "6"]
+    process = subprocess.Popen(words, cwd=ROOT, stderr=subprocess.DEVNULL)
+    log = killed / "memory" / "log.csv"
+    while process.poll() is None and not (log.exists() and log.read_text().count("\n") > 2):
+        time.sleep(0.01)
+    process.kill()
+    process.wait()
+    _run(words)
+    assert _losses(killed) == _losses(whole)
+    ours, theirs = _weights(whole), _weights(killed)
+    assert all(torch.equal(tensor, theirs[name]) for name, tensor in ours.items())
+
+
+@pytest.mark.slow
+def test_sharded_weights_learn_what_whole_ones_learn(stories: Path, tmp_path: Path) -> None:
+    """FSDP with the file that is shipped for the big backbones, on two processes of a CPU."""
+    one, two = tmp_path / "one", tmp_path / "two"
+    _run(_words(one, stories), "--steps", "2")
+    fsdp = str(ROOT / "resources" / "training" / "fsdp.yaml")
+    _run(_words(two, stories), "--steps", "2", "--processes", "2", "--accelerate", fsdp)
+    assert _losses(two)[0] == pytest.approx(_losses(one)[0], rel=1e-4)
