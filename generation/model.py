@@ -78,7 +78,7 @@ def load_model(
     progress("Loading the transformer", 0.3)
     transformer = load_part(folder / "transformer", TRANSFORMERS, device)
     progress("Loading the autoencoder", 0.7)
-    codec = _load_codec(folder / "vae", device)
+    codec = load_codec(folder / "vae", device)
     progress("Loading the memory encoder", 0.9)
     encoders = tuple(_load_encoder(part, device) for part in encoder_folders(folder))
     text.to(device.torch_device).eval().requires_grad_(requires_grad=False)
@@ -163,7 +163,12 @@ def _read_card(folder: Path) -> ModelCard:
     return card if card.weights else msgspec.structs.replace(card, weights=fingerprint(folder))
 
 
-def _load_codec(folder: Path, device: Device) -> VideoCodec:
+def load_codec(folder: Path, device: Device) -> VideoCodec:
+    """Load an autoencoder of any class that is known.
+
+    Raises:
+        WeightsError: it is missing, of an unknown class, or its weights do not fit.
+    """
     module = load_part(folder, CODECS, device)
     if not isinstance(module, AutoencoderKLWan):
         return cast("VideoCodec", module)

@@ -14,6 +14,7 @@ from safetensors.torch import load_file
 from generation.autoencoder.animatic import AnimaticAutoencoder
 from generation.memory.low import rate_name
 from generation.memory.variants import SPELLINGS, Sizes, build_encoders
+from generation.training.artist_stories import prepare_stories
 from generation.training.autoencoder import measure_latents, train_autoencoder
 from generation.training.decoder import train_decoder
 from generation.training.draft import MEMORY, Draft, load_published
@@ -27,12 +28,13 @@ from generation.training.loop import (
 )
 from generation.training.publish import CardFacts, publish
 from generation.training.retrieval import RetrievalBatches
-from generation.training.stories import load_stories, prepare_stories
+from generation.training.stories import load_stories
+from generation.training.videos.stage import add_video_options, prepare_from_options
 
 log = logging.getLogger("throughline.train")
 
 SHIPPED = Path(__file__).resolve().parents[2] / "resources" / "models" / "animatic"
-STAGES = ("autoencoder", "stories", "memory", "stills", "generator", "decoder", "publish")
+STAGES = ("autoencoder", "stories", "videos", "memory", "stills", "generator", "decoder", "publish")
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -44,6 +46,7 @@ def main(arguments: list[str] | None = None) -> int:
         {
             "autoencoder": _autoencoder,
             "stories": _stories,
+            "videos": _videos,
             "memory": _memory,
             "stills": _generator,
             "generator": _generator,
@@ -82,6 +85,8 @@ def _parser() -> argparse.ArgumentParser:
         "--window", type=int, default=2, help="latent frames before a chunk kept uncompressed"
     )
     parser.add_argument("--stories", type=int, default=4000, help="stories to draw and encode")
+    parser.add_argument("--processes", type=int, help="that draw stories; by default one a core")
+    add_video_options(parser)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--threads", type=int, default=None)
     parser.add_argument(
@@ -124,7 +129,12 @@ def _autoencoder(options: argparse.Namespace) -> None:
 def _stories(options: argparse.Namespace) -> None:
     codec = _codec(options, "autoencoder").to(_device())
     folder = options.out / "stories"
-    prepare_stories(codec, folder, options.size, _rates(options), options.stories)
+    processes = options.processes or os.cpu_count() or 1
+    prepare_stories(codec, folder, options.size, _rates(options), options.stories, processes)
+
+
+def _videos(options: argparse.Namespace) -> None:
+    prepare_from_options(options, _rates(options), _device())
 
 
 def _rates(options: argparse.Namespace) -> list[tuple[int, int]]:
