@@ -56,7 +56,7 @@ def main(arguments: list[str] | None = None) -> int:
     except FileNotFoundError as error:
         log.error("%s is not there; run the stage before this one first.", error.filename or error)
         return 1
-    except (ValueError, RuntimeError) as error:
+    except (OSError, ValueError, RuntimeError) as error:
         log.error("The stage cannot run with what is there: %s", str(error).splitlines()[0])
         return 1
     except KeyboardInterrupt:

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from generation.training.stories import Rates
 
 FILE = "made_of.json"
+SHOWN = {"source", "size", "rate", "memory rates"}
+"""Of these the value says more to a reader than that it is another one."""
+
 MadeOf = dict[str, object]
 
 
@@ -45,8 +48,9 @@ def check_made_of(folder: Path, now: MadeOf, *, adopt: bool = False) -> None:
         kept = _read(path)
         different = [k for k in now | kept if kept.get(k) != now.get(k)]
         if different:
-            what = different[0]
-            raise ValueError(f"{folder} holds stories that were made of another {what}; {advice}")
+            name = different[0]
+            what = f"{name} ({kept[name]})" if name in SHOWN & set(kept) else name
+            raise ValueError(f"{folder} holds stories of another {what}; {advice}")
     part = path.with_suffix(".part")
     part.write_text(json.dumps(now, indent=1))
     part.replace(path)

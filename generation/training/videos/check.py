@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from fractions import Fraction
@@ -12,16 +13,13 @@ from diffusers.utils.logging import tqdm
 
 from generation.devices import thread_count
 from generation.training.videos.captions import CaptionedVideo, show_time
-from generation.training.videos.pictures import VideoPictures, open_video
+from generation.training.videos.pictures import USUAL_RATE, VideoPictures, open_video
 from generation.training.videos.plan import Lengths, PlannedStory, plan_stories
 from generation.video import VideoError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
-
-    from av.container import InputContainer
-    from av.video.stream import VideoStream
 
 SUFFIXES = {".mp4", ".mov", ".mkv", ".webm", ".avi", ".m4v", ".mpg", ".mpeg", ".ts", ".wmv", ".flv"}
 
@@ -46,7 +44,8 @@ def check_videos(
     with ThreadPoolExecutor(thread_count()) as pool:
         tried = pool.map(lambda video: _check(folder, video, lengths), captioned)
         checked = list(tqdm(tried, total=len(captioned), desc="Check", disable=None))
-    return checked + [CheckedVideo(name, notes=("it has no captions.",)) for name in others]
+    untold = ("it has no captions that can be used.",)
+    return checked + [CheckedVideo(name, notes=untold) for name in others]
 
 
 def _check(folder: Path, captioned: CaptionedVideo, lengths: Lengths) -> CheckedVideo:
@@ -104,26 +103,16 @@ def video_length(path: Path) -> Fraction:
 def _length_by_packets(path: Path) -> Fraction:
     """Seconds until the end of the last whole packet; nothing is decoded."""
     container, stream = open_video(path)
-    base, step = stream.time_base or Fraction(1), 1 / Fraction(stream.average_rate or 25)
+    base, step = stream.time_base or Fraction(1), 1 / Fraction(stream.average_rate or USUAL_RATE)
     end = Fraction(0)
-    with container:
+    with container, contextlib.suppress(OSError, av.FFmpegError):  # up to the damage
         begins = Fraction(container.start_time or 0, av.time_base)
-        for pts, duration in _packet_times(container, stream):
-            end = max(end, pts * base - begins + (duration * base or step))
+        for packet in container.demux(stream):
+            if not packet.size:  # the demuxer's own, at the end
+                continue
+            start = end if packet.pts is None else packet.pts * base - begins
+            end = max(end, start + ((packet.duration or 0) * base or step))
     return end
-
-
-def _packet_times(container: InputContainer, stream: VideoStream) -> list[tuple[int, int]]:
-    times: list[tuple[int, int]] = []
-    try:
-        times.extend(
-            (packet.pts, packet.duration or 0)
-            for packet in container.demux(stream)
-            if packet.pts is not None
-        )
-    except (OSError, av.FFmpegError):
-        return times  # what comes before the damage
-    return times
 
 
 def _last_picture(seconds: Fraction, rate: Fraction) -> int:

@@ -27,7 +27,7 @@ Picture: TypeAlias = NDArray[np.uint8]
 """RGB `[h w 3]`."""
 
 WORTH_DECODING_S = 5  # nearer than this, going on is faster than seeking
-_USUAL_RATE = Fraction(25)  # where a file says nothing
+USUAL_RATE = Fraction(25)  # where a file says nothing
 
 
 class UnopenedError(VideoError):
@@ -131,7 +131,7 @@ class _Decoding:
 
     def _whole_frames(self) -> Iterator[_Timed]:
         """Frames with rising times; incomplete ones before the first whole one are left out."""
-        step = 1 / Fraction(self._stream.average_rate or _USUAL_RATE)
+        step = 1 / Fraction(self._stream.average_rate or USUAL_RATE)
         last: _Timed | None = None
         for frame in self._container.decode(self._stream):
             if frame.is_corrupt and last is None:
@@ -161,8 +161,9 @@ def open_video(path: Path) -> tuple[InputContainer, VideoStream]:
     for stream in container.streams.video:
         if not stream.disposition & Disposition.attached_pic:
             return container, stream
+    sound = " but sound" if container.streams.audio else ""
     container.close()
-    raise UnopenedError("it has no pictures, only sound")
+    raise UnopenedError(f"it holds nothing{sound}")
 
 
 def reason_of(error: BaseException) -> str:

@@ -64,6 +64,8 @@ def plan_stories(
     stories: list[list[PlannedShot]] = []
     notes: list[str] = []
     for caption, end in _with_ends(captions, seconds):
+        if not caption.text:
+            continue
         if caption.start >= seconds:
             notes.append(
                 f"the caption at {show_time(caption.start)} comes after the end at "
@@ -71,7 +73,7 @@ def plan_stories(
             )
             continue
         shots = list(_shots(caption, end, lengths))
-        if caption.text and not shots:
+        if not shots:
             notes.append(
                 f"the shot at {show_time(caption.start)} is shorter than "
                 f"{show_time(lengths.shortest / lengths.rate)}, the least that the model can "
@@ -94,8 +96,6 @@ def _with_ends(
 
 def _shots(caption: Caption, end: Fraction, lengths: Lengths) -> Iterator[PlannedShot]:
     """The shot of a caption, in as many pieces as it needs."""
-    if not caption.text:
-        return
     first = math.ceil(caption.start * lengths.rate)
     beyond = math.ceil(end * lengths.rate)
     while count := lengths.legal(min(beyond - first, lengths.longest)):

@@ -96,12 +96,14 @@ def _check_size(size: tuple[int, int], codec: VideoCodec) -> None:
 def _made_of(
     videos: Videos, codec: VideoCodec, text: TextCodec | None, checked: list[CheckedVideo]
 ) -> MadeOf:
+    used = [(v.video, v.size_bytes, [list(map(asdict, s)) for s in v.stories])
+            for v in checked if v.stories]
     return made_of(
         "a folder of videos", cast("nn.Module", codec), videos.size, videos.rates,
         rate=str(videos.rate),
         first_latents=videos.first_latents,
         captions=hashlib.sha256(videos.captions.read_bytes()).hexdigest(),
-        videos=hashlib.sha256(json.dumps([asdict(v) for v in checked]).encode()).hexdigest(),
+        videos=hashlib.sha256(json.dumps(used).encode()).hexdigest(),
         text_encoder=None if text is None else weights_digest(text.encoder),
     )
 

@@ -31,7 +31,7 @@ def log_checked(
             log.warning("%s%s: %s", video.video, word, note)
     stories = [story for video in checked for story in video.stories]
     log.info(
-        "Using %d of %d videos: %d stories, %d shots, %.1f minutes.",
+        "Used are %d of %d videos; stories: %d, shots: %d, minutes: %.1f.",
         sum(bool(video.stories) for video in checked), len(checked), len(stories),
         sum(map(len, stories)), _pictures(stories) / lengths.rate / 60,
     )
