@@ -5,14 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import torch
+from transformers import AutoTokenizer
 
+from generation.animatic.captions import vocabulary
 from generation.devices import Device
 from generation.errors import WeightsError
 from generation.model import UNREADABLE, load_codec
 from generation.text.codec import TextCodec, load_text
+from generation.training.vocabulary import build_tokenizer
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from transformers import PreTrainedTokenizerBase
 
     from generation.autoencoder.base import VideoCodec
 
@@ -33,6 +38,17 @@ def stage_codec(out: Path, start_from: Path | None, device: torch.device) -> Vid
         return load_codec(folder, Device(device, torch.float32))
     except WeightsError as error:
         raise ValueError(error.what) from error
+
+
+def stage_tokenizer(start_from: Path | None) -> PreTrainedTokenizerBase:
+    """The tokenizer of the model that is gone on with, or that of a new Animatic."""
+    folder = None if start_from is None else start_from / "tokenizer"
+    if folder is None or not folder.is_dir():
+        return build_tokenizer(vocabulary())
+    try:
+        return AutoTokenizer.from_pretrained(folder, local_files_only=True)
+    except UNREADABLE as error:
+        raise ValueError(f"the tokenizer in {folder} cannot be loaded") from error
 
 
 def frozen_text(start_from: Path | None, device: torch.device) -> TextCodec:

@@ -16,13 +16,14 @@ from generation.training.videos.captions import read_captions
 from generation.training.videos.check import CheckedVideo, check_videos
 from generation.training.videos.encode import Found, StoryEncoder, Task, embed_captions
 from generation.training.videos.plan import Lengths
-from generation.training.videos.report import log_checked, write_report
+from generation.training.videos.report import log_checked, words_not_known, write_report
 
 if TYPE_CHECKING:
     from fractions import Fraction
     from pathlib import Path
 
     from torch import nn
+    from transformers import PreTrainedTokenizerBase
 
     from generation.autoencoder.base import VideoCodec
     from generation.text.codec import TextCodec
@@ -44,6 +45,7 @@ class Videos:
         rate: the model's pictures a second.
         first_latents: latent frames of the model's first chunk.
         rates: memory rates of the low branches.
+        tokenizer: of the model's text encoder; with one, words that it does not know are told.
     """
 
     folder: Path
@@ -52,6 +54,7 @@ class Videos:
     rate: Fraction
     first_latents: int
     rates: Rates
+    tokenizer: PreTrainedTokenizerBase | None = None
 
 
 def prepare_videos(
@@ -71,6 +74,7 @@ def prepare_videos(
     lengths = Lengths(videos.rate, codec.stride, 1 + codec.stride * (videos.first_latents - 1))
     captioned, problems = read_captions(videos.captions)
     checked = check_videos(videos.folder, captioned, lengths)
+    problems += words_not_known(videos.tokenizer, captioned)
     log_checked(checked, problems, lengths)
     tasks = [(video.video, story) for video in checked for story in video.stories]
     if not tasks:

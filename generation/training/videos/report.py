@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import json
 import logging
+from collections import Counter
 from typing import TYPE_CHECKING
+
+from generation.text.codec import list_words, unknown_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from transformers import PreTrainedTokenizerBase
+
+    from generation.training.videos.captions import CaptionedVideo
     from generation.training.videos.check import CheckedVideo
     from generation.training.videos.encode import Found
     from generation.training.videos.plan import Lengths, PlannedStory
@@ -17,6 +23,18 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 FILE = "report.json"
+
+
+def words_not_known(
+    tokenizer: PreTrainedTokenizerBase | None, videos: Sequence[CaptionedVideo]
+) -> list[str]:
+    """A sentence, or none, on words of the captions that the model cannot read."""
+    texts = [caption.text for video in videos for caption in video.captions]
+    counts = Counter(word for text in texts for word in unknown_words(tokenizer, text))
+    if not counts:
+        return []
+    often = list_words([word for word, _ in counts.most_common()])
+    return [f"The model's vocabulary lacks {often}; it reads each of them as the same word."]
 
 
 def log_checked(

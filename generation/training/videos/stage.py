@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generation.protocol import FrameGrid, ProtocolError, read_model_card
-from generation.training.parts import frozen_text, stage_codec
+from generation.training.parts import frozen_text, stage_codec, stage_tokenizer
 from generation.training.videos.prepare import Videos, prepare_videos
 
 if TYPE_CHECKING:
@@ -53,6 +53,7 @@ def prepare_from_options(options: argparse.Namespace, rates: Rates, device: torc
         rate=options.rate_fps or Fraction(*grid.rate),
         first_latents=grid.first_latents,
         rates=rates,
+        tokenizer=stage_tokenizer(options.start_from),
     )
     prepare_videos(options.out / "stories", videos, codec, text)
 

@@ -28,7 +28,7 @@ def test_videos_are_prepared_and_a_memory_is_trained_on_them(
     write_video(videos / "a.mp4", 45)
     write_sound(videos / "b.wav")
     (videos / "captions.jsonl").write_text(
-        captions_line("a.mp4", ("0:00", "a red boat"), ("0:02.5", "a cat sits"), (9, "end"))
+        captions_line("a.mp4", ("0:00", "a red boat"), ("0:02.5", "a cat sits unheard"), (9, "end"))
         + captions_line("b.wav", (0, "the park"))
         + "not JSON\n"
     )
@@ -39,10 +39,11 @@ def test_videos_are_prepared_and_a_memory_is_trained_on_them(
     assert prepared.returncode == 0, prepared.stderr
     assert "b.wav is skipped: it holds nothing but sound." in prepared.stderr
     assert "Line 3 of captions.jsonl: JSON is malformed" in prepared.stderr
+    assert """vocabulary lacks "unheard"; it reads""" in prepared.stderr
     assert "Used are 1 of 2 videos; stories: 1, shots: 2" in prepared.stderr
     assert "Traceback" not in prepared.stderr
     (story,) = load_stories(out / "stories")
-    assert [shot.caption for shot in story] == ["a red boat", "a cat sits"]
+    assert [shot.caption for shot in story] == ["a red boat", "a cat sits unheard"]
     assert all(shot.embedded is not None for shot in story)
     trained = _train(
         "memory", "--out", out, "--size", "64x32", "--steps", 2, "--batch", 1,
