@@ -120,6 +120,8 @@ def _write_shards(
     text: TextCodec | None,
 ) -> None:
     missing = [n for n in range(len(shards)) if not shard_path(folder, n).exists()]
+    if not missing:
+        log.info("All stories are there already.")
     stories = sum(len(shards[n]) for n in missing)
     with tqdm(total=stories, desc="Encode", unit=" stories", disable=None) as bar:
         for number in missing:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import av
 import numpy as np
+from av.stream import Disposition
 from numpy.typing import NDArray
 
 RATE = 8
@@ -27,6 +28,7 @@ def write_video(
     codec: str = "libx264",
     pixels: str = "yuv420p",
     rate: int = RATE,
+    pixel_aspect: int = 1,
 ) -> Path:
     """Write pictures, or so many grey ones, at `times` or `rate` a second."""
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -37,6 +39,7 @@ def write_video(
         stream = container.add_stream(codec, rate=rate)
         stream.height, stream.width = pictures[0].shape[:2]
         stream.pix_fmt = pixels
+        stream.codec_context.sample_aspect_ratio = Fraction(pixel_aspect)
         stream.codec_context.time_base = CLOCK
         stream.codec_context.gop_size = 8
         for picture, time in zip(pictures, times, strict=True):
@@ -60,6 +63,23 @@ def write_sound(path: Path) -> Path:
         frame = av.AudioFrame.from_ndarray(np.zeros((1, 8000), np.int16), "s16", "mono")
         frame.sample_rate = 8000
         container.mux(stream.encode(frame))
+    return path
+
+
+def write_cover(path: Path) -> Path:
+    """Sound with the picture of its cover, which is a video stream to FFmpeg."""
+    with av.open(str(path), "w") as container:
+        sound = container.add_stream("aac", rate=8000, layout="mono")
+        cover = container.add_stream("png")
+        cover.width, cover.height, cover.pix_fmt = *SIZE, "rgb24"
+        cover.disposition = Disposition.attached_pic
+        picture = av.VideoFrame.from_ndarray(np.zeros((SIZE[1], SIZE[0], 3), np.uint8))
+        silence = av.AudioFrame.from_ndarray(np.zeros((1, 8000), np.float32), "fltp", "mono")
+        silence.sample_rate = 8000
+        picture.pts = silence.pts = 0
+        for stream, frame in ((cover, picture), (sound, silence)):
+            container.mux(stream.encode(frame))
+            container.mux(stream.encode(None))
     return path
 
 

@@ -14,6 +14,7 @@ from tests.generation.training.videos.builders import (
     damage,
     grey,
     turn,
+    write_cover,
     write_noise,
     write_sound,
     write_video,
@@ -112,6 +113,18 @@ def test_any_size_covers_the_model_s_and_keeps_its_shape(tmp_path: Path) -> None
     assert disc.sum() == pytest.approx(np.pi * (15 * 32 / 47) ** 2, rel=0.1)
 
 
+def test_wide_pixels_are_shown_wide(tmp_path: Path) -> None:
+    rows, columns = np.mgrid[:64, :64]
+    picture = np.zeros((64, 64, 3), np.uint8)
+    picture[((rows - 32) / 2) ** 2 + (columns - 32) ** 2 < 10**2] = 255  # shown as a disc
+    path = write_video(tmp_path / "a.mp4", [picture] * 3, pixel_aspect=2)
+    for turned in (False, True):
+        if turned:
+            turn(path)
+        disc = _read(path, 0, size=(32, 32))[0][..., 0] > 127
+        assert disc.any(axis=0).sum() == pytest.approx(disc.any(axis=1).sum(), abs=1)
+
+
 def test_what_is_before_damage_and_after_it_can_be_read(tmp_path: Path) -> None:
     path = write_noise(tmp_path / "a.mp4", 96)
     whole = _read(path, *range(96))
@@ -137,8 +150,10 @@ def test_what_is_no_video_is_said_in_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "list.m3u8").write_text("#EXTM3U\n#EXTINF:1,\nhttp://127.0.0.1:9/a.ts\n")
     (tmp_path / "empty.mp4").touch()
     write_sound(tmp_path / "a.wav")
+    write_cover(tmp_path / "cover.mp4")
     for name, told in (
         ("a.wav", "it holds nothing but sound"),
+        ("cover.mp4", "it holds nothing but sound"),
         ("empty.mp4", "it cannot be opened"),
         ("list.m3u8", "it cannot be opened|it holds nothing"),
         ("none.mp4", r"it cannot be opened \(no such file"),
