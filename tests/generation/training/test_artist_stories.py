@@ -7,7 +7,7 @@ import torch
 
 from generation.training import artist_stories
 from generation.training.artist_stories import prepare_stories
-from generation.training.stories import load_stories
+from generation.training.stories import load_stories, read_notes, shard_path, write_shard
 from tests.generation.tiny_models import tiny_codec
 
 
@@ -35,3 +35,11 @@ def test_a_process_that_is_ended_is_said_in_a_sentence(
     monkeypatch.setattr(artist_stories, "_draw_together", killed)
     with pytest.raises(RuntimeError, match="fewer --processes"):
         prepare_stories(tiny_codec(), tmp_path, (64, 32), [(2, 2)], 2, processes=2)
+
+
+def test_a_shard_may_hold_nothing_and_a_full_disk_is_said(tmp_path: Path) -> None:
+    write_shard(shard_path(tmp_path, 0), [], [(2, 2)], [("a.mp4", "it is damaged.")])
+    assert load_stories(tmp_path) == []
+    assert read_notes(shard_path(tmp_path, 0)) == [["a.mp4", "it is damaged."]]
+    with pytest.raises(RuntimeError, match=r"cannot be written .* finished shards are kept"):
+        write_shard(shard_path(tmp_path / "none", 0), [], [(2, 2)])
