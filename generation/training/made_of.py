@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 FILE = "made_of.json"
 SHOWN = {"source", "size", "rate", "memory rates"}
-"""Of these the value says more to a reader than that it is another one."""
+"""Of these a reader is told the value, too; the others are digests."""
 
 MadeOf = dict[str, object]
 
@@ -50,7 +50,7 @@ def check_made_of(folder: Path, now: MadeOf, *, adopt: bool = False) -> None:
         if different:
             name = different[0]
             what = f"{name} ({kept[name]})" if name in SHOWN & set(kept) else name
-            raise ValueError(f"{folder} holds stories of another {what}; {advice}")
+            raise ValueError(f"{folder} holds stories that differ in {what}; {advice}")
     part = path.with_suffix(".part")
     part.write_text(json.dumps(now, indent=1))
     part.replace(path)

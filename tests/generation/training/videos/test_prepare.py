@@ -121,18 +121,18 @@ def test_another_kind_of_stories_is_refused(videos: Videos, tmp_path: Path) -> N
     prepare_videos(out, videos, codec)
     small = dataclasses.replace(videos, size=(32, 32))
     slow = dataclasses.replace(videos, rate=Fraction(4))
-    for other, told in ((small, r"another size \(\[64, 32\]\)"), (slow, r"another rate \(8\)")):
+    for other, told in ((small, r"differ in size \(\[64, 32\]\)"), (slow, r"another rate \(8\)")):
         with pytest.raises(ValueError, match=told):
             prepare_videos(out, other, codec)
-    with pytest.raises(ValueError, match="another autoencoder"):
+    with pytest.raises(ValueError, match="differ in autoencoder"):
         prepare_videos(out, videos, tiny_codec())
-    with pytest.raises(ValueError, match=r"another source \(a folder of videos\)"):
+    with pytest.raises(ValueError, match=r"differ in source \(a folder of videos\)"):
         prepare_stories(codec, out, SIZE, videos.rates, 1)
     write_video(videos.folder / "b.mp4", 60)
-    with pytest.raises(ValueError, match=r"another videos"):
+    with pytest.raises(ValueError, match=r"differ in videos"):
         prepare_videos(out, videos, codec)
     videos.captions.write_text(captions_line("a.mp4", (0, "a blue boat")))
-    with pytest.raises(ValueError, match=r"another captions.*another --out"):
+    with pytest.raises(ValueError, match=r"differ in captions.*another --out"):
         prepare_videos(out, videos, codec)
 
 
@@ -142,10 +142,10 @@ def test_the_artist_s_stories_are_not_mixed_with_videos(
     monkeypatch.setattr("generation.training.artist_stories.SHARD_STORIES", 1)
     codec, out = tiny_codec(), tmp_path / "out"
     prepare_stories(codec, out, SIZE, videos.rates, 1)
-    with pytest.raises(ValueError, match=r"another source \(the artist's stories\)"):
+    with pytest.raises(ValueError, match=r"differ in source \(the artist's stories\)"):
         prepare_videos(out, videos, codec)
     (out / "made_of.json").unlink()  # as an older version left it
-    with pytest.raises(ValueError, match="another source"):
+    with pytest.raises(ValueError, match="differ in source"):
         prepare_videos(out, videos, codec)
     prepare_stories(codec, out, SIZE, videos.rates, 1)
     assert (out / "made_of.json").exists()
