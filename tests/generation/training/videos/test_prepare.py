@@ -121,7 +121,7 @@ def test_another_kind_of_stories_is_refused(videos: Videos, tmp_path: Path) -> N
     prepare_videos(out, videos, codec)
     small = dataclasses.replace(videos, size=(32, 32))
     slow = dataclasses.replace(videos, rate=Fraction(4))
-    for other, told in ((small, r"differ in size \(\[64, 32\]\)"), (slow, r"another rate \(8\)")):
+    for other, told in ((small, r"differ in size \(\[64, 32\]\)"), (slow, r"differ in rate \(8\)")):
         with pytest.raises(ValueError, match=told):
             prepare_videos(out, other, codec)
     with pytest.raises(ValueError, match="differ in autoencoder"):
