@@ -102,7 +102,9 @@ def load_transformer(folder: Path, device: Device) -> Any:  # noqa: ANN401
     if not (folder / LORA).is_dir():
         return transformer
     try:
-        transformer.load_lora_adapter(folder / LORA, prefix=None, local_files_only=True)
+        transformer.load_lora_adapter(
+            folder / LORA, prefix=None, local_files_only=True, use_safetensors=True
+        )
     except UNREADABLE as error:
         raise WeightsError(f"The LoRA in {folder / LORA} does not fit the transformer") from error
     transformer.fuse_lora()

@@ -60,12 +60,9 @@ class TextCodec(nn.Module):
         """What of a prompt the encoder cannot read: unknown words, and words beyond its length."""
         tokenizer = self.tokenizer
         notes = []
-        if tokenizer.unk_token_id is not None:
-            words = dict.fromkeys(re.findall(r"[^\W\d_]+", clean_prompt(prompt).lower()))
-            unknown = [w for w in words if tokenizer.unk_token_id in _ids(tokenizer, w)]
-            if unknown:
-                known = f" It knows {self._knows}." if self._knows else ""
-                notes.append(f"The model does not know {_list_words(unknown)}.{known}")
+        if unknown := unknown_words(tokenizer, prompt):
+            known = f" It knows {self._knows}." if self._knows else ""
+            notes.append(f"The model does not know {list_words(unknown)}.{known}")
         if len(_ids(tokenizer, clean_prompt(prompt))) > self.length:
             notes.append(f"The prompt is long: the model reads its first {self.length} words.")
         return notes
@@ -74,6 +71,21 @@ class TextCodec(nn.Module):
 def clean_prompt(prompt: str) -> str:
     """Undo HTML escapes and squeeze white space, as Wan's `prompt_clean`."""
     return re.sub(r"\s+", " ", html.unescape(html.unescape(prompt))).strip()
+
+
+def unknown_words(tokenizer: PreTrainedTokenizerBase | None, prompt: str) -> list[str]:
+    """Words that a tokenizer, if there is one, has no tokens for; each once."""
+    if tokenizer is None or tokenizer.unk_token_id is None:
+        return []
+    words = dict.fromkeys(re.findall(r"[^\W\d_]+", clean_prompt(prompt).lower()))
+    return [word for word in words if tokenizer.unk_token_id in _ids(tokenizer, word)]
+
+
+def list_words(words: list[str]) -> str:
+    """The first of some words in quotes, and how many more there are."""
+    shown = [f'"{w}"' for w in words[:8]]
+    more = f" and {len(words) - 8} more words" if len(words) > 8 else ""
+    return ", ".join(shown) + more
 
 
 def load_text(folder: Path) -> TextCodec:
@@ -109,9 +121,3 @@ def _knows(folder: Path) -> str:
 
 def _ids(tokenizer: PreTrainedTokenizerBase, text: str) -> list[int]:
     return cast("list[int]", tokenizer(text, add_special_tokens=True)["input_ids"])
-
-
-def _list_words(words: list[str]) -> str:
-    shown = [f'"{w}"' for w in words[:8]]
-    more = f" and {len(words) - 8} more words" if len(words) > 8 else ""
-    return ", ".join(shown) + more

@@ -7,7 +7,7 @@ import sys
 
 from generation.errors import GenerationError
 from generation.training.loop import use_threads
-from generation.training.options import parse
+from generation.training.options import TRAINED, parse
 from generation.training.processes import is_launched, launch
 from generation.training.stages import run_stage
 
@@ -19,15 +19,16 @@ def main(arguments: list[str] | None = None) -> int:
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s", datefmt="%H:%M:%S")
     try:
         options = parse(arguments)
-        if (options.processes > 1 or options.accelerate) and not is_launched():
+        together = options.stage in TRAINED and ((options.processes or 1) > 1 or options.accelerate)
+        if together and not is_launched():
             words = sys.argv[1:] if arguments is None else arguments
-            return launch(words, options.processes, options.accelerate)
+            return launch(words, options.processes or 1, options.accelerate)
         use_threads(options.threads)
         run_stage(options)
     except FileNotFoundError as error:
         log.error("%s is not there; run the stage before this one first.", error.filename or error)
         return 1
-    except (ValueError, RuntimeError, GenerationError) as error:
+    except (OSError, ValueError, RuntimeError, GenerationError) as error:
         log.error("The stage cannot run with what is there: %s", str(error).splitlines()[0])
         return 1
     except KeyboardInterrupt:

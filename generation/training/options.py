@@ -10,9 +10,11 @@ from typing import Any
 
 from generation.memory.variants import SPELLINGS
 from generation.training.animatic_draft import MEMORY
+from generation.training.videos.stage import add_video_options
 
 SHIPPED = Path(__file__).resolve().parents[2] / "resources" / "models" / "animatic"
-STAGES = ("autoencoder", "stories", "memory", "stills", "generator", "decoder", "publish")
+STAGES = ("autoencoder", "stories", "videos", "memory", "stills", "generator", "decoder", "publish")
+TRAINED = ("autoencoder", "memory", "stills", "generator", "decoder")
 
 
 def parse(arguments: list[str] | None) -> argparse.Namespace:
@@ -35,7 +37,8 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="throughline train",
         description="The stages of training, in the order to run them; each goes on where it was "
-        "stopped. With --lora any model folder learns to remember; without it Animatic is made.",
+        "stopped. Stories are drawn, or cut from your own videos. With --lora any model folder "
+        "learns to remember; without it Animatic is made.",
     )
     parser.add_argument("stage", choices=STAGES, help="stages, in the order to run them")
     parser.add_argument("--config", type=Path, help="options in a TOML file; a table for a stage")
@@ -45,6 +48,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_model(parser)
     _add_learning(parser)
     _add_machine(parser)
+    add_video_options(parser)
     return parser
 
 
@@ -89,7 +93,9 @@ def _add_learning(parser: argparse.ArgumentParser) -> None:
 
 def _add_machine(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--threads", type=int, default=None)
-    parser.add_argument("--processes", type=int, default=1, help="that share every batch")
+    parser.add_argument(
+        "--processes", type=int, help="that share every batch, or draw stories (one a core)"
+    )
     parser.add_argument(
         "--accelerate", type=Path, help="file of `accelerate config`: machines, sharded weights"
     )

@@ -5,27 +5,31 @@ from __future__ import annotations
 import hashlib
 import json
 import logging
+import os
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import torch
 
 from generation.autoencoder.animatic import AnimaticAutoencoder
 from generation.devices import Device
 from generation.memory.low import rate_name
-from generation.model import load_codec
+from generation.memory.variants import Sizes, build_encoders
 from generation.training.animatic_draft import load_published, new_draft
+from generation.training.artist_stories import prepare_stories
 from generation.training.autoencoder import measure_latents, train_autoencoder
 from generation.training.checkpoint import CHECKPOINT, Checkpoint, load_module
 from generation.training.decoder import train_decoder
 from generation.training.generator import GeneratorBatches
 from generation.training.loop import Keeping, Schedule, Trainer
 from generation.training.lora import adapted_draft
+from generation.training.parts import stage_codec
 from generation.training.processes import new_accelerator, share_of
 from generation.training.publish import CardFacts, publish, publish_adapted
 from generation.training.retrieval import RetrievalBatches
 from generation.training.sheets import SheetWriter
-from generation.training.stories import load_stories, prepare_stories
+from generation.training.stories import load_stories
+from generation.training.videos.stage import prepare_from_options
 
 if TYPE_CHECKING:
     import argparse
@@ -33,7 +37,7 @@ if TYPE_CHECKING:
 
     from accelerate import Accelerator
 
-    from generation.autoencoder.base import VideoCodec
+    from generation.memory.variants import Encoder
     from generation.training.draft import Draft
     from generation.training.stories import StoryLatents
     from generation.training.targets import StoryBatches
@@ -51,6 +55,7 @@ def run_stage(options: argparse.Namespace) -> None:
     {
         "autoencoder": _autoencoder,
         "stories": _stories,
+        "videos": _videos,
         "memory": _memory,
         "stills": _generator,
         "generator": _generator,
@@ -78,10 +83,16 @@ def _decoder(options: argparse.Namespace) -> None:
 
 
 def _stories(options: argparse.Namespace) -> None:
-    codec = _codec(options, "autoencoder").to(new_accelerator().device)
-    draft = _new_draft(options)
+    codec = stage_codec(options.out, options.start_from, new_accelerator().device)
     folder = options.out / "stories"
-    prepare_stories(codec, folder, options.size, _rates(draft), options.stories)
+    processes = options.processes or os.cpu_count() or 1
+    rates = _rates(_spelled(options))
+    drawn_for = cast("AnimaticAutoencoder", codec)
+    prepare_stories(drawn_for, folder, options.size, rates, options.stories, processes)
+
+
+def _videos(options: argparse.Namespace) -> None:
+    prepare_from_options(options, _rates(_spelled(options)), new_accelerator().device)
 
 
 def _memory(options: argparse.Namespace) -> None:
@@ -110,7 +121,7 @@ def _train(
 ) -> None:
     keeping = _keeping(options, draft)
     if options.sheets:
-        codec = _any_codec(options, draft.device)
+        codec = stage_codec(options.out, options.start_from, draft.device)
         sheet = SheetWriter(keeping.folder, draft, codec, batches.batch(0))
         keeping = replace(keeping, on_save=sheet)
     Trainer(draft, _schedule(options, draft), keeping, accelerator).run(batches.batch)
@@ -208,21 +219,16 @@ def _codec(options: argparse.Namespace, stage: str) -> AnimaticAutoencoder:
     return codec
 
 
-def _any_codec(options: argparse.Namespace, device: torch.device) -> VideoCodec:
-    """The autoencoder that the stories were encoded with."""
-    if options.lora:
-        base: Path = options.start_from
-        return load_codec(base / "vae", Device(device, torch.float32))
-    codec = _codec(options, "autoencoder")
-    codec.to(device)
-    return codec
+def _spelled(options: argparse.Namespace) -> list[Encoder]:
+    """The memory encoders that the options spell, whatever their sizes."""
+    return build_encoders(options.memory, Sizes(channels=16, inner_dim=64))
 
 
-def _rates(draft: Draft) -> list[tuple[int, int]]:
+def _rates(encoders: list[Encoder]) -> list[tuple[int, int]]:
     """Rates of the memory's low branches."""
     return [
         (encoder.spatial_rate, encoder.time_rate)
-        for encoder in draft.encoders
+        for encoder in encoders
         if encoder.embeds == "small pictures"
     ]
 
@@ -233,7 +239,7 @@ def _loaded(options: argparse.Namespace, draft: Draft) -> list[StoryLatents]:
     if not stories:
         raise FileNotFoundError(2, "missing", str(options.out / "stories"))
     shot = stories[0][0]
-    if lacking := {rate_name(*rate) for rate in _rates(draft)} - set(shot.lows):
+    if lacking := {rate_name(*rate) for rate in _rates(draft.encoders)} - set(shot.lows):
         raise ValueError(f"the stories are not drawn for {min(lacking)}; take another --out")
     channels = draft.backbone.transformer.config["in_channels"]
     if shot.latents.shape[0] != channels:

@@ -1,112 +1,124 @@
-"""The artist's stories as latents on disk: drawn once, encoded once, read by the later stages."""
+"""Stories as latents on disk, in shards: encoded once, read by the later stages."""
 
 from __future__ import annotations
 
 import json
-import logging
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-import numpy as np
 import torch
-from safetensors import safe_open
+from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 from torch import Tensor
 
-from generation.animatic.artist import draw_shot
-from generation.animatic.story import HELD_OUT, sample_story
+from generation.autoencoder.wan import WanAutoencoder
 from generation.memory.low import low_pictures, rate_name
-from generation.training.seeds import seeded
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from generation.autoencoder.animatic import AnimaticAutoencoder
+    from torch import nn
 
-log = logging.getLogger(__name__)
+    from generation.autoencoder.base import VideoCodec
+    from generation.video import Pictures
 
-SHARD_STORIES = 50
-LONGEST_PICTURES = 300
 PATCH = 2  # of Wan's transformers
 
 Rates = Sequence[tuple[int, int]]
 """Memory rates (space, time) of the low branches that the stories are prepared for."""
 
+
 @dataclass(frozen=True)
 class ShotLatents:
-    """One shot: `latents` `[c t h w]`, those of low branches `[c t' h' w']` by rate, captions."""
+    """One shot: `latents` `[c t h w]`, those of low branches `[c t' h' w']` by rate, captions.
+
+    `embedded` is the caption's text embedding `[m e]`, for a text encoder that is not trained.
+    """
 
     latents: Tensor
     lows: dict[str, Tensor]
     caption: str
     described: str  # tells all looks, for who has no memory of them
-    embedded: Tensor | None = None  # the caption by a frozen text encoder, `[m e]`
+    embedded: Tensor | None = None
 
 
 StoryLatents = tuple[ShotLatents, ...]
 
 
-@torch.no_grad()
-def encode_story(
-    codec: AnimaticAutoencoder, seed: int, size: tuple[int, int], rates: Rates
-) -> StoryLatents:
-    """Draw a story and encode its shots, up to about 37 s; for low branches at these rates."""
-    device = codec.mean.device
-    story = sample_story(seed)
-    shots: list[ShotLatents] = []
-    pictures = 0
-    for index, shot in enumerate(story.shots):
-        pictures += shot.pictures
-        if pictures > LONGEST_PICTURES and shots:
-            break
-        drawn = draw_shot(story, index, size=size)
-        video = torch.from_numpy(np.ascontiguousarray(drawn)).permute(3, 0, 1, 2)[None]
-        video = (video.float() / 127.5 - 1).to(device)
-        with torch.autocast(device.type, torch.bfloat16):
-            latents = codec.encode(video)[0].half().cpu()
-            lows = {rate_name(*rate): _encode_low(codec, video, *rate) for rate in rates}
-        shots.append(ShotLatents(latents, lows, shot.caption, shot.described))
-    return tuple(shots)
+class ShotEncoder:
+    """Encodes one shot piece by piece, for the low branches at these rates, too."""
+
+    def __init__(self, codec: VideoCodec, rates: Rates) -> None:
+        self._codec, self._rates = codec, rates
+        self._device = cast("nn.Module", codec).get_buffer("mean").device
+        self._stream = codec.encoder_stream()
+        self._low_streams = [codec.encoder_stream() for _ in rates]
+        self._latents: list[Tensor] = []
+        self._lows: list[list[Tensor]] = [[] for _ in rates]
+        self.pictures = 0
+
+    @torch.no_grad()
+    def push(self, pictures: Pictures) -> None:
+        """Take the next pictures `[t h w 3]` of the shot."""
+        video = torch.from_numpy(pictures).permute(3, 0, 1, 2)[None]
+        video = (video.float() / 127.5 - 1).to(self._device)
+        # Wan's autoencoder is published for 32 bits
+        fast = not isinstance(self._codec, WanAutoencoder)
+        with torch.autocast(self._device.type, torch.bfloat16, enabled=fast):
+            self._latents.append(self._stream.push(video)[0].half().cpu())
+            for (space, time), stream, low in zip(
+                self._rates, self._low_streams, self._lows, strict=True
+            ):
+                cell_px = space * PATCH * self._codec.spatial_stride
+                small = low_pictures(video, time, space, cell_px, first=self.pictures)
+                low.append(stream.push(small)[0].half().cpu())
+        self.pictures += len(pictures)
+
+    def shot(self, caption: str, described: str, embedded: Tensor | None = None) -> ShotLatents:
+        """The shot so far; pictures that do not fill a latent frame are left out."""
+        lows = {
+            rate_name(*rate): torch.cat(low, dim=1)
+            for rate, low in zip(self._rates, self._lows, strict=True)
+        }
+        return ShotLatents(torch.cat(self._latents, dim=1), lows, caption, described, embedded)
 
 
-def _encode_low(
-    codec: AnimaticAutoencoder, video: Tensor, spatial_rate: int, time_rate: int
-) -> Tensor:
-    cell_px = spatial_rate * PATCH * codec.spatial_stride
-    return codec.encode(low_pictures(video, time_rate, spatial_rate, cell_px))[0].half().cpu()
+def shard_path(folder: Path, number: int) -> Path:
+    """The file of a shard."""
+    return folder / f"stories_{number:05d}.safetensors"
 
 
-def prepare_stories(
-    codec: AnimaticAutoencoder,
-    folder: Path,
-    size: tuple[int, int],
-    rates: Rates,
-    count: int,
+def write_shard(
+    path: Path, stories: Sequence[StoryLatents], rates: Rates, notes: Iterable[object] = ()
 ) -> None:
-    """Write `count` stories in shards to `folder`; shards that exist are kept."""
-    folder.mkdir(parents=True, exist_ok=True)
-    for shard in range((count + SHARD_STORIES - 1) // SHARD_STORIES):
-        path = folder / f"stories_{shard:05d}.safetensors"
-        if path.exists():
-            continue
-        seeds = [seeded(shard, i) % HELD_OUT for i in range(SHARD_STORIES)]
-        _write_shard(path, [encode_story(codec, s, size, rates) for s in seeds])
-        log.info("Wrote %s.", path.name)
+    """Write stories, which may be none, in one step; `notes` (JSON) lie beside them.
 
-
-def _write_shard(path: Path, stories: list[StoryLatents]) -> None:
+    Raises:
+        RuntimeError: the disk did not take them.
+    """
     tensors = {}
-    texts: list[list[tuple[str, str]]] = []
     for i, story in enumerate(stories):
-        texts.append([(shot.caption, shot.described) for shot in story])
         for j, shot in enumerate(story):
             tensors[f"{i}/{j}/latents"] = shot.latents.contiguous()
             tensors |= {f"{i}/{j}/{k}": low.contiguous() for k, low in shot.lows.items()}
+            if shot.embedded is not None:
+                tensors[f"{i}/{j}/embedded"] = shot.embedded.half().contiguous()
+    about = {
+        "texts": [[(shot.caption, shot.described) for shot in story] for story in stories],
+        "rates": [rate_name(*rate) for rate in rates],
+        "notes": list(notes),
+    }
     part = path.with_suffix(".part")
-    rates = list(stories[0][0].lows)
-    save_file(tensors, part, metadata={"texts": json.dumps(texts), "rates": json.dumps(rates)})
-    part.replace(path)
+    try:
+        save_file(tensors, part, metadata={k: json.dumps(v) for k, v in about.items()})
+        part.replace(path)
+    except (OSError, SafetensorError) as error:
+        part.unlink(missing_ok=True)
+        raise RuntimeError(
+            f"{path} cannot be written ({error}); finished shards are kept, so make room and run "
+            "the same command again"
+        ) from error
 
 
 def load_stories(folder: Path) -> list[StoryLatents]:
@@ -118,18 +130,25 @@ def load_stories(folder: Path) -> list[StoryLatents]:
     stories: list[StoryLatents] = []
     for path in sorted(folder.glob("stories_*.safetensors")):
         with safe_open(path, framework="pt") as file:
-            notes = {k: json.loads(v) for k, v in (file.metadata() or {}).items()}
-            if not {"texts", "rates"} <= set(notes):
+            about = {k: json.loads(v) for k, v in (file.metadata() or {}).items()}
+            if not {"texts", "rates"} <= set(about):
                 raise ValueError(
                     f"{path} is of an older version; remove {folder} and run the stage stories"
                 )
-            rates = notes["rates"]
+            rates = about["rates"]
             if stories and set(rates) != set(stories[0][0].lows):
                 raise ValueError(f"{path} is for other memory rates than those before it")
-            for i, shots in enumerate(notes["texts"]):
+            for i, shots in enumerate(about["texts"]):
                 named = ((f"{i}/{j}", texts) for j, texts in enumerate(shots))
                 stories.append(tuple(_read_shot(file, n, rates, texts) for n, texts in named))
     return stories
+
+
+def read_notes(path: Path) -> list[Any]:
+    """What was noted when a shard was written."""
+    with safe_open(path, framework="pt") as file:
+        notes: list[Any] = json.loads((file.metadata() or {}).get("notes", "[]"))
+    return notes
 
 
 def _read_shot(
@@ -139,5 +158,6 @@ def _read_shot(
     texts: list[str],
 ) -> ShotLatents:
     lows = {rate: file.get_tensor(f"{name}/{rate}") for rate in rates}
-    caption, described = texts
-    return ShotLatents(file.get_tensor(f"{name}/latents"), lows, caption, described)
+    latents, extra = file.get_tensor(f"{name}/latents"), f"{name}/embedded"
+    embedded = file.get_tensor(extra) if extra in file.keys() else None  # noqa: SIM118
+    return ShotLatents(latents, lows, texts[0], texts[1], embedded)

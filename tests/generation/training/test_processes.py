@@ -10,7 +10,7 @@ import pytest
 import torch
 from safetensors.torch import load_file
 
-from generation.training.stories import ShotLatents, _write_shard
+from generation.training.stories import ShotLatents, write_shard
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -27,7 +27,7 @@ def stories(tmp_path: Path) -> Path:
 
     (tmp_path / "stories").mkdir()
     drawn = [(shot(5), shot(9)) for _ in range(6)]
-    _write_shard(tmp_path / "stories" / "stories_00000.safetensors", drawn)
+    write_shard(tmp_path / "stories" / "stories_00000.safetensors", drawn, [(2, 2)])
     return tmp_path / "stories"
 
 

@@ -12,13 +12,14 @@ from generation.devices import Device
 from generation.memory.encoder import MemoryEncoder
 from generation.model import load_model
 from generation.training.animatic_draft import load_published, new_draft
+from generation.training.artist_stories import prepare_stories
 from generation.training.autoencoder import CLIP_PICTURES, ShotPool, picture_loss, shrink
 from generation.training.batches import packed_loss
 from generation.training.draft import Draft
 from generation.training.generator import GeneratorBatches
 from generation.training.publish import CardFacts, publish
 from generation.training.retrieval import RetrievalBatches
-from generation.training.stories import ShotLatents, load_stories, prepare_stories
+from generation.training.stories import ShotLatents, load_stories
 from generation.training.targets import ALONE, Batch, Remembered, Share, StoryBatches, Target
 
 CPU = Device(torch.device("cpu"), torch.float32)
@@ -80,7 +81,7 @@ def test_equal_pictures_lose_nothing() -> None:
 def test_stories_are_written_once_and_read_back(
     codec: AnimaticAutoencoder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("generation.training.stories.SHARD_STORIES", 1)
+    monkeypatch.setattr("generation.training.artist_stories.SHARD_STORIES", 1)
     prepare_stories(codec, tmp_path, (64, 32), [(2, 2)], 1)
     before = (tmp_path / "stories_00000.safetensors").stat().st_mtime_ns
     prepare_stories(codec, tmp_path, (64, 32), [(2, 2)], 1)

@@ -1,0 +1,72 @@
+"""What the stories of a folder are made of, so that one folder never holds two kinds."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from typing import TYPE_CHECKING
+
+import torch
+
+from generation.memory.low import rate_name
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from torch import nn
+
+    from generation.training.stories import Rates
+
+FILE = "made_of.json"
+SHOWN = {"source", "size", "rate", "memory rates"}
+"""Of these a reader is told the value, too; the others are digests."""
+
+MadeOf = dict[str, object]
+
+
+def made_of(
+    source: str, codec: nn.Module, size: tuple[int, int], rates: Rates, **more: object
+) -> MadeOf:
+    """All that decides what the latents of a folder of stories are; JSON."""
+    memory = sorted(rate_name(*rate) for rate in rates)
+    return {"source": source, "size": list(size), "memory rates": memory, **more,
+            "autoencoder": weights_digest(codec)}
+
+
+def check_made_of(folder: Path, now: MadeOf, *, adopt: bool = False) -> None:
+    """Make the folder, and keep `now` in it; it may hold no shards of anything else.
+
+    `adopt` takes over shards that an older version wrote without saying what they are made of.
+
+    Raises:
+        ValueError: the folder's stories are made of something else; the message says what differs.
+    """
+    path = folder / FILE
+    advice = "take another --out, or remove it to begin anew"
+    folder.mkdir(parents=True, exist_ok=True)
+    if any(folder.glob("stories_*.safetensors")) and (path.exists() or not adopt):
+        kept = _read(path)
+        different = [k for k in now | kept if kept.get(k) != now.get(k)]
+        if different:
+            name = different[0]
+            what = f"{name} ({kept[name]})" if name in SHOWN & set(kept) else name
+            raise ValueError(f"{folder} holds stories that differ in {what}; {advice}")
+    part = path.with_suffix(".part")
+    part.write_text(json.dumps(now, indent=1))
+    part.replace(path)
+
+
+def weights_digest(module: nn.Module) -> str:
+    """Sha256 over the numbers of a module, buffers too."""
+    summary = hashlib.sha256()
+    for tensor in (*module.parameters(), *module.buffers()):
+        summary.update(tensor.detach().to("cpu", torch.float32).contiguous().numpy().tobytes())
+    return summary.hexdigest()
+
+
+def _read(path: Path) -> MadeOf:
+    try:
+        kept = json.loads(path.read_text())
+    except (OSError, ValueError):
+        return {}
+    return kept if isinstance(kept, dict) else {}

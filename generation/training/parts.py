@@ -1,0 +1,67 @@
+"""Finished parts of a model that a stage builds on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import torch
+from transformers import AutoTokenizer
+
+from generation.animatic.captions import vocabulary
+from generation.devices import Device
+from generation.errors import WeightsError
+from generation.model import UNREADABLE, load_codec
+from generation.text.codec import TextCodec, load_text
+from generation.training.vocabulary import build_tokenizer
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from transformers import PreTrainedTokenizerBase
+
+    from generation.autoencoder.base import VideoCodec
+
+
+def stage_codec(out: Path, start_from: Path | None, device: torch.device) -> VideoCodec:
+    """The autoencoder that the stage of that name made, or else the one of `start_from`.
+
+    Raises:
+        FileNotFoundError: there is neither.
+        ValueError: it cannot be loaded.
+    """
+    folder = out / "autoencoder" / "vae"
+    if not folder.exists() and start_from is not None:
+        folder = start_from / "vae"
+    if not folder.exists():
+        raise FileNotFoundError(2, "missing", str(folder))
+    try:
+        return load_codec(folder, Device(device, torch.float32))
+    except WeightsError as error:
+        raise ValueError(error.what) from error
+
+
+def stage_tokenizer(start_from: Path | None) -> PreTrainedTokenizerBase:
+    """The tokenizer of the model that is gone on with, or that of a new Animatic."""
+    folder = None if start_from is None else start_from / "tokenizer"
+    if folder is None or not folder.is_dir():
+        return build_tokenizer(vocabulary())
+    try:
+        return AutoTokenizer.from_pretrained(folder, local_files_only=True)
+    except UNREADABLE as error:
+        raise ValueError(f"the tokenizer in {folder} cannot be loaded") from error
+
+
+def frozen_text(start_from: Path | None, device: torch.device) -> TextCodec:
+    """The text encoder of a published model; on a GPU in bfloat16, as it is published.
+
+    Raises:
+        ValueError: there is none, or it cannot be loaded.
+    """
+    if start_from is None:
+        raise ValueError("text is embedded by the text encoder of a model; name it by --start-from")
+    try:
+        text = load_text(start_from)
+    except UNREADABLE as error:
+        raise ValueError(f"the text encoder in {start_from} cannot be loaded") from error
+    dtype = torch.float32 if device.type == "cpu" else torch.bfloat16
+    return text.to(device, dtype).eval().requires_grad_(requires_grad=False)

@@ -1,0 +1,120 @@
+"""The first minute: every video is opened and tried in three places before any is encoded."""
+
+from __future__ import annotations
+
+import contextlib
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+import av
+from diffusers.utils.logging import tqdm
+
+from generation.devices import thread_count
+from generation.training.videos.captions import CaptionedVideo, show_time
+from generation.training.videos.pictures import USUAL_RATE, VideoPictures, open_video
+from generation.training.videos.plan import Lengths, PlannedStory, plan_stories
+from generation.video import VideoError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+SUFFIXES = {".mp4", ".mov", ".mkv", ".webm", ".avi", ".m4v", ".mpg", ".mpeg", ".ts", ".wmv", ".flv"}
+
+
+@dataclass(frozen=True)
+class CheckedVideo:
+    """A video that was tried; it is used where it has stories."""
+
+    video: str
+    size_bytes: int = 0
+    stories: tuple[PlannedStory, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+def check_videos(
+    folder: Path, captioned: Sequence[CaptionedVideo], lengths: Lengths
+) -> list[CheckedVideo]:
+    """Try every video, and those in the folder that have no captions; in order."""
+    named = {video.video for video in captioned}
+    files = (p for p in sorted(folder.rglob("*")) if p.suffix.lower() in SUFFIXES and p.is_file())
+    others = [name for p in files if (name := p.relative_to(folder).as_posix()) not in named]
+    with ThreadPoolExecutor(thread_count()) as pool:
+        tried = pool.map(lambda video: _check(folder, video, lengths), captioned)
+        checked = list(tqdm(tried, total=len(captioned), desc="Check", disable=None))
+    untold = ("it has no captions that can be used.",)
+    return checked + [CheckedVideo(name, notes=untold) for name in others]
+
+
+def _check(folder: Path, captioned: CaptionedVideo, lengths: Lengths) -> CheckedVideo:
+    path = folder / captioned.video
+    if not path.is_file():
+        return CheckedVideo(captioned.video, notes=("it is not in the folder.",))
+    try:
+        seconds, tried = _try(path, lengths.rate)
+    except VideoError as error:
+        return CheckedVideo(captioned.video, notes=(f"{error}.",))
+    stories, notes = plan_stories(captioned.captions, seconds, lengths)
+    if not stories and not notes:
+        notes = ["no caption has any text."]
+    return CheckedVideo(
+        captioned.video, path.stat().st_size, tuple(stories), (*tried, *notes)
+    )
+
+
+def _try(path: Path, rate: Fraction) -> tuple[Fraction, list[str]]:
+    """Length in seconds; and what is wrong with a video of which some can be used.
+
+    Raises:
+        VideoError: none of it can be used.
+    """
+    notes: list[str] = []
+    with VideoPictures(path, rate, (16, 16)) as pictures:
+        pictures.read(0)
+        seconds = video_length(path)
+        last = _last_picture(seconds, rate)
+        try:
+            pictures.read(last)
+        except VideoError:  # the file may promise more than it has
+            seconds = min(seconds, _length_by_packets(path)) or seconds
+            last = _last_picture(seconds, rate)
+        for number, where in ((last // 2, "in its middle"), (last, "at its end")):
+            try:
+                pictures.read(number)
+            except VideoError as error:
+                at = show_time(number / rate)
+                notes.append(f"{error} {where}, at {at}; what can be decoded is used.")
+    return seconds, notes
+
+
+def video_length(path: Path) -> Fraction:
+    """Seconds of pictures that a file says it has; counted where it does not say."""
+    container, stream = open_video(path)
+    with container:
+        if stream.duration and stream.time_base:
+            return stream.duration * stream.time_base
+        if container.duration:
+            return Fraction(container.duration, av.time_base)
+    return _length_by_packets(path)
+
+
+def _length_by_packets(path: Path) -> Fraction:
+    """Seconds until the end of the last whole packet; nothing is decoded."""
+    container, stream = open_video(path)
+    base, step = stream.time_base or Fraction(1), 1 / Fraction(stream.average_rate or USUAL_RATE)
+    end = Fraction(0)
+    with container, contextlib.suppress(OSError, av.FFmpegError):  # up to the damage
+        begins = Fraction(container.start_time or 0, av.time_base)
+        for packet in container.demux(stream):
+            if not packet.size:  # the demuxer's own, at the end
+                continue
+            start = end if packet.pts is None else packet.pts * base - begins
+            end = max(end, start + ((packet.duration or 0) * base or step))
+    return end
+
+
+def _last_picture(seconds: Fraction, rate: Fraction) -> int:
+    """Number of the last picture that is seen before the end."""
+    return max(0, -(-seconds * rate // 1) - 1)

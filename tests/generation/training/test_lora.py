@@ -1,0 +1,120 @@
+"""Any Wan folder learns to remember by a LoRA: from the command line to what the worker loads."""
+
+from pathlib import Path
+
+import pytest
+import torch
+
+from generation.backbones.base import Context
+from generation.model import LORA, load_transformer
+from generation.training.__main__ import main
+from generation.training.animatic_draft import GRID
+from generation.training.checkpoint import Checkpoint
+from generation.training.lora import TARGETS
+from generation.training.stories import ShotLatents, write_shard
+from tests.generation.tiny_models import CPU, TEXT_DIM, load_tiny, write_wan
+
+pytestmark = pytest.mark.filterwarnings("ignore:Mismatch dtype between input and weight")
+
+
+@pytest.fixture(scope="module")
+def base(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write_wan(tmp_path_factory.mktemp("wan"), memory=False)
+
+
+@pytest.fixture(scope="module")
+def trained(base: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Both stages and the published folder, through the commands."""
+    out = tmp_path_factory.mktemp("out")
+    _write_stories(out / "stories")
+    for stage in ("memory", "generator"):
+        assert main(_words(stage, out, base)) == 0
+    assert main([*_words("publish", out, base), "--model", str(out / "model")]) == 0
+    return out
+
+
+def _write_stories(folder: Path) -> None:
+    folder.mkdir()
+
+    def shot(frames: int) -> ShotLatents:
+        low = torch.randn(16, (frames - 1) // 2 + 1, 2, 2).half()
+        embedded = torch.randn(12, TEXT_DIM).half()
+        return ShotLatents(
+            torch.randn(16, frames, 2, 4).half(), {"2x2x2": low}, "a red boat", "", embedded
+        )
+
+    shots = (shot(GRID.first_latents), shot(GRID.first_latents + GRID.chunk_latents))
+    write_shard(folder / "stories_00000.safetensors", [shots], [(2, 2)])
+
+
+def _words(stage: str, out: Path, base: Path) -> list[str]:
+    options = "--lora 2 --batch 2 --steps 3 --rate 0.05 --checkpointing --threads 1".split()  # noqa: SIM905
+    return [stage, "--out", str(out), "--start-from", str(base), *options]
+
+
+def test_only_the_lora_and_the_memory_are_kept(trained: Path) -> None:
+    for stage in ("memory", "generator"):
+        found = Checkpoint.read(trained / stage / "checkpoint.safetensors", {})
+        assert found.step == 3
+        assert all("lora_" in name or name.startswith("_encoders.") for name in found.module)
+        blocks = {name.split(".lora_")[0] for name in found.module if "lora_" in name}
+        # both attentions of both blocks have the four projections, and the feed-forward two
+        assert len(blocks) == 2 * (2 * 4 + 2)
+        assert all(block.endswith(TARGETS) for block in blocks)
+
+
+def test_the_second_stage_takes_a_new_lora_and_goes_on_with_the_memory(trained: Path) -> None:
+    first, second = (
+        Checkpoint.read(trained / stage / "checkpoint.safetensors", {}).module
+        for stage in ("memory", "generator")
+    )
+    assert first.keys() == second.keys()
+    changed = {name for name in first if not torch.equal(first[name], second[name])}
+    assert any("lora_" in name for name in changed)
+    assert any(name.startswith("_encoders.") for name in changed)
+
+
+def test_what_is_published_loads_with_what_was_learned(trained: Path, base: Path) -> None:
+    model, plain = load_tiny(trained / "model"), load_transformer(base, CPU)
+    adapted = model.backbone.transformer
+    assert not any("lora_" in name for name in adapted.state_dict())
+    changed = [
+        name for name, tensor in plain.state_dict().items()
+        if not torch.allclose(tensor, adapted.state_dict()[name])
+    ]
+    assert changed
+    assert all(any(f"{target}." in name for target in TARGETS) for name in changed)
+    assert len(model.encoders) == 1
+    tokens = torch.randn(1, 3, model.backbone.inner_dim)
+    context = Context(tokens, torch.zeros(3, 3, dtype=torch.float64), torch.zeros(1, 16, 0, 2, 4))
+    noisy, text = torch.randn(1, 16, 3, 2, 4), torch.randn(1, 12, TEXT_DIM)
+    made = model.backbone.velocity(noisy, torch.tensor([0.5]), text, context)
+    assert torch.isfinite(made).all()
+
+
+def test_large_files_are_linked_not_copied(trained: Path, base: Path) -> None:
+    for path in (base / "transformer").glob("*.safetensors"):
+        assert path.samefile(trained / "model" / "transformer" / path.name)
+    assert (trained / "model" / LORA).is_dir()
+
+
+def test_a_checkpoint_of_another_backbone_is_refused(
+    trained: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    other = write_wan(tmp_path / "other", memory=False, seed=1)
+    config = other / "transformer" / "config.json"
+    config.write_text(config.read_text() + "\n")
+    assert main(_words("memory", trained, other)) == 1
+    assert "was trained with adapts" in caplog.text
+
+
+def test_a_lora_needs_a_model(caplog: pytest.LogCaptureFixture) -> None:
+    assert main(["memory", "--lora", "4"]) == 1
+    assert "--start-from" in caplog.text
+
+
+def test_a_published_model_is_not_adapted_twice(
+    trained: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    assert main(_words("memory", trained, trained / "model")) == 1
+    assert "has a LoRA already" in caplog.text
