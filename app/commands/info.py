@@ -4,6 +4,7 @@ import argparse
 import textwrap
 
 from app.commands.console import Console, Exit
+from app.commands.continuity import continuity_data, continuity_lines
 from app.commands.memory import memory_data, memory_lines
 from app.commands.opening import open_project
 from app.model.lineage import Empty, Partial, Ready, ShotState, Stale, shot_states
@@ -26,7 +27,10 @@ def info(options: argparse.Namespace, console: Console) -> Exit:
     card = installed_card(loaded.project.model)
     states = shot_states(loaded.project, loaded.library, card)
     if options.json:
-        console.result_json(_as_data(loaded, states, card))
+        data = _as_data(loaded, states, card)
+        if options.continuity:
+            data["continuity"] = continuity_data(loaded)
+        console.result_json(data)
         return Exit.DONE
     console.result(_headline(loaded.project))
     if card is None:
@@ -38,6 +42,9 @@ def info(options: argparse.Namespace, console: Console) -> Exit:
             plan = plan_memory(loaded.project, loaded.library, card, span.shot.id)
             for line in memory_lines(loaded.project, plan, budget_of(loaded.project, card)):
                 console.result(line)
+    if options.continuity:
+        for line in continuity_lines(loaded):
+            console.result(line)
     return Exit.DONE
 
 
