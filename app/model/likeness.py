@@ -26,7 +26,7 @@ _LEAST_LEFT = 0.03  # share of a histogram that must be left when the surroundin
 _MIDDLE, _WIDER, _EDGE = 0.45, 0.5, 0.5  # half widths, in half pictures
 _AWAY, _EDGES, _CENTRE, _MOVING = range(4)
 # 90 % of the drawn shots that show the same lie below (tests/benchmarks/drift.py).
-_DRIFT_FROM = {SubjectKind.PLACE: 0.25, SubjectKind.CHARACTER: 0.75}
+_DRIFT_FROM = {SubjectKind.PLACE: 0.26, SubjectKind.CHARACTER: 0.72}
 
 
 class Measure(Protocol):
@@ -156,6 +156,8 @@ def _without(histogram: Histogram, around: Histogram, factor: float) -> Histogra
 
 def _not_found(one: Histogram, other: Histogram, factor: float = 3.0) -> float:
     """Share of the colours that are missing; framing may make them `factor` times rarer."""
+    if not one.any() or not other.any():
+        return 0.0  # everything moves: nothing can be said
     found = max(np.minimum(one, factor * other).sum(), np.minimum(other, factor * one).sum())
     return float(np.clip(1 - found, 0, 1))
 

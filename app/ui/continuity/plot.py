@@ -43,7 +43,7 @@ class ContinuityPlot:
 
     def __init__(self) -> None:
         self.widget: QGraphicsView = pg.PlotWidget(background=color("window"))
-        self._item = self.widget.getPlotItem()  # type: ignore[attr-defined]
+        self._item = self.widget.getPlotItem()
         self._item.hideAxis("left")
         self._item.hideAxis("bottom")
         self._item.hideButtons()
