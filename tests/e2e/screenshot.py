@@ -2,8 +2,8 @@
 
 `python -m tests.e2e.screenshot PROJECT OUT.png [SHOT] [SECONDS] [--memory]` opens the project at
 1440x900, selects a shot (a number or a name) and puts the playhead that many seconds into it;
-`--memory` shows what the shot remembers instead of its takes, `--continuity` the strip. Where there is no display, run it
-under `xvfb-run -a -s "-screen 0 1440x900x24"`.
+`--memory` shows what the shot remembers instead of its takes, `--continuity` the continuity strip.
+Where there is no display, run it under `xvfb-run -a -s "-screen 0 1440x900x24"`.
 """
 
 import os

@@ -38,6 +38,8 @@ class TimelinePanel(QWidget):
         layout.addWidget(self.continuity)
         self.view.scale_changed.connect(self.continuity.set_scale)
         actions["continuity"].toggled.connect(self.continuity.set_shown)
+        actions["continuity"].toggled.connect(actions["next_drift"].setEnabled)
+        actions["next_drift"].setEnabled(False)
 
     def _tools(self, actions: Actions) -> QWidget:
         bar = QWidget(self)
