@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QToolTip, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -35,6 +35,7 @@ class ContinuityStrip(QWidget):
         self._scale = Scale(4.0)
         self._rows: tuple[Row, ...] = ()
         self._placed: tuple[Placed, ...] = ()
+        self._wanted_px = 0
         self.watch = ContinuityWatch(document, self)
         self.plot: ContinuityPlot | None = None
         self.setAccessibleName("Continuity")
@@ -106,7 +107,10 @@ class ContinuityStrip(QWidget):
             for cell in row.cells
         )
         self.plot.widget.setFixedHeight(len(self._rows) * ROW_PX)
-        self.setFixedHeight(min(len(self._rows), _ROWS_SHOWN) * ROW_PX)
+        self._wanted_px = min(len(self._rows), _ROWS_SHOWN) * ROW_PX
+        self.setMinimumHeight(ROW_PX)  # a small window scrolls through the rows
+        self.setMaximumHeight(self._wanted_px)
+        self.updateGeometry()
         self.plot.fit(self._scale, len(self._rows))
         self.plot.show_rows(self._placed, self._rows)
         self.plot.set_frame(self._player.frame)
@@ -129,6 +133,10 @@ class ContinuityStrip(QWidget):
     def _on_frame_changed(self, frame: int) -> None:
         if self.plot is not None and self.isVisible():
             self.plot.set_frame(frame)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(400, self._wanted_px or super().sizeHint().height())
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

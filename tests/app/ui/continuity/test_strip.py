@@ -123,3 +123,12 @@ def test_colours_differ_in_more_than_colour(film: Desk, qtbot: QtBot) -> None:
     assert heights[0] == 0
     assert heights[1] > 8
     assert np.isfinite(heights).all()
+
+
+def test_the_window_still_fits_its_smallest_size(film: Desk, qtbot: QtBot) -> None:
+    strip = shown(film, qtbot)
+    film.window.resize(1000, 640)
+    assert (film.window.width(), film.window.height()) == (1000, 640)
+    view = film.window.timeline.view
+    qtbot.waitUntil(lambda: view.height() >= view.minimumHeight())
+    assert strip.geometry().top() >= view.geometry().bottom()
