@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from app.ui.continuity.plot import ContinuityPlot, Placed
 
 _ROWS_SHOWN = 3
+_ROOMY_PX = 780  # height of a window that has room for all of them
 
 
 class ContinuityStrip(QWidget):
@@ -35,7 +36,7 @@ class ContinuityStrip(QWidget):
         self._scale = Scale(4.0)
         self._rows: tuple[Row, ...] = ()
         self._placed: tuple[Placed, ...] = ()
-        self._wanted_px = 0
+        self._wanted_px = self._row_px = 0
         self.watch = ContinuityWatch(document, self)
         self.plot: ContinuityPlot | None = None
         self.setAccessibleName("Continuity")
@@ -108,12 +109,18 @@ class ContinuityStrip(QWidget):
         )
         self.plot.widget.setFixedHeight(len(self._rows) * ROW_PX)
         self._wanted_px = min(len(self._rows), _ROWS_SHOWN) * ROW_PX
-        self.setMinimumHeight(ROW_PX)  # a small window scrolls through the rows
-        self.setMaximumHeight(self._wanted_px)
-        self.updateGeometry()
+        self._row_px = ROW_PX
+        self._take_height()
         self.plot.fit(self._scale, len(self._rows))
         self.plot.show_rows(self._placed, self._rows)
         self.plot.set_frame(self._player.frame)
+
+    def _take_height(self) -> None:
+        """All rows that are to be seen at once; in a small window one, and a scroll bar."""
+        is_roomy = self.window().height() >= _ROOMY_PX
+        self.setMinimumHeight(self._wanted_px if is_roomy else self._row_px)
+        self.setMaximumHeight(self._wanted_px)
+        self.updateGeometry()
 
     def _describe(self) -> None:
         project = self._document.project
@@ -140,6 +147,10 @@ class ContinuityStrip(QWidget):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.window():
+            if event.type() == QEvent.Type.Resize and self.plot is not None:
+                self._take_height()
+            return False
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             QToolTip.showText(event.globalPos(), self.tip_at(QPointF(event.pos())), self)
             return True
@@ -153,6 +164,7 @@ class ContinuityStrip(QWidget):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.window().installEventFilter(self)
         self._refresh()
 
     @override
