@@ -4,7 +4,6 @@ import argparse
 import textwrap
 
 from app.commands.console import Console, Exit
-from app.commands.continuity import continuity_data, continuity_lines
 from app.commands.memory import memory_data, memory_lines
 from app.commands.opening import open_project
 from app.model.lineage import Empty, Partial, Ready, ShotState, Stale, shot_states
@@ -29,6 +28,8 @@ def info(options: argparse.Namespace, console: Console) -> Exit:
     if options.json:
         data = _as_data(loaded, states, card)
         if options.continuity:
+            from app.commands.continuity import continuity_data  # loads the reader of pictures
+
             data["continuity"] = continuity_data(loaded)
         console.result_json(data)
         return Exit.DONE
@@ -43,6 +44,8 @@ def info(options: argparse.Namespace, console: Console) -> Exit:
             for line in memory_lines(loaded.project, plan, budget_of(loaded.project, card)):
                 console.result(line)
     if options.continuity:
+        from app.commands.continuity import continuity_lines
+
         for line in continuity_lines(loaded):
             console.result(line)
     return Exit.DONE
