@@ -20,6 +20,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     window_geometry: str = ""  # base64 of what the window system gave
     window_state: str = ""  # base64, too
     loop_playback: bool = False
+    show_continuity: bool = False
 
     def with_recent(self, folder: Path) -> "Settings":
         """The settings with a project at the head of the recent ones."""

@@ -67,6 +67,9 @@ def _add_info(commands: "argparse._SubParsersAction[Parser]") -> None:
     parser = commands.add_parser("info", help="shots, takes, what is stale and why")
     parser.add_argument("project", metavar="PROJECT")
     parser.add_argument("--memory", action="store_true", help="what each shot remembers, and why")
+    parser.add_argument(
+        "--continuity", action="store_true", help="how far who and what is seen has drifted"
+    )
     parser.add_argument("--json", action="store_true", help="one JSON object on stdout")
 
 

@@ -26,7 +26,12 @@ def info(options: argparse.Namespace, console: Console) -> Exit:
     card = installed_card(loaded.project.model)
     states = shot_states(loaded.project, loaded.library, card)
     if options.json:
-        console.result_json(_as_data(loaded, states, card))
+        data = _as_data(loaded, states, card)
+        if options.continuity:
+            from app.commands.continuity import continuity_data  # loads the reader of pictures
+
+            data["continuity"] = continuity_data(loaded)
+        console.result_json(data)
         return Exit.DONE
     console.result(_headline(loaded.project))
     if card is None:
@@ -38,6 +43,11 @@ def info(options: argparse.Namespace, console: Console) -> Exit:
             plan = plan_memory(loaded.project, loaded.library, card, span.shot.id)
             for line in memory_lines(loaded.project, plan, budget_of(loaded.project, card)):
                 console.result(line)
+    if options.continuity:
+        from app.commands.continuity import continuity_lines
+
+        for line in continuity_lines(loaded):
+            console.result(line)
     return Exit.DONE
 
 

@@ -81,6 +81,14 @@ SPECS = (
     ActionSpec("zoom_in", "Zoom in", ("+", "=", "Ctrl++", "Ctrl+="), "zoom-in"),
     ActionSpec("zoom_out", "Zoom out", ("-", "Ctrl+-"), "zoom-out"),
     ActionSpec("zoom_fit", "Fit the film", ("Shift+Z", "\\"), "zoom-fit"),
+    ActionSpec(
+        "continuity",
+        "Continuity",
+        ("Shift+C",),
+        tip="Show how far characters and places have drifted from their first appearance",
+        checkable=True,
+    ),
+    ActionSpec("next_drift", "Next drift", ("D",), tip="Go to the next shot that has drifted"),
     ActionSpec("about", "About Throughline"),
 )
 MENUS = (
@@ -88,12 +96,13 @@ MENUS = (
     ("&Edit", ("undo", "redo", SEPARATOR, "add_shot", "delete_shot", "move_left", "move_right")),
     ("&Generate", ("generate_shot", "generate_all", SEPARATOR, "cancel")),
     ("&Play", ("play", "stop", "backward", "forward", "loop", SEPARATOR)),
-    ("&View", ("zoom_in", "zoom_out", "zoom_fit")),
+    ("&View", ("zoom_in", "zoom_out", "zoom_fit", SEPARATOR)),
     ("&Help", ("about",)),
 )
 _MORE = {
     "&File": ("export", SEPARATOR, "quit"),
     "&Edit": (SEPARATOR, "shorter", "longer", "toggle_enabled", "edit_prompt"),
+    "&View": ("continuity", "next_drift"),
     "&Play": (
         *("step_back", "step_forward", "second_back", "second_forward", SEPARATOR),
         *("to_start", "to_end", "previous_cut", "next_cut"),

@@ -151,6 +151,7 @@ class MainWindow(QMainWindow):
             "zoom_in": view.zoom_in,
             "zoom_out": view.zoom_out,
             "zoom_fit": view.fit,
+            "next_drift": self.timeline.continuity.go_to_next_drift,
             "about": self._on_about,
         }
         for action_id, command in commands.items():
@@ -241,6 +242,7 @@ class MainWindow(QMainWindow):
     # Coming and going
 
     def _restore(self, settings: Settings) -> None:
+        self.actions_table["continuity"].setChecked(settings.show_continuity)
         if settings.window_geometry:
             data = base64.b64decode(settings.window_geometry)
             self.restoreGeometry(QByteArray(data))
@@ -251,7 +253,13 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         geometry = base64.b64encode(self.saveGeometry().data()).decode()
-        self.flows.keep(msgspec.structs.replace(self.flows.settings, window_geometry=geometry))
+        shown = self.actions_table["continuity"].isChecked()
+        self.flows.keep(
+            msgspec.structs.replace(
+                self.flows.settings, window_geometry=geometry, show_continuity=shown
+            )
+        )
+        self.timeline.continuity.watch.close()
         self.timeline.view.thumbnails.close()
         self.services.close()
         event.accept()

@@ -13,6 +13,7 @@ from app import cli, paths
 from app.commands import info as info_command
 from app.storage.project_folder import load_project
 from tests.app.session.fakes import install_model
+from tests.app.storage.builders import drifting_film
 
 BOARD = "0s: an old woman by a shelf\n4s: she pets a cat\n8s: she sits down\n12s: end\n"
 
@@ -367,3 +368,24 @@ def test_without_a_display_the_editor_says_so(
 def test_bytes_that_are_no_text(film: Path, work: Path, capsys: pytest.CaptureFixture[str]) -> None:
     arguments = ["edit", "film", "1", "--prompt", "caf\udce9"]
     assert "not UTF-8" in refused(arguments, work, capsys, 2)
+
+
+def test_info_tells_how_far_a_place_has_drifted(
+    work: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    drifting_film(work / "kitchen.throughline")
+    assert cli.main(["info", "kitchen", "--continuity"]) == 0
+    told = capsys.readouterr().out
+    assert "The kitchen          1: first  2: 0.00  3: " in told
+    assert "drift: The kitchen looks different from shot 1 in shot 3" in told
+    assert cli.main(["info", "kitchen", "--continuity", "--json"]) == 0
+    (row,) = json.loads(capsys.readouterr().out)["continuity"]
+    assert row["kind"] == "place"
+    assert [cell["state"] for cell in row["shots"]] == ["reference", "steady", "drifts"]
+
+
+def test_info_says_when_there_is_nothing_to_compare(
+    film: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["info", "film", "--continuity"]) == 0
+    assert "two shots with a common name have takes" in capsys.readouterr().out

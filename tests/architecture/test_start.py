@@ -6,7 +6,7 @@ import sys
 import pytest
 from PySide6.QtCore import QObject
 
-HEAVY = ("torch", "diffusers", "transformers", "accelerate", "peft", "cv2")
+HEAVY = ("torch", "diffusers", "transformers", "accelerate", "peft", "cv2", "pyqtgraph")
 CALLS = 1000
 
 

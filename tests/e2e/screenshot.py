@@ -2,8 +2,8 @@
 
 `python -m tests.e2e.screenshot PROJECT OUT.png [SHOT] [SECONDS] [--memory]` opens the project at
 1440x900, selects a shot (a number or a name) and puts the playhead that many seconds into it;
-`--memory` shows what the shot remembers instead of its takes. Where there is no display, run it
-under `xvfb-run -a -s "-screen 0 1440x900x24"`.
+`--memory` shows what the shot remembers instead of its takes, `--continuity` the continuity strip.
+Where there is no display, run it under `xvfb-run -a -s "-screen 0 1440x900x24"`.
 """
 
 import os
@@ -42,6 +42,8 @@ def main(arguments: list[str]) -> int:
     if "--memory" in arguments:
         window.inspector.tabs.setCurrentWidget(window.inspector.memory)
         window.inspector.memory.list.setCurrentRow(1)
+    if "--continuity" in arguments:
+        window.actions_table["continuity"].trigger()
     _wait_for_pictures(window)
     saved = window.grab().save(str(out))
     window.close()
@@ -62,7 +64,9 @@ def _wait_for_pictures(window: MainWindow) -> None:
     quiet_since_s = time.monotonic()
     while time.monotonic() < end_s:
         QCoreApplication.processEvents()
-        if not window.timeline.view.thumbnails.is_complete:
+        strip = window.timeline.continuity
+        measured = strip.watch.is_complete or not strip.isVisible()
+        if not (window.timeline.view.thumbnails.is_complete and measured):
             quiet_since_s = time.monotonic()
         if time.monotonic() - quiet_since_s > _QUIET_S:
             return

@@ -7,6 +7,7 @@ from app.session.document import Document
 from app.session.generation import GenerationController
 from app.session.playback import Player
 from app.ui.actions import Actions
+from app.ui.continuity.strip import ContinuityStrip
 from app.ui.selection import Selection
 from app.ui.timeline.timeline_view import TimelineView
 
@@ -32,6 +33,13 @@ class TimelinePanel(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._tools(actions))
         layout.addWidget(self.view, 1)
+        self.continuity = ContinuityStrip(document, player, selection, self)
+        self.continuity.hide()
+        layout.addWidget(self.continuity)
+        self.view.scale_changed.connect(self.continuity.set_scale)
+        actions["continuity"].toggled.connect(self.continuity.set_shown)
+        actions["continuity"].toggled.connect(actions["next_drift"].setEnabled)
+        actions["next_drift"].setEnabled(False)
 
     def _tools(self, actions: Actions) -> QWidget:
         bar = QWidget(self)
@@ -45,6 +53,8 @@ class TimelinePanel(QWidget):
         for action_id in _LEFT:
             row.addWidget(_button(actions, action_id))
         row.addStretch(1)
+        row.addWidget(_button(actions, "continuity"))
+        row.addSpacing(10)
         for action_id in _RIGHT:
             row.addWidget(_button(actions, action_id))
         return bar

@@ -40,6 +40,7 @@ class TimelineView(QAbstractScrollArea):
     """Shots in order; reads document and queue, and commits one edit at the end of a gesture."""
 
     zoomed = Signal()
+    scale_changed = Signal(Scale)  # zoomed or scrolled
 
     def __init__(
         self,
@@ -150,6 +151,7 @@ class TimelineView(QAbstractScrollArea):
 
     def _on_scrolled(self, value: int) -> None:
         self._scale = Scale(self._scale.px_per_frame, float(value), self._scale.margin_px)
+        self.scale_changed.emit(self._scale)
         self.viewport().update()
 
     def _refresh(self, *_: object) -> None:

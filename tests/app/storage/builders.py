@@ -61,3 +61,25 @@ def film_folder(folder: Path, shots: int = 2, frames: int = 96) -> tuple[Project
         save_take(folder, take)
     save_project(folder, film)
     return film, library
+
+
+def drifting_film(folder: Path) -> tuple[Project, TakeLibrary]:
+    """Three shots in a kitchen: its walls are green twice, and violet in the last."""
+    prompts = ("Steam in a kitchen.", "In the kitchen, a light.", "Rain is heard in the kitchen.")
+    colours = ((60, 150, 80), (62, 148, 82), (150, 60, 170))
+    film = project(*(shot(number, prompt) for number, prompt in enumerate(prompts, start=1)))
+    film = replace(film, size=(64, 32))
+    create_project(folder, film)
+    library = TakeLibrary()
+    for planned, walls in zip(film.shots, colours, strict=True):
+        film, library = generate(film, library, planned.id)
+        take = library.of_shot(planned.id)[0]
+        take_folder(folder, take.id).mkdir()
+        picture = np.full((SIZE[1], SIZE[0], 3), walls, dtype=np.uint8)
+        for chunk in take.chunks:
+            path = take_folder(folder, take.id) / chunk.video
+            write_chunk(path, [picture] * chunk.frames, Fraction(*take.recipe.rate))
+            path.with_suffix(".safetensors").write_bytes(b"latents")
+        save_take(folder, take)
+    save_project(folder, film)
+    return film, library

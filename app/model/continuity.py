@@ -1,0 +1,153 @@
+"""How far every subject of a film has come from the shot in which it was first seen.
+
+The first shot with a take that names the subject is its reference; each later one is compared with
+it. What the pictures are like comes from outside (`look`), so this is a pure function of values.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeAlias
+
+from app.model.likeness import Measure, Signature
+from app.model.project import Project
+from app.model.subjects import Subject, SubjectKind, find_subjects
+from app.model.takes import Take, TakeLibrary
+
+NOTHING_TO_COMPARE = "Continuity shows here when two shots with a common name have takes."
+
+
+class Look(StrEnum):
+    """Why a take has no signature."""
+
+    PENDING = "pending"  # it is being measured
+    UNREADABLE = "unreadable"
+
+
+LookOf: TypeAlias = Callable[[Take], Signature | Look]
+
+
+class CellState(StrEnum):
+    """What the strip shows of a subject in one shot."""
+
+    REFERENCE = "reference"
+    STEADY = "steady"
+    DRIFTS = "drifts"
+    EMPTY = "empty"  # no take yet
+    PENDING = "pending"
+    UNREADABLE = "unreadable"
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A subject in one shot; the distance is 0 to 1, None where there is nothing to compare."""
+
+    shot: str
+    state: CellState
+    distance: float | None = None
+
+
+@dataclass(frozen=True)
+class Row:
+    """A subject through the film; from `drift_from` on it has drifted."""
+
+    subject: Subject
+    cells: tuple[Cell, ...]
+    drift_from: float
+
+    @property
+    def reference(self) -> str | None:
+        """The shot that the others are compared with."""
+        states = {cell.state: cell.shot for cell in reversed(self.cells)}
+        return states.get(CellState.REFERENCE)
+
+
+def continuity(
+    project: Project, library: TakeLibrary, look: LookOf, measure: Measure
+) -> tuple[Row, ...]:
+    """One row for every subject; a subject that only one shot with a take shows has one, too."""
+    return tuple(
+        Row(subject, _cells(project, library, look, measure, subject), measure.drift_from(kind))
+        for subject in find_subjects(project)
+        for kind in [subject.kind]
+    )
+
+
+def has_pairs(rows: tuple[Row, ...]) -> bool:
+    """Whether any two shots with takes name the same."""
+    return any(sum(cell.state is not CellState.EMPTY for cell in row.cells) > 1 for row in rows)
+
+
+def takes_to_measure(project: Project, library: TakeLibrary) -> tuple[Take, ...]:
+    """The selected takes of all shots that a subject appears in, in the order of the film."""
+    shots = {shot for subject in find_subjects(project) for shot in subject.shots}
+    takes = (_take(project, library, shot.id) for shot in project.shots if shot.id in shots)
+    return tuple(take for take in takes if take is not None)
+
+
+def words(project: Project, row: Row, cell: Cell) -> str:
+    """A cell in a sentence, as the tooltip and the command line say it."""
+    name = spoken(row.subject)
+    shot = project.number(cell.shot)
+    match cell.state:
+        case CellState.REFERENCE:
+            return f"{name} is first seen in shot {shot}; later shots are compared with it."
+        case CellState.EMPTY:
+            return f"Shot {shot} has no take yet; generate it to compare {_inner(name)}."
+        case CellState.PENDING:
+            return f"Shot {shot} is being compared."
+        case CellState.UNREADABLE:
+            return f"The pictures of shot {shot} cannot be read; generate it again to compare."
+        case CellState.STEADY | CellState.DRIFTS:
+            seen = "looks different from" if cell.state is CellState.DRIFTS else "looks as in"
+            first = "" if row.reference is None else f" shot {project.number(row.reference)}"
+            return (
+                f"{name} {seen}{first} in shot {shot}: "
+                f"{cell.distance or 0:.2f} of 1; drift is from {row.drift_from:.2f}."
+            )
+
+
+def spoken(subject: Subject) -> str:
+    """The subject at the head of a sentence: "The kitchen"."""
+    return subject.name if subject.name.startswith("@") else f"The {subject.name}"
+
+
+def _inner(name: str) -> str:
+    return name[:1].lower() + name[1:]
+
+
+def _take(project: Project, library: TakeLibrary, shot_id: str) -> Take | None:
+    take = library.get(project.shot(shot_id).selected_take)
+    return take if take is not None and take.pictures else None
+
+
+def _cells(
+    project: Project, library: TakeLibrary, look: LookOf, measure: Measure, subject: Subject
+) -> tuple[Cell, ...]:
+    cells: list[Cell] = []
+    reference: Signature | None = None
+    waits = False  # for the reference: nothing can be said before it is there
+    for shot in subject.shots:
+        take = _take(project, library, shot)
+        seen = None if take is None else look(take)
+        if seen is None:
+            cells.append(Cell(shot, CellState.EMPTY))
+        elif isinstance(seen, Look):
+            waits = waits or (reference is None and seen is Look.PENDING)
+            cells.append(Cell(shot, CellState(seen.value)))
+        elif waits:
+            cells.append(Cell(shot, CellState.PENDING))
+        elif reference is None:
+            reference = seen
+            cells.append(Cell(shot, CellState.REFERENCE, 0.0))
+        else:
+            cells.append(_compared(shot, measure, subject.kind, reference, seen))
+    return tuple(cells)
+
+
+def _compared(
+    shot: str, measure: Measure, kind: SubjectKind, reference: Signature, seen: Signature
+) -> Cell:
+    distance = measure.distance(kind, reference, seen)
+    drifts = distance >= measure.drift_from(kind)
+    return Cell(shot, CellState.DRIFTS if drifts else CellState.STEADY, distance)

@@ -1,0 +1,78 @@
+"""Signatures of takes, measured from their files and kept in the project's cache folder."""
+
+import contextlib
+import hashlib
+import io
+import logging
+from pathlib import Path
+
+import numpy as np
+
+from app.model.continuity import Look
+from app.model.likeness import Measure, Signature
+from app.model.takes import Take
+from app.storage.atomic import write_atomic
+from app.storage.errors import MediaError, ProjectError
+from app.storage.media import TakeReader
+from app.storage.project_folder import cache_folder
+from app.storage.take_files import chunk_path
+
+_PICTURES = 8  # of a take, spread evenly over it
+_FOLDER = "continuity"
+_logger = logging.getLogger(__name__)
+
+
+class LikenessCache:
+    """The signatures of one project's takes by one measure; use it from one thread."""
+
+    def __init__(self, folder: Path, measure: Measure) -> None:
+        self._folder = folder
+        self._measure = measure
+
+    def look(self, take: Take) -> Signature | Look:
+        """The signature of a take, from the cache or measured now; never an error."""
+        try:
+            file = self._file(take)
+            kept = _read(file)
+            return self._measured(take, file) if kept is None else kept
+        except (OSError, ValueError, MediaError, ProjectError) as error:
+            _logger.warning("A take cannot be compared: %s", error)
+            return Look.UNREADABLE
+
+    def _measured(self, take: Take, file: Path) -> Signature:
+        reader = TakeReader(self._folder, take)
+        last = take.pictures - 1
+        places = sorted({round(last * part / (_PICTURES - 1)) for part in range(_PICTURES)})
+        try:
+            signature = self._measure.signature([reader.picture(place) for place in places])
+        finally:
+            reader.close()
+        with contextlib.suppress(OSError):  # a folder that cannot be written: measured every time
+            _write(file, signature)
+        return signature
+
+    def _file(self, take: Take) -> Path:
+        """Named after the measure and the take's files, so that it never speaks of others."""
+        digest = hashlib.sha256(self._measure.name.encode())
+        for chunk in take.chunks:
+            facts = chunk_path(self._folder, take, chunk.video).stat()
+            named = (chunk.index, chunk.frames, chunk.digest, facts.st_size, facts.st_mtime_ns)
+            digest.update(repr(named).encode())
+        name = f"{take.id}-{digest.hexdigest()[:16]}.npy"
+        return cache_folder(self._folder) / _FOLDER / name
+
+
+def _read(file: Path) -> Signature | None:
+    """A kept signature; a damaged one counts as none and is measured again."""
+    try:
+        signature: Signature = np.load(file)
+    except (OSError, ValueError, EOFError):
+        return None
+    return signature
+
+
+def _write(file: Path, signature: Signature) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    data = io.BytesIO()
+    np.save(data, signature)
+    write_atomic(file, data.getvalue())

@@ -1,0 +1,166 @@
+"""The strip's drawing with pyqtgraph: one row a subject, one bar a shot, on the timeline's scale.
+
+The higher and redder a bar, the farther; a line marks from where on it is drift, and a drifted
+bar says so in words, too: colour alone is not for every eye.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor
+
+from app.model.continuity import Cell, CellState, Row, spoken
+from app.model.time import FrameRange
+from app.ui.theme import METRICS, color, ui_font
+from app.ui.timeline.scale import Scale
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QGraphicsView
+
+ROW_PX = 44
+_NAME_PX = 17  # the line above the bars
+_BAR_PX = ROW_PX - _NAME_PX - 4
+_LEAST_PX = 3.0
+_LABEL_FROM_PX = 46
+_WORDS = {CellState.REFERENCE: "first", CellState.UNREADABLE: "unreadable"}
+
+
+@dataclass(frozen=True)
+class Placed:
+    """A cell, its row, and the frames that its shot fills."""
+
+    row: Row
+    cell: Cell
+    number: int
+    range: FrameRange
+
+
+class ContinuityPlot:
+    """A plot whose x are frames and whose y are pixels, from the top."""
+
+    def __init__(self) -> None:
+        self.widget: QGraphicsView = pg.PlotWidget(background=color("window"))
+        self._item = self.widget.getPlotItem()
+        self._item.hideAxis("left")
+        self._item.hideAxis("bottom")
+        self._item.hideButtons()
+        self._item.setMenuEnabled(False)
+        self._item.layout.setContentsMargins(0, 0, 0, 0)
+        self._box = self._item.getViewBox()
+        self._box.setDefaultPadding(0.0)
+        self._box.setMouseEnabled(x=False, y=False)
+        self._box.invertY(True)
+        self._playhead = pg.InfiniteLine(angle=90, pen=pg.mkPen(color("playhead"), width=1.4))
+        self._scale = Scale(4.0)
+        self._names: list[pg.TextItem] = []
+        self._placed: tuple[Placed, ...] = ()
+
+    def show_rows(self, placed: Sequence[Placed], rows: Sequence[Row]) -> None:
+        """Draw these cells."""
+        self._item.clear()
+        self._names = []
+        self._placed = tuple(placed)
+        self._add_bars([(p, _BAR_PX, color("block")) for p in placed], rows)
+        self._add_bars(
+            [(p, _height(p.cell), _colour(p)) for p in placed if p.cell.distance is not None], rows
+        )
+        for number, row in enumerate(rows):
+            self._add_name(number, spoken(row.subject))
+            self._add_threshold(number, row)
+        for one in placed:
+            self._add_label(one, rows.index(one.row))
+        self._item.addItem(self._playhead)
+        self.fit(self._scale, len(rows))
+
+    def fit(self, scale: Scale, rows: int) -> None:
+        """Show what the timeline shows."""
+        self._scale = scale
+        width = self.widget.viewport().width()
+        left = (scale.scroll_px - scale.margin_px) / scale.px_per_frame
+        self._box.setXRange(left, left + width / scale.px_per_frame, padding=0)
+        self._box.setYRange(0, max(1, rows) * ROW_PX, padding=0)
+        for number, name in enumerate(self._names):
+            name.setPos(max(0.0, left), number * ROW_PX - 3)
+
+    def set_frame(self, frame: int) -> None:
+        """Move the playhead."""
+        self._playhead.setPos(frame)
+
+    def at(self, point: QPointF) -> Placed | None:
+        """The cell at a point of the widget."""
+        frame = self._scale.frame_at(point.x())
+        row = int(point.y() // ROW_PX)
+        rows = list(dict.fromkeys(id(one.row) for one in self._placed))
+        for one in self._placed:
+            if frame in one.range and rows.index(id(one.row)) == row:
+                return one
+        return None
+
+    def x_of(self, frame: float) -> float:
+        """Where a frame is drawn, in the widget's pixels."""
+        return float(self._box.mapViewToScene(QPointF(frame, 0)).x())
+
+    def _add_bars(
+        self, bars: Sequence[tuple[Placed, float, QColor]], rows: Sequence[Row]
+    ) -> None:
+        gap = METRICS.gap_px / self._scale.px_per_frame
+        floors = [rows.index(one.row) * ROW_PX + _NAME_PX + _BAR_PX for one, _, _ in bars]
+        self._item.addItem(
+            pg.BarGraphItem(
+                x0=[one.range.start for one, _, _ in bars],
+                x1=[max(one.range.start, one.range.end - gap) for one, _, _ in bars],
+                y0=[floor - height for floor, (_, height, _) in zip(floors, bars, strict=True)],
+                height=[height for _, height, _ in bars],
+                brushes=[shade for _, _, shade in bars],
+                pen=None,
+            )
+        )
+
+    def _add_threshold(self, number: int, row: Row) -> None:
+        frames = [one.range for one in self._placed if one.row is row]
+        y = number * ROW_PX + _NAME_PX + _BAR_PX * (1 - row.drift_from)
+        xs = [x for span in frames for x in (span.start, span.end)]
+        pen = pg.mkPen(color("text", 0.55), width=1, dash=[3, 3])
+        self._item.addItem(pg.PlotCurveItem(xs, [y] * len(xs), pen=pen, connect="pairs"))
+
+    def _add_name(self, number: int, name: str) -> None:
+        item = pg.TextItem(name, color=color("muted"))
+        item.setFont(ui_font(px=METRICS.small_px))
+        self._item.addItem(item)
+        self._names.append(item)
+
+    def _add_label(self, one: Placed, number: int) -> None:
+        if one.range.frames * self._scale.px_per_frame < _LABEL_FROM_PX:
+            return
+        item = pg.TextItem(_label(one.cell), color=color("text"), anchor=(0, 0.5))
+        item.setFont(ui_font(px=METRICS.small_px, bold=one.cell.state is CellState.DRIFTS))
+        item.setPos(one.range.start, number * ROW_PX + _NAME_PX + _BAR_PX / 2)
+        self._item.addItem(item)
+
+
+def _label(cell: Cell) -> str:
+    if cell.state is CellState.DRIFTS:
+        return f"▲ {cell.distance or 0:.2f} drift"
+    if cell.state is CellState.STEADY:
+        return f"{cell.distance or 0:.2f}"
+    return _WORDS.get(cell.state, "no take" if cell.state is CellState.EMPTY else "…")
+
+
+def _height(cell: Cell) -> float:
+    return max(_LEAST_PX, _BAR_PX * (cell.distance or 0.0))
+
+
+def _colour(one: Placed) -> QColor:
+    """Calm blue until drift begins, then red; between them it warms up."""
+    if one.cell.state is CellState.DRIFTS:
+        return QColor("#c8372d")
+    near = min(1.0, (one.cell.distance or 0.0) / max(one.row.drift_from, 1e-6))
+    calm, warm = QColor("#3f6f96"), QColor("#7d6a55")
+    mixed = (
+        round(a + (b - a) * near**2)
+        for a, b in zip(calm.getRgb()[:3], warm.getRgb()[:3], strict=True)  # type: ignore[index]
+    )
+    return QColor(*mixed)

@@ -1,0 +1,77 @@
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from app.model.continuity import CellState, Look, continuity, has_pairs, takes_to_measure, words
+from app.model.likeness import Pictures, Signature
+from app.model.project import Project
+from app.model.subjects import SubjectKind
+from app.model.takes import Take, TakeLibrary
+from tests.app.model.builders import generate, project, shot
+
+FIRST, STEADY, DRIFTS = CellState.REFERENCE, CellState.STEADY, CellState.DRIFTS
+EMPTY, PENDING, UNREADABLE = CellState.EMPTY, CellState.PENDING, CellState.UNREADABLE
+
+
+class Numbers:
+    """A signature is one number, a distance their difference."""
+
+    name = "numbers"
+
+    def signature(self, pictures: Pictures) -> Signature:
+        return np.array([len(pictures)], dtype=np.float32)
+
+    def distance(self, kind: SubjectKind, one: Signature, other: Signature) -> float:
+        return float(abs(one[0] - other[0]))
+
+    def drift_from(self, kind: SubjectKind) -> float:
+        return 0.5
+
+
+@pytest.fixture
+def film() -> tuple[Project, TakeLibrary]:
+    """A cat in four shots; all but the first have takes."""
+    made = project(*(shot(number, "The cat sits.") for number in range(1, 5)))
+    library = TakeLibrary()
+    for number in (2, 3, 4):
+        made, library = generate(made, library, f"s{number}")
+    return made, library
+
+
+def states(film: tuple[Project, TakeLibrary], **looks: float | Look) -> list[CellState]:
+    def look(take: Take) -> Signature | Look:
+        seen = looks[take.shot]
+        return seen if isinstance(seen, Look) else np.array([seen], dtype=np.float32)
+
+    (row,) = continuity(*film, look, Numbers())
+    for cell in row.cells:
+        assert words(film[0], row, cell).endswith(".")
+    return [cell.state for cell in row.cells]
+
+
+def test_the_first_shot_with_a_take_is_what_others_are_compared_with(
+    film: tuple[Project, TakeLibrary],
+) -> None:
+    assert states(film, s2=0.1, s3=0.2, s4=0.6) == [EMPTY, FIRST, STEADY, DRIFTS]
+    assert [take.shot for take in takes_to_measure(*film)] == ["s2", "s3", "s4"]
+
+
+def test_nothing_is_compared_before_the_reference_is_measured(
+    film: tuple[Project, TakeLibrary],
+) -> None:
+    assert states(film, s2=Look.PENDING, s3=0.2, s4=0.6) == [EMPTY, PENDING, PENDING, PENDING]
+
+
+def test_an_unreadable_take_is_a_gap(film: tuple[Project, TakeLibrary]) -> None:
+    assert states(film, s2=Look.UNREADABLE, s3=0.2, s4=0.9) == [EMPTY, UNREADABLE, FIRST, DRIFTS]
+
+
+def test_one_take_alone_is_no_pair(film: tuple[Project, TakeLibrary]) -> None:
+    made, library = film
+    alone = tuple(
+        old if old.id == "s2" else replace(old, selected_take=None) for old in made.shots
+    )
+    rows = continuity(replace(made, shots=alone), library, lambda _: Look.PENDING, Numbers())
+    assert not has_pairs(rows)
+    assert has_pairs(continuity(made, library, lambda _: Look.PENDING, Numbers()))

@@ -1,0 +1,134 @@
+"""The continuity strip: real pictures on disk, a real mouse, and what stands in the words."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from app.model.continuity import CellState
+from app.settings import load_settings
+from app.ui.continuity.strip import ContinuityStrip
+from tests.app.storage.builders import drifting_film
+from tests.app.ui.conftest import Desk
+
+
+@pytest.fixture
+def film(open_desk: Callable[[], Desk], tmp_path: Path) -> Desk:
+    """A kitchen that is green, green and then violet."""
+    folder = tmp_path / "kitchen.throughline"
+    drifting_film(folder)
+    made = open_desk()
+    made.document.load(folder)
+    made.window.show()
+    QTest.qWaitForWindowExposed(made.window)
+    return made
+
+
+def shown(desk: Desk, qtbot: QtBot) -> ContinuityStrip:
+    """Press the shortcut and wait until all is measured."""
+    QTest.keyClick(desk.window, Qt.Key.Key_C, Qt.KeyboardModifier.ShiftModifier)
+    strip = desk.window.timeline.continuity
+    assert strip.isVisible()
+    qtbot.waitUntil(lambda: strip.watch.is_complete and strip.plot is not None, timeout=20_000)
+    qtbot.wait(50)
+    return strip
+
+
+def middle_of(strip: ContinuityStrip, frame: int) -> QPoint:
+    assert strip.plot is not None
+    return QPoint(round(strip.plot.x_of(frame)), 30)
+
+
+def test_a_drifted_shot_is_marked_told_and_reached_with_a_click(film: Desk, qtbot: QtBot) -> None:
+    strip = shown(film, qtbot)
+    (row,) = strip.watch.rows()
+    states = [cell.state for cell in row.cells]
+    assert states == [CellState.REFERENCE, CellState.STEADY, CellState.DRIFTS]
+    point = middle_of(strip, 240)
+    tip = strip.tip_at(QPointF(point))
+    assert tip.startswith("The kitchen looks different from shot 1 in shot 3: ")
+    assert tip in strip.accessibleDescription()
+    QTest.mouseClick(
+        strip.plot.widget.viewport(),
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+        point,
+    )
+    assert film.window.selection.shot_id == "s3"
+    assert film.window.services.player.frame == 192
+
+
+def test_the_bars_lie_below_the_timelines_shots_at_any_zoom(film: Desk, qtbot: QtBot) -> None:
+    strip, view = shown(film, qtbot), film.window.timeline.view
+    for zoom in (lambda: None, view.zoom_in, view.zoom_in, view.fit):
+        zoom()
+        for block in view.blocks:
+            expected = view.layout_now.scale.x_of(block.range.start)
+            assert strip.plot.x_of(block.range.start) == pytest.approx(expected, abs=1.5)
+
+
+def test_the_key_for_the_next_drift_jumps(film: Desk, qtbot: QtBot) -> None:
+    shown(film, qtbot)
+    QTest.keyClick(film.window.timeline.view, Qt.Key.Key_D)
+    assert film.window.selection.shot_id == "s3"
+
+
+def test_a_damaged_file_is_a_gap_with_words(film: Desk, qtbot: QtBot) -> None:
+    take = film.document.library.of_shot("s2")[0]
+    for file in film.document.take_folder(take.id).glob("*.mp4"):
+        file.write_bytes(b"not a movie")
+    strip = shown(film, qtbot)
+    assert strip.watch.rows()[0].cells[1].state is CellState.UNREADABLE
+    assert "cannot be read" in strip.tip_at(QPointF(middle_of(strip, 140)))
+    assert not film.window.strip.isVisible()
+
+
+def test_an_edit_and_its_undo_change_the_rows(film: Desk, qtbot: QtBot) -> None:
+    strip = shown(film, qtbot)
+    film.click(2)
+    film.window.inspector.prompt.setPlainText("A boat on the sea.")
+    assert [cell.shot for cell in strip.watch.rows()[0].cells] == ["s1", "s2"]
+    assert len(strip._placed) == 2
+    film.document.undo()
+    assert len(strip._placed) == 3
+
+
+def test_without_common_names_it_says_what_is_missing(desk: Desk) -> None:
+    desk.trigger("continuity")
+    strip = desk.window.timeline.continuity
+    assert strip.isVisible()
+    assert strip.plot is None  # pyqtgraph is not even loaded
+    assert "two shots with a common name" in strip._empty.text()
+
+
+def test_it_is_kept_in_the_settings(desk: Desk) -> None:
+    desk.trigger("continuity")
+    desk.window.close()
+    assert load_settings().show_continuity
+
+
+def test_colours_differ_in_more_than_colour(film: Desk, qtbot: QtBot) -> None:
+    """The drifted bar is higher, and red; the steady one is not."""
+    strip = shown(film, qtbot)
+    picture = strip.grab().toImage()
+    heights = []
+    for frame in (150, 250):
+        column = [picture.pixelColor(round(strip.plot.x_of(frame)), y) for y in range(17, 42)]
+        red = [c for c in column if c.red() > 150 and c.green() < 90]
+        heights.append(len(red))
+    assert heights[0] == 0
+    assert heights[1] > 8
+    assert np.isfinite(heights).all()
+
+
+def test_the_window_still_fits_its_smallest_size(film: Desk, qtbot: QtBot) -> None:
+    strip = shown(film, qtbot)
+    film.window.resize(1000, 640)
+    assert (film.window.width(), film.window.height()) == (1000, 640)
+    view = film.window.timeline.view
+    qtbot.waitUntil(lambda: view.height() >= view.minimumHeight())
+    assert strip.geometry().top() >= view.geometry().bottom()
