@@ -59,6 +59,10 @@ class FrameGrid(Struct, frozen=True, forbid_unknown_fields=True):
         last = self.stride * index
         return range(max(0, last - self.stride + 1), last + 1)
 
+    def latent_of_frame(self, frame: int) -> int:
+        """The latent frame that this picture of the shot is of."""
+        return -(-frame // self.stride)
+
     def chunks_for(self, frames: int) -> int:
         """How many chunks a shot of at least this many pictures needs."""
         if frames < 1:
