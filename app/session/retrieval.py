@@ -78,7 +78,7 @@ class Retrieval(QObject):
     ) -> None:
         super().__init__(parent)
         self.state: RetrievalState = Idle()
-        self.gain = 1  # how much difference pictures are amplified
+        self.gain = 0  # how much difference pictures are amplified; 0 before the first
         self._document = document
         self._client = client
         self._owner = new_id()

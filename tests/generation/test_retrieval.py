@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 import torch
 
+from generation.backbones.base import Context, Reading
 from generation.chunk_files import load_latents, load_pictures
 from generation.errors import CancelToken, GenerationCancelled, NotRemembered
 from generation.history import recall
@@ -100,11 +101,14 @@ def test_it_reads_the_tokens_that_a_shot_is_made_from(
     """The context of a coarse query: the shots of `recall`, with the asked frame at time 0."""
     command = asked(project, rates=(2, 1))
     shots = recall(project.model, command.history, TokenCache(project.cache), CancelToken())
-    seen = []
+    seen: list[Context] = []
     read = project.model.backbone.read
-    monkeypatch.setattr(
-        project.model.backbone, "read", lambda context, kind: seen.append(context) or read(context, kind)
-    )
+
+    def listen(context: Context, kind: torch.dtype) -> Reading:
+        seen.append(context)
+        return read(context, kind)
+
+    monkeypatch.setattr(project.model.backbone, "read", listen)
     retriever = Retriever(project.model, shots, 1)
     retriever.latents(Query(0, 3, 1, 2), torch.zeros(1, 16, 1, 2, 4), lambda *_: None)
     assert torch.equal(seen[0].tokens, torch.cat([shot.tokens for shot in shots], dim=1))
@@ -118,7 +122,8 @@ def test_it_reads_the_tokens_that_a_shot_is_made_from(
 def test_decoding_behind_the_takes_own_frames_is_decoding_at_once(project: Project) -> None:
     latents = torch.cat([load_latents(project.folder / "one", i)[None] for i in range(2)], dim=2)
     whole = decode_after(project.model, latents[:, :, :0], latents)
-    assert np.array_equal(decode_after(project.model, latents[:, :, :3], latents[:, :, 3:]), whole[9:])
+    behind = decode_after(project.model, latents[:, :, :3], latents[:, :, 3:])
+    assert np.array_equal(behind, whole[9:])
 
 
 def test_what_is_not_remembered_is_refused_in_a_sentence(project: Project) -> None:

@@ -95,7 +95,8 @@ class CompareView(QAbstractScrollArea):
         painter.setFont(ui_font())
         painter.setPen(color("muted"))
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        labels = ("Original", "From memory", f"Difference\n×{self._retrieval.gain}")
+        gain = self._retrieval.gain
+        labels = ("Original", "From memory", f"Difference\n×{gain}" if gain else "Difference")
         for row, label in enumerate(labels):
             painter.drawText(layout.label(row).adjusted(0, 0, -6, 0), flags, label)
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QLabel,
+    QLayout,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -26,7 +27,7 @@ from app.ui.timeline.thumbnails import Thumbnails
 
 _PAUSE_MS = 150  # a drag asks when it rests, not at every pixel
 _BAR_PX = 14
-_SIZE = QSize(1080, 620)
+_SIZE, _LEAST = QSize(1080, 640), QSize(640, 520)
 
 
 class MemoryWindow(QDialog):
@@ -52,8 +53,9 @@ class MemoryWindow(QDialog):
 
     def show_selected(self) -> None:
         """Show the memory of the selected shot, without keeping the editor waiting."""
+        if self.isVisible():
+            self.raise_()
         self.show()
-        self.raise_()
         self._refresh()
         self.strip.setFocus()
 
@@ -68,6 +70,7 @@ class MemoryWindow(QDialog):
 
     def _build(self) -> None:
         self.setWindowTitle("What the model remembers")
+        self.setMinimumSize(_LEAST)
         self.resize(_SIZE)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -82,6 +85,7 @@ class MemoryWindow(QDialog):
         self._pages.addWidget(self.empty)
         self._pages.addWidget(self._page())
         layout = QVBoxLayout(self)
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # words come and go
         layout.setContentsMargins(20, 16, 20, 14)
         layout.setSpacing(10)
         layout.addWidget(self.heading)
