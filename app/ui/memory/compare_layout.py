@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF
 LABEL_PX, GAP_PX, HEAD_PX, FOOT_PX = 104, 6, 42, 26
 ROWS = 3
 _MOST_PX = 150  # of a row: beyond it nothing more is to be seen
-_SEEN = 4  # columns that fit in at least
+_SEEN = 5  # columns that fit in at least: the first latent frame and the next
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from app.ui.memory.strip_layout import HEAD_PX, HEIGHT_PX, StripLayout, least_wi
 from app.ui.theme import color, ui_font
 from app.ui.timeline.thumbnails import Thumbnails
 
-_VEIL = 0.55  # over what is not chosen
+_VEIL = 0.45  # over what is not chosen
 _KEYS = {
     Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Home: -math.inf, Qt.Key.Key_End: math.inf
 }
