@@ -125,7 +125,8 @@ class CompareView(QAbstractScrollArea):
         picture = self._pictures[column]
         shot = picture.shot
         if column == 0 or self._pictures[column - 1].shot != shot:
-            painter.fillRect(QRectF(head.left() - 4, 4, 2, self.layout_now.height), color("line"))
+            bottom = self.layout_now.foot(column, 0).bottom()
+            painter.fillRect(QRectF(head.left() - 4, 4, 2, bottom - 4), color("line"))
             painter.setFont(ui_font(px=11, bold=True))
             painter.setPen(color("text"))
             line = QRectF(head.left(), head.top(), head.width() * 4, _HEAD_LINE_PX)
