@@ -6,6 +6,7 @@ history with the rates that its generation sees.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -41,9 +42,10 @@ if TYPE_CHECKING:
     from generation.video import Pictures
 
 LEAD_FRAMES = 8
-"""Latent frames of the take itself that the decoder sees before the retrieved ones.
+"""Latent frames that the decoder sees before those of a query; its length is our choice.
 
-It is causal: Animatic's looks back one latent frame, Wan's hardly farther than these.
+The nearest one is retrieved, too, or the take itself would show through: Animatic's decoder looks
+back one latent frame. Wan's looks back farther, on what is older and the take's own.
 """
 
 
@@ -105,23 +107,34 @@ def retrieve_frames(
 
         cancel.raise_if_set()
         entry = command.history[query.shot]
-        lead, noise = _lead(model, Path(entry.folder), query)
-        asked = Query(query.shot - forgotten, query.first, query.frames, query.rate)
-        latents = retriever.latents(asked, noise, step)
+        asked = replace(query, shot=query.shot - forgotten)
+        lead = _lead(model, retriever, Path(entry.folder), asked, cancel)
+        latents = retriever.latents(asked, _noise(model, lead, asked), step)
         memory = decode_after(model, lead, latents)
         first = pictures_of(model.card.grid, query).start
         yield Retrieved(entry.take, first, memory, own_pictures(entry, model.card.grid, query))
 
 
-def _lead(model: VideoModel, folder: Path, query: Query) -> tuple[Tensor, Tensor]:
-    """What the decoder sees before the query, and the query's noise, `[1 c t h w]`."""
-    grid = model.card.grid
-    lengths = (grid.latents_in_chunk(index) for index in count())
+def _lead(
+    model: VideoModel, retriever: Retriever, folder: Path, query: Query, cancel: CancelToken
+) -> Tensor:
+    """What the decoder sees before the query, `[1 c t h w]`; nothing at the take's beginning."""
+    lengths = (model.card.grid.latents_in_chunk(index) for index in count())
     begin = max(0, query.first - LEAD_FRAMES)
     parts = [
         stored_latents(model, folder, piece.chunk)[:, :, piece.part]
-        for piece in pieces(lengths, begin, query.first + 1)
+        for piece in pieces(lengths, begin, max(1, query.first))
     ]
-    latents = torch.cat(parts, dim=2)
-    shape = (*latents.shape[:2], query.frames, *latents.shape[3:])
-    return latents[:, :, : query.first - begin], seeded_noise(shape, 0, query.first, model.device)
+    own = torch.cat(parts, dim=2)
+    if query.first == 0:
+        return own[:, :, :0]
+    nearest = replace(query, first=query.first - 1, frames=1)
+    noise = _noise(model, own, nearest)
+    found = retriever.latents(nearest, noise, lambda _step, _clean: cancel.raise_if_set())
+    return torch.cat([own[:, :, :-1], found], dim=2)
+
+
+def _noise(model: VideoModel, like: Tensor, query: Query) -> Tensor:
+    """The noise of a query, always the same, in the picture size of `like` `[1 c t h w]`."""
+    shape = (*like.shape[:2], query.frames, *like.shape[3:])
+    return seeded_noise(shape, 0, query.first, model.device)

@@ -14,7 +14,7 @@ from generation.errors import CancelToken, GenerationCancelled, NotRemembered
 from generation.history import recall
 from generation.memory.cache import TokenCache
 from generation.memory.context import shot_starts
-from generation.model import VideoModel
+from generation.model import VideoModel, seeded_noise
 from generation.protocol import HistoryTake, LatentSpan, RetrieveFrames
 from generation.queries import Query, Retrieved, own_pictures, plan_queries
 from generation.retrieval import Retriever, decode_after, retrieve_frames
@@ -81,6 +81,25 @@ def test_the_same_frame_looks_the_same_however_it_was_asked(project: Project) ->
     both = answers(project, asked(project, LatentSpan("two", 0, 1), LatentSpan("one", 0, 4)))
     assert np.array_equal(one.memory, both[1].memory)
     assert (one.take, one.first) == (both[1].take, both[1].first)
+
+
+def test_a_take_does_not_show_through_its_decoder(project: Project) -> None:
+    """The frame before a query is retrieved, too: a decoder that looks back sees no original."""
+    span = LatentSpan("one", 4, 1)
+    command = asked(project, span)
+    (found,) = answers(project, command)
+    shots = recall(project.model, command.history, TokenCache(project.cache), CancelToken())
+    retriever = Retriever(project.model, shots, project.model.card.steps)
+    latents = [
+        retriever.latents(
+            Query(0, first, 1), seeded_noise((1, 16, 1, 2, 4), 0, first, project.model.device),
+            lambda *_: None,
+        )
+        for first in (3, 4)
+    ]
+    blank = torch.zeros_like(latents[0]).expand(-1, -1, 3, -1, -1)
+    behind = decode_after(project.model, torch.cat([blank, latents[0]], dim=2), latents[1])
+    assert np.array_equal(found.memory, behind)
 
 
 def test_rates_and_left_out_shots_change_what_is_retrieved(project: Project) -> None:
