@@ -67,6 +67,7 @@ def _find(command: str, action: str) -> Callable[..., int]:
         "edit": "boards:edit",
         "info": "info:info",
         "generate": "generate:generate",
+        "recall": "recall:recall",
         "export": "export:export",
         "models": f"models:{'list_models' if action == 'list' else action}",
     }

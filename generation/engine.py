@@ -7,7 +7,8 @@ from typing import Protocol, TypeAlias
 
 from generation.chunk_files import SavedChunk, chunk_count
 from generation.errors import CancelToken, HistoryMissing, RecipeError
-from generation.protocol import FrameGrid, GenerateShot, ModelCard
+from generation.protocol import FrameGrid, GenerateShot, ModelCard, RetrieveFrames
+from generation.queries import Retrieved
 from generation.video import Pictures
 
 LoadReport: TypeAlias = Callable[[str, float], None]
@@ -36,6 +37,11 @@ class Engine(Protocol):
         self, command: GenerateShot, card: ModelCard, watch: JobWatch
     ) -> Iterator[SavedChunk]:
         """Make and save the chunks from `first_chunk` on, one at a time."""
+
+    def retrieve(
+        self, command: RetrieveFrames, card: ModelCard, watch: JobWatch
+    ) -> Iterator[Retrieved]:
+        """Draw what is asked from memory alone, query by query."""
 
     def recover(self) -> None:
         """Let go of what a failed job left behind."""

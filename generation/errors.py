@@ -33,6 +33,13 @@ class HistoryMissing(GenerationError):  # noqa: N818 - it says what happened
     advice = "generate the shot of that take again, or select another take"
 
 
+class NotRemembered(GenerationError):  # noqa: N818 - it says what happened
+    """Frames were asked of a memory that does not hold them."""
+
+    kind = "not_remembered"
+    advice = "ask for a shot that it remembers, or choose a model that remembers more"
+
+
 class RecipeError(GenerationError):
     """The loaded model cannot make what the recipe asks for."""
 

@@ -7,12 +7,14 @@ from pathlib import Path
 
 from generation.chunk_files import chunk_count
 from generation.errors import DiskError, GenerationError, OutOfMemory
-from generation.protocol import GenerateShot, JobFailed
+from generation.protocol import GenerateShot, JobFailed, RetrieveFrames
 
 _logger = logging.getLogger(__name__)
 
 
-def as_failure(error: Exception, command: GenerateShot | None = None) -> JobFailed:
+def as_failure(
+    error: Exception, command: GenerateShot | RetrieveFrames | None = None
+) -> JobFailed:
     """Word the failure of a job, or of a loading when there is no command."""
     details = "".join(traceback.format_exception(error))
     typed = _typed(error)
@@ -53,7 +55,9 @@ def _is_out_of_memory(error: Exception) -> bool:
     return isinstance(error, torch.OutOfMemoryError) or "DefaultCPUAllocator" in str(error)
 
 
-def _kept(command: GenerateShot) -> str:
+def _kept(command: GenerateShot | RetrieveFrames) -> str:
+    if isinstance(command, RetrieveFrames):
+        return "nothing was changed"
     chunks = chunk_count(Path(command.take_folder))
     if chunks == 0:
         return "no chunk was finished"

@@ -26,8 +26,10 @@ from generation.protocol import (
     ModelCard,
     ProtocolError,
     Recipe,
+    RetrieveFrames,
     read_model_card,
 )
+from generation.queries import Retrieved, own_pictures, pictures_of, plan_queries
 from generation.video import Pictures
 
 _LATENT_CHANNELS: Final = 16
@@ -75,6 +77,20 @@ class FakeEngine:
                 _misbehave(recipe.prompt, watch)
             latents = save({LATENTS_NAME: fake_latents(recipe, grid, index)})
             yield save_chunk(Path(command.take_folder), index, latents, pictures, recipe.rate)
+
+    def retrieve(
+        self, command: RetrieveFrames, card: ModelCard, watch: JobWatch
+    ) -> Iterator[Retrieved]:
+        """Darken the takes' own pictures, the more the coarser they are remembered."""
+        for number, query in enumerate(plan_queries(command, card.grid)):
+            for step in range(1, card.steps + 1):
+                watch.cancel.wait(self._step_delay_s)
+                watch.cancel.raise_if_set()
+                watch.on_step(number, step, card.steps, None)
+            entry = command.history[query.shot]
+            own = own_pictures(entry, card.grid, query)
+            first = pictures_of(card.grid, query).start
+            yield Retrieved(entry.take, first, own - own // 8 * min(entry.rate, 8), own)
 
     def recover(self) -> None:
         """Nothing is left behind."""

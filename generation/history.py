@@ -68,11 +68,16 @@ def keep(model: VideoModel, folder: Path, memory: ShotMemory | None, cache: Toke
 
 def replay(model: VideoModel, folder: Path, index: int) -> tuple[Tensor, Tensor]:
     """Latents `[1 c t h w]` and pictures `[1 3 n H W]` of a finished chunk, on the device."""
+    latents = stored_latents(model, folder, index)
+    return latents, as_tensor(load_pictures(folder, index), model.device)
+
+
+def stored_latents(model: VideoModel, folder: Path, index: int) -> Tensor:
+    """Latents `[1 c t h w]` of a finished chunk, on the device."""
     stored = load_latents(folder, index)
     if stored.shape[0] != model.codec.channels:
         raise HistoryMissing(f"The take in {folder} was made by a model with other latents")
-    latents = stored[None].to(model.device.torch_device, model.device.dtype)
-    return latents, as_tensor(load_pictures(folder, index), model.device)
+    return stored[None].to(model.device.torch_device, model.device.dtype)
 
 
 def as_tensor(pictures: Pictures, device: Device) -> Tensor:

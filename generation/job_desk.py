@@ -2,9 +2,12 @@
 
 import threading
 from queue import SimpleQueue
+from typing import TypeAlias
 
 from generation.errors import CancelToken
-from generation.protocol import GenerateShot, LoadModel
+from generation.protocol import GenerateShot, LoadModel, RetrieveFrames
+
+Work: TypeAlias = LoadModel | GenerateShot | RetrieveFrames
 
 
 class JobDesk:
@@ -12,29 +15,35 @@ class JobDesk:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._work: SimpleQueue[LoadModel | GenerateShot | None] = SimpleQueue()
-        self._queued: set[str] = set()
+        self._work: SimpleQueue[Work | None] = SimpleQueue()
+        self._queued: dict[str, Work] = {}
         self._running: dict[str, CancelToken] = {}
         self._stopped = False
 
-    def submit(self, command: LoadModel | GenerateShot) -> bool:
+    def submit(self, command: Work) -> bool:
         """Queue the command; False when a job of this name is here already."""
         with self._lock:
-            if isinstance(command, GenerateShot):
+            if not isinstance(command, LoadModel):
                 if command.job in self._queued or command.job in self._running:
                     return False
-                self._queued.add(command.job)
+                self._queued[command.job] = command
         self._work.put(command)
         return True
+
+    def drop_retrievals(self) -> tuple[str, ...]:
+        """Forget the retrievals that wait, and name them: whoever asks anew has moved on."""
+        with self._lock:
+            jobs = [j for j, work in self._queued.items() if isinstance(work, RetrieveFrames)]
+            for job in jobs:
+                del self._queued[job]
+            return tuple(jobs)
 
     def cancel(self, job: str) -> bool:
         """Cancel a job; True when it was still queued and is now gone."""
         with self._lock:
             if job in self._running:
                 self._running[job].set()
-            was_queued = job in self._queued
-            self._queued.discard(job)
-            return was_queued
+            return self._queued.pop(job, None) is not None
 
     def stop(self) -> None:
         """Drop what is queued and cancel what is running."""
@@ -45,7 +54,7 @@ class JobDesk:
                 token.set()
         self._work.put(None)
 
-    def next(self) -> LoadModel | GenerateShot | None:
+    def next(self) -> Work | None:
         """Wait for the next command; None when the worker shall stop."""
         command = self._work.get()
         return None if self._stopped else command
@@ -55,7 +64,7 @@ class JobDesk:
         with self._lock:
             if job not in self._queued:
                 return None
-            self._queued.discard(job)
+            del self._queued[job]
             self._running[job] = CancelToken()
             return self._running[job]
 

@@ -54,6 +54,15 @@ class FrameGrid(Struct, frozen=True, forbid_unknown_fields=True):
             return 0
         return self.frames_in_chunk(0) + (index - 1) * self.frames_in_chunk(1)
 
+    def frames_of_latent(self, index: int) -> range:
+        """Numbers, within the shot, of the pictures of this latent frame."""
+        last = self.stride * index
+        return range(max(0, last - self.stride + 1), last + 1)
+
+    def latent_of_frame(self, frame: int) -> int:
+        """The latent frame that this picture of the shot is of."""
+        return -(-frame // self.stride)
+
     def chunks_for(self, frames: int) -> int:
         """How many chunks a shot of at least this many pictures needs."""
         if frames < 1:
@@ -123,6 +132,26 @@ class HistoryTake(Struct, frozen=True, forbid_unknown_fields=True):
     rate: Positive = 1
 
 
+class LatentSpan(Struct, frozen=True, forbid_unknown_fields=True):
+    """Latent frames `first` .. `first + frames - 1` of a take."""
+
+    take: str
+    first: Count
+    frames: Positive
+
+
+class RetrievedPicture(Struct, frozen=True, forbid_unknown_fields=True):
+    """Picture `number` of a take as the memory has it: absolute files, and its likeness in dB.
+
+    `difference` shows how far it is from the take's own picture, amplified.
+    """
+
+    number: Count
+    memory: str
+    difference: str
+    psnr: float
+
+
 class ModelCard(Struct, frozen=True):
     """What the editor and the rollout need to know of a model folder; read without torch.
 
@@ -162,6 +191,19 @@ class GenerateShot(_Message, frozen=True):
     first_chunk: Count = 0
 
 
+class RetrieveFrames(_Message, frozen=True):
+    """Draw latent frames of remembered takes from their memory alone, into `folder`.
+
+    One that still waits is cancelled when another one comes.
+    """
+
+    job: str
+    history: tuple[HistoryTake, ...]
+    spans: tuple[LatentSpan, ...]
+    folder: str
+    cache_folder: str
+
+
 class CancelJob(_Message, frozen=True):
     """Stop a job that is queued or running; finished chunks stay."""
 
@@ -198,7 +240,7 @@ class ModelLoaded(_Message, frozen=True):
 
 
 class JobStarted(_Message, frozen=True):
-    """A job has begun; `chunks` is the number of chunks of the whole take."""
+    """A job has begun; `chunks` is the number of chunks of the whole take, or of queries."""
 
     job: str
     chunks: int
@@ -223,6 +265,15 @@ class ChunkReady(_Message, frozen=True):
     video: str
     frames: int
     digest: str
+
+
+class FramesRetrieved(_Message, frozen=True):
+    """Pictures of a take from memory are on disk; differences are amplified `gain` times."""
+
+    job: str
+    take: str
+    pictures: tuple[RetrievedPicture, ...]
+    gain: Positive
 
 
 class JobNote(_Message, frozen=True):
@@ -256,7 +307,7 @@ class JobFailed(_Message, frozen=True):
     details: str = ""
 
 
-Command: TypeAlias = LoadModel | GenerateShot | CancelJob | Shutdown
+Command: TypeAlias = LoadModel | GenerateShot | RetrieveFrames | CancelJob | Shutdown
 Event: TypeAlias = (
     WorkerReady
     | LoadProgress
@@ -264,6 +315,7 @@ Event: TypeAlias = (
     | JobStarted
     | StepProgress
     | ChunkReady
+    | FramesRetrieved
     | JobNote
     | JobFinished
     | JobCancelled

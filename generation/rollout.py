@@ -117,7 +117,7 @@ def context_of(
     encoders: Sequence[HistoryEncoder],
     shots: Sequence[ShotTokens],
     own: ShotTokens | None,
-    before: int,
+    before: float,
     window: Tensor,
 ) -> Context | None:
     """What a chunk is made from: remembered shots, and `before` latent frames of its own shot.

@@ -13,7 +13,9 @@ from generation.devices import choose_device
 from generation.engine import JobWatch, LoadReport, check_request
 from generation.errors import ModelNotLoaded
 from generation.model import load_model
-from generation.protocol import GenerateShot, ModelCard
+from generation.protocol import GenerateShot, ModelCard, RetrieveFrames
+from generation.queries import Retrieved
+from generation.retrieval import retrieve_frames
 from generation.rollout import ShotRequest, generate_shot
 from generation.weights import check_model_folder
 
@@ -64,6 +66,16 @@ class TorchEngine:
         ):
             latents = save({LATENTS_NAME: chunk.latents.detach().cpu().contiguous()})
             yield save_chunk(take_folder, chunk.index, latents, chunk.pictures, command.recipe.rate)
+
+    def retrieve(
+        self, command: RetrieveFrames, card: ModelCard, watch: JobWatch
+    ) -> Iterator[Retrieved]:
+        """Draw what is asked from memory alone."""
+        if self._model is None:
+            raise ModelNotLoaded("No model is loaded")
+        return retrieve_frames(
+            self._model, command, cancel=watch.cancel, on_step=watch.on_step
+        )
 
     def recover(self) -> None:
         """Give unused memory back, so that the next job has it."""

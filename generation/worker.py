@@ -32,11 +32,14 @@ from generation.protocol import (
     ModelCard,
     ModelLoaded,
     ProtocolError,
+    RetrieveFrames,
     Shutdown,
     StepProgress,
     WorkerReady,
     decode_command,
 )
+from generation.queries import plan_queries
+from generation.retrieved_files import save_retrieved
 from generation.video import Pictures
 from generation.wire import EventWriter, claim_stdout, read_lines
 
@@ -70,7 +73,7 @@ class Worker:
                 match command:
                     case LoadModel():
                         self._load(command)
-                    case GenerateShot():
+                    case GenerateShot() | RetrieveFrames():
                         self._run_job(command)
         finally:
             self._over.set()
@@ -98,7 +101,10 @@ class Worker:
                     self._out.send(JobCancelled(job))
             case Shutdown():
                 self._desk.stop()
-            case LoadModel() | GenerateShot():
+            case LoadModel() | GenerateShot() | RetrieveFrames():
+                if isinstance(command, RetrieveFrames):
+                    for job in self._desk.drop_retrievals():
+                        self._out.send(JobCancelled(job))
                 if not self._desk.submit(command):
                     message = "A job of the same name is queued or running."
                     self._out.send(JobFailed(None, "protocol", message))
@@ -118,7 +124,7 @@ class Worker:
             _logger.exception("The model in %s was not loaded.", command.folder)
             self._out.send(as_failure(error))
 
-    def _run_job(self, command: GenerateShot) -> None:
+    def _run_job(self, command: GenerateShot | RetrieveFrames) -> None:
         token = self._desk.begin(command.job)
         if token is None:
             return
@@ -138,11 +144,14 @@ class Worker:
         self._out.send(outcome)
 
     def _outcome(
-        self, command: GenerateShot, watch: JobWatch
+        self, command: GenerateShot | RetrieveFrames, watch: JobWatch
     ) -> JobFinished | JobCancelled | JobFailed:
-        """Generate, and say how it ended: the error boundary of a job."""
+        """Do the job, and say how it ended: the error boundary of a job."""
         try:
-            self._generate(command, watch)
+            if isinstance(command, GenerateShot):
+                self._generate(command, watch)
+            else:
+                self._retrieve(command, watch)
         except GenerationCancelled:
             return JobCancelled(command.job)
         except GenerationError as error:
@@ -168,6 +177,13 @@ class Worker:
                     chunk.digest,
                 )
             )
+
+    def _retrieve(self, command: RetrieveFrames, watch: JobWatch) -> None:
+        if self._engine is None or self._card is None:
+            raise ModelNotLoaded("No model is loaded")
+        self._out.send(JobStarted(command.job, len(plan_queries(command, self._card.grid))))
+        for found in self._engine.retrieve(command, self._card, watch):
+            self._out.send(save_retrieved(command, found))
 
     def _on_load(self, text: str, fraction: float) -> None:
         self._out.send(LoadProgress(text, fraction))

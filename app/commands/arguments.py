@@ -14,7 +14,7 @@ SHOT is a shot's name (SH0020) or its number, counted from 1.
 train and evaluate take arguments of their own; try --help after them.
 exit codes: 0 done, 1 the work failed (the message says what was kept),
             2 wrong usage or unreadable input, 130 interrupted."""
-COMMANDS = ("new", "info", "edit", "generate", "export", "models", "train", "evaluate")
+COMMANDS = ("new", "info", "edit", "generate", "recall", "export", "models", "train", "evaluate")
 
 
 class Parser(argparse.ArgumentParser):
@@ -41,6 +41,7 @@ def make_parser() -> Parser:
     _add_info(commands)
     _add_edit(commands)
     _add_generate(commands)
+    _add_recall(commands)
     _add_export(commands)
     _add_models(commands)
     commands.add_parser("train", help="train a model", add_help=False)
@@ -113,6 +114,24 @@ def _add_generate(commands: "argparse._SubParsersAction[Parser]") -> None:
     which.add_argument("--stale", action="store_true", help="new takes of the stale shots")
     which.add_argument("--all", action="store_true", help="empty, unfinished and stale shots")
     parser.add_argument("--json", action="store_true", help="one JSON event a line on stdout")
+
+
+def _add_recall(commands: "argparse._SubParsersAction[Parser]") -> None:
+    parser = commands.add_parser(
+        "recall",
+        help="draw earlier shots from memory alone",
+        description="How well a shot remembers: earlier shots drawn from its memory alone, and "
+        "how near that is to their own pictures (PSNR).",
+    )
+    parser.add_argument("project", metavar="PROJECT")
+    parser.add_argument("shot", metavar="SHOT", help="the shot that remembers")
+    parser.add_argument("--of", metavar="SHOT", help="only of this earlier shot")
+    parser.add_argument("--from", dest="start", metavar="TIME", help="of each earlier shot: 1s")
+    parser.add_argument("--to", dest="end", metavar="TIME", help="up to this time of it: 2s, 48f")
+    parser.add_argument(
+        "--sheet", metavar="OUT.png", help="original, from memory and difference as a picture"
+    )
+    parser.add_argument("--json", action="store_true", help="one JSON object on stdout")
 
 
 def _add_export(commands: "argparse._SubParsersAction[Parser]") -> None:

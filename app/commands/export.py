@@ -1,17 +1,14 @@
 """`throughline export`: the film as one MP4."""
 
 import argparse
-import os
 import signal
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import lru_cache
 from pathlib import Path
 from types import FrameType
-from typing import TYPE_CHECKING
 
 from app.commands.console import CommandError, Console, Exit
+from app.commands.fonts import start_fonts
 from app.commands.opening import open_project
 from app.model.export_plan import ExportPlan, plan_export
 from app.model.project import Project
@@ -20,9 +17,6 @@ from app.session.installed import installed_card
 from app.storage.errors import ExportCancelled, ExportError
 from app.storage.media import LibraryReader
 from app.storage.movie import ExportHooks, SlatePainter, write_movie
-
-if TYPE_CHECKING:
-    from PySide6.QtCore import QCoreApplication
 
 _SUFFIX = ".mp4"
 _STEPS_TOLD = 100
@@ -109,16 +103,5 @@ def _interruption() -> Iterator[list[int]]:
 def _slate_painter(project: Project) -> SlatePainter:
     from app.session.slate import slate_painter
 
-    _start_fonts()
+    start_fonts()
     return slate_painter(project)
-
-
-@lru_cache(maxsize=1)
-def _start_fonts() -> "QCoreApplication":
-    """Only slates need fonts, and fonts need a QGuiApplication, which must stay alive."""
-    from PySide6.QtGui import QGuiApplication
-
-    has_display = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
-    if sys.platform.startswith("linux") and not has_display:
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    return QGuiApplication.instance() or QGuiApplication(["throughline"])

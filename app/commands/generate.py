@@ -4,9 +4,9 @@ import argparse
 
 from PySide6.QtCore import QCoreApplication
 
-from app.commands.console import CommandError, Console, Exit
+from app.commands.console import Console, Exit
 from app.commands.loop import run_loop
-from app.commands.opening import find_project, find_shot
+from app.commands.opening import find_shot, load_document
 from app.commands.progress import Progress
 from app.model.jobs import Cancelled, Failed
 from app.session.document import Document
@@ -20,7 +20,7 @@ def generate(options: argparse.Namespace, console: Console) -> Exit:
     """Make the takes that are asked for."""
     application = QCoreApplication.instance() or QCoreApplication(["throughline"])
     document = Document()
-    _load(document, options.project, console)
+    load_document(document, options.project, console)
     client = WorkerClient()
     controller = GenerationController(document, client)
     progress = Progress(controller, document, console, as_json=options.json)
@@ -42,15 +42,6 @@ def generate(options: argparse.Namespace, console: Console) -> Exit:
     finally:
         client.stop()
     return _outcome(controller, progress, interrupted=interrupted)
-
-
-def _load(document: Document, name: str, console: Console) -> None:
-    try:
-        warnings = document.load(find_project(name))
-    except ProjectError as error:
-        raise CommandError(str(error)) from error
-    for warning in warnings:
-        console.tell(f"Warning: {warning}")
 
 
 def _wanted(

@@ -3,6 +3,7 @@
 import re
 from fractions import Fraction
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.commands.console import CommandError, Console
 from app.model.edits import MAX_PROMPT_CHARACTERS
@@ -10,6 +11,9 @@ from app.model.project import EditError, Project, Shot, check_size
 from app.model.time import FrameRate, TimeError, parse_timecode
 from app.storage.errors import ProjectError, reason_of
 from app.storage.project_folder import LoadedProject, load_project, project_path
+
+if TYPE_CHECKING:
+    from app.session.document import Document
 
 FEWEST_FRAMES = 2
 _SIZE = re.compile(r"([0-9]{1,5})\s*[xX×]\s*([0-9]{1,5})", re.ASCII)
@@ -44,6 +48,16 @@ def open_project(name: str, console: Console) -> LoadedProject:
     for warning in loaded.warnings:
         console.tell(f"Warning: {warning}")
     return loaded
+
+
+def load_document(document: "Document", name: str, console: Console) -> None:
+    """Open a project in a session's document and tell what is wrong with its takes."""
+    try:
+        warnings = document.load(find_project(name))
+    except ProjectError as error:
+        raise CommandError(str(error)) from error
+    for warning in warnings:
+        console.tell(f"Warning: {warning}")
 
 
 def find_shot(project: Project, key: str) -> Shot:

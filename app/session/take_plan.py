@@ -56,14 +56,14 @@ def command_for(document: Document, job_id: str, plan: TakePlan) -> GenerateShot
         take=plan.take.id,
         take_folder=str(document.take_folder(plan.take.id)),
         recipe=recipe,
-        history=_remembered(document, recipe),
+        history=remembered_takes(document, recipe),
         cache_folder=str(cache_folder(document.require_folder())),
         first_chunk=plan.first_chunk,
     )
 
 
-def _remembered(document: Document, recipe: Recipe) -> tuple[HistoryTake, ...]:
-    """The takes of the history, each with the chunks that it had when the take was begun."""
+def remembered_takes(document: Document, recipe: Recipe) -> tuple[HistoryTake, ...]:
+    """The takes of a recipe's history, each with the chunks that it had then, and its rate."""
     counts = dict(zip(recipe.history, recipe.history_chunks, strict=False))
     rates = dict(zip(recipe.history, recipe.history_rates, strict=False))
     return tuple(

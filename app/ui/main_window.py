@@ -16,6 +16,7 @@ from app.ui.actions import Actions
 from app.ui.dialogs.questions import tell_about
 from app.ui.film_commands import FilmCommands
 from app.ui.inspector.inspector_panel import InspectorPanel
+from app.ui.memory.memory_window import MemoryWindow
 from app.ui.message_strip import Message, MessageStrip
 from app.ui.project_flows import ProjectFlows, sample_board
 from app.ui.resources import icon
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         self.viewer = ViewerPanel(document, generation, player, actions, self)
         self.inspector = InspectorPanel(document, generation, player, self.selection, self)
         self.timeline = TimelinePanel(document, generation, player, self.selection, actions)
+        self.memory = MemoryWindow(self.services, self.selection, self)
         self.welcome = WelcomePage(actions, self)
         self.status = WorkerStatus(
             document, self.services.client, generation, self.services.exporter, self
@@ -173,6 +175,7 @@ class MainWindow(QMainWindow):
         self.inspector.take_chosen.connect(self.film.use_take)
         self.inspector.take_continued.connect(self.film.continue_take)
         self.inspector.refused.connect(self.status.show_note)
+        self.inspector.memory.pictures_wanted.connect(self.memory.show_selected)
         self.welcome.sample_wanted.connect(self.flows.open_sample)
         self.welcome.recent_wanted.connect(self._on_recent_wanted)
 
@@ -262,4 +265,5 @@ class MainWindow(QMainWindow):
         self.timeline.continuity.watch.close()
         self.timeline.view.thumbnails.close()
         self.services.close()
+        self.memory.let_go()
         event.accept()

@@ -1,4 +1,4 @@
-"""Wan 2.1's autoencoder (diffusers' `AutoencoderKLWan`) as a codec that can be fed in pieces.
+"""Wan's autoencoders (diffusers' `AutoencoderKLWan`) as codecs that can be fed in pieces.
 
 `AutoencoderKLWan` already works through a shot latent frame by latent frame, with a cache for each
 of its causal convolutions, but its `encode` and `decode` forget the caches when they return. Here
@@ -10,7 +10,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 import torch
-from diffusers.models.autoencoders.autoencoder_kl_wan import WanCausalConv3d
+from diffusers.models.autoencoders.autoencoder_kl_wan import (
+    WanCausalConv3d,
+    patchify,
+    unpatchify,
+)
 from torch import Tensor, nn
 
 if TYPE_CHECKING:
@@ -21,10 +25,8 @@ class WanAutoencoder(nn.Module):
     """The adapter between `AutoencoderKLWan` and the rollout; see `VideoCodec`.
 
     Latents are the posterior's mode, normalised by the published `latents_mean` and `latents_std`
-    with the same operations as diffusers' `WanPipeline`.
-
-    Raises:
-        ValueError: an autoencoder of Wan 2.2, whose pictures are cut into patches first.
+    with the same operations as diffusers' `WanPipeline`. That of Wan 2.2 cuts pictures into patches
+    first: a latent then stands for 16x16 pixels.
     """
 
     mean: Tensor
@@ -33,9 +35,8 @@ class WanAutoencoder(nn.Module):
     def __init__(self, vae: AutoencoderKLWan) -> None:
         super().__init__()
         config = vae.config
-        if config["patch_size"] is not None:
-            raise ValueError("only the autoencoder of Wan 2.1 is supported")
         self.vae = vae
+        self.patch = int(config["patch_size"] or 1)
         self.channels = int(config["z_dim"])
         self.stride = int(config["scale_factor_temporal"])
         self.spatial_stride = int(config["scale_factor_spatial"])
@@ -73,6 +74,7 @@ class WanEncoderStream:
     def push(self, piece: Tensor) -> Tensor:
         """Take pictures `[b 3 n h w]`, return the normalised latents they complete."""
         codec = self._codec
+        piece = patchify(piece, codec.patch)
         waiting = piece if self._waiting is None else torch.cat([self._waiting, piece], dim=2)
         encoded = []
         while waiting.shape[2] >= (count := codec.stride if self._started else 1):
@@ -82,7 +84,7 @@ class WanEncoderStream:
         self._waiting = waiting
         if not encoded:
             b, _, _, h, w = piece.shape
-            side = codec.spatial_stride
+            side = codec.spatial_stride // codec.patch
             return piece.new_zeros(b, codec.channels, 0, h // side, w // side)
         mode = codec.vae.quant_conv(torch.cat(encoded, dim=2)).chunk(2, dim=1)[0]
         return cast("Tensor", (mode - codec.mean) * codec.inverse_std)
@@ -105,7 +107,7 @@ class WanDecoderStream:
         codec = self._codec
         latents = codec.vae.post_quant_conv(piece / codec.inverse_std + codec.mean)
         decoded = [self._decode_frame(frame) for frame in latents.split(1, dim=2)]
-        return torch.cat(decoded, dim=2).clamp(-1.0, 1.0)
+        return unpatchify(torch.cat(decoded, dim=2), codec.patch).clamp(-1.0, 1.0)
 
     def _decode_frame(self, frame: Tensor) -> Tensor:
         first, self._started = not self._started, True

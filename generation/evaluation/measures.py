@@ -1,4 +1,4 @@
-"""Picture measures that need no weights: PSNR, SSIM, and how much of a colour is found."""
+"""Picture measures that need no weights: SSIM, and how much of a colour is found."""
 
 from __future__ import annotations
 
@@ -13,12 +13,6 @@ SAME_COLOUR = 14.0
 """CIE Lab distance (1976) up to which a pixel has the asked colour."""
 ENOUGH_AREA = 0.4
 """Part of the true area that must be found for a colour to count as kept."""
-
-
-def psnr(pictures: Pictures, truth: Pictures) -> float:
-    """PSNR in dB of the mean squared error over all pictures `[t h w 3]`."""
-    error = np.square(pictures.astype(np.float64) - truth).mean()
-    return float(10 * np.log10(255**2 / max(error, 1e-10)))
 
 
 def ssim(pictures: Pictures, truth: Pictures) -> float:

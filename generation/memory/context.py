@@ -53,7 +53,7 @@ class ShotTokens:
         return self.picked(self.ends >= self.latent_frames - frames)
 
 
-def shot_starts(lengths: Sequence[int], *, before: int = 0) -> list[int]:
+def shot_starts(lengths: Sequence[int], *, before: float = 0) -> list[float]:
     """First latent frame of each remembered shot, in the time of the chunk to be made.
 
     `lengths` are the latent frames of the shots, oldest first; `before` is how many latent frames
@@ -68,7 +68,7 @@ def shot_starts(lengths: Sequence[int], *, before: int = 0) -> list[int]:
 
 
 def gather(
-    shots: Sequence[ShotTokens], own: ShotTokens | None, before: int, reach: int | None = None
+    shots: Sequence[ShotTokens], own: ShotTokens | None, before: float, reach: int | None = None
 ) -> ShotTokens:
     """Put remembered shots, and what precedes the chunk in its own shot, into one context.
 
@@ -151,6 +151,6 @@ def _within(parts: Sequence[ShotTokens], reach: int) -> list[ShotTokens]:
     return kept
 
 
-def moved(positions: Tensor, start: int) -> Tensor:
+def moved(positions: Tensor, start: float) -> Tensor:
     """Positions `[n 3]` with `start` latent frames added to their time."""
     return positions + torch.tensor([start, 0, 0], dtype=positions.dtype, device=positions.device)

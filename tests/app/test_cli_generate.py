@@ -63,6 +63,11 @@ class Shell:
 
 @pytest.fixture
 def shell(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Shell:
+    return open_shell(tmp_path, monkeypatch)
+
+
+def open_shell(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Shell:
+    """A shell in a new folder, with a model that only the fake worker can use."""
     folder = tmp_path / "work"
     folder.mkdir()
     install_model(tmp_path / "models")

@@ -1,9 +1,10 @@
 """Take a picture of the window with a project open, for the README.
 
-`python -m tests.e2e.screenshot PROJECT OUT.png [SHOT] [SECONDS] [--memory]` opens the project at
-1440x900, selects a shot (a number or a name) and puts the playhead that many seconds into it;
-`--memory` shows what the shot remembers instead of its takes, `--continuity` the continuity strip.
-Where there is no display, run it under `xvfb-run -a -s "-screen 0 1440x900x24"`.
+`python -m tests.e2e.screenshot PROJECT OUT.png [SHOT] [SECONDS] [--memory|--continuity|--remembers]`
+opens the project at 1440x900, selects a shot (a number or a name) and puts the playhead that many
+seconds into it; `--memory` shows what the shot remembers instead of its takes, `--continuity` the
+continuity strip, `--remembers` the window with what the model remembers at its first cut. Where
+there is no display, run it under `xvfb-run -a -s "-screen 0 1440x900x24"`.
 """
 
 import os
@@ -13,17 +14,23 @@ import time
 from fractions import Fraction
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QPoint
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.main import open_window
 from app.model.timeline import span_of
+from app.session.retrieval import Idle
+from app.session.slate import image_from_picture, picture_from_image
 from app.ui.main_window import MainWindow
 from app.ui.theme import apply_theme
 
 SIZE_PX = (1440, 900)
 _LIMIT_S = 20.0
 _QUIET_S = 0.6
+_ANSWER_S = 120.0  # loading the model, too
+_BITS_KEPT = 0xFC  # finer than that is noise to a PNG: a third of the bytes
+_PLAIN = Qt.KeyboardModifier.NoModifier
 
 
 def main(arguments: list[str]) -> int:
@@ -45,7 +52,12 @@ def main(arguments: list[str]) -> int:
     if "--continuity" in arguments:
         window.actions_table["continuity"].trigger()
     _wait_for_pictures(window)
-    saved = window.grab().save(str(out))
+    if "--remembers" in arguments:
+        _remember(window)
+        picture = picture_from_image(window.memory.grab().toImage())
+        saved = image_from_picture(picture & _BITS_KEPT).save(str(out))
+    else:
+        saved = window.grab().save(str(out))
     window.close()
     return 0 if saved else 1
 
@@ -56,6 +68,25 @@ def _show_shot(window: MainWindow, key: str, seconds: Fraction) -> None:
     window.selection.select(shot.id)
     start = span_of(project, shot.id).range.start
     window.services.player.seek(start + project.rate.frames_from_seconds(seconds))
+
+
+def _remember(window: MainWindow) -> None:
+    """Choose the end of the first remembered shot and the beginning of the next."""
+    memory = window.memory
+    memory.show_selected()
+    layout = memory.strip.layout_now
+    assert layout is not None
+    cut = layout.strip.shots[0].end
+    for latent, keys in ((cut - 1, _PLAIN), (cut, Qt.KeyboardModifier.ShiftModifier)):
+        place = layout.range_rects(latent, latent)[0].center().toPoint()
+        QTest.mouseClick(memory.strip, Qt.MouseButton.LeftButton, keys, place)
+    end_s = time.monotonic() + _ANSWER_S
+    while not memory.mean.text().startswith("Mean") or not isinstance(memory.retrieval.state, Idle):
+        QCoreApplication.processEvents()
+        time.sleep(0.02)
+        if time.monotonic() > end_s:
+            break
+    _wait_for_pictures(window)
 
 
 def _wait_for_pictures(window: MainWindow) -> None:

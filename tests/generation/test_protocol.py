@@ -11,6 +11,7 @@ from generation.protocol import (
     CancelJob,
     ChunkReady,
     FrameGrid,
+    FramesRetrieved,
     GenerateShot,
     HistoryTake,
     JobCancelled,
@@ -18,11 +19,14 @@ from generation.protocol import (
     JobFinished,
     JobNote,
     JobStarted,
+    LatentSpan,
     LoadModel,
     LoadProgress,
     ModelLoaded,
     ProtocolError,
     Recipe,
+    RetrievedPicture,
+    RetrieveFrames,
     Shutdown,
     StepProgress,
     WorkerReady,
@@ -53,9 +57,14 @@ recipes = st.builds(
     history_chunks=st.lists(positive).map(tuple),
 )
 histories = st.lists(st.builds(HistoryTake, words, words, st.none() | positive)).map(tuple)
+spans = st.lists(st.builds(LatentSpan, words, counts, positive)).map(tuple)
+retrieved = st.lists(
+    st.builds(RetrievedPicture, counts, words, words, st.floats(0, 150))
+).map(tuple)
 commands = st.one_of(
     st.builds(LoadModel, words),
     st.builds(GenerateShot, words, words, words, recipes, histories, words, counts),
+    st.builds(RetrieveFrames, words, histories, spans, words, words),
     st.builds(CancelJob, words),
     st.builds(Shutdown),
 )
@@ -66,6 +75,7 @@ events = st.one_of(
     st.builds(JobStarted, words, counts),
     st.builds(StepProgress, words, counts, counts, counts, st.none() | words),
     st.builds(ChunkReady, words, counts, words, words, counts, words),
+    st.builds(FramesRetrieved, words, words, retrieved, positive),
     st.builds(JobNote, words, words),
     st.builds(JobFinished, words),
     st.builds(JobCancelled, words),
@@ -200,3 +210,12 @@ def test_the_contract_imports_only_the_standard_library_and_msgspec() -> None:
         if isinstance(node, ast.Import | ast.ImportFrom)
     }
     assert imported <= {"hashlib", "pathlib", "typing", "msgspec"}
+
+
+def test_pictures_and_latent_frames_count_alike() -> None:
+    grid = FrameGrid()
+    assert [list(grid.frames_of_latent(i)) for i in (0, 1, 2)] == [
+        [0], [1, 2, 3, 4], [5, 6, 7, 8]
+    ]
+    for latent in range(9):
+        assert {grid.latent_of_frame(n) for n in grid.frames_of_latent(latent)} == {latent}

@@ -5,6 +5,7 @@ import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import msgspec
 import numpy as np
 import pytest
 
@@ -16,22 +17,26 @@ from generation.protocol import (
     ChunkReady,
     Command,
     Event,
+    FramesRetrieved,
     GenerateShot,
     JobCancelled,
     JobFailed,
     JobFinished,
     JobNote,
     JobStarted,
+    LatentSpan,
     LoadModel,
     LoadProgress,
     ModelCard,
     ModelLoaded,
+    RetrieveFrames,
     Shutdown,
     StepProgress,
     WorkerReady,
     decode_event,
     encode_line,
 )
+from generation.queries import Retrieved
 from generation.wire import read_lines
 from generation.worker import Worker
 from tests.generation.builders import CARD, command, recipe
@@ -64,6 +69,12 @@ class ScriptedEngine:
         for index in range(card.grid.chunks_for(command.recipe.frames)):
             self.script(command, watch)
             yield SavedChunk(index, Path("a"), Path("b"), 17, "d")
+
+    def retrieve(
+        self, command: RetrieveFrames, card: ModelCard, watch: JobWatch
+    ) -> Iterator[Retrieved]:
+        pictures = np.zeros((1, 2, 2, 3), np.uint8)
+        yield Retrieved("take", 0, pictures, pictures)
 
     def recover(self) -> None:
         self.recovered += 1
@@ -284,3 +295,38 @@ def test_shutdown_cancels_what_runs_and_drops_what_waits(loaded: InProcess, tmp_
     loaded.send(Shutdown())
     assert loaded.next() == JobCancelled("job-1")
     assert loaded.engine.jobs == ["job-1"]
+
+
+def test_a_newer_retrieval_takes_the_place_of_the_waiting_one(
+    loaded: InProcess, tmp_path: Path
+) -> None:
+    go_on = threading.Event()
+    loaded.engine.script = lambda asked, watch: (watch.on_note("on"), go_on.wait(30))[0]
+    loaded.send(command(tmp_path, recipe(frames=17)))
+    loaded.take(2)
+    loaded.send(retrieval(tmp_path, "first"), retrieval(tmp_path, "second"))
+    assert loaded.next() == JobCancelled("first")
+    go_on.set()
+    assert loaded.take(2)[1] == JobFinished("job-1")
+    started, found, finished = loaded.take(3)
+    assert started == JobStarted("second", 0)
+    assert isinstance(found, FramesRetrieved)
+    assert Path(found.pictures[0].memory).is_file()
+    assert finished == JobFinished("second")
+
+
+def test_a_failed_retrieval_says_that_nothing_was_changed(
+    loaded: InProcess, tmp_path: Path
+) -> None:
+    asked = msgspec.structs.replace(
+        retrieval(tmp_path, "job"), spans=(LatentSpan("nobody", 0, 1),)
+    )
+    loaded.send(asked)
+    failed = loaded.next()
+    assert isinstance(failed, JobFailed)
+    assert failed.kind == "not_remembered"
+    assert "nothing was changed" in failed.message
+
+
+def retrieval(folder: Path, job: str) -> RetrieveFrames:
+    return RetrieveFrames(job, (), (), str(folder / job), str(folder / "cache"))

@@ -135,6 +135,15 @@ def tiny_wan_vae() -> AutoencoderKLWan:
     return AutoencoderKLWan(base_dim=4, z_dim=16, num_res_blocks=1)
 
 
+def tiny_wan22_vae() -> AutoencoderKLWan:
+    """In the configuration of Wan 2.2's TI2V-5B, but narrow."""
+    return AutoencoderKLWan(
+        base_dim=4, decoder_base_dim=8, z_dim=48, num_res_blocks=1, patch_size=2, in_channels=12,
+        out_channels=12, is_residual=True, scale_factor_spatial=16,
+        latents_mean=[i / 48 for i in range(48)], latents_std=[1 + i / 48 for i in range(48)],
+    )
+
+
 def write_animatic(folder: Path, seed: int = 0, memory: str = "2x2x2") -> Path:
     """A folder in the layout of `resources/models/animatic`, with the memory so spelled."""
     with torch.random.fork_rng():

@@ -14,14 +14,17 @@ from generation.chunk_files import chunk_count
 from generation.protocol import (
     CancelJob,
     ChunkReady,
+    FramesRetrieved,
     HistoryTake,
     JobCancelled,
     JobFailed,
     JobFinished,
     JobNote,
     JobStarted,
+    LatentSpan,
     LoadModel,
     ModelLoaded,
+    RetrieveFrames,
     Shutdown,
     StepProgress,
     WorkerReady,
@@ -256,3 +259,19 @@ def test_stray_prints_become_log_lines() -> None:
     done = subprocess.run([sys.executable, "-P", "-c", script], capture_output=True, check=True)
     assert done.stdout == b'{"type":"JobFinished","job":"a"}\n'
     assert done.stderr.split() == b"from python from a child".split()
+
+
+def test_frames_are_retrieved_between_takes(
+    worker: WorkerProcess, card: LoadModel, tmp_path: Path
+) -> None:
+    worker.send(card, command(tmp_path, recipe()))
+    worker.until(JobFinished)
+    history = (HistoryTake("take-1", str(tmp_path / "take-1"), rate=2),)
+    spans = (LatentSpan("take-1", 4, 2),)
+    folders = str(tmp_path / "retrieved"), str(tmp_path / "cache")
+    worker.send(RetrieveFrames("ask", history, spans, *folders))
+    assert worker.until(JobStarted) == JobStarted("ask", 2)
+    found = [worker.until(FramesRetrieved) for _ in range(2)]
+    assert [p.number for f in found for p in f.pictures] == list(range(13, 21))
+    assert all(Path(p.memory).is_file() for f in found for p in f.pictures)
+    assert worker.until(JobFinished) == JobFinished("ask")

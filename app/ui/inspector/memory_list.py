@@ -41,6 +41,7 @@ class MemoryList(QWidget):
     ignored = Signal(tuple)
     continued = Signal(object)  # a shot's id, or None
     budget_entered = Signal(int)  # 0 for the model's own
+    pictures_wanted = Signal()  # show what the model remembers
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,9 +56,12 @@ class MemoryList(QWidget):
         self.go_on = _button(
             "Go on from it", "Make the shot as if it came just after this one", self
         )
+        self.pictures = QPushButton("What the model remembers…", self)
         self._build()
 
     def _build(self) -> None:
+        self.pictures.setToolTip("See earlier pictures beside what is left of them in memory")
+        self.pictures.clicked.connect(self.pictures_wanted)
         self.list.setAccessibleName("What the shot remembers")
         self.list.setUniformItemSizes(True)
         self.list.currentItemChanged.connect(self._update_buttons)
@@ -81,6 +85,7 @@ class MemoryList(QWidget):
         layout.addWidget(self.list)
         layout.addLayout(wishes)
         layout.addLayout(budget)
+        layout.addWidget(self.pictures, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch(1)
 
     def show_memory(self, shown: MemoryShown) -> None:
@@ -107,7 +112,7 @@ class MemoryList(QWidget):
         self.list.blockSignals(False)
         self.list.setFixedHeight(min(_ROWS_SHOWN, len(shown.plan)) * _ROW_PX + 8)
         self.empty.setVisible(not shown.plan)
-        for widget in (self.list, self.pin, self.ignore, self.go_on):
+        for widget in (self.list, self.pin, self.ignore, self.go_on, self.pictures):
             widget.setVisible(bool(shown.plan))
         spent = sum(remembered.tokens for remembered in shown.plan)
         self.spent.setText(f"{spent} of {shown.budget} tokens" if shown.budget else "")

@@ -15,12 +15,15 @@ from generation.protocol import (
     Command,
     Event,
     FrameGrid,
+    FramesRetrieved,
     GenerateShot,
     JobCancelled,
     JobFinished,
     JobStarted,
     LoadModel,
     ModelLoaded,
+    RetrievedPicture,
+    RetrieveFrames,
     StepProgress,
     WorkerReady,
 )
@@ -106,6 +109,22 @@ class FakeClient(WorkerClient):
         for index in range(command.first_chunk, GRID.chunks_for(command.recipe.frames)):
             self.make_chunk(index)
         self.say(JobFinished(command.job))
+
+    def retrieve(self, psnr: float = 24.0) -> RetrieveFrames:
+        """Answer the newest RetrieveFrames, span by span, with files that hold no picture."""
+        command = self.newest(RetrieveFrames)
+        self.say(JobStarted(command.job, len(command.spans)))
+        for number, span in enumerate(command.spans):
+            self.say(StepProgress(command.job, number, 2, 2))
+            latents = range(span.first, span.first + span.frames)
+            pictures = tuple(
+                RetrievedPicture(frame, f"{span.take}-{frame}-m", f"{span.take}-{frame}-d", psnr)
+                for latent in latents
+                for frame in GRID.frames_of_latent(latent)
+            )
+            self.say(FramesRetrieved(command.job, span.take, pictures, 4))
+        self.say(JobFinished(command.job))
+        return command
 
     def cancelled(self) -> None:
         self.say(JobCancelled(self.newest(GenerateShot).job))

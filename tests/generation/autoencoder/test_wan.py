@@ -6,15 +6,20 @@ from hypothesis import strategies as st
 from torch import Tensor
 
 from generation.autoencoder.wan import WanAutoencoder
-from tests.generation.tiny_models import tiny_wan_vae
+from tests.generation.tiny_models import tiny_wan22_vae, tiny_wan_vae
 
 PIECES = st.lists(st.integers(1, 6), min_size=1, max_size=4)
 
 
-@pytest.fixture(scope="module")
-def codec() -> WanAutoencoder:
+@pytest.fixture(scope="module", params=[tiny_wan_vae, tiny_wan22_vae], ids=["2.1", "2.2"])
+def codec(request: pytest.FixtureRequest) -> WanAutoencoder:
     torch.manual_seed(0)
-    return WanAutoencoder(tiny_wan_vae().eval())
+    return WanAutoencoder(request.param().eval())
+
+
+def size(codec: WanAutoencoder, rows: int, columns: int) -> tuple[int, int]:
+    """Pixels of so many latents."""
+    return rows * codec.spatial_stride, columns * codec.spatial_stride
 
 
 @pytest.fixture(autouse=True)
@@ -37,10 +42,10 @@ def published_numbers(vae: AutoencoderKLWan) -> tuple[Tensor, Tensor]:
 def test_encoding_is_that_of_diffusers_bit_for_bit(
     codec: WanAutoencoder, latent_frames: int
 ) -> None:
-    pictures = random(2, 3, 1 + 4 * (latent_frames - 1), 16, 24)
+    pictures = random(2, 3, 1 + 4 * (latent_frames - 1), *size(codec, 2, 3))
     mean, inverse_std = published_numbers(codec.vae)
     plain = (codec.vae.encode(pictures).latent_dist.mode() - mean) * inverse_std
-    assert plain.shape == (2, 16, latent_frames, 2, 3)
+    assert plain.shape == (2, codec.channels, latent_frames, 2, 3)
     assert torch.equal(codec.encode(pictures), plain)
 
 
@@ -48,10 +53,10 @@ def test_encoding_is_that_of_diffusers_bit_for_bit(
 def test_decoding_is_that_of_the_pipeline_bit_for_bit(
     codec: WanAutoencoder, latent_frames: int
 ) -> None:
-    latents = random(2, 16, latent_frames, 2, 3)
+    latents = random(2, codec.channels, latent_frames, 2, 3)
     mean, inverse_std = published_numbers(codec.vae)
     plain = codec.vae.decode(latents / inverse_std + mean).sample
-    assert plain.shape == (2, 3, 1 + 4 * (latent_frames - 1), 16, 24)
+    assert plain.shape == (2, 3, 1 + 4 * (latent_frames - 1), *size(codec, 2, 3))
     assert torch.equal(codec.decode(latents), plain)
 
 
@@ -60,7 +65,7 @@ def test_decoding_is_that_of_the_pipeline_bit_for_bit(
 def test_pictures_in_pieces_are_encoded_as_the_whole(
     codec: WanAutoencoder, pieces: list[int]
 ) -> None:
-    pictures = random(1, 3, sum(pieces), 16, 16)
+    pictures = random(1, 3, sum(pieces), *size(codec, 2, 2))
     stream = codec.encoder_stream()
     parts = [stream.push(piece) for piece in pictures.split(pieces, dim=2)]
     torch.testing.assert_close(torch.cat(parts, dim=2), codec.encode(pictures), rtol=0, atol=1e-6)
@@ -71,25 +76,18 @@ def test_pictures_in_pieces_are_encoded_as_the_whole(
 def test_latents_in_pieces_are_decoded_as_the_whole(
     codec: WanAutoencoder, pieces: list[int]
 ) -> None:
-    latents = random(1, 16, sum(pieces), 2, 2)
+    latents = random(1, codec.channels, sum(pieces), 2, 2)
     stream = codec.decoder_stream()
     parts = [stream.push(piece) for piece in latents.split(pieces, dim=2)]
     torch.testing.assert_close(torch.cat(parts, dim=2), codec.decode(latents), rtol=0, atol=1e-6)
 
 
 def test_a_stream_is_not_disturbed_by_other_work_of_the_autoencoder(codec: WanAutoencoder) -> None:
-    latents = random(1, 16, 3, 2, 2)
+    latents = random(1, codec.channels, 3, 2, 2)
     stream = codec.decoder_stream()
     begun = stream.push(latents[:, :, :1])
-    codec.vae.decode(random(1, 16, 2, 2, 2))
-    codec.decode(random(1, 16, 2, 2, 2))
+    codec.vae.decode(random(1, codec.channels, 2, 2, 2))
+    codec.decode(random(1, codec.channels, 2, 2, 2))
     whole = torch.cat([begun, stream.push(latents[:, :, 1:])], dim=2)
     torch.testing.assert_close(whole, codec.decode(latents), rtol=0, atol=1e-6)
 
-
-def test_the_autoencoder_of_wan_2_2_is_refused() -> None:
-    vae = AutoencoderKLWan(
-        base_dim=4, z_dim=16, num_res_blocks=1, patch_size=2, in_channels=12, out_channels=12
-    )
-    with pytest.raises(ValueError, match=r"Wan 2\.1"):
-        WanAutoencoder(vae)

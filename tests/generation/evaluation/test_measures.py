@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 
-from generation.evaluation.measures import colour_area, is_kept, psnr, ssim, to_lab
+from generation.evaluation.measures import colour_area, is_kept, ssim, to_lab
+from generation.likeness import psnr
 
 
 def _noise(seed: int) -> np.ndarray:

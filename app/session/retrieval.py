@@ -1,0 +1,217 @@
+"""Pictures from memory: asked of the worker, newest wish first, and kept while they hold."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
+
+from PySide6.QtCore import QObject, Signal
+
+from app import paths
+from app.model.edits import EditError
+from app.model.lineage import recipe_for
+from app.model.memory_strip import MemoryStrip, StripPicture
+from app.model.takes import new_id
+from app.session.document import Document
+from app.session.model_host import ModelHost
+from app.session.take_plan import GenerationError, remembered_takes, required_card
+from app.session.worker_client import WorkerClient, log_file
+from app.storage.errors import ProjectError
+from app.storage.project_folder import cache_folder
+from app.storage.scratch import remove_retrieved, retrieved_folder
+from generation.protocol import (
+    CancelJob,
+    Event,
+    FramesRetrieved,
+    HistoryTake,
+    JobCancelled,
+    JobFailed,
+    JobFinished,
+    JobStarted,
+    RetrievedPicture,
+    RetrieveFrames,
+    StepProgress,
+)
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Idle:
+    """Nothing is asked that has no answer."""
+
+
+@dataclass(frozen=True)
+class Loading:
+    """The model is being loaded first."""
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """The worker has the question and does something else first."""
+
+
+@dataclass(frozen=True)
+class Retrieving:
+    """The worker is at it; progress runs from 0 to 1."""
+
+    progress: float
+
+
+@dataclass(frozen=True)
+class Refused:
+    """There will be no answer: what happened, and what to do."""
+
+    message: str
+
+
+RetrievalState: TypeAlias = Idle | Loading | Waiting | Retrieving | Refused
+
+
+class Retrieval(QObject):
+    """One question at a time about the memory of one shot; a newer one takes its place."""
+
+    changed = Signal()  # read `state` and `get`
+
+    def __init__(
+        self, document: Document, client: WorkerClient, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.state: RetrievalState = Idle()
+        self.gain = 0  # how much difference pictures are amplified; 0 before the first
+        self._document = document
+        self._client = client
+        self._owner = new_id()
+        self._folder: Path | None = None
+        self._shot: str | None = None
+        self._history: tuple[HistoryTake, ...] = ()
+        self._wanted: tuple[StripPicture, ...] = ()
+        self._strip: MemoryStrip | None = None
+        self._answers: dict[tuple[str, int], RetrievedPicture] = {}
+        self._job: str | None = None
+        self._queries = 1
+        self._host = ModelHost(client, self)
+        self._host.loaded.connect(self._on_loaded)
+        self._host.load_failed.connect(self._on_load_failed)
+        self._host.job_event.connect(self._on_event)
+        self._host.died.connect(self._on_died)
+        document.replaced.connect(self.close)
+
+    def get(self, take_id: str, picture: int) -> RetrievedPicture | None:
+        """The picture from memory, or None while it is not there."""
+        return self._answers.get((take_id, picture))
+
+    def want(self, shot_id: str, strip: MemoryStrip, pictures: Sequence[StripPicture]) -> None:
+        """Ask for pictures of the strip of what the shot remembers; what is there is not asked."""
+        try:
+            history = self._history_of(shot_id)
+        except (GenerationError, ProjectError, EditError) as error:
+            self._give_up(str(error))
+            return
+        if (shot_id, history) != (self._shot, self._history):
+            self._answers.clear()  # the same picture is remembered in another way
+        self._shot, self._history = shot_id, history
+        self._strip, self._wanted = strip, tuple(pictures)
+        self._ask()
+
+    def stop(self) -> None:
+        """Ask for nothing any more; what was answered is kept."""
+        self._wanted = ()
+        self._drop_job()
+        self._set_state(Idle())
+
+    def close(self) -> None:
+        """Forget everything, on disk too."""
+        self.stop()
+        self._answers.clear()
+        if self._folder is not None:
+            remove_retrieved(self._folder, self._owner)
+            self._folder = None
+
+    def _history_of(self, shot_id: str) -> tuple[HistoryTake, ...]:
+        document = self._document
+        card = required_card(document)
+        recipe = recipe_for(document.project, document.library, card, shot_id)
+        return remembered_takes(document, recipe)
+
+    def _ask(self) -> None:
+        missing = [p for p in self._wanted if self.get(p.shot.take.id, p.number) is None]
+        self._drop_job()
+        if not missing or self._strip is None:
+            self._set_state(Idle())
+            return
+        model = paths.model_folder(self._document.project.model)
+        if not self._host.is_loaded(model):
+            self._set_state(Loading())
+            self._host.load(model)
+            return
+        self._folder = self._document.require_folder()
+        self._job = new_id()
+        command = RetrieveFrames(
+            job=self._job,
+            history=self._history,
+            spans=self._strip.spans(missing),
+            folder=str(retrieved_folder(self._folder, self._owner) / self._job),
+            cache_folder=str(cache_folder(self._folder)),
+        )
+        self._set_state(Waiting())
+        self._client.send(command)
+
+    def _drop_job(self) -> None:
+        """Without force: nothing is waited for, so a slow last step does no harm."""
+        if self._job is not None and self._client.is_running:
+            self._client.send(CancelJob(self._job))
+        self._job = None
+
+    def _set_state(self, state: RetrievalState) -> None:
+        self.state = state
+        self.changed.emit()
+
+    def _give_up(self, message: str) -> None:
+        self._wanted = ()
+        self._drop_job()
+        self._set_state(Refused(message))
+
+    # What the worker says
+
+    def _on_loaded(self, _: object) -> None:
+        if isinstance(self.state, Loading):
+            self._ask()
+
+    def _on_load_failed(self, _: str, message: str) -> None:
+        if isinstance(self.state, Loading):
+            self._give_up(message)
+
+    def _on_died(self, sentence: str) -> None:
+        if isinstance(self.state, Loading | Waiting | Retrieving):
+            self._job = None
+            self._give_up(
+                f"{sentence} Nothing was changed. Choose pictures again to go on: a new worker "
+                f"is started. Its log is {log_file()}."
+            )
+
+    def _on_event(self, event: Event) -> None:
+        if self._job is None or getattr(event, "job", None) != self._job:
+            return
+        match event:
+            case JobStarted(chunks=queries):
+                self._queries = max(queries, 1)
+                self._set_state(Retrieving(0.0))
+            case StepProgress(chunk=query, step=step, steps=steps):
+                self._set_state(Retrieving((query + step / max(steps, 1)) / self._queries))
+            case FramesRetrieved():
+                self._take_in(event)
+            case JobFinished() | JobCancelled():
+                self._job = None
+                self._set_state(Idle())
+            case JobFailed(message=message):
+                self._job = None
+                self._give_up(message)
+            case _:
+                pass
+
+    def _take_in(self, event: FramesRetrieved) -> None:
+        self.gain = event.gain
+        for picture in event.pictures:
+            self._answers[event.take, picture.number] = picture
+        self.changed.emit()

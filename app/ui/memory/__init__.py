@@ -1,0 +1,1 @@
+"""What the model remembers: pictures from memory beside the original ones."""

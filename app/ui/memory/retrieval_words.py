@@ -1,0 +1,78 @@
+"""What is said about pictures from memory: how near they are, and what is waited for."""
+
+from collections.abc import Sequence
+
+from app.model.memory_strip import MemoryStrip
+from app.model.project import Shot
+from app.session.document import Document
+from app.session.generation import GenerationController
+from app.session.retrieval import (
+    Idle,
+    Loading,
+    Refused,
+    RetrievalState,
+    Retrieving,
+    Waiting,
+)
+
+
+def state_words(
+    state: RetrievalState, document: Document, generation: GenerationController
+) -> str:
+    """One line about the worker."""
+    match state:
+        case Idle():
+            return ""
+        case Loading() | Waiting():
+            return _waiting_words(state, document, generation)
+        case Retrieving(progress=progress):
+            return f"Drawing from memory… {progress:.0%}"
+        case Refused(message=message):
+            return message
+
+
+def mean_words(psnrs: Sequence[float], chosen: int) -> str:
+    """The mean of the pictures that are there."""
+    if not psnrs:
+        return f"{chosen} picture{'s'[: chosen != 1]} chosen"
+    mean = sum(psnrs) / len(psnrs)
+    missing = f" ({chosen} chosen)" if len(psnrs) < chosen else ""
+    return f"Mean {mean:.1f} dB of {len(psnrs)} picture{'s'[: len(psnrs) != 1]}{missing}"
+
+
+def left_out_words(strip: MemoryStrip) -> str:
+    """The shots that are not remembered."""
+    names = ", ".join(shot.name for shot in strip.left_out)
+    return f"Left out of the memory: {names}"
+
+
+def empty_words(document: Document, shot: Shot | None, strip: MemoryStrip | None) -> str:
+    """Why there is no strip, and what to do."""
+    if shot is None:
+        return "Select a shot on the timeline to see what the model remembers when it makes it."
+    if strip is None:
+        return (
+            f"The model “{document.project.model}” is not installed, so nothing can be drawn "
+            "from its memory. Install it, then open the project again."
+        )
+    if strip.left_out:
+        return (
+            "Every earlier shot is left out of its memory. Take one back in the Memory tab, and "
+            "its pictures appear here."
+        )
+    return (
+        "Nothing comes before it that it could remember. Generate an earlier shot, or select a "
+        "later one."
+    )
+
+
+def _waiting_words(
+    state: RetrievalState, document: Document, generation: GenerationController
+) -> str:
+    running = generation.queue.running
+    if running is not None:
+        project = document.project
+        known = project.has_shot(running.shot)
+        which = f"shot {project.number(running.shot)}" if known else "a shot"
+        return f"Waiting: the worker generates {which} first."
+    return "Loading the model…" if isinstance(state, Loading) else "Waiting for the worker…"

@@ -1,0 +1,173 @@
+"""The strip of all that a shot remembers; dragging over it chooses pictures."""
+
+import math
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from app.model.memory_strip import MemoryStrip, StripShot
+from app.ui.memory.strip_layout import HEAD_PX, HEIGHT_PX, StripLayout, least_width
+from app.ui.theme import color, ui_font
+from app.ui.timeline.thumbnails import Thumbnails
+
+_VEIL = 0.45  # over what is not chosen
+_KEYS = {
+    Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Home: -math.inf, Qt.Key.Key_End: math.inf
+}
+
+
+class StripView(QWidget):
+    """Shows remembered shots, oldest first; the range is in latent frames of the strip."""
+
+    range_changed = Signal()  # read `chosen`
+    moved = Signal(int)  # a place in pixels that should be seen
+
+    def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._thumbnails = thumbnails
+        self._strip: MemoryStrip | None = None
+        self._anchor = self._head = 0
+        self.setFixedHeight(HEIGHT_PX)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("What the shot remembers, oldest first")
+        self.setToolTip("Drag to choose pictures; ← and → move, Shift extends")
+        thumbnails.arrived.connect(self.update)
+
+    @property
+    def chosen(self) -> tuple[int, int]:
+        """The first and the last latent frame that are chosen."""
+        return min(self._anchor, self._head), max(self._anchor, self._head)
+
+    @property
+    def layout_now(self) -> StripLayout | None:
+        """The geometry as it is drawn now; None where nothing is remembered."""
+        return None if self._strip is None else StripLayout(self._strip, self.width())
+
+    def show_strip(self, strip: MemoryStrip, *, anew: bool) -> None:
+        """Show a strip; `anew` when it is of another shot, so that nothing is chosen in it yet."""
+        self._strip = strip
+        last = max(0, strip.latents - 1)
+        if anew and strip.shots:
+            newest = strip.shots[-1]
+            self._anchor = newest.first + newest.latents // 2
+            self._head = min(last, self._anchor + 1)
+        self._anchor, self._head = min(self._anchor, last), min(self._head, last)
+        self.setMinimumWidth(least_width(strip))
+        self.update()
+
+    # Choosing
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            extends = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self._choose(self._latent_at(event), extend=extends)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._choose(self._latent_at(event), extend=True)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = _KEYS.get(Qt.Key(event.key()))
+        if step is None or self._strip is None:
+            super().keyPressEvent(event)
+            return
+        extends = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        last = max(0, self._strip.latents - 1)
+        self._choose(int(min(max(self._head + step, 0), last)), extend=extends)
+        layout = self.layout_now
+        if layout is not None:
+            self.moved.emit(round(layout.range_rects(self._head, self._head)[0].center().x()))
+
+    def _latent_at(self, event: QMouseEvent) -> int:
+        layout = self.layout_now
+        return 0 if layout is None else layout.latent_at(event.position().x())
+
+    def _choose(self, latent: int, *, extend: bool) -> None:
+        before = (self._anchor, self._head)
+        self._head = latent
+        if not extend:
+            self._anchor = latent
+        if (self._anchor, self._head) != before:
+            self.update()
+            self.range_changed.emit()
+
+    # Painting
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(600, HEIGHT_PX)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), color("well"))
+        layout = self.layout_now
+        if layout is None:
+            return
+        self._thumbnails.begin()
+        for shot in layout.strip.shots:
+            _paint_head(painter, shot, layout.rect(shot))
+            _paint_pictures(painter, shot, layout, self._thumbnails)
+        self._thumbnails.fetch()
+        self._paint_range(painter, layout)
+
+    def _paint_range(self, painter: QPainter, layout: StripLayout) -> None:
+        first, last = self.chosen
+        for start, stop in ((0, first - 1), (last + 1, layout.strip.latents - 1)):
+            for rect in layout.range_rects(start, stop):
+                painter.fillRect(rect, color("well", _VEIL))
+        tint = color("focus" if self.hasFocus() else "accent")
+        painter.setPen(QPen(tint, 2))
+        for rect in layout.range_rects(first, last):
+            painter.drawRect(rect.adjusted(1, 1, -1, -1))
+
+
+def _paint_head(painter: QPainter, shot: StripShot, rect: QRectF) -> None:
+    head = QRectF(rect.left(), rect.top(), rect.width(), HEAD_PX)
+    painter.fillRect(head, color("block_head"))
+    painter.setFont(ui_font(px=11))
+    painter.setPen(color("text"))
+    inside = head.adjusted(6, 0, -4, 0)
+    metrics = painter.fontMetrics()
+    text = f"{shot.number}  {shot.shot.name}  ·  {rate_words(shot.rate)}"
+    for shorter in (text, f"{shot.number}  {shot.shot.name}", str(shot.number)):
+        if metrics.horizontalAdvance(shorter) <= inside.width():
+            painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, shorter)
+            return
+
+
+def _paint_pictures(
+    painter: QPainter, shot: StripShot, layout: StripLayout, thumbnails: Thumbnails
+) -> None:
+    """As many pictures as fit side by side, evenly chosen; the last one is cut off."""
+    area = layout.pictures(shot)
+    painter.fillRect(area, color("block"))
+    width, height = shot.take.recipe.size
+    picture_px = area.height() * width / height
+    grid = layout.strip.grid
+    painter.save()
+    painter.setClipRect(area)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    for place in range(math.ceil(area.width() / picture_px)):
+        left = place * picture_px
+        latent = min(int(left / layout.px_per_latent), shot.latents - 1)
+        pixmap = thumbnails.pixmap(shot.take.id, grid.frames_of_latent(latent).start)
+        if pixmap is not None and not pixmap.isNull():
+            slot = QRectF(area.left() + left, area.top(), picture_px - 1, area.height())
+            painter.drawPixmap(slot, pixmap, QRectF(pixmap.rect()))
+    painter.restore()
+
+
+def rate_words(rate: int) -> str:
+    """How finely a shot is remembered."""
+    return "fine" if rate == 1 else f"1/{rate}"
