@@ -107,7 +107,8 @@ class WanDecoderStream:
         codec = self._codec
         latents = codec.vae.post_quant_conv(piece / codec.inverse_std + codec.mean)
         decoded = [self._decode_frame(frame) for frame in latents.split(1, dim=2)]
-        return unpatchify(torch.cat(decoded, dim=2), codec.patch).clamp(-1.0, 1.0)
+        pictures = unpatchify(torch.cat(decoded, dim=2), codec.patch)
+        return cast("Tensor", pictures.clamp(-1.0, 1.0))
 
     def _decode_frame(self, frame: Tensor) -> Tensor:
         first, self._started = not self._started, True

@@ -1,10 +1,10 @@
 """Take a picture of the window with a project open, for the README.
 
-`python -m tests.e2e.screenshot PROJECT OUT.png [SHOT] [SECONDS] [--memory|--continuity|--remembers]`
-opens the project at 1440x900, selects a shot (a number or a name) and puts the playhead that many
-seconds into it; `--memory` shows what the shot remembers instead of its takes, `--continuity` the
-continuity strip, `--remembers` the window with what the model remembers at its first cut. Where
-there is no display, run it under `xvfb-run -a -s "-screen 0 1440x900x24"`.
+`python -m tests.e2e.screenshot PROJECT OUT.png [SHOT] [SECONDS]` opens the project at 1440x900,
+selects a shot (a number or a name) and puts the playhead that many seconds into it. `--memory`
+shows what the shot remembers instead of its takes, `--continuity` the continuity strip,
+`--remembers` the window with what the model remembers at its first cut. Where there is no display,
+run it under `xvfb-run -a -s "-screen 0 1440x900x24"`.
 """
 
 import os
