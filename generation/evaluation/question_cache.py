@@ -6,6 +6,7 @@ import hashlib
 import json
 import logging
 import zipfile
+import zlib
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,11 +21,12 @@ from generation.evaluation.questions import Question, Seen
 from generation.weights import fingerprint
 
 if TYPE_CHECKING:
+    from generation.devices import Device
     from generation.model import VideoModel
 
 log = logging.getLogger(__name__)
 
-DAMAGED = (OSError, ValueError, KeyError, TypeError, EOFError, zipfile.BadZipFile)
+DAMAGED = (OSError, ValueError, KeyError, TypeError, EOFError, zipfile.BadZipFile, zlib.error)
 """What numpy raises for a file that is cut short or holds something else."""
 
 
@@ -35,7 +37,7 @@ class QuestionCache:
         grid, room = model.card.grid, model.history_frames
         setting = [fingerprint(model_folder / "vae"), str(model.device), str(grid), str(room)]
         self._folder = folder / _digest(setting)
-        self._device = model.device.torch_device
+        self._device = model.device
 
     def load(self, number: int) -> Question | None:
         """The question of a story, or None when it is not there or damaged."""
@@ -95,12 +97,12 @@ def _packed(question: Question) -> dict[str, Any]:
     return arrays
 
 
-def _unpacked(arrays: dict[str, Any], device: torch.device) -> Question:
+def _unpacked(arrays: dict[str, Any], device: Device) -> Question:
     notes = json.loads(str(arrays["notes"]))
     colours = (AskedColour(**{**c, "rgb": tuple(c["rgb"])}) for c in notes["colours"])
     shapes = (AskedShape(a, arrays[f"labels {i}"]) for i, a in enumerate(notes["shapes"]))
     before = (
-        Seen(arrays[f"pictures {i}"], torch.from_numpy(arrays[f"latents {i}"]).to(device))
+        Seen(arrays[f"pictures {i}"], _latents(arrays[f"latents {i}"], device))
         for i in range(notes["before"])
     )
     moved = Movement(notes["movement"], arrays["moved"])
@@ -108,3 +110,7 @@ def _unpacked(arrays: dict[str, Any], device: torch.device) -> Question:
     return Question(
         notes["caption"], tuple(before), asked, arrays["truth"], arrays["ceiling"]
     )
+
+
+def _latents(array: Any, device: Device) -> torch.Tensor:  # noqa: ANN401  as numpy reads it
+    return torch.from_numpy(array).to(device.torch_device, device.dtype)

@@ -132,11 +132,10 @@ def _steps(row: Row, options: argparse.Namespace) -> dict[str, int]:
 
 
 def _say(row: Row, figures: dict[str, Any]) -> None:
-    kept = figures["aspects"]
-    cells = [f"{a} {kept[a]['memory']['share']}" for a in kept if a != "movement ratio"]
-    sys.stdout.write(
-        f"{row.name:26} {', '.join(cells)}; movement {kept['movement ratio']['memory']}\n"
-    )
+    kept = {aspect: kinds["memory"] for aspect, kinds in figures["aspects"].items()}
+    ratio = kept.pop("movement ratio")
+    cells = [f"{aspect} {count['found']}/{count['asked']}" for aspect, count in kept.items()]
+    sys.stdout.write(f"{row.name:26} {', '.join(cells)}; movement {ratio}\n")
 
 
 def _write(options: argparse.Namespace) -> None:
@@ -164,10 +163,12 @@ def _write(options: argparse.Namespace) -> None:
     RESULTS.mkdir(parents=True, exist_ok=True)
     (RESULTS / "table2.json").write_text(json.dumps(table, indent=2) + "\n")
     plot(made, results, RESULTS / "table2.png")
-    sys.stdout.writelines(
-        f"{column:14} Spearman {found['spearman']} over {len(found['rows'])} rows\n"
-        for column, found in table["agreement"].items()
-    )
+    for column, found in table["agreement"].items():
+        pairs = ", ".join(f"{kind} {len(those)}" for kind, those in found["pairs"].items())
+        sys.stdout.write(
+            f"{column:14} Spearman {found['spearman']} over {len(found['rows'])} rows; "
+            f"pairs: {pairs}\n"
+        )
 
 
 if __name__ == "__main__":

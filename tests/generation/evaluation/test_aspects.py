@@ -68,7 +68,7 @@ def test_through_the_autoencoder_nearly_everything_is_kept(shots: list[Drawn]) -
     codec.eval()
     judged = []
     with torch.no_grad():
-        for shot in shots[:6]:
+        for shot in shots[:4]:
             video = as_tensor(np.ascontiguousarray(shot.pictures), CPU)
             judged.append(judge(shot.asked, to_pictures(codec.decode(codec.encode(video)))))
     items = [item for j in judged for item in j.items]
@@ -115,11 +115,15 @@ def _with_other_tops(shot: Drawn) -> Pictures:
 
 
 def test_a_character_that_is_not_there_is_missed(shots: list[Drawn]) -> None:
+    missed = 0
     for shot in shots:
         empty = replace(shot.story.shots[shot.index], parts=shot.story.shots[shot.index].parts[:0])
         if shot.story.shots[shot.index].size != "wide":
             continue  # other views need somebody to look at
         others = (*shot.story.shots[: shot.index], empty)
         judged = judge(shot.asked, draw_shot(replace(shot.story, shots=others), shot.index))
-        assert not any(item.found for item in judged.items if item.aspect == "figure")
+        figures = [item.found for item in judged.items if item.aspect == "figure"]
+        assert not any(figures)
         assert all(item.found for item in judged.items if item.aspect == "place")
+        missed += len(figures)
+    assert missed >= 2
