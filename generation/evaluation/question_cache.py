@@ -43,8 +43,9 @@ class QuestionCache:
         """The question of a story, or None when it is not there or damaged."""
         path = self._path(number)
         try:
-            with np.load(path, allow_pickle=False) as file:
-                return _unpacked(dict(file), self._device)
+            # np.load leaves a damaged file open that it has opened itself
+            with path.open("rb") as file, np.load(file, allow_pickle=False) as arrays:
+                return _unpacked(dict(arrays), self._device)
         except FileNotFoundError:
             return None
         except DAMAGED as error:
