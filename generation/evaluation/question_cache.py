@@ -43,8 +43,8 @@ class QuestionCache:
         """The question of a story, or None when it is not there or damaged."""
         path = self._path(number)
         try:
-            # np.load leaves a damaged file open that it has opened itself
-            with path.open("rb") as file, np.load(file, allow_pickle=False) as arrays:
+            # opened here: np.load leaves a damaged file open; of itself it reads no pickles
+            with path.open("rb") as file, np.load(file) as arrays:
                 return _unpacked(dict(arrays), self._device)
         except FileNotFoundError:
             return None
@@ -59,7 +59,7 @@ class QuestionCache:
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
             with part.open("wb") as file:
-                np.savez_compressed(file, allow_pickle=False, **_packed(question))
+                np.savez_compressed(file, **_packed(question))
             part.replace(path)
         except OSError as error:
             log.warning("A held-out story was not kept for later: %s", error)
