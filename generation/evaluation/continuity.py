@@ -68,11 +68,11 @@ def kept_of(results: Iterable[Continued], kind: str, aspect: str) -> tuple[int, 
     return sum(found), len(found)
 
 
-def movement_ratio(results: Iterable[Continued], kind: str) -> float:
-    """All movement in the pictures of a kind, in parts of that in the drawn shots."""
+def movement_ratio(results: Iterable[Continued], kind: str) -> float | None:
+    """All movement in the pictures of a kind, in parts of that in the drawn shots, if any."""
     there = [r for r in results if kind in r.judged]
     true = sum(r.asked.movement.amount for r in there)
-    return sum(r.judged[kind].movement for r in there) / true if true else 0.0
+    return sum(r.judged[kind].movement for r in there) / true if true else None
 
 
 def _continue(model: VideoModel, question: Question, seed: int) -> Continued:

@@ -32,8 +32,9 @@ def aspect_figures(results: Sequence[Continued]) -> dict[str, object]:
         aspect: {kind: _share(*kept_of(results, kind, aspect)) for kind in ASPECT_COLUMNS}
         for aspect in ASPECTS
     }
-    ratios = {kind: round(movement_ratio(results, kind), 4) for kind in ASPECT_COLUMNS}
-    return {**figures, "movement ratio": ratios}
+    ratios = {kind: movement_ratio(results, kind) for kind in ASPECT_COLUMNS}
+    rounded = {kind: r if r is None else round(r, 4) for kind, r in ratios.items()}
+    return {**figures, "movement ratio": rounded}
 
 
 def lines(results: Sequence[Continued]) -> list[str]:
@@ -46,8 +47,8 @@ def lines(results: Sequence[Continued]) -> list[str]:
         f"{'aspect':14}" + "".join(f"{kind:>16}" for kind in ASPECT_COLUMNS),
         *_rows([(aspect, [kept_of(results, kind, aspect) for kind in ASPECT_COLUMNS])
                 for aspect in ASPECTS]),
-        f"{'movement ratio':14}"
-        + "".join(f"{movement_ratio(results, kind):16.2f}" for kind in ASPECT_COLUMNS),
+        f"{'movement ratio':14}" + "".join(_number(movement_ratio(results, k))
+                                           for k in ASPECT_COLUMNS),
     ]
 
 
@@ -62,6 +63,10 @@ def _rows(counted: list[tuple[str, list[tuple[int, int]]]]) -> list[str]:
 
 def _cell(found: int, asked: int) -> str:
     return f"{found}/{asked} {found / asked:5.2f}" if asked else "-"
+
+
+def _number(ratio: float | None) -> str:
+    return f"{'-':>16}" if ratio is None else f"{ratio:16.2f}"
 
 
 def _share(found: int, asked: int) -> dict[str, float | int | None]:

@@ -40,7 +40,8 @@ def ours(figures: Figures, aspects: Sequence[str]) -> Measured | None:
     """What a row has with memory, of aspects counted together; None where nothing was asked."""
     measured = figures["aspects"]
     if aspects == ("movement ratio",):
-        return Measured(measured["movement ratio"]["memory"], None)
+        ratio = measured["movement ratio"]["memory"]
+        return None if ratio is None else Measured(ratio, None)
     found, asked = (sum(measured[a]["memory"][k] for a in aspects) for k in ("found", "asked"))
     if not asked:
         return None
