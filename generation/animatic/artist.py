@@ -29,7 +29,7 @@ from generation.animatic.poses import (
 )
 from generation.animatic.scenery import GROUND
 from generation.animatic.sets import draw_place
-from generation.animatic.truth import Drawn, ShotTruth, measure, visible_inks
+from generation.animatic.truth import Drawn, ShotTruth, count_inks, measure, visible_inks
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -69,19 +69,19 @@ def draw_shot_with_truth(
 ) -> tuple[Pictures, ShotTruth]:
     """Draw a shot and measure what is seen in it."""
     drawing = _Drawing(story, shot_index, size)
-    counts: list[NDArray[np.int64]] = []
-    pictures = drawing.pictures(counts)
+    painted: list[NDArray[np.uint8]] = []
+    pictures = drawing.pictures(painted)
     shown = frozenset[str]().union(*(_shown(story, i) for i in range(shot_index)))
-    return pictures, measure(story, shot_index, Drawn(drawing.inks, np.stack(counts), shown))
+    return pictures, measure(story, shot_index, Drawn(drawing.inks, np.stack(painted), shown))
 
 
 def _shown(story: Story, shot_index: int) -> frozenset[str]:
     """Return the inks that a shot shows well in one of three of its pictures."""
     drawing = _Drawing(story, shot_index, _GLANCE_SIZE)
-    counts: list[NDArray[np.int64]] = []
+    painted: list[NDArray[np.uint8]] = []
     last = story.shots[shot_index].pictures - 1
-    drawing.pictures(counts, (0, last // 2, last))
-    return visible_inks(drawing.inks, np.stack(counts))
+    drawing.pictures(painted, (0, last // 2, last))
+    return visible_inks(drawing.inks, count_inks(np.stack(painted)))
 
 
 class _Drawing:
@@ -100,9 +100,9 @@ class _Drawing:
                 self.pet_inks[part.role] = pet_inks(animal, self.inks)
 
     def pictures(
-        self, counts: list[NDArray[np.int64]] | None = None, which: Sequence[int] | None = None
+        self, painted: list[NDArray[np.uint8]] | None = None, which: Sequence[int] | None = None
     ) -> Pictures:
-        """Draw all pictures, or which are asked for; also count the pixels of every ink."""
+        """Draw all pictures, or which are asked for; also keep their inks, `[H W]` each."""
         which = range(self.shot.pictures) if which is None else which
         frames = np.empty((len(which), self.size[1], self.size[0], 3), np.uint8)
         first = view_of(self.shot, 0.0)
@@ -114,8 +114,8 @@ class _Drawing:
             canvas = Canvas(self.size, view, ink)
             self._figures(canvas, moment)
             frames[row] = canvas.paint(self.inks.table())
-            if counts is not None:
-                counts.append(np.bincount(ink.ravel(), minlength=256))
+            if painted is not None:
+                painted.append(ink)
         return frames
 
     def _background(self, view: View) -> NDArray[np.uint8]:

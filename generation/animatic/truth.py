@@ -1,14 +1,16 @@
-"""Ground truth of a shot: which colours are drawn, where they come from, how much is seen."""
+"""Ground truth of a shot: which colours and shapes are drawn, where they are, how much is seen."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+import numpy as np
+
+from generation.animatic.canvas import SUPERSAMPLE
 from generation.animatic.palette import lab_distance
 
 if TYPE_CHECKING:
-    import numpy as np
     from numpy.typing import NDArray
 
     from generation.animatic.canvas import Inks
@@ -21,10 +23,10 @@ _PLACE_PARTS = ("accent", "floor", "furniture")
 
 
 class Drawn(NamedTuple):
-    """What was drawn: inks, pixels of every ink [t 256], keys that earlier shots showed."""
+    """What was drawn: inks, their numbers in every picture, keys that earlier shots showed."""
 
     inks: Inks
-    counts: NDArray[np.int64]
+    painted: NDArray[np.uint8]  # [t H W], `SUPERSAMPLE` times as fine as the pictures
     shown_before: frozenset[str]
 
 
@@ -44,12 +46,27 @@ class ColourTruth:
         return float(self.area.mean()) >= least
 
 
+@dataclass(frozen=True, eq=False)
+class ShapeTruth:
+    """Where one character or one thing is seen."""
+
+    owner: str  # a role, or the name of the place
+    kind: str  # figure or object
+    labels: NDArray[np.uint8]  # [t h w]; 0 elsewhere, else a number for each of its inks
+    seen_before: bool
+
+    def area(self) -> float:
+        """Return its share of the pictures, on average."""
+        return float((self.labels > 0).mean())
+
+
 @dataclass(frozen=True)
 class ShotTruth:
     """What is seen in a shot, and what an earlier shot of the story has shown before."""
 
     characters: tuple[ColourTruth, ...]
     place: tuple[ColourTruth, ...]
+    shapes: tuple[ShapeTruth, ...]
     roles_seen_before: frozenset[str]
     place_seen_before: bool
     light: str
@@ -69,16 +86,27 @@ def measure(story: Story, shot_index: int, drawn: Drawn) -> ShotTruth:
     shot = story.shots[shot_index]
     earlier = story.shots[:shot_index]
     roles = [part.role for part in shot.parts]
-    name = story.places[shot.place].name
+    place = story.places[shot.place]
+    things = ("furniture",) if place.kind.indoor else ("furniture", "accent")
+    counts = count_inks(drawn.painted)
     return ShotTruth(
-        characters=tuple(c for r in roles for c in _colours(drawn, r, _PERSON_PARTS)),
-        place=tuple(_colours(drawn, name, _PLACE_PARTS)),
+        characters=tuple(c for r in roles for c in _colours(drawn, counts, r, _PERSON_PARTS)),
+        place=tuple(_colours(drawn, counts, place.name, _PLACE_PARTS)),
+        shapes=(
+            *(_shape(drawn, r, "figure", f"{r}/") for r in roles),
+            *(_shape(drawn, place.name, "object", f"{place.name}/{thing}") for thing in things),
+        ),
         roles_seen_before=frozenset(
             r for r in roles if any(r == p.role for s in earlier for p in s.parts)
         ),
         place_seen_before=any(s.place == shot.place for s in earlier),
         light=shot.light,
     )
+
+
+def count_inks(painted: NDArray[np.uint8]) -> NDArray[np.int64]:
+    """Return the pixels of every ink, [t 256]."""
+    return np.stack([np.bincount(ink.ravel(), minlength=256) for ink in painted])
 
 
 def visible_inks(
@@ -89,23 +117,34 @@ def visible_inks(
     return frozenset(key for key, number in inks.numbers().items() if areas[number] >= least)
 
 
-def _colours(drawn: Drawn, owner: str, parts: tuple[str, ...]) -> list[ColourTruth]:
+def _shape(drawn: Drawn, owner: str, kind: str, start: str) -> ShapeTruth:
+    """Build the shape of all inks whose keys start so."""
+    keys = {key: number for key, number in drawn.inks.numbers().items() if key.startswith(start)}
+    label = np.zeros(256, np.uint8)
+    label[list(keys.values())] = range(1, len(keys) + 1)
+    coarse = drawn.painted[:, ::SUPERSAMPLE, ::SUPERSAMPLE]
+    return ShapeTruth(owner, kind, label[coarse], not drawn.shown_before.isdisjoint(keys))
+
+
+def _colours(
+    drawn: Drawn, counts: NDArray[np.int64], owner: str, parts: tuple[str, ...]
+) -> list[ColourTruth]:
     numbers = drawn.inks.numbers()
-    areas = drawn.counts / drawn.counts[0].sum()
+    areas = counts / counts[0].sum()
     truths = []
     for part in parts:
         key = f"{owner}/{part}"
         if key in numbers:
             rgb, area = drawn.inks.colour(key), areas[:, numbers[key]]
             seen = key in drawn.shown_before
-            truths.append(ColourTruth(owner, part, rgb, area, seen, _apart(drawn, key)))
+            truths.append(ColourTruth(owner, part, rgb, area, seen, _apart(drawn, counts, key)))
     return truths
 
 
-def _apart(drawn: Drawn, key: str) -> float:
+def _apart(drawn: Drawn, counts: NDArray[np.int64], key: str) -> float:
     """Distance to the nearest visible colour that is not a shade of the same thing."""
     rgb = drawn.inks.colour(key)
     swaps = (("/top", "/sleeve"), ("/top", "/trim"), ("/fur", "/far"), ("/furniture", "/rug"))
     kin = {key, f"{key} dark", *(key.replace(old, new) for old, new in swaps)}
-    others = visible_inks(drawn.inks, drawn.counts) - kin
+    others = visible_inks(drawn.inks, counts) - kin
     return min((lab_distance(rgb, drawn.inks.colour(other)) for other in others), default=100.0)

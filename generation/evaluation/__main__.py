@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 from generation.devices import choose_device
 from generation.errors import GenerationError
 from generation.evaluation.continuity import KINDS as CONTINUITY_KINDS
-from generation.evaluation.continuity import PARTS, Continued, evaluate_continuity, recall
+from generation.evaluation.continuity import Continued, evaluate_continuity
+from generation.evaluation.continuity_table import aspect_figures, colour_figures, lines
 from generation.evaluation.cost import (
     LENGTHS_S,
     cost_lines,
@@ -24,6 +25,7 @@ from generation.evaluation.cost import (
     model_setting,
     wan_setting,
 )
+from generation.evaluation.question_cache import QuestionCache
 from generation.evaluation.retrieval import KINDS, Retrieved, evaluate_retrieval
 from generation.evaluation.sheets import write_sheet
 from generation.model import VideoModel, load_model
@@ -69,6 +71,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--model", type=Path, default=SHIPPED, help="model folder")
     parser.add_argument("--stories", type=int, default=64, help="held-out stories")
     parser.add_argument("--steps", type=int, default=8, help="denoising steps of a retrieval")
+    parser.add_argument(
+        "--cache", type=Path, help="folder for what is the same for every model (continuity)"
+    )
     parser.add_argument("--sheet", type=Path, help="write a contact sheet (PNG)")
     parser.add_argument("--json", type=Path, help="write the figures")
     return parser
@@ -78,14 +83,14 @@ def _retrieval(
     model: VideoModel, options: argparse.Namespace
 ) -> tuple[dict[str, object], list[tuple[str, Pictures]]]:
     results = evaluate_retrieval(model, options.stories, options.steps)
-    lines = [f"{'memory':10} {'PSNR dB':>8} {'SSIM':>7}   ({len(results)} stories)"]
+    table = [f"{'memory':10} {'PSNR dB':>8} {'SSIM':>7}   ({len(results)} stories)"]
     figures: dict[str, object] = {"stories": len(results)}
     for kind in KINDS:
         decibel = statistics.mean(r.psnr[kind] for r in results)
         likeness = statistics.mean(r.ssim[kind] for r in results)
-        lines.append(f"{kind:10} {decibel:8.2f} {likeness:7.3f}")
+        table.append(f"{kind:10} {decibel:8.2f} {likeness:7.3f}")
         figures[kind] = {"psnr": round(decibel, 3), "ssim": round(likeness, 4)}
-    _say(lines)
+    _say(table)
     return figures, _retrieval_rows(results)
 
 
@@ -112,19 +117,14 @@ def _cost(model: VideoModel) -> dict[str, object]:
 def _continuity(
     model: VideoModel, options: argparse.Namespace
 ) -> tuple[dict[str, object], list[tuple[str, Pictures]]]:
-    results = evaluate_continuity(model, options.stories)
-    kinds = ("ceiling", *CONTINUITY_KINDS)
-    lines = [f"{'recall of':12}" + "".join(f"{k:>16}" for k in kinds)]
-    figures: dict[str, object] = {"stories": options.stories, "shots": len(results)}
-    for part in (*PARTS, None):
-        counts = {k: recall(results, k, part) for k in kinds}
-        if not counts["ceiling"][1]:
-            continue
-        cells = "".join(f"{f:>8}/{n} {f / n:5.2f}" for f, n in counts.values())
-        lines.append(f"{part or 'all':12}{cells}")
-        figures[part or "all"] = {k: round(f / n, 4) for k, (f, n) in counts.items()}
-    _say(lines)
-    return figures, _continuity_rows(results)
+    cache = QuestionCache(options.cache, options.model, model) if options.cache else None
+    results = evaluate_continuity(model, options.stories, cache)
+    if not results:
+        print("No story was asked about; evaluate more than 0.", file=sys.stderr)  # noqa: T201
+        return {"stories": options.stories, "shots": 0}, []
+    _say(lines(results))
+    figures = {"stories": options.stories, "shots": len(results), **colour_figures(results)}
+    return {**figures, "aspects": aspect_figures(results)}, _continuity_rows(results)
 
 
 def _continuity_rows(results: Sequence[Continued]) -> list[tuple[str, Pictures]]:

@@ -51,3 +51,14 @@ def colour_area(lab: NDArray[np.float32], rgb: tuple[int, int, int]) -> float:
 def is_kept(lab: NDArray[np.float32], rgb: tuple[int, int, int], true_area: float) -> bool:
     """Whether at least `ENOUGH_AREA` of the colour's true area is found in the pictures."""
     return colour_area(lab, rgb) >= ENOUGH_AREA * true_area
+
+
+def overlap(found: NDArray[np.bool_], true: NDArray[np.bool_]) -> float:
+    """F-measure of found against true pixels `[h w]`, 0 to 1; one pixel of shift is forgiven."""
+    recall = (true & _wider(found)).sum() / max(1, true.sum())
+    precision = (found & _wider(true)).sum() / max(1, found.sum())
+    return float(2 * precision * recall / max(1e-6, precision + recall))
+
+
+def _wider(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    return np.asarray(cv2.dilate(mask.astype(np.uint8), np.ones((3, 3), np.uint8)) > 0)

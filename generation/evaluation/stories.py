@@ -15,7 +15,7 @@ from generation.history import as_tensor
 from generation.memory.streaming import ShotMemory
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from generation.animatic.truth import ShotTruth
     from generation.evaluation.measures import Pictures
@@ -24,41 +24,61 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class EvaluatedShot:
-    """A drawn shot, its latents `[1 c t h w]`, its context tokens and its truth."""
+class DrawnShot:
+    """A drawn shot, its latents `[1 c t h w]` and its truth: the same for every memory."""
 
     caption: str
     pictures: Pictures
     latents: Tensor
-    tokens: ShotTokens
     truth: ShotTruth
 
 
-def held_out_stories(model: VideoModel, count: int) -> Iterator[list[EvaluatedShot]]:
-    """The first `count` held-out stories, each up to the history that the model was trained with.
+@dataclass(frozen=True)
+class EvaluatedShot(DrawnShot):
+    """A drawn shot with its context tokens."""
+
+    tokens: ShotTokens
+
+
+def drawn_stories(model: VideoModel, numbers: Iterable[int]) -> Iterator[list[DrawnShot]]:
+    """Held-out stories by number, each up to the history that the model was trained with.
 
     A story is cut after the last shot whose own history still fits.
     """
-    room = model.history_frames
-    for number in range(count):
-        shots: list[EvaluatedShot] = []
+    room, size = model.history_frames, model.card.grid.size
+    for number in numbers:
+        shots: list[DrawnShot] = []
         story = sample_story(HELD_OUT + number)
         for index in range(len(story.shots)):
             if sum(s.latents.shape[2] for s in shots) > room:
                 break
-            pictures, truth = draw_shot_with_truth(story, index, size=model.card.grid.size)
-            shots.append(_encode(model, pictures, truth, story.shots[index].caption))
+            pictures, truth = draw_shot_with_truth(story, index, size=size)
+            latents = _encode(model, pictures)
+            shots.append(DrawnShot(story.shots[index].caption, pictures, latents, truth))
         yield shots
 
 
+def held_out_stories(model: VideoModel, count: int) -> Iterator[list[EvaluatedShot]]:
+    """The first `count` held-out stories, remembered."""
+    for story in drawn_stories(model, range(count)):
+        yield [EvaluatedShot(**vars(s), tokens=remember(model, s.pictures, s.latents))
+               for s in story]
+
+
 @torch.no_grad()
-def _encode(
-    model: VideoModel, pictures: Pictures, truth: ShotTruth, caption: str
-) -> EvaluatedShot:
-    video = as_tensor(np.ascontiguousarray(pictures), model.device)
-    latents = model.codec.encode(video)
+def remember(model: VideoModel, pictures: Pictures, latents: Tensor) -> ShotTokens:
+    """Context tokens of a shot: pictures `[t h w 3]` and their latents `[1 c t h w]`."""
     memory = ShotMemory(model.encoders, model.backbone, model.codec)
-    memory.push(latents, video)
+    memory.push(latents, _as_video(model, pictures))
     tokens = memory.tokens()
     assert tokens is not None
-    return EvaluatedShot(caption, pictures, latents, tokens, truth)
+    return tokens
+
+
+@torch.no_grad()
+def _encode(model: VideoModel, pictures: Pictures) -> Tensor:
+    return model.codec.encode(_as_video(model, pictures))
+
+
+def _as_video(model: VideoModel, pictures: Pictures) -> Tensor:
+    return as_tensor(np.ascontiguousarray(pictures), model.device)

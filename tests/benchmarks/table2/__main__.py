@@ -1,0 +1,175 @@
+"""Table 2 of the paper on the artist's stories: which memory, trained how, keeps what?
+
+Run: python -m tests.benchmarks.table2 --out FOLDER   (a day on two cores; the same command goes on)
+
+All rows start from the same model folder with a new memory, and are trained for equally many steps
+on the same stories in the same order: first to retrieve frames, unless the row says that it is not
+pretrained, then to go on with a story. They continue the same held-out stories. It goes through the
+commands that users have, and writes tests/benchmarks/results/table2.json and table2.png.
+"""
+
+import argparse
+import json
+import os
+import platform
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+from generation.weights import fingerprint
+from tests.benchmarks.table2.agreement import agreement
+from tests.benchmarks.table2.plot import plot
+from tests.benchmarks.table2.rows import OURS, PREPARED, ROWS, Row, chosen
+
+ROOT = Path(__file__).resolve().parents[3]
+SHIPPED = ROOT / "resources" / "models" / "animatic"
+RESULTS = Path(__file__).parents[1] / "results"
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Train and evaluate what is not there yet, then write the table."""
+    options = _options(arguments)
+    try:
+        _prepare(options)
+        for row in options.rows:
+            if not _result(row, options).exists():
+                _make(row, options)
+            _say(row, json.loads(_result(row, options).read_text()))
+    except subprocess.CalledProcessError as error:
+        sys.stderr.write(
+            f"This step failed: throughline {' '.join(error.cmd[3:])}\n"
+            f"What was finished is kept in {options.out}; the same command goes on from there.\n"
+        )
+        return 1
+    except KeyboardInterrupt:
+        sys.stderr.write(f"Stopped. The same command goes on with what is in {options.out}.\n")
+        return 130
+    _write(options)
+    return 0
+
+
+def _options(arguments: list[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="python -m tests.benchmarks.table2", description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--out", type=Path, required=True, help="checkpoints and data")
+    parser.add_argument("--steps-memory", type=int, default=600, help="steps to retrieve frames")
+    parser.add_argument("--steps", type=int, default=600, help="steps to go on with stories")
+    parser.add_argument("--batch", type=int, default=8, help="stories in a step")
+    parser.add_argument("--stories", type=int, default=1000, help="stories to train on")
+    parser.add_argument("--held-out", type=int, default=64, help="stories to continue")
+    parser.add_argument("--rows", help="some rows only, by name, with commas between them")
+    parser.add_argument("--start-from", type=Path, default=SHIPPED, help="model folder")
+    parser.add_argument("--compile", action="store_true", help="needs a C++ compiler")
+    options = parser.parse_args(arguments)
+    options.out = options.out.resolve()
+    options.start_from = options.start_from.resolve()
+    if not (options.start_from / "vae").is_dir():
+        parser.error(f"{options.start_from} is no model folder; give one as --start-from")
+    try:
+        options.rows = chosen(options.rows)
+    except ValueError as error:
+        parser.error(str(error))
+    return options
+
+
+def _prepare(options: argparse.Namespace) -> None:
+    """Draw and encode the stories, once for the rates of all rows."""
+    _throughline(
+        "train", "stories", "--out", _setting(options), "--start-from", options.start_from,
+        "--memory", PREPARED, "--stories", options.stories,
+    )
+
+
+def _make(row: Row, options: argparse.Namespace) -> None:
+    """Train a row from the common start, publish and evaluate it; every part is resumable."""
+    folder, model = _folder(row, options), _folder(row, options) / "model"
+    folder.mkdir(parents=True, exist_ok=True)
+    stories = folder / "stories"
+    if not stories.is_symlink():
+        stories.symlink_to(_setting(options) / "stories", target_is_directory=True)
+    common = ("--out", folder, "--memory", row.memory, "--window", row.window)
+    training = (*common, "--batch", options.batch, *(["--compile"] if options.compile else []))
+    start = ("--start-from", options.start_from, "--new-memory")
+    steps = _steps(row, options)
+    if row.pretrained:
+        _throughline("train", "memory", *training, "--steps", steps["memory"], *start)
+        start = ()  # the generator goes on from there
+    frozen = ("--freeze-memory",) if row.frozen else ()
+    _throughline("train", "generator", *training, "--steps", steps["generator"], *start, *frozen)
+    _throughline("train", "publish", *common, "--start-from", options.start_from, "--model", model)
+    part = folder / "continuity.part"
+    _throughline(
+        "evaluate", "continuity", "--model", model, "--stories", options.held_out,
+        "--cache", options.out / "held_out", "--sheet", folder / "continuity.png", "--json", part,
+    )
+    part.replace(_result(row, options))
+
+
+def _throughline(*words: object) -> None:
+    command = [sys.executable, "-m", "app.cli", *(str(word) for word in words)]
+    subprocess.run(command, check=True, cwd=ROOT)
+
+
+def _setting(options: argparse.Namespace) -> Path:
+    """A folder for each start and data: what was trained otherwise is never taken for a row."""
+    return Path(options.out / f"{fingerprint(options.start_from)[:8]}_of_{options.stories}")
+
+
+def _folder(row: Row, options: argparse.Namespace) -> Path:
+    steps = f"{options.steps_memory}+{options.steps}x{options.batch}"
+    return _setting(options) / steps / row.name.replace(" ", "_")
+
+
+def _result(row: Row, options: argparse.Namespace) -> Path:
+    return _folder(row, options) / f"continuity_{options.held_out}.json"
+
+
+def _steps(row: Row, options: argparse.Namespace) -> dict[str, int]:
+    return {"memory": options.steps_memory if row.pretrained else 0, "generator": options.steps}
+
+
+def _say(row: Row, figures: dict[str, Any]) -> None:
+    kept = {aspect: kinds["memory"] for aspect, kinds in figures["aspects"].items()}
+    ratio = kept.pop("movement ratio")
+    cells = [f"{aspect} {count['found']}/{count['asked']}" for aspect, count in kept.items()]
+    sys.stdout.write(f"{row.name:26} {', '.join(cells)}; movement {ratio}\n")
+
+
+def _write(options: argparse.Namespace) -> None:
+    """Write the table of all rows that this setting has, also those of earlier commands."""
+    made = [row for row in ROWS if _result(row, options).exists()]
+    results = {row.name: json.loads(_result(row, options).read_text()) for row in made}
+    table = {
+        "setting": {
+            "command": "python -m tests.benchmarks.table2 " + " ".join(sys.argv[1:]),
+            "machine": f"{platform.machine()}, {os.cpu_count()} cores",
+            "start": fingerprint(options.start_from), "batch": options.batch,
+            "stories": options.stories, "held_out": options.held_out, "seed": 0,
+        },
+        "columns": {column: list(aspects) for column, aspects in OURS.items()},
+        "rows": {
+            row.name: {
+                "memory": row.memory, "window": row.window, "frozen": row.frozen,
+                "steps": _steps(row, options), "paper": {"v1": row.v1, "v6": row.v6},
+                "ours": results[row.name],
+            }
+            for row in made
+        },
+        "agreement": agreement(results),
+    }
+    RESULTS.mkdir(parents=True, exist_ok=True)
+    (RESULTS / "table2.json").write_text(json.dumps(table, indent=2) + "\n")
+    plot(made, results, RESULTS / "table2.png")
+    for column, found in table["agreement"].items():
+        pairs = ", ".join(f"{kind} {len(those)}" for kind, those in found["pairs"].items())
+        sys.stdout.write(
+            f"{column:14} Spearman {found['spearman']} over {len(found['rows'])} rows; "
+            f"pairs: {pairs}\n"
+        )
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,162 @@
+"""The runner of the second table, with a command line that only notes what it is asked."""
+
+import json
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.benchmarks.table2 import __main__ as table2
+from tests.benchmarks.table2.agreement import agreement, spearman
+from tests.benchmarks.table2.rows import OURS, ROWS
+
+ASPECTS = sorted({aspect for aspects in OURS.values() for aspect in aspects} - {"movement ratio"})
+
+
+def _figures(share: float, asked: int = 100) -> dict[str, object]:
+    kept = {"memory": {"found": round(share * asked), "asked": asked, "share": share}}
+    return {
+        "aspects": {
+            **dict.fromkeys(ASPECTS, kept), "dynamics": kept, "movement ratio": {"memory": share}
+        }
+    }
+
+
+class FakeCommandLine:
+    """Notes every command; an evaluation writes figures that fall from row to row."""
+
+    def __init__(self) -> None:
+        self.asked: list[list[str]] = []
+        self.fails_at = -1
+
+    def __call__(self, *words: object) -> None:
+        spoken = [str(word) for word in words]
+        self.asked.append(spoken)
+        if len(self.asked) == self.fails_at:
+            raise subprocess.CalledProcessError(1, ["python", "-m", "app.cli", *spoken])
+        if spoken[0] == "evaluate":
+            evaluated = sum(asked[0] == "evaluate" for asked in self.asked)
+            figures = _figures(round(1 - evaluated / 20, 2))
+            Path(spoken[spoken.index("--json") + 1]).write_text(json.dumps(figures))
+
+    def stages(self) -> list[str]:
+        return [" ".join(spoken[:2]) for spoken in self.asked]
+
+
+@pytest.fixture
+def command_line(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> FakeCommandLine:
+    fake = FakeCommandLine()
+    monkeypatch.setattr(table2, "_throughline", fake)
+    monkeypatch.setattr(table2, "RESULTS", tmp_path / "results")
+    return fake
+
+
+def _run(tmp_path: Path, *words: str) -> int:
+    steps = ("--steps-memory", "3", "--steps", "5")
+    return table2.main(["--out", str(tmp_path / "out"), *steps, *words])
+
+
+def _value(spoken: list[str], option: str) -> str:
+    return spoken[spoken.index(option) + 1]
+
+
+def test_every_row_is_trained_from_the_same_start(
+    command_line: FakeCommandLine, tmp_path: Path
+) -> None:
+    assert _run(tmp_path) == 0
+    firsts = [a for a in command_line.asked if "--new-memory" in a]
+    assert len(firsts) == len(ROWS)
+    assert {_value(a, "--start-from") for a in firsts} == {str(table2.SHIPPED)}
+    trained = [a for a in command_line.asked if a[:2] == ["train", "generator"]]
+    assert [_value(a, "--memory") for a in trained] == [row.memory for row in ROWS]
+    assert [_value(a, "--window") for a in trained] == [str(row.window) for row in ROWS]
+    assert {_value(a, "--steps") for a in trained} == {"5"}
+    assert sum("--freeze-memory" in a for a in trained) == sum(row.frozen for row in ROWS)
+    assert command_line.stages().count("train stories") == 1
+
+
+def test_without_pretraining_the_first_stage_is_left_out(
+    command_line: FakeCommandLine, tmp_path: Path
+) -> None:
+    assert _run(tmp_path, "--rows", "2x2x2, 2x2x2 without pretraining") == 0
+    assert command_line.stages() == [
+        "train stories",
+        "train memory", "train generator", "train publish", "evaluate continuity",
+        "train generator", "train publish", "evaluate continuity",
+    ]
+    table = json.loads((tmp_path / "results" / "table2.json").read_text())
+    assert [row["steps"] for row in table["rows"].values()] == [
+        {"memory": 3, "generator": 5}, {"memory": 0, "generator": 5}
+    ]
+
+
+def test_what_is_there_is_not_done_again(command_line: FakeCommandLine, tmp_path: Path) -> None:
+    _run(tmp_path, "--rows", "4x4x2")
+    _run(tmp_path, "--rows", "4x4x2,last 8")
+    assert command_line.stages().count("evaluate continuity") == 2
+    _run(tmp_path, "--rows", "4x4x2", "--held-out", "8")
+    assert command_line.stages().count("evaluate continuity") == 3
+    table = json.loads((tmp_path / "results" / "table2.json").read_text())
+    assert list(table["rows"]) == ["4x4x2"]
+
+
+def test_a_step_that_fails_says_what_is_kept_and_goes_on_later(
+    command_line: FakeCommandLine, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    command_line.fails_at = 4
+    assert _run(tmp_path, "--rows", "4x4x2") == 1
+    said = capsys.readouterr().err
+    assert "throughline train publish" in said
+    assert "the same command goes on" in said
+    assert "Traceback" not in said
+    assert _run(tmp_path, "--rows", "4x4x2") == 0
+
+
+def test_the_table_holds_the_paper_beside_ours_and_a_plot(
+    command_line: FakeCommandLine, tmp_path: Path
+) -> None:
+    assert _run(tmp_path) == 0
+    table = json.loads((tmp_path / "results" / "table2.json").read_text())
+    assert list(table["rows"]) == [row.name for row in ROWS]
+    row = table["rows"]["2x2x2"]
+    assert row["paper"]["v6"]["cloth"] == 87.74
+    assert row["paper"]["v1"]["cloth"] == 96.71
+    assert row["ours"]["aspects"]["clothes"]["memory"]["asked"] == 100
+    assert table["agreement"]["v6 cloth"]["rows"] == [r.name for r in ROWS if "cloth" in r.v6]
+    assert (tmp_path / "results" / "table2.png").stat().st_size > 10_000
+
+
+def test_unknown_rows_and_folders_are_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for words, said in (
+        (("--rows", "9x9x9"), "4x4x2 without pretraining"),
+        (("--start-from", str(tmp_path)), "no model folder"),
+    ):
+        with pytest.raises(SystemExit):
+            _run(tmp_path, *words)
+        assert said in capsys.readouterr().err
+
+
+def test_spearman_is_that_of_the_books() -> None:
+    assert spearman([1, 2, 3, 4], [10, 20, 30, 40]) == pytest.approx(1)
+    assert spearman([1, 2, 3, 4], [4, 3, 2, 1]) == pytest.approx(-1)
+    # a textbook's ten pupils: IQ against hours of television a week
+    wit = [106, 100, 86, 101, 99, 103, 97, 113, 112, 110]
+    hours = [7, 27, 2, 50, 28, 29, 20, 12, 6, 17]
+    assert spearman(wit, hours) == pytest.approx(-29 / 165)
+    assert spearman([1, 1, 2], [1, 1, 5]) == pytest.approx(1)
+    assert spearman([1, 1, 1], [1, 2, 3]) is None
+
+
+def test_an_order_agrees_only_where_it_is_clear() -> None:
+    shares = {"2x2x2": 0.9, "4x4x2": 0.87, "4x4x2 low": 0.2, "last 8": 0.6}
+    results = {name: _figures(share) for name, share in shares.items()}
+    found = agreement(results)["v6 cloth"]
+    assert found["rows"] == ["4x4x2", "4x4x2 low", "2x2x2", "last 8"]
+    pairs = found["pairs"]
+    assert isinstance(pairs, dict)
+    assert pairs["too near"] == ["2x2x2 > 4x4x2"]
+    assert pairs["other way"] == ["4x4x2 low > last 8"]
+    assert len(pairs["same"]) == 4
+    assert found["spearman"] == pytest.approx(0.8)
