@@ -41,7 +41,7 @@ def _parser() -> argparse.ArgumentParser:
         "learns to remember; without it Animatic is made.",
     )
     parser.add_argument("stage", choices=STAGES, help="stages, in the order to run them")
-    parser.add_argument("--config", type=Path, help="options in a TOML file; a table for a stage")
+    parser.add_argument("--config", type=Path, help="options in a TOML file")
     parser.add_argument(
         "--out", type=Path, default=Path("out/training"), help="checkpoints and data"
     )
@@ -121,17 +121,16 @@ def _size(text: str) -> tuple[int, int]:
 
 
 def _read_config(parser: argparse.ArgumentParser, path: Path, stage: str) -> dict[str, Any]:
-    """Defaults from a file: what stands first is for all stages, a table for one."""
+    """Defaults from a file: what stands first is for all stages, `[stages.NAME]` for one."""
     try:
         said = tomllib.loads(path.read_text())
     except (OSError, ValueError) as error:
         raise ValueError(f"{path} cannot be read: {error}") from error
-    common = {key: value for key, value in said.items() if not isinstance(value, dict)}
-    tables = {key: value for key, value in said.items() if isinstance(value, dict)}
+    tables = said.pop("stages", {})
     if unknown := set(tables) - set(STAGES):
-        raise ValueError(f"{path}: [{min(unknown)}] is no stage; stages are {', '.join(STAGES)}")
+        raise ValueError(f"{path}: {min(unknown)} is no stage; stages are {', '.join(STAGES)}")
     read = {name: _checked(parser, path, table) for name, table in tables.items()}
-    return _checked(parser, path, common) | read.get(stage, {})
+    return _checked(parser, path, said) | read.get(stage, {})
 
 
 def _checked(parser: argparse.ArgumentParser, path: Path, said: dict[str, Any]) -> dict[str, Any]:

@@ -1,0 +1,50 @@
+"""Options from a file: what it says holds where the command line is silent."""
+
+from pathlib import Path
+
+import pytest
+
+from generation.training.options import STAGES, parse
+
+CONFIGS = Path(__file__).resolve().parents[3] / "resources" / "training"
+
+
+def _config(folder: Path, text: str) -> str:
+    path = folder / "train.toml"
+    path.write_text(text)
+    return str(path)
+
+
+def test_a_table_is_for_its_stage_and_the_command_line_wins(tmp_path: Path) -> None:
+    config = _config(tmp_path, 'steps = 7\nsize = "64x32"\nrate = 1e-4\n[stages.memory]\nsteps = 9\n')
+    assert parse(["stills", "--config", config]).steps == 7
+    options = parse(["memory", "--config", config, "--rate", "0.5"])
+    assert (options.steps, options.size, options.rate) == (9, (64, 32), 0.5)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("stepps = 7", "no option stepps"),
+        ("steps = 'many'", "steps cannot be 'many'"),
+        ("size = '65x32'", "size cannot be"),
+        ("compile = 1", "compile is true or false"),
+        ("[stages.memories]\nsteps = 1", "is no stage"),
+        ("steps = ", "cannot be read"),
+        ("[stages.stills]\nstepps = 7", "no option stepps"),
+    ],
+)
+def test_a_file_that_says_nonsense_is_refused(tmp_path: Path, text: str, said: str) -> None:
+    with pytest.raises(ValueError, match=said):
+        parse(["memory", "--config", _config(tmp_path, text)])
+
+
+def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match=r"none\.toml"):
+        parse(["memory", "--config", str(tmp_path / "none.toml")])
+
+
+@pytest.mark.parametrize("path", sorted(CONFIGS.glob("*.toml")), ids=lambda path: path.stem)
+def test_the_files_that_come_along_are_read(path: Path) -> None:
+    for stage in STAGES:
+        assert parse([stage, "--config", str(path)]).out.is_relative_to("out")
