@@ -16,7 +16,8 @@ def _config(folder: Path, text: str) -> str:
 
 
 def test_a_table_is_for_its_stage_and_the_command_line_wins(tmp_path: Path) -> None:
-    config = _config(tmp_path, 'steps = 7\nsize = "64x32"\nrate = 1e-4\n[stages.memory]\nsteps = 9\n')
+    said = 'steps = 7\nsize = "64x32"\nrate = 1e-4\n[stages.memory]\nsteps = 9\n'
+    config = _config(tmp_path, said)
     assert parse(["stills", "--config", config]).steps == 7
     options = parse(["memory", "--config", config, "--rate", "0.5"])
     assert (options.steps, options.size, options.rate) == (9, (64, 32), 0.5)
