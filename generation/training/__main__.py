@@ -7,7 +7,7 @@ import sys
 
 from generation.errors import GenerationError
 from generation.training.loop import use_threads
-from generation.training.options import TRAINED, parse
+from generation.training.options import TRAINED, check, parse
 from generation.training.processes import is_launched, launch
 from generation.training.stages import run_stage
 
@@ -19,10 +19,11 @@ def main(arguments: list[str] | None = None) -> int:
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s", datefmt="%H:%M:%S")
     try:
         options = parse(arguments)
-        together = options.stage in TRAINED and ((options.processes or 1) > 1 or options.accelerate)
-        if together and not is_launched():
+        check(options)
+        several = (options.processes or 1) > 1 or options.accelerate or options.shard
+        if several and options.stage in TRAINED and not is_launched():
             words = sys.argv[1:] if arguments is None else arguments
-            return launch(words, options.processes or 1, options.accelerate)
+            return launch(words, options.processes, options.accelerate)
         use_threads(options.threads)
         run_stage(options)
     except FileNotFoundError as error:

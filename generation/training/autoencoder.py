@@ -44,6 +44,8 @@ class ShotPool:
     """A pool of drawn shots that is renewed little by little; at a step it is always the same."""
 
     def __init__(self, size: tuple[int, int], seed: int, share: Share = ALONE) -> None:
+        if BATCH % share.processes:
+            raise ValueError(f"{BATCH} clips cannot be shared by {share.processes} processes")
         self._size, self._seed, self._share = size, seed, share
         self._shots: dict[int, np.ndarray] = {}
 
@@ -86,8 +88,11 @@ class Reconstruction(nn.Module):
 def train_autoencoder(
     codec: AnimaticAutoencoder, size: tuple[int, int], schedule: Schedule, keeping: Keeping,
     seed: int,
-) -> None:
-    """Train `codec` in place (or go on training it) at pictures of `size` (width, height)."""
+) -> bool:
+    """Train `codec` in place (or go on training it) at pictures of `size` (width, height).
+
+    Returns whether this is the process that writes what all have learned.
+    """
     accelerator = new_accelerator()
     trainer = Trainer(Reconstruction(codec), schedule, keeping, accelerator)
     pool = ShotPool(size, seed, share_of(accelerator))
@@ -98,6 +103,7 @@ def train_autoencoder(
         return clips._replace(pictures=shrink(clips.pictures.to(accelerator.device), scale))
 
     trainer.run(batch_of_step)
+    return bool(accelerator.is_main_process)
 
 
 def reconstruction_loss(

@@ -52,8 +52,11 @@ class Decoding(nn.Module):
 
 def train_decoder(
     codec: AnimaticAutoencoder, size: tuple[int, int], schedule: Schedule, keeping: Keeping
-) -> None:
-    """Train the decoder half of `codec` in place (or go on training it)."""
+) -> bool:
+    """Train the decoder half of `codec` in place (or go on training it).
+
+    Returns whether this is the process that writes what all have learned.
+    """
     accelerator = new_accelerator()
     trainer = Trainer(Decoding(codec), schedule, keeping, accelerator)
     pool = ShotPool(size, seed=11, share=share_of(accelerator))
@@ -63,3 +66,4 @@ def train_decoder(
         return clips._replace(pictures=clips.pictures.to(accelerator.device))
 
     trainer.run(batch_of_step)
+    return bool(accelerator.is_main_process)

@@ -83,6 +83,11 @@ class Draft(nn.Module):
         """Embedding of no text `[1 m e]`, of a text encoder that is frozen."""
         return self.encode_text([""])
 
+    def forget_text(self) -> None:
+        """Give the text encoder's memory back: all captions are embedded already."""
+        assert self.silence is not None
+        del self.text
+
     def is_learned(self, name: str) -> bool:
         """Whether a checkpoint holds this tensor; not what stays as a model folder has it."""
         learned = ("_encoders.", "backbone.crossing.")

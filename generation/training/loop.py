@@ -18,7 +18,7 @@ from tqdm import tqdm
 
 from generation.training.checkpoint import CHECKPOINT, Checkpoint, load_module
 from generation.training.optimizers import Optimizers
-from generation.training.processes import new_accelerator, prepare
+from generation.training.processes import new_accelerator, prepare, whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -93,7 +93,7 @@ class Trainer:
     ) -> None:
         self._schedule, self._keeping = schedule, keeping
         self._accelerator = accelerator or new_accelerator()
-        self._stop = False
+        self._told, self._stop = False, False  # this process, and all of them
         self.step, self._seconds = 0, 0.0
         keeping.folder.mkdir(parents=True, exist_ok=True)
         path = keeping.folder / CHECKPOINT
@@ -102,7 +102,8 @@ class Trainer:
             load_module(module, found.module, keeping.learned)
             self.step, self._seconds = found.step, found.seconds
         self._module = prepare(self._accelerator, module)
-        self._optimizers = Optimizers(self._module, muon=schedule.muon)
+        learning = self._accelerator.unwrap_model(self._module)
+        self._optimizers = Optimizers(learning, muon=schedule.muon)
         if found is not None:
             self._optimizers.load(found.optimizer)
             self._forget_later_rows()
@@ -138,7 +139,7 @@ class Trainer:
 
     def _agree(self, loss: float, seconds: float) -> tuple[float, float]:
         """Mean loss and time of all processes, so that all go on alike; and stop when one does."""
-        own = torch.tensor([loss, seconds, float(self._stop)], dtype=torch.float64)
+        own = torch.tensor([loss, seconds, float(self._told)])
         mean: Any = self._accelerator.reduce(own.to(self._accelerator.device), "mean")
         self._stop = bool(mean[2] > 0)
         return float(mean[0]), float(mean[1])
@@ -167,10 +168,10 @@ class Trainer:
 
     def save(self) -> None:
         """Write weights, optimiser and progress in one piece."""
-        module = self._accelerator.get_state_dict(self._module)
+        module = self._accelerator.unwrap_model(self._module).state_dict()
+        kept = {name: whole(t) for name, t in module.items() if self._keeping.learned(name)}
         optimizer = self._optimizers.state()
         if self._accelerator.is_main_process:
-            kept = {name: t for name, t in module.items() if self._keeping.learned(name)}
             about = self._keeping.about or {}
             Checkpoint(kept, optimizer, self.step, self._seconds, about).write(
                 self._keeping.folder / CHECKPOINT
@@ -185,7 +186,7 @@ class Trainer:
             yield
             return
         signals = (signal.SIGINT, signal.SIGTERM)
-        before = {s: signal.signal(s, lambda *_: setattr(self, "_stop", True)) for s in signals}
+        before = {s: signal.signal(s, lambda *_: setattr(self, "_told", True)) for s in signals}
         try:
             yield
         finally:

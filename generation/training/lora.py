@@ -62,7 +62,8 @@ def adapted_draft(
     encoders = encoders or _new_encoders(memory, transformer)
     for encoder in encoders:
         encoder.to(device.torch_device).float().train().requires_grad_(requires_grad=True)
-    text = load_text(folder).to(device.torch_device).eval().requires_grad_(requires_grad=False)
+    text = load_text(folder).to(device.torch_device, device.dtype).eval()
+    text.requires_grad_(requires_grad=False)
     backbone = WanBackbone(transformer, _crossing(encoders, transformer, folder if kept else None))
     draft = Draft(backbone, encoders, text, grid_of(folder), window)
     draft.adapted = True
@@ -104,7 +105,10 @@ def grid_of(folder: Path) -> FrameGrid:
 
 
 def copy_base(base: Path, folder: Path) -> None:
-    """Put all parts of `base` but its memory into `folder`, without using the disk twice."""
+    """Put all parts of `base` but its memory into `folder`; large weights are linked.
+
+    Only those: what is linked and then written to is written to in both places.
+    """
     for path in sorted(base.rglob("*")):
         inside = path.relative_to(base)
         if path.is_dir() or inside.parts[0] in {CARD_FILE, LORA} | _memory_names(base):
@@ -112,10 +116,16 @@ def copy_base(base: Path, folder: Path) -> None:
         target = folder / inside
         target.parent.mkdir(parents=True, exist_ok=True)
         target.unlink(missing_ok=True)
-        try:
-            os.link(path.resolve(), target)
-        except OSError:  # another file system
+        if path.suffix != ".safetensors" or not _linked(path, target):
             shutil.copy2(path, target)
+
+
+def _linked(path: Path, target: Path) -> bool:
+    try:
+        os.link(path.resolve(), target)
+    except OSError:  # another file system
+        return False
+    return True
 
 
 def _memory_names(base: Path) -> set[str]:

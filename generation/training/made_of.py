@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import json
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
+import msgspec
 import torch
 
 from generation.memory.low import rate_name
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
 
     from torch import nn
 
+    from generation.protocol import FrameGrid
     from generation.training.stories import Rates
 
 FILE = "made_of.json"
@@ -54,6 +57,17 @@ def check_made_of(folder: Path, now: MadeOf, *, adopt: bool = False) -> None:
     part = path.with_suffix(".part")
     part.write_text(json.dumps(now, indent=1))
     part.replace(path)
+
+
+def grid_of_stories(folder: Path, grid: FrameGrid) -> FrameGrid:
+    """The grid of a model with the size and the rate of the stories that it learned from."""
+    kept = _read(folder / FILE)
+    size, rate = kept.get("size"), kept.get("rate")
+    if isinstance(size, list):
+        grid = msgspec.structs.replace(grid, size=tuple(size))
+    if isinstance(rate, str):
+        grid = msgspec.structs.replace(grid, rate=Fraction(rate).as_integer_ratio())
+    return grid
 
 
 def weights_digest(module: nn.Module) -> str:

@@ -6,6 +6,8 @@ import torch
 from torch import Tensor, nn
 from torch.distributed.tensor import DTensor, distribute_tensor
 
+from generation.training.processes import whole
+
 CLIP_NORM = 1.0
 
 
@@ -19,13 +21,16 @@ class Optimizers:
     def __init__(self, module: nn.Module, *, muon: bool) -> None:
         self._matrices: list[tuple[nn.Parameter, nn.Parameter]] = []
         others: list[nn.Parameter] = []
+        self._names: list[list[str]] = [[], []]
         for name, parameter in module.named_parameters():
             if not parameter.requires_grad:
                 continue
             if muon and _is_hidden(name, parameter) and not isinstance(parameter, DTensor):
                 flat = nn.Parameter(parameter.data.view(parameter.shape[0], -1))
                 self._matrices.append((parameter, flat))
+                self._names[1].append(name)
             else:
+                self._names[0].append(name)
                 others.append(parameter)
         self._parameters = [*(p for p, _ in self._matrices), *others]
         self._parts: list[torch.optim.Optimizer] = [
@@ -36,6 +41,7 @@ class Optimizers:
             self._parts.append(
                 torch.optim.Muon(flats, weight_decay=0.0, adjust_lr_fn="match_rms_adamw")
             )
+        self._names = self._names[: len(self._parts)]
 
     def step(self, rate: float) -> float:
         """Clip, update at this rate, clear; returns the gradient's norm before clipping."""
@@ -50,12 +56,12 @@ class Optimizers:
             part.zero_grad(set_to_none=True)
         for parameter in self._parameters:
             parameter.grad = None
-        return float(_whole(norm))
+        return float(whole(norm))
 
     def state(self) -> dict[str, Tensor]:
         """Every moment tensor under a flat name; all processes have to ask."""
         return {
-            f"{p}.{i}.{key}": _whole(value)
+            f"{self._names[p][i]}:{key}": whole(value)
             for p, part in enumerate(self._parts)
             for i, entry in part.state_dict()["state"].items()
             for key, value in entry.items()
@@ -63,23 +69,25 @@ class Optimizers:
         }
 
     def load(self, tensors: dict[str, Tensor]) -> None:
-        """Take back what `state` gave."""
-        for p, part in enumerate(self._parts):
+        """Take back what `state` gave.
+
+        Raises:
+            ValueError: it is of other parameters.
+        """
+        known = {name for names in self._names for name in names}
+        if wrong := {name.rsplit(":", 1)[0] for name in tensors} - known:
+            raise ValueError(f"the checkpoint is of a training that also changed {min(wrong)}")
+        for names, part in zip(self._names, self._parts, strict=True):
             parameters = [q for group in part.param_groups for q in group["params"]]
             saved = part.state_dict()
             state: dict[int, dict[str, Tensor]] = {}
             for name, value in tensors.items():
-                owner, index, key = name.split(".", 2)
-                if int(owner) == p:
-                    placed = _as(value, parameters[int(index)])
-                    state.setdefault(int(index), {})[key] = placed
+                owner, key = name.rsplit(":", 1)
+                if owner in names:
+                    index = names.index(owner)
+                    state.setdefault(index, {})[key] = _as(value, parameters[index])
             saved["state"] = state
             part.load_state_dict(saved)
-
-
-def _whole(tensor: Tensor) -> Tensor:
-    """A tensor that may be sharded among processes, in one piece."""
-    return tensor.full_tensor() if isinstance(tensor, DTensor) else tensor
 
 
 def _as(moment: Tensor, parameter: Tensor) -> Tensor:

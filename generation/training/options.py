@@ -28,9 +28,24 @@ def parse(arguments: list[str] | None) -> argparse.Namespace:
     if options.config is not None:
         parser.set_defaults(**_read_config(parser, options.config, options.stage))
         options = parser.parse_args(arguments)
-    if options.lora and options.start_from is None:
-        raise ValueError("--lora adapts a model folder: name it with --start-from")
     return options
+
+
+def check(options: argparse.Namespace) -> None:
+    """Raise ValueError in a sentence where options contradict each other or name nothing."""
+    start = options.start_from
+    if start is not None and not (start / "transformer" / "config.json").exists():
+        raise ValueError(f"{start} of --start-from is not a model folder: it has no transformer")
+    if options.lora and start is None:
+        raise ValueError("--lora adapts a model folder: name it with --start-from")
+    if options.lora and options.stage == "publish" and options.model == SHIPPED:
+        raise ValueError("name the folder of the adapted model with --model")
+    if options.shard and not options.lora:
+        raise ValueError("--shard is for --lora: a model that is trained whole is a small one")
+    if options.shard and options.sheets:
+        raise ValueError("--sheets are drawn by one process, which has no whole weights: not both")
+    if options.freeze_memory and options.stage == "memory":
+        raise ValueError("--freeze-memory leaves nothing to the stage memory; it is for the others")
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -78,27 +93,28 @@ def _add_model(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_learning(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--stories", type=int, default=4000, help="stories to draw and encode")
-    parser.add_argument("--steps", type=int, default=3000, help="optimiser steps at most")
-    parser.add_argument("--minutes", type=float, default=math.inf, help="time at most")
+    parser.add_argument("--stories", type=_positive, default=4000, help="stories to draw")
+    parser.add_argument("--steps", type=_positive, default=3000, help="optimiser steps at most")
+    parser.add_argument("--minutes", type=_positive_number, default=math.inf, help="time at most")
     parser.add_argument("--rate", type=float, default=1e-3, help="highest learning rate")
-    parser.add_argument("--batch", type=int, default=8, help="stories in a step, of all processes")
+    parser.add_argument("--batch", type=_positive, default=8, help="stories in a step")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument(
         "--freeze-memory", action="store_true", help="the memory encoders do not learn"
     )
-    parser.add_argument("--save-every", type=int, default=100, help="steps between checkpoints")
+    parser.add_argument("--save-every", type=_positive, default=100, help="steps a checkpoint")
     parser.add_argument("--sheets", action="store_true", help="a contact sheet at each checkpoint")
 
 
 def _add_machine(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--threads", type=int, default=None)
     parser.add_argument(
-        "--processes", type=int, help="that share every batch, or draw stories (one a core)"
+        "--processes", type=_positive, help="that share every batch, or draw stories (one a core)"
     )
     parser.add_argument(
-        "--accelerate", type=Path, help="file of `accelerate config`: machines, sharded weights"
+        "--shard", action="store_true", help="share the weights among the processes (FSDP)"
     )
+    parser.add_argument("--accelerate", type=Path, help="file of `accelerate config`: machines")
     parser.add_argument(
         "--compile", action="store_true", help="compile what is trained (needs a C++ compiler)"
     )
@@ -108,6 +124,18 @@ def _add_machine(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--full-precision", action="store_true", help="32-bit products instead of bfloat16"
     )
+
+
+def _positive(text: str) -> int:
+    if (number := int(text)) < 1:
+        raise argparse.ArgumentTypeError(f"{text} is less than 1")
+    return number
+
+
+def _positive_number(text: str) -> float:
+    if not (number := float(text)) > 0:
+        raise argparse.ArgumentTypeError(f"{text} is not more than 0")
+    return number
 
 
 def _size(text: str) -> tuple[int, int]:

@@ -1,43 +1,53 @@
-"""The processes and devices that train together, by Accelerate."""
+"""The processes and devices that train together."""
 
 from __future__ import annotations
 
 import os
+import signal
+import socket
 import subprocess
 import sys
-from typing import TYPE_CHECKING
+import time
+from typing import TYPE_CHECKING, Any, cast
 
 import torch
 from accelerate import Accelerator
-from accelerate.utils import DistributedDataParallelKwargs
-from torch.distributed.fsdp import FSDPModule
+from accelerate.utils import DistributedDataParallelKwargs, DistributedType
+from torch.distributed.device_mesh import init_device_mesh
+from torch.distributed.fsdp import fully_shard
+from torch.distributed.tensor import DTensor
 
-from generation.backbones.wan import WanBackbone
 from generation.training.targets import Share
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from torch import nn
+    from torch import Tensor, nn
 
-MODULE = "generation.training"
+    from generation.training.draft import Draft
+
+MODULE, LAUNCHED = "generation.training", "THROUGHLINE_LAUNCHED"
+_GRACE_S = 60.0  # for the others to keep what they have, when one has failed
 
 
 def new_accelerator() -> Accelerator:
-    """What this process trains with; `THROUGHLINE_DEVICE=cpu` keeps it off a GPU."""
+    """What this process trains with; `THROUGHLINE_DEVICE=cpu` keeps it off a GPU.
+
+    Raises:
+        ValueError: a file of `accelerate config` asks for what a stage decides itself.
+    """
     on_cpu = os.environ.get("THROUGHLINE_DEVICE") == "cpu"
     # a step need not use every part: one without memory, say
     unused = DistributedDataParallelKwargs(find_unused_parameters=True)
-    return Accelerator(cpu=on_cpu, kwargs_handlers=[unused])
-
-
-def prepare(accelerator: Accelerator, module: nn.Module) -> nn.Module:
-    """The module as these processes train it together."""
-    prepared: nn.Module = accelerator.prepare(module)
-    backbone = getattr(prepared, "backbone", None)
-    if isinstance(prepared, FSDPModule) and isinstance(backbone, WanBackbone):
-        backbone.gather_by_block()
-    return prepared
+    accelerator = Accelerator(cpu=on_cpu, kwargs_handlers=[unused])
+    if accelerator.distributed_type == DistributedType.FSDP:
+        raise ValueError("weights are sharded by --shard, not by the file of --accelerate")
+    if accelerator.mixed_precision != "no" or accelerator.gradient_accumulation_steps > 1:
+        raise ValueError(
+            'the file of --accelerate has to say mixed_precision: "no", and no gradient '
+            "accumulation: the training itself chooses what is computed in bfloat16"
+        )
+    return accelerator
 
 
 def share_of(accelerator: Accelerator) -> Share:
@@ -45,31 +55,99 @@ def share_of(accelerator: Accelerator) -> Share:
     return Share(accelerator.process_index, accelerator.num_processes)
 
 
+def prepare(accelerator: Accelerator, module: nn.Module) -> nn.Module:
+    """The module as these processes train it together; sharded ones stay as they are."""
+    if any(isinstance(parameter, DTensor) for parameter in module.parameters()):
+        return module
+    return cast("nn.Module", accelerator.prepare(module))
+
+
+def shard(draft: Draft, device: torch.device) -> None:
+    """Share the weights of a draft among the processes (FSDP), block by block.
+
+    Only what a block's work needs is whole at a time, so that a transformer larger than one GPU
+    fits. The draft may still be on the CPU.
+
+    Raises:
+        ValueError: there is but one process.
+    """
+    if not torch.distributed.is_initialized():
+        raise ValueError("--shard is for several processes: say how many with --processes")
+    mesh = init_device_mesh(device.type, (torch.distributed.get_world_size(),))
+    for block in draft.backbone.transformer.blocks:
+        fully_shard(block, mesh=mesh)
+    fully_shard(draft, mesh=mesh)
+    draft.backbone.gather_by_block()
+
+
+def whole(tensor: Tensor) -> Tensor:
+    """A tensor that may be sharded, in one piece; all processes have to ask."""
+    return tensor.full_tensor() if isinstance(tensor, DTensor) else tensor
+
+
 def is_launched() -> bool:
     """Whether this is one of several processes that were started together."""
-    return "LOCAL_RANK" in os.environ
+    return LAUNCHED in os.environ
 
 
-def launch(arguments: list[str], processes: int, config: Path | None) -> int:
-    """Start the same command in several processes and wait for them.
+def launch(arguments: list[str], processes: int | None, config: Path | None) -> int:
+    """Start the same command in several processes and wait for them; returns the exit code.
 
-    `config` is a file of `accelerate config`, for several machines or sharded weights (FSDP).
+    `config` is a file of `accelerate config`, for several machines.
     """
-    if config is None:
-        starter = ["torch.distributed.run", "--standalone", f"--nproc-per-node={processes}"]
-    else:
-        starter = [
-            "accelerate.commands.launch", "--config_file", str(config),
-            f"--num_processes={processes}",
-        ]
-    threads = max(1, (os.cpu_count() or 1) // processes)
-    environment = {"OMP_NUM_THREADS": str(threads), **os.environ}
+    environment = {LAUNCHED: "1", **os.environ}
     if not torch.cuda.is_available():
         environment["ACCELERATE_USE_CPU"] = "true"
-    command = [sys.executable, "-m", *starter, "-m", MODULE, *arguments]
-    process = subprocess.Popen(command, env=environment)
-    while True:
+    command = [sys.executable, "-P", "-m", MODULE, *arguments]
+    if config is not None:
+        counted = [] if processes is None else [f"--num_processes={processes}"]
+        starter = [sys.executable, "-m", "accelerate.commands.launch", "--config_file", str(config)]
+        command = [*starter, *counted, "-m", MODULE, *arguments]
+        return _waited([subprocess.Popen(command, env=environment)])
+    count = processes or 1
+    threads = str(max(1, (os.cpu_count() or 1) // count))
+    shared = {"OMP_NUM_THREADS": threads, **environment, **_meeting_point()}
+    ranks = [{"RANK": str(n), "LOCAL_RANK": str(n), "WORLD_SIZE": str(count)} for n in range(count)]
+    return _waited([subprocess.Popen(command, env=shared | rank) for rank in ranks])
+
+
+def _meeting_point() -> dict[str, str]:
+    """An address on this machine where the processes find each other."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return {"MASTER_ADDR": "127.0.0.1", "MASTER_PORT": str(free.getsockname()[1])}
+
+
+def _waited(children: list[subprocess.Popen[bytes]]) -> int:
+    """Wait for all; a signal is for them, and when one fails the others are told to stop."""
+
+    def pass_on(number: int, _frame: Any) -> None:  # noqa: ANN401
+        for child in children:
+            if child.poll() is None:
+                child.send_signal(number)
+
+    handlers = {s: signal.signal(s, pass_on) for s in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        while all(child.poll() in (None, 0) for child in children):
+            if all(child.poll() == 0 for child in children):
+                return 0
+            time.sleep(0.1)
+        return _ended(children)
+    finally:
+        for number, handler in handlers.items():
+            signal.signal(number, handler)
+
+
+def _ended(children: list[subprocess.Popen[bytes]]) -> int:
+    """The code of the first that failed, when the others are gone, too."""
+    code = next(child.poll() for child in children if child.poll())
+    latest = time.monotonic() + _GRACE_S
+    for child in children:
+        if child.poll() is None:
+            child.terminate()
+    for child in children:
         try:
-            return process.wait()
-        except KeyboardInterrupt:
-            continue  # they got Ctrl-C, too, and keep what they have
+            child.wait(max(0.0, latest - time.monotonic()))
+        except subprocess.TimeoutExpired:
+            child.kill()
+    return 1 if code is None or code < 0 else code

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from generation.autoencoder.animatic import AnimaticAutoencoder
+    from generation.protocol import FrameGrid
 
 
 @dataclass(frozen=True)
@@ -41,6 +42,7 @@ class CardFacts:
 
 def publish(folder: Path, codec: AnimaticAutoencoder, draft: Draft, facts: CardFacts) -> None:
     """Write the folder; weights are stored as 16-bit floats and used as 32-bit ones on a CPU."""
+    shutil.rmtree(folder / LORA, ignore_errors=True)  # of another transformer
     save_half(codec, folder / "vae")
     save_half(draft.backbone.transformer, folder / "transformer")
     _save_memory(folder, draft)
@@ -73,10 +75,11 @@ def publish(folder: Path, codec: AnimaticAutoencoder, draft: Draft, facts: CardF
     _write_json(folder / CARD_FILE, card)
 
 
-def publish_adapted(folder: Path, base: Path, draft: Draft) -> None:
+def publish_adapted(folder: Path, base: Path, draft: Draft, grid: FrameGrid) -> None:
     """Write the model in `base` with the memory and the LoRA that were trained for it.
 
-    Its files are linked where the disk allows, so that large weights are not there twice.
+    Its weights are linked where the disk allows, so that they are not there twice. `grid` is that
+    of the stories that it was trained on.
 
     Raises:
         ValueError: `folder` is `base` itself.
@@ -90,13 +93,13 @@ def publish_adapted(folder: Path, base: Path, draft: Draft) -> None:
     index = json.loads((base / "model_index.json").read_text())
     _write_json(folder / "model_index.json", index | _memory_index(draft))
     codec = load_codec(base / "vae", Device(torch.device("cpu"), torch.float32))
-    latent_size = [side // codec.spatial_stride for side in draft.grid.size]
+    latent_size = [side // codec.spatial_stride for side in grid.size]
     path = base / CARD_FILE
     card: dict[str, Any] = json.loads(path.read_text()) if path.exists() else {"name": base.name}
     sampler = {"steps": 30, "guidance": 5.0, "shift": SHIFT} | card.get("sampler", {})
     card |= {
         "weights": fingerprint(folder),
-        "grid": msgspec.to_builtins(draft.grid),
+        "grid": msgspec.to_builtins(grid),
         "sampler": sampler | {"window": draft.window},
         "memory": _memory_grid(draft, latent_size),
     }
@@ -169,4 +172,6 @@ def _memory_index(draft: Draft) -> dict[str, object]:
 
 
 def _write_json(path: Path, content: object) -> None:
-    path.write_text(json.dumps(content, indent=2) + "\n")
+    part = path.with_suffix(".part")
+    part.write_text(json.dumps(content, indent=2) + "\n")
+    part.replace(path)

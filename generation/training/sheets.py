@@ -34,9 +34,7 @@ class SheetWriter:
     @torch.no_grad()
     def __call__(self, step: int) -> None:
         """Make the same targets from the same noise at every step."""
-        self._draft.eval()
         made, clean = sampled(self._draft, self._batch)
-        self._draft.train()
         rows = [self._row(clean), self._row(made)]
         path = self._folder / f"sheet_{step:06d}.png"
         cv2.imwrite(str(path), cv2.cvtColor(np.concatenate(rows), cv2.COLOR_RGB2BGR))

@@ -15,6 +15,7 @@ from generation.autoencoder.animatic import AnimaticAutoencoder
 from generation.devices import Device
 from generation.memory.low import rate_name
 from generation.memory.variants import Sizes, build_encoders
+from generation.model import encoder_folders
 from generation.training.animatic_draft import load_published, new_draft
 from generation.training.artist_stories import prepare_stories
 from generation.training.autoencoder import measure_latents, train_autoencoder
@@ -23,8 +24,9 @@ from generation.training.decoder import train_decoder
 from generation.training.generator import GeneratorBatches
 from generation.training.loop import Keeping, Schedule, Trainer
 from generation.training.lora import adapted_draft
+from generation.training.made_of import grid_of_stories
 from generation.training.parts import stage_codec
-from generation.training.processes import new_accelerator, share_of
+from generation.training.processes import new_accelerator, shard, share_of
 from generation.training.publish import CardFacts, publish, publish_adapted
 from generation.training.retrieval import RetrievalBatches
 from generation.training.sheets import SheetWriter
@@ -71,15 +73,16 @@ def _autoencoder(options: argparse.Namespace) -> None:
         codec = AnimaticAutoencoder.from_pretrained(options.start_from / "vae")
     if options.compile:
         codec.compile_halves()
-    train_autoencoder(codec, options.size, _schedule(options), _keeping(options), options.seed)
-    measured = measure_latents(codec, options.size)
-    measured.save_pretrained(options.out / options.stage / "vae")
+    schedule, keeping = _schedule(options), _keeping(options)
+    if train_autoencoder(codec, options.size, schedule, keeping, options.seed):
+        measured = measure_latents(codec, options.size)
+        measured.save_pretrained(options.out / options.stage / "vae")
 
 
 def _decoder(options: argparse.Namespace) -> None:
     codec = _codec(options, "autoencoder")
-    train_decoder(codec, options.size, _schedule(options), _keeping(options))
-    codec.save_pretrained(options.out / options.stage / "vae")
+    if train_decoder(codec, options.size, _schedule(options), _keeping(options)):
+        codec.save_pretrained(options.out / options.stage / "vae")
 
 
 def _stories(options: argparse.Namespace) -> None:
@@ -120,6 +123,8 @@ def _train(
     options: argparse.Namespace, draft: Draft, batches: StoryBatches[Any], accelerator: Accelerator
 ) -> None:
     keeping = _keeping(options, draft)
+    if options.shard:
+        shard(draft, accelerator.device)
     if options.sheets:
         codec = stage_codec(options.out, options.start_from, draft.device)
         sheet = SheetWriter(keeping.folder, draft, codec, batches.batch(0))
@@ -132,15 +137,22 @@ def _load_earlier(options: argparse.Namespace, draft: Draft) -> None:
     names = ("stills", "memory")[options.stage == "stills" :]
     paths = [options.out / name / CHECKPOINT for name in names]
     path = next((p for p in paths if p.exists()), paths[-1])
-    if not path.exists() and options.start_from is not None:
+    if not path.exists() and _has_memory(options):
         return
     found = Checkpoint.read(path, _of_model(options))
     if not draft.adapted:
         load_module(draft, found.module, draft.is_learned)
     else:
         memory = {name: t for name, t in found.module.items() if "lora_" not in name}
-        draft.load_state_dict(memory, strict=False)
+        load_module(draft, memory, lambda name: draft.is_learned(name) and "lora_" not in name)
     log.info("Starting from the %s stage.", path.parent.name)
+
+
+def _has_memory(options: argparse.Namespace) -> bool:
+    """Whether a stage may begin without the one before it: from a folder, or from nothing."""
+    if options.start_from is None:
+        return False
+    return bool(options.new_memory or encoder_folders(options.start_from))
 
 
 def _publish(options: argparse.Namespace) -> None:
@@ -150,7 +162,8 @@ def _publish(options: argparse.Namespace) -> None:
     found = Checkpoint.read(path, _of_model(options))
     load_module(draft, found.module, draft.is_learned)
     if draft.adapted:
-        publish_adapted(options.model, options.start_from, draft)
+        grid = grid_of_stories(options.out / "stories", draft.grid)
+        publish_adapted(options.model, options.start_from, draft, grid)
     else:
         stage = "decoder" if (options.out / "decoder/vae").exists() else "autoencoder"
         publish(options.model, _codec(options, stage), draft, CardFacts(size=options.size))
@@ -163,11 +176,11 @@ def _schedule(options: argparse.Namespace, draft: Draft | None = None) -> Schedu
 
 
 def _keeping(options: argparse.Namespace, draft: Draft | None = None) -> Keeping:
-    about = _of_model(options) | {"batch": options.batch, "seed": options.seed}
     folder = options.out / options.stage
     if draft is None:
-        return Keeping(folder, options.save_every, about)
-    return Keeping(folder, options.save_every, about, draft.is_learned)
+        return Keeping(folder, options.save_every, {"seed": options.seed})
+    about = {"batch": options.batch, "seed": options.seed, "frozen": options.freeze_memory}
+    return Keeping(folder, options.save_every, _of_model(options) | about, draft.is_learned)
 
 
 def _of_model(options: argparse.Namespace) -> dict[str, object]:
@@ -190,7 +203,7 @@ def _draft(options: argparse.Namespace, device: torch.device) -> Draft:
     if options.lora:
         draft = adapted_draft(
             options.start_from, options.memory, options.window, options.lora,
-            Device(device, torch.float32), new_memory=options.new_memory,
+            _precision(options, device), new_memory=options.new_memory,
         )
     else:
         draft = _new_draft(options)
@@ -201,7 +214,14 @@ def _draft(options: argparse.Namespace, device: torch.device) -> Draft:
         draft.backbone.transformer.enable_gradient_checkpointing()
     if options.compile:
         draft.backbone.compile_blocks()
-    return draft.to(device)
+    return draft if options.shard else draft.to(device)
+
+
+def _precision(options: argparse.Namespace, device: torch.device) -> Device:
+    """Where a frozen transformer is loaded; before it is sharded it stays in main memory."""
+    whole = options.full_precision or device.type == "cpu"
+    place = torch.device("cpu") if options.shard else device
+    return Device(place, torch.float32 if whole else torch.bfloat16)
 
 
 def _new_draft(options: argparse.Namespace) -> Draft:
@@ -247,5 +267,12 @@ def _loaded(options: argparse.Namespace, draft: Draft) -> list[StoryLatents]:
             f"the stories have {shot.latents.shape[0]} latent channels, the transformer "
             f"{channels}; take another --out"
         )
+    if shot.embedded is not None:
+        if not draft.adapted:
+            raise ValueError(
+                "the captions of these stories were read by a frozen text encoder, and this one "
+                "learns; prepare them without --embed"
+            )
+        draft.forget_text()
     log.info("Training on %d stories.", len(stories))
     return stories

@@ -7,7 +7,8 @@ from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from generation.protocol import FrameGrid, ProtocolError, read_model_card
+from generation.protocol import FrameGrid
+from generation.training.lora import grid_of
 from generation.training.parts import frozen_text, stage_codec, stage_tokenizer
 from generation.training.videos.prepare import Videos, prepare_videos
 
@@ -43,7 +44,7 @@ def prepare_from_options(options: argparse.Namespace, rates: Rates, device: torc
     """
     if options.videos is None:
         raise ValueError("no videos are named; give their folder with --videos")
-    grid = _grid(options.start_from)
+    grid = FrameGrid() if options.start_from is None else grid_of(options.start_from)
     codec = stage_codec(options.out, options.start_from, device)
     text = frozen_text(options.start_from, device) if options.embed else None
     videos = Videos(
@@ -56,16 +57,6 @@ def prepare_from_options(options: argparse.Namespace, rates: Rates, device: torc
         tokenizer=stage_tokenizer(options.start_from),
     )
     prepare_videos(options.out / "stories", videos, codec, text)
-
-
-def _grid(start_from: Path | None) -> FrameGrid:
-    """How the model that is gone on with counts; Animatic's way where it does not say."""
-    if start_from is None:
-        return FrameGrid()
-    try:
-        return read_model_card(start_from).grid
-    except ProtocolError:
-        return FrameGrid()
 
 
 def _rate(text: str) -> Fraction:

@@ -96,9 +96,12 @@ def test_what_is_published_loads_with_what_was_learned(trained: Path, base: Path
     assert torch.isfinite(made).all()
 
 
-def test_large_files_are_linked_not_copied(trained: Path, base: Path) -> None:
+def test_large_files_are_linked_and_the_base_stays_as_it_was(trained: Path, base: Path) -> None:
     for path in (base / "transformer").glob("*.safetensors"):
         assert path.samefile(trained / "model" / "transformer" / path.name)
+    assert not (base / "model_index.json").samefile(trained / "model" / "model_index.json")
+    assert "memory_encoder" not in (base / "model_index.json").read_text()
+    assert "memory_encoder" in (trained / "model" / "model_index.json").read_text()
     assert (trained / "model" / LORA).is_dir()
 
 
@@ -115,6 +118,15 @@ def test_a_checkpoint_of_another_backbone_is_refused(
 def test_a_lora_needs_a_model(caplog: pytest.LogCaptureFixture) -> None:
     assert main(["memory", "--lora", "4"]) == 1
     assert "--start-from" in caplog.text
+
+
+def test_a_second_stage_without_the_first_has_to_be_asked_for(
+    trained: Path, base: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / "stories").symlink_to(trained / "stories")
+    assert main(_words("generator", tmp_path, base)) == 1
+    assert "run the stage before this one first" in caplog.text
+    assert main([*_words("generator", tmp_path, base), "--new-memory"]) == 0
 
 
 def test_a_published_model_is_not_adapted_twice(

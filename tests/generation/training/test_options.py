@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from generation.training.options import STAGES, parse
+from generation.training.options import SHIPPED, STAGES, check, parse
 
 CONFIGS = Path(__file__).resolve().parents[3] / "resources" / "training"
 
@@ -49,3 +49,24 @@ def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
 def test_the_files_that_come_along_are_read(path: Path) -> None:
     for stage in STAGES:
         assert parse([stage, "--config", str(path)]).out.is_relative_to("out")
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("memory --start-from /none", "is not a model folder"),
+        ("publish --lora 2 --start-from SHIPPED", "with --model"),
+        ("memory --shard", "is for --lora"),
+        ("memory --freeze-memory", "leaves nothing"),
+        ("memory --shard --sheets --lora 2 --start-from SHIPPED", "not both"),
+    ],
+)
+def test_options_that_contradict_each_other_are_refused(words: str, said: str) -> None:
+    with pytest.raises(ValueError, match=said):
+        check(parse(words.replace("SHIPPED", str(SHIPPED)).split()))
+
+
+@pytest.mark.parametrize("option", ["--steps", "--minutes", "--save-every", "--batch"])
+def test_nothing_is_done_zero_times(option: str) -> None:
+    with pytest.raises(SystemExit):
+        parse(["memory", option, "0"])

@@ -10,7 +10,9 @@ import pytest
 import torch
 from safetensors.torch import load_file
 
+from generation.training.checkpoint import Checkpoint
 from generation.training.stories import ShotLatents, write_shard
+from tests.generation.tiny_models import TEXT_DIM, write_wan
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -82,11 +84,41 @@ def test_a_killed_training_goes_on_as_if_nothing_had_happened(
     assert all(torch.equal(tensor, theirs[name]) for name, tensor in ours.items())
 
 
-@pytest.mark.slow
-def test_sharded_weights_learn_what_whole_ones_learn(stories: Path, tmp_path: Path) -> None:
-    """FSDP with the file that is shipped for the big backbones, on two processes of a CPU."""
+def test_a_training_that_is_told_to_stop_stops_and_goes_on(stories: Path, tmp_path: Path) -> None:
+    words = [*_words(tmp_path / "out", stories), "--steps", "400", "--processes", "2"]
+    process = subprocess.Popen(words, cwd=ROOT, stderr=subprocess.DEVNULL)
+    log = tmp_path / "out" / "memory" / "log.csv"
+    while process.poll() is None and not (log.exists() and log.read_text().count("\n") > 2):
+        time.sleep(0.05)
+    process.terminate()
+    assert process.wait(60) == 130
+    done = Checkpoint.read(log.parent / "checkpoint.safetensors", {}).step
+    assert done == len(_losses(tmp_path / "out")) < 400
+
+
+def test_sharded_weights_learn_what_whole_ones_learn(tmp_path: Path) -> None:
+    """A LoRA for a Wan folder, its weights shared by two processes, and resumed."""
+    base = write_wan(tmp_path / "wan", memory=False)
+    generator = torch.Generator().manual_seed(1)
+
+    def shot() -> ShotLatents:
+        latents = torch.randn(16, 9, 2, 4, generator=generator).half()
+        low = torch.randn(16, 5, 2, 2, generator=generator).half()
+        embedded = torch.randn(12, TEXT_DIM, generator=generator).half()
+        return ShotLatents(latents, {"2x2x2": low}, "a red boat", "", embedded)
+
+    (tmp_path / "stories").mkdir()
+    drawn = [(shot(),) for _ in range(4)]
+    write_shard(tmp_path / "stories" / "stories_00000.safetensors", drawn, [(2, 2)])
+    adapts = ("--start-from", str(base), "--lora", "2", "--checkpointing")
     one, two = tmp_path / "one", tmp_path / "two"
-    _run(_words(one, stories), "--steps", "2")
-    fsdp = str(ROOT / "resources" / "training" / "fsdp.yaml")
-    _run(_words(two, stories), "--steps", "2", "--processes", "2", "--accelerate", fsdp)
-    assert _losses(two)[0] == pytest.approx(_losses(one)[0], rel=1e-4)
+    _run(_words(one, tmp_path / "stories"), *adapts, "--steps", "4")
+    sharded = (*_words(two, tmp_path / "stories"), *adapts, "--processes", "2", "--shard")
+    _run([*sharded], "--steps", "4", "--minutes", "1e9")
+    assert _losses(two) == pytest.approx(_losses(one), rel=1e-4)
+    ours, theirs = _weights(one), _weights(two)
+    assert ours.keys() == theirs.keys()
+    for name, tensor in ours.items():
+        assert torch.allclose(tensor, theirs[name], atol=2e-4), name
+    _run([*sharded], "--steps", "5")
+    assert len(_losses(two)) == 5
