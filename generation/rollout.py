@@ -15,6 +15,7 @@ from generation.memory.base import shortest_reach
 from generation.memory.cache import TokenCache
 from generation.memory.context import ShotTokens, gather
 from generation.model import VideoModel, seeded_noise
+from generation.references import recall_references
 from generation.sampling import OnStep as StepHook
 from generation.sampling import Sampler, denoise
 from generation.video import Pictures
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
     from generation.errors import CancelToken
     from generation.memory.base import HistoryEncoder
-    from generation.protocol import HistoryTake, Recipe
+    from generation.protocol import HistoryTake, Recipe, ReferencePicture
 
 OnStep = Callable[[int, int, int, Pictures | None], None]
 OnNote = Callable[[str], None]
@@ -39,6 +40,7 @@ class ShotRequest:
     take_folder: Path
     cache_folder: Path
     first_chunk: int = 0
+    references: tuple[ReferencePicture, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -56,7 +58,7 @@ class Conditions:
 
     Attributes:
         text: the prompt, then the negative prompt, `[2 m e]`.
-        shots: context tokens of the shots before.
+        shots: context tokens of the pictures that are cited, then of the shots before.
         sampler: steps, shift and guidance.
         seed: of the take; the noise of a chunk follows from it and from the chunk's number.
     """
@@ -152,6 +154,7 @@ def generate_shot(
 
     Raises:
         HistoryMissing: a take that the shot remembers, or an earlier chunk, cannot be read.
+        ReferenceMissing: a picture that its prompt cites cannot be read.
         GenerationCancelled: `cancel` was set; at most one step later.
     """
     recipe = request.recipe
@@ -160,7 +163,10 @@ def generate_shot(
     cache = TokenCache(request.cache_folder)
     conditions = Conditions(
         model.text.encode([recipe.prompt, recipe.negative]).to(model.device.dtype),
-        recall(model, request.history, cache, cancel),
+        [
+            *recall_references(model, request.references, recipe.size, cache, cancel),
+            *recall(model, request.history, cache, cancel),
+        ],
         Sampler(recipe.steps, model.card.shift, recipe.guidance),
         recipe.seed,
     )
