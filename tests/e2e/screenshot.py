@@ -2,7 +2,7 @@
 
 `python -m tests.e2e.screenshot PROJECT OUT.png [SHOT] [SECONDS]` opens the project at 1440x900,
 selects a shot (a number or a name) and puts the playhead that many seconds into it. `--memory`
-shows what the shot remembers instead of its takes, `--continuity` the continuity strip,
+shows what the shot remembers instead of its takes, `--cast` the cast, `--continuity` the strip,
 `--remembers` the window with what the model remembers at its first cut. Where there is no display,
 run it under `xvfb-run -a -s "-screen 0 1440x900x24"`.
 """
@@ -49,6 +49,8 @@ def main(arguments: list[str]) -> int:
     if "--memory" in arguments:
         window.inspector.tabs.setCurrentWidget(window.inspector.memory)
         window.inspector.memory.list.setCurrentRow(1)
+    if "--cast" in arguments:
+        window.inspector.tabs.setCurrentWidget(window.inspector.cast)
     if "--continuity" in arguments:
         window.actions_table["continuity"].trigger()
     _wait_for_pictures(window)
