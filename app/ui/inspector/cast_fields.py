@@ -41,10 +41,11 @@ class CastFields(QWidget):
         self.words.editingFinished.connect(self._on_words)
         self.kind.activated.connect(self._on_kind)
         self.remove.clicked.connect(self._on_remove)
-        who = QHBoxLayout()
+        who, buttons = QHBoxLayout(), QHBoxLayout()
+        for row in (who, buttons):
+            row.setSpacing(6)
         who.addWidget(self.name, 1)
         who.addWidget(self.kind)
-        buttons = QHBoxLayout()
         buttons.addWidget(self.replace)
         buttons.addWidget(self.remove)
         buttons.addStretch(1)
@@ -68,7 +69,7 @@ class CastFields(QWidget):
         for field, text in ((self.name, reference.name), (self.words, reference.description)):
             if is_other or not (field.hasFocus() and field.isModified()):
                 field.setText(text)
-        self.words.setPlaceholderText(f"an old woman in a green dress, not only “{reference.name}”")
+        self.words.setPlaceholderText("such as: an old woman in a green dress")
         self.kind.setCurrentText(reference.kind.value)
 
     def begin_naming(self) -> None:

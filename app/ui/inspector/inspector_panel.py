@@ -197,7 +197,7 @@ class InspectorPanel(QWidget):
         self.name.editingFinished.connect(self._on_name)
         self.prompt.typed.connect(self._edits.set_prompt)
         self.prompt.finished.connect(self._on_prompt_finished)
-        self.cast.cite_wanted.connect(self.prompt.cite)
+        self.cast.cite_wanted.connect(self._on_cite)
         self.cast.frame_wanted.connect(self.name_frame)
         self.cast_edits.added.connect(self._on_cast_added)
         self.length.entered.connect(self._edits.set_length)
@@ -278,6 +278,10 @@ class InspectorPanel(QWidget):
     def _on_cast_added(self, _name: str) -> None:
         """Scroll to the name that is to be typed, when the list has taken its new height."""
         QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(self.cast.fields.name))
+
+    def _on_cite(self, name: str) -> None:
+        self.prompt.cite(name)
+        self._area.ensureWidgetVisible(self.prompt)
 
     def _on_prompt_finished(self) -> None:
         self._document.end_merge()

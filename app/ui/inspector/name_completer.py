@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QCompleter, QPlainTextEdit
 
 _BEGUN = re.compile(r"(?<!\w)@(\w*)$")
-_WIDTH_PX = 180
+_WIDTH_PX, _GAP_PX = 180, 5
 _CHOOSES = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Escape}
 
 
@@ -25,6 +25,7 @@ class NameCompleter(QObject):
         self._completer.activated.connect(self._on_chosen)
         popup = self._completer.popup()
         assert popup is not None  # every mode but inline completion has one
+        popup.setObjectName("names")
         self.popup = popup
 
     def set_names(self, names: Sequence[str]) -> None:
@@ -42,6 +43,7 @@ class NameCompleter(QObject):
         self.popup.setCurrentIndex(self._completer.completionModel().index(0, 0))
         place = self._field.cursorRect()
         place.setWidth(_WIDTH_PX)
+        place.translate(0, _GAP_PX)
         self._completer.complete(place)
 
     def takes(self, event: QKeyEvent) -> bool:
