@@ -161,15 +161,7 @@ def generate_shot(
     for note in model.text.notes(recipe.prompt):
         on_note(note)
     cache = TokenCache(request.cache_folder)
-    conditions = Conditions(
-        model.text.encode([recipe.prompt, recipe.negative]).to(model.device.dtype),
-        [
-            *recall_references(model, request.references, recipe.size, cache, cancel),
-            *recall(model, request.history, cache, cancel),
-        ],
-        Sampler(recipe.steps, model.card.shift, recipe.guidance),
-        recipe.seed,
-    )
+    conditions = _conditions(model, request, cache, cancel)
     rollout = Rollout(model, recipe.size)
     for index in range(request.first_chunk):
         cancel.raise_if_set()
@@ -183,6 +175,21 @@ def generate_shot(
         cancel.raise_if_set()
         yield rollout.make(conditions, index, step)
     keep(model, request.take_folder, rollout.memory, cache)
+
+
+def _conditions(
+    model: VideoModel, request: ShotRequest, cache: TokenCache, cancel: CancelToken
+) -> Conditions:
+    recipe = request.recipe
+    return Conditions(
+        model.text.encode([recipe.prompt, recipe.negative]).to(model.device.dtype),
+        [
+            *recall_references(model, request.references, recipe.size, cache, cancel),
+            *recall(model, request.history, cache, cancel),
+        ],
+        Sampler(recipe.steps, model.card.shift, recipe.guidance),
+        recipe.seed,
+    )
 
 
 def to_pictures(decoded: Tensor) -> Pictures:
