@@ -65,6 +65,7 @@ def _find(command: str, action: str) -> Callable[..., int]:
     places = {
         "new": "boards:new",
         "edit": "boards:edit",
+        "cast": "cast:cast",
         "info": "info:info",
         "generate": "generate:generate",
         "recall": "recall:recall",

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Protocol, TypeAlias
 
 from generation.chunk_files import SavedChunk, chunk_count
-from generation.errors import CancelToken, HistoryMissing, RecipeError
+from generation.errors import CancelToken, HistoryMissing, RecipeError, ReferenceMissing
 from generation.protocol import FrameGrid, GenerateShot, ModelCard, RetrieveFrames
 from generation.queries import Retrieved
 from generation.video import Pictures
@@ -57,6 +57,11 @@ def check_request(command: GenerateShot, card: ModelCard) -> None:
         )
     if tuple(entry.take for entry in command.history) != command.recipe.history:
         raise RecipeError("The takes of the history are not those that the recipe names")
+    if tuple(picture.digest for picture in command.references) != command.recipe.references:
+        raise RecipeError("The pictures of the references are not those that the recipe names")
+    for picture in command.references:
+        if not Path(picture.file).is_file():
+            raise ReferenceMissing(f"The picture of @{picture.name} is missing in {picture.file}")
     for entry in command.history:
         if chunk_count(Path(entry.folder)) < (entry.chunks or 1):
             raise HistoryMissing(f"The files of take {entry.take} are missing in {entry.folder}")

@@ -33,6 +33,13 @@ class HistoryMissing(GenerationError):  # noqa: N818 - it says what happened
     advice = "generate the shot of that take again, or select another take"
 
 
+class ReferenceMissing(GenerationError):  # noqa: N818 - it says what happened
+    """The picture of a reference that the prompt cites is not there or cannot be read."""
+
+    kind = "reference_missing"
+    advice = "replace its picture in the cast, then generate again"
+
+
 class NotRemembered(GenerationError):  # noqa: N818 - it says what happened
     """Frames were asked of a memory that does not hold them."""
 

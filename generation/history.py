@@ -18,7 +18,7 @@ from generation.memory.context import coarser
 from generation.memory.streaming import ShotMemory
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from generation.devices import Device
     from generation.memory.context import ShotTokens
@@ -63,7 +63,7 @@ def keep(model: VideoModel, folder: Path, memory: ShotMemory | None, cache: Toke
     """Put the tokens of a take that was just made into the cache."""
     shot = memory.tokens() if memory is not None else None
     if shot is not None:
-        cache.save(_key(model, folder, chunk_count(folder)), shot)
+        cache.save(_key(model, _digests(folder, chunk_count(folder))), shot)
 
 
 def replay(model: VideoModel, folder: Path, index: int) -> tuple[Tensor, Tensor]:
@@ -93,14 +93,33 @@ def _recall_take(
     count = chunk_count(folder) if take.chunks is None else take.chunks
     if count == 0:
         raise HistoryMissing(f"The take in {folder} has no finished chunks")
-    key = _key(model, folder, count)
+
+    def pieces() -> Iterator[tuple[Tensor, Tensor]]:
+        for index in range(count):
+            cancel.raise_if_set()
+            yield replay(model, folder, index)
+
+    return remembered_once(model, _digests(folder, count), cache, pieces())
+
+
+def remembered_once(
+    model: VideoModel,
+    digests: Sequence[str],
+    cache: TokenCache,
+    pieces: Iterable[tuple[Tensor, Tensor]],
+) -> ShotTokens:
+    """Context tokens of a shot on the device: from the cache, or encoded from its pieces.
+
+    `digests` say what the shot is made of; `pieces` are latents `[1 c t h w]` and pictures
+    `[1 3 n H W]`, and are only asked for where the cache has nothing.
+    """
+    key = _key(model, digests)
     shot = cache.load(key)
     if shot is None:
         memory = new_memory(model)
         assert memory is not None
-        for index in range(count):
-            cancel.raise_if_set()
-            memory.push(*replay(model, folder, index))
+        for piece in pieces:
+            memory.push(*piece)
         shot = memory.tokens()
         assert shot is not None
         cache.save(key, shot)
@@ -110,9 +129,12 @@ def _recall_take(
     return replace(shot, tokens=tokens, hidden=hidden)
 
 
-def _key(model: VideoModel, folder: Path, count: int) -> str:
+def _digests(folder: Path, count: int) -> list[str]:
     files = (latents_path(folder, index) for index in range(count))
-    digests = [hashlib.sha256(path.read_bytes()).hexdigest() for path in files]
+    return [hashlib.sha256(path.read_bytes()).hexdigest() for path in files]
+
+
+def _key(model: VideoModel, digests: Sequence[str]) -> str:
     kinds = [
         sorted((name, value) for name, value in encoder.config.items() if name[0] != "_")
         for encoder in model.encoders

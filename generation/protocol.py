@@ -1,7 +1,8 @@
 """The contract between the editor and the worker: commands, events, recipe and frame grid.
 
 One JSON object a line. Commands go to the worker's stdin, events come from its stdout;
-pictures and latents travel as files. Only the standard library and msgspec are imported.
+pictures and latents travel as files. Besides its grids, only the standard library and msgspec
+are imported.
 """
 
 import hashlib
@@ -11,89 +12,18 @@ from typing import Annotated, Final, NoReturn, TypeAlias, TypeVar
 import msgspec
 from msgspec import Meta, Struct
 
-PROTOCOL_VERSION: Final = 1
+from generation.grids import Count, Positive
+from generation.grids import FrameGrid as FrameGrid
+from generation.grids import MemoryGrid as MemoryGrid
+
+PROTOCOL_VERSION: Final = 2
 CARD_FILE: Final = "throughline.json"
 
-Count: TypeAlias = Annotated[int, Meta(ge=0)]
-Positive: TypeAlias = Annotated[int, Meta(ge=1)]
 Seed: TypeAlias = Annotated[int, Meta(ge=0, le=2**63 - 1)]
 
 
 class ProtocolError(Exception):
     """A line that is not a message of this protocol, or a model card that cannot be read."""
-
-
-class FrameGrid(Struct, frozen=True, forbid_unknown_fields=True):
-    """How a model counts: pictures to a latent frame, latent frames to a chunk, rate and size.
-
-    A shot has `1 + stride * k` pictures for `1 + k` latent frames; the first chunk holds
-    `first_latents` of them and each later chunk `chunk_latents`.
-    """
-
-    stride: Positive = 4
-    first_latents: Positive = 5
-    chunk_latents: Positive = 4
-    rate: tuple[Positive, Positive] = (8, 1)
-    size: tuple[Positive, Positive] = (128, 64)
-
-    def frames_in_chunk(self, index: int) -> int:
-        """Pictures in the chunk with this index, counted from 0."""
-        if index < 0:
-            raise ValueError("A chunk index cannot be negative.")
-        if index == 0:
-            return 1 + self.stride * (self.first_latents - 1)
-        return self.stride * self.chunk_latents
-
-    def latents_in_chunk(self, index: int) -> int:
-        """Latent frames in the chunk with this index, counted from 0."""
-        return self.first_latents if index == 0 else self.chunk_latents
-
-    def first_frame(self, index: int) -> int:
-        """Number, within the shot, of the first picture of this chunk."""
-        if index == 0:
-            return 0
-        return self.frames_in_chunk(0) + (index - 1) * self.frames_in_chunk(1)
-
-    def frames_of_latent(self, index: int) -> range:
-        """Numbers, within the shot, of the pictures of this latent frame."""
-        last = self.stride * index
-        return range(max(0, last - self.stride + 1), last + 1)
-
-    def latent_of_frame(self, frame: int) -> int:
-        """The latent frame that this picture of the shot is of."""
-        return -(-frame // self.stride)
-
-    def chunks_for(self, frames: int) -> int:
-        """How many chunks a shot of at least this many pictures needs."""
-        if frames < 1:
-            raise ValueError("A shot has at least one picture.")
-        beyond_first = max(0, frames - self.frames_in_chunk(0))
-        return 1 + -(-beyond_first // self.frames_in_chunk(1))
-
-    def legal_frames(self, at_least: int) -> int:
-        """The smallest length the model can make that is not shorter than this."""
-        return self.first_frame(self.chunks_for(at_least))
-
-    def latents_for(self, frames: int) -> int:
-        """Latent frames of a shot of this many pictures, rounded up to whole chunks."""
-        return self.first_latents + (self.chunks_for(frames) - 1) * self.chunk_latents
-
-
-class MemoryGrid(Struct, frozen=True, forbid_unknown_fields=True):
-    """How a model counts what it remembers, and how many context tokens it was trained for.
-
-    Each encoder makes `cells` tokens of a memory frame, which stands for `time_rate` latent frames.
-    """
-
-    encoders: tuple[tuple[Positive, Positive], ...]  # cells, time_rate
-    budget: Positive
-
-    def tokens(self, latents: int, rate: int = 1) -> int:
-        """Context tokens of a shot of so many latent frames, at one memory frame out of `rate`."""
-        return sum(
-            cells * -(-((latents - 1) // time_rate + 1) // rate)
-            for cells, time_rate in self.encoders
-        )
 
 
 class Recipe(Struct, frozen=True, forbid_unknown_fields=True):
@@ -112,11 +42,15 @@ class Recipe(Struct, frozen=True, forbid_unknown_fields=True):
     history: tuple[str, ...] = ()
     history_chunks: tuple[Positive, ...] = ()  # how much of each remembered take there was
     history_rates: tuple[Positive, ...] = ()  # how coarsely each is remembered; none: all finely
+    references: tuple[str, ...] = ()  # sha256 of the pictures that are remembered before all takes
 
     def fingerprint(self) -> str:
-        """Sha256 of the recipe in canonical JSON."""
+        """Sha256 of the recipe in canonical JSON; without references as before there were any."""
         same_numbers = msgspec.structs.replace(self, guidance=float(self.guidance))
-        return hashlib.sha256(msgspec.json.encode(same_numbers, order="sorted")).hexdigest()
+        content = msgspec.to_builtins(same_numbers)
+        if not self.references:
+            del content["references"]
+        return hashlib.sha256(msgspec.json.encode(content, order="sorted")).hexdigest()
 
 
 class HistoryTake(Struct, frozen=True, forbid_unknown_fields=True):
@@ -130,6 +64,14 @@ class HistoryTake(Struct, frozen=True, forbid_unknown_fields=True):
     folder: str
     chunks: Positive | None = None
     rate: Positive = 1
+
+
+class ReferencePicture(Struct, frozen=True, forbid_unknown_fields=True):
+    """A picture that the prompt cites as `@name`: the absolute PNG file, and its sha256."""
+
+    name: str
+    digest: str
+    file: str
 
 
 class LatentSpan(Struct, frozen=True, forbid_unknown_fields=True):
@@ -189,6 +131,7 @@ class GenerateShot(_Message, frozen=True):
     history: tuple[HistoryTake, ...]
     cache_folder: str
     first_chunk: Count = 0
+    references: tuple[ReferencePicture, ...] = ()
 
 
 class RetrieveFrames(_Message, frozen=True):
@@ -202,6 +145,7 @@ class RetrieveFrames(_Message, frozen=True):
     spans: tuple[LatentSpan, ...]
     folder: str
     cache_folder: str
+    references: tuple[ReferencePicture, ...] = ()
 
 
 class CancelJob(_Message, frozen=True):

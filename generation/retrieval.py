@@ -27,6 +27,7 @@ from generation.queries import (
     pieces,
     plan_queries,
 )
+from generation.references import recall_references
 from generation.rollout import context_of, to_pictures
 from generation.sampling import OnStep as StepHook
 from generation.sampling import Sampler, denoise
@@ -89,16 +90,20 @@ def retrieve_frames(
     Raises:
         NotRemembered: the model has no memory, or it does not hold what is asked.
         HistoryMissing: files of a remembered take are gone or cannot be read.
+        ReferenceMissing: a picture that the shot's prompt cites cannot be read.
         GenerationCancelled: `cancel` was set; at most one step later.
     """
     if not model.encoders:
         raise NotRemembered(f"{model.card.name} has no memory encoder, so it remembers nothing")
     queries = plan_queries(command, model.card.grid)
-    shots = recall(model, command.history, TokenCache(Path(command.cache_folder)), cancel)
+    cache = TokenCache(Path(command.cache_folder))
+    size = model.card.grid.size
+    cited = recall_references(model, command.references, size, cache, cancel)
+    shots = recall(model, command.history, cache, cancel)
     forgotten = len(command.history) - len(shots)
     if any(query.shot < forgotten for query in queries):
         raise NotRemembered(f"It is longer ago than {model.card.name} can remember")
-    retriever = Retriever(model, shots, model.card.steps)
+    retriever = Retriever(model, [*cited, *shots], model.card.steps)
     for number, query in enumerate(queries):
 
         def step(done: int, clean: Tensor, number: int = number) -> None:
@@ -107,7 +112,7 @@ def retrieve_frames(
 
         cancel.raise_if_set()
         entry = command.history[query.shot]
-        asked = replace(query, shot=query.shot - forgotten)
+        asked = replace(query, shot=query.shot - forgotten + len(cited))
         lead = _lead(model, retriever, Path(entry.folder), asked, cancel)
         latents = retriever.latents(asked, _noise(model, lead, asked), step)
         memory = decode_after(model, lead, latents)

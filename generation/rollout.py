@@ -15,6 +15,7 @@ from generation.memory.base import shortest_reach
 from generation.memory.cache import TokenCache
 from generation.memory.context import ShotTokens, gather
 from generation.model import VideoModel, seeded_noise
+from generation.references import recall_references
 from generation.sampling import OnStep as StepHook
 from generation.sampling import Sampler, denoise
 from generation.video import Pictures
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
     from generation.errors import CancelToken
     from generation.memory.base import HistoryEncoder
-    from generation.protocol import HistoryTake, Recipe
+    from generation.protocol import HistoryTake, Recipe, ReferencePicture
 
 OnStep = Callable[[int, int, int, Pictures | None], None]
 OnNote = Callable[[str], None]
@@ -39,6 +40,7 @@ class ShotRequest:
     take_folder: Path
     cache_folder: Path
     first_chunk: int = 0
+    references: tuple[ReferencePicture, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -56,7 +58,7 @@ class Conditions:
 
     Attributes:
         text: the prompt, then the negative prompt, `[2 m e]`.
-        shots: context tokens of the shots before.
+        shots: context tokens of the pictures that are cited, then of the shots before.
         sampler: steps, shift and guidance.
         seed: of the take; the noise of a chunk follows from it and from the chunk's number.
     """
@@ -152,18 +154,14 @@ def generate_shot(
 
     Raises:
         HistoryMissing: a take that the shot remembers, or an earlier chunk, cannot be read.
+        ReferenceMissing: a picture that its prompt cites cannot be read.
         GenerationCancelled: `cancel` was set; at most one step later.
     """
     recipe = request.recipe
     for note in model.text.notes(recipe.prompt):
         on_note(note)
     cache = TokenCache(request.cache_folder)
-    conditions = Conditions(
-        model.text.encode([recipe.prompt, recipe.negative]).to(model.device.dtype),
-        recall(model, request.history, cache, cancel),
-        Sampler(recipe.steps, model.card.shift, recipe.guidance),
-        recipe.seed,
-    )
+    conditions = _conditions(model, request, cache, cancel)
     rollout = Rollout(model, recipe.size)
     for index in range(request.first_chunk):
         cancel.raise_if_set()
@@ -177,6 +175,21 @@ def generate_shot(
         cancel.raise_if_set()
         yield rollout.make(conditions, index, step)
     keep(model, request.take_folder, rollout.memory, cache)
+
+
+def _conditions(
+    model: VideoModel, request: ShotRequest, cache: TokenCache, cancel: CancelToken
+) -> Conditions:
+    recipe = request.recipe
+    return Conditions(
+        model.text.encode([recipe.prompt, recipe.negative]).to(model.device.dtype),
+        [
+            *recall_references(model, request.references, recipe.size, cache, cancel),
+            *recall(model, request.history, cache, cancel),
+        ],
+        Sampler(recipe.steps, model.card.shift, recipe.guidance),
+        recipe.seed,
+    )
 
 
 def to_pictures(decoded: Tensor) -> Pictures:

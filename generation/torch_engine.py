@@ -60,6 +60,7 @@ class TorchEngine:
             take_folder=take_folder,
             cache_folder=Path(command.cache_folder),
             first_chunk=command.first_chunk,
+            references=command.references,
         )
         for chunk in generate_shot(
             self._model, request, cancel=watch.cancel, on_step=watch.on_step, on_note=watch.on_note

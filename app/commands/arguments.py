@@ -1,11 +1,9 @@
 """The arguments of every command."""
 
 import argparse
-from typing import NoReturn
 
-from typing_extensions import override
-
-from app.commands.console import CommandError
+from app.commands.cast_arguments import add_cast
+from app.commands.parser import Parser
 
 DESCRIPTION = "The storyboard editor that remembers: shots in words, one film out."
 EPILOG = """\
@@ -14,16 +12,10 @@ SHOT is a shot's name (SH0020) or its number, counted from 1.
 train and evaluate take arguments of their own; try --help after them.
 exit codes: 0 done, 1 the work failed (the message says what was kept),
             2 wrong usage or unreadable input, 130 interrupted."""
-COMMANDS = ("new", "info", "edit", "generate", "recall", "export", "models", "train", "evaluate")
-
-
-class Parser(argparse.ArgumentParser):
-    """A parser whose complaints are CommandErrors."""
-
-    @override
-    def error(self, message: str) -> NoReturn:
-        """Say what is wrong and how to learn more."""
-        raise CommandError(f"{message}. See `{self.prog} --help`.")
+COMMANDS = (
+    *("new", "info", "edit", "cast", "generate", "recall", "export", "models"),
+    *("train", "evaluate"),
+)
 
 
 def make_parser() -> Parser:
@@ -40,6 +32,7 @@ def make_parser() -> Parser:
     _add_new(commands)
     _add_info(commands)
     _add_edit(commands)
+    add_cast(commands)
     _add_generate(commands)
     _add_recall(commands)
     _add_export(commands)

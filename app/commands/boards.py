@@ -4,6 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from app.commands.changes import tell_new_stale
 from app.commands.console import CommandError, Console, Exit
 from app.commands.memory import MEMORY_OPTIONS, with_memory
 from app.commands.opening import (
@@ -17,13 +18,12 @@ from app.commands.opening import (
     parse_size,
 )
 from app.model.edits import set_duration, set_enabled, set_prompt, set_seed
-from app.model.lineage import stale_shots
 from app.model.project import EditError, Project, Shot
 from app.model.storyboard_text import BoardError, parse_board, shots_from_board
 from app.model.time import format_timecode
 from app.session.installed import installed_card
 from app.storage.errors import ProjectError, reason_of
-from app.storage.project_folder import LoadedProject, create_project, project_path, save_project
+from app.storage.project_folder import create_project, project_path, save_project
 
 _LARGEST_BOARD_BYTES = 4_000_000
 
@@ -72,7 +72,7 @@ def edit(options: argparse.Namespace, console: Console) -> Exit:
     except ProjectError as error:
         raise CommandError(str(error), Exit.FAILED) from error
     console.result(f"{shot.name} was changed.")
-    _tell_new_stale(loaded, edited, console)
+    tell_new_stale(loaded, edited, console)
     return Exit.DONE
 
 
@@ -95,15 +95,6 @@ def _edited(project: Project, shot: Shot, options: argparse.Namespace) -> Projec
     if options.enabled is not None:
         project = set_enabled(project, shot.id, enabled=options.enabled)
     return with_memory(project, shot, options)
-
-
-def _tell_new_stale(loaded: LoadedProject, edited: Project, console: Console) -> None:
-    card = installed_card(edited.model)
-    before = stale_shots(loaded.project, loaded.library, card)
-    for shot_id, reasons in stale_shots(edited, loaded.library, card).items():
-        if before.get(shot_id) != reasons:
-            number, name = edited.number(shot_id), edited.shot(shot_id).name
-            console.tell(f"Shot {number} ({name}) is now stale: {'; '.join(reasons)}.")
 
 
 def _create(folder: Path, project: Project) -> None:

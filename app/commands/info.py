@@ -3,9 +3,12 @@
 import argparse
 import textwrap
 
+from app.commands.cast_words import cast_data
 from app.commands.console import Console, Exit
-from app.commands.memory import memory_data, memory_lines
+from app.commands.memory import cast_memory_data, memory_data, memory_lines
 from app.commands.opening import open_project
+from app.model.cast import unknown_names, unknown_note
+from app.model.cast_plan import plan_references
 from app.model.lineage import Empty, Partial, Ready, ShotState, Stale, shot_states
 from app.model.memory_plan import budget_of, plan_memory
 from app.model.project import Project, Shot
@@ -40,8 +43,7 @@ def info(options: argparse.Namespace, console: Console) -> Exit:
         for line in _lines(loaded, span, states[span.shot.id]):
             console.result(line)
         if options.memory:
-            plan = plan_memory(loaded.project, loaded.library, card, span.shot.id)
-            for line in memory_lines(loaded.project, plan, budget_of(loaded.project, card)):
+            for line in _memory(loaded, card, span.shot):
                 console.result(line)
     if options.continuity:
         from app.commands.continuity import continuity_lines
@@ -62,6 +64,13 @@ def state_word(state: ShotState) -> str:
             return "stale"
         case Partial():
             return "partial"
+
+
+def _memory(loaded: LoadedProject, card: ModelCard | None, shot: Shot) -> list[str]:
+    project = loaded.project
+    cast = plan_references(project, card, shot.id)
+    plan = plan_memory(project, loaded.library, card, shot.id)
+    return memory_lines(project, cast, plan, budget_of(project, card))
 
 
 def _headline(project: Project) -> str:
@@ -88,6 +97,8 @@ def _lines(loaded: LoadedProject, span: Span, state: ShotState) -> list[str]:
         f"{format_length(shot.frames, project.rate):>6s}  {word:8s}  {which}"
     )
     lines = [head, f"     {textwrap.shorten(shot.prompt, _PROMPT_COLUMNS) or '(no prompt)'}"]
+    note = unknown_note(project.cast, shot.prompt)
+    lines += [f"     note: {note}"] if note else []
     match state:
         case Stale(reasons=reasons):
             lines += [f"     stale: {reason}" for reason in reasons]
@@ -113,9 +124,13 @@ def _as_data(
         "start_timecode": format_timecode(project.start_timecode, project.rate),
         "shots": [
             _shot_data(loaded, span, states[span.shot.id], number)
-            | {"memory": memory_data(plan_memory(project, loaded.library, card, span.shot.id))}
+            | {
+                "memory": memory_data(plan_memory(project, loaded.library, card, span.shot.id)),
+                "references": cast_memory_data(plan_references(project, card, span.shot.id)),
+            }
             for number, span in enumerate(spans(project), start=1)
         ],
+        "cast": cast_data(project),
         "memory_budget": budget_of(project, card),
         "warnings": list(loaded.warnings),
     }
@@ -124,12 +139,13 @@ def _as_data(
 def _shot_data(
     loaded: LoadedProject, span: Span, state: ShotState, number: int
 ) -> dict[str, object]:
-    shot = span.shot
+    shot, project = span.shot, loaded.project
     return {
         "number": number,
         "id": shot.id,
         "name": shot.name,
         "prompt": shot.prompt,
+        "unknown_names": list(unknown_names(project.cast, shot.prompt)),
         "start": span.range.start,
         "frames": shot.frames,
         "in_frame": shot.in_frame,

@@ -4,6 +4,7 @@ import argparse
 from collections.abc import Sequence
 
 from app.commands.opening import find_shot
+from app.model.cast_plan import RememberedReference
 from app.model.edits import set_continues, set_ignored, set_memory_budget, set_pinned
 from app.model.memory_plan import FINE, LEFT_OUT, Remembered
 from app.model.project import Project, Shot
@@ -30,18 +31,25 @@ def with_memory(project: Project, shot: Shot, options: argparse.Namespace) -> Pr
 
 
 def memory_lines(
-    project: Project, plan: Sequence[Remembered], budget: int | None
+    project: Project,
+    cast: Sequence[RememberedReference],
+    plan: Sequence[Remembered],
+    budget: int | None,
 ) -> list[str]:
-    """One line for each remembered shot, and how much of the budget they take."""
-    lines = []
+    """One line for each cited picture and remembered shot, and how much of the budget they take."""
+    lines = [
+        f"     remembers @{r.reference.name:11s} {'reference' if r.is_kept else 'left out':12s} "
+        f"{r.tokens:6d} tokens: {r.reason}"
+        for r in cast
+    ]
     for remembered in plan:
         number, name = project.number(remembered.shot), project.shot(remembered.shot).name
         lines.append(
             f"     remembers {number:3d} {name:8s} {rate_words(remembered.rate):12s} "
             f"{remembered.tokens:6d} tokens: {remembered.reason}"
         )
-    if plan and budget is not None:
-        spent = sum(remembered.tokens for remembered in plan)
+    if lines and budget is not None:
+        spent = sum(r.tokens for r in cast) + sum(remembered.tokens for remembered in plan)
         lines.append(f"     memory: {spent} of {budget} tokens")
     return lines
 
@@ -51,6 +59,17 @@ def memory_data(plan: Sequence[Remembered]) -> list[dict[str, object]]:
     return [
         {"shot": r.shot, "take": r.take, "rate": r.rate, "tokens": r.tokens, "reason": r.reason}
         for r in plan
+    ]
+
+
+def cast_memory_data(cast: Sequence[RememberedReference]) -> list[dict[str, object]]:
+    """The cited pictures for programs."""
+    return [
+        {
+            "name": r.reference.name, "picture": r.reference.picture, "kept": r.is_kept,
+            "tokens": r.tokens, "reason": r.reason,
+        }
+        for r in cast
     ]
 
 

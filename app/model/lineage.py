@@ -4,6 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from app.model.cast import spoken_prompt
+from app.model.cast_plan import kept_references
+from app.model.cast_staleness import cast_reasons
 from app.model.memory_plan import FINE, LEFT_OUT, Remembered, earlier_takes, plan_memory
 from app.model.project import Project, Shot
 from app.model.staleness import grown_reasons, own_reasons, remembered_reasons
@@ -59,7 +62,7 @@ def recipe_for(project: Project, library: TakeLibrary, card: ModelCard, shot_id:
     return Recipe(
         model=card.name,
         weights=card.weights,
-        prompt=shot.prompt,
+        prompt=spoken_prompt(project.cast, shot.prompt),
         seed=shot.seed,
         frames=grid.legal_frames(pictures_needed(shot, project.rate, grid.rate)),
         size=grid.size,
@@ -69,6 +72,7 @@ def recipe_for(project: Project, library: TakeLibrary, card: ModelCard, shot_id:
         history=tuple(remembered.take for remembered in plan),
         history_chunks=tuple(remembered.chunks for remembered in plan),
         history_rates=_rates(whole_plan),
+        references=tuple(r.picture for r in kept_references(project, card, shot.id)),
     )
 
 
@@ -98,9 +102,11 @@ def stale_shots(
 ) -> dict[str, tuple[str, ...]]:
     """The enabled shots whose selected take is stale, each with its reasons in words.
 
-    Without a card (no model is installed) nothing about the model is compared.
+    Without a card (no model is installed) nothing about the model is compared. A change of the cast
+    makes stale what cites it and, until that has another take, nothing that remembers it.
     """
     stale: dict[str, tuple[str, ...]] = {}
+    by_cast_alone: set[str] = set()
     for shot in project.shots:
         take = selected_take(library, shot)
         if take is None or not shot.enabled:
@@ -113,10 +119,13 @@ def stale_shots(
             *remembered_reasons(project, library, shot, take.recipe.history, meant),
             *grown_reasons(project, library, take.recipe, history),
             *(_planned_reasons(project, plan, take.recipe) if card is not None else ()),
-            *_inherited_reasons(project, library, take, stale),
+            *_inherited_reasons(project, library, take, set(stale) - by_cast_alone),
         )
-        if reasons:
-            stale[shot.id] = reasons
+        of_cast = cast_reasons(project, shot, take, card)
+        if reasons or of_cast:
+            stale[shot.id] = (*reasons, *of_cast)
+        if of_cast and not reasons:
+            by_cast_alone.add(shot.id)
     return stale
 
 
@@ -171,10 +180,11 @@ def _change(was: int, rate: int) -> str:
 
 
 def _inherited_reasons(
-    project: Project, library: TakeLibrary, take: Take, stale: Mapping[str, tuple[str, ...]]
+    project: Project, library: TakeLibrary, take: Take, stale: set[str]
 ) -> tuple[str, ...]:
     remembered = {library.by_id[i].shot for i in take.recipe.history if i in library}
-    numbers = [project.number(i) for i in stale if i in remembered and _still(project, take, i)]
+    found = (i for i in stale if i in remembered and _still(project, take, i))
+    numbers = sorted(map(project.number, found))
     if not numbers:
         return ()
     if len(numbers) == 1:

@@ -1,6 +1,7 @@
 """What a shot remembers of each earlier shot, how finely, and why, within a budget of tokens.
 
-When all of the story fits, all of it is remembered finely. When it does not, what the user pinned
+The pictures of the cast come first (`cast_plan`). When all of the story fits into the rest, all of
+it is remembered finely. When it does not, what the user pinned
 is kept fine as far as it fits, then the shot just before, then those that share characters and
 places with the shot to be made, newest first; the others become coarse, and what does not fit even
 then is left out. The same project always gives the same plan.
@@ -12,6 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import repeat
 
+from app.model.cast_plan import cast_tokens
 from app.model.project import Project, Shot
 from app.model.takes import Take, TakeLibrary
 from generation.protocol import MemoryGrid, ModelCard
@@ -69,7 +71,8 @@ def plan_memory(
     grid = None if card is None else card.memory
     if grid is None:
         return tuple(_remembered(c, _only_wished(c), 0, _uncounted(c)) for c in found)
-    return _within(found, grid, project.memory_budget or grid.budget)
+    budget = project.memory_budget or grid.budget
+    return _within(found, grid, budget - cast_tokens(project, card, shot.id))
 
 
 def budget_of(project: Project, card: ModelCard | None) -> int | None:

@@ -1,7 +1,8 @@
-"""The project and its shots: everything that can be edited and undone."""
+"""The project, its shots and its cast: everything that can be edited and undone."""
 
 import re
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from app.model.time import RATES, FrameRate, one_hour
 
@@ -9,6 +10,9 @@ MAX_SEED = 2**32 - 1
 MIN_SIDE_PX = 16
 MAX_SIDE_PX = 8192
 _AT_ONE_HOUR = -1
+MAX_DESCRIPTION_CHARACTERS = 200
+_REFERENCE_NAME = re.compile(r"[^\W\d_]\w{0,39}")
+_SHA256 = re.compile(r"[0-9a-f]{64}")
 _MODEL_NAME = re.compile(r"[^\W_][\w.+ -]{0,79}")  # the name of a folder, never a path
 
 
@@ -41,6 +45,44 @@ class Shot:
             raise EditError(f"The seed must lie between 0 and {MAX_SEED}, not {self.seed}.")
 
 
+class ReferenceKind(StrEnum):
+    """What a reference is of."""
+
+    CHARACTER = "character"
+    PLACE = "place"
+    THING = "thing"
+
+
+@dataclass(frozen=True)
+class Reference:
+    """A named picture that prompts cite as `@name`; `picture` is the sha256 of its file."""
+
+    name: str
+    kind: ReferenceKind
+    picture: str
+    description: str = ""  # what the model reads in the place of `@name`; none: the name
+
+    def __post_init__(self) -> None:
+        if not _REFERENCE_NAME.fullmatch(self.name):
+            raise EditError(
+                f"{self.name[:40]!r} cannot be a name in the cast: begin with a letter, then use "
+                "letters, digits or _, at most 40."
+            )
+        if not _SHA256.fullmatch(self.picture):
+            raise EditError(f"The picture of @{self.name} is not named by its sha256.")
+        text = self.description
+        if len(text) > MAX_DESCRIPTION_CHARACTERS or not text.isprintable() or "@" in text:
+            raise EditError(
+                f"The description of @{self.name} must be one line without @, of at most "
+                f"{MAX_DESCRIPTION_CHARACTERS} characters."
+            )
+
+    @property
+    def key(self) -> str:
+        """The name as it is compared: without case."""
+        return self.name.casefold()
+
+
 @dataclass(frozen=True)
 class Project:
     """The document: shots in order, at one rate and size; start_timecode is a frame count."""
@@ -52,6 +94,7 @@ class Project:
     shots: tuple[Shot, ...] = ()
     start_timecode: int = field(default=_AT_ONE_HOUR)
     memory_budget: int | None = None  # context tokens of a shot's memory; None: the model's own
+    cast: tuple[Reference, ...] = ()
 
     def __post_init__(self) -> None:
         if self.rate not in RATES:
@@ -63,6 +106,8 @@ class Project:
             raise EditError(f"{self.model[:40]!r} is not the name of a model.")
         if len({shot.id for shot in self.shots}) != len(self.shots):
             raise EditError("Two shots of the project have the same id.")
+        if len({reference.key for reference in self.cast}) != len(self.cast):
+            raise EditError("Two in the cast have the same name.")
         if self.start_timecode == _AT_ONE_HOUR:
             object.__setattr__(self, "start_timecode", one_hour(self.rate))
 

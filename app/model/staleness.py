@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from app.model.cast import spoken_prompt
+from app.model.cast_staleness import cast_then
 from app.model.project import Project, Shot
 from app.model.takes import Take, TakeLibrary
 from app.model.time import format_length
@@ -15,7 +17,8 @@ def own_reasons(
     """The differences that lie in the shot itself or in the model."""
     recipe = take.recipe
     reasons: list[str] = []
-    if recipe.prompt != shot.prompt:
+    casts = (project.cast, cast_then(project, take))
+    if all(recipe.prompt != spoken_prompt(cast, shot.prompt) for cast in casts):
         reasons.append("its prompt was edited")
     if recipe.seed != shot.seed:
         reasons.append("its seed was changed")

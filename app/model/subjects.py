@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.model.project import Project
+from app.model.project import Project, Reference, ReferenceKind
 
 _TOKEN = re.compile(r"@\w+|[^\W\d_]+(?:['’-][^\W\d_]+)*|[.,:;!?]")
 _PUNCTUATION = frozenset(".,:;!?")
@@ -85,16 +85,22 @@ class _Mention:
 
 
 def find_subjects(project: Project) -> tuple[Subject, ...]:
-    """Characters, then places, that two enabled shots name; each in order of first appearance."""
+    """Characters, then places, that two enabled shots name; each in order of first appearance.
+
+    Whoever is in the cast is called and sorted as there.
+    """
+    cast = {f"@{reference.key}": reference for reference in project.cast}
     mentions = {
         shot.id: tuple(_mentions(shot.prompt)) for shot in project.shots if shot.enabled
     }
     kinds = _kinds([mention for said in mentions.values() for mention in said])
+    kinds |= {name: _cast_kind(cast[name]) for name in kinds if name in cast}
     found = []
     for name, kind in kinds.items():
         shots = tuple(shot for shot, said in mentions.items() if any(m.name == name for m in said))
         if len(shots) > 1:
-            found.append(Subject(name, kind, shots))
+            called = f"@{cast[name].name}" if name in cast else name
+            found.append(Subject(called, kind, shots))
     return tuple(sorted(found, key=lambda subject: subject.kind is SubjectKind.PLACE))
 
 
@@ -109,6 +115,12 @@ def _kinds(mentions: list[_Mention]) -> dict[str, SubjectKind]:
         if counted:
             kinds[name] = max(counted, key=lambda kind: (counted[kind], kind == "place"))
     return {name: kind for name, kind in kinds.items() if kind is not None}
+
+
+def _cast_kind(reference: Reference) -> SubjectKind:
+    """A thing is compared as a character is: it stands out in the pictures."""
+    is_place = reference.kind is ReferenceKind.PLACE
+    return SubjectKind.PLACE if is_place else SubjectKind.CHARACTER
 
 
 def _kind(mention: _Mention) -> SubjectKind | None:

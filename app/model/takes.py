@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from app.model.project import Reference
 from generation.protocol import Recipe
 
 
@@ -40,6 +41,7 @@ class Take:
     state: TakeState = TakeState.RUNNING
     created: str = ""  # ISO 8601, UTC
     note: str = ""
+    cast: tuple[Reference, ...] = ()  # whom its prompt cited, as they were then
 
     @property
     def pictures(self) -> int:
@@ -119,6 +121,13 @@ def new_id() -> str:
     return uuid.uuid4().hex[:12]
 
 
-def new_take(library: TakeLibrary, shot_id: str, recipe: Recipe, created: str) -> Take:
+def new_take(
+    library: TakeLibrary,
+    shot_id: str,
+    recipe: Recipe,
+    created: str,
+    cast: tuple[Reference, ...] = (),
+) -> Take:
     """An empty running take with the shot's next number."""
-    return Take(new_id(), shot_id, library.next_number(shot_id), recipe, created=created)
+    number = library.next_number(shot_id)
+    return Take(new_id(), shot_id, number, recipe, created=created, cast=cast)

@@ -7,6 +7,7 @@ import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from app import paths
+from app.model.cast import unknown_note
 from app.model.edits import EditError
 from app.model.jobs import Cancelled, Done, Failed, Job, Running
 from app.model.takes import new_id
@@ -170,7 +171,14 @@ class GenerationController(JobBoard):
         if plan.is_new and plan.take.recipe.seed != plan.asked_seed:
             name = self._document.project.shot(job.shot).name
             self.note.emit(f"{name} gets seed {plan.take.recipe.seed}, to make another take.")
+        self._note_unknown_names(job)
         self._host.generate(command)
+
+    def _note_unknown_names(self, job: Job) -> None:
+        project = self._document.project
+        note = unknown_note(project.cast, project.shot(job.shot).prompt)
+        if note is not None:
+            self.note.emit(note)
 
     def _cancel_running(self) -> None:
         if self._run is not None:

@@ -13,7 +13,12 @@ from app.model.memory_strip import MemoryStrip, StripPicture
 from app.model.takes import new_id
 from app.session.document import Document
 from app.session.model_host import ModelHost
-from app.session.take_plan import GenerationError, remembered_takes, required_card
+from app.session.take_plan import (
+    GenerationError,
+    remembered_pictures,
+    remembered_takes,
+    required_card,
+)
 from app.session.worker_client import WorkerClient, log_file
 from app.storage.errors import ProjectError
 from app.storage.project_folder import cache_folder
@@ -27,6 +32,7 @@ from generation.protocol import (
     JobFailed,
     JobFinished,
     JobStarted,
+    ReferencePicture,
     RetrievedPicture,
     RetrieveFrames,
     StepProgress,
@@ -85,6 +91,7 @@ class Retrieval(QObject):
         self._folder: Path | None = None
         self._shot: str | None = None
         self._history: tuple[HistoryTake, ...] = ()
+        self._references: tuple[ReferencePicture, ...] = ()
         self._wanted: tuple[StripPicture, ...] = ()
         self._strip: MemoryStrip | None = None
         self._answers: dict[tuple[str, int], RetrievedPicture] = {}
@@ -104,13 +111,13 @@ class Retrieval(QObject):
     def want(self, shot_id: str, strip: MemoryStrip, pictures: Sequence[StripPicture]) -> None:
         """Ask for pictures of the strip of what the shot remembers; what is there is not asked."""
         try:
-            history = self._history_of(shot_id)
+            history, references = self._memory_of(shot_id)
         except (GenerationError, ProjectError, EditError) as error:
             self._give_up(str(error))
             return
-        if (shot_id, history) != (self._shot, self._history):
+        if (shot_id, history, references) != (self._shot, self._history, self._references):
             self._answers.clear()  # the same picture is remembered in another way
-        self._shot, self._history = shot_id, history
+        self._shot, self._history, self._references = shot_id, history, references
         self._strip, self._wanted = strip, tuple(pictures)
         self._ask()
 
@@ -128,11 +135,14 @@ class Retrieval(QObject):
             remove_retrieved(self._folder, self._owner)
             self._folder = None
 
-    def _history_of(self, shot_id: str) -> tuple[HistoryTake, ...]:
+    def _memory_of(
+        self, shot_id: str
+    ) -> tuple[tuple[HistoryTake, ...], tuple[ReferencePicture, ...]]:
         document = self._document
         card = required_card(document)
         recipe = recipe_for(document.project, document.library, card, shot_id)
-        return remembered_takes(document, recipe)
+        pictures = remembered_pictures(document, document.project.cast, recipe)
+        return remembered_takes(document, recipe), pictures
 
     def _ask(self) -> None:
         missing = [p for p in self._wanted if self.get(p.shot.take.id, p.number) is None]
@@ -153,6 +163,7 @@ class Retrieval(QObject):
             spans=self._strip.spans(missing),
             folder=str(retrieved_folder(self._folder, self._owner) / self._job),
             cache_folder=str(cache_folder(self._folder)),
+            references=self._references,
         )
         self._set_state(Waiting())
         self._client.send(command)

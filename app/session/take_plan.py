@@ -1,18 +1,21 @@
 """What a job will make when its turn comes: the take, where it goes on, and the command."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 import msgspec
 
+from app.model.cast import cited
 from app.model.jobs import Job
 from app.model.lineage import recipe_for, selected_take
-from app.model.project import MAX_SEED, Project, Shot
+from app.model.project import MAX_SEED, Project, Reference, Shot
 from app.model.takes import Take, TakeLibrary, TakeState, new_take
 from app.model.timeline import pictures_needed
 from app.session.document import Document
 from app.storage.project_folder import cache_folder
-from generation.protocol import GenerateShot, HistoryTake, ModelCard, Recipe
+from app.storage.reference_files import reference_path
+from generation.protocol import GenerateShot, HistoryTake, ModelCard, Recipe, ReferencePicture
 
 
 class GenerationError(Exception):
@@ -45,7 +48,8 @@ def plan_take(document: Document, job: Job, *, may_resume: bool) -> TakePlan:
     if started is not None:
         return _continued(started, shot)
     created = datetime.now(UTC).isoformat(timespec="seconds")
-    return TakePlan(new_take(library, shot.id, recipe, created), 0, True, shot.seed)
+    cast = cited(document.project.cast, shot.prompt)
+    return TakePlan(new_take(library, shot.id, recipe, created, cast), 0, True, shot.seed)
 
 
 def command_for(document: Document, job_id: str, plan: TakePlan) -> GenerateShot:
@@ -59,6 +63,7 @@ def command_for(document: Document, job_id: str, plan: TakePlan) -> GenerateShot
         history=remembered_takes(document, recipe),
         cache_folder=str(cache_folder(document.require_folder())),
         first_chunk=plan.first_chunk,
+        references=remembered_pictures(document, plan.take.cast, recipe),
     )
 
 
@@ -69,6 +74,18 @@ def remembered_takes(document: Document, recipe: Recipe) -> tuple[HistoryTake, .
     return tuple(
         HistoryTake(take, str(document.take_folder(take)), counts.get(take), rates.get(take, 1))
         for take in recipe.history
+    )
+
+
+def remembered_pictures(
+    document: Document, cast: Sequence[Reference], recipe: Recipe
+) -> tuple[ReferencePicture, ...]:
+    """The pictures of a recipe's references with their files; `cast` is whom the prompt cites."""
+    folder = document.require_folder()
+    names = {reference.picture: reference.name for reference in cast}
+    return tuple(
+        ReferencePicture(names.get(digest, ""), digest, str(reference_path(folder, digest)))
+        for digest in recipe.references
     )
 
 

@@ -11,6 +11,10 @@ class MediaError(Exception):
     """Pictures of a take that cannot be read."""
 
 
+class PictureError(Exception):
+    """A picture that cannot be a reference: why, what was kept, and what to do."""
+
+
 class ExportError(Exception):
     """A movie that could not be written; the file that was there before is intact."""
 

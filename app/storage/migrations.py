@@ -3,8 +3,10 @@
 from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
-SCHEMA_VERSION = 2
-"""2: shots say what they pin, ignore and continue, and the project its memory's budget."""
+SCHEMA_VERSION = 3
+"""2: shots say what they pin, ignore and continue, and the project its memory's budget.
+3: the project has a cast, and a take says whom its prompt cited.
+"""
 
 JsonObject: TypeAlias = dict[str, object]
 
@@ -18,7 +20,7 @@ def _unchanged(data: JsonObject) -> JsonObject:
     return data
 
 
-_MIGRATIONS: Mapping[int, Callable[[JsonObject], JsonObject]] = {1: _unchanged}
+_MIGRATIONS: Mapping[int, Callable[[JsonObject], JsonObject]] = {1: _unchanged, 2: _unchanged}
 """From version n to n + 1."""
 
 

@@ -15,6 +15,7 @@ from app.storage.atomic import sync_folder, write_atomic
 from app.storage.errors import ProjectError, reason_of
 from app.storage.json_files import decode_file, encode_file
 from app.storage.migrations import NewerSchemaError
+from app.storage.reference_files import missing_pictures
 from app.storage.take_files import load_library
 
 SUFFIX = ".throughline"
@@ -112,6 +113,7 @@ def load_project(folder: Path) -> LoadedProject:
         for shot in project.shots
         if shot.selected_take is not None and shot.selected_take not in loaded.library
     )
+    lost += missing_pictures(folder, project)
     return LoadedProject(folder, project, loaded.library, loaded.warnings + lost)
 
 

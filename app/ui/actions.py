@@ -46,6 +46,12 @@ SPECS = (
     ActionSpec("move_right", "Move shot right", ("Alt+Right",), "move-right"),
     ActionSpec("toggle_enabled", "Enable or disable shot", ("Shift+E",), "disabled"),
     ActionSpec("edit_prompt", "Edit prompt", ("P",)),
+    ActionSpec(
+        "name_frame",
+        "Name this frame",
+        ("N",),
+        tip="Put the picture under the playhead into the cast, to cite it as @name",
+    ),
     ActionSpec("shorter", "Trim tail by one frame", (",",)),
     ActionSpec("longer", "Extend tail by one frame", (".",)),
     ActionSpec(
@@ -101,7 +107,7 @@ MENUS = (
 )
 _MORE = {
     "&File": ("export", SEPARATOR, "quit"),
-    "&Edit": (SEPARATOR, "shorter", "longer", "toggle_enabled", "edit_prompt"),
+    "&Edit": (SEPARATOR, "shorter", "longer", "toggle_enabled", "edit_prompt", "name_frame"),
     "&View": ("continuity", "next_drift"),
     "&Play": (
         *("step_back", "step_forward", "second_back", "second_forward", SEPARATOR),

@@ -36,6 +36,7 @@ _EDITOR_WIDTH_PX, _INSPECTOR_PX = 1440, 376
 _EDITOR_HEIGHT_PX, _TIMELINE_PX = 800, 290
 _NEEDS_PROJECT = ("save_as", "export", "add_shot", "zoom_in", "zoom_out", "zoom_fit")
 _NEEDS_FILM = (
+    "name_frame",
     *("play", "stop", "backward", "forward", "loop", "step_back", "step_forward", "second_back"),
     *("second_forward", "to_start", "to_end", "previous_cut", "next_cut"),
 )
@@ -145,6 +146,7 @@ class MainWindow(QMainWindow):
             "move_right": self.film.move_right,
             "toggle_enabled": self.film.toggle_enabled,
             "edit_prompt": self._on_edit_prompt,
+            "name_frame": self.inspector.name_frame,
             "shorter": lambda: self.film.nudge_tail(-1),
             "longer": lambda: self.film.nudge_tail(1),
             "generate_shot": self.film.generate_selected,
@@ -175,6 +177,8 @@ class MainWindow(QMainWindow):
         self.inspector.take_chosen.connect(self.film.use_take)
         self.inspector.take_continued.connect(self.film.continue_take)
         self.inspector.refused.connect(self.status.show_note)
+        self.inspector.cast_edits.refused.connect(self._on_problem)
+        self.inspector.cast_edits.told.connect(self.status.show_note)
         self.inspector.memory.pictures_wanted.connect(self.memory.show_selected)
         self.welcome.sample_wanted.connect(self.flows.open_sample)
         self.welcome.recent_wanted.connect(self._on_recent_wanted)

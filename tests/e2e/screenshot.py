@@ -2,7 +2,7 @@
 
 `python -m tests.e2e.screenshot PROJECT OUT.png [SHOT] [SECONDS]` opens the project at 1440x900,
 selects a shot (a number or a name) and puts the playhead that many seconds into it. `--memory`
-shows what the shot remembers instead of its takes, `--continuity` the continuity strip,
+shows what the shot remembers instead of its takes, `--cast` the cast, `--continuity` the strip,
 `--remembers` the window with what the model remembers at its first cut. Where there is no display,
 run it under `xvfb-run -a -s "-screen 0 1440x900x24"`.
 """
@@ -16,7 +16,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 from app.main import open_window
 from app.model.timeline import span_of
@@ -49,6 +49,8 @@ def main(arguments: list[str]) -> int:
     if "--memory" in arguments:
         window.inspector.tabs.setCurrentWidget(window.inspector.memory)
         window.inspector.memory.list.setCurrentRow(1)
+    if "--cast" in arguments:
+        _show_cast(window)
     if "--continuity" in arguments:
         window.actions_table["continuity"].trigger()
     _wait_for_pictures(window)
@@ -57,7 +59,8 @@ def main(arguments: list[str]) -> int:
         picture = picture_from_image(window.memory.grab().toImage())
         saved = image_from_picture(picture & _BITS_KEPT).save(str(out))
     else:
-        saved = window.grab().save(str(out))
+        picture = picture_from_image(window.grab().toImage())
+        saved = image_from_picture(picture & _BITS_KEPT).save(str(out))
     window.close()
     return 0 if saved else 1
 
@@ -68,6 +71,14 @@ def _show_shot(window: MainWindow, key: str, seconds: Fraction) -> None:
     window.selection.select(shot.id)
     start = span_of(project, shot.id).range.start
     window.services.player.seek(start + project.rate.frames_from_seconds(seconds))
+
+
+def _show_cast(window: MainWindow) -> None:
+    """Open the tab, and scroll to its fields."""
+    inspector = window.inspector
+    inspector.tabs.setCurrentWidget(inspector.cast)
+    QTest.qWait(100)
+    inspector.findChild(QScrollArea).ensureWidgetVisible(inspector.cast.fields.replace, 0, 6)
 
 
 def _remember(window: MainWindow) -> None:

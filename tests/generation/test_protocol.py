@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generation import grids as grids_module
 from generation import protocol
 from generation.protocol import (
     CancelJob,
@@ -25,6 +26,7 @@ from generation.protocol import (
     ModelLoaded,
     ProtocolError,
     Recipe,
+    ReferencePicture,
     RetrievedPicture,
     RetrieveFrames,
     Shutdown,
@@ -55,16 +57,18 @@ recipes = st.builds(
     guidance=st.floats(-10, 10),
     history=st.lists(words).map(tuple),
     history_chunks=st.lists(positive).map(tuple),
+    references=st.lists(words).map(tuple),
 )
 histories = st.lists(st.builds(HistoryTake, words, words, st.none() | positive)).map(tuple)
 spans = st.lists(st.builds(LatentSpan, words, counts, positive)).map(tuple)
+cited = st.lists(st.builds(ReferencePicture, words, words, words)).map(tuple)
 retrieved = st.lists(
     st.builds(RetrievedPicture, counts, words, words, st.floats(0, 150))
 ).map(tuple)
 commands = st.one_of(
     st.builds(LoadModel, words),
-    st.builds(GenerateShot, words, words, words, recipes, histories, words, counts),
-    st.builds(RetrieveFrames, words, histories, spans, words, words),
+    st.builds(GenerateShot, words, words, words, recipes, histories, words, counts, cited),
+    st.builds(RetrieveFrames, words, histories, spans, words, words, cited),
     st.builds(CancelJob, words),
     st.builds(Shutdown),
 )
@@ -115,7 +119,7 @@ def test_any_other_line_is_refused_in_one_sentence(line: bytes) -> None:
     ],
 )
 def test_a_message_with_the_wrong_fields_is_refused(line: bytes) -> None:
-    with pytest.raises(ProtocolError, match="is not a message of protocol 1"):
+    with pytest.raises(ProtocolError, match="is not a message of protocol 2"):
         decode_command(line)
 
 
@@ -168,6 +172,7 @@ def test_a_fingerprint_changes_with_every_field() -> None:
         "history": ("take-0",),
         "history_chunks": (1,),
         "history_rates": (2,),
+        "references": ("d",),
     }
     assert set(changed) == set(Recipe.__struct_fields__)
     prints = {
@@ -203,13 +208,14 @@ def test_a_folder_without_a_card_is_no_model_folder(tmp_path: Path) -> None:
 
 
 def test_the_contract_imports_only_the_standard_library_and_msgspec() -> None:
-    tree = ast.parse(Path(protocol.__file__).read_text())
+    trees = [ast.parse(Path(module.__file__).read_text()) for module in (protocol, grids_module)]
     imported = {
         node.module or "" if isinstance(node, ast.ImportFrom) else node.names[0].name
+        for tree in trees
         for node in ast.walk(tree)
         if isinstance(node, ast.Import | ast.ImportFrom)
     }
-    assert imported <= {"hashlib", "pathlib", "typing", "msgspec"}
+    assert imported <= {"hashlib", "pathlib", "typing", "msgspec", "generation.grids"}
 
 
 def test_pictures_and_latent_frames_count_alike() -> None:
@@ -219,3 +225,15 @@ def test_pictures_and_latent_frames_count_alike() -> None:
     ]
     for latent in range(9):
         assert {grid.latent_of_frame(n) for n in grid.frames_of_latent(latent)} == {latent}
+
+
+def test_a_recipe_without_references_keeps_its_old_fingerprint() -> None:
+    """The value was printed by the version before there were references."""
+    old = Recipe(
+        model="animatic", prompt="a red boat", seed=7, frames=33, size=(128, 64), rate=(8, 1),
+        weights="w", history=("t1",), history_chunks=(2,), history_rates=(4,),
+    )
+    assert old.fingerprint() == "cfce2dd84ecf622a761aff1d2263bd7c870b91d5d766c7cd465cf8bab58aeaaf"
+    cited = msgspec.structs.replace(old, references=("d" * 64,))
+    other = msgspec.structs.replace(old, references=("e" * 64,))
+    assert len({old.fingerprint(), cited.fingerprint(), other.fingerprint()}) == 3

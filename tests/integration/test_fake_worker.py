@@ -12,6 +12,7 @@ import pytest
 
 from generation.chunk_files import chunk_count
 from generation.protocol import (
+    PROTOCOL_VERSION,
     CancelJob,
     ChunkReady,
     FramesRetrieved,
@@ -58,7 +59,8 @@ def test_the_worker_says_who_it_is_and_loads_a_model(
     worker.send(card)
     hello = worker.next()
     assert isinstance(hello, WorkerReady)
-    assert (hello.protocol, hello.pid, hello.device) == (1, worker.process.pid, "fake")
+    assert hello.protocol == PROTOCOL_VERSION
+    assert (hello.pid, hello.device) == (worker.process.pid, "fake")
     loaded = worker.until(ModelLoaded, JobFailed)
     assert loaded == ModelLoaded(card.folder, "tiny", "", GRID)
     worker.send(Shutdown())

@@ -1,11 +1,14 @@
 """The worker with a real, tiny model: load, remember, generate, resume, refuse."""
 
+import hashlib
 import json
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import cv2
 import msgspec
+import numpy as np
 import pytest
 
 from generation.protocol import (
@@ -22,6 +25,7 @@ from generation.protocol import (
     LoadModel,
     LoadProgress,
     ModelLoaded,
+    ReferencePicture,
     StepProgress,
     read_model_card,
 )
@@ -203,3 +207,30 @@ def test_a_damaged_model_is_refused_in_one_sentence_and_the_good_one_still_loads
     assert (failed.job, failed.kind) == (None, "weights"), failed.details
     assert failed.message.count("\n") == 0
     assert isinstance(load(worker, model), ModelLoaded)
+
+
+def test_a_cited_picture_is_remembered_or_named_when_it_is_gone(
+    worker: WorkerProcess, tmp_path: Path
+) -> None:
+    content = bytes(cv2.imencode(".png", np.full((90, 60, 3), 120, np.uint8))[1])
+    picture = tmp_path / "ada.png"
+    picture.write_bytes(content)
+    digest = hashlib.sha256(content).hexdigest()
+    cited = (ReferencePicture("ada", digest, str(picture)),)
+
+    def made(take: str, references: tuple[ReferencePicture, ...]) -> JobFailed | JobFinished:
+        digests = tuple(reference.digest for reference in references)
+        command = shot(tmp_path, take, references=digests, frames=17)
+        worker.send(msgspec.structs.replace(command, references=references))
+        return worker.until(JobFailed, JobFinished)
+
+    assert isinstance(made("without", ()), JobFinished)
+    assert isinstance(made("with", cited), JobFinished)
+    one, other = (tmp_path / take / "chunk_000.safetensors" for take in ("with", "without"))
+    assert one.read_bytes() != other.read_bytes()
+    picture.unlink()
+    failed = made("gone", cited)
+    assert isinstance(failed, JobFailed)
+    assert failed.kind == "reference_missing"
+    assert failed.message.startswith(f"The picture of @ada is missing in {picture}; ")
+    assert "replace its picture in the cast, then generate again" in failed.message

@@ -46,6 +46,15 @@ def ask_for_copy(start: Path, parent: QWidget | None) -> Path | None:
     return Path(chosen) if chosen else None
 
 
+def ask_for_picture(parent: QWidget | None) -> Path | None:
+    """Ask for an image file."""
+    kinds = " ".join(f"*.{kind}" for kind in ("png", "jpg", "jpeg", "webp", "bmp", "gif", "tif"))
+    chosen, _ = QFileDialog.getOpenFileName(
+        parent, "Choose a picture", "", f"Pictures ({kinds});;All files (*)"
+    )
+    return Path(chosen) if chosen else None
+
+
 def tell_about(version: str, parent: QWidget | None) -> None:
     """Say what this program is."""
     QMessageBox.about(

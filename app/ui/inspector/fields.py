@@ -1,51 +1,13 @@
-"""Small input fields: a prompt that merges typing, a budget and a seed."""
+"""Small input fields: a budget and a seed."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QDoubleSpinBox, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QDoubleSpinBox, QSpinBox, QWidget
 from typing_extensions import override
 
 from app.model.project import MAX_SEED
 
 _MOST_TOKENS = 1_000_000
-
-
-class PromptField(QPlainTextEdit):
-    """Plain text; `typed` on every change by the user, `finished` when the focus leaves."""
-
-    typed = Signal(str)
-    finished = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setTabChangesFocus(True)
-        self.setAccessibleName("Prompt")
-        self.setPlaceholderText("What happens in this shot: who, where, what they do, the camera")
-        self.textChanged.connect(self._on_text_changed)
-        self._is_loading = False
-
-    def set_prompt(self, prompt: str) -> None:
-        """Show another prompt, keeping the cursor when it is the same text."""
-        if prompt != self.toPlainText():
-            self._is_loading = True
-            self.setPlainText(prompt)
-            self._is_loading = False
-
-    def _on_text_changed(self) -> None:
-        if not self._is_loading:
-            self.typed.emit(self.toPlainText())
-
-    @override
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.finished.emit()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.clearFocus()
-            return
-        super().keyPressEvent(event)
 
 
 class BudgetField(QSpinBox):

@@ -1,6 +1,6 @@
 """The inspector: everything that can be changed about the selected shot."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QFormLayout,
@@ -17,13 +17,18 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from app.model.cast import unknown_note
+from app.model.cast_plan import plan_references
 from app.model.memory_plan import budget_of, plan_memory
 from app.model.project import Shot
 from app.session.document import Document
 from app.session.generation import GenerationController
 from app.session.playback import Player
-from app.ui.inspector.fields import PromptField, SeedField
+from app.ui.inspector.cast_edits import CastEdits
+from app.ui.inspector.cast_list import CastList
+from app.ui.inspector.fields import SeedField
 from app.ui.inspector.memory_list import MemoryList, MemoryShown
+from app.ui.inspector.prompt_field import PromptField
 from app.ui.inspector.shot_edits import ShotEdits
 from app.ui.inspector.status_box import StatusBox
 from app.ui.inspector.takes_list import TakesList, recipe_text
@@ -75,8 +80,11 @@ class InspectorPanel(QWidget):
         self.takes = TakesList(self)
         self.recipe = QLabel(self)
         self.memory = MemoryList(self)
+        self.cast_edits = CastEdits(document, player, self)
+        self.cast = CastList(self.cast_edits, self)
         self.tabs = QTabWidget(self)
         self._pages = QStackedWidget(self)
+        self._area = QScrollArea(self)
         self._build()
         self._connect()
         self._refresh()
@@ -136,6 +144,7 @@ class InspectorPanel(QWidget):
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(takes, "Takes")
         self.tabs.addTab(self.memory, "Memory")
+        self.tabs.addTab(self.cast, "Cast")
         return self.tabs
 
     def _head(self) -> QHBoxLayout:
@@ -171,7 +180,7 @@ class InspectorPanel(QWidget):
         return label
 
     def _scrolled(self, page: QWidget) -> QScrollArea:
-        area = QScrollArea(self)
+        area = self._area
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -187,7 +196,10 @@ class InspectorPanel(QWidget):
         self._selection.changed.connect(self._on_selection_changed)
         self.name.editingFinished.connect(self._on_name)
         self.prompt.typed.connect(self._edits.set_prompt)
-        self.prompt.finished.connect(self._document.end_merge)
+        self.prompt.finished.connect(self._on_prompt_finished)
+        self.cast.cite_wanted.connect(self._on_cite)
+        self.cast.frame_wanted.connect(self.name_frame)
+        self.cast_edits.added.connect(self._on_cast_added)
         self.length.entered.connect(self._edits.set_length)
         self.length.refused.connect(self.refused)
         self.seed.entered.connect(self._edits.set_seed)
@@ -217,6 +229,7 @@ class InspectorPanel(QWidget):
         if shot is None:
             return
         project = self._document.project
+        self._show_cast()
         self.title.setText(f"Shot {project.number(shot.id)} of {len(project.shots)}")
         if not self.name.hasFocus() or not self.name.isModified():
             self.name.setText(shot.name)
@@ -231,16 +244,48 @@ class InspectorPanel(QWidget):
         if shot.selected_take != self._in_cut:
             self._in_cut = shot.selected_take
             self._end_preview()
-        self.status.set_notes(self._notes.of_shot(shot.id))
+        self.status.set_notes(self._notes_of(shot))
         self.takes.set_takes(self._document.library.of_shot(shot.id), shot.selected_take)
         take = self._document.selected_take(shot)
         self.recipe.setText("" if take is None else recipe_text(take))
         self.recipe.setVisible(take is not None)
         card = self._document.card
         plan = plan_memory(project, self._document.library, card, shot.id)
-        self.memory.show_memory(MemoryShown(project, shot, plan, budget_of(project, card)))
+        cast = plan_references(project, card, shot.id)
+        self.memory.show_memory(MemoryShown(project, shot, cast, plan, budget_of(project, card)))
+
+    def _show_cast(self) -> None:
+        project, card, folder = self._document.project, self._document.card, self._document.folder
+        self.prompt.set_cast(project.cast)
+        if folder is not None:
+            self.cast.show_cast(folder, project, project.size if card is None else card.grid.size)
+
+    def _notes_of(self, shot: Shot) -> tuple[str, ...]:
+        """What the worker remarked, and names that are not in the cast when they are written."""
+        notes = self._notes.of_shot(shot.id)
+        unknown = unknown_note(self._document.project.cast, shot.prompt)
+        if unknown is None or unknown in notes or self.prompt.hasFocus():
+            return notes
+        return (*notes, unknown)
 
     # Editing
+
+    def name_frame(self) -> None:
+        """Put the picture under the playhead into the cast, and let the user name it."""
+        self.tabs.setCurrentWidget(self.cast)
+        self.cast_edits.name_frame()
+
+    def _on_cast_added(self, _name: str) -> None:
+        """Scroll to the name that is to be typed, when the list has taken its new height."""
+        QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(self.cast.fields.name))
+
+    def _on_cite(self, name: str) -> None:
+        self.prompt.cite(name)
+        self._area.ensureWidgetVisible(self.prompt)
+
+    def _on_prompt_finished(self) -> None:
+        self._document.end_merge()
+        self._refresh()
 
     def _on_name(self) -> None:
         if self.name.isModified():

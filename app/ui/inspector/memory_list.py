@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.model.cast_plan import RememberedReference
 from app.model.memory_plan import FINE, LEFT_OUT, Remembered
 from app.model.project import Project, Shot
 from app.ui.inspector.fields import BudgetField
@@ -30,6 +31,7 @@ class MemoryShown:
 
     project: Project
     shot: Shot
+    cast: tuple[RememberedReference, ...]
     plan: tuple[Remembered, ...]
     budget: int | None
 
@@ -99,6 +101,8 @@ class MemoryList(QWidget):
     def _fill(self, shown: MemoryShown, current: str | None) -> None:
         self.list.blockSignals(True)
         self.list.clear()
+        for cited in shown.cast:
+            self.list.addItem(_cast_item(cited))
         for remembered in shown.plan:
             item = QListWidgetItem(memory_text(shown.project, remembered))
             item.setData(_ID_ROLE, remembered.shot)
@@ -110,11 +114,14 @@ class MemoryList(QWidget):
             if remembered.shot == current:
                 self.list.setCurrentItem(item)
         self.list.blockSignals(False)
-        self.list.setFixedHeight(min(_ROWS_SHOWN, len(shown.plan)) * _ROW_PX + 8)
-        self.empty.setVisible(not shown.plan)
-        for widget in (self.list, self.pin, self.ignore, self.go_on, self.pictures):
+        rows = len(shown.cast) + len(shown.plan)
+        self.list.setFixedHeight(min(_ROWS_SHOWN, rows) * _ROW_PX + 8)
+        self.list.setVisible(rows > 0)
+        self.empty.setVisible(rows == 0)
+        for widget in (self.pin, self.ignore, self.go_on, self.pictures):
             widget.setVisible(bool(shown.plan))
-        spent = sum(remembered.tokens for remembered in shown.plan)
+        spent = sum(cited.tokens for cited in shown.cast)
+        spent += sum(remembered.tokens for remembered in shown.plan)
         self.spent.setText(f"{spent} of {shown.budget} tokens" if shown.budget else "")
         if not shown.project.memory_budget:
             self.budget.own = shown.budget or 0
@@ -156,6 +163,16 @@ def memory_text(project: Project, remembered: Remembered) -> str:
     how = {FINE: "fine", LEFT_OUT: "left out"}.get(remembered.rate, f"1/{remembered.rate}")
     shot = project.shot(remembered.shot)
     return f"{project.number(shot.id)}  {shot.name}  ·  {how}  ·  {remembered.reason}"
+
+
+def _cast_item(cited: RememberedReference) -> QListWidgetItem:
+    """A row about a cited picture; there is nothing to wish about it."""
+    how = "reference, fine" if cited.is_kept else "reference, left out"
+    item = QListWidgetItem(f"@{cited.reference.name}  ·  {how}  ·  {cited.reason}")
+    item.setToolTip(f"{cited.tokens} tokens: {cited.reason}")
+    item.setSizeHint(QSize(0, _ROW_PX))
+    item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+    return item
 
 
 def _button(text: str, tip: str, parent: QWidget) -> QPushButton:

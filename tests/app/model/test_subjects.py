@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -5,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.model.edits import set_enabled
+from app.model.project import Reference, ReferenceKind
 from app.model.subjects import find_subjects
 from generation.animatic.story import sample_story
 from tests.app.model.builders import project, shot
@@ -81,3 +83,17 @@ def test_any_text_gives_ordered_subjects_with_two_shots(prompts: list[str]) -> N
         assert len(subject.shots) > 1
         assert list(subject.shots) == sorted(subject.shots, key=order.__getitem__)
     assert subjects == find_subjects(film)
+
+
+def test_the_cast_says_who_and_what_somebody_is() -> None:
+    prompts = ("@Ada by the @barn.", "The @barn. @ADA and @doll.", "A @doll, @nobody.", "@nobody")
+    film = project(*(shot(number, prompt) for number, prompt in enumerate(prompts, start=1)))
+    kinds = {"Ada": ReferenceKind.CHARACTER, "Barn": ReferenceKind.PLACE, "doll": "thing"}
+    cast = tuple(Reference(name, ReferenceKind(kind), "1" * 64) for name, kind in kinds.items())
+    subjects = find_subjects(replace(film, cast=cast))
+    assert {s.name: (s.kind.value, s.shots) for s in subjects} == {
+        "@Ada": ("character", ("s1", "s2")),
+        "@doll": ("character", ("s2", "s3")),
+        "@nobody": ("character", ("s3", "s4")),
+        "@Barn": ("place", ("s1", "s2")),
+    }

@@ -1,0 +1,91 @@
+"""The cast in prompts: who is cited with an `@`, and what the model reads there."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from app.model.project import Project, Reference, Shot
+
+_CITATION = re.compile(r"(?<!\w)@([^\W\d_]\w*)")
+_ARTICLE = re.compile(r"(?:a|an|the)\s+", re.IGNORECASE)
+_ENDS_IN_ARTICLE = re.compile(r"\b(?:a|an|the)\s+$", re.IGNORECASE)
+_BEGINS_SENTENCE = re.compile(r"(?:^|[.!?])\s*$")
+
+
+@dataclass(frozen=True)
+class Citation:
+    """`@name` in a prompt: its characters `start` .. `end - 1`; nobody when it is not in the cast.
+
+    `name` is written without the `@`.
+    """
+
+    start: int
+    end: int
+    name: str
+    reference: Reference | None
+
+
+def citations(cast: Sequence[Reference], prompt: str) -> Iterator[Citation]:
+    """Every `@name` of a prompt, in order."""
+    known = {reference.key: reference for reference in cast}
+    for match in _CITATION.finditer(prompt):
+        name = match[1]
+        yield Citation(match.start(), match.end(), name, known.get(name.casefold()))
+
+
+def cited(cast: Sequence[Reference], prompt: str) -> tuple[Reference, ...]:
+    """Whom a prompt cites, each once, in the order in which they first come."""
+    found = (citation.reference for citation in citations(cast, prompt))
+    return tuple(dict.fromkeys(reference for reference in found if reference is not None))
+
+
+def unknown_names(cast: Sequence[Reference], prompt: str) -> tuple[str, ...]:
+    """The cited names that are not in the cast, each once and with its `@`."""
+    missing = {
+        citation.name.casefold(): f"@{citation.name}"
+        for citation in citations(cast, prompt)
+        if citation.reference is None
+    }
+    return tuple(missing.values())
+
+
+def unknown_note(cast: Sequence[Reference], prompt: str) -> str | None:
+    """A sentence about cited names that are not in the cast, or None."""
+    names = unknown_names(cast, prompt)
+    if not names:
+        return None
+    if len(names) == 1:
+        return f"{names[0]} is not in the cast, so no picture of it is remembered."
+    listed = f"{', '.join(names[:-1])} and {names[-1]}"
+    return f"{listed} are not in the cast, so no pictures of them are remembered."
+
+
+def spoken_prompt(cast: Sequence[Reference], prompt: str) -> str:
+    """What the model reads: descriptions in the place of the names that are in the cast."""
+    parts, end = [], 0
+    for citation in citations(cast, prompt):
+        if citation.reference is not None:
+            before = prompt[: citation.start]
+            parts += [prompt[end : citation.start], _spoken(citation.reference, before)]
+            end = citation.end
+    return "".join([*parts, prompt[end:]])
+
+
+def words_for(reference: Reference) -> str:
+    """What the model reads for a reference: its description, or else its name."""
+    return reference.description or reference.name.replace("_", " ")
+
+
+def citing_shots(project: Project, reference: Reference) -> tuple[Shot, ...]:
+    """The shots whose prompts cite a reference, in order."""
+    return tuple(shot for shot in project.shots if reference in cited(project.cast, shot.prompt))
+
+
+def _spoken(reference: Reference, before: str) -> str:
+    """The words for one citation; an article is said once, and a sentence begins large."""
+    words = words_for(reference)
+    if _ENDS_IN_ARTICLE.search(before):
+        words = _ARTICLE.sub("", words, count=1) if _ARTICLE.match(words) else words
+    if _BEGINS_SENTENCE.search(before):
+        words = words[:1].upper() + words[1:]
+    return words

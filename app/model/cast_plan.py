@@ -1,0 +1,54 @@
+"""What a shot remembers of the cast, before all takes: the pictures that its prompt cites."""
+
+from dataclasses import dataclass
+
+from app.model.cast import cited
+from app.model.project import Project, Reference
+from generation.protocol import ModelCard
+
+_LATENT_FRAMES = 1  # a reference is a shot of one picture
+
+
+@dataclass(frozen=True)
+class RememberedReference:
+    """One cited picture in the memory of a shot, always fine; `reason` is a clause."""
+
+    reference: Reference
+    is_kept: bool  # otherwise it is left out
+    tokens: int
+    reason: str
+
+
+def plan_references(
+    project: Project, card: ModelCard | None, shot_id: str
+) -> tuple[RememberedReference, ...]:
+    """What a new take would remember of the cast, in the order in which its prompt cites it.
+
+    Without a card, or with a model that does not say how it counts memory, all of it.
+    """
+    grid = None if card is None else card.memory
+    left = None if grid is None else project.memory_budget or grid.budget
+    planned = []
+    for reference in cited(project.cast, project.shot(shot_id).prompt):
+        tokens = 0 if grid is None else grid.tokens(_LATENT_FRAMES)
+        if left is None or tokens <= left:
+            left = None if left is None else left - tokens
+            why = "the prompt cites it"
+            planned.append(RememberedReference(reference, True, tokens, why))
+        else:
+            why = "even this does not fit into the memory's budget"
+            planned.append(RememberedReference(reference, False, 0, why))
+    return tuple(planned)
+
+
+def kept_references(
+    project: Project, card: ModelCard | None, shot_id: str
+) -> tuple[Reference, ...]:
+    """The references whose pictures a new take would really remember."""
+    planned = plan_references(project, card, shot_id)
+    return tuple(remembered.reference for remembered in planned if remembered.is_kept)
+
+
+def cast_tokens(project: Project, card: ModelCard | None, shot_id: str) -> int:
+    """Context tokens that the cited pictures take from the budget."""
+    return sum(remembered.tokens for remembered in plan_references(project, card, shot_id))

@@ -1,0 +1,71 @@
+"""The cast on its way to the worker: files, names, notes, and what a take remembers of it."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from app.model.memory_plan import plan_memory
+from app.model.memory_strip import strip_of
+from app.model.project import Reference, ReferenceKind
+from app.session.document import Document
+from app.session.generation import GenerationController
+from app.session.retrieval import Retrieval
+from app.storage.project_folder import load_project
+from app.storage.reference_files import keep_reference
+from generation.protocol import GenerateShot, ReferencePicture, RetrieveFrames
+from tests.app.session.fakes import FakeClient
+
+
+@pytest.fixture
+def ada(document: Document) -> Reference:
+    """Cited by the third shot, which names somebody unknown, too."""
+    digest = keep_reference(document.require_folder(), b"a picture")
+    reference = Reference("ada", ReferenceKind.CHARACTER, digest, "the old woman")
+    *others, last = document.project.shots
+    shots = (*others, replace(last, prompt="@Ada and @bob"))
+    document.edit("Cast", replace(document.project, cast=(reference,), shots=shots))
+    document.save()
+    return reference
+
+
+def picture(document: Document, reference: Reference) -> ReferencePicture:
+    path = document.require_folder() / "references" / f"{reference.picture}.png"
+    return ReferencePicture("ada", reference.picture, str(path))
+
+
+def test_a_citing_shot_is_made_with_its_pictures_and_words(
+    document: Document, controller: GenerationController, worker: FakeClient, ada: Reference
+) -> None:
+    notes: list[str] = []
+    controller.note.connect(notes.append)
+    controller.generate(shot.id for shot in document.project.shots)
+    worker.load()
+    while not controller.is_idle:
+        worker.finish()
+    first, _, third = (c for c in worker.sent if isinstance(c, GenerateShot))
+    assert (first.references, first.recipe.references) == ((), ())
+    assert third.references == (picture(document, ada),)
+    assert Path(third.references[0].file).is_file()
+    assert third.recipe.references == (ada.picture,)
+    assert third.recipe.prompt == "The old woman and @bob"
+    assert notes == ["@bob is not in the cast, so no picture of it is remembered."]
+    kept = load_project(document.require_folder())
+    (take,) = kept.library.of_shot("s3")
+    assert take.cast == (ada,)
+    assert document.stale() == {}
+
+
+def test_what_the_model_remembers_is_asked_with_the_cast(
+    document: Document, controller: GenerationController, worker: FakeClient, ada: Reference
+) -> None:
+    controller.generate(["s1"])
+    worker.load()
+    worker.finish()
+    assert document.card is not None
+    plan = plan_memory(document.project, document.library, document.card, "s3")
+    strip = strip_of(document.project, document.library, plan, document.card.grid)
+    retrieval = Retrieval(document, worker)
+    retrieval.want("s3", strip, strip.pictures(0, 0))
+    worker.load()
+    assert worker.newest(RetrieveFrames).references == (picture(document, ada),)
