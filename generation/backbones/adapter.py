@@ -78,6 +78,7 @@ class ContextBackbone(nn.Module):
         config = transformer.config
         self.heads = int(config["num_attention_heads"])
         self.inner_dim = self.heads * int(config["attention_head_dim"])
+        self.patch = int(self.embedding.kernel_size[1])
         self._rotary_of, self._steps = rotary, self.steps
 
     @property
@@ -94,15 +95,13 @@ class ContextBackbone(nn.Module):
     def _clean_time(self, tokens: Tensor) -> Tensor:
         """What blocks are told of the time of clean tokens `[b n d]`: 0, and no text."""
 
-    @property
-    def patch(self) -> int:
-        """Latents along one side of a token."""
-        return int(self.embedding.kernel_size[1])
-
     def compile_blocks(self) -> None:
         """Let torch compile what is done in each block; worth its minute in training."""
         torch._dynamo.config.recompile_limit = 64  # one for each shape of a batch
-        self._steps = BlockSteps(*(torch.compile(step, dynamic=False) for step in self._steps))
+        self._steps = BlockSteps(
+            torch.compile(self._steps.advance, dynamic=False),
+            torch.compile(self._steps.keys_and_values, dynamic=False),
+        )
 
     def gather_by_block(self) -> None:
         """Where weights are sharded among processes (FSDP), gather a block's when it is used."""
