@@ -12,7 +12,7 @@ from accelerate import Accelerator
 from accelerate.utils import DistributedDataParallelKwargs
 from torch.distributed.fsdp import FSDPModule
 
-from generation.backbones.wan import WanBackbone
+from generation.backbones.adapter import ContextBackbone
 from generation.training.targets import Share
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def prepare(accelerator: Accelerator, module: nn.Module) -> nn.Module:
     """The module as these processes train it together."""
     prepared: nn.Module = accelerator.prepare(module)
     backbone = getattr(prepared, "backbone", None)
-    if isinstance(prepared, FSDPModule) and isinstance(backbone, WanBackbone):
+    if isinstance(prepared, FSDPModule) and isinstance(backbone, ContextBackbone):
         backbone.gather_by_block()
     return prepared
 
