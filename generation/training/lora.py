@@ -61,7 +61,7 @@ def adapted_draft(
     encoders = [cast("Encoder", load_encoder(part, device)) for part in kept]
     encoders = encoders or _new_encoders(memory, backbone)
     for encoder in encoders:
-        encoder.to(device.torch_device, torch.float32).train().requires_grad_(requires_grad=True)
+        encoder.to(device.torch_device).float().train().requires_grad_(requires_grad=True)
     text = load_text(folder).to(device.torch_device).eval().requires_grad_(requires_grad=False)
     backbone.crossing = _crossing(encoders, backbone, folder if kept else None)
     draft = Draft(backbone, encoders, text, grid_of(folder), window)

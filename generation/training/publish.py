@@ -141,7 +141,7 @@ def known_words() -> str:
 def save_half(module: nn.Module, folder: Path) -> None:
     """Write a module as 16-bit floats, leaving it as it is; not where it was loaded from."""
     module.half().save_pretrained(folder)  # type: ignore[operator]
-    module.to(torch.float32)
+    module.float()
     path = folder / "config.json"
     config = json.loads(path.read_text())
     config.pop("_name_or_path", None)

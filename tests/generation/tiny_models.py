@@ -36,8 +36,10 @@ TEXT_DIM = 16
 WORDS = "a red boat cat sits in the park and an old woman waves".split()  # noqa: SIM905
 
 
-def tiny_transformer() -> WanTransformer3DModel:
+def tiny_transformer(channels: int = 16) -> WanTransformer3DModel:
     return WanTransformer3DModel(
+        in_channels=channels,
+        out_channels=channels,
         num_attention_heads=2,
         attention_head_dim=12,
         text_dim=TEXT_DIM,
@@ -157,11 +159,12 @@ def write_animatic(folder: Path, seed: int = 0, memory: str = "2x2x2") -> Path:
     return write_model_card(folder)
 
 
-def write_wan(folder: Path, *, memory: bool, seed: int = 0) -> Path:
+def write_wan(folder: Path, *, memory: bool, seed: int = 0, version: str = "2.1") -> Path:
     """A folder in the layout that Wan-AI publishes for diffusers, and our card beside it."""
+    vae = tiny_wan_vae if version == "2.1" else tiny_wan22_vae
     with torch.random.fork_rng():
         torch.manual_seed(seed)
-        _write_common(folder, tiny_wan_vae(), tiny_t5_tokenizer())
+        _write_common(folder, vae(), tiny_t5_tokenizer())
         _cut_into_shards(folder)
         if memory:
             tiny_memory().save_pretrained(folder / "memory_encoder")
@@ -200,7 +203,8 @@ def _write_common(
     tokenizer: PreTrainedTokenizerBase,
 ) -> None:
     vae.save_pretrained(folder / "vae")
-    tiny_transformer().save_pretrained(folder / "transformer")
+    channels = vae.config["z_dim"] if isinstance(vae, AutoencoderKLWan) else 16
+    tiny_transformer(channels).save_pretrained(folder / "transformer")
     tiny_text_encoder().save_pretrained(folder / "text_encoder")
     tokenizer.save_pretrained(folder / "tokenizer")
     FlowMatchEulerDiscreteScheduler(shift=3.0).save_pretrained(folder / "scheduler")

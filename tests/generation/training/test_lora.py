@@ -1,5 +1,7 @@
 """Any Wan folder learns to remember by a LoRA: from the command line to what the worker loads."""
 
+import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -17,30 +19,31 @@ from tests.generation.tiny_models import CPU, TEXT_DIM, load_tiny, write_wan
 pytestmark = pytest.mark.filterwarnings("ignore:Mismatch dtype between input and weight")
 
 
-@pytest.fixture(scope="module")
-def base(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return write_wan(tmp_path_factory.mktemp("wan"), memory=False)
+@pytest.fixture(scope="module", params=["2.1", "2.2"])
+def base(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write_wan(tmp_path_factory.mktemp("wan"), memory=False, version=request.param)
 
 
 @pytest.fixture(scope="module")
 def trained(base: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Both stages and the published folder, through the commands."""
     out = tmp_path_factory.mktemp("out")
-    _write_stories(out / "stories")
+    config = json.loads((base / "transformer" / "config.json").read_text())
+    _write_stories(out / "stories", config["in_channels"])
     for stage in ("memory", "generator"):
         assert main(_words(stage, out, base)) == 0
     assert main([*_words("publish", out, base), "--model", str(out / "model")]) == 0
     return out
 
 
-def _write_stories(folder: Path) -> None:
+def _write_stories(folder: Path, channels: int) -> None:
     folder.mkdir()
 
     def shot(frames: int) -> ShotLatents:
-        low = torch.randn(16, (frames - 1) // 2 + 1, 2, 2).half()
+        low = torch.randn(channels, (frames - 1) // 2 + 1, 2, 2).half()
         embedded = torch.randn(12, TEXT_DIM).half()
         return ShotLatents(
-            torch.randn(16, frames, 2, 4).half(), {"2x2x2": low}, "a red boat", "", embedded
+            torch.randn(channels, frames, 2, 4).half(), {"2x2x2": low}, "a red boat", "", embedded
         )
 
     shots = (shot(GRID.first_latents), shot(GRID.first_latents + GRID.chunk_latents))
@@ -85,9 +88,10 @@ def test_what_is_published_loads_with_what_was_learned(trained: Path, base: Path
     assert changed
     assert all(any(f"{target}." in name for target in TARGETS) for name in changed)
     assert len(model.encoders) == 1
-    tokens = torch.randn(1, 3, model.backbone.inner_dim)
-    context = Context(tokens, torch.zeros(3, 3, dtype=torch.float64), torch.zeros(1, 16, 0, 2, 4))
-    noisy, text = torch.randn(1, 16, 3, 2, 4), torch.randn(1, 12, TEXT_DIM)
+    tokens, channels = torch.randn(1, 3, model.backbone.inner_dim), model.codec.channels
+    nowhere, no_window = torch.zeros(3, 3, dtype=torch.float64), torch.zeros(1, channels, 0, 2, 4)
+    context = Context(tokens, nowhere, no_window)
+    noisy, text = torch.randn(1, channels, 3, 2, 4), torch.randn(1, 12, TEXT_DIM)
     made = model.backbone.velocity(noisy, torch.tensor([0.5]), text, context)
     assert torch.isfinite(made).all()
 
@@ -99,9 +103,9 @@ def test_large_files_are_linked_not_copied(trained: Path, base: Path) -> None:
 
 
 def test_a_checkpoint_of_another_backbone_is_refused(
-    trained: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
+    trained: Path, base: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    other = write_wan(tmp_path / "other", memory=False, seed=1)
+    other = shutil.copytree(base, tmp_path / "other")
     config = other / "transformer" / "config.json"
     config.write_text(config.read_text() + "\n")
     assert main(_words("memory", trained, other)) == 1
