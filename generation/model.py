@@ -8,24 +8,12 @@ from typing import TYPE_CHECKING, Any, cast
 
 import msgspec
 import torch
-from diffusers import (
-    AutoencoderKLHunyuanVideo,
-    AutoencoderKLWan,
-    HunyuanVideoTransformer3DModel,
-    WanTransformer3DModel,
-)
 from safetensors import SafetensorError
 from torch import nn
 
-from generation.autoencoder.animatic import AnimaticAutoencoder
-from generation.autoencoder.hunyuan import HunyuanAutoencoder
-from generation.autoencoder.wan import WanAutoencoder
 from generation.backbones.crossing import MemoryCrossing
-from generation.backbones.hunyuan import HunyuanBackbone
-from generation.backbones.wan import WanBackbone
+from generation.classes import ADAPTERS, CODECS, ENCODERS, TRANSFORMERS
 from generation.errors import WeightsError
-from generation.memory.encoder import MemoryEncoder
-from generation.memory.plain import PlainMemory
 from generation.protocol import ModelCard, ProtocolError, read_model_card
 from generation.text.loading import load_text
 from generation.weights import fingerprint
@@ -40,26 +28,7 @@ if TYPE_CHECKING:
     from generation.memory.base import HistoryEncoder
     from generation.text.codec import TextCodec
 
-TRANSFORMERS: dict[str, Any] = {
-    "WanTransformer3DModel": WanTransformer3DModel,
-    "HunyuanVideoTransformer3DModel": HunyuanVideoTransformer3DModel,
-}
-BACKBONES: dict[str, Any] = {
-    "WanTransformer3DModel": WanBackbone,
-    "HunyuanVideoTransformer3DModel": HunyuanBackbone,
-}
-CODECS: dict[str, Any] = {
-    "AnimaticAutoencoder": AnimaticAutoencoder,
-    "AutoencoderKLWan": AutoencoderKLWan,
-    "AutoencoderKLHunyuanVideo": AutoencoderKLHunyuanVideo,
-}
-ADAPTED_CODECS: dict[Any, Any] = {
-    AutoencoderKLWan: WanAutoencoder,
-    AutoencoderKLHunyuanVideo: HunyuanAutoencoder,
-}
 CROSSING, LORA = "memory_crossing", "transformer_lora"
-ENCODERS: dict[str, Any] = {"MemoryEncoder": MemoryEncoder, "PlainMemory": PlainMemory}
-"""Classes that a config may name; nothing else is ever imported for a folder."""
 
 UNREADABLE = (OSError, ValueError, RuntimeError, TypeError, SafetensorError)
 """What the libraries raise for weights that are cut short or do not fit their configuration."""
@@ -120,7 +89,7 @@ def adapt(transformer: Any, crossing: MemoryCrossing | None = None) -> Backbone:
         WeightsError: no adapter can use it.
     """
     try:
-        backbone: Backbone = BACKBONES[type(transformer).__name__](transformer, crossing)
+        backbone: Backbone = ADAPTERS[type(transformer)](transformer, crossing)
     except ValueError as error:
         raise WeightsError(f"The transformer cannot be used: {error}") from error
     return backbone
@@ -220,10 +189,10 @@ def _read_card(folder: Path) -> ModelCard:
 def load_codec(folder: Path, device: Device) -> VideoCodec:
     """The autoencoder in a sub-folder `vae`; WeightsError where it cannot be used."""
     module = load_part(folder, CODECS, device)
-    if type(module) not in ADAPTED_CODECS:
+    if type(module) not in ADAPTERS:
         return cast("VideoCodec", module)
     try:
-        return cast("VideoCodec", ADAPTED_CODECS[type(module)](module))
+        return cast("VideoCodec", ADAPTERS[type(module)](module))
     except ValueError as error:
         raise WeightsError(f"The autoencoder in {folder} cannot be used: {error}") from error
 

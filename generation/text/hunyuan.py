@@ -94,6 +94,8 @@ def load_hunyuan_text(folder: Path, dtype: torch.dtype) -> HunyuanTextCodec:
     wide, pooled = codec.dims
     if pooled > wide:
         raise ValueError("text_encoder_2 is wider than text_encoder")
+    if not codec.tokenize([""])[1][:, -codec.length :].any():
+        raise ValueError("the tokenizer makes the template shorter than Llama's own does")
     return codec
 
 

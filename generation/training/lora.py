@@ -16,11 +16,11 @@ from peft import LoraConfig
 from safetensors.torch import load_file
 
 from generation.backbones.crossing import MemoryCrossing
+from generation.classes import TRANSFORMERS
 from generation.memory.variants import Sizes, build_encoders
 from generation.model import (
     CROSSING,
     LORA,
-    TRANSFORMERS,
     adapt,
     encoder_folders,
     load_encoder,

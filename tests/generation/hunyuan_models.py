@@ -54,9 +54,15 @@ def tiny_hunyuan_vae() -> AutoencoderKLHunyuanVideo:
 
 
 def tiny_llama_tokenizer() -> PreTrainedTokenizerFast:
-    """Words to numbers; it knows the pipeline's template."""
-    words = pre_tokenizers.Whitespace().pre_tokenize_str(DEFAULT_PROMPT_TEMPLATE["template"])
-    return _tokenizer([word for word, _ in words], single=f"{START} $A")
+    """Words to numbers; it knows the pipeline's template.
+
+    It begins as often as makes the template as long as Llama's own tokenizer makes it.
+    """
+    template = DEFAULT_PROMPT_TEMPLATE["template"]
+    words = [word for word, _ in pre_tokenizers.Whitespace().pre_tokenize_str(template)]
+    once = _tokenizer(words, single=f"{START} $A")
+    short = DEFAULT_PROMPT_TEMPLATE["crop_start"] - len(once(template.split("{}")[0])["input_ids"])
+    return _tokenizer(words, single=f"{START} " * (1 + short) + "$A")
 
 
 def tiny_clip_tokenizer() -> PreTrainedTokenizerFast:

@@ -125,7 +125,7 @@ def _heads(
     image = normed.shape[1] - at.words
 
     def placed(flat: Any, norm: Any) -> Tensor:  # noqa: ANN401
-        split = norm(flat.unflatten(2, (count, -1)))
+        split = norm(flat.unflatten(2, (count, -1))).type_as(flat)  # under autocast, norms widen
         pictures = turned(split[:, :image].flatten(2), count, at.cos, at.sin)
         return torch.cat([pictures, split[:, image:].transpose(1, 2)], dim=2)
 
@@ -141,7 +141,8 @@ def _word_heads(
     """Queries, keys and values of text with weights of its own; it has no positions."""
     projected = (attention.add_q_proj, attention.add_k_proj, attention.add_v_proj)
     query, keys, values = (p(normed).unflatten(2, (attention.heads, -1)) for p in projected)
-    query, keys = attention.norm_added_q(query), attention.norm_added_k(keys)
+    query = attention.norm_added_q(query).type_as(values)
+    keys = attention.norm_added_k(keys).type_as(values)
     return query.transpose(1, 2), keys.transpose(1, 2), values.transpose(1, 2)
 
 
