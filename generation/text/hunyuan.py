@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
-from diffusers.pipelines.hunyuan_video.pipeline_hunyuan_video import DEFAULT_PROMPT_TEMPLATE
 from transformers import AutoTokenizer, CLIPTextModel, LlamaModel, PreTrainedTokenizerBase
 from typing_extensions import override
 
@@ -17,6 +16,17 @@ if TYPE_CHECKING:
     import torch
     from torch import Tensor
 
+TEMPLATE = (
+    "<|start_header_id|>system<|end_header_id|>\n\nDescribe the video by detailing the following "
+    "aspects: 1. The main content and theme of the video."
+    "2. The color, shape, size, texture, quantity, text, and spatial relationships of the objects."
+    "3. Actions, events, behaviors temporal relationships, physical movement changes of the "
+    "objects.4. background environment, light, style and atmosphere."
+    "5. camera angles, movements, and transitions used in the video:<|eot_id|>"
+    "<|start_header_id|>user<|end_header_id|>\n\n{}<|eot_id|>"
+)
+"""What Llama is asked, as `HunyuanVideoPipeline` does, which would take long to import."""
+TEMPLATE_TOKENS = 95  # before the prompt; the pipeline's `crop_start`
 LONGEST = 256  # `max_sequence_length` of HunyuanVideoPipeline, without its template
 LONGEST_POOLED = 77  # CLIP's own limit
 LAYER = -3  # of Llama's hidden states; the pipeline skips the last two
@@ -48,20 +58,18 @@ class HunyuanTextCodec(TextCodec):
     @override
     def tokenize(self, prompts: list[str]) -> tuple[Tensor, Tensor]:
         """Llama's token ids and their mask, template and prompt, both `[b crop+m]`."""
-        template = DEFAULT_PROMPT_TEMPLATE["template"]
         return _tokens(
             self.tokenizer,
-            [template.format(prompt) for prompt in prompts],
-            DEFAULT_PROMPT_TEMPLATE["crop_start"] + self.length,
+            [TEMPLATE.format(prompt) for prompt in prompts],
+            TEMPLATE_TOKENS + self.length,
         )
 
     @override
     def embed(self, ids: Tensor, mask: Tensor) -> Tensor:
         """Llama's embeddings `[b m e]` of the prompt behind the template, zero after its end."""
         hidden = self.encoder(ids, attention_mask=mask, output_hidden_states=True).hidden_states
-        start = DEFAULT_PROMPT_TEMPLATE["crop_start"]
-        kept = hidden[LAYER][:, start:]
-        return cast("Tensor", kept * mask[:, start:].unsqueeze(-1).to(kept.dtype))
+        kept = hidden[LAYER][:, TEMPLATE_TOKENS:]
+        return cast("Tensor", kept * mask[:, TEMPLATE_TOKENS:].unsqueeze(-1).to(kept.dtype))
 
     @override
     def encode(self, prompts: list[str]) -> Tensor:

@@ -9,7 +9,6 @@ import torch
 from transformers.utils.logging import disable_progress_bar
 
 from generation.text.codec import load_umt5
-from generation.text.hunyuan import load_hunyuan_text
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,6 +30,9 @@ def load_text(folder: Path, dtype: torch.dtype = torch.float32) -> TextCodec:
         case ["UMT5EncoderModel"]:
             return load_umt5(folder)
         case ["LlamaModel"] | ["LlamaForCausalLM"]:
+            # here, as it brings two more families of models, which Animatic need not wait for
+            from generation.text.hunyuan import load_hunyuan_text
+
             return load_hunyuan_text(folder, dtype)
         case other:
             raise ValueError(f"{other} is neither a UMT5EncoderModel nor a LlamaModel")

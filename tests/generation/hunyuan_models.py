@@ -10,7 +10,6 @@ from diffusers import (
     FlowMatchEulerDiscreteScheduler,
     HunyuanVideoTransformer3DModel,
 )
-from diffusers.pipelines.hunyuan_video.pipeline_hunyuan_video import DEFAULT_PROMPT_TEMPLATE
 from tokenizers import Tokenizer, pre_tokenizers, processors
 from tokenizers.models import WordLevel
 from torch import nn
@@ -23,6 +22,7 @@ from transformers import (
 )
 
 from generation.memory.encoder import MemoryEncoder
+from generation.text.hunyuan import TEMPLATE, TEMPLATE_TOKENS
 from generation.weights import fingerprint
 from tests.generation.tiny_models import WORDS
 
@@ -58,10 +58,9 @@ def tiny_llama_tokenizer() -> PreTrainedTokenizerFast:
 
     It begins as often as makes the template as long as Llama's own tokenizer makes it.
     """
-    template = DEFAULT_PROMPT_TEMPLATE["template"]
-    words = [word for word, _ in pre_tokenizers.Whitespace().pre_tokenize_str(template)]
+    words = [word for word, _ in pre_tokenizers.Whitespace().pre_tokenize_str(TEMPLATE)]
     once = _tokenizer(words, single=f"{START} $A")
-    short = DEFAULT_PROMPT_TEMPLATE["crop_start"] - len(once(template.split("{}")[0])["input_ids"])
+    short = TEMPLATE_TOKENS - len(once(TEMPLATE.split("{}")[0])["input_ids"])
     return _tokenizer(words, single=f"{START} " * (1 + short) + "$A")
 
 

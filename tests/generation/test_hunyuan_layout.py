@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 import torch
 from diffusers import FlowMatchEulerDiscreteScheduler, HunyuanVideoPipeline
+from diffusers.pipelines.hunyuan_video.pipeline_hunyuan_video import DEFAULT_PROMPT_TEMPLATE
 from torch import Tensor
 
 from generation.autoencoder.hunyuan import HunyuanAutoencoder
@@ -15,6 +16,7 @@ from generation.backbones.hunyuan.text import unpacked
 from generation.errors import WeightsError
 from generation.model import VideoModel, seeded_noise
 from generation.sampling import Sampler, denoise, schedule
+from generation.text.hunyuan import TEMPLATE, TEMPLATE_TOKENS
 from tests.generation.hunyuan_models import POOLED_DIM, SIZE, write_hunyuan
 from tests.generation.rollouts import Project, assert_same, tiny_recipe
 from tests.generation.tiny_models import CPU, load_tiny
@@ -63,6 +65,11 @@ def test_prompts_are_embedded_as_the_pipeline_embeds_them(
     assert torch.equal(words.tokens, tokens * mask.unsqueeze(-1))
     assert torch.equal(words.pooled, pooled)
     assert mask.sum(dim=1).tolist() == [4, 9, 1]  # words, and the end of the prompt
+
+
+def test_the_template_is_that_of_the_pipeline() -> None:
+    expected = {"template": TEMPLATE, "crop_start": TEMPLATE_TOKENS}
+    assert expected == DEFAULT_PROMPT_TEMPLATE
 
 
 @torch.no_grad()
