@@ -8,19 +8,14 @@ from typing import TYPE_CHECKING, Any, cast
 
 import msgspec
 import torch
-from diffusers import AutoencoderKLWan, WanTransformer3DModel
 from safetensors import SafetensorError
 from torch import nn
 
-from generation.autoencoder.animatic import AnimaticAutoencoder
-from generation.autoencoder.wan import WanAutoencoder
 from generation.backbones.crossing import MemoryCrossing
-from generation.backbones.wan import WanBackbone
+from generation.classes import ADAPTERS, CODECS, ENCODERS, TRANSFORMERS
 from generation.errors import WeightsError
-from generation.memory.encoder import MemoryEncoder
-from generation.memory.plain import PlainMemory
 from generation.protocol import ModelCard, ProtocolError, read_model_card
-from generation.text.codec import TextCodec, load_text
+from generation.text.loading import load_text
 from generation.weights import fingerprint
 
 if TYPE_CHECKING:
@@ -28,17 +23,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from generation.autoencoder.base import VideoCodec
+    from generation.backbones.base import Backbone
     from generation.devices import Device
     from generation.memory.base import HistoryEncoder
+    from generation.text.codec import TextCodec
 
-TRANSFORMERS: dict[str, Any] = {"WanTransformer3DModel": WanTransformer3DModel}
-CODECS: dict[str, Any] = {
-    "AnimaticAutoencoder": AnimaticAutoencoder,
-    "AutoencoderKLWan": AutoencoderKLWan,
-}
 CROSSING, LORA = "memory_crossing", "transformer_lora"
-ENCODERS: dict[str, Any] = {"MemoryEncoder": MemoryEncoder, "PlainMemory": PlainMemory}
-"""Classes that a config may name; nothing else is ever imported for a folder."""
 
 UNREADABLE = (OSError, ValueError, RuntimeError, TypeError, SafetensorError)
 """What the libraries raise for weights that are cut short or do not fit their configuration."""
@@ -52,7 +42,7 @@ class VideoModel:
     device: Device
     text: TextCodec
     codec: VideoCodec
-    backbone: WanBackbone
+    backbone: Backbone
     encoders: tuple[HistoryEncoder, ...]
 
     @property
@@ -72,7 +62,7 @@ def load_model(
     card = _read_card(folder)
     progress("Loading the text encoder", 0.0)
     try:
-        text = load_text(folder)
+        text = load_text(folder, device.dtype)
     except UNREADABLE as error:
         raise WeightsError(f"The text encoder in {folder} cannot be loaded") from error
     progress("Loading the transformer", 0.3)
@@ -85,11 +75,24 @@ def load_model(
     crossing = None
     if (folder / CROSSING).is_dir():
         crossing = load_part(folder / CROSSING, {"MemoryCrossing": MemoryCrossing}, device)
-    backbone = WanBackbone(transformer, crossing)
+    backbone = adapt(transformer, crossing)
     model = VideoModel(card, device, text, codec, backbone, encoders)
     _check_parts(model, folder)
     progress("Ready", 1.0)
     return model
+
+
+def adapt(transformer: Any, crossing: MemoryCrossing | None = None) -> Backbone:  # noqa: ANN401
+    """The adapter for a transformer.
+
+    Raises:
+        WeightsError: no adapter can use it.
+    """
+    try:
+        backbone: Backbone = ADAPTERS[type(transformer)](transformer, crossing)
+    except ValueError as error:
+        raise WeightsError(f"The transformer cannot be used: {error}") from error
+    return backbone
 
 
 def load_transformer(folder: Path, device: Device) -> Any:  # noqa: ANN401
@@ -186,10 +189,10 @@ def _read_card(folder: Path) -> ModelCard:
 def load_codec(folder: Path, device: Device) -> VideoCodec:
     """The autoencoder in a sub-folder `vae`; WeightsError where it cannot be used."""
     module = load_part(folder, CODECS, device)
-    if not isinstance(module, AutoencoderKLWan):
+    if type(module) not in ADAPTERS:
         return cast("VideoCodec", module)
     try:
-        return WanAutoencoder(module)
+        return cast("VideoCodec", ADAPTERS[type(module)](module))
     except ValueError as error:
         raise WeightsError(f"The autoencoder in {folder} cannot be used: {error}") from error
 
@@ -199,7 +202,7 @@ def _check_parts(model: VideoModel, folder: Path) -> None:
     transformer = model.backbone.transformer.config
     pairs = [
         ("the latents", transformer["in_channels"], model.codec.channels),
-        ("the text", transformer["text_dim"], model.text.encoder.config.d_model),
+        ("the text", model.backbone.text_dims, model.text.dims),
         ("the frame grid", model.card.grid.stride, model.codec.stride),
     ]
     for encoder in model.encoders:

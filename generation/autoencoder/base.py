@@ -9,7 +9,12 @@ if TYPE_CHECKING:
 
 
 class LatentStream(Protocol):
-    """One causal pass over a shot, fed in pieces of any legal length."""
+    """One pass over a shot, fed in pieces of any legal length.
+
+    A piece is computed from the shot up to its end, and stays as it was returned. Where the
+    autoencoder is causal, as Wan's and Animatic's are, the pieces are exactly the whole; one that
+    looks ahead, as that of HunyuanVideo does, sees less of it where a piece ends.
+    """
 
     def push(self, piece: Tensor) -> Tensor:
         """Take the next piece of the shot and return what it adds."""
@@ -17,7 +22,7 @@ class LatentStream(Protocol):
 
 
 class VideoCodec(Protocol):
-    """A causal video autoencoder with normalised latents.
+    """A video autoencoder with normalised latents.
 
     Pictures are `[b 3 t h w]` in -1..1, latents `[b c t' h/8 w/8]` with unit variance;
     `t = 1 + stride * (t' - 1)`: the first picture has a latent of its own.
@@ -36,7 +41,7 @@ class VideoCodec(Protocol):
         ...
 
     def encoder_stream(self) -> LatentStream:
-        """A stream that encodes a shot piece by piece, exactly as `encode` does at once.
+        """A stream that encodes a shot piece by piece; see `LatentStream`.
 
         Pieces are pictures `[b 3 n h w]` of any `n >= 1`; pictures that do not fill a
         latent frame yet wait for the next piece.
@@ -44,5 +49,5 @@ class VideoCodec(Protocol):
         ...
 
     def decoder_stream(self) -> LatentStream:
-        """A stream that decodes a shot piece by piece, exactly as `decode` does at once."""
+        """A stream that decodes a shot piece by piece; see `LatentStream`."""
         ...

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 
 import torch
 
 if TYPE_CHECKING:
-    from torch import Tensor
+    from torch import Tensor, nn
+
+    from generation.backbones.crossing import MemoryCrossing
 
 
 @dataclass(frozen=True)
@@ -74,8 +76,33 @@ def grid_positions(times: Tensor, rows: Tensor, columns: Tensor) -> Tensor:
 class Backbone(Protocol):
     """A video transformer that takes a context beside its noisy latents."""
 
+    transformer: Any  # diffusers' classes have no types
+    crossing: MemoryCrossing | None
     inner_dim: int
+    heads: int
     patch: int
+    text_dims: tuple[int, ...]
+    """Widths of the text embeddings that it expects."""
+    lora_targets: ClassVar[str]
+    """A pattern of the linear layers in blocks, by their names in the transformer."""
+
+    @property
+    def embedding(self) -> nn.Conv3d:
+        """The transformer's own first projection."""
+        ...
+
+    @property
+    def blocks(self) -> list[nn.Module]:
+        """All blocks, in order."""
+        ...
+
+    def compile_blocks(self) -> None:
+        """Let torch compile what is done in each block; worth its minute in training."""
+        ...
+
+    def gather_by_block(self) -> None:
+        """Where weights are sharded among processes (FSDP), gather a block's when it is used."""
+        ...
 
     def embed_low(self, latents: Tensor) -> Tensor:
         """The transformer's own first projection of latents `[b c t h w]`: `[b d t h/p w/p]`."""
@@ -86,10 +113,19 @@ class Backbone(Protocol):
     ) -> Tensor:
         """Predict `noise - clean` for noisy latents `[b c t h w]` at noise levels `sigma` `[b]`.
 
-        `text` is `[b m e]`. Without a context this is the plain published transformer.
+        `text` is `[b m e]`, as the model's text codec makes it. Without a context this is the
+        plain published transformer.
         """
         ...
 
     def read(self, context: Context, dtype: torch.dtype) -> Reading:
         """Compute what every denoising step reads of a context, in the number type `dtype`."""
+        ...
+
+    def read_memory(self, context: Context, dtype: torch.dtype) -> Reading:
+        """Read the tokens of a context: each sees those that end no later than itself."""
+        ...
+
+    def read_window(self, window: Tensor, reading: Reading) -> Reading:
+        """Read the latents `[b c w h w']` that end where the chunk starts, beside the memory."""
         ...

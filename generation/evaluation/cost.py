@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from generation.autoencoder.base import VideoCodec
+    from generation.backbones.base import Backbone
     from generation.memory.base import HistoryEncoder
     from generation.memory.context import ShotTokens
     from generation.model import VideoModel
@@ -51,7 +52,7 @@ class Meter(Protocol):
 class Setting:
     """The parts whose cost is asked, and the sizes to ask at."""
 
-    backbone: WanBackbone
+    backbone: Backbone
     memory: tuple[HistoryEncoder, ...]
     codec: VideoCodec
     size_px: tuple[int, int]
@@ -137,9 +138,9 @@ def model_setting(model: VideoModel) -> Setting:
     """A loaded model at its native size.
 
     Raises:
-        ValueError: it has no memory encoder, or no backbone whose cost is known.
+        ValueError: it has no memory encoder.
     """
-    if not model.encoders or not isinstance(model.backbone, WanBackbone):
+    if not model.encoders:
         raise ValueError("This model has no memory encoder whose cost could be measured.")
     text = model.text.encode([""]).to(model.device.dtype)
     grid = model.card.grid
@@ -167,7 +168,7 @@ def cost_of(setting: Setting, seconds: int, meter: Meter) -> Cost:
     step, _ = meter(lambda: backbone.velocity(chunk, sigma, setting.text, reading))
     history = shots * per_shot
     joint = setting.latents(history + CHUNK_LATENTS)
-    blocks = len(backbone.transformer.blocks)
+    blocks = len(backbone.blocks)
     nothing = Reading([[] for _ in range(blocks)])
     full_step, _ = meter(lambda: backbone.velocity(joint, sigma, setting.text, nothing))
     per_frame = chunk.shape[3] * chunk.shape[4] // backbone.patch**2

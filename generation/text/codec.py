@@ -9,8 +9,12 @@ from typing import TYPE_CHECKING, Any, cast
 
 import torch
 from torch import Tensor, nn
-from transformers import AutoTokenizer, PreTrainedTokenizerBase, UMT5EncoderModel
-from transformers.utils.logging import disable_progress_bar
+from transformers import (
+    AutoTokenizer,
+    PreTrainedModel,
+    PreTrainedTokenizerBase,
+    UMT5EncoderModel,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,11 +30,17 @@ class TextCodec(nn.Module):
     """
 
     def __init__(
-        self, tokenizer: PreTrainedTokenizerBase, encoder: UMT5EncoderModel, knows: str = ""
+        self, tokenizer: PreTrainedTokenizerBase, encoder: PreTrainedModel, knows: str = ""
     ) -> None:
         super().__init__()
         self.tokenizer, self.encoder, self._knows = tokenizer, encoder, knows
         self.length = min(int(tokenizer.model_max_length), LONGEST)
+
+    @property
+    def dims(self) -> tuple[int, ...]:
+        """Widths of the embeddings, which the transformer must expect."""
+        config: Any = self.encoder.config
+        return (int(config.d_model),)
 
     def tokenize(self, prompts: list[str]) -> tuple[Tensor, Tensor]:
         """Token ids and their mask, both `[b m]`."""
@@ -88,27 +98,29 @@ def list_words(words: list[str]) -> str:
     return ", ".join(shown) + more
 
 
-def load_text(folder: Path) -> TextCodec:
-    """Load `text_encoder/` and `tokenizer/` of a model folder, from this disk only.
+def load_umt5(folder: Path) -> TextCodec:
+    """Load `text_encoder/` and `tokenizer/` of Wan or Animatic, from this disk only.
 
     Raises:
         OSError, ValueError, RuntimeError, SafetensorError: they are missing or do not fit.
     """
-    cast("Any", disable_progress_bar)()
-    config = json.loads((folder / "text_encoder" / "config.json").read_text())
-    if "UMT5EncoderModel" not in config.get("architectures", []):
-        raise ValueError(f"{config.get('architectures')} is not a UMT5EncoderModel")
     tokenizer = AutoTokenizer.from_pretrained(folder / "tokenizer", local_files_only=True)
-    encoder, report = cast("Any", UMT5EncoderModel).from_pretrained(
-        folder / "text_encoder",
+    encoder = load_encoder(UMT5EncoderModel, folder / "text_encoder", torch.float32)
+    return TextCodec(tokenizer, encoder, _knows(folder))
+
+
+def load_encoder(kind: Any, folder: Path, dtype: torch.dtype) -> Any:  # noqa: ANN401
+    """A text encoder of this class; ValueError where weights are missing."""
+    encoder, report = kind.from_pretrained(
+        folder,
         local_files_only=True,
         use_safetensors=True,
-        dtype=torch.float32,
+        dtype=dtype,
         output_loading_info=True,
     )
     if report["missing_keys"]:
         raise ValueError(f"Weights are missing: {', '.join(sorted(report['missing_keys']))}")
-    return TextCodec(tokenizer, encoder, _knows(folder))
+    return encoder
 
 
 def _knows(folder: Path) -> str:

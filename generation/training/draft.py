@@ -12,8 +12,7 @@ from typing_extensions import override
 from generation.training.batches import packed_loss
 
 if TYPE_CHECKING:
-    from generation.backbones.base import Reading
-    from generation.backbones.wan import WanBackbone
+    from generation.backbones.base import Backbone, Reading
     from generation.memory.variants import Encoder
     from generation.protocol import FrameGrid
     from generation.text.codec import TextCodec
@@ -43,7 +42,7 @@ class Draft(nn.Module):
 
     def __init__(
         self,
-        backbone: WanBackbone,
+        backbone: Backbone,
         encoders: list[Encoder],
         text: TextCodec,
         grid: FrameGrid,

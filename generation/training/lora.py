@@ -16,30 +16,27 @@ from peft import LoraConfig
 from safetensors.torch import load_file
 
 from generation.backbones.crossing import MemoryCrossing
-from generation.backbones.wan import WanBackbone
+from generation.classes import TRANSFORMERS
 from generation.memory.variants import Sizes, build_encoders
 from generation.model import (
     CROSSING,
     LORA,
-    TRANSFORMERS,
+    adapt,
     encoder_folders,
     load_encoder,
     load_part,
 )
-from generation.protocol import CARD_FILE, FrameGrid, read_model_card
-from generation.text.codec import load_text
+from generation.protocol import CARD_FILE
+from generation.text.loading import load_text
 from generation.training.draft import Draft
+from generation.training.published import grid_of
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from diffusers import WanTransformer3DModel
-
+    from generation.backbones.base import Backbone
     from generation.devices import Device
     from generation.memory.variants import Encoder
-
-TARGETS = ("to_q", "to_k", "to_v", "to_out.0", "ffn.net.0.proj", "ffn.net.2")
-
 
 def adapted_draft(
     folder: Path, memory: str, window: int, rank: int, device: Device, *, new_memory: bool
@@ -53,55 +50,48 @@ def adapted_draft(
     if (folder / LORA).exists():
         raise ValueError(f"{folder} has a LoRA already; start from the model that it was made of")
     transformer = load_part(folder / "transformer", TRANSFORMERS, device)
+    backbone = adapt(transformer)
     transformer.add_adapter(
-        LoraConfig(r=rank, lora_alpha=rank, target_modules=list(TARGETS), init_lora_weights=True)
+        LoraConfig(
+            r=rank, lora_alpha=rank, target_modules=backbone.lora_targets, init_lora_weights=True
+        )
     )
     cast_training_params(transformer, torch.float32)
     kept = [] if new_memory else encoder_folders(folder)
     encoders = [cast("Encoder", load_encoder(part, device)) for part in kept]
-    encoders = encoders or _new_encoders(memory, transformer)
+    encoders = encoders or _new_encoders(memory, backbone)
     for encoder in encoders:
         encoder.to(device.torch_device).float().train().requires_grad_(requires_grad=True)
     text = load_text(folder).to(device.torch_device, device.dtype).eval()
     text.requires_grad_(requires_grad=False)
-    backbone = WanBackbone(transformer, _crossing(encoders, transformer, folder if kept else None))
+    backbone.crossing = _crossing(encoders, backbone, folder if kept else None)
     draft = Draft(backbone, encoders, text, grid_of(folder), window)
     draft.adapted = True
     return draft
 
 
-def _new_encoders(memory: str, transformer: WanTransformer3DModel) -> list[Encoder]:
-    config = transformer.config
-    width = int(config["num_attention_heads"]) * int(config["attention_head_dim"])
-    sizes = Sizes(int(config["in_channels"]), width, int(config["patch_size"][1]))
-    encoders = build_encoders(memory, sizes)
+def _new_encoders(memory: str, backbone: Backbone) -> list[Encoder]:
+    channels = int(backbone.transformer.config["in_channels"])
+    encoders = build_encoders(memory, Sizes(channels, backbone.inner_dim, backbone.patch))
     for encoder in encoders:
-        encoder.start_from(transformer.patch_embedding)
+        encoder.start_from(backbone.embedding)
     return encoders
 
 
 def _crossing(
-    encoders: list[Encoder], transformer: WanTransformer3DModel, folder: Path | None
+    encoders: list[Encoder], backbone: Backbone, folder: Path | None
 ) -> MemoryCrossing | None:
     """What the blocks read hidden states of memory with: from the folder, or new."""
     hidden_dim = encoders[0].hidden_dim
     if not hidden_dim:
         return None
-    config = transformer.config
-    heads, layers = int(config["num_attention_heads"]), int(config["num_layers"])
-    width = heads * int(config["attention_head_dim"])
-    crossing: MemoryCrossing = MemoryCrossing(width, hidden_dim, heads, layers)
+    crossing: MemoryCrossing = MemoryCrossing(
+        backbone.inner_dim, hidden_dim, backbone.heads, len(backbone.blocks)
+    )
     if folder is not None:
         crossing.load_state_dict(load_file(next((folder / CROSSING).glob("*.safetensors"))))
-    crossing.to(transformer.device)
+    crossing.to(backbone.transformer.device)
     return crossing
-
-
-def grid_of(folder: Path) -> FrameGrid:
-    """How a model counts frames; a folder as it is published does not say: one second at 16 fps."""
-    if (folder / CARD_FILE).exists():
-        return read_model_card(folder).grid
-    return FrameGrid(first_latents=5, chunk_latents=4, rate=(16, 1), size=(832, 480))
 
 
 def copy_base(base: Path, folder: Path) -> None:

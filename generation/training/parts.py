@@ -11,7 +11,7 @@ from generation.animatic.captions import vocabulary
 from generation.devices import Device
 from generation.errors import WeightsError
 from generation.model import UNREADABLE, load_codec
-from generation.text.codec import TextCodec, load_text
+from generation.text.loading import load_text
 from generation.training.vocabulary import build_tokenizer
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from transformers import PreTrainedTokenizerBase
 
     from generation.autoencoder.base import VideoCodec
+    from generation.text.codec import TextCodec
 
 
 def stage_codec(out: Path, start_from: Path | None, device: torch.device) -> VideoCodec:

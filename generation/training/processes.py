@@ -74,7 +74,7 @@ def shard(draft: Draft, device: torch.device) -> None:
     if not torch.distributed.is_initialized():
         raise ValueError("--shard is for several processes: say how many with --processes")
     mesh = init_device_mesh(device.type, (torch.distributed.get_world_size(),))
-    for block in draft.backbone.transformer.blocks:
+    for block in draft.backbone.blocks:
         fully_shard(block, mesh=mesh)
     fully_shard(draft, mesh=mesh)
     draft.backbone.gather_by_block()

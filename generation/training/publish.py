@@ -20,6 +20,7 @@ from generation.model import CROSSING, LORA, encoder_folders, encoder_name, load
 from generation.protocol import CARD_FILE
 from generation.training.draft import SHIFT, Draft
 from generation.training.lora import copy_base
+from generation.training.published import published_as
 from generation.weights import fingerprint
 
 if TYPE_CHECKING:
@@ -96,7 +97,7 @@ def publish_adapted(folder: Path, base: Path, draft: Draft, grid: FrameGrid) -> 
     latent_size = [side // codec.spatial_stride for side in grid.size]
     path = base / CARD_FILE
     card: dict[str, Any] = json.loads(path.read_text()) if path.exists() else {"name": base.name}
-    sampler = {"steps": 30, "guidance": 5.0, "shift": SHIFT} | card.get("sampler", {})
+    sampler = published_as(base).sampler | card.get("sampler", {})
     card |= {
         "weights": fingerprint(folder),
         "grid": msgspec.to_builtins(grid),

@@ -12,7 +12,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 from torch import Tensor
 
-from generation.autoencoder.wan import WanAutoencoder
+from generation.autoencoder.animatic import AnimaticAutoencoder
 from generation.memory.low import low_pictures, rate_name
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from generation.autoencoder.base import VideoCodec
     from generation.video import Pictures
 
-PATCH = 2  # of Wan's transformers
+PATCH = 2  # of the transformers that we adapt
 
 Rates = Sequence[tuple[int, int]]
 """Memory rates (space, time) of the low branches that the stories are prepared for."""
@@ -51,7 +51,7 @@ class ShotEncoder:
 
     def __init__(self, codec: VideoCodec, rates: Rates) -> None:
         self._codec, self._rates = codec, rates
-        self._device = cast("nn.Module", codec).get_buffer("mean").device
+        self._device = next(cast("nn.Module", codec).parameters()).device
         self._stream = codec.encoder_stream()
         self._low_streams = [codec.encoder_stream() for _ in rates]
         self._latents: list[Tensor] = []
@@ -63,8 +63,8 @@ class ShotEncoder:
         """Take the next pictures `[t h w 3]` of the shot."""
         video = torch.from_numpy(pictures).permute(3, 0, 1, 2)[None]
         video = (video.float() / 127.5 - 1).to(self._device)
-        # Wan's autoencoder is published for 32 bits
-        fast = not isinstance(self._codec, WanAutoencoder)
+        # the large autoencoders are published for 32 bits, or lose what they draw with fewer
+        fast = isinstance(self._codec, AnimaticAutoencoder)
         with torch.autocast(self._device.type, torch.bfloat16, enabled=fast):
             self._latents.append(self._stream.push(video)[0].half().cpu())
             for (space, time), stream, low in zip(

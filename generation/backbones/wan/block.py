@@ -7,27 +7,18 @@ attention processors of `attn1` are not called.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
-import torch
-from torch import Tensor
-from torch.nn import functional
-
-from generation.backbones.wan.shared import read_shared
+from generation.backbones.attention import attend
+from generation.backbones.rotary import turned
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-KeysValues = tuple[Tensor, Tensor]
-"""Keys (already turned by their positions) and values, `[b heads n d/heads]` each."""
+    from torch import Tensor
 
-
-class Placement(NamedTuple):
-    """Where and when tokens are: modulation `[b 6 d]` of their time, rotary tables of positions."""
-
-    modulation: Tensor
-    cos: Tensor
-    sin: Tensor
+    from generation.backbones.adapter import Placement
+    from generation.backbones.attention import KeysValues
 
 
 def keys_and_values(
@@ -68,12 +59,7 @@ def advance(
     attention = block.attn1
     query = turned(attention.norm_q(attention.to_q(normed)), attention.heads, at.cos, at.sin)
     own = _keys_and_values(attention, normed, at)
-    shared = [part for part in past if len(part[0]) < len(hidden)]
-    everything = [*past[len(shared) :], own]
-    if shared:
-        read = read_shared(query, _joined(shared), _joined(everything), mask)
-    else:
-        read = functional.scaled_dot_product_attention(query, *_joined(everything), mask)
+    read = attend(query, past, own, mask)
     read = attention.to_out[1](attention.to_out[0](read.transpose(1, 2).flatten(2)))
     hidden = (hidden.float() + read * gate).type_as(hidden)
     if text is not None:
@@ -83,13 +69,8 @@ def advance(
     return hidden, own
 
 
-def _joined(parts: Sequence[KeysValues]) -> KeysValues:
-    keys, values = (torch.cat(each, dim=2) for each in zip(*parts, strict=True))
-    return keys, values
-
-
 def _parts(block: Any, at: Placement) -> tuple[Tensor, ...]:  # noqa: ANN401
-    return tuple((block.scale_shift_table + at.modulation.float()).chunk(6, dim=1))
+    return tuple((block.scale_shift_table + at.time.float()).chunk(6, dim=1))
 
 
 def _keys_and_values(
@@ -100,12 +81,3 @@ def _keys_and_values(
     keys = turned(attention.norm_k(attention.to_k(normed)), attention.heads, at.cos, at.sin)
     values = attention.to_v(normed).unflatten(2, (attention.heads, -1)).transpose(1, 2)
     return keys, values
-
-
-def turned(flat: Tensor, heads: int, cos: Tensor, sin: Tensor) -> Tensor:
-    """Split `[b n d]` into heads `[b heads n d/heads]` and turn them by their rotary tables."""
-    pairs = flat.shape[2] // heads // 2
-    even, odd = flat.reshape(*flat.shape[:2], heads, pairs, 2).unbind(-1)
-    cos, sin = cos[..., 0::2], sin[..., 0::2]
-    both = torch.stack([even * cos - odd * sin, even * sin + odd * cos], dim=-1)
-    return both.flatten(3).type_as(flat).transpose(1, 2)

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generation.protocol import FrameGrid
-from generation.training.lora import grid_of
 from generation.training.parts import frozen_text, stage_codec, stage_tokenizer
+from generation.training.published import grid_of
 from generation.training.videos.prepare import Videos, prepare_videos
 
 if TYPE_CHECKING:

@@ -238,7 +238,7 @@ def test_a_long_memory_is_read_in_pieces_with_the_same_result(
         some, positions=torch.cat([times[:, None], some.positions[:, 1:]], dim=1)
     )
     whole = backbone.velocity(noisy, sigma, text, oldest_first)
-    monkeypatch.setattr("generation.backbones.wan.adapter.READ_AT_ONCE", at_once)
+    monkeypatch.setattr("generation.backbones.masks.READ_AT_ONCE", at_once)
     pieces = backbone.velocity(noisy, sigma, text, oldest_first)
     torch.testing.assert_close(pieces, whole, rtol=1e-5, atol=1e-5)
 

@@ -1,27 +1,52 @@
-"""Any Wan folder learns to remember by a LoRA: from the command line to what the worker loads."""
+"""A folder of Wan or HunyuanVideo learns to remember by a LoRA: from commands to the worker."""
 
 import json
+import re
 import shutil
 from pathlib import Path
 
 import pytest
 import torch
+from torch import Tensor
 
 from generation.backbones.base import Context
+from generation.backbones.hunyuan import HunyuanBackbone
+from generation.backbones.wan import WanBackbone
 from generation.model import LORA, load_transformer
 from generation.training.__main__ import main
 from generation.training.animatic_draft import GRID
 from generation.training.checkpoint import Checkpoint
-from generation.training.lora import TARGETS
 from generation.training.stories import ShotLatents, write_shard
+from tests.generation.hunyuan_models import POOLED_DIM, write_hunyuan
 from tests.generation.tiny_models import CPU, TEXT_DIM, load_tiny, write_wan
 
 pytestmark = pytest.mark.filterwarnings("ignore:Mismatch dtype between input and weight")
 
 
-@pytest.fixture(scope="module", params=["2.1", "2.2"])
+@pytest.fixture(scope="module", params=["wan 2.1", "wan 2.2", "hunyuan"])
 def base(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return write_wan(tmp_path_factory.mktemp("wan"), memory=False, version=request.param)
+    family, _, version = request.param.partition(" ")
+    folder = tmp_path_factory.mktemp(family)
+    if family == "hunyuan":
+        return write_hunyuan(folder, memory=False)
+    return write_wan(folder, memory=False, version=version)
+
+
+def is_hunyuan(base: Path) -> bool:
+    return (base / "text_encoder_2").exists()
+
+
+def targets_of(base: Path) -> str:
+    return HunyuanBackbone.lora_targets if is_hunyuan(base) else WanBackbone.lora_targets
+
+
+def embedded_text(base: Path) -> Tensor:
+    """Of a prompt: Wan's fills all its tokens, HunyuanVideo's ends after nine."""
+    if not is_hunyuan(base):
+        return torch.randn(12, TEXT_DIM)
+    text = torch.zeros(1 + 256, TEXT_DIM)
+    text[0, :POOLED_DIM], text[1:10] = torch.randn(POOLED_DIM), torch.randn(9, TEXT_DIM)
+    return text
 
 
 @pytest.fixture(scope="module")
@@ -29,22 +54,20 @@ def trained(base: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Both stages and the published folder, through the commands."""
     out = tmp_path_factory.mktemp("out")
     config = json.loads((base / "transformer" / "config.json").read_text())
-    _write_stories(out / "stories", config["in_channels"])
+    _write_stories(out / "stories", config["in_channels"], embedded_text(base))
     for stage in ("memory", "generator"):
         assert main(_words(stage, out, base)) == 0
     assert main([*_words("publish", out, base), "--model", str(out / "model")]) == 0
     return out
 
 
-def _write_stories(folder: Path, channels: int) -> None:
+def _write_stories(folder: Path, channels: int, text: Tensor) -> None:
     folder.mkdir()
 
     def shot(frames: int) -> ShotLatents:
         low = torch.randn(channels, (frames - 1) // 2 + 1, 2, 2).half()
-        embedded = torch.randn(12, TEXT_DIM).half()
-        return ShotLatents(
-            torch.randn(channels, frames, 2, 4).half(), {"2x2x2": low}, "a red boat", "", embedded
-        )
+        latents = torch.randn(channels, frames, 2, 4).half()
+        return ShotLatents(latents, {"2x2x2": low}, "a red boat", "", text.half())
 
     shots = (shot(GRID.first_latents), shot(GRID.first_latents + GRID.chunk_latents))
     write_shard(folder / "stories_00000.safetensors", [shots], [(2, 2)])
@@ -55,15 +78,17 @@ def _words(stage: str, out: Path, base: Path) -> list[str]:
     return [stage, "--out", str(out), "--start-from", str(base), *options]
 
 
-def test_only_the_lora_and_the_memory_are_kept(trained: Path) -> None:
+def test_only_the_lora_and_the_memory_are_kept(trained: Path, base: Path) -> None:
     for stage in ("memory", "generator"):
         found = Checkpoint.read(trained / stage / "checkpoint.safetensors", {})
         assert found.step == 3
         assert all("lora_" in name or name.startswith("_encoders.") for name in found.module)
-        blocks = {name.split(".lora_")[0] for name in found.module if "lora_" in name}
-        # both attentions of both blocks have the four projections, and the feed-forward two
-        assert len(blocks) == 2 * (2 * 4 + 2)
-        assert all(block.endswith(TARGETS) for block in blocks)
+        adapted = {name.split(".lora_")[0] for name in found.module if "lora_" in name}
+        layers = {name.removeprefix("backbone.transformer.") for name in adapted}
+        assert all(re.fullmatch(targets_of(base), layer) for layer in layers)
+        # Wan: both attentions of both blocks have four projections, and the feed-forward two;
+        # HunyuanVideo: two blocks of 8 projections and two feed-forwards, two of 5 layers
+        assert len(layers) == (2 * (8 + 4) + 2 * 5 if is_hunyuan(base) else 2 * (2 * 4 + 2))
 
 
 def test_the_second_stage_takes_a_new_lora_and_goes_on_with_the_memory(trained: Path) -> None:
@@ -86,12 +111,13 @@ def test_what_is_published_loads_with_what_was_learned(trained: Path, base: Path
         if not torch.allclose(tensor, adapted.state_dict()[name])
     ]
     assert changed
-    assert all(any(f"{target}." in name for target in TARGETS) for name in changed)
+    weights = [name.removesuffix(".weight") for name in changed]
+    assert all(re.fullmatch(targets_of(base), weight) for weight in weights)
     assert len(model.encoders) == 1
     tokens, channels = torch.randn(1, 3, model.backbone.inner_dim), model.codec.channels
     nowhere, no_window = torch.zeros(3, 3, dtype=torch.float64), torch.zeros(1, channels, 0, 2, 4)
     context = Context(tokens, nowhere, no_window)
-    noisy, text = torch.randn(1, channels, 3, 2, 4), torch.randn(1, 12, TEXT_DIM)
+    noisy, text = torch.randn(1, channels, 3, 2, 4), embedded_text(base)[None]
     made = model.backbone.velocity(noisy, torch.tensor([0.5]), text, context)
     assert torch.isfinite(made).all()
 

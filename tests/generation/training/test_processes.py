@@ -12,6 +12,8 @@ from safetensors.torch import load_file
 
 from generation.training.checkpoint import Checkpoint
 from generation.training.stories import ShotLatents, write_shard
+from tests.generation.hunyuan_models import TEXT_DIM as HUNYUAN_TEXT_DIM
+from tests.generation.hunyuan_models import write_hunyuan
 from tests.generation.tiny_models import TEXT_DIM, write_wan
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -122,3 +124,27 @@ def test_sharded_weights_learn_what_whole_ones_learn(tmp_path: Path) -> None:
         assert torch.allclose(tensor, theirs[name], atol=2e-4), name
     _run([*sharded], "--steps", "5")
     assert len(_losses(two)) == 5
+
+
+@pytest.mark.slow
+def test_a_sharded_hunyuan_learns_a_lora_as_a_whole_one_does(tmp_path: Path) -> None:
+    """Both kinds of its blocks are gathered when their parts are used."""
+    base = write_hunyuan(tmp_path / "base", memory=False)
+    text = torch.zeros(1 + 256, HUNYUAN_TEXT_DIM)
+    text[:10] = torch.randn(10, HUNYUAN_TEXT_DIM)
+
+    def shot(frames: int) -> ShotLatents:
+        low = torch.randn(16, (frames - 1) // 2 + 1, 2, 2).half()
+        return ShotLatents(
+            torch.randn(16, frames, 2, 4).half(), {"2x2x2": low}, "a boat", "", text.half()
+        )
+
+    (tmp_path / "stories").mkdir()
+    path = tmp_path / "stories" / "stories_00000.safetensors"
+    drawn = [(shot(5), shot(9)) for _ in range(4)]
+    write_shard(path, drawn, [(2, 2)])
+    one, two = tmp_path / "one", tmp_path / "two"
+    lora = ["--lora", "2", "--start-from", str(base), "--steps", "2"]
+    _run(_words(one, tmp_path / "stories"), *lora)
+    _run(_words(two, tmp_path / "stories"), *lora, "--processes", "2", "--shard")
+    assert _losses(two) == pytest.approx(_losses(one), rel=1e-3)

@@ -1,4 +1,4 @@
-"""Attention of many samples to keys and values that runs of them share, and to their own.
+"""Attention of tokens to what was read before them, and to their own keys and values.
 
 Training reads the memory of a story once for many targets in it. Neither are the shared keys
 copied for each target, nor are scores ever kept: both take a CPU longer than the arithmetic.
@@ -6,21 +6,59 @@ copied for each target, nor are scores ever kept: both take a CPU longer than th
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import torch
 from torch import Tensor
 from torch.nn import functional
 from typing_extensions import override
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 FORBIDDEN = -1e4  # a score; finite, so that a row that may read nothing shared stays a number
+
+KeysValues = tuple[Tensor, Tensor]
+"""Keys (already turned by their positions) and values, `[b heads n d/heads]` each."""
+
+
+def attend(
+    query: Tensor,
+    past: Sequence[KeysValues],
+    own: KeysValues,
+    mask: Tensor | None,
+    *,
+    own_masked: bool = False,
+) -> Tensor:
+    """Attend `[b h n d]` to m earlier tokens, in parts, and to their own l.
+
+    Args:
+        query: `[b h n d]`.
+        past: keys and values in parts. The first of them may be of fewer samples than the query:
+            equal runs of samples share them.
+        own: keys and values `[b h l d]`.
+        mask: True where a token may read, broadcastable to `[b 1 n m+l]`; None for everywhere.
+        own_masked: whether the mask hides any of their own, too.
+
+    Returns:
+        `[b h n d]`.
+    """
+    shared = [part for part in past if len(part[0]) < len(query)]
+    everything = joined([*past[len(shared) :], own])
+    if not shared:
+        return functional.scaled_dot_product_attention(query, *everything, mask)
+    return read_shared(query, joined(shared), everything, mask, own_masked=own_masked)
+
+
+def joined(parts: Sequence[KeysValues]) -> KeysValues:
+    """Parts of keys and values one after another."""
+    keys, values = (torch.cat(each, dim=2) for each in zip(*parts, strict=True))
+    return keys, values
 
 
 def read_shared(
-    query: Tensor,
-    shared: tuple[Tensor, Tensor],
-    own: tuple[Tensor, Tensor],
-    mask: Tensor | None,
+    query: Tensor, shared: KeysValues, own: KeysValues, mask: Tensor | None,
+    *, own_masked: bool = False,
 ) -> Tensor:
     """Attend to shared and own keys as if they were one.
 
@@ -28,8 +66,9 @@ def read_shared(
         query: `[b h n d]`; samples that share keys are neighbours.
         shared: keys and values `[g h m d]`, g a divisor of b.
         own: keys and values `[b h l d]`.
-        mask: True where a sample may read, `[b 1 1 m+l]`; None for everywhere. Its own keys are
-            always read.
+        mask: True where a sample may read, `[b 1 1 m+l]`; None for everywhere. One of its own
+            keys is always read.
+        own_masked: whether the mask hides any of their own, too.
 
     Returns:
         `[b h n d]`.
@@ -39,15 +78,19 @@ def read_shared(
         copies = (each.repeat_interleave(len(query) // groups, dim=0) for each in shared)
         keys, values = (torch.cat(pair, dim=2) for pair in zip(copies, own, strict=True))
         return functional.scaled_dot_product_attention(query, keys, values, mask)
-    score = None
+    score = own_score = None
     if mask is not None:
         readable = mask[:, 0, 0, :count].repeat_interleave(query.shape[2], dim=0)
-        readable = readable.reshape(groups, 1, -1, count)
-        score = torch.zeros_like(readable, dtype=query.dtype).masked_fill(~readable, FORBIDDEN)
+        score = _score(readable.reshape(groups, 1, -1, count), query)
+        own_score = _score(mask[..., count:], query) if own_masked else None
     parts = (query, _together(query, groups), *shared, *own)
     whole = (part.contiguous() for part in parts)
-    read: Tensor = _TwoParts.apply(score, *whole)  # type: ignore[no-untyped-call]
+    read: Tensor = _TwoParts.apply(score, own_score, *whole)  # type: ignore[no-untyped-call]
     return _apart(read, len(query))
+
+
+def _score(readable: Tensor, like: Tensor) -> Tensor:
+    return torch.zeros_like(readable, dtype=like.dtype).masked_fill(~readable, FORBIDDEN)
 
 
 def _together(each: Tensor, groups: int) -> Tensor:
@@ -71,18 +114,20 @@ class _TwoParts(torch.autograd.Function):
 
     @override
     @staticmethod
-    def forward(ctx: Any, score: Tensor | None, *parts: Tensor) -> Tensor:
+    def forward(
+        ctx: Any, score: Tensor | None, own_score: Tensor | None, *parts: Tensor
+    ) -> Tensor:
         """Parts: query, the same together, shared keys and values, own keys and values."""
         query, together, keys, values, own_keys, own_values = parts
         attend = torch.ops.aten._scaled_dot_product_flash_attention_for_cpu
         first, first_sum = attend(together, keys, values, attn_mask=score)
-        second, second_sum = attend(query, own_keys, own_values)
+        second, second_sum = attend(query, own_keys, own_values, attn_mask=own_score)
         second, second_sum = (_together(t, len(keys)) for t in (second, second_sum))
         total = torch.logaddexp(first_sum, second_sum)
         weighted = first * (first_sum - total).exp().unsqueeze(-1)
         read: Tensor = (weighted + second * (second_sum - total).exp().unsqueeze(-1)).type_as(query)
         ctx.save_for_backward(*parts, read, total)
-        ctx.score = score
+        ctx.score, ctx.own_score = score, own_score
         return read
 
     @override
@@ -96,5 +141,7 @@ class _TwoParts(torch.autograd.Function):
             outer, together, keys, values, read, total, 0.0, False, attn_mask=ctx.score
         )
         outer, read, total = (_apart(t, len(query)).contiguous() for t in (outer, read, total))
-        of_own = backward(outer, query, own_keys, own_values, read, total, 0.0, False)
-        return None, of_own[0], *of_shared, *of_own[1:]
+        of_own = backward(
+            outer, query, own_keys, own_values, read, total, 0.0, False, attn_mask=ctx.own_score
+        )
+        return None, None, of_own[0], *of_shared, *of_own[1:]

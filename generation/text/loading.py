@@ -1,0 +1,38 @@
+"""The text encoder of any model folder."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any, cast
+
+import torch
+from transformers.utils.logging import disable_progress_bar
+
+from generation.text.codec import load_umt5
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from generation.text.codec import TextCodec
+
+
+def load_text(folder: Path, dtype: torch.dtype = torch.float32) -> TextCodec:
+    """Load the text encoder that `text_encoder/config.json` names, from this disk only.
+
+    `dtype` is that of a large language model's weights; UMT5 always has 32 bits.
+
+    Raises:
+        OSError, ValueError, RuntimeError, SafetensorError: it is missing or does not fit.
+    """
+    cast("Any", disable_progress_bar)()
+    config = json.loads((folder / "text_encoder" / "config.json").read_text())
+    match config.get("architectures"):
+        case ["UMT5EncoderModel"]:
+            return load_umt5(folder)
+        case ["LlamaModel"] | ["LlamaForCausalLM"]:
+            # here, as it brings two more families of models, which Animatic need not wait for
+            from generation.text.hunyuan import load_hunyuan_text
+
+            return load_hunyuan_text(folder, dtype)
+        case other:
+            raise ValueError(f"{other} is neither a UMT5EncoderModel nor a LlamaModel")

@@ -1,0 +1,51 @@
+"""What a folder as it is published does not say of itself: how it counts, and how it is sampled."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generation.protocol import CARD_FILE, FrameGrid, read_model_card
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Published:
+    """Chunks of about one second at a published size, and the published sampler."""
+
+    grid: FrameGrid
+    steps: int
+    guidance: float
+    shift: float
+
+    @property
+    def sampler(self) -> dict[str, object]:
+        """As a model card has it."""
+        return {"steps": self.steps, "guidance": self.guidance, "shift": self.shift}
+
+
+WAN = Published(
+    FrameGrid(first_latents=5, chunk_latents=4, rate=(16, 1), size=(832, 480)), 30, 5.0, 3.0
+)
+# Six latent frames are a second at 24, and two whole tiles of the autoencoder's three. It is told
+# its guidance of 6 as a number (HunyuanVideoPipeline), so one pass a step is enough.
+HUNYUAN = Published(
+    FrameGrid(first_latents=7, chunk_latents=6, rate=(24, 1), size=(960, 544)), 30, 1.0, 7.0
+)
+BY_CLASS = {"HunyuanVideoTransformer3DModel": HUNYUAN}
+
+
+def published_as(folder: Path) -> Published:
+    """What is known of the model in a folder by the class of its transformer."""
+    config = json.loads((folder / "transformer" / "config.json").read_text())
+    return BY_CLASS.get(config.get("_class_name", ""), WAN)
+
+
+def grid_of(folder: Path) -> FrameGrid:
+    """How a model counts frames: as its card says, or by the class of its transformer."""
+    if (folder / CARD_FILE).exists():
+        return read_model_card(folder).grid
+    return published_as(folder).grid

@@ -1,0 +1,37 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from generation.protocol import FrameGrid
+from generation.training.published import grid_of, published_as
+
+
+def folder_of(transformer: str, folder: Path) -> Path:
+    (folder / "transformer").mkdir()
+    (folder / "transformer" / "config.json").write_text(json.dumps({"_class_name": transformer}))
+    return folder
+
+
+@pytest.mark.parametrize(
+    ("transformer", "rate", "guidance"),
+    [("WanTransformer3DModel", 16, 5.0), ("HunyuanVideoTransformer3DModel", 24, 1.0)],
+)
+def test_a_folder_without_a_card_is_known_by_its_class(
+    tmp_path: Path, transformer: str, rate: int, guidance: float
+) -> None:
+    folder = folder_of(transformer, tmp_path)
+    grid = grid_of(folder)
+    assert grid.rate == (rate, 1)
+    assert grid.frames_in_chunk(1) == rate  # a second
+    assert grid.frames_in_chunk(0) % 8 == 1  # so that a memory of half the rate fits
+    assert published_as(folder).sampler["guidance"] == guidance
+
+
+def test_a_card_says_more_than_a_class(tmp_path: Path) -> None:
+    folder = folder_of("HunyuanVideoTransformer3DModel", tmp_path)
+    grid = {"first_latents": 3, "chunk_latents": 2, "rate": [12, 1], "size": [64, 32]}
+    (folder / "throughline.json").write_text(json.dumps({"name": "own", "grid": grid}))
+    assert grid_of(folder) == FrameGrid(
+        first_latents=3, chunk_latents=2, rate=(12, 1), size=(64, 32)
+    )

@@ -1,0 +1,50 @@
+"""A film by HunyuanVideo's own parts, tiny and random: from the commands to the movie."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import av
+import pytest
+
+from tests.generation.hunyuan_models import write_hunyuan
+
+ROOT = Path(__file__).resolve().parents[2]
+BOARD = "0s: A red boat in the park.\n1s: An old woman waves.\n2s: end\n"
+
+pytestmark = pytest.mark.integration
+
+
+def throughline(folder: Path, *words: str) -> str:
+    environment = {
+        **os.environ,
+        "PYTHONPATH": str(ROOT),
+        "THROUGHLINE_HOME": str(folder / "home"),
+        "THROUGHLINE_MODELS": str(folder / "models"),
+        "THROUGHLINE_DEVICE": "cpu",
+    }
+    done = subprocess.run(
+        [sys.executable, "-m", "app.cli", *words],
+        cwd=folder, env=environment, capture_output=True, text=True, check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def test_a_film_is_made_and_the_second_shot_remembers_the_first(tmp_path: Path) -> None:
+    write_hunyuan(tmp_path / "models" / "tiny", memory=True)
+    (tmp_path / "board.txt").write_text(BOARD)
+    throughline(
+        tmp_path, "new", "film.throughline", "--from", "board.txt", "--fps", "8",
+        "--size", "32x16", "--model", "tiny",
+    )
+    throughline(tmp_path, "generate", "film.throughline")
+    shots = json.loads(throughline(tmp_path, "info", "film.throughline", "--json"))["shots"]
+    assert len(shots) == 2
+    throughline(tmp_path, "export", "film.throughline", "film.mp4")
+    with av.open(str(tmp_path / "film.mp4")) as movie:
+        assert sum(1 for _ in movie.decode(video=0)) == 16
+    caches = list((tmp_path / "film.throughline").rglob("*.safetensors"))
+    assert len(caches) > 4  # two chunks of each shot, and the memory of what was made
