@@ -62,7 +62,9 @@ def adapted_draft(
     encoders = encoders or _new_encoders(memory, backbone)
     for encoder in encoders:
         encoder.to(device.torch_device).float().train().requires_grad_(requires_grad=True)
-    text = load_text(folder).to(device.torch_device).eval().requires_grad_(requires_grad=False)
+    dtype = torch.float32 if device.torch_device.type == "cpu" else torch.bfloat16
+    text = load_text(folder, dtype).to(device.torch_device).eval()
+    text.requires_grad_(requires_grad=False)
     backbone.crossing = _crossing(encoders, backbone, folder if kept else None)
     draft = Draft(backbone, encoders, text, grid_of(folder), window)
     draft.adapted = True
