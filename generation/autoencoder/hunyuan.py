@@ -1,11 +1,11 @@
 """HunyuanVideo's autoencoder (diffusers' `AutoencoderKLHunyuanVideo`) as a codec.
 
 It is not causal: its group norms look at all pictures of a tile at once, and tiles overlap in time,
-where they are blended. So what a latent decodes to depends on up to four later
-ones, and no stream can give what decoding the whole shot would give before the shot has ended. Here
-a stream keeps what can still matter, computes it again with each piece, and returns what is new: a
-piece is exactly what the whole shot up to its end gives for it, and later pieces change nothing
-that was returned. Where two pieces meet they differ from the whole at once.
+where they are blended. So what a latent decodes to depends on up to four later ones, and no stream
+can give what decoding the whole shot would give before the shot has ended. Here a stream keeps what
+can still matter, computes it again with each piece, and returns what is new: a piece is exactly
+what the whole shot up to its end gives for it, and later pieces change nothing that was returned.
+Where two pieces meet they differ from the whole at once.
 """
 
 from __future__ import annotations

@@ -73,14 +73,14 @@ class HunyuanTextCodec(TextCodec):
 
     @override
     def encode(self, prompts: list[str]) -> Tensor:
-        """Embeddings `[b 1+m e]` of prompts, on the encoders' device."""
+        """Embeddings `[b 1+m e]` of prompts, in 32 bits, on the encoders' device."""
         ids, mask = self.tokenize(prompts)
         device = next(self.encoder.parameters()).device
         ids, mask = ids.to(device), mask.to(device)
         pooled_ids, _ = _tokens(self.pooled_tokenizer, prompts, LONGEST_POOLED)
         pooled = self.pooled_encoder(pooled_ids.to(device)).pooler_output
         tokens = self.embed(ids, mask)
-        return packed(Words(tokens, mask[:, -self.length :].to(tokens.dtype), pooled))
+        return packed(Words(tokens, mask[:, -self.length :].to(tokens.dtype), pooled)).float()
 
 
 def load_hunyuan_text(folder: Path, dtype: torch.dtype) -> HunyuanTextCodec:

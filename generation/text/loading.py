@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def load_text(folder: Path, dtype: torch.dtype = torch.float32) -> TextCodec:
     """Load the text encoder that `text_encoder/config.json` names, from this disk only.
 
-    `dtype` is that of a large language model's weights; UMT5 always has 32 bits.
+    `dtype` is that of Llama's and CLIP's weights; UMT5 always has 32 bits here.
 
     Raises:
         OSError, ValueError, RuntimeError, SafetensorError: it is missing or does not fit.

@@ -62,7 +62,7 @@ def adapted_draft(
     encoders = encoders or _new_encoders(memory, backbone)
     for encoder in encoders:
         encoder.to(device.torch_device).float().train().requires_grad_(requires_grad=True)
-    text = load_text(folder).to(device.torch_device, device.dtype).eval()
+    text = load_text(folder, device.dtype).to(device.torch_device).eval()
     text.requires_grad_(requires_grad=False)
     backbone.crossing = _crossing(encoders, backbone, folder if kept else None)
     draft = Draft(backbone, encoders, text, grid_of(folder), window)

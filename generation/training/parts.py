@@ -60,9 +60,9 @@ def frozen_text(start_from: Path | None, device: torch.device) -> TextCodec:
     """
     if start_from is None:
         raise ValueError("text is embedded by the text encoder of a model; name it by --start-from")
+    dtype = torch.float32 if device.type == "cpu" else torch.bfloat16
     try:
-        text = load_text(start_from)
+        text = load_text(start_from, dtype)
     except UNREADABLE as error:
         raise ValueError(f"the text encoder in {start_from} cannot be loaded") from error
-    dtype = torch.float32 if device.type == "cpu" else torch.bfloat16
     return text.to(device, dtype).eval().requires_grad_(requires_grad=False)

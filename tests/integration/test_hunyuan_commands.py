@@ -33,18 +33,17 @@ def throughline(folder: Path, *words: str) -> str:
     return done.stdout
 
 
-def test_a_film_is_made_and_the_second_shot_remembers_the_first(tmp_path: Path) -> None:
+def test_a_film_is_made_and_each_shot_is_remembered(tmp_path: Path) -> None:
     write_hunyuan(tmp_path / "models" / "tiny", memory=True)
     (tmp_path / "board.txt").write_text(BOARD)
-    throughline(
-        tmp_path, "new", "film.throughline", "--from", "board.txt", "--fps", "8",
-        "--size", "32x16", "--model", "tiny",
-    )
+    new = "new film.throughline --from board.txt --fps 24 --model tiny"
+    throughline(tmp_path, *new.split())
     throughline(tmp_path, "generate", "film.throughline")
     shots = json.loads(throughline(tmp_path, "info", "film.throughline", "--json"))["shots"]
     assert len(shots) == 2
     throughline(tmp_path, "export", "film.throughline", "film.mp4")
     with av.open(str(tmp_path / "film.mp4")) as movie:
-        assert sum(1 for _ in movie.decode(video=0)) == 16
-    caches = list((tmp_path / "film.throughline").rglob("*.safetensors"))
-    assert len(caches) > 4  # two chunks of each shot, and the memory of what was made
+        assert sum(1 for _ in movie.decode(video=0)) == 48
+    film = tmp_path / "film.throughline"
+    assert len(list(film.glob("takes/*/chunk_*.safetensors"))) == 2
+    assert len(list(film.glob("cache/context/*.safetensors"))) == 2  # what each shot left behind
