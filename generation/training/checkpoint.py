@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import load_file, save_file
 
+from generation.training.processes import shared_as
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
@@ -84,11 +86,13 @@ def load_module(
     Raises:
         ValueError: the checkpoint is of another model.
     """
-    expected = {name for name in module.state_dict() if learned(name)}
+    now = module.state_dict()
+    expected = {name for name in now if learned(name)}
     if wrong := expected.symmetric_difference(tensors):
         raise ValueError(f"the checkpoint is of another model: it differs in {min(wrong)}")
     try:
-        module.load_state_dict(tensors, strict=False)
+        placed = {name: shared_as(tensors[name], now[name]) for name in sorted(tensors)}
+        module.load_state_dict(placed, strict=False)
     except RuntimeError as error:
         raise ValueError("the checkpoint is of a model of another size") from error
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import torch
 from torch import Tensor, nn
-from torch.distributed.tensor import DTensor, distribute_tensor
+from torch.distributed.tensor import DTensor
 
-from generation.training.processes import whole
+from generation.training.processes import shared_as, whole
 
 CLIP_NORM = 1.0
 
@@ -85,16 +85,9 @@ class Optimizers:
                 owner, key = name.rsplit(":", 1)
                 if owner in names:
                     index = names.index(owner)
-                    state.setdefault(index, {})[key] = _as(value, parameters[index])
+                    state.setdefault(index, {})[key] = shared_as(value, parameters[index])
             saved["state"] = state
             part.load_state_dict(saved)
-
-
-def _as(moment: Tensor, parameter: Tensor) -> Tensor:
-    """A moment, sharded as its parameter is."""
-    if not isinstance(parameter, DTensor) or moment.shape != parameter.shape:
-        return moment
-    return distribute_tensor(moment, parameter.device_mesh, parameter.placements)
 
 
 def _is_hidden(name: str, parameter: nn.Parameter) -> bool:

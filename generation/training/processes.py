@@ -15,7 +15,7 @@ from accelerate import Accelerator
 from accelerate.utils import DistributedDataParallelKwargs, DistributedType
 from torch.distributed.device_mesh import init_device_mesh
 from torch.distributed.fsdp import fully_shard
-from torch.distributed.tensor import DTensor
+from torch.distributed.tensor import DTensor, distribute_tensor
 
 from generation.training.targets import Share
 
@@ -83,6 +83,14 @@ def shard(draft: Draft, device: torch.device) -> None:
 def whole(tensor: Tensor) -> Tensor:
     """A tensor that may be sharded, in one piece; all processes have to ask."""
     return tensor.full_tensor() if isinstance(tensor, DTensor) else tensor
+
+
+def shared_as(tensor: Tensor, like: Tensor) -> Tensor:
+    """A whole tensor, sharded as another of its shape is; all processes have to ask."""
+    if not isinstance(like, DTensor) or tensor.shape != like.shape:
+        return tensor
+    placed = tensor.to(like.device_mesh.device_type)
+    return distribute_tensor(placed, like.device_mesh, like.placements)
 
 
 def is_launched() -> bool:
