@@ -10,6 +10,7 @@ from torch import Tensor, nn
 from typing_extensions import override
 
 from generation.training.batches import packed_loss
+from generation.training.targets import add_noise
 
 if TYPE_CHECKING:
     from generation.backbones.base import Backbone, Reading
@@ -99,7 +100,6 @@ class Draft(nn.Module):
 
         The paper's equations of sections 3.2 and 3.3 are this one with different targets.
         """
-        level = sigma[:, None, None, None, None]
-        noisy = (1 - level) * clean + level * noise
+        noisy = add_noise(clean, sigma[:, None, None, None, None], noise)
         velocity = self.backbone.velocity(noisy, sigma, text, reading)
         return (velocity.float() - (noise - clean)).square().mean()

@@ -10,6 +10,7 @@ import numpy as np
 import torch
 
 from generation.rollout import to_pictures
+from generation.sampling import schedule
 from generation.training.batches import in_precision, read_batch
 from generation.training.draft import SHIFT
 
@@ -51,11 +52,9 @@ def sampled(draft: Draft, batch: Batch) -> tuple[Tensor, Tensor]:
     """The batch's targets as the draft makes them in a few Euler steps, and as they are."""
     with in_precision(draft):
         reading, text, clean = read_batch(draft, batch)
-        plain = torch.linspace(1, 0, STEPS + 1)
-        sigmas = (SHIFT * plain / (1 + (SHIFT - 1) * plain)).to(draft.device)
         latents = batch.noise.to(draft.device)
-        for now, after in pairwise(sigmas):
-            sigma = now.expand(len(latents))
+        for now, after in pairwise(schedule(STEPS, SHIFT)):
+            sigma = torch.full((len(latents),), now, device=draft.device)
             velocity = draft.backbone.velocity(latents, sigma, text, reading)
             latents = latents + (after - now) * velocity.float()
     return latents, clean
