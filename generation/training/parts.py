@@ -23,14 +23,16 @@ if TYPE_CHECKING:
     from generation.text.codec import TextCodec
 
 
-def stage_codec(out: Path, start_from: Path | None, device: torch.device) -> VideoCodec:
+def stage_codec(
+    out: Path, start_from: Path | None, device: torch.device, stage: str = "autoencoder"
+) -> VideoCodec:
     """The autoencoder that the stage of that name made, or else the one of `start_from`.
 
     Raises:
         FileNotFoundError: there is neither.
         ValueError: it cannot be loaded.
     """
-    folder = out / "autoencoder" / "vae"
+    folder = out / stage / "vae"
     if not folder.exists() and start_from is not None:
         folder = start_from / "vae"
     if not folder.exists():

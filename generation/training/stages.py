@@ -229,14 +229,8 @@ def _new_draft(options: argparse.Namespace) -> Draft:
 
 
 def _codec(options: argparse.Namespace, stage: str) -> AnimaticAutoencoder:
-    path = options.out / stage / "vae"
-    if not path.exists() and options.start_from is not None:
-        path = options.start_from / "vae"
-    if not path.exists():
-        raise FileNotFoundError(2, "missing", str(path))
-    codec: AnimaticAutoencoder = AnimaticAutoencoder.from_pretrained(path)
-    codec.eval().requires_grad_(requires_grad=False)
-    return codec
+    codec = stage_codec(options.out, options.start_from, torch.device("cpu"), stage)
+    return cast("AnimaticAutoencoder", codec)
 
 
 def _spelled(options: argparse.Namespace) -> list[Encoder]:
