@@ -45,11 +45,12 @@ def test_videos_are_prepared_and_a_memory_is_trained_on_them(
     (story,) = load_stories(out / "stories")
     assert [shot.caption for shot in story] == ["a red boat", "a cat sits unheard"]
     assert all(shot.embedded is not None for shot in story)
-    trained = _train(
-        "memory", "--out", out, "--size", "64x32", "--steps", 2, "--batch", 1,
-        "--width", 64, "--layers", 1,
-    )
-    assert trained.returncode == 0, trained.stderr
+    memory = ("memory", "--out", out, "--steps", 2, "--batch", 1)
+    whole = _train(*memory, "--size", "64x32", "--width", 64, "--layers", 1)
+    assert whole.returncode == 1
+    assert "prepare them without --embed" in whole.stderr
+    adapted = _train(*memory, "--start-from", animatic_folder, "--lora", 2, "--new-memory")
+    assert adapted.returncode == 0, adapted.stderr
     assert (out / "memory" / "checkpoint.safetensors").exists()
 
 
