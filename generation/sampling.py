@@ -42,7 +42,9 @@ def schedule(steps: int, shift: float) -> list[float]:
     return [shift * s / (1 + (shift - 1) * s) for s in even]
 
 
-def euler_step(noisy: Tensor, velocity: Tensor, sigma: float, next_sigma: float) -> Tensor:
+def euler_step(
+    noisy: Tensor, velocity: Tensor, sigma: float | Tensor, next_sigma: float | Tensor
+) -> Tensor:
     """Move along the flow from sigma to next_sigma (1 is noise, 0 is clean)."""
     return noisy + (next_sigma - sigma) * velocity
 
@@ -116,6 +118,11 @@ def _guided_velocity(
     velocities = [
         backbone.velocity(latents.to(text.dtype), level, text, reading) for text, reading in passes
     ]
+    return guided(velocities, guidance)
+
+
+def guided(velocities: list[Tensor], guidance: float) -> Tensor:
+    """Classifier-free guidance: of the prompt, then of the negative prompt, or of one alone."""
     if len(velocities) == 1:
         return velocities[0]
     prompted, negative = velocities

@@ -18,10 +18,17 @@ from generation.memory.context import SHOT_GAP
 from generation.training.story_memory import NEVER, story_memory
 
 if TYPE_CHECKING:
-    from generation.backbones.base import Reading
+    from generation.backbones.base import Context, Reading
     from generation.training.draft import Draft
     from generation.training.stories import ShotLatents, StoryLatents
     from generation.training.targets import Batch, Target
+
+
+class StoryReading(NamedTuple):
+    """The memory of whole stories as the transformer reads it, and when each token ends."""
+
+    memory: Reading
+    ends: Tensor
 
 
 class Conditions(NamedTuple):
@@ -47,12 +54,20 @@ def in_precision(draft: Draft) -> torch.autocast:
 
 def read_batch(draft: Draft, batch: Batch) -> Conditions:
     """Read the memory of a batch's stories, and what each of its targets sees beside it."""
-    stories, targets = batch.stories, batch.targets
-    context, ends = story_memory(draft, batch.remembered)
+    return read_targets(draft, batch, read_stories(draft, *story_memory(draft, batch.remembered)))
+
+
+def read_stories(draft: Draft, context: Context, ends: Tensor) -> StoryReading:
+    """Read what `story_memory` gives."""
     dtype = torch.bfloat16 if draft.mixed else context.tokens.dtype
-    memory = draft.backbone.read_memory(context, dtype)
-    visible = _visible(draft, stories, ends, targets)
-    reading = replace(memory, present=visible.to(draft.device), start=_starts(stories, targets))
+    return StoryReading(draft.backbone.read_memory(context, dtype), ends)
+
+
+def read_targets(draft: Draft, batch: Batch, read: StoryReading) -> Conditions:
+    """What each target of a batch sees of its story's memory, and beside it."""
+    stories, targets = batch.stories, batch.targets
+    visible = _visible(draft, stories, read.ends, targets).to(draft.device)
+    reading = replace(read.memory, present=visible, start=_starts(stories, targets))
     window = _stacked(stories, targets, window=True).to(draft.device)
     reading = draft.backbone.read_window(window, reading)
     clean = _stacked(stories, targets).to(draft.device)

@@ -13,6 +13,8 @@ from generation.training.batches import packed_loss
 from generation.training.targets import add_noise
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from generation.backbones.base import Backbone, Reading
     from generation.memory.variants import Encoder
     from generation.protocol import FrameGrid
@@ -36,6 +38,7 @@ class Draft(nn.Module):
     Attributes:
         mixed: whether heavy products are computed in bfloat16.
         adapted: whether a LoRA is trained, and transformer and text encoder stay as they are.
+        objective: the loss of a batch.
 
     Raises:
         ValueError: a window that is longer than a first chunk.
@@ -54,6 +57,7 @@ class Draft(nn.Module):
             raise ValueError(f"a window has 0 to {grid.first_latents} latent frames, not {window}")
         self.grid, self.window = grid, window
         self.mixed, self.adapted = True, False
+        self.objective: Callable[[Draft, Batch], Tensor] = packed_loss
         self.backbone, self.text = backbone, text
         self._encoders = nn.ModuleList(encoders)
 
@@ -70,7 +74,7 @@ class Draft(nn.Module):
     @override
     def forward(self, batch: Batch) -> tuple[Tensor, dict[str, float]]:
         """The loss of a batch, and figures for the log."""
-        return packed_loss(self, batch), {}
+        return self.objective(self, batch), {}
 
     def encode_text(self, prompts: list[str]) -> Tensor:
         """Embeddings `[b m e]` of prompts; with gradients where the encoder is trained."""

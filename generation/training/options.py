@@ -13,8 +13,8 @@ from generation.training.animatic_draft import MEMORY
 from generation.training.videos.stage import add_video_options
 
 SHIPPED = Path(__file__).resolve().parents[2] / "resources" / "models" / "animatic"
-STAGES = ("autoencoder", "stories", "videos", "memory", "stills", "generator", "decoder", "publish")
-TRAINED = ("autoencoder", "memory", "stills", "generator", "decoder")
+TRAINED = ("autoencoder", "memory", "stills", "generator", "distil", "decoder")
+STAGES = (TRAINED[0], "stories", "videos", *TRAINED[1:], "publish")
 
 
 def parse(arguments: list[str] | None) -> argparse.Namespace:
@@ -44,8 +44,19 @@ def check(options: argparse.Namespace) -> None:
         raise ValueError("--shard is for --lora: a model that is trained whole is a small one")
     if options.shard and options.sheets:
         raise ValueError("--sheets are drawn by one process, which has no whole weights: not both")
+    if options.stage == "distil":
+        _check_distil(options)
     if options.freeze_memory and options.stage == "memory":
         raise ValueError("--freeze-memory leaves nothing to the stage memory; it is for the others")
+
+
+def _check_distil(options: argparse.Namespace) -> None:
+    if options.start_from is None:
+        raise ValueError("distil shortens the sampler of a model folder: name it with --start-from")
+    if options.shard:
+        raise ValueError("distil keeps the weights that it learns from beside it, so not --shard")
+    if options.new_memory:
+        raise ValueError("distil needs a memory that was trained: leave out --new-memory")
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -101,6 +112,9 @@ def _add_learning(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument(
         "--freeze-memory", action="store_true", help="the memory encoders do not learn"
+    )
+    parser.add_argument(
+        "--sampling-steps", type=_positive, default=4, help="of the sampler after distil"
     )
     parser.add_argument("--save-every", type=_positive, default=100, help="steps a checkpoint")
     parser.add_argument("--sheets", action="store_true", help="a contact sheet at each checkpoint")

@@ -76,11 +76,13 @@ def publish(folder: Path, codec: AnimaticAutoencoder, draft: Draft, facts: CardF
     _write_json(folder / CARD_FILE, card)
 
 
-def publish_adapted(folder: Path, base: Path, draft: Draft, grid: FrameGrid) -> None:
+def publish_adapted(
+    folder: Path, base: Path, draft: Draft, grid: FrameGrid, sampler: dict[str, object]
+) -> None:
     """Write the model in `base` with the memory and the LoRA that were trained for it.
 
     Its weights are linked where the disk allows, so that they are not there twice. `grid` is that
-    of the stories that it was trained on.
+    of the stories that it was trained on; `sampler` what is sampled otherwise than in `base`.
 
     Raises:
         ValueError: `folder` is `base` itself.
@@ -97,11 +99,11 @@ def publish_adapted(folder: Path, base: Path, draft: Draft, grid: FrameGrid) -> 
     latent_size = [side // codec.spatial_stride for side in grid.size]
     path = base / CARD_FILE
     card: dict[str, Any] = json.loads(path.read_text()) if path.exists() else {"name": base.name}
-    sampler = published_as(base).sampler | card.get("sampler", {})
+    before = published_as(base).sampler | card.get("sampler", {})
     card |= {
         "weights": fingerprint(folder),
         "grid": msgspec.to_builtins(grid),
-        "sampler": sampler | {"window": draft.window},
+        "sampler": before | sampler | {"window": draft.window},
         "memory": _memory_grid(draft, latent_size),
     }
     _write_json(folder / CARD_FILE, card)

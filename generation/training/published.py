@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generation.protocol import CARD_FILE, FrameGrid, read_model_card
+from generation.sampling import Sampler
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,6 +43,13 @@ def published_as(folder: Path) -> Published:
     """What is known of the model in a folder by the class of its transformer."""
     config = json.loads((folder / "transformer" / "config.json").read_text())
     return BY_CLASS.get(config.get("_class_name", ""), WAN)
+
+
+def sampler_of(folder: Path) -> Sampler:
+    """How a model is sampled: as its card says, or by the class of its transformer."""
+    has_card = (folder / CARD_FILE).exists()
+    known = read_model_card(folder) if has_card else published_as(folder)
+    return Sampler(known.steps, known.shift, known.guidance)
 
 
 def grid_of(folder: Path) -> FrameGrid:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from generation.training.stories import ShotLatents, StoryLatents
 
-TARGETS_A_STORY = 4
+TARGETS_A_STORY = 16
 QUERY_FRAMES, QUERY_CHANCES = (1, 2, 4), (0.3, 0.3, 0.4)
 LEAST_HIDDEN = 0.2  # the paper's L(0.2, 1)
 CLEAN_CHANCE = 0.5  # the whole history stays clean, as in use

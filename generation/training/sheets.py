@@ -23,19 +23,25 @@ if TYPE_CHECKING:
     from generation.training.draft import Draft
     from generation.training.targets import Batch
 
-STEPS, COLUMNS = 8, 8
+COLUMNS = 8
 
 
 class SheetWriter:
-    """Writes FOLDER/sheet_STEP.png: above what was asked for, below what the draft makes."""
+    """Writes FOLDER/sheet_STEP.png: above what was asked for, below what the draft makes of it.
 
-    def __init__(self, folder: Path, draft: Draft, codec: VideoCodec, batch: Batch) -> None:
-        self._folder, self._draft, self._codec, self._batch = folder, draft, codec, batch
+    In so many steps of the sampler.
+    """
+
+    def __init__(
+        self, folder: Path, draft: Draft, codec: VideoCodec, batch: Batch, steps: int
+    ) -> None:
+        self._folder, self._draft, self._codec = folder, draft, codec
+        self._batch, self._steps = batch, steps
 
     @torch.no_grad()
     def __call__(self, step: int) -> None:
         """Make the same targets from the same noise at every step."""
-        made, clean = sampled(self._draft, self._batch)
+        made, clean = sampled(self._draft, self._batch, self._steps)
         rows = [self._row(clean), self._row(made)]
         path = self._folder / f"sheet_{step:06d}.png"
         cv2.imwrite(str(path), cv2.cvtColor(np.concatenate(rows), cv2.COLOR_RGB2BGR))
@@ -48,12 +54,12 @@ class SheetWriter:
         return np.concatenate(pictures, axis=1)
 
 
-def sampled(draft: Draft, batch: Batch) -> tuple[Tensor, Tensor]:
+def sampled(draft: Draft, batch: Batch, steps: int) -> tuple[Tensor, Tensor]:
     """The batch's targets as the draft makes them in a few Euler steps, and as they are."""
     with in_precision(draft):
         reading, text, clean = read_batch(draft, batch)
         latents = batch.noise.to(draft.device)
-        for now, after in pairwise(schedule(STEPS, SHIFT)):
+        for now, after in pairwise(schedule(steps, SHIFT)):
             sigma = torch.full((len(latents),), now, device=draft.device)
             velocity = draft.backbone.velocity(latents, sigma, text, reading)
             latents = latents + (after - now) * velocity.float()

@@ -21,6 +21,7 @@ from generation.training.artist_stories import prepare_stories
 from generation.training.autoencoder import measure_latents, train_autoencoder
 from generation.training.checkpoint import CHECKPOINT, Checkpoint, load_module
 from generation.training.decoder import train_decoder
+from generation.training.distil import DistilBatches, Distillation, ShortSchedule
 from generation.training.generator import GeneratorBatches
 from generation.training.loop import Keeping, Schedule, Trainer
 from generation.training.lora import adapted_draft
@@ -28,6 +29,7 @@ from generation.training.made_of import grid_of_stories
 from generation.training.parts import stage_codec
 from generation.training.processes import new_accelerator, shard, share_of
 from generation.training.publish import CardFacts, publish, publish_adapted
+from generation.training.published import sampler_of
 from generation.training.retrieval import RetrievalBatches
 from generation.training.sheets import SheetWriter
 from generation.training.stories import load_stories
@@ -35,6 +37,7 @@ from generation.training.videos.stage import prepare_from_options
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Sequence
     from pathlib import Path
 
     from accelerate import Accelerator
@@ -45,6 +48,9 @@ if TYPE_CHECKING:
     from generation.training.targets import StoryBatches
 
 log = logging.getLogger("throughline.train")
+LEARNING = ("memory", "stills", "generator", "distil")
+"""Stages that train a draft, each from the last one before it that was run."""
+SHEET_STEPS = 8
 
 
 def run_stage(options: argparse.Namespace) -> None:
@@ -61,6 +67,7 @@ def run_stage(options: argparse.Namespace) -> None:
         "memory": _memory,
         "stills": _generator,
         "generator": _generator,
+        "distil": _distil,
         "decoder": _decoder,
         "publish": _publish,
     }[options.stage](options)
@@ -119,6 +126,18 @@ def _generator(options: argparse.Namespace) -> None:
     _train(options, draft, batches, accelerator)
 
 
+def _distil(options: argparse.Namespace) -> None:
+    accelerator = new_accelerator()
+    draft = _draft(options, accelerator.device)
+    _load_earlier(options, draft)
+    short = ShortSchedule(sampler_of(options.start_from), options.sampling_steps)
+    batches = DistilBatches(
+        _loaded(options, draft), draft, options.batch, options.seed, share_of(accelerator), short
+    )
+    draft.objective = Distillation(draft, short)
+    _train(options, draft, batches, accelerator)
+
+
 def _train(
     options: argparse.Namespace, draft: Draft, batches: StoryBatches[Any], accelerator: Accelerator
 ) -> None:
@@ -127,25 +146,30 @@ def _train(
         shard(draft, accelerator.device)
     if options.sheets:
         codec = stage_codec(options.out, options.start_from, draft.device)
-        sheet = SheetWriter(keeping.folder, draft, codec, batches.batch(0))
+        steps = options.sampling_steps if options.stage == "distil" else SHEET_STEPS
+        sheet = SheetWriter(keeping.folder, draft, codec, batches.batch(0), steps)
         keeping = replace(keeping, on_save=sheet)
     Trainer(draft, _schedule(options, draft), keeping, accelerator).run(batches.batch)
 
 
 def _load_earlier(options: argparse.Namespace, draft: Draft) -> None:
-    """Begin from the stage before; of an adapted model from its memory, with a new LoRA."""
-    names = ("stills", "memory")[options.stage == "stills" :]
-    paths = [options.out / name / CHECKPOINT for name in names]
-    path = next((p for p in paths if p.exists()), paths[-1])
+    """Begin from the stage before; a generator that is adapted from its memory, with a new LoRA."""
+    path = _last_checkpoint(options, LEARNING[: LEARNING.index(options.stage)])
     if not path.exists() and _has_memory(options):
         return
     found = Checkpoint.read(path, _of_model(options))
-    if not draft.adapted:
+    if not draft.adapted or options.stage == "distil":
         load_module(draft, found.module, draft.is_learned)
     else:
         memory = {name: t for name, t in found.module.items() if "lora_" not in name}
         load_module(draft, memory, lambda name: draft.is_learned(name) and "lora_" not in name)
     log.info("Starting from the %s stage.", path.parent.name)
+
+
+def _last_checkpoint(options: argparse.Namespace, stages: Sequence[str]) -> Path:
+    """Of the last of the stages that was run, or where that of the first would be."""
+    paths: list[Path] = [options.out / stage / CHECKPOINT for stage in stages]
+    return next((path for path in reversed(paths) if path.exists()), paths[0])
 
 
 def _has_memory(options: argparse.Namespace) -> bool:
@@ -157,16 +181,18 @@ def _has_memory(options: argparse.Namespace) -> bool:
 
 def _publish(options: argparse.Namespace) -> None:
     draft = _draft(options, torch.device("cpu"))
-    paths = [options.out / s / CHECKPOINT for s in ("generator", "stills", "memory")]
-    path = next((p for p in paths if p.exists()), paths[-1])
+    path = _last_checkpoint(options, LEARNING)
     found = Checkpoint.read(path, _of_model(options))
     load_module(draft, found.module, draft.is_learned)
+    steps = found.about.get("sampling_steps")
+    sampler: dict[str, Any] = {} if steps is None else {"steps": steps, "guidance": 1.0}
     if draft.adapted:
         grid = grid_of_stories(options.out / "stories", draft.grid)
-        publish_adapted(options.model, options.start_from, draft, grid)
+        publish_adapted(options.model, options.start_from, draft, grid, sampler)
     else:
         stage = "decoder" if (options.out / "decoder/vae").exists() else "autoencoder"
-        publish(options.model, _codec(options, stage), draft, CardFacts(size=options.size))
+        facts = CardFacts(size=options.size, **sampler)
+        publish(options.model, _codec(options, stage), draft, facts)
     log.info("Wrote %s from the %s stage.", options.model, path.parent.name)
 
 
@@ -180,6 +206,8 @@ def _keeping(options: argparse.Namespace, draft: Draft | None = None) -> Keeping
     if draft is None:
         return Keeping(folder, options.save_every, {"seed": options.seed})
     about = {"batch": options.batch, "seed": options.seed, "frozen": options.freeze_memory}
+    if options.stage == "distil":
+        about["sampling_steps"] = options.sampling_steps
     return Keeping(folder, options.save_every, _of_model(options) | about, draft.is_learned)
 
 

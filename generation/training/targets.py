@@ -119,9 +119,13 @@ class StoryBatches(ABC, Generic[How]):
             shots, asked = self.work_of(own, number, story, how)
             remembered.append(shots)
             targets += asked
-            sigmas.append(sample_sigmas(own, len(asked), TRAINING_SHIFT))
+            sigmas.append(self.sigmas(own, len(asked)))
             noises += [_noise(own, story, target) for target in asked]
         return Batch(stories, remembered, targets, torch.cat(sigmas), torch.stack(noises))
+
+    def sigmas(self, rng: np.random.Generator, count: int) -> Tensor:
+        """Noise levels of the targets of a story."""
+        return sample_sigmas(rng, count, TRAINING_SHIFT)
 
     @abstractmethod
     def decide(self, rng: np.random.Generator) -> tuple[list[StoryLatents], How]:

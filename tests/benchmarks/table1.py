@@ -49,8 +49,9 @@ def main() -> int:
             _make(folder, memory, stories, options)
         rows[memory] = json.loads((folder / "retrieval.json").read_text())
         _say(memory, rows[memory])
+    said = " ".join(sys.argv[1:]).replace(str(options.out), "FOLDER")
     setting = {
-        "command": "python -m tests.benchmarks.table1 " + " ".join(sys.argv[1:]),
+        "command": "python -m tests.benchmarks.table1 " + said,
         "machine": f"{platform.machine()}, {os.cpu_count()} cores",
         "steps": options.steps, "batch": options.batch, "stories": options.stories,
         "held_out": options.held_out, "seed": 0,

@@ -142,9 +142,10 @@ def _write(options: argparse.Namespace) -> None:
     """Write the table of all rows that this setting has, also those of earlier commands."""
     made = [row for row in ROWS if _result(row, options).exists()]
     results = {row.name: json.loads(_result(row, options).read_text()) for row in made}
+    said = " ".join(sys.argv[1:]).replace(str(options.out), "FOLDER")
     table = {
         "setting": {
-            "command": "python -m tests.benchmarks.table2 " + " ".join(sys.argv[1:]),
+            "command": "python -m tests.benchmarks.table2 " + said,
             "machine": f"{platform.machine()}, {os.cpu_count()} cores",
             "start": fingerprint(options.start_from), "batch": options.batch,
             "stories": options.stories, "held_out": options.held_out, "seed": 0,

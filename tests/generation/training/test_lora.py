@@ -122,6 +122,17 @@ def test_what_is_published_loads_with_what_was_learned(trained: Path, base: Path
     assert torch.isfinite(made).all()
 
 
+def test_a_distilled_model_goes_on_with_its_lora(trained: Path, base: Path, tmp_path: Path) -> None:
+    out, model = shutil.copytree(trained, tmp_path / "out"), tmp_path / "model"
+    assert main([*_words("distil", out, base), "--rate", "1e-9"]) == 0
+    assert main([*_words("publish", out, base), "--model", str(model)]) == 0
+    sampler = json.loads((model / "throughline.json").read_text())["sampler"]
+    assert (sampler["steps"], sampler["guidance"]) == (4, 1)
+    before, after = (load_transformer(folder, CPU) for folder in (trained / "model", model))
+    pairs = zip(before.parameters(), after.parameters(), strict=True)
+    assert all(torch.allclose(one, other, atol=1e-4) for one, other in pairs)
+
+
 def test_large_files_are_linked_and_the_base_stays_as_it_was(trained: Path, base: Path) -> None:
     for path in (base / "transformer").glob("*.safetensors"):
         assert path.samefile(trained / "model" / "transformer" / path.name)

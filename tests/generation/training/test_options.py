@@ -58,6 +58,9 @@ def test_the_files_that_come_along_are_read(path: Path) -> None:
         ("publish --lora 2 --start-from SHIPPED", "with --model"),
         ("memory --shard", "is for --lora"),
         ("memory --freeze-memory", "leaves nothing"),
+        ("distil", "shortens the sampler of a model folder"),
+        ("distil --start-from SHIPPED --shard --lora 2", "keeps the weights"),
+        ("distil --start-from SHIPPED --new-memory", "leave out --new-memory"),
         ("memory --shard --sheets --lora 2 --start-from SHIPPED", "not both"),
     ],
 )
