@@ -141,9 +141,10 @@ class Progress(QObject):
 
     def _name(self, job: Job) -> str:
         project, library = self._document.project, self._document.library
-        name = project.shot(job.shot).name if project.has_shot(job.shot) else job.shot
+        shot = project.shot(job.shot) if project.has_shot(job.shot) else None
+        name, origins = (shot.name, shot.origins) if shot else (job.shot, ())
         take = library.get(job.take)
-        number = library.next_number(job.shot) if take is None else take.number
+        number = library.next_number(job.shot, *origins) if take is None else take.number
         return take_name(name, number)
 
     def _kept(self, job: Job) -> int:

@@ -125,7 +125,7 @@ def _check_earlier(
 
 def select_take(project: Project, shot_id: str, take: Take | None) -> Project:
     """Put a take of the shot into the cut, or none."""
-    if take is not None and take.shot != shot_id:
+    if take is not None and take.shot not in (shot_id, *project.shot(shot_id).origins):
         raise EditError("This take belongs to another shot.")
     selected = None if take is None else take.id
     return _put(project, replace(project.shot(shot_id), selected_take=selected))

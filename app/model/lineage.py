@@ -43,14 +43,21 @@ class Partial:
 ShotState: TypeAlias = Empty | Ready | Stale | Partial
 
 
-def history_of(project: Project, library: TakeLibrary, shot_id: str) -> tuple[str, ...]:
+def history_of(
+    project: Project, library: TakeLibrary, shot_id: str, without: str | None = None
+) -> tuple[str, ...]:
     """The takes that a shot could remember: the selected ones of enabled earlier shots."""
-    return tuple(take.id for _, take in earlier_takes(project, library, shot_id))
+    return tuple(take.id for _, take in earlier_takes(project, library, shot_id, without))
 
 
 def selected_take(library: TakeLibrary, shot: Shot) -> Take | None:
     """The take in the cut, or None."""
     return library.get(shot.selected_take)
+
+
+def takes_of(library: TakeLibrary, shot: Shot) -> tuple[Take, ...]:
+    """The takes that a shot may show: its own, then those of the shots that it is a part of."""
+    return tuple(take for i in (shot.id, *shot.origins) for take in library.of_shot(i))
 
 
 def recipe_for(project: Project, library: TakeLibrary, card: ModelCard, shot_id: str) -> Recipe:
@@ -111,15 +118,15 @@ def stale_shots(
         take = selected_take(library, shot)
         if take is None or not shot.enabled:
             continue
-        history = history_of(project, library, shot.id)
-        plan = plan_memory(project, library, card, shot.id)
+        history = history_of(project, library, shot.id, without=take.id)
+        plan = plan_memory(project, library, card, shot.id, without=take.id)
         meant = _meant(plan, take.recipe, compared=card is not None)
         reasons = (
             *own_reasons(project, shot, take, card),
             *remembered_reasons(project, library, shot, take.recipe.history, meant),
             *grown_reasons(project, library, take.recipe, history),
             *(_planned_reasons(project, plan, take.recipe) if card is not None else ()),
-            *_inherited_reasons(project, library, take, set(stale) - by_cast_alone),
+            *_inherited_reasons(project, plan, take.recipe, set(stale) - by_cast_alone),
         )
         of_cast = cast_reasons(project, shot, take, card)
         if reasons or of_cast:
@@ -180,11 +187,10 @@ def _change(was: int, rate: int) -> str:
 
 
 def _inherited_reasons(
-    project: Project, library: TakeLibrary, take: Take, stale: set[str]
+    project: Project, plan: Sequence[Remembered], recipe: Recipe, stale: set[str]
 ) -> tuple[str, ...]:
-    remembered = {library.by_id[i].shot for i in take.recipe.history if i in library}
-    found = (i for i in stale if i in remembered and _still(project, take, i))
-    numbers = sorted(map(project.number, found))
+    remembered = {r.shot for r in plan if r.take in recipe.history}
+    numbers = sorted(map(project.number, remembered & stale))
     if not numbers:
         return ()
     if len(numbers) == 1:
@@ -192,6 +198,3 @@ def _inherited_reasons(
     listed = ", ".join(str(number) for number in numbers[:-1])
     return (f"shots {listed} and {numbers[-1]}, which it remembers, are stale themselves",)
 
-
-def _still(project: Project, take: Take, shot_id: str) -> bool:
-    return project.shot(shot_id).selected_take in take.recipe.history

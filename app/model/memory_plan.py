@@ -56,16 +56,20 @@ class _Candidate:
 
 
 def plan_memory(
-    project: Project, library: TakeLibrary, card: ModelCard | None, shot_id: str
+    project: Project, library: TakeLibrary, card: ModelCard | None, shot_id: str,
+    without: str | None = None,
 ) -> tuple[Remembered, ...]:
     """What a new take of the shot would remember, oldest first as the model sees it.
+
+    A take `without` is not remembered: the one that is asked about, where parts of it are shown
+    by other shots.
 
     Without a card, or with a model that does not say how it counts memory, all of it, finely.
     """
     shot = project.shot(shot_id)
     found = [
         _candidate(shot, other, take, card)
-        for other, take in earlier_takes(project, library, shot.id)
+        for other, take in earlier_takes(project, library, shot.id, without)
     ]
     found = _with_continued_last(found)
     grid = None if card is None else card.memory
@@ -102,12 +106,14 @@ def _words(prompt: str) -> tuple[str, ...]:
 
 
 def earlier_takes(
-    project: Project, library: TakeLibrary, shot_id: str
+    project: Project, library: TakeLibrary, shot_id: str, without: str | None = None
 ) -> Iterable[tuple[Shot, Take]]:
-    """Enabled earlier shots with a take that shows anything."""
+    """Enabled earlier shots with a take that shows anything; each take once, where it is first."""
+    found = {without}
     for other in project.shots[: project.index(shot_id)]:
         take = library.get(other.selected_take)
-        if other.enabled and take is not None and take.chunks:
+        if other.enabled and take is not None and take.chunks and take.id not in found:
+            found.add(take.id)
             yield other, take
 
 

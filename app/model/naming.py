@@ -1,5 +1,6 @@
 """Names of shots and takes: SH0010, SH0020, SH0020_T03."""
 
+import itertools
 import re
 from collections.abc import Collection
 from string import ascii_uppercase
@@ -21,18 +22,36 @@ def take_name(shot: str, number: int) -> str:
 
 def name_after(names: Collection[str], before: str | None) -> str:
     """A free name for a shot inserted after `before`: the next step, or a letter suffix."""
+    return names_after(names, before, 1)[0]
+
+
+def names_after(names: Collection[str], before: str | None, count: int) -> list[str]:
+    """Free names for so many shots inserted after `before`, each as after the one before it."""
+    taken, last = set(names), max(names, default="")
+    found: list[str] = []
+    numbers = itertools.count(1)
+    for _ in range(count):
+        name = _next_step(taken, before, last) or _lettered(taken, before)
+        if name is None:
+            name = next(free for free in map(shot_name, numbers) if free not in taken)
+        taken.add(name)
+        found.append(name)
+        before, last = name, max(last, name)
+    return found
+
+
+def _next_step(taken: set[str], before: str | None, last: str) -> str | None:
+    """At the end of the film, the next whole step."""
+    match = _SHOT_NAME.fullmatch(before or "")
+    if match is None or before != last:
+        return None
+    step = f"SH{(int(match[1]) // STEP + 1) * STEP:04d}"
+    return step if step not in taken else None
+
+
+def _lettered(taken: set[str], before: str | None) -> str | None:
     match = _SHOT_NAME.fullmatch(before or "")
     if match is None:
-        return _first_free(names)
-    step = f"SH{(int(match[1]) // STEP + 1) * STEP:04d}"
-    if before == max(names, default=before) and step not in names:
-        return step
+        return None
     lettered = (f"SH{match[1]}{letter}" for letter in _LETTERS)
-    return next((name for name in lettered if name not in names), None) or _first_free(names)
-
-
-def _first_free(names: Collection[str]) -> str:
-    number = 1
-    while shot_name(number) in names:
-        number += 1
-    return shot_name(number)
+    return next((name for name in lettered if name not in taken), None)

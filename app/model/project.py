@@ -35,6 +35,7 @@ class Shot:
     pinned: tuple[str, ...] = ()  # ids of shots that it remembers finely in any case
     ignored: tuple[str, ...] = ()  # ids of shots that it does not remember
     continues: str | None = None  # id of the shot that it goes on from, instead of the one before
+    origins: tuple[str, ...] = ()  # ids of shots whose takes it may show, as it is a part or a copy
 
     def __post_init__(self) -> None:
         if self.frames < 1:

@@ -49,9 +49,9 @@ def remembered_reasons(
         if take_id not in today
     ]
     reasons += [
-        f"it does not remember shot {project.number(shot_id)}, which comes before it"
-        for shot_id in (_shot_of(library, take_id) for take_id in today)
-        if shot_id is not None and shot_id not in recorded_shots
+        f"it does not remember shot {_number(project, take_id)}, which comes before it"
+        for take_id in today
+        if take_id not in recorded and _shot_of(library, take_id) not in recorded_shots
     ]
     return tuple(dict.fromkeys(reasons)) or ("the shots before it are in another order now",)
 
@@ -67,7 +67,7 @@ def grown_reasons(
         if take_id in remembered and len(library.by_id[take_id].chunks) != remembered[take_id]
     )
     return tuple(
-        f"take {take.number} of shot {project.number(take.shot)} went on since it was remembered"
+        f"take {take.number} of shot {_number(project, take.id)} went on since it was remembered"
         for take in grown
     )
 
@@ -107,6 +107,11 @@ def _lost_reason(project: Project, library: TakeLibrary, take_id: str, place: in
     return (
         f"shot {number} before it now has another take (take {now.number}, was take {was.number})"
     )
+
+
+def _number(project: Project, take_id: str) -> int:
+    """Of the shot that shows a take; it may be a part or a copy of the one it was made for."""
+    return next(n for n, s in enumerate(project.shots, start=1) if s.selected_take == take_id)
 
 
 def _shot_of(library: TakeLibrary, take_id: str) -> str | None:

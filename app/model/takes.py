@@ -91,9 +91,10 @@ class TakeLibrary:
         """The takes of a shot in the order of their numbers."""
         return tuple(sorted((t for t in self if t.shot == shot_id), key=lambda t: t.number))
 
-    def next_number(self, shot_id: str) -> int:
-        """The number that the next take of a shot gets."""
-        return max((take.number for take in self.of_shot(shot_id)), default=0) + 1
+    def next_number(self, *shot_ids: str) -> int:
+        """The number that the next take gets of a shot, and of those whose takes it may show."""
+        takes = (take for i in shot_ids for take in self.of_shot(i))
+        return max((take.number for take in takes), default=0) + 1
 
     def add(self, take: Take) -> "TakeLibrary":
         """The library with a new take."""
@@ -127,7 +128,8 @@ def new_take(
     recipe: Recipe,
     created: str,
     cast: tuple[Reference, ...] = (),
+    origins: tuple[str, ...] = (),
 ) -> Take:
     """An empty running take with the shot's next number."""
-    number = library.next_number(shot_id)
+    number = library.next_number(shot_id, *origins)
     return Take(new_id(), shot_id, number, recipe, created=created, cast=cast)

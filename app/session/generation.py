@@ -10,7 +10,7 @@ from app import paths
 from app.model.cast import unknown_note
 from app.model.edits import EditError
 from app.model.jobs import Cancelled, Done, Failed, Job, Running
-from app.model.takes import new_id
+from app.model.takes import Take, new_id
 from app.session.document import Document
 from app.session.job_board import JobBoard
 from app.session.job_run import JobRun
@@ -95,9 +95,16 @@ class GenerationController(JobBoard):
         """Go on with a partial take; GenerationError when another model began it."""
         take = self._document.library.by_id[take_id]
         check_continues(self._document, take)
-        job = Job(new_id(), take.shot, take=take_id)
+        job = Job(new_id(), self._shot_showing(take), take=take_id)
         self._enqueue((job,))
         return job
+
+    def _shot_showing(self, take: Take) -> str:
+        """The shot that a take was made for, or where that was deleted, one that shows it."""
+        shots = self._document.project.shots
+        showing = (shot.id for shot in shots if shot.selected_take == take.id)
+        there = self._document.project.has_shot(take.shot)
+        return take.shot if there else next(showing, take.shot)
 
     def cancel(self) -> None:
         """Stop everything; finished chunks are kept as partial takes."""

@@ -8,7 +8,7 @@ import msgspec
 
 from app.model.cast import cited
 from app.model.jobs import Job
-from app.model.lineage import recipe_for, selected_take
+from app.model.lineage import recipe_for, selected_take, takes_of
 from app.model.project import MAX_SEED, Project, Reference, Shot
 from app.model.takes import Take, TakeLibrary, TakeState, new_take
 from app.model.timeline import pictures_needed
@@ -42,14 +42,16 @@ def plan_take(document: Document, job: Job, *, may_resume: bool) -> TakePlan:
     recipe = recipe_for(document.project, library, required_card(document), shot.id)
     _check_history(document, recipe, shot)
     takes = library.of_shot(shot.id)
-    taken = tuple(take for take in takes if _is_whole(take)) if may_resume else takes
+    shown = takes_of(library, shot)
+    taken = tuple(take for take in shown if _is_whole(take)) if may_resume else shown
     recipe = _with_free_seed(taken, recipe)
     started = next((take for take in reversed(takes) if take.recipe == recipe), None)
     if started is not None:
         return _continued(started, shot)
     created = datetime.now(UTC).isoformat(timespec="seconds")
     cast = cited(document.project.cast, shot.prompt)
-    return TakePlan(new_take(library, shot.id, recipe, created, cast), 0, True, shot.seed)
+    take = new_take(library, shot.id, recipe, created, cast, shot.origins)
+    return TakePlan(take, 0, True, shot.seed)
 
 
 def command_for(document: Document, job_id: str, plan: TakePlan) -> GenerateShot:
@@ -162,7 +164,8 @@ def _check_history(document: Document, recipe: Recipe, shot: Shot) -> None:
     for take_id in recipe.history:
         take = document.library.by_id[take_id]
         if any(chunk.missing for chunk in take.chunks):
-            number = document.project.number(take.shot)
+            shots = document.project.shots
+            number = next(n for n, s in enumerate(shots, start=1) if s.selected_take == take.id)
             raise GenerationError(
                 f"{shot.name} remembers take {take.number} of shot {number}, which has lost "
                 f"files. Nothing was changed; put them back or generate shot {number} again."

@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 SCHEMA_VERSION = 3
 """2: shots say what they pin, ignore and continue, and the project its memory's budget.
-3: the project has a cast, and a take says whom its prompt cited.
+3: the project has a cast, a take says whom its prompt cited, a shot whose takes it may show.
 """
 
 JsonObject: TypeAlias = dict[str, object]

@@ -19,6 +19,7 @@ from typing_extensions import override
 
 from app.model.cast import unknown_note
 from app.model.cast_plan import plan_references
+from app.model.lineage import takes_of
 from app.model.memory_plan import budget_of, plan_memory
 from app.model.project import Shot
 from app.session.document import Document
@@ -245,7 +246,7 @@ class InspectorPanel(QWidget):
             self._in_cut = shot.selected_take
             self._end_preview()
         self.status.set_notes(self._notes_of(shot))
-        self.takes.set_takes(self._document.library.of_shot(shot.id), shot.selected_take)
+        self.takes.set_takes(takes_of(self._document.library, shot), shot.selected_take)
         take = self._document.selected_take(shot)
         self.recipe.setText("" if take is None else recipe_text(take))
         self.recipe.setVisible(take is not None)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from app.model.lineage import takes_of
 from app.model.project import Project, Shot
 from app.model.takes import Take
 from app.model.time import FrameRange
@@ -77,6 +78,6 @@ def _block(document: Document, generation: GenerationController, span: Span, num
         range=span.range,
         status=shot_status(document, generation, span.shot.id),
         take=take,
-        takes=len(document.library.of_shot(span.shot.id)),
+        takes=len(takes_of(document.library, span.shot)),
         covered_frames=covered,
     )

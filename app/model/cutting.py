@@ -1,0 +1,127 @@
+"""Edits of whole shots and cuts: split, merge, roll, duplicate, lift, and several at once."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+
+from app.model.naming import names_after
+from app.model.project import EditError, Project, Shot
+from app.model.takes import new_id
+
+
+def split_shot(project: Project, shot_id: str, frame: int) -> tuple[Project, Shot]:
+    """Cut a shot before one of its frames (0 is its first); the second half comes back, too.
+
+    Both halves show the same take, each its own part.
+    """
+    shot = project.shot(shot_id)
+    if not 0 < frame < shot.frames:
+        raise EditError(f"{shot.name} can only be split between its first and its last frame.")
+    first = replace(shot, frames=frame)
+    (second,) = _copies(project, [shot], shot.name)
+    second = replace(second, frames=shot.frames - frame, in_frame=shot.in_frame + frame)
+    return _exchanged(project, shot_id, (first, second)), second
+
+
+def merge_shots(project: Project, shot_ids: Sequence[str]) -> Project:
+    """Make neighbours one shot, as long as all of them; the first one's take stays.
+
+    Its prompt has every different one of theirs, and it lists the takes of all.
+    """
+    shots = [shot for shot in project.shots if shot.id in set(shot_ids)]
+    places = [project.index(shot.id) for shot in shots]
+    if len(shots) < 2 or places != list(range(places[0], places[0] + len(places))):
+        raise EditError("Only shots that follow each other can be merged: select two or more.")
+    prompts = dict.fromkeys(shot.prompt.strip() for shot in shots if shot.prompt.strip())
+    origins = dict.fromkeys(i for shot in shots[1:] for i in (shot.id, *shot.origins))
+    first = shots[0]
+    merged = replace(
+        first,
+        prompt=" ".join(prompts),
+        frames=sum(shot.frames for shot in shots),
+        origins=tuple(i for i in (*first.origins, *origins) if i != first.id),
+    )
+    if len(prompts) < 2:
+        merged = replace(merged, prompt=first.prompt or "".join(prompts))
+    return _exchanged(delete_shots(project, [shot.id for shot in shots[1:]]), first.id, (merged,))
+
+
+def roll_cut(project: Project, shot_id: str, frames: int) -> Project:
+    """Move the cut at the end of a shot; the film stays as long as it is."""
+    shot = project.shot(shot_id)
+    following = next_enabled(project, shot_id)
+    if following is None:
+        raise EditError(f"There is no cut to roll after {shot.name}: it is the last shot.")
+    later = replace(
+        following, in_frame=following.in_frame + frames, frames=following.frames - frames
+    )
+    rolled = _exchanged(project, shot_id, (replace(shot, frames=shot.frames + frames),))
+    return _exchanged(rolled, following.id, (later,))
+
+
+def next_enabled(project: Project, shot_id: str) -> Shot | None:
+    """The shot whose first frame comes after the last one of this shot."""
+    later = project.shots[project.index(shot_id) + 1 :]
+    return next((shot for shot in later if shot.enabled), None)
+
+
+def duplicate_shots(
+    project: Project, shot_ids: Collection[str]
+) -> tuple[Project, tuple[Shot, ...]]:
+    """Put copies of shots behind the last of them, with their takes; the copies come back, too."""
+    shots = [shot for shot in project.shots if shot.id in shot_ids]
+    return insert_shots(project, shots, after=shots[-1].id if shots else None)
+
+
+def insert_shots(
+    project: Project, shots: Sequence[Shot], after: str | None
+) -> tuple[Project, tuple[Shot, ...]]:
+    """Insert copies of shots behind a shot, or at the end, under new names."""
+    place = len(project.shots) if after is None else project.index(after) + 1
+    before = project.shots[place - 1].name if place else None
+    copies = _copies(project, shots, before)
+    return replace(
+        project, shots=(*project.shots[:place], *copies, *project.shots[place:])
+    ), copies
+
+
+def lift_shots(project: Project, shot_ids: Collection[str]) -> Project:
+    """Leave an empty shot of the same length where each shot was, so that no cut moves."""
+    lifted = project
+    for shot_id in shot_ids:
+        shot = lifted.shot(shot_id)
+        (empty,) = _copies(lifted, [Shot("", "", "", shot.frames, shot.seed)], shot.name)
+        lifted = _exchanged(lifted, shot_id, (replace(empty, enabled=shot.enabled, origins=()),))
+    return lifted
+
+
+def delete_shots(project: Project, shot_ids: Collection[str]) -> Project:
+    """Take shots off the timeline; what follows moves up, and their takes stay in the library."""
+    gone = set(shot_ids)
+    kept = tuple(shot for shot in project.shots if shot.id not in gone)
+    return project if len(kept) == len(project.shots) else replace(project, shots=kept)
+
+
+def move_shots(project: Project, shot_ids: Collection[str], index: int) -> Project:
+    """Put shots together at another place, counted from 0 without them, in their order."""
+    moved = [shot for shot in project.shots if shot.id in shot_ids]
+    others = [shot for shot in project.shots if shot.id not in shot_ids]
+    place = max(0, min(index, len(others)))
+    shots = (*others[:place], *moved, *others[place:])
+    return project if shots == project.shots else replace(project, shots=shots)
+
+
+def _copies(project: Project, shots: Sequence[Shot], before: str | None) -> tuple[Shot, ...]:
+    names = names_after([shot.name for shot in project.shots], before, len(shots))
+    return tuple(
+        replace(
+            shot, id=new_id(), name=name,
+            origins=tuple(dict.fromkeys(i for i in (shot.id, *shot.origins) if i)),
+        )
+        for shot, name in zip(shots, names, strict=True)
+    )
+
+
+def _exchanged(project: Project, shot_id: str, shots: tuple[Shot, ...]) -> Project:
+    place = project.index(shot_id)
+    changed = (*project.shots[:place], *shots, *project.shots[place + 1 :])
+    return project if changed == project.shots else replace(project, shots=changed)

@@ -1,0 +1,194 @@
+"""Random edits through the real document: what holds after each, and that undo takes all back."""
+
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from PySide6.QtGui import QGuiApplication
+
+from app.model import cutting, edits
+from app.model.lineage import takes_of
+from app.model.project import EditError, Project
+from app.model.timeline import spans
+from app.session.document import Document
+from tests.app.model.builders import CARD, generated
+
+PLACES = st.integers(0, 30)
+FRAMES = st.integers(-150, 250)
+SOME = st.sets(PLACES, min_size=1, max_size=4)
+
+
+class Editing(RuleBasedStateMachine):
+    """An editor who does anything at any time."""
+
+    @initialize()
+    def open(self) -> None:
+        self._folder = tempfile.TemporaryDirectory()
+        film, library = generated(4)
+        self.document = Document()
+        self.document.create(Path(self._folder.name) / "film.throughline", film)
+        for take in library:
+            self.document.add_take(take)
+        self.document.set_card(CARD)
+        self.before, self.library = self.document.project, self.document.library
+
+    def teardown(self) -> None:
+        """Everything is taken back, and made again."""
+        if not hasattr(self, "document"):
+            return
+        after, steps = self.document.project, 0
+        while self.document.undo_text is not None:
+            self.document.undo()
+            steps += 1
+        assert self.document.project == self.before
+        for _ in range(steps):
+            self.document.redo()
+        assert self.document.project == after
+        self.document.deleteLater()
+        self._folder.cleanup()
+
+    # What may be done
+
+    @rule(place=PLACES, frames=FRAMES)
+    def trim_tail(self, place: int, frames: int) -> None:
+        self._edit(lambda film, shot: edits.set_duration(film, shot, frames), place)
+
+    @rule(place=PLACES, frames=FRAMES)
+    def trim_head(self, place: int, frames: int) -> None:
+        self._edit(lambda film, shot: edits.trim_head(film, shot, frames), place)
+
+    @rule(place=PLACES, frames=FRAMES)
+    def slip(self, place: int, frames: int) -> None:
+        self._edit(lambda film, shot: edits.set_in_frame(film, shot, frames), place)
+
+    @rule(place=PLACES, frames=FRAMES)
+    def roll(self, place: int, frames: int) -> None:
+        self._edit(lambda film, shot: cutting.roll_cut(film, shot, frames), place)
+
+    @rule(place=PLACES, frames=FRAMES)
+    def split(self, place: int, frames: int) -> None:
+        self._edit(lambda film, shot: cutting.split_shot(film, shot, frames)[0], place)
+
+    @rule(place=PLACES, count=st.integers(1, 3))
+    def merge(self, place: int, count: int) -> None:
+        def merged(film: Project, shot: str) -> Project:
+            first = film.index(shot)
+            chosen = [one.id for one in film.shots[first : first + count]]
+            return cutting.merge_shots(film, chosen)
+
+        self._edit(merged, place)
+
+    @rule(places=SOME)
+    def duplicate(self, places: set[int]) -> None:
+        chosen = self._chosen(places)
+        if len(self.document.project.shots) < 40:
+            self._edit(lambda film, _shot: cutting.duplicate_shots(film, chosen)[0], 0)
+
+    @rule(places=SOME)
+    def lift(self, places: set[int]) -> None:
+        chosen = self._chosen(places)
+        self._edit(lambda film, _shot: cutting.lift_shots(film, chosen), 0)
+
+    @rule(places=SOME)
+    def delete(self, places: set[int]) -> None:
+        chosen = self._chosen(places)
+        self._edit(lambda film, _shot: cutting.delete_shots(film, chosen), 0)
+
+    @rule(places=SOME, index=st.integers(-2, 30))
+    def move(self, places: set[int], index: int) -> None:
+        chosen = self._chosen(places)
+        self._edit(lambda film, _shot: cutting.move_shots(film, chosen, index), 0)
+
+    @rule(place=PLACES, enabled=st.booleans())
+    def enable(self, place: int, enabled: bool) -> None:
+        self._edit(lambda film, shot: edits.set_enabled(film, shot, enabled=enabled), place)
+
+    @rule(place=PLACES, prompt=st.sampled_from(["", "a cat", "@ada walks", "x" * 6_000]))
+    def write(self, place: int, prompt: str) -> None:
+        self._edit(lambda film, shot: edits.set_prompt(film, shot, prompt), place)
+
+    @rule(place=PLACES, number=st.integers(0, 3))
+    def promote(self, place: int, number: int) -> None:
+        def promoted(film: Project, shot: str) -> Project:
+            takes = takes_of(self.document.library, film.shot(shot))
+            take = takes[number % len(takes)] if takes else None
+            return edits.select_take(film, shot, take)
+
+        self._edit(promoted, place)
+
+    @rule()
+    def undo(self) -> None:
+        self.document.undo()
+
+    @rule()
+    def redo(self) -> None:
+        self.document.redo()
+
+    def _edit(self, change: Callable[[Project, str], Project], place: int) -> None:
+        film = self.document.project
+        if not film.shots:
+            self.document.edit("Add", edits.add_shot(film)[0])
+            return
+        try:
+            changed = change(film, film.shots[place % len(film.shots)].id)
+        except EditError:
+            assert self.document.project is film
+            return
+        self.document.edit("Edit", changed)
+
+    def _chosen(self, places: set[int]) -> list[str]:
+        shots = self.document.project.shots
+        return [shots[i].id for i in {place % len(shots) for place in places}] if shots else []
+
+    # What always holds
+
+    @invariant()
+    def no_shot_overlaps_another_or_is_negative(self) -> None:
+        film = self.document.project
+        end = 0
+        for span in spans(film):
+            assert span.range.start == end
+            assert span.range.frames >= 0
+            assert span.shot.frames >= 1
+            assert span.shot.in_frame >= 0
+            end = span.range.end
+        assert end == film.frames
+
+    @invariant()
+    def names_and_ids_are_unique(self) -> None:
+        shots = self.document.project.shots
+        assert len({shot.id for shot in shots}) == len({shot.name for shot in shots}) == len(shots)
+
+    @invariant()
+    def no_take_is_lost_and_each_is_shown_by_a_shot_that_lists_it(self) -> None:
+        assert self.document.library == self.library
+        for shot in self.document.project.shots:
+            take = self.document.selected_take(shot)
+            assert (take is None) == (shot.selected_take is None)
+            assert take is None or take in takes_of(self.library, shot)
+
+    @invariant()
+    def every_shot_has_a_state(self) -> None:
+        assert self.document.states().keys() == {shot.id for shot in self.document.project.shots}
+
+
+def _machine(examples: int) -> type[Editing.TestCase]:
+    case = type("Edited", (Editing,), {}).TestCase
+    case.settings = settings(
+        max_examples=examples, stateful_step_count=50, deadline=None,
+        suppress_health_check=list(HealthCheck),
+    )
+    return case  # type: ignore[no-any-return]
+
+
+def test_random_edits_keep_the_film_whole(qapp: QGuiApplication) -> None:
+    _machine(examples=30)("runTest").runTest()
+
+
+@pytest.mark.slow
+def test_ten_thousand_random_edits_keep_the_film_whole(qapp: QGuiApplication) -> None:
+    _machine(examples=500)("runTest").runTest()
