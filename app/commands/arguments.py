@@ -3,6 +3,7 @@
 import argparse
 
 from app.commands.cast_arguments import add_cast
+from app.commands.cuts import add_cut_options
 from app.commands.parser import Parser
 
 DESCRIPTION = "The storyboard editor that remembers: shots in words, one film out."
@@ -74,6 +75,7 @@ def _add_edit(commands: "argparse._SubParsersAction[Parser]") -> None:
     parser.add_argument("--prompt", metavar="TEXT")
     parser.add_argument("--duration", metavar="LENGTH", help="4s, 96f or 1:12 (seconds:frames)")
     parser.add_argument("--seed", type=int, metavar="N")
+    add_cut_options(parser)
     memory = parser.add_argument_group(
         "what the shot remembers",
         "`throughline info --memory` shows it; --pin or --ignore without a shot takes them back",

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from app.commands.changes import tell_new_stale
 from app.commands.console import CommandError, Console, Exit
+from app.commands.cuts import CUT_OPTIONS, with_cuts
 from app.commands.memory import MEMORY_OPTIONS, with_memory
 from app.commands.opening import (
     check_length,
@@ -77,11 +78,10 @@ def edit(options: argparse.Namespace, console: Console) -> Exit:
 
 
 def _edited(project: Project, shot: Shot, options: argparse.Namespace) -> Project:
-    names = ("prompt", "duration", "seed", "enabled", *MEMORY_OPTIONS)
+    names = ("prompt", "duration", "seed", "enabled", *MEMORY_OPTIONS, *CUT_OPTIONS)
     if all(getattr(options, name) is None for name in names):
         raise CommandError(
-            "Nothing to change was given; use --prompt, --duration, --seed, --enable, --disable, "
-            "--pin, --ignore, --continue-from or --memory-budget."
+            "Nothing to change was given; `throughline edit --help` lists what can be changed."
         )
     if options.prompt is not None:
         check_prompt(shot.name, options.prompt)
@@ -94,7 +94,7 @@ def _edited(project: Project, shot: Shot, options: argparse.Namespace) -> Projec
         project = set_seed(project, shot.id, options.seed)
     if options.enabled is not None:
         project = set_enabled(project, shot.id, enabled=options.enabled)
-    return with_memory(project, shot, options)
+    return with_cuts(with_memory(project, shot, options), shot, options)
 
 
 def _create(folder: Path, project: Project) -> None:

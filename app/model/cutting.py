@@ -14,12 +14,24 @@ def split_shot(project: Project, shot_id: str, frame: int) -> tuple[Project, Sho
     Both halves show the same take, each its own part.
     """
     shot = project.shot(shot_id)
+    first, rest = halves(shot, frame)
+    (second,) = _copies(project, [rest], shot.name)
+    return exchanged(project, shot_id, first, second), second
+
+
+def halves(shot: Shot, frame: int) -> tuple[Shot, Shot]:
+    """A shot up to one of its frames, and from it on."""
     if not 0 < frame < shot.frames:
-        raise EditError(f"{shot.name} can only be split between its first and its last frame.")
-    first = replace(shot, frames=frame)
-    (second,) = _copies(project, [shot], shot.name)
-    second = replace(second, frames=shot.frames - frame, in_frame=shot.in_frame + frame)
-    return _exchanged(project, shot_id, (first, second)), second
+        raise EditError(f"{shot.name} can only be cut between its first and its last frame.")
+    second = replace(shot, frames=shot.frames - frame, in_frame=shot.in_frame + frame)
+    return replace(shot, frames=frame), second
+
+
+def exchanged(project: Project, shot_id: str, *shots: Shot) -> Project:
+    """The project with other shots in the place of one."""
+    place = project.index(shot_id)
+    changed = (*project.shots[:place], *shots, *project.shots[place + 1 :])
+    return project if changed == project.shots else replace(project, shots=changed)
 
 
 def merge_shots(project: Project, shot_ids: Sequence[str]) -> Project:
@@ -42,7 +54,7 @@ def merge_shots(project: Project, shot_ids: Sequence[str]) -> Project:
     )
     if len(prompts) < 2:
         merged = replace(merged, prompt=first.prompt or "".join(prompts))
-    return _exchanged(delete_shots(project, [shot.id for shot in shots[1:]]), first.id, (merged,))
+    return exchanged(delete_shots(project, [shot.id for shot in shots[1:]]), first.id, merged)
 
 
 def roll_cut(project: Project, shot_id: str, frames: int) -> Project:
@@ -54,8 +66,8 @@ def roll_cut(project: Project, shot_id: str, frames: int) -> Project:
     later = replace(
         following, in_frame=following.in_frame + frames, frames=following.frames - frames
     )
-    rolled = _exchanged(project, shot_id, (replace(shot, frames=shot.frames + frames),))
-    return _exchanged(rolled, following.id, (later,))
+    rolled = exchanged(project, shot_id, replace(shot, frames=shot.frames + frames))
+    return exchanged(rolled, following.id, later)
 
 
 def next_enabled(project: Project, shot_id: str) -> Shot | None:
@@ -90,7 +102,7 @@ def lift_shots(project: Project, shot_ids: Collection[str]) -> Project:
     for shot_id in shot_ids:
         shot = lifted.shot(shot_id)
         (empty,) = _copies(lifted, [Shot("", "", "", shot.frames, shot.seed)], shot.name)
-        lifted = _exchanged(lifted, shot_id, (replace(empty, enabled=shot.enabled, origins=()),))
+        lifted = exchanged(lifted, shot_id, replace(empty, enabled=shot.enabled, origins=()))
     return lifted
 
 
@@ -119,9 +131,3 @@ def _copies(project: Project, shots: Sequence[Shot], before: str | None) -> tupl
         )
         for shot, name in zip(shots, names, strict=True)
     )
-
-
-def _exchanged(project: Project, shot_id: str, shots: tuple[Shot, ...]) -> Project:
-    place = project.index(shot_id)
-    changed = (*project.shots[:place], *shots, *project.shots[place + 1 :])
-    return project if changed == project.shots else replace(project, shots=changed)

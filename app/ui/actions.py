@@ -41,7 +41,17 @@ SPECS = (
     ActionSpec("undo", "Undo", ("Ctrl+Z",), "undo"),
     ActionSpec("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
     ActionSpec("add_shot", "Add shot", ("A",), "add-shot", "Add a shot after the selected one"),
+    ActionSpec("cut", "Cut", ("Ctrl+X",), tip="Put the selected shots on the clipboard"),
+    ActionSpec("copy", "Copy", ("Ctrl+C",), tip="Elsewhere they are pasted as storyboard text"),
+    ActionSpec("paste", "Paste", ("Ctrl+V",), tip="Insert shots, or a storyboard in words"),
+    ActionSpec("select_all", "Select all shots", ("Ctrl+A",)),
     ActionSpec("delete_shot", "Delete shot", ("Delete", "Backspace"), "delete"),
+    ActionSpec("lift", "Lift shot", (";",), tip="Leave an empty shot of the same length"),
+    ActionSpec("duplicate", "Duplicate shot", ("Ctrl+D",)),
+    ActionSpec("split", "Split at playhead", ("Ctrl+K",), tip="Both halves keep the take"),
+    ActionSpec("merge", "Merge shots", ("Ctrl+M",), tip="With the next one, or all selected"),
+    ActionSpec("trim_head", "Trim head to playhead", ("Q",)),
+    ActionSpec("trim_tail", "Trim tail to playhead", ("W",)),
     ActionSpec("move_left", "Move shot left", ("Alt+Left",), "move-left"),
     ActionSpec("move_right", "Move shot right", ("Alt+Right",), "move-right"),
     ActionSpec("toggle_enabled", "Enable or disable shot", ("Shift+E",), "disabled"),
@@ -99,7 +109,8 @@ SPECS = (
 )
 MENUS = (
     ("&File", ("new", "new_board", "open", "recent", SEPARATOR, "save", "save_as", SEPARATOR)),
-    ("&Edit", ("undo", "redo", SEPARATOR, "add_shot", "delete_shot", "move_left", "move_right")),
+    ("&Edit", ("undo", "redo", SEPARATOR, "cut", "copy", "paste", "select_all", SEPARATOR)),
+    ("&Shot", ("add_shot", "duplicate", "split", "merge", "lift", "delete_shot", SEPARATOR)),
     ("&Generate", ("generate_shot", "generate_all", SEPARATOR, "cancel")),
     ("&Play", ("play", "stop", "backward", "forward", "loop", SEPARATOR)),
     ("&View", ("zoom_in", "zoom_out", "zoom_fit", SEPARATOR)),
@@ -107,7 +118,10 @@ MENUS = (
 )
 _MORE = {
     "&File": ("export", SEPARATOR, "quit"),
-    "&Edit": (SEPARATOR, "shorter", "longer", "toggle_enabled", "edit_prompt", "name_frame"),
+    "&Shot": (
+        *("trim_head", "trim_tail", "shorter", "longer", SEPARATOR),
+        *("move_left", "move_right", "toggle_enabled", SEPARATOR, "edit_prompt", "name_frame"),
+    ),
     "&View": ("continuity", "next_drift"),
     "&Play": (
         *("step_back", "step_forward", "second_back", "second_forward", SEPARATOR),

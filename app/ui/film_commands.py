@@ -1,4 +1,4 @@
-"""What the menus do to the film: shots, takes, generation and export."""
+"""What the menus do to the film: takes, generation and export."""
 
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -8,15 +8,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from app import paths
-from app.model.edits import (
-    EditError,
-    add_shot,
-    delete_shot,
-    move_shot,
-    select_take,
-    set_duration,
-    set_enabled,
-)
+from app.model.edits import EditError, select_take
 from app.model.jobs import Done
 from app.session.exporter import export_plan
 from app.session.take_plan import GenerationError
@@ -44,44 +36,7 @@ class FilmCommands(QObject):
         self._exporter.failed.connect(self._on_export_failed)
         self._exporter.cancelled.connect(self._on_export_cancelled)
 
-    # Shots
-
-    def add_shot(self) -> None:
-        """Add an empty shot after the selected one and select it."""
-        project, shot = add_shot(self._document.project, after=self._selection.shot_id)
-        self._document.edit(f"Add {shot.name}", project)
-        self._selection.select(shot.id)
-
-    def delete_shot(self) -> None:
-        """Delete the selected shot; its takes stay on disk, and undo brings it back."""
-        shot = self._selection.shot
-        if shot is not None:
-            self._generation.cancel_shot(shot.id)
-            self._document.edit(f"Delete {shot.name}", delete_shot(self._document.project, shot.id))
-
-    def move_left(self) -> None:
-        """Move the selected shot one place towards the beginning."""
-        self._move(-1)
-
-    def move_right(self) -> None:
-        """Move the selected shot one place towards the end."""
-        self._move(1)
-
-    def toggle_enabled(self) -> None:
-        """Take the selected shot out of the film, or put it back."""
-        shot = self._selection.shot
-        if shot is not None:
-            text = f"{'Disable' if shot.enabled else 'Enable'} {shot.name}"
-            project = set_enabled(self._document.project, shot.id, enabled=not shot.enabled)
-            self._document.edit(text, project)
-
-    def nudge_tail(self, frames: int) -> None:
-        """Trim or extend the selected shot by this many frames; repeats merge."""
-        shot = self._selection.shot
-        if shot is not None and shot.frames + frames >= 1:
-            project = set_duration(self._document.project, shot.id, shot.frames + frames)
-            key = f"nudge:{shot.id}"
-            self._document.edit(f"Trim tail of {shot.name}", project, merge_key=key)
+    # Takes
 
     def use_take(self, shot_id: str, take_id: str) -> None:
         """Put a take into the cut."""
@@ -92,19 +47,12 @@ class FilmCommands(QObject):
         project = select_take(self._document.project, shot_id, take)
         self._document.edit(f"Use take {take.number} of {name}", project)
 
-    def _move(self, places: int) -> None:
-        shot = self._selection.shot
-        if shot is not None:
-            project = self._document.project
-            index = max(0, project.index(shot.id) + places)
-            self._document.edit(f"Move {shot.name}", move_shot(project, shot.id, index))
-
     # Generation
 
     def generate_selected(self) -> None:
-        """Make a new take of the selected shot."""
-        if self._selection.shot_id is not None:
-            self.generate((self._selection.shot_id,))
+        """Make a new take of each selected shot."""
+        if self._selection.shot_ids:
+            self.generate(self._selection.shot_ids)
 
     def generate_all(self) -> None:
         """Make takes of everything that is stale, partial or empty."""

@@ -22,6 +22,7 @@ from app.ui.project_flows import ProjectFlows, sample_board
 from app.ui.resources import icon
 from app.ui.selection import Selection
 from app.ui.services import Services
+from app.ui.shot_commands import ShotCommands
 from app.ui.theme import METRICS
 from app.ui.timeline.timeline_panel import TimelinePanel
 from app.ui.transport import Transport
@@ -34,13 +35,16 @@ if TYPE_CHECKING:
 
 _EDITOR_WIDTH_PX, _INSPECTOR_PX = 1440, 376
 _EDITOR_HEIGHT_PX, _TIMELINE_PX = 800, 290
-_NEEDS_PROJECT = ("save_as", "export", "add_shot", "zoom_in", "zoom_out", "zoom_fit")
+_NEEDS_PROJECT = ("save_as", "export", "add_shot", "paste", "zoom_in", "zoom_out", "zoom_fit")
 _NEEDS_FILM = (
-    "name_frame",
+    *("name_frame", "split", "trim_head", "trim_tail"),
     *("play", "stop", "backward", "forward", "loop", "step_back", "step_forward", "second_back"),
     *("second_forward", "to_start", "to_end", "previous_cut", "next_cut"),
 )
-_NEEDS_SHOT = ("delete_shot", "toggle_enabled", "edit_prompt", "shorter", "longer", "generate_shot")
+_NEEDS_SHOT = (
+    *("cut", "copy", "select_all", "delete_shot", "lift", "duplicate", "merge"),
+    *("toggle_enabled", "edit_prompt", "shorter", "longer", "generate_shot"),
+)
 
 
 class MainWindow(QMainWindow):
@@ -57,6 +61,7 @@ class MainWindow(QMainWindow):
         )
         self.flows = ProjectFlows(services.document, settings, self)
         self.film = FilmCommands(services, self.selection, self)
+        self.shots = ShotCommands(services, self.selection, self)
         self.strip = MessageStrip(self)
         self._make_panels()
         self._build()
@@ -139,16 +144,11 @@ class MainWindow(QMainWindow):
             "export": self.film.export,
             "quit": self.close,
             "undo": self.document.undo,
+            "select_all": self.selection.select_all,
             "redo": self.document.redo,
             "add_shot": self._on_add_shot,
-            "delete_shot": self.film.delete_shot,
-            "move_left": self.film.move_left,
-            "move_right": self.film.move_right,
-            "toggle_enabled": self.film.toggle_enabled,
             "edit_prompt": self._on_edit_prompt,
             "name_frame": self.inspector.name_frame,
-            "shorter": lambda: self.film.nudge_tail(-1),
-            "longer": lambda: self.film.nudge_tail(1),
             "generate_shot": self.film.generate_selected,
             "generate_all": self.film.generate_all,
             "cancel": self.services.generation.cancel,
@@ -158,7 +158,7 @@ class MainWindow(QMainWindow):
             "next_drift": self.timeline.continuity.go_to_next_drift,
             "about": self._on_about,
         }
-        for action_id, command in commands.items():
+        for action_id, command in (commands | self.shots.by_action()).items():
             self.actions_table.bind(action_id, command)
 
     def _connect(self) -> None:
@@ -172,6 +172,7 @@ class MainWindow(QMainWindow):
         self.flows.told.connect(self.status.show_note)
         self.flows.settings_changed.connect(self._fill_recent)
         self.film.told.connect(self.strip.show_message)
+        self.shots.told.connect(self.strip.show_message)
         self.inspector.generate_wanted.connect(self._on_generate_wanted)
         self.inspector.cancel_wanted.connect(self.services.generation.cancel_shot)
         self.inspector.take_chosen.connect(self.film.use_take)
@@ -209,10 +210,12 @@ class MainWindow(QMainWindow):
         self.actions_table.set_text("redo", f"Redo {document.redo_text or ''}".strip())
 
     def _can_move(self) -> dict[str, bool]:
-        shot = self.selection.shot
-        place = -1 if shot is None else self.document.project.index(shot.id)
+        places = [self.document.project.index(i) for i in self.selection.shot_ids]
         last = len(self.document.project.shots) - 1
-        return {"move_left": place > 0, "move_right": 0 <= place < last}
+        return {
+            "move_left": bool(places) and places[0] > 0,
+            "move_right": bool(places) and places[-1] < last,
+        }
 
     def _fill_recent(self) -> None:
         recent = self.flows.settings.recent_projects
@@ -231,7 +234,7 @@ class MainWindow(QMainWindow):
     # Commands that belong to the window
 
     def _on_add_shot(self) -> None:
-        self.film.add_shot()
+        self.shots.add()
         self._on_edit_prompt()
 
     def _on_edit_prompt(self) -> None:

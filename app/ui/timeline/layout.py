@@ -1,6 +1,6 @@
 """Where things lie in the timeline's view: pure geometry of blocks, tabs and handles."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cached_property
@@ -64,15 +64,15 @@ class Layout:
         width = block.range.frames * self.scale.px_per_frame
         return QRectF(left, top, max(2.0, width - METRICS.gap_px), height)
 
-    def insertion_index(self, x: float, moving: str) -> int:
-        """The place among the other shots at which a dragged one would be dropped."""
-        others = [block for block in self.blocks if block.shot.id != moving]
+    def insertion_index(self, x: float, moving: Collection[str]) -> int:
+        """The place among the other shots at which dragged ones would be dropped."""
+        others = [block for block in self.blocks if block.shot.id not in moving]
         return sum(1 for block in others if self._middle_x(block) < x)
 
-    def insertion_x(self, index: int, moving: str) -> float:
+    def insertion_x(self, index: int, moving: Collection[str]) -> float:
         """The x of the line that shows that place."""
-        others = [b for b in self.blocks if b.shot.id != moving and b.shot.enabled]
-        placed = [b for b in self.blocks if b.shot.id != moving][:index]
+        others = [b for b in self.blocks if b.shot.id not in moving and b.shot.enabled]
+        placed = [b for b in self.blocks if b.shot.id not in moving][:index]
         before = [b for b in placed if b.shot.enabled]
         if before:
             return self.scale.x_of(before[-1].range.end) - METRICS.gap_px / 2

@@ -6,10 +6,10 @@ from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from app.model.project import Project
-from app.model.timeline import span_of
 from app.ui.theme import METRICS, color, mono_font, ui_font
 from app.ui.timeline.blocks import Block
-from app.ui.timeline.gestures import Move, Trim
+from app.ui.timeline.cut_gestures import Slip, Trim
+from app.ui.timeline.gestures import Gesture, Move
 from app.ui.timeline.layout import Layout
 from app.ui.timeline.paint_block import BlockLook, paint_block, paint_tab, strip_of
 from app.ui.timeline.paint_ruler import paint_playhead, paint_ruler
@@ -27,9 +27,9 @@ class Scene:
     width_px: int
     project: Project
     frame: int
-    selected: str | None
+    selected: frozenset[str]
     hovered: str | None
-    gesture: Trim | Move | None
+    gesture: Gesture | None
     has_focus: bool
     exposed: QRectF
 
@@ -64,7 +64,7 @@ def _paint_one(painter: QPainter, scene: Scene, block: Block, thumbnails: Thumbn
     if rect.right() < scene.exposed.left() or rect.left() > scene.exposed.right():
         return
     shot_id = block.shot.id
-    look = BlockLook(scene.project.rate, shot_id == scene.selected, shot_id == scene.hovered)
+    look = BlockLook(scene.project.rate, shot_id in scene.selected, shot_id == scene.hovered)
     if block.shot.enabled:
         paint_block(painter, block, rect, look, thumbnails)
     else:
@@ -73,18 +73,30 @@ def _paint_one(painter: QPainter, scene: Scene, block: Block, thumbnails: Thumbn
 
 def _paint_gesture(painter: QPainter, scene: Scene, thumbnails: Thumbnails) -> None:
     gesture = scene.gesture
-    if isinstance(gesture, Trim):
-        for block in scene.layout.blocks:
-            if block.shot.id == gesture.block.shot.id:
-                strip = strip_of(scene.layout.rect_of(block))
-                paint_handles(painter, block, strip, scene.project.rate, thumbnails)
+    if isinstance(gesture, Move):
+        if gesture.is_dragging:
+            _paint_move(painter, scene, gesture, thumbnails)
+        return
+    for block in scene.layout.blocks:
+        if gesture is not None and block.shot.id == gesture.block.shot.id:
+            strip = strip_of(scene.layout.rect_of(block))
+            paint_handles(painter, block, strip, scene.project.rate, thumbnails)
+            if not isinstance(gesture, Slip):
                 _paint_cut(painter, scene, gesture, block)
-    elif isinstance(gesture, Move) and gesture.is_dragging:
-        _paint_move(painter, scene, gesture, thumbnails)
+    if gesture is not None and gesture.snapped is not None:
+        _paint_snap(painter, scene, gesture)
 
 
-def _paint_cut(painter: QPainter, scene: Scene, gesture: Trim, block: Block) -> None:
-    edge = block.range.start if gesture.is_head else block.range.end
+def _paint_snap(painter: QPainter, scene: Scene, gesture: Gesture) -> None:
+    """A dashed line over the whole height says what an edge has snapped to."""
+    x = gesture.label_x()
+    painter.setPen(QPen(color("focus"), 1, Qt.PenStyle.DashLine))
+    painter.drawLine(QLineF(x, METRICS.ruler_px, x, scene.layout.height_px))
+
+
+def _paint_cut(painter: QPainter, scene: Scene, gesture: Gesture, block: Block) -> None:
+    at_head = isinstance(gesture, Trim) and gesture.is_head
+    edge = block.range.start if at_head else block.range.end
     top, height = scene.layout.track
     x = scene.layout.scale.x_of(edge) - METRICS.gap_px / 2
     painter.setPen(QPen(color("accent"), 2))
@@ -101,7 +113,7 @@ def _paint_move(painter: QPainter, scene: Scene, gesture: Move, thumbnails: Thum
     paint_block(painter, gesture.block, ghost, look, thumbnails)
     painter.setOpacity(1.0)
     top, height = scene.layout.track
-    x = scene.layout.insertion_x(gesture.index, gesture.block.shot.id)
+    x = scene.layout.insertion_x(gesture.index, gesture.moving)
     painter.setPen(QPen(color("accent"), 3))
     painter.drawLine(QLineF(x, top - 6, x, top + height + 6))
 
@@ -113,7 +125,7 @@ def _paint_label(painter: QPainter, scene: Scene) -> None:
         return
     font = mono_font(px=METRICS.font_px)
     width = QFontMetricsF(font).horizontalAdvance(gesture.label) + 20
-    x = _label_x(scene, gesture)
+    x = gesture.label_x()
     left = max(4.0, min(x - width / 2, scene.width_px - width - 4))
     box = QRectF(left, 4, width, 26)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -123,14 +135,6 @@ def _paint_label(painter: QPainter, scene: Scene) -> None:
     painter.setFont(font)
     painter.setPen(color("text"))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, gesture.label)
-
-
-def _label_x(scene: Scene, gesture: Trim | Move) -> float:
-    if isinstance(gesture, Move):
-        return gesture.x
-    project = gesture.preview or scene.project
-    span = span_of(project, gesture.block.shot.id)
-    return scene.layout.scale.x_of(span.range.start if gesture.is_head else span.range.end)
 
 
 def _paint_empty(painter: QPainter, scene: Scene) -> None:

@@ -176,8 +176,9 @@ class TimelineView(QAbstractScrollArea):
         count = len(self._blocks)
         text = f"{count} shot{'' if count == 1 else 's'}."
         if selected is not None:
-            word = selected.status.word
-            text += f" Selected: shot {selected.number}, {selected.shot.name}, {word}."
+            word, more = selected.status.word, len(self._selection.shot_ids) - 1
+            text += f" Selected: shot {selected.number}, {selected.shot.name}, {word}"
+            text += f", and {more} more." if more else "."
         self.setAccessibleDescription(text)
 
     def _reveal_selected(self) -> None:
@@ -216,7 +217,7 @@ class TimelineView(QAbstractScrollArea):
             width_px=self.viewport().width(),
             project=self._document.project,
             frame=self._player.frame,
-            selected=self._selection.shot_id,
+            selected=frozenset(self._selection.shot_ids),
             hovered=None if hovered is None else hovered.shot.id,
             gesture=self._pointer.gesture,
             has_focus=self.hasFocus(),
@@ -238,13 +239,13 @@ class TimelineView(QAbstractScrollArea):
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
-            self._pointer.press(event.position(), self.layout_now)
+            self._pointer.press(event.position(), self.layout_now, event.modifiers())
             self._refresh()
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         hovered = self._pointer.hovered
-        self._pointer.move(event.position(), self.layout_now)
+        self._pointer.move(event.position(), self.layout_now, event.modifiers())
         if self._pointer.gesture is not None:
             self._refresh()
         elif self._pointer.hovered != hovered:

@@ -23,6 +23,7 @@ from tests.app.model.builders import project, shot
 from tests.app.session.fakes import FakeClient, install_model
 
 WINDOW_PX = (1440, 900)
+_NO_KEYS = Qt.KeyboardModifier.NoModifier
 
 
 @dataclass
@@ -50,23 +51,20 @@ class Desk:
         x = min(max(rect.left() + rect.width() * across, rect.left() + 2), rect.right() - 2)
         return QPoint(round(x), round(rect.center().y()))
 
-    def click(self, place: int) -> None:
-        point = self.block_point(place)
-        QTest.mouseClick(
-            self.window.timeline.view.viewport(),
-            Qt.MouseButton.LeftButton,
-            Qt.KeyboardModifier.NoModifier,
-            point,
-        )
-
-    def press_and_move(self, start: QPoint, end: QPoint) -> None:
+    def click(self, place: int, keys: Qt.KeyboardModifier = _NO_KEYS) -> None:
         viewport = self.window.timeline.view.viewport()
-        QTest.mousePress(viewport, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start)
+        QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, keys, self.block_point(place))
+
+    def press_and_move(
+        self, start: QPoint, end: QPoint, keys: Qt.KeyboardModifier = _NO_KEYS
+    ) -> None:
+        viewport = self.window.timeline.view.viewport()
+        QTest.mousePress(viewport, Qt.MouseButton.LeftButton, keys, start)
         for step in range(1, 11):
             QTest.mouseMove(viewport, start + (end - start) * step / 10)
 
-    def drag(self, start: QPoint, end: QPoint) -> None:
-        self.press_and_move(start, end)
+    def drag(self, start: QPoint, end: QPoint, keys: Qt.KeyboardModifier = _NO_KEYS) -> None:
+        self.press_and_move(start, end, keys)
         viewport = self.window.timeline.view.viewport()
         QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, end)
 

@@ -1,0 +1,210 @@
+"""What the menus do to shots and cuts: one undoable edit each, of all that are selected."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from app.model import cutting
+from app.model.clipping import packed, shots_from_text, text_of, unpacked
+from app.model.edits import EditError, add_shot, set_duration, set_enabled
+from app.model.project import Project, Shot
+from app.model.storyboard_text import BoardError
+from app.model.timeline import shot_at
+from app.ui.message_strip import Message
+from app.ui.selection import Selection
+from app.ui.services import Services
+
+SHOTS_TYPE = "application/x-throughline-shots"
+
+
+class ShotCommands(QObject):
+    """Each method is one command; what goes wrong is told, never raised."""
+
+    told = Signal(object)  # Message
+
+    def __init__(self, services: Services, selection: Selection, parent: QObject) -> None:
+        super().__init__(parent)
+        self._document = services.document
+        self._generation = services.generation
+        self._player = services.player
+        self._selection = selection
+
+    def by_action(self) -> dict[str, Callable[[], object]]:
+        """The command of each action of the window that is one of these."""
+        return {
+            "cut": self.cut,
+            "copy": self.copy,
+            "paste": self.paste,
+            "delete_shot": self.delete,
+            "lift": self.lift,
+            "duplicate": self.duplicate,
+            "split": self.split,
+            "merge": self.merge,
+            "trim_head": lambda: self.trim_to_playhead(head=True),
+            "trim_tail": lambda: self.trim_to_playhead(head=False),
+            "shorter": lambda: self.nudge_tail(-1),
+            "longer": lambda: self.nudge_tail(1),
+            "move_left": lambda: self.move(-1),
+            "move_right": lambda: self.move(1),
+            "toggle_enabled": self.toggle_enabled,
+        }
+
+    # One shot
+
+    def add(self) -> None:
+        """Add an empty shot after the selected one and select it."""
+        project, shot = add_shot(self._document.project, after=self._selection.shot_id)
+        self._document.edit(f"Add {shot.name}", project)
+        self._selection.select(shot.id)
+
+    def nudge_tail(self, frames: int) -> None:
+        """Trim or extend the current shot by this many frames; repeats merge."""
+        shot = self._selection.shot
+        if shot is not None and shot.frames + frames >= 1:
+            project = set_duration(self._document.project, shot.id, shot.frames + frames)
+            key = f"nudge:{shot.id}"
+            self._document.edit(f"Trim tail of {shot.name}", project, merge_key=key)
+
+    def split(self) -> None:
+        """Split the shot under the playhead, before the frame that is shown."""
+        span = shot_at(self._document.project, self._player.frame)
+        if span is None:
+            return
+        frame = self._player.frame - span.range.start
+
+        def split(project: Project) -> Project:
+            return cutting.split_shot(project, span.shot.id, frame)[0]
+
+        if self._edit(f"Split {span.shot.name}", split):
+            self._selection.select(self._document.project.shots[self._place(span.shot.id) + 1].id)
+
+    def trim_to_playhead(self, *, head: bool) -> None:
+        """Take off what lies before, or from, the frame that is shown."""
+        span = shot_at(self._document.project, self._player.frame)
+        if span is None:
+            return
+        frame = self._player.frame - span.range.start
+
+        def trimmed(project: Project) -> Project:
+            first, second = cutting.halves(span.shot, frame)
+            return cutting.exchanged(project, span.shot.id, second if head else first)
+
+        if self._edit(f"Trim {'head' if head else 'tail'} of {span.shot.name}", trimmed) and head:
+            self._player.seek(span.range.start)
+
+    # All selected shots
+
+    def delete(self) -> None:
+        """Delete the shots; their takes stay on disk, and undo brings them back."""
+        chosen = self._selection.shot_ids
+        for shot_id in chosen:
+            self._generation.cancel_shot(shot_id)
+        self._edit("Delete", lambda project: cutting.delete_shots(project, chosen))
+
+    def lift(self) -> None:
+        """Leave an empty shot of the same length in the place of each."""
+        chosen = self._selection.shot_ids
+        places = [self._place(shot_id) for shot_id in chosen]
+        if self._edit("Lift", lambda project: cutting.lift_shots(project, chosen)):
+            shots = self._document.project.shots
+            self._selection.select_many(shots[place].id for place in places)
+
+    def duplicate(self) -> None:
+        """Put copies with the same takes behind the last one."""
+        chosen = self._selection.shot_ids
+        if chosen:
+            project, copies = cutting.duplicate_shots(self._document.project, chosen)
+            self._insert("Duplicate", project, copies)
+
+    def merge(self) -> None:
+        """Make neighbours one shot; a shot that is selected alone takes the next one in."""
+        project, chosen = self._document.project, self._selection.shot_ids
+        if len(chosen) == 1:
+            following = cutting.next_enabled(project, chosen[0])
+            chosen = (*chosen, following.id) if following else chosen
+        if self._edit("Merge", lambda film: cutting.merge_shots(film, chosen)):
+            self._selection.select(chosen[0])
+
+    def move(self, places: int) -> None:
+        """Move the shots together, by so many places."""
+        project, chosen = self._document.project, self._selection.shot_ids
+        if chosen:
+            index = max(0, project.index(chosen[0]) + places)
+            self._edit("Move", lambda film: cutting.move_shots(film, chosen, index))
+
+    def toggle_enabled(self) -> None:
+        """Take the shots out of the film, or put them back."""
+        current, chosen = self._selection.shot, self._selection.shot_ids
+        if current is None:
+            return
+        enabled = not current.enabled
+
+        def switched(project: Project) -> Project:
+            for shot_id in chosen:
+                project = set_enabled(project, shot_id, enabled=enabled)
+            return project
+
+        self._edit("Enable" if enabled else "Disable", switched)
+
+    # The clipboard
+
+    def copy(self) -> None:
+        """Put the shots on the clipboard, for other programs as storyboard text."""
+        shots = self._chosen()
+        if shots:
+            data = QMimeData()
+            data.setText(text_of(self._document.project, shots))
+            data.setData(SHOTS_TYPE, packed(shots))
+            QGuiApplication.clipboard().setMimeData(data)
+
+    def cut(self) -> None:
+        """Copy the shots, then delete them."""
+        self.copy()
+        self.delete()
+
+    def paste(self) -> None:
+        """Insert what is on the clipboard behind the selection: shots, or a storyboard in words."""
+        project = self._document.project
+        try:
+            shots = self._on_clipboard()
+        except BoardError as error:
+            text = f"The clipboard holds no storyboard, so nothing was pasted. {error}"
+            self.told.emit(Message(text))
+            return
+        after = self._selection.shot_ids[-1] if self._selection.shot_ids else None
+        self._insert("Paste", *cutting.insert_shots(project, shots, after))
+
+    def _on_clipboard(self) -> tuple[Shot, ...]:
+        data = QGuiApplication.clipboard().mimeData()
+        if data.hasFormat(SHOTS_TYPE):
+            try:
+                content = bytes(data.data(SHOTS_TYPE).data())
+                return unpacked(content, self._document.project, self._document.library)
+            except ValueError:  # of another version: its text says as much as can be known
+                pass
+        return shots_from_text(data.text(), self._document.project)
+
+    def _insert(self, text: str, project: Project, shots: tuple[Shot, ...]) -> None:
+        what = shots[0].name if len(shots) == 1 else f"{len(shots)} shots"
+        self._document.edit(f"{text} {what}", project)
+        self._selection.select_many(shot.id for shot in shots)
+
+    def _edit(self, text: str, change: Callable[[Project], Project]) -> bool:
+        """Make an edit named after the shots that it is of, and say whether it could be made."""
+        chosen = self._chosen()
+        if text.count(" ") == 0:
+            text += f" {chosen[0].name}" if len(chosen) == 1 else f" {len(chosen)} shots"
+        try:
+            project = change(self._document.project)
+        except EditError as error:
+            self.told.emit(Message(str(error)))
+            return False
+        self._document.edit(text, project)
+        return True
+
+    def _chosen(self) -> tuple[Shot, ...]:
+        return tuple(self._document.project.shot(i) for i in self._selection.shot_ids)
+
+    def _place(self, shot_id: str) -> int:
+        return self._document.project.index(shot_id)

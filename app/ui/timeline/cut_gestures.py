@@ -1,0 +1,172 @@
+"""Gestures that move a cut or what is seen between cuts: trim, roll and slip."""
+
+from typing_extensions import override
+
+from app.model.cutting import roll_cut
+from app.model.edits import set_duration, set_in_frame, trim_head
+from app.model.project import Project, Shot
+from app.model.time import format_length, format_timecode
+from app.model.timeline import span_of
+from app.ui.timeline.blocks import Block
+from app.ui.timeline.gestures import Outcome
+from app.ui.timeline.layout import Layout
+from app.ui.timeline.snapping import Target, nearest, playhead, take_targets
+
+
+class _Drag:
+    """Something that is dragged by frames from where it was pressed."""
+
+    verb: str
+
+    def __init__(self, project: Project, block: Block, layout: Layout, shown: int) -> None:
+        self.preview: Project | None = None
+        self.label = ""
+        self.block = block
+        self.snapped: Target | None = None
+        self.change = 0
+        self._project, self._scale = project, layout.scale
+        self._grip_px: float | None = None
+        self._targets = (*take_targets(block, project.rate), playhead(shown))
+        self._edge = 0
+
+    def moved(self, x: float, *, snaps: bool = True) -> None:
+        """Follow the pointer by whole frames."""
+        if self._grip_px is None:
+            self._grip_px = x - self._scale.x_of(self._edge)
+        frame = self._scale.boundary_at(x - self._grip_px)
+        found = nearest(frame, self._targets, self._scale) if snaps else None
+        wanted = (frame if found is None else found.frame) - self._edge
+        self.change = self._within(wanted)
+        self.snapped = found if self.change == wanted else None
+        self.preview = self._changed(self._project)
+        self.label = self._label()
+
+    def label_x(self) -> float:
+        """At the edge that moves."""
+        return self._scale.x_of(self._edge + self.change)
+
+    def outcome(self, project: Project) -> Outcome | None:
+        """One edit named after what was dragged."""
+        if not self.change:
+            return None
+        return Outcome(f"{self.verb} {self.block.shot.name}", self._changed(project))
+
+    def _within(self, change: int) -> int:
+        raise NotImplementedError
+
+    def _changed(self, project: Project) -> Project:
+        raise NotImplementedError
+
+    def _label(self) -> str:
+        raise NotImplementedError
+
+    def _delta(self, frames: int) -> str:
+        sign = "+" if frames >= 0 else ""
+        text = f"{sign}{format_length(frames, self._project.rate)}"
+        return text if self.snapped is None else f"{text}   {self.snapped.name}"
+
+
+class Trim(_Drag):
+    """Drag an edge of a shot; what follows moves along, as in the preview."""
+
+    def __init__(
+        self, project: Project, block: Block, layout: Layout, shown: int, *, is_head: bool
+    ) -> None:
+        super().__init__(project, block, layout, shown)
+        self.is_head = is_head
+        self.verb = f"Trim {'head' if is_head else 'tail'} of"
+        self._edge = block.range.start if is_head else block.range.end
+
+    @override
+    def label_x(self) -> float:
+        """At the edge as the film is then: a head stays where it is."""
+        return self._scale.x_of(self._edge) if self.is_head else super().label_x()
+
+    @override
+    def _within(self, change: int) -> int:
+        shot = self.block.shot
+        if self.is_head:
+            return max(-shot.in_frame, min(change, shot.frames - 1))
+        return max(change, 1 - shot.frames)
+
+    @override
+    def _changed(self, project: Project) -> Project:
+        shot = self.block.shot
+        if self.is_head:
+            return trim_head(project, shot.id, self.change)
+        return set_duration(project, shot.id, shot.frames + self.change)
+
+    @override
+    def _label(self) -> str:
+        rate, shot = self._project.rate, self.block.shot
+        longer = -self.change if self.is_head else self.change
+        frames = shot.frames + longer
+        sign = "+" if longer >= 0 else ""
+        text = f"{sign}{format_length(longer, rate)}   {format_timecode(frames, rate)}"
+        beyond = shot.in_frame + frames - self.block.covered_frames
+        if self.block.take is not None and not self.is_head and beyond > 0:
+            return f"{text}   {format_length(beyond, rate)} to be generated"
+        return text if self.snapped is None else f"{text}   {self.snapped.name}"
+
+
+class Roll(_Drag):
+    """Drag a cut: one shot gets what the other loses, and the film stays as long."""
+
+    def __init__(
+        self, project: Project, block: Block, layout: Layout, shown: int, following: Shot
+    ) -> None:
+        super().__init__(project, block, layout, shown)
+        self.verb = "Roll the cut after"
+        self._following = following
+        self._edge = block.range.end
+
+    @override
+    def _within(self, change: int) -> int:
+        later = self._following
+        least = max(1 - self.block.shot.frames, -later.in_frame)
+        return max(least, min(change, later.frames - 1))
+
+    @override
+    def _changed(self, project: Project) -> Project:
+        return roll_cut(project, self.block.shot.id, self.change)
+
+    @override
+    def _label(self) -> str:
+        cut = self._project.start_timecode + self._edge + self.change
+        return f"{self._delta(self.change)}   {format_timecode(cut, self._project.rate)}"
+
+
+class Slip(_Drag):
+    """Drag the pictures of a take below its shot, which stays where it is and as long."""
+
+    verb = "Slip"
+
+    def __init__(
+        self, project: Project, block: Block, layout: Layout, shown: int
+    ) -> None:
+        super().__init__(project, block, layout, shown)
+        self._targets = ()
+        self._edge = block.range.start
+
+    @override
+    def label_x(self) -> float:
+        """At the middle of the shot."""
+        span = span_of(self._project, self.block.shot.id).range
+        return self._scale.x_of(span.start + span.frames // 2)
+
+    @override
+    def _within(self, change: int) -> int:
+        """Dragging to the right shows what is earlier in the take."""
+        shot = self.block.shot
+        most_later = max(0, self.block.covered_frames - shot.frames - shot.in_frame)
+        return max(-most_later, min(change, shot.in_frame))
+
+    @override
+    def _changed(self, project: Project) -> Project:
+        shot = self.block.shot
+        return set_in_frame(project, shot.id, shot.in_frame - self.change)
+
+    @override
+    def _label(self) -> str:
+        begins = format_length(self.block.shot.in_frame - self.change, self._project.rate)
+        return f"{self._delta(-self.change)}   from {begins} of the take"
