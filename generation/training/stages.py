@@ -236,7 +236,8 @@ def _draft(options: argparse.Namespace, device: torch.device) -> Draft:
     else:
         draft = _new_draft(options)
         if options.start_from is not None:
-            load_published(draft, options.start_from, memory=not options.new_memory)
+            new_memory = options.new_memory or options.stage == "publish"  # its checkpoint has all
+            load_published(draft, options.start_from, memory=not new_memory)
     draft.mixed = not options.full_precision
     if options.checkpointing:
         draft.backbone.transformer.enable_gradient_checkpointing()

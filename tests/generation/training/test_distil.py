@@ -19,6 +19,7 @@ from generation.training.publish import CardFacts, publish
 from generation.training.stories import ShotLatents, write_shard
 from generation.training.story_memory import _encode_by_length
 from generation.training.targets import ALONE, Batch, Target, clean
+from tests.generation.tiny_models import load_tiny
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -151,3 +152,17 @@ def test_from_a_model_folder_to_one_that_needs_four_steps(
     assert card["sampler"] == {"steps": 4, "guidance": 1.0, "shift": 3.0, "window": 2}
     memory = "memory_encoder/diffusion_pytorch_model.safetensors"
     assert (model / memory).read_bytes() == (base / memory).read_bytes()
+
+
+def test_another_memory_than_that_of_the_folder_is_trained_and_published(
+    tmp_path: Path, draft: Draft
+) -> None:
+    base, out, model = tmp_path / "base", tmp_path / "out", tmp_path / "model"
+    publish(base, AnimaticAutoencoder(width=8, features=8, latent_width=8), draft, CardFacts())
+    (out / "stories").mkdir(parents=True)
+    write_shard(out / "stories" / "stories_00000.safetensors", [_story()], [(2, 2)])
+    common = ["--out", str(out), "--start-from", str(base), "--memory", "2x2x2 patches"]
+    sizes = "--width 64 --layers 1 --threads 1".split()  # noqa: SIM905
+    assert main(["memory", *common, *sizes, "--steps", "1", "--batch", "1", "--new-memory"]) == 0
+    assert main(["publish", *common, *sizes, "--model", str(model)]) == 0
+    assert load_tiny(model).encoders[0].embeds == "nothing"  # patches
