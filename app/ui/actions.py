@@ -1,7 +1,8 @@
 """Every command of the window in one table: words, shortcuts, icons; menus and tool bar."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -10,6 +11,18 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QToolButton, QWidget
 from app.ui.resources import icon
 
 SEPARATOR = ""
+
+
+class Command(NamedTuple):
+    """A command as it is found: below its menu, with what it is called now."""
+
+    menu: str
+    action: QAction
+
+    @property
+    def text(self) -> str:
+        """What is searched and shown."""
+        return f"{self.menu}: {self.action.text()}"
 
 
 @dataclass(frozen=True)
@@ -105,6 +118,7 @@ SPECS = (
         checkable=True,
     ),
     ActionSpec("next_drift", "Next drift", ("D",), tip="Go to the next shot that has drifted"),
+    ActionSpec("find_command", "Find a command…", ("Ctrl+Shift+P", "F1")),
     ActionSpec("about", "About Throughline"),
 )
 MENUS = (
@@ -114,7 +128,7 @@ MENUS = (
     ("&Generate", ("generate_shot", "generate_all", SEPARATOR, "cancel")),
     ("&Play", ("play", "stop", "backward", "forward", "loop", SEPARATOR)),
     ("&View", ("zoom_in", "zoom_out", "zoom_fit", SEPARATOR)),
-    ("&Help", ("about",)),
+    ("&Help", ("find_command", SEPARATOR, "about")),
 )
 _MORE = {
     "&File": ("export", SEPARATOR, "quit"),
@@ -162,6 +176,13 @@ class Actions(QObject):
         action = self._actions[action_id]
         action.setText(text)
         action.setToolTip(_tool_tip(spec, text))
+
+    def by_menu(self) -> Iterator[Command]:
+        """Every command, below the name of its menu."""
+        for title, ids in MENUS:
+            for action_id in (*ids, *_MORE.get(title, ())):
+                if action_id not in (SEPARATOR, "recent"):
+                    yield Command(title.replace("&", ""), self[action_id])
 
     def fill_menus(self, bar: QMenuBar) -> None:
         """Put every command into its menu."""

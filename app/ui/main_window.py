@@ -13,6 +13,7 @@ from typing_extensions import override
 
 from app.settings import Settings
 from app.ui.actions import Actions
+from app.ui.command_search import CommandSearch
 from app.ui.dialogs.questions import tell_about
 from app.ui.film_commands import FilmCommands
 from app.ui.inspector.inspector_panel import InspectorPanel
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
         self.timeline = TimelinePanel(document, generation, player, self.selection, actions)
         self.memory = MemoryWindow(self.services, self.selection, self)
         self.welcome = WelcomePage(actions, self)
+        self.search = CommandSearch(actions, self)
         self.status = WorkerStatus(
             document, self.services.client, generation, self.services.exporter, self
         )
@@ -156,6 +158,7 @@ class MainWindow(QMainWindow):
             "zoom_out": view.zoom_out,
             "zoom_fit": view.fit,
             "next_drift": self.timeline.continuity.go_to_next_drift,
+            "find_command": self.search.ask,
             "about": self._on_about,
         }
         for action_id, command in (commands | self.shots.by_action()).items():

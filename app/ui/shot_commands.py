@@ -115,7 +115,7 @@ class ShotCommands(QObject):
         chosen = self._selection.shot_ids
         if chosen:
             project, copies = cutting.duplicate_shots(self._document.project, chosen)
-            self._insert("Duplicate", project, copies)
+            self._insert(f"Duplicate {_named(self._chosen())}", project, copies)
 
     def merge(self) -> None:
         """Make neighbours one shot; a shot that is selected alone takes the next one in."""
@@ -173,7 +173,8 @@ class ShotCommands(QObject):
             self.told.emit(Message(text))
             return
         after = self._selection.shot_ids[-1] if self._selection.shot_ids else None
-        self._insert("Paste", *cutting.insert_shots(project, shots, after))
+        pasted, copies = cutting.insert_shots(project, shots, after)
+        self._insert(f"Paste {_named(copies)}", pasted, copies)
 
     def _on_clipboard(self) -> tuple[Shot, ...]:
         data = QGuiApplication.clipboard().mimeData()
@@ -186,15 +187,13 @@ class ShotCommands(QObject):
         return shots_from_text(data.text(), self._document.project)
 
     def _insert(self, text: str, project: Project, shots: tuple[Shot, ...]) -> None:
-        what = shots[0].name if len(shots) == 1 else f"{len(shots)} shots"
-        self._document.edit(f"{text} {what}", project)
+        self._document.edit(text, project)
         self._selection.select_many(shot.id for shot in shots)
 
     def _edit(self, text: str, change: Callable[[Project], Project]) -> bool:
         """Make an edit named after the shots that it is of, and say whether it could be made."""
-        chosen = self._chosen()
-        if text.count(" ") == 0:
-            text += f" {chosen[0].name}" if len(chosen) == 1 else f" {len(chosen)} shots"
+        if " " not in text:
+            text = f"{text} {_named(self._chosen())}"
         try:
             project = change(self._document.project)
         except EditError as error:
@@ -208,3 +207,7 @@ class ShotCommands(QObject):
 
     def _place(self, shot_id: str) -> int:
         return self._document.project.index(shot_id)
+
+
+def _named(shots: tuple[Shot, ...]) -> str:
+    return shots[0].name if len(shots) == 1 else f"{len(shots)} shots"
