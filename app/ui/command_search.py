@@ -4,7 +4,15 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QHeaderView,
+    QLineEdit,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from app.ui.actions import Actions, Command
@@ -42,7 +50,7 @@ class CommandSearch(QDialog):
         self._actions = actions
         self._found: list[Command] = []
         self.field = QLineEdit(self)
-        self.list = QListWidget(self)
+        self.list = QTreeWidget(self)
         self._build()
 
     def _build(self) -> None:
@@ -55,7 +63,13 @@ class CommandSearch(QDialog):
         self.field.returnPressed.connect(self._run)
         self.field.installEventFilter(self)
         self.list.setAccessibleName("Commands")
-        self.list.setUniformItemSizes(True)
+        self.list.setColumnCount(2)
+        self.list.setHeaderHidden(True)
+        self.list.setRootIsDecorated(False)
+        self.list.setUniformRowHeights(True)
+        self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.list.header().setStretchLastSection(False)
         self.list.itemActivated.connect(self._run)
         layout = QVBoxLayout(self)
         layout.addWidget(self.field)
@@ -73,17 +87,21 @@ class CommandSearch(QDialog):
         self.list.clear()
         for command in self._found:
             keys = command.action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            item = QListWidgetItem(f"{command.text}\t{keys}" if keys else command.text)
-            item.setToolTip(command.action.toolTip())
+            item = QTreeWidgetItem([command.text, keys])
+            item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight)
+            item.setForeground(1, QColor(PALETTE.muted))
+            item.setToolTip(0, command.action.toolTip())
             if not command.action.isEnabled():
-                item.setForeground(QColor(PALETTE.faint))
-                item.setToolTip("This cannot be done now.")
-            self.list.addItem(item)
-        self.list.setCurrentRow(0)
+                item.setForeground(0, QColor(PALETTE.faint))
+                item.setToolTip(0, "This cannot be done now.")
+            self.list.addTopLevelItem(item)
+        first = self.list.topLevelItem(0)
+        if first is not None:
+            self.list.setCurrentItem(first)
 
     def _run(self, *_: object) -> None:
         """Close first: the command may ask something itself."""
-        row = self.list.currentRow()
+        row = self.list.currentIndex().row()
         if 0 <= row < len(self._found) and self._found[row].action.isEnabled():
             self.accept()
             self._found[row].action.trigger()

@@ -168,5 +168,7 @@ class Slip(_Drag):
 
     @override
     def _label(self) -> str:
+        if self.block.take is None:
+            return f"{self.block.shot.name} has no take to slip"
         begins = format_length(self.block.shot.in_frame - self.change, self._project.rate)
         return f"{self._delta(-self.change)}   from {begins} of the take"

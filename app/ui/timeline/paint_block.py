@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from app.model.time import FrameRate, format_length
 from app.ui.resources import paint_icon
@@ -26,6 +26,7 @@ class BlockLook:
 
     rate: FrameRate
     selected: bool = False
+    current: bool = True  # of the selected ones, what the inspector shows
     hovered: bool = False
 
 
@@ -59,7 +60,7 @@ def paint_tab(painter: QPainter, block: Block, rect: QRectF, look: BlockLook) ->
     """Paint a disabled shot: a small tab below the cut at which it would be."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    edge = color("select") if look.selected else color("line")
+    edge = _selected_edge(look) if look.selected else color("line")
     painter.setPen(QPen(edge, 2 if look.selected else 1))
     painter.setBrush(color("hover" if look.hovered else "panel"))
     painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 4, 4)
@@ -158,7 +159,7 @@ def _paint_progress(painter: QPainter, block: Block, strip: QRectF) -> None:
 def _paint_outline(painter: QPainter, block: Block, rect: QRectF, look: BlockLook) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if look.selected:
-        painter.setPen(QPen(color("select"), 2))
+        painter.setPen(QPen(_selected_edge(look), 2))
         painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), METRICS.radius_px, METRICS.radius_px)
         return
     status = block.status.status
@@ -168,6 +169,10 @@ def _paint_outline(painter: QPainter, block: Block, rect: QRectF, look: BlockLoo
     painter.setPen(pen)
     radius = METRICS.radius_px
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+
+
+def _selected_edge(look: BlockLook) -> QColor:
+    return color("select" if look.current else "focus")
 
 
 def _text(

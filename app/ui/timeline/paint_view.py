@@ -28,6 +28,7 @@ class Scene:
     project: Project
     frame: int
     selected: frozenset[str]
+    current: str | None
     hovered: str | None
     gesture: Gesture | None
     has_focus: bool
@@ -64,7 +65,10 @@ def _paint_one(painter: QPainter, scene: Scene, block: Block, thumbnails: Thumbn
     if rect.right() < scene.exposed.left() or rect.left() > scene.exposed.right():
         return
     shot_id = block.shot.id
-    look = BlockLook(scene.project.rate, shot_id in scene.selected, shot_id == scene.hovered)
+    look = BlockLook(
+        scene.project.rate, shot_id in scene.selected, shot_id == scene.current,
+        shot_id == scene.hovered,
+    )
     if block.shot.enabled:
         paint_block(painter, block, rect, look, thumbnails)
     else:

@@ -218,6 +218,7 @@ class TimelineView(QAbstractScrollArea):
             project=self._document.project,
             frame=self._player.frame,
             selected=frozenset(self._selection.shot_ids),
+            current=self._selection.shot_id,
             hovered=None if hovered is None else hovered.shot.id,
             gesture=self._pointer.gesture,
             has_focus=self.hasFocus(),
