@@ -201,7 +201,7 @@ class MainWindow(QMainWindow):
             "undo": document.undo_text is not None,
             "redo": document.redo_text is not None,
             "cancel": not generation.is_idle,
-            "generate_all": bool(document.stale() or generation.missing_shots()),
+            "generate_all": bool(generation.stale_shots() or generation.missing_shots()),
             **self._can_move(),
         }
         self.actions_table.set_enabled(enabled)

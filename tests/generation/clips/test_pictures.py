@@ -6,9 +6,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from generation.training.videos.pictures import Picture, UnopenedError, VideoPictures
+from generation.clips.pictures import Picture, UnopenedError, VideoPictures
 from generation.video import VideoError
-from tests.generation.training.videos.builders import (
+from tests.generation.clips.builders import (
     RATE,
     SIZE,
     damage,
