@@ -14,27 +14,25 @@ _NAME_CHARACTERS = 255
 
 @dataclass(frozen=True)
 class ClipWish:
-    """Where a video file shall go: before or after a shot (ids), otherwise at the end."""
+    """What the shot of a video file shall be: before a shot (its id), otherwise at the end."""
 
     name: str = ""
     prompt: str = ""
     before: str | None = None
-    after: str | None = None
 
 
 def with_clip(project: Project, wish: ClipWish, seconds: Fraction) -> tuple[Project, Shot]:
     """The project with a shot as long as the file; EditError when the wish cannot be.
 
-    A shot that it should go beside may have gone meanwhile.
+    The shot that it should go before may have gone meanwhile.
     """
-    names = {shot.id for shot in project.shots}
-    after = wish.after if wish.after in names else None
+    place = len(project.shots)
+    if wish.before is not None and project.has_shot(wish.before):
+        place = project.index(wish.before)
     frames = max(1, project.rate.frames_from_seconds(seconds))
-    before = project.index(wish.before) if wish.before in names else None
-    if before is not None and before > 0:
-        after = project.shots[before - 1].id
+    after = project.shots[place - 1].id if place else None
     project, shot = add_shot(project, frames=frames, after=after)
-    if before == 0:
+    if place == 0:
         project = move_shot(project, shot.id, 0)
     project = set_prompt(project, shot.id, wish.prompt)
     if wish.name:

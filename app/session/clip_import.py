@@ -50,6 +50,7 @@ class ClipJob:
     notes: list[str] = field(default_factory=list)
     expected: int = 0
     progress: float = 0.0
+    is_cancelling: bool = False
     facts: ClipImported | None = None
 
 
@@ -109,10 +110,12 @@ class ClipImports(QObject):
         if job is None:
             self.cancelled.emit()
             self._advance()
-        elif job.expected:  # the worker is at it
-            self._host.cancel(job.id)
         else:
-            self._client.send(CancelJob(job.id))
+            job.is_cancelling = True
+            if job.expected:  # the worker is at it, and may have to be forced
+                self._host.cancel(job.id)
+            else:
+                self._client.send(CancelJob(job.id))
 
     def close(self) -> None:
         """Give everything up and leave no file: only at exit, when the worker is gone."""
@@ -195,7 +198,12 @@ class ClipImports(QObject):
             return
         for job in jobs:
             discard_unfinished(job.folder, job.take)
+        is_wanted = self.running is not None and self.running.is_cancelling
         self.running, self.waiting = None, []
+        if is_wanted:
+            self.cancelled.emit()
+            self._advance()
+            return
         names = ", ".join(job.file.name for job in jobs)
         message = f"{sentence} {names} was not imported. {_UNCHANGED} Import it again."
         self.failed.emit(kind, message)

@@ -76,7 +76,8 @@ def test_what_is_cut_off_and_left_out_is_said(tmp_path: Path) -> None:
     assert "75% of its height is cut off" in notes[0]
     square = [np.full((32, 32, 3), 90, np.uint8)] * 3
     wide = FrameGrid(size=(16, 32))
-    assert "50% of its width is cut off" in read(write_video(tmp_path / "b.mp4", square), wide)[2][0]
+    _, _, notes = read(write_video(tmp_path / "b.mp4", square), wide)
+    assert "50% of its width is cut off" in notes[0]
 
 
 def test_a_file_that_promises_more_than_it_has_is_taken_as_it_is(
