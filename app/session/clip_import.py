@@ -165,7 +165,8 @@ class ClipImports(QObject):
                 self.changed.emit()
 
     def _end(self, job: ClipJob, event: Event) -> None:
-        self._host.job_over()
+        if job.expected:  # otherwise the worker is at another job, which may have to be forced
+            self._host.job_over()
         self.running = None
         match event:
             case JobFinished():

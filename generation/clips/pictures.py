@@ -86,7 +86,7 @@ class VideoPictures:
             VideoError: the video is damaged there; another number may be read.
         """
         time = number / self._rate
-        if self._shown is None or not 0 <= time - self._shown.start <= WORTH_DECODING_S:
+        if not self._is_near(time):
             self._seek(time)
         while self._coming is not None and self._coming.start <= time:
             self._show(self._coming)
@@ -99,6 +99,14 @@ class VideoPictures:
             frame, aspect = self._shown.frame, self._decoding.pixel_aspect
             self._picture, self.shown_size = _fitted(frame, self._size, aspect)
         return self._picture
+
+    def _is_near(self, time: Fraction) -> bool:
+        """Whether going on is enough; a frame may be shown for long, as slides are."""
+        shown, coming = self._shown, self._coming
+        if shown is None or time < shown.start:
+            return False
+        shown_until = shown.end if coming is None else coming.start
+        return time - shown_until <= WORTH_DECODING_S
 
     def _seek(self, time: Fraction) -> None:
         """Go to the frame seen at `time`, or to one before it."""

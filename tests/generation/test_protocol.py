@@ -240,6 +240,8 @@ def test_a_recipe_without_references_keeps_its_old_fingerprint() -> None:
         weights="w", history=("t1",), history_chunks=(2,), history_rates=(4,),
     )
     assert old.fingerprint() == "cfce2dd84ecf622a761aff1d2263bd7c870b91d5d766c7cd465cf8bab58aeaaf"
+    imported = msgspec.structs.replace(old, source="d" * 64)
+    assert imported.fingerprint() != old.fingerprint()
     cited = msgspec.structs.replace(old, references=("d" * 64,))
     other = msgspec.structs.replace(old, references=("e" * 64,))
     assert len({old.fingerprint(), cited.fingerprint(), other.fingerprint()}) == 3
