@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from app.model.clips import ClipWish
 from app.model.edits import EditError
+from app.model.timeline import span_of
 from app.session.take_plan import GenerationError
 from app.storage.errors import ClipFileError, ProjectError
 from app.ui.dialogs.questions import ask_for_videos
@@ -32,6 +33,7 @@ class ClipCommands(QObject):
         super().__init__(parent)
         self._document = services.document
         self._imports = services.imports
+        self._player = services.player
         self._selection = selection
         self._timeline = timeline
         self._window = parent
@@ -111,6 +113,8 @@ class ClipCommands(QObject):
     def _on_imported(self, shot_id: str, name: str, notes: list[str]) -> None:
         project = self._document.project
         self._selection.select(shot_id)
+        if not self._player.is_playing:
+            self._player.seek(span_of(project, shot_id).range.start)
         text = (
             f"{name} is shot {project.number(shot_id)}. Say in its prompt who and what it shows: "
             "later shots find it by these words."
