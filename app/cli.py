@@ -70,6 +70,7 @@ def _find(command: str, action: str) -> Callable[..., int]:
         "generate": "generate:generate",
         "recall": "recall:recall",
         "export": "export:export",
+        "import": "clips:import_clip",
         "models": f"models:{'list_models' if action == 'list' else action}",
     }
     module, name = places[command].split(":")

@@ -1,13 +1,13 @@
 """What the worker asks of whatever makes the pictures: the real models, or the fake."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, TypeAlias
 
 from generation.chunk_files import SavedChunk, chunk_count
 from generation.errors import CancelToken, HistoryMissing, RecipeError, ReferenceMissing
-from generation.protocol import FrameGrid, GenerateShot, ModelCard, RetrieveFrames
+from generation.protocol import FrameGrid, GenerateShot, ImportClip, ModelCard, RetrieveFrames
 from generation.queries import Retrieved
 from generation.video import Pictures
 
@@ -42,6 +42,11 @@ class Engine(Protocol):
         self, command: RetrieveFrames, card: ModelCard, watch: JobWatch
     ) -> Iterator[Retrieved]:
         """Draw what is asked from memory alone, query by query."""
+
+    def encode(
+        self, command: ImportClip, card: ModelCard, chunks: Iterable[Pictures], watch: JobWatch
+    ) -> Iterator[SavedChunk]:
+        """Encode and save the pictures of a video file, chunk by chunk as the card counts."""
 
     def recover(self) -> None:
         """Let go of what a failed job left behind."""

@@ -40,6 +40,13 @@ class ReferenceMissing(GenerationError):  # noqa: N818 - it says what happened
     advice = "replace its picture in the cast, then generate again"
 
 
+class ClipError(GenerationError):
+    """A video file that cannot be imported."""
+
+    kind = "clip"
+    advice = "choose another file, or save it anew with another program and import that"
+
+
 class NotRemembered(GenerationError):  # noqa: N818 - it says what happened
     """Frames were asked of a memory that does not hold them."""
 

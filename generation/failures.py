@@ -7,14 +7,12 @@ from pathlib import Path
 
 from generation.chunk_files import chunk_count
 from generation.errors import DiskError, GenerationError, OutOfMemory
-from generation.protocol import GenerateShot, JobFailed, RetrieveFrames
+from generation.protocol import GenerateShot, JobCommand, JobFailed
 
 _logger = logging.getLogger(__name__)
 
 
-def as_failure(
-    error: Exception, command: GenerateShot | RetrieveFrames | None = None
-) -> JobFailed:
+def as_failure(error: Exception, command: JobCommand | None = None) -> JobFailed:
     """Word the failure of a job, or of a loading when there is no command."""
     details = "".join(traceback.format_exception(error))
     typed = _typed(error)
@@ -55,8 +53,8 @@ def _is_out_of_memory(error: Exception) -> bool:
     return isinstance(error, torch.OutOfMemoryError) or "DefaultCPUAllocator" in str(error)
 
 
-def _kept(command: GenerateShot | RetrieveFrames) -> str:
-    if isinstance(command, RetrieveFrames):
+def _kept(command: JobCommand) -> str:
+    if not isinstance(command, GenerateShot):
         return "nothing was changed"
     chunks = chunk_count(Path(command.take_folder))
     if chunks == 0:

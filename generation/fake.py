@@ -2,13 +2,14 @@
 
 Tests of the editor use it. Words in the prompt make it misbehave: `[fail]` a typed error,
 `[bug]` an unexpected one, `[oom]` no memory, `[crash]` the process dies, `[hang]` it ignores
-being cancelled, `[note]` a note. They act in the second chunk, or in the only one.
+being cancelled, `[note]` a note. They act in the second chunk, or in the only one. In the name of
+a video file that is imported they act in the first.
 """
 
 import hashlib
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import ClassVar, Final
 
@@ -23,6 +24,7 @@ from generation.errors import GenerationError, WeightsError
 from generation.protocol import (
     FrameGrid,
     GenerateShot,
+    ImportClip,
     ModelCard,
     ProtocolError,
     Recipe,
@@ -75,7 +77,8 @@ class FakeEngine:
                 watch.on_step(index, step, recipe.steps, pictures[0])
             if index == trouble_chunk:
                 _misbehave(recipe.prompt, watch)
-            latents = save({LATENTS_NAME: fake_latents(recipe, grid, index)})
+            made_of = recipe.fingerprint()
+            latents = save({LATENTS_NAME: fake_latents(made_of, recipe.size, grid, index)})
             yield save_chunk(Path(command.take_folder), index, latents, pictures, recipe.rate)
 
     def retrieve(
@@ -91,6 +94,18 @@ class FakeEngine:
             own = own_pictures(entry, card.grid, query)
             first = pictures_of(card.grid, query).start
             yield Retrieved(entry.take, first, own - own // 8 * min(entry.rate, 8), own)
+
+    def encode(
+        self, command: ImportClip, card: ModelCard, chunks: Iterable[Pictures], watch: JobWatch
+    ) -> Iterator[SavedChunk]:
+        """Save the file's own pictures with latents that come from them."""
+        folder, grid = Path(command.take_folder), card.grid
+        for index, pictures in enumerate(chunks):
+            if index == 0:
+                _misbehave(Path(command.file).stem, watch)
+            name = hashlib.sha256(pictures.tobytes()).hexdigest()
+            latents = save({LATENTS_NAME: fake_latents(name, grid.size, grid, index)})
+            yield save_chunk(folder, index, latents, pictures, grid.rate)
 
     def recover(self) -> None:
         """Nothing is left behind."""
@@ -112,10 +127,12 @@ def paint_chunk(recipe: Recipe, grid: FrameGrid, index: int) -> Pictures:
     return pictures
 
 
-def fake_latents(recipe: Recipe, grid: FrameGrid, index: int) -> NDArray[np.float32]:
-    """Numbers in the shape of latents `[c t h w]`, the same for the same recipe."""
-    width, height = recipe.size
-    seed = int.from_bytes(hashlib.sha256(f"{recipe.fingerprint()} {index}".encode()).digest())
+def fake_latents(
+    made_of: str, size: tuple[int, int], grid: FrameGrid, index: int
+) -> NDArray[np.float32]:
+    """Numbers in the shape of latents `[c t h w]`, the same for the same words."""
+    width, height = size
+    seed = int.from_bytes(hashlib.sha256(f"{made_of} {index}".encode()).digest())
     shape = (
         _LATENT_CHANNELS,
         grid.latents_in_chunk(index),

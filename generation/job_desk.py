@@ -5,9 +5,9 @@ from queue import SimpleQueue
 from typing import TypeAlias
 
 from generation.errors import CancelToken
-from generation.protocol import GenerateShot, LoadModel, RetrieveFrames
+from generation.protocol import JobCommand, LoadModel, RetrieveFrames
 
-Work: TypeAlias = LoadModel | GenerateShot | RetrieveFrames
+Work: TypeAlias = LoadModel | JobCommand
 
 
 class JobDesk:

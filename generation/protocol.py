@@ -16,7 +16,7 @@ from generation.grids import Count, Positive
 from generation.grids import FrameGrid as FrameGrid
 from generation.grids import MemoryGrid as MemoryGrid
 
-PROTOCOL_VERSION: Final = 2
+PROTOCOL_VERSION: Final = 3
 CARD_FILE: Final = "throughline.json"
 
 Seed: TypeAlias = Annotated[int, Meta(ge=0, le=2**63 - 1)]
@@ -27,7 +27,11 @@ class ProtocolError(Exception):
 
 
 class Recipe(Struct, frozen=True, forbid_unknown_fields=True):
-    """Everything that determines a take. The same recipe gives the same pictures."""
+    """Everything that determines a take. The same recipe gives the same pictures.
+
+    One with a `source` is of a video file, fitted and encoded: its prompt is empty, and of the
+    model only what its pictures and latents look like counts.
+    """
 
     model: str
     prompt: str
@@ -43,13 +47,15 @@ class Recipe(Struct, frozen=True, forbid_unknown_fields=True):
     history_chunks: tuple[Positive, ...] = ()  # how much of each remembered take there was
     history_rates: tuple[Positive, ...] = ()  # how coarsely each is remembered; none: all finely
     references: tuple[str, ...] = ()  # sha256 of the pictures that are remembered before all takes
+    source: str = ""  # sha256 of the video file of an imported take
 
     def fingerprint(self) -> str:
-        """Sha256 of the recipe in canonical JSON; without references as before there were any."""
+        """Sha256 of the recipe in canonical JSON; what is empty is as before there was any."""
         same_numbers = msgspec.structs.replace(self, guidance=float(self.guidance))
         content = msgspec.to_builtins(same_numbers)
-        if not self.references:
-            del content["references"]
+        for name in ("references", "source"):
+            if not content[name]:
+                del content[name]
         return hashlib.sha256(msgspec.json.encode(content, order="sorted")).hexdigest()
 
 
@@ -148,6 +154,19 @@ class RetrieveFrames(_Message, frozen=True):
     references: tuple[ReferencePicture, ...] = ()
 
 
+class ImportClip(_Message, frozen=True):
+    """Make the chunks of a take from a video file: its pictures as the model counts and sees them.
+
+    They are turned upright, scaled to cover the model's size and cut to it, and taken at its rate.
+    """
+
+    job: str
+    take: str
+    take_folder: str
+    file: str
+    cache_folder: str
+
+
 class CancelJob(_Message, frozen=True):
     """Stop a job that is queued or running; finished chunks stay."""
 
@@ -184,7 +203,10 @@ class ModelLoaded(_Message, frozen=True):
 
 
 class JobStarted(_Message, frozen=True):
-    """A job has begun; `chunks` is the number of chunks of the whole take, or of queries."""
+    """A job has begun; `chunks` is the number of chunks of the whole take, or of queries.
+
+    Of a video file it is what the file says of itself, and may be wrong.
+    """
 
     job: str
     chunks: int
@@ -220,6 +242,14 @@ class FramesRetrieved(_Message, frozen=True):
     gain: Positive
 
 
+class ClipImported(_Message, frozen=True):
+    """All of a video file is on disk: its sha256, and its length in seconds as a fraction."""
+
+    job: str
+    digest: str
+    seconds: tuple[Positive, Positive]
+
+
 class JobNote(_Message, frozen=True):
     """Something the user should know about a job, which goes on."""
 
@@ -251,7 +281,8 @@ class JobFailed(_Message, frozen=True):
     details: str = ""
 
 
-Command: TypeAlias = LoadModel | GenerateShot | RetrieveFrames | CancelJob | Shutdown
+JobCommand: TypeAlias = GenerateShot | RetrieveFrames | ImportClip
+Command: TypeAlias = LoadModel | JobCommand | CancelJob | Shutdown
 Event: TypeAlias = (
     WorkerReady
     | LoadProgress
@@ -260,6 +291,7 @@ Event: TypeAlias = (
     | StepProgress
     | ChunkReady
     | FramesRetrieved
+    | ClipImported
     | JobNote
     | JobFinished
     | JobCancelled

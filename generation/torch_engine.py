@@ -1,7 +1,7 @@
 """The engine of the real models; the only way from the worker to torch."""
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,13 +10,15 @@ from safetensors.torch import save
 
 from generation.chunk_files import LATENTS_NAME, SavedChunk, save_chunk
 from generation.devices import choose_device
+from generation.encoding import encode_clip
 from generation.engine import JobWatch, LoadReport, check_request
 from generation.errors import ModelNotLoaded
 from generation.model import load_model
-from generation.protocol import GenerateShot, ModelCard, RetrieveFrames
+from generation.protocol import GenerateShot, ImportClip, ModelCard, RetrieveFrames
 from generation.queries import Retrieved
 from generation.retrieval import retrieve_frames
-from generation.rollout import ShotRequest, generate_shot
+from generation.rollout import ShotChunk, ShotRequest, generate_shot
+from generation.video import Pictures
 from generation.weights import check_model_folder
 
 if TYPE_CHECKING:
@@ -65,8 +67,7 @@ class TorchEngine:
         for chunk in generate_shot(
             self._model, request, cancel=watch.cancel, on_step=watch.on_step, on_note=watch.on_note
         ):
-            latents = save({LATENTS_NAME: chunk.latents.detach().cpu().contiguous()})
-            yield save_chunk(take_folder, chunk.index, latents, chunk.pictures, command.recipe.rate)
+            yield _saved(take_folder, chunk, command.recipe.rate)
 
     def retrieve(
         self, command: RetrieveFrames, card: ModelCard, watch: JobWatch
@@ -78,8 +79,24 @@ class TorchEngine:
             self._model, command, cancel=watch.cancel, on_step=watch.on_step
         )
 
+    def encode(
+        self, command: ImportClip, card: ModelCard, chunks: Iterable[Pictures], watch: JobWatch
+    ) -> Iterator[SavedChunk]:
+        """Encode the pictures; each chunk is on disk before the next is read."""
+        if self._model is None:
+            raise ModelNotLoaded("No model is loaded")
+        folder = Path(command.take_folder)
+        for chunk in encode_clip(self._model, chunks, folder, Path(command.cache_folder)):
+            watch.cancel.raise_if_set()
+            yield _saved(folder, chunk, card.grid.rate)
+
     def recover(self) -> None:
         """Give unused memory back, so that the next job has it."""
         gc.collect()
         if torch.cuda.is_available():
             torch.cuda.empty_cache()
+
+
+def _saved(folder: Path, chunk: ShotChunk, rate: tuple[int, int]) -> SavedChunk:
+    latents = save({LATENTS_NAME: chunk.latents.detach().cpu().contiguous()})
+    return save_chunk(folder, chunk.index, latents, chunk.pictures, rate)

@@ -12,6 +12,8 @@ from pathlib import Path
 from types import FrameType
 from typing import Final
 
+from generation.chunk_files import SavedChunk
+from generation.clips.chunks import Clip
 from generation.engine import Engine, JobWatch
 from generation.errors import GenerationCancelled, GenerationError, ModelNotLoaded
 from generation.failures import as_failure
@@ -21,8 +23,11 @@ from generation.protocol import (
     PROTOCOL_VERSION,
     CancelJob,
     ChunkReady,
+    ClipImported,
     GenerateShot,
+    ImportClip,
     JobCancelled,
+    JobCommand,
     JobFailed,
     JobFinished,
     JobNote,
@@ -73,7 +78,7 @@ class Worker:
                 match command:
                     case LoadModel():
                         self._load(command)
-                    case GenerateShot() | RetrieveFrames():
+                    case GenerateShot() | RetrieveFrames() | ImportClip():
                         self._run_job(command)
         finally:
             self._over.set()
@@ -101,7 +106,7 @@ class Worker:
                     self._out.send(JobCancelled(job))
             case Shutdown():
                 self._desk.stop()
-            case LoadModel() | GenerateShot() | RetrieveFrames():
+            case LoadModel() | GenerateShot() | RetrieveFrames() | ImportClip():
                 if isinstance(command, RetrieveFrames):
                     for job in self._desk.drop_retrievals():
                         self._out.send(JobCancelled(job))
@@ -124,7 +129,7 @@ class Worker:
             _logger.exception("The model in %s was not loaded.", command.folder)
             self._out.send(as_failure(error))
 
-    def _run_job(self, command: GenerateShot | RetrieveFrames) -> None:
+    def _run_job(self, command: JobCommand) -> None:
         token = self._desk.begin(command.job)
         if token is None:
             return
@@ -144,14 +149,17 @@ class Worker:
         self._out.send(outcome)
 
     def _outcome(
-        self, command: GenerateShot | RetrieveFrames, watch: JobWatch
+        self, command: JobCommand, watch: JobWatch
     ) -> JobFinished | JobCancelled | JobFailed:
         """Do the job, and say how it ended: the error boundary of a job."""
         try:
-            if isinstance(command, GenerateShot):
-                self._generate(command, watch)
-            else:
-                self._retrieve(command, watch)
+            match command:
+                case GenerateShot():
+                    self._generate(command, watch)
+                case RetrieveFrames():
+                    self._retrieve(command, watch)
+                case ImportClip():
+                    self._import(command, watch)
         except GenerationCancelled:
             return JobCancelled(command.job)
         except GenerationError as error:
@@ -162,28 +170,33 @@ class Worker:
         return JobFinished(command.job)
 
     def _generate(self, command: GenerateShot, watch: JobWatch) -> None:
-        if self._engine is None or self._card is None:
-            raise ModelNotLoaded("No model is loaded")
-        chunks = self._card.grid.chunks_for(command.recipe.frames)
-        self._out.send(JobStarted(command.job, chunks))
-        for chunk in self._engine.generate(command, self._card, watch):
-            self._out.send(
-                ChunkReady(
-                    command.job,
-                    chunk.index,
-                    str(chunk.latents),
-                    str(chunk.video),
-                    chunk.frames,
-                    chunk.digest,
-                )
-            )
+        engine, card = self._loaded()
+        self._out.send(JobStarted(command.job, card.grid.chunks_for(command.recipe.frames)))
+        for chunk in engine.generate(command, card, watch):
+            self._out.send(_ready(command.job, chunk))
 
     def _retrieve(self, command: RetrieveFrames, watch: JobWatch) -> None:
+        engine, card = self._loaded()
+        self._out.send(JobStarted(command.job, len(plan_queries(command, card.grid))))
+        for found in engine.retrieve(command, card, watch):
+            self._out.send(save_retrieved(command, found))
+
+    def _import(self, command: ImportClip, watch: JobWatch) -> None:
+        engine, card = self._loaded()
+        with Clip(Path(command.file), card.grid, watch.cancel) as clip:
+            self._out.send(JobStarted(command.job, clip.chunks_promised))
+            chunks = clip.chunks(lambda chunk, n, of: watch.on_step(chunk, n, of, None))
+            for chunk in engine.encode(command, card, chunks, watch):
+                self._out.send(_ready(command.job, chunk))
+            for note in clip.notes():
+                watch.on_note(note)
+            length = clip.seconds.as_integer_ratio()
+            self._out.send(ClipImported(command.job, clip.digest, length))
+
+    def _loaded(self) -> tuple[Engine, ModelCard]:
         if self._engine is None or self._card is None:
             raise ModelNotLoaded("No model is loaded")
-        self._out.send(JobStarted(command.job, len(plan_queries(command, self._card.grid))))
-        for found in self._engine.retrieve(command, self._card, watch):
-            self._out.send(save_retrieved(command, found))
+        return self._engine, self._card
 
     def _on_load(self, text: str, fraction: float) -> None:
         self._out.send(LoadProgress(text, fraction))
@@ -193,6 +206,11 @@ class Worker:
     ) -> None:
         preview = None if picture is None else previews.write(picture)
         self._out.send(StepProgress(done.job, done.chunk, done.step, done.steps, preview))
+
+
+def _ready(job: str, chunk: SavedChunk) -> ChunkReady:
+    latents, video = str(chunk.latents), str(chunk.video)
+    return ChunkReady(job, chunk.index, latents, video, chunk.frames, chunk.digest)
 
 
 def main() -> int:

@@ -3,6 +3,7 @@
 import argparse
 
 from app.commands.cast_arguments import add_cast
+from app.commands.clip_arguments import add_import
 from app.commands.cuts import add_cut_options
 from app.commands.parser import Parser
 
@@ -14,7 +15,7 @@ train and evaluate take arguments of their own; try --help after them.
 exit codes: 0 done, 1 the work failed (the message says what was kept),
             2 wrong usage or unreadable input, 130 interrupted."""
 COMMANDS = (
-    *("new", "info", "edit", "cast", "generate", "recall", "export", "models"),
+    *("new", "info", "edit", "cast", "import", "generate", "recall", "export", "models"),
     *("train", "evaluate"),
 )
 
@@ -34,6 +35,7 @@ def make_parser() -> Parser:
     _add_info(commands)
     _add_edit(commands)
     add_cast(commands)
+    add_import(commands)
     _add_generate(commands)
     _add_recall(commands)
     _add_export(commands)

@@ -1,5 +1,7 @@
 """What an edit on the command line says afterwards."""
 
+from collections.abc import Mapping
+
 from app.commands.console import Console
 from app.model.lineage import stale_shots
 from app.model.project import Project
@@ -11,7 +13,17 @@ def tell_new_stale(loaded: LoadedProject, edited: Project, console: Console) -> 
     """Name the shots that an edit has made stale, each with its reasons."""
     card = installed_card(edited.model)
     before = stale_shots(loaded.project, loaded.library, card)
-    for shot_id, reasons in stale_shots(edited, loaded.library, card).items():
+    tell_difference(before, stale_shots(edited, loaded.library, card), edited, console)
+
+
+def tell_difference(
+    before: Mapping[str, tuple[str, ...]],
+    after: Mapping[str, tuple[str, ...]],
+    project: Project,
+    console: Console,
+) -> None:
+    """Name the shots that are stale now and were not, or for other reasons."""
+    for shot_id, reasons in after.items():
         if before.get(shot_id) != reasons:
-            number, name = edited.number(shot_id), edited.shot(shot_id).name
+            number, name = project.number(shot_id), project.shot(shot_id).name
             console.tell(f"Shot {number} ({name}) is now stale: {'; '.join(reasons)}.")

@@ -52,7 +52,7 @@ def _wanted(
     if options.shot:
         chosen = {find_shot(project, key).id for key in options.shot}
         return tuple(shot.id for shot in project.shots if shot.id in chosen)
-    stale = set(document.stale()) if options.stale or options.all else set()
+    stale = set(controller.stale_shots()) if options.stale or options.all else set()
     missing = set() if options.stale else set(controller.missing_shots())
     return tuple(shot.id for shot in project.shots if shot.id in stale | missing)
 

@@ -92,6 +92,7 @@ def _lines(loaded: LoadedProject, span: Span, state: ShotState) -> list[str]:
     which = "no takes" if not takes else f"{len(takes)} take{'s' if len(takes) > 1 else ''}"
     if chosen is not None:
         which = f"take {chosen.number} of {len(takes)}"
+        which += f", imported from {chosen.note}" if chosen.is_imported else ""
     head = (
         f"{project.number(shot.id):3d}  {shot.name:8s}  {start}  "
         f"{format_length(shot.frames, project.rate):>6s}  {word:8s}  {which}"
@@ -165,6 +166,9 @@ def _take_data(shot: Shot, take: Take) -> dict[str, object]:
         "state": take.state.value,
         "pictures": take.pictures,
         "chunks": len(take.chunks),
+        "imported": take.is_imported,
+        "source": take.recipe.source,
+        "note": take.note,
         "seed": take.recipe.seed,
         "prompt": take.recipe.prompt,
         "history": list(take.recipe.history),

@@ -9,7 +9,12 @@ from app.model.cast_plan import kept_references
 from app.model.cast_staleness import cast_reasons
 from app.model.memory_plan import FINE, LEFT_OUT, Remembered, earlier_takes, plan_memory
 from app.model.project import Project, Shot
-from app.model.staleness import grown_reasons, own_reasons, remembered_reasons
+from app.model.staleness import (
+    grown_reasons,
+    imported_reasons,
+    own_reasons,
+    remembered_reasons,
+)
 from app.model.takes import Take, TakeLibrary
 from app.model.timeline import pictures_needed
 from generation.protocol import ModelCard, Recipe
@@ -61,7 +66,7 @@ def takes_of(library: TakeLibrary, shot: Shot) -> tuple[Take, ...]:
 
 
 def recipe_for(project: Project, library: TakeLibrary, card: ModelCard, shot_id: str) -> Recipe:
-    """Everything that a new take of this shot would be made from today."""
+    """Everything that a new take of this shot would be made from today, were it generated."""
     shot = project.shot(shot_id)
     grid = card.grid
     whole_plan = plan_memory(project, library, card, shot.id)
@@ -110,7 +115,8 @@ def stale_shots(
     """The enabled shots whose selected take is stale, each with its reasons in words.
 
     Without a card (no model is installed) nothing about the model is compared. A change of the cast
-    makes stale what cites it and, until that has another take, nothing that remembers it.
+    makes stale what cites it and, until that has another take, nothing that remembers it. An
+    imported take is stale only where it does not fit any more.
     """
     stale: dict[str, tuple[str, ...]] = {}
     by_cast_alone: set[str] = set()
@@ -118,22 +124,34 @@ def stale_shots(
         take = selected_take(library, shot)
         if take is None or not shot.enabled:
             continue
-        history = history_of(project, library, shot.id, without=take.id)
-        plan = plan_memory(project, library, card, shot.id, without=take.id)
-        meant = _meant(plan, take.recipe, compared=card is not None)
-        reasons = (
-            *own_reasons(project, shot, take, card),
-            *remembered_reasons(project, library, shot, take.recipe.history, meant),
-            *grown_reasons(project, library, take.recipe, history),
-            *(_planned_reasons(project, plan, take.recipe) if card is not None else ()),
-            *_inherited_reasons(project, plan, take.recipe, set(stale) - by_cast_alone),
-        )
-        of_cast = cast_reasons(project, shot, take, card)
+        if take.is_imported:
+            reasons = imported_reasons(project, shot, take, card)
+        else:
+            changed = set(stale) - by_cast_alone
+            reasons = _made_reasons(project, library, card, shot, take, changed)
+        of_cast = () if take.is_imported else cast_reasons(project, shot, take, card)
         if reasons or of_cast:
             stale[shot.id] = (*reasons, *of_cast)
         if of_cast and not reasons:
             by_cast_alone.add(shot.id)
     return stale
+
+
+def _made_reasons(
+    project: Project, library: TakeLibrary, card: ModelCard | None, shot: Shot, take: Take,
+    stale: set[str],
+) -> tuple[str, ...]:
+    """The differences in what a generated take was made from, but for the cast."""
+    history = history_of(project, library, shot.id, without=take.id)
+    plan = plan_memory(project, library, card, shot.id, without=take.id)
+    meant = _meant(plan, take.recipe, compared=card is not None)
+    return (
+        *own_reasons(project, shot, take, card),
+        *remembered_reasons(project, library, shot, take.recipe.history, meant),
+        *grown_reasons(project, library, take.recipe, history),
+        *(_planned_reasons(project, plan, take.recipe) if card is not None else ()),
+        *_inherited_reasons(project, plan, take.recipe, stale),
+    )
 
 
 def shot_states(

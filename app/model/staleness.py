@@ -22,12 +22,22 @@ def own_reasons(
         reasons.append("its prompt was edited")
     if recipe.seed != shot.seed:
         reasons.append("its seed was changed")
-    covered = frames_covered(max(recipe.frames, take.pictures), project.rate, recipe.rate)
-    excess = shot.in_frame + shot.frames - covered
-    if excess > 0:
-        reasons.append(f"it is {format_length(excess, project.rate)} longer than its take")
+    reasons += _length_reasons(project, shot, take)
     if card is not None:
-        reasons.extend(_model_reasons(recipe, card))
+        reasons += (*_picture_reasons(recipe, card), *_model_reasons(recipe, card))
+    return tuple(reasons)
+
+
+def imported_reasons(
+    project: Project, shot: Shot, take: Take, card: ModelCard | None
+) -> tuple[str, ...]:
+    """Why an imported take does not fit any more; what the shot says or remembers is nothing to it.
+
+    Its shot is never generated unasked: a filmmaker's own pictures stay in the cut.
+    """
+    reasons = [*_length_reasons(project, shot, take)]
+    if card is not None and next(_picture_reasons(take.recipe, card), None) is not None:
+        reasons.append(f"it was imported for another model than {card.name}; import it again")
     return tuple(reasons)
 
 
@@ -72,16 +82,26 @@ def grown_reasons(
     )
 
 
+def _length_reasons(project: Project, shot: Shot, take: Take) -> Iterator[str]:
+    pictures, rate = max(take.recipe.frames, take.pictures), take.recipe.rate
+    excess = shot.in_frame + shot.frames - frames_covered(pictures, project.rate, rate)
+    if excess > 0:
+        yield f"it is {format_length(excess, project.rate)} longer than its take"
+
+
 def _model_reasons(recipe: Recipe, card: ModelCard) -> Iterator[str]:
+    if recipe.steps != card.steps:
+        yield f"the number of steps was changed ({card.steps}, was {recipe.steps})"
+    if recipe.guidance != card.guidance or recipe.negative:
+        yield "the guidance was changed"
+
+
+def _picture_reasons(recipe: Recipe, card: ModelCard) -> Iterator[str]:
     known = recipe.weights and card.weights
     if recipe.model != card.name:
         yield f"it was made with another model ({recipe.model}, now {card.name})"
     elif known and recipe.weights != card.weights:
         yield "it was made with another model (other weights of the same name)"
-    if recipe.steps != card.steps:
-        yield f"the number of steps was changed ({card.steps}, was {recipe.steps})"
-    if recipe.guidance != card.guidance or recipe.negative:
-        yield "the guidance was changed"
     if recipe.size != card.grid.size:
         width, height = card.grid.size
         yield f"its pictures have another size than {width}x{height}"

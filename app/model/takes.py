@@ -1,4 +1,4 @@
-"""Takes: what was generated, append-only and outside undo."""
+"""Takes: what was generated or imported, append-only and outside undo."""
 
 import uuid
 from collections.abc import Iterator, Mapping
@@ -31,7 +31,7 @@ class Chunk:
 
 @dataclass(frozen=True)
 class Take:
-    """One generated attempt at a shot, with the recipe that made it."""
+    """One attempt at a shot, with the recipe that made it."""
 
     id: str
     shot: str
@@ -42,6 +42,11 @@ class Take:
     created: str = ""  # ISO 8601, UTC
     note: str = ""
     cast: tuple[Reference, ...] = ()  # whom its prompt cited, as they were then
+
+    @property
+    def is_imported(self) -> bool:
+        """Whether it is of a video file instead of generated; `note` is then the file's name."""
+        return bool(self.recipe.source)
 
     @property
     def pictures(self) -> int:

@@ -1,9 +1,14 @@
 """What a job makes arrives in the document: chunks, the whole take, or the part that is kept."""
 
+from dataclasses import replace
+from datetime import UTC, datetime
+from fractions import Fraction
 from pathlib import Path
 
+from app.model.clips import ClipWish, with_clip
 from app.model.edits import select_take, set_seed
-from app.model.takes import Chunk, TakeState
+from app.model.project import Shot
+from app.model.takes import Chunk, Take, TakeState
 from app.session.document import Document
 from app.session.take_plan import TakePlan
 from app.storage.errors import ProjectError
@@ -12,18 +17,36 @@ from generation.protocol import ChunkReady
 
 def take_in_chunk(document: Document, plan: TakePlan, event: ChunkReady) -> None:
     """Put a chunk into its take; a new take enters the library with its first chunk."""
-    chunk = Chunk(
+    chunk = chunk_of(event)
+    if plan.take.id not in document.library:
+        document.add_take(plan.take)
+    elif not plan.is_new and event.chunk == plan.first_chunk:
+        document.set_take_state(plan.take.id, TakeState.RUNNING)
+    document.add_chunk(plan.take.id, chunk)
+
+
+def chunk_of(event: ChunkReady) -> Chunk:
+    """A chunk as its take names it."""
+    return Chunk(
         index=event.chunk,
         frames=event.frames,
         video=Path(event.video).name,
         latents=Path(event.latents).name,
         digest=event.digest,
     )
-    if plan.take.id not in document.library:
-        document.add_take(plan.take)
-    elif not plan.is_new and event.chunk == plan.first_chunk:
-        document.set_take_state(plan.take.id, TakeState.RUNNING)
-    document.add_chunk(plan.take.id, chunk)
+
+
+def keep_clip(document: Document, take: Take, wish: ClipWish, seconds: Fraction) -> Shot:
+    """Put an imported take into the film, in a shot of its own: one edit, which undo takes back."""
+    document.catch_up()  # another program may have edited the project while this was made
+    was_dirty = document.is_dirty
+    project, shot = with_clip(document.project, wish, seconds)
+    take = replace(take, shot=shot.id, created=datetime.now(UTC).isoformat(timespec="seconds"))
+    document.add_take(take)
+    document.edit(f"Import {take.note}", select_take(project, shot.id, take))
+    if not was_dirty:
+        document.save()
+    return shot
 
 
 def keep_whole(document: Document, plan: TakePlan) -> None:

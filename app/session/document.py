@@ -3,6 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
+import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from app.model.lineage import ShotState, Stale, selected_take, shot_states
@@ -20,7 +21,7 @@ from app.storage.project_folder import (
     save_project,
 )
 from app.storage.take_files import save_take, take_folder
-from generation.protocol import ModelCard
+from generation.protocol import ModelCard, ModelLoaded
 
 _UNTITLED = Project(title="Untitled", rate=FrameRate(24), size=(448, 256), model="animatic")
 
@@ -202,6 +203,12 @@ class Document(QObject):
             self._card = card
             self._states = None
             self.changed.emit()
+
+    def confirm_card(self, loaded: ModelLoaded) -> None:
+        """Compare takes with the model that was loaded, which knows itself better than its card."""
+        if self._card is not None:
+            weights, grid = loaded.weights, loaded.grid
+            self.set_card(msgspec.structs.replace(self._card, weights=weights, grid=grid))
 
     def _replace_take(self, take: Take) -> None:
         save_take(self.require_folder(), take)

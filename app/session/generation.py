@@ -3,7 +3,6 @@
 import time
 from collections.abc import Iterable
 
-import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from app import paths
@@ -24,6 +23,7 @@ from app.session.take_plan import (
     missing_shots,
     plan_take,
     required_card,
+    stale_shots,
 )
 from app.session.worker_client import WorkerClient, log_file
 from app.storage.errors import ProjectError
@@ -81,7 +81,7 @@ class GenerationController(JobBoard):
 
     def generate_stale(self) -> tuple[Job, ...]:
         """Make a new take of every stale shot."""
-        return self.generate(self._document.stale())
+        return self.generate(self.stale_shots())
 
     def generate_missing(self) -> tuple[Job, ...]:
         """Make or finish the take of every enabled shot that has no whole one."""
@@ -90,6 +90,10 @@ class GenerationController(JobBoard):
     def missing_shots(self) -> tuple[str, ...]:
         """The enabled shots that lack pictures, in story order."""
         return missing_shots(self._document.project, self._document.library)
+
+    def stale_shots(self) -> tuple[str, ...]:
+        """The stale shots that a new take would mend, in story order; imported takes stay."""
+        return stale_shots(self._document)
 
     def continue_take(self, take_id: str) -> Job:
         """Go on with a partial take; GenerationError when another model began it."""
@@ -179,7 +183,7 @@ class GenerationController(JobBoard):
             name = self._document.project.shot(job.shot).name
             self.note.emit(f"{name} gets seed {plan.take.recipe.seed}, to make another take.")
         self._note_unknown_names(job)
-        self._host.generate(command)
+        self._host.begin(command)
 
     def _note_unknown_names(self, job: Job) -> None:
         project = self._document.project
@@ -248,10 +252,7 @@ class GenerationController(JobBoard):
             self._on_replaced()
 
     def _on_loaded(self, event: ModelLoaded) -> None:
-        card = self._document.card
-        if card is not None and (card.weights, card.grid) != (event.weights, event.grid):
-            real = msgspec.structs.replace(card, weights=event.weights, grid=event.grid)
-            self._document.set_card(real)
+        self._document.confirm_card(event)
         self._advance()
 
     def _on_load_failed(self, kind: str, message: str) -> None:

@@ -8,7 +8,7 @@ from app.session.worker_client import WorkerClient
 from generation.protocol import (
     PROTOCOL_VERSION,
     Event,
-    GenerateShot,
+    JobCommand,
     JobFailed,
     LoadModel,
     LoadProgress,
@@ -44,7 +44,7 @@ class ModelHost(QObject):
             self._loaded, self._loading = None, folder
             self._client.send(LoadModel(folder=str(folder)))
 
-    def generate(self, command: GenerateShot) -> None:
+    def begin(self, command: JobCommand) -> None:
         """Begin a job."""
         self._client.send(command)
 

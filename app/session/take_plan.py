@@ -102,7 +102,10 @@ def required_card(document: Document) -> ModelCard:
 
 
 def missing_shots(project: Project, library: TakeLibrary) -> tuple[str, ...]:
-    """The enabled shots whose selected take does not fill them, in story order."""
+    """The enabled shots whose selected take does not fill them, in story order.
+
+    An imported take is what the user wants to see: its shot is generated only when it is named.
+    """
     return tuple(
         shot.id
         for shot in project.shots
@@ -110,9 +113,16 @@ def missing_shots(project: Project, library: TakeLibrary) -> tuple[str, ...]:
     )
 
 
+def stale_shots(document: Document) -> tuple[str, ...]:
+    """The stale shots that a new take would mend, in story order; imported takes stay."""
+    project, library = document.project, document.library
+    found = ((i, selected_take(library, project.shot(i))) for i in document.stale())
+    return tuple(shot_id for shot_id, take in found if take is None or not take.is_imported)
+
+
 def _is_filled(project: Project, take: Take | None, shot: Shot) -> bool:
-    if take is None:
-        return False
+    if take is None or take.is_imported:
+        return take is not None
     return take.pictures >= pictures_needed(shot, project.rate, take.recipe.rate)
 
 
@@ -128,6 +138,11 @@ def chunks_of(document: Document, shot_id: str) -> int:
 def check_continues(document: Document, take: Take) -> None:
     """Refuse to go on with a take that another model began."""
     card = required_card(document)
+    if take.is_imported:
+        raise GenerationError(
+            f"Take {take.number} was imported and cannot be continued; it is kept. Import "
+            f"{take.note or 'its file'} again instead."
+        )
     if (take.recipe.model, take.recipe.weights) != (card.name, card.weights):
         raise GenerationError(
             f"Take {take.number} was begun with another model and cannot be continued; "

@@ -15,6 +15,10 @@ class PictureError(Exception):
     """A picture that cannot be a reference: why, what was kept, and what to do."""
 
 
+class ClipFileError(Exception):
+    """A file that cannot be imported as a video: why, what was kept, and what to do."""
+
+
 class ExportError(Exception):
     """A movie that could not be written; the file that was there before is intact."""
 

@@ -3,9 +3,10 @@
 from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 """2: shots say what they pin, ignore and continue, and the project its memory's budget.
-3: the project has a cast, a take says whom its prompt cited, a shot whose takes it may show.
+3: the project has a cast, and a take says whom its prompt cited.
+4: a take may be of a video file, and its recipe says of which; a shot, whose takes it may show.
 """
 
 JsonObject: TypeAlias = dict[str, object]
@@ -20,7 +21,9 @@ def _unchanged(data: JsonObject) -> JsonObject:
     return data
 
 
-_MIGRATIONS: Mapping[int, Callable[[JsonObject], JsonObject]] = {1: _unchanged, 2: _unchanged}
+_MIGRATIONS: Mapping[int, Callable[[JsonObject], JsonObject]] = {
+    1: _unchanged, 2: _unchanged, 3: _unchanged,
+}
 """From version n to n + 1."""
 
 

@@ -1,6 +1,7 @@
 """Takes on disk: takes/<id>/take.json beside the chunk files that it names."""
 
 import re
+import shutil
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
@@ -55,6 +56,13 @@ def save_take(folder: Path, take: Take) -> None:
             f"The take could not be saved in {home}: {reason_of(error)}. "
             "Its pictures are kept; free space or make the folder writable."
         ) from error
+
+
+def discard_unfinished(folder: Path, take_id: str) -> None:
+    """Remove the files of a take that did not come to be; one with a take.json stays."""
+    home = take_folder(folder, take_id)
+    if not (home / _TAKE_FILE).exists():
+        shutil.rmtree(home, ignore_errors=True)  # what is left belongs to no take and does no harm
 
 
 def load_library(folder: Path, project: Project | None = None) -> LoadedLibrary:

@@ -47,6 +47,12 @@ SPECS = (
         "Make a project from lines like “0s: a woman enters the kitchen”",
     ),
     ActionSpec("open", "Open…", ("Ctrl+O",), "open", "Open a project folder"),
+    ActionSpec(
+        "import",
+        "Import video…",
+        ("Ctrl+I",),
+        tip="Make a shot of a video file, which later shots remember (or drop the file)",
+    ),
     ActionSpec("save", "Save", ("Ctrl+S",), "save", "Save the project"),
     ActionSpec("save_as", "Save a copy as…", ("Ctrl+Shift+S",), "", "Copy the project and go on"),
     ActionSpec("export", "Export MP4…", ("Ctrl+E",), "export", "Write the film as an MP4"),
@@ -92,7 +98,11 @@ SPECS = (
         "Make takes of all shots that are stale, partial or empty",
     ),
     ActionSpec(
-        "cancel", "Cancel", ("Ctrl+.",), "cancel", "Stop generating; finished chunks are kept"
+        "cancel",
+        "Cancel",
+        ("Ctrl+.",),
+        "cancel",
+        "Stop importing, and generating; chunks that were generated are kept",
     ),
     ActionSpec("play", "Play", ("Space",), "play"),
     ActionSpec("stop", "Stop", ("K",)),
@@ -131,7 +141,7 @@ MENUS = (
     ("&Help", ("find_command", SEPARATOR, "about")),
 )
 _MORE = {
-    "&File": ("export", SEPARATOR, "quit"),
+    "&File": ("import", "export", SEPARATOR, "quit"),
     "&Shot": (
         *("trim_head", "trim_tail", "shorter", "longer", SEPARATOR),
         *("move_left", "move_right", "toggle_enabled", SEPARATOR, "edit_prompt", "name_frame"),

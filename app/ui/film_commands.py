@@ -56,7 +56,7 @@ class FilmCommands(QObject):
 
     def generate_all(self) -> None:
         """Make takes of everything that is stale, partial or empty."""
-        stale, missing = self._document.stale(), self._generation.missing_shots()
+        stale, missing = self._generation.stale_shots(), self._generation.missing_shots()
         self.generate((*stale, *missing), resume=True)
 
     def generate(self, shot_ids: Iterable[str], *, resume: bool = False) -> None:

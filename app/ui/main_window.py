@@ -7,12 +7,20 @@ from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+)
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.settings import Settings
 from app.ui.actions import Actions
+from app.ui.clip_commands import ClipCommands
 from app.ui.command_search import CommandSearch
 from app.ui.dialogs.questions import tell_about
 from app.ui.film_commands import FilmCommands
@@ -36,7 +44,7 @@ if TYPE_CHECKING:
 
 _EDITOR_WIDTH_PX, _INSPECTOR_PX = 1440, 376
 _EDITOR_HEIGHT_PX, _TIMELINE_PX = 800, 290
-_NEEDS_PROJECT = ("save_as", "export", "add_shot", "paste", "zoom_in", "zoom_out", "zoom_fit")
+_NEEDS_PROJECT = ("import", "export", "add_shot", "paste", "zoom_in", "zoom_out", "zoom_fit")
 _NEEDS_FILM = (
     *("name_frame", "split", "trim_head", "trim_tail"),
     *("play", "stop", "backward", "forward", "loop", "step_back", "step_forward", "second_back"),
@@ -65,6 +73,7 @@ class MainWindow(QMainWindow):
         self.shots = ShotCommands(services, self.selection, self)
         self.strip = MessageStrip(self)
         self._make_panels()
+        self.clips = ClipCommands(services, self.selection, self.timeline.view, self)
         self._build()
         self._bind()
         self._connect()
@@ -85,10 +94,12 @@ class MainWindow(QMainWindow):
         self.welcome = WelcomePage(actions, self)
         self.search = CommandSearch(actions, self)
         self.status = WorkerStatus(
-            document, self.services.client, generation, self.services.exporter, self
+            document, self.services.client, generation, self.services.exporter,
+            self.services.imports, self,
         )
 
     def _build(self) -> None:
+        self.setAcceptDrops(True)
         self.setWindowIcon(icon("throughline"))
         self.setMinimumSize(METRICS.min_width, METRICS.min_height)
         self.resize(1440, 900)
@@ -143,6 +154,7 @@ class MainWindow(QMainWindow):
             "open": self.flows.open,
             "save": self.flows.save,
             "save_as": self.flows.save_as,
+            "import": self.clips.choose,
             "export": self.film.export,
             "quit": self.close,
             "undo": self.document.undo,
@@ -153,7 +165,7 @@ class MainWindow(QMainWindow):
             "name_frame": self.inspector.name_frame,
             "generate_shot": self.film.generate_selected,
             "generate_all": self.film.generate_all,
-            "cancel": self.services.generation.cancel,
+            "cancel": self._on_cancel,
             "zoom_in": view.zoom_in,
             "zoom_out": view.zoom_out,
             "zoom_fit": view.fit,
@@ -174,8 +186,10 @@ class MainWindow(QMainWindow):
         self.flows.failed.connect(self._on_problem)
         self.flows.told.connect(self.status.show_note)
         self.flows.settings_changed.connect(self._fill_recent)
+        self.services.imports.changed.connect(self._refresh)
         self.film.told.connect(self.strip.show_message)
         self.shots.told.connect(self.strip.show_message)
+        self.clips.told.connect(self.strip.show_message)
         self.inspector.generate_wanted.connect(self._on_generate_wanted)
         self.inspector.cancel_wanted.connect(self.services.generation.cancel_shot)
         self.inspector.take_chosen.connect(self.film.use_take)
@@ -192,6 +206,7 @@ class MainWindow(QMainWindow):
     def _refresh(self, *_: object) -> None:
         document, generation = self.document, self.services.generation
         has_project = document.folder is not None
+        is_idle = generation.is_idle and self.services.imports.is_idle
         self._pages.setCurrentIndex(1 if has_project else 0)
         title = f"{document.project.title}[*] — Throughline" if has_project else "Throughline"
         self.setWindowTitle(title)
@@ -201,11 +216,11 @@ class MainWindow(QMainWindow):
         enabled |= dict.fromkeys(_NEEDS_SHOT, self.selection.shot is not None)
         enabled |= {
             "save": document.is_dirty,
-            "save_as": has_project and generation.is_idle,
+            "save_as": has_project and is_idle,
             "undo": document.undo_text is not None,
             "redo": document.redo_text is not None,
-            "cancel": not generation.is_idle,
-            "generate_all": bool(document.stale() or generation.missing_shots()),
+            "cancel": not is_idle,
+            "generate_all": bool(generation.stale_shots() or generation.missing_shots()),
             **self._can_move(),
         }
         self.actions_table.set_enabled(enabled)
@@ -240,6 +255,10 @@ class MainWindow(QMainWindow):
         self.shots.add()
         self._on_edit_prompt()
 
+    def _on_cancel(self) -> None:
+        self.services.imports.cancel()
+        self.services.generation.cancel()
+
     def _on_edit_prompt(self) -> None:
         self.inspector.prompt.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -251,6 +270,25 @@ class MainWindow(QMainWindow):
 
     def _on_about(self) -> None:
         tell_about(metadata.version("throughline"), self)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.clips.wants(event.mimeData()):
+            event.acceptProposedAction()
+
+    @override
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self.clips.hover(event.position().toPoint())
+
+    @override
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.clips.leave()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        if self.clips.wants(event.mimeData()):
+            event.acceptProposedAction()
+            self.clips.drop(event.mimeData(), event.position().toPoint())
 
     # Coming and going
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
+from app.session.clip_import import ClipImports
 from app.session.document import Document
 from app.session.exporter import Exporter
 from app.session.generation import GenerationController
@@ -13,19 +14,21 @@ from app.session.worker_client import WorkerClient
 
 @dataclass(frozen=True)
 class Services:
-    """Document, worker, queue, player and exporter of one window."""
+    """Document, worker, queue, player, exporter and imports of one window."""
 
     document: Document
     client: WorkerClient
     generation: GenerationController
     player: Player
     exporter: Exporter
+    imports: ClipImports
 
     def close(self) -> None:
         """End threads and the worker: only at exit."""
         self.player.close()
         self.exporter.close()
         self.client.stop()
+        self.imports.close()
 
 
 def make_services(parent: QObject | None = None, program: tuple[str, ...] = ()) -> Services:
@@ -33,4 +36,6 @@ def make_services(parent: QObject | None = None, program: tuple[str, ...] = ()) 
     document = Document(parent)
     client = WorkerClient(parent, program)
     generation = GenerationController(document, client, parent)
-    return Services(document, client, generation, Player(document, parent), Exporter(parent))
+    player, exporter = Player(document, parent), Exporter(parent)
+    imports = ClipImports(document, client, parent)
+    return Services(document, client, generation, player, exporter, imports)

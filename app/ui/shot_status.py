@@ -17,6 +17,7 @@ class Status(Enum):
     RUNNING = "running"
     PARTIAL = "partial"
     READY = "ready"
+    IMPORTED = "imported"
     STALE = "stale"
     FAILED = "failed"
 
@@ -28,12 +29,15 @@ class Status(Enum):
     @property
     def tint(self) -> str:
         """The palette role of the state's colour."""
-        return "queued" if self is Status.PARTIAL else self.value
+        return _BORROWED.get(self, self.value)
 
     @property
     def word(self) -> str:
         """The state in one word."""
         return self.value.capitalize()
+
+
+_BORROWED = {Status.PARTIAL: "queued", Status.IMPORTED: "ready"}
 
 
 @dataclass(frozen=True)
@@ -65,6 +69,7 @@ _SENTENCES = {
     Status.EMPTY: "Empty: no take was generated yet.",
     Status.QUEUED: "Queued: it waits for its turn.",
     Status.READY: "Ready: the selected take is what would be made today.",
+    Status.IMPORTED: "Imported: the selected take is a video file of yours.",
 }
 
 
@@ -73,8 +78,15 @@ def shot_status(document: Document, generation: GenerationController, shot_id: s
     from_job = _of_job(generation.job_of(shot_id), generation.chunks)
     if from_job is not None:
         return from_job
-    states = document.states()
-    return _of_state(states.get(shot_id, Empty()))
+    found = _of_state(document.states().get(shot_id, Empty()))
+    if found.status is Status.READY and _is_imported(document, shot_id):
+        return ShotStatus(Status.IMPORTED)
+    return found
+
+
+def _is_imported(document: Document, shot_id: str) -> bool:
+    take = document.selected_take(document.project.shot(shot_id))
+    return take is not None and take.is_imported
 
 
 def _of_job(job: Job | None, chunks: int) -> ShotStatus | None:

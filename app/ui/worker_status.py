@@ -4,6 +4,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QWidget
 
 from app.model.time import format_timecode
+from app.session.clip_import import ClipImports, ClipJob
 from app.session.document import Document
 from app.session.exporter import Exporter
 from app.session.generation import GenerationController
@@ -23,12 +24,14 @@ class WorkerStatus(QStatusBar):
         client: WorkerClient,
         generation: GenerationController,
         exporter: Exporter,
+        imports: ClipImports,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._document = document
         self._client = client
         self._generation = generation
+        self._imports = imports
         self._loading = ""
         self._export = ""
         self.worker = QLabel(self)
@@ -67,6 +70,8 @@ class WorkerStatus(QStatusBar):
         self._generation.job_changed.connect(self._on_job_changed)
         self._generation.idle.connect(self._on_idle)
         self._generation.note.connect(self.show_note)
+        self._imports.loading.connect(self._on_loading)
+        self._imports.changed.connect(self._refresh)
         exporter.progress.connect(self._on_export)
         for ended in (exporter.finished, exporter.failed, exporter.cancelled):
             ended.connect(self._on_export_ended)
@@ -106,15 +111,18 @@ class WorkerStatus(QStatusBar):
 
     def _refresh(self, *_: object) -> None:
         self.film.setText(self._film_text())
-        running = self._generation.queue.running
+        running, importing = self._generation.queue.running, self._imports.running
         if self._export:
             self.worker.setText(self._export)
         elif running is not None:
             self.worker.setText(self._running_text(running.shot))
             self._set_fraction(self._generation.progress_of(running.shot) or 0.0)
+        elif importing is not None:
+            self.worker.setText(self._importing_text(importing))
+            self._set_fraction(importing.progress)
         else:
             self.worker.setText(self._idle_text())
-        self.progress.setVisible(bool(self._export) or running is not None)
+        self.progress.setVisible(bool(self._export or running or importing))
 
     def _set_fraction(self, fraction: float) -> None:
         self.progress.setValue(round(fraction * 1000))
@@ -132,10 +140,14 @@ class WorkerStatus(QStatusBar):
         left_s = self._generation.seconds_left()
         return text if left_s is None else f"{text}, about {_duration(left_s)} left"
 
+    def _importing_text(self, job: ClipJob) -> str:
+        text = f"Importing {job.file.name}, {round(job.progress * 100)}%"
+        return f"{text}, {len(self._imports.waiting)} queued" if self._imports.waiting else text
+
     def _idle_text(self) -> str:
         if self._loading:
             return self._loading
-        if not self._generation.is_idle:
+        if not (self._generation.is_idle and self._imports.is_idle):
             return "Starting the worker…" if not self._client.is_running else "Loading the model…"
         if self._document.folder is None:
             return ""

@@ -11,10 +11,12 @@ from generation import protocol
 from generation.protocol import (
     CancelJob,
     ChunkReady,
+    ClipImported,
     FrameGrid,
     FramesRetrieved,
     GenerateShot,
     HistoryTake,
+    ImportClip,
     JobCancelled,
     JobFailed,
     JobFinished,
@@ -58,6 +60,7 @@ recipes = st.builds(
     history=st.lists(words).map(tuple),
     history_chunks=st.lists(positive).map(tuple),
     references=st.lists(words).map(tuple),
+    source=words,
 )
 histories = st.lists(st.builds(HistoryTake, words, words, st.none() | positive)).map(tuple)
 spans = st.lists(st.builds(LatentSpan, words, counts, positive)).map(tuple)
@@ -69,6 +72,7 @@ commands = st.one_of(
     st.builds(LoadModel, words),
     st.builds(GenerateShot, words, words, words, recipes, histories, words, counts, cited),
     st.builds(RetrieveFrames, words, histories, spans, words, words, cited),
+    st.builds(ImportClip, words, words, words, words, words),
     st.builds(CancelJob, words),
     st.builds(Shutdown),
 )
@@ -80,6 +84,7 @@ events = st.one_of(
     st.builds(StepProgress, words, counts, counts, counts, st.none() | words),
     st.builds(ChunkReady, words, counts, words, words, counts, words),
     st.builds(FramesRetrieved, words, words, retrieved, positive),
+    st.builds(ClipImported, words, words, pairs),
     st.builds(JobNote, words, words),
     st.builds(JobFinished, words),
     st.builds(JobCancelled, words),
@@ -119,7 +124,7 @@ def test_any_other_line_is_refused_in_one_sentence(line: bytes) -> None:
     ],
 )
 def test_a_message_with_the_wrong_fields_is_refused(line: bytes) -> None:
-    with pytest.raises(ProtocolError, match="is not a message of protocol 2"):
+    with pytest.raises(ProtocolError, match="is not a message of protocol 3"):
         decode_command(line)
 
 
@@ -173,6 +178,7 @@ def test_a_fingerprint_changes_with_every_field() -> None:
         "history_chunks": (1,),
         "history_rates": (2,),
         "references": ("d",),
+        "source": "d",
     }
     assert set(changed) == set(Recipe.__struct_fields__)
     prints = {
@@ -234,6 +240,8 @@ def test_a_recipe_without_references_keeps_its_old_fingerprint() -> None:
         weights="w", history=("t1",), history_chunks=(2,), history_rates=(4,),
     )
     assert old.fingerprint() == "cfce2dd84ecf622a761aff1d2263bd7c870b91d5d766c7cd465cf8bab58aeaaf"
+    imported = msgspec.structs.replace(old, source="d" * 64)
+    assert imported.fingerprint() != old.fingerprint()
     cited = msgspec.structs.replace(old, references=("d" * 64,))
     other = msgspec.structs.replace(old, references=("e" * 64,))
     assert len({old.fingerprint(), cited.fingerprint(), other.fingerprint()}) == 3

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from app.storage.clip_files import SUFFIXES
 from app.storage.project_folder import SUFFIX
 
 
@@ -53,6 +54,15 @@ def ask_for_picture(parent: QWidget | None) -> Path | None:
         parent, "Choose a picture", "", f"Pictures ({kinds});;All files (*)"
     )
     return Path(chosen) if chosen else None
+
+
+def ask_for_videos(parent: QWidget | None) -> list[Path]:
+    """Ask for video files."""
+    kinds = " ".join(f"*{suffix}" for suffix in SUFFIXES)
+    chosen, _ = QFileDialog.getOpenFileNames(
+        parent, "Import video", "", f"Videos ({kinds});;All files (*)"
+    )
+    return [Path(name) for name in chosen]
 
 
 def tell_about(version: str, parent: QWidget | None) -> None:

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from typing_extensions import override
 
 from app.model.project import Reference
+from app.ui.dropped_files import dropped_videos
 from app.ui.inspector.citation_marks import CitationMarks
 from app.ui.inspector.name_completer import NameCompleter
 
@@ -47,6 +48,11 @@ class PromptField(QPlainTextEdit):
         gap = " " if before and not before[-1].isspace() else ""
         cursor.insertText(f"{gap}@{name}")
         self.setFocus()
+
+    @override
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """A video that falls here is for the film: its path is no prompt."""
+        return not dropped_videos(source) and super().canInsertFromMimeData(source)
 
     def _on_text_changed(self) -> None:
         text = self.toPlainText()

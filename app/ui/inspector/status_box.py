@@ -13,6 +13,7 @@ from app.ui.theme import PALETTE
 _ICON_PX = 16
 _WORDS = {
     Status.READY: "Generate another take",
+    Status.IMPORTED: "Generate a take instead",
     Status.STALE: "Generate this shot",
     Status.EMPTY: "Generate this shot",
     Status.PARTIAL: "Generate this shot",
@@ -78,7 +79,8 @@ class StatusBox(QWidget):
         words = "Cancel this shot" if self._is_busy else _WORDS[status.status]
         if words != self.button.text():
             self.button.setText(words)
-            self._restyle(primary=not self._is_busy and status.status is not Status.READY)
+            has_take = status.status in (Status.READY, Status.IMPORTED)
+            self._restyle(primary=not self._is_busy and not has_take)
 
     def set_notes(self, notes: tuple[str, ...]) -> None:
         """Show what the worker remarked about the shot."""

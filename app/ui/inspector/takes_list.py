@@ -126,6 +126,8 @@ def take_text(take: Take, *, in_cut: bool) -> str:
     """One line about a take."""
     count = len(take.chunks)
     parts = [f"Take {take.number}"]
+    if take.is_imported:
+        parts.append("imported")
     if in_cut:
         parts.append("in the cut")
     if take.state is not TakeState.COMPLETE:
@@ -140,11 +142,14 @@ def recipe_text(take: Take) -> str:
     """What the take was made from, in a few lines."""
     recipe = take.recipe
     width, height = recipe.size
+    made = f"{recipe.frames} pictures of {width}×{height}"
+    if take.is_imported:
+        return f"Imported from {take.note or 'a video file'}\n{made}, encoded for {recipe.model}"
     count = len(recipe.history)
     remembered = f"remembers {count} earlier take{'s'[: count != 1]}" if count else "no history"
     return (
         f"{recipe.model}, seed {recipe.seed}, {recipe.steps} steps, guidance {recipe.guidance:g}\n"
-        f"{recipe.frames} pictures of {width}×{height}, {remembered}"
+        f"{made}, {remembered}"
     )
 
 

@@ -80,7 +80,7 @@ def _paint_head(painter: QPainter, block: Block, rect: QRectF, look: BlockLook) 
     head = QRectF(rect.left(), rect.top(), rect.width(), HEAD_PX)
     painter.fillRect(head, color("hover" if look.hovered else "block_head"))
     status = block.status.status
-    if status is not Status.READY:
+    if status not in (Status.READY, Status.IMPORTED):
         painter.fillRect(QRectF(head.left(), head.top(), head.width(), 2), color(status.tint))
     inner = head.adjusted(_PAD_PX, 1, -_PAD_PX, 0)
     if inner.width() < _ICON_PX - 4:

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import contextlib
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from fractions import Fraction
 from typing import TYPE_CHECKING
 
-import av
 from diffusers.utils.logging import tqdm
 
+from generation.clips.length import length_by_packets, video_length
+from generation.clips.pictures import VideoPictures
 from generation.devices import thread_count
 from generation.training.videos.captions import CaptionedVideo, show_time
-from generation.training.videos.pictures import USUAL_RATE, VideoPictures, open_video
 from generation.training.videos.plan import Lengths, PlannedStory, plan_stories
 from generation.video import VideoError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from fractions import Fraction
     from pathlib import Path
 
 SUFFIXES = {".mp4", ".mov", ".mkv", ".webm", ".avi", ".m4v", ".mpg", ".mpeg", ".ts", ".wmv", ".flv"}
@@ -78,7 +77,7 @@ def _try(path: Path, rate: Fraction) -> tuple[Fraction, list[str]]:
         try:
             pictures.read(last)
         except VideoError:  # the file may promise more than it has
-            seconds = min(seconds, _length_by_packets(path)) or seconds
+            seconds = min(seconds, length_by_packets(path)) or seconds
             last = _last_picture(seconds, rate)
         for number, where in ((last // 2, "in its middle"), (last, "at its end")):
             try:
@@ -87,32 +86,6 @@ def _try(path: Path, rate: Fraction) -> tuple[Fraction, list[str]]:
                 at = show_time(number / rate)
                 notes.append(f"{error} {where}, at {at}; what can be decoded is used.")
     return seconds, notes
-
-
-def video_length(path: Path) -> Fraction:
-    """Seconds of pictures that a file says it has; counted where it does not say."""
-    container, stream = open_video(path)
-    with container:
-        if stream.duration and stream.time_base:
-            return stream.duration * stream.time_base
-        if container.duration:
-            return Fraction(container.duration, av.time_base)
-    return _length_by_packets(path)
-
-
-def _length_by_packets(path: Path) -> Fraction:
-    """Seconds until the end of the last whole packet; nothing is decoded."""
-    container, stream = open_video(path)
-    base, step = stream.time_base or Fraction(1), 1 / Fraction(stream.average_rate or USUAL_RATE)
-    end = Fraction(0)
-    with container, contextlib.suppress(OSError, av.FFmpegError):  # up to the damage
-        begins = Fraction(container.start_time or 0, av.time_base)
-        for packet in container.demux(stream):
-            if not packet.size:  # the demuxer's own, at the end
-                continue
-            start = end if packet.pts is None else packet.pts * base - begins
-            end = max(end, start + ((packet.duration or 0) * base or step))
-    return end
 
 
 def _last_picture(seconds: Fraction, rate: Fraction) -> int:

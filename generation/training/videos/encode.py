@@ -9,9 +9,9 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from generation.clips.pictures import Picture, UnopenedError, VideoPictures
 from generation.training.stories import Rates, ShotEncoder, ShotLatents, StoryLatents
 from generation.training.videos.captions import show_time
-from generation.training.videos.pictures import Picture, UnopenedError, VideoPictures
 from generation.video import VideoError
 
 if TYPE_CHECKING:

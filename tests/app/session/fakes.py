@@ -12,13 +12,16 @@ from generation.protocol import (
     PROTOCOL_VERSION,
     CancelJob,
     ChunkReady,
+    ClipImported,
     Command,
     Event,
     FrameGrid,
     FramesRetrieved,
     GenerateShot,
+    ImportClip,
     JobCancelled,
     JobFinished,
+    JobNote,
     JobStarted,
     LoadModel,
     ModelLoaded,
@@ -91,17 +94,9 @@ class FakeClient(WorkerClient):
     def make_chunk(self, index: int) -> None:
         """Put a chunk's files on disk and tell of it."""
         command = self.newest(GenerateShot)
-        folder = Path(command.take_folder)
-        folder.mkdir(parents=True, exist_ok=True)
-        video, latents = (
-            folder / f"chunk_{index:03d}.mp4",
-            folder / f"chunk_{index:03d}.safetensors",
-        )
-        video.write_bytes(b"video")
-        latents.write_bytes(b"latents")
-        frames = GRID.frames_in_chunk(index)
+        ready = _chunk(Path(command.take_folder), command.job, index)
         self.say(StepProgress(command.job, index, 8, 8))
-        self.say(ChunkReady(command.job, index, str(latents), str(video), frames, f"d{index}"))
+        self.say(ready)
 
     def finish(self) -> None:
         """Make every chunk of the newest job and end it well."""
@@ -126,6 +121,18 @@ class FakeClient(WorkerClient):
         self.say(JobFinished(command.job))
         return command
 
+    def import_clip(self, seconds: tuple[int, int] = (4, 1), chunks: int = 2) -> ImportClip:
+        """Answer the newest ImportClip with chunks of a file that is so long."""
+        command = self.newest(ImportClip)
+        self.say(JobStarted(command.job, chunks))
+        for index in range(chunks):
+            self.say(StepProgress(command.job, index, 16, 16))
+            self.say(_chunk(Path(command.take_folder), command.job, index))
+        self.say(JobNote(command.job, "Its sound was left out."))
+        self.say(ClipImported(command.job, "c" * 64, seconds))
+        self.say(JobFinished(command.job))
+        return command
+
     def cancelled(self) -> None:
         self.say(JobCancelled(self.newest(GenerateShot).job))
 
@@ -134,6 +141,16 @@ class FakeClient(WorkerClient):
 
     def count(self, kind: type[Command]) -> int:
         return sum(isinstance(command, kind) for command in self.sent)
+
+
+def _chunk(folder: Path, job: str, index: int) -> ChunkReady:
+    """A chunk whose files hold nothing."""
+    folder.mkdir(parents=True, exist_ok=True)
+    video, latents = folder / f"chunk_{index:03d}.mp4", folder / f"chunk_{index:03d}.safetensors"
+    video.write_bytes(b"video")
+    latents.write_bytes(b"latents")
+    frames = GRID.frames_in_chunk(index)
+    return ChunkReady(job, index, str(latents), str(video), frames, f"d{index}")
 
 
 @dataclass

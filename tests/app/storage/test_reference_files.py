@@ -54,8 +54,8 @@ def test_the_cast_is_saved_loaded_and_copied(tmp_path: Path) -> None:
     assert warning.startswith("The picture of @ada was not found")
 
 
-@pytest.mark.parametrize("version", [1, 2])
-def test_projects_from_before_the_cast_open_with_nothing_stale(
+@pytest.mark.parametrize("version", [1, 2, 3])
+def test_projects_from_before_the_cast_and_imports_open_with_nothing_stale(
     tmp_path: Path, version: int
 ) -> None:
     folder = tmp_path / "film.throughline"
@@ -64,7 +64,8 @@ def test_projects_from_before_the_cast_open_with_nothing_stale(
         data = json.loads(file.read_text())
         data["schema_version"] = version
         del data["cast"]
-        data.get("recipe", {}).pop("references", None)
+        for name in ("references", "source"):
+            data.get("recipe", {}).pop(name, None)
         file.write_text(json.dumps(data))
     loaded = load_project(folder)
     assert (loaded.project, loaded.warnings) == (film, ())

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from app.session.clip_import import ClipImports
 from app.session.document import Document
 from app.session.exporter import Exporter
 from app.session.generation import GenerationController
@@ -101,7 +102,9 @@ def open_desk(qapp: QApplication, _themed: None, models_dir: Path) -> Iterator[C
     def make() -> Desk:
         document, worker = Document(), FakeClient()
         generation = GenerationController(document, worker)
-        services = Services(document, worker, generation, Player(document), Exporter())
+        imports = ClipImports(document, worker)
+        player, exporter = Player(document), Exporter()
+        services = Services(document, worker, generation, player, exporter, imports)
         window = MainWindow(services, Settings())
         window.flows.ask_to_save = lambda *_: SaveChoice.DISCARD
         window.resize(*WINDOW_PX)

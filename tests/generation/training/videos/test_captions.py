@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from generation.training.videos.captions import Caption, parse_time, read_captions, show_time
-from tests.generation.training.videos.builders import captions_line
+from tests.generation.clips.builders import captions_line
 
 
 def _read(tmp_path: Path, text: str | bytes) -> tuple[list[str], list[str]]:

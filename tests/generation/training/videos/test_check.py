@@ -8,7 +8,7 @@ import pytest
 from generation.training.videos.captions import Caption, CaptionedVideo
 from generation.training.videos.check import CheckedVideo, check_videos, video_length
 from generation.training.videos.plan import Lengths
-from tests.generation.training.videos.builders import (
+from tests.generation.clips.builders import (
     damage,
     write_noise,
     write_sound,

@@ -11,25 +11,25 @@ import pytest
 import torch
 
 from generation.autoencoder.wan import WanAutoencoder
+from generation.clips.pictures import VideoPictures
 from generation.text.codec import TextCodec
 from generation.training.artist_stories import prepare_stories
 from generation.training.stories import ShotEncoder, load_stories
 from generation.training.videos.encode import StoryEncoder
-from generation.training.videos.pictures import VideoPictures
 from generation.training.videos.prepare import Videos, prepare_videos
+from tests.generation.clips.builders import (
+    SIZE,
+    captions_line,
+    damage,
+    write_noise,
+    write_video,
+)
 from tests.generation.tiny_models import (
     TEXT_DIM,
     tiny_codec,
     tiny_text_encoder,
     tiny_tokenizer,
     tiny_wan_vae,
-)
-from tests.generation.training.videos.builders import (
-    SIZE,
-    captions_line,
-    damage,
-    write_noise,
-    write_video,
 )
 
 if TYPE_CHECKING:

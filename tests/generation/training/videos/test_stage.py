@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from generation.training.stories import load_stories
-from tests.generation.training.videos.builders import captions_line, write_sound, write_video
+from tests.generation.clips.builders import captions_line, write_sound, write_video
 
 pytestmark = pytest.mark.integration
 

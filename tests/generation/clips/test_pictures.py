@@ -6,9 +6,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from generation.training.videos.pictures import Picture, UnopenedError, VideoPictures
+from generation.clips.pictures import Picture, UnopenedError, VideoPictures
 from generation.video import VideoError
-from tests.generation.training.videos.builders import (
+from tests.generation.clips.builders import (
     RATE,
     SIZE,
     damage,
@@ -46,6 +46,15 @@ def test_a_variable_rate_is_read_by_its_times(tmp_path: Path) -> None:
     times = [Fraction(n, 10) for n in (0, 1, 5, 6, 15, 20)]
     path = write_video(tmp_path / "a.mp4", 6, times)
     assert _greys(path, *range(9), rate=4) == _near(*map(grey, (0, 1, 2, 3, 3, 3, 4, 4, 5)))
+
+
+def test_a_frame_that_is_shown_for_long_is_decoded_once(tmp_path: Path) -> None:
+    path = write_video(tmp_path / "a.mp4", 4, [Fraction(n * 10) for n in range(4)])
+    with VideoPictures(path, Fraction(1), SIZE) as pictures:
+        pictures.read(0)
+        path.unlink()  # it cannot be opened anew
+        greys = [float(pictures.read(number).mean()) for number in range(31)]
+    assert greys == _near(*(grey(number // 10) for number in range(31)))
 
 
 def test_any_order_gives_the_same_pictures(tmp_path: Path) -> None:

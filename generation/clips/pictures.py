@@ -34,6 +34,10 @@ class UnopenedError(VideoError):
     """A file that is no video at all, or not there any more."""
 
 
+class EndedError(VideoError):
+    """There is no picture at that time, and nothing is damaged."""
+
+
 @dataclass(frozen=True)
 class _Timed:
     frame: VideoFrame
@@ -54,6 +58,15 @@ class VideoPictures:
         self._coming = self._decoding.next()
         self._shown: _Timed | None = None
         self._picture: Picture | None = None
+        self.ends = Fraction(0)
+        """Seconds until which pictures were seen so far."""
+        self.shown_size = (0, 0)
+        """Width and height of the newest picture as it is shown, before it is cut."""
+
+    @property
+    def has_sound(self) -> bool:
+        """Whether there is sound beside the pictures."""
+        return self._decoding.has_sound
 
     def __enter__(self) -> Self:
         return self
@@ -69,21 +82,31 @@ class VideoPictures:
         """Picture `number` `[h w 3]`; do not write into it.
 
         Raises:
-            VideoError: the video is damaged there, or ends before; another number may be read.
+            EndedError: the video ends before, or holds no picture.
+            VideoError: the video is damaged there; another number may be read.
         """
         time = number / self._rate
-        if self._shown is None or not 0 <= time - self._shown.start <= WORTH_DECODING_S:
+        if not self._is_near(time):
             self._seek(time)
         while self._coming is not None and self._coming.start <= time:
             self._show(self._coming)
             self._coming = self._decoding.next()
         if self._shown is None or (self._coming is None and time >= self._shown.end):
             self._shown = None  # the next reading seeks
-            raise VideoError(self._decoding.ends)
+            kind = VideoError if self._decoding.is_damaged else EndedError
+            raise kind(self._decoding.ends)
         if self._picture is None:
             frame, aspect = self._shown.frame, self._decoding.pixel_aspect
-            self._picture = _fitted(frame, self._size, aspect)
+            self._picture, self.shown_size = _fitted(frame, self._size, aspect)
         return self._picture
+
+    def _is_near(self, time: Fraction) -> bool:
+        """Whether going on is enough; a frame may be shown for long, as slides are."""
+        shown, coming = self._shown, self._coming
+        if shown is None or time < shown.start:
+            return False
+        shown_until = shown.end if coming is None else coming.start
+        return time - shown_until <= WORTH_DECODING_S
 
     def _seek(self, time: Fraction) -> None:
         """Go to the frame seen at `time`, or to one before it."""
@@ -101,6 +124,7 @@ class VideoPictures:
 
     def _show(self, frame: _Timed) -> None:
         self._shown, self._picture = frame, None
+        self.ends = max(self.ends, frame.end)
 
 
 class _Decoding:
@@ -111,7 +135,8 @@ class _Decoding:
         self._stream.thread_type = "AUTO"
         self.pixel_aspect = Fraction(self._stream.sample_aspect_ratio or 1)
         self._begins = Fraction(self._container.start_time or 0, av.time_base)
-        self.ends = "it holds no picture"
+        self.ends, self.is_damaged = "it holds no picture", False
+        self.has_sound = bool(self._container.streams.audio)
         base = self._stream.time_base or Fraction(1)
         if time:
             with contextlib.suppress(OSError, av.FFmpegError):  # then from the start
@@ -126,7 +151,7 @@ class _Decoding:
         try:
             return next(self._frames, None)
         except (OSError, av.FFmpegError, VideoError) as error:
-            self.ends = f"it is damaged ({reason_of(error)})"
+            self.ends, self.is_damaged = f"it is damaged ({reason_of(error)})", True
         return None
 
     def _whole_frames(self) -> Iterator[_Timed]:
@@ -158,6 +183,9 @@ def open_video(path: Path) -> tuple[InputContainer, VideoStream]:
         container = av.open(str(path.absolute()), options={"protocol_whitelist": "file"})
     except (OSError, ValueError, av.FFmpegError) as error:
         raise UnopenedError(f"it cannot be opened ({reason_of(error)})") from error
+    if container.format.name == "tty":  # FFmpeg would show the letters
+        container.close()
+        raise UnopenedError("it is text")
     for stream in container.streams.video:
         if not stream.disposition & Disposition.attached_pic:
             return container, stream
@@ -166,15 +194,26 @@ def open_video(path: Path) -> tuple[InputContainer, VideoStream]:
     raise UnopenedError(f"it holds nothing{sound}")
 
 
+def is_still(path: Path) -> bool:
+    """Whether a file is one picture, as cameras make them; raise as `open_video` does."""
+    container, _ = open_video(path)
+    with container:
+        return container.format.name == "image2" or container.format.name.endswith("_pipe")
+
+
 def reason_of(error: BaseException) -> str:
     """What went wrong, in the words of the system or of FFmpeg."""
     return (getattr(error, "strerror", None) or str(error)).rstrip(".").lower()
 
 
-def _fitted(frame: VideoFrame, size: tuple[int, int], pixel_aspect: Fraction) -> Picture:
+def _fitted(
+    frame: VideoFrame, size: tuple[int, int], pixel_aspect: Fraction
+) -> tuple[Picture, tuple[int, int]]:
+    """The picture at `size`, and the size at which all of it would be shown."""
     turns = round(frame.rotation / 90) % 4  # counter-clockwise
     picture = np.rot90(_rgb(frame), turns)
-    aspect = Fraction(*size) / (pixel_aspect if turns % 2 == 0 else 1 / pixel_aspect)
+    stretch = pixel_aspect if turns % 2 == 0 else 1 / pixel_aspect
+    aspect = Fraction(*size) / stretch
     height, width = picture.shape[:2]
     kept_h, kept_w = min(height, round(width / aspect)), min(width, round(height * aspect))
     top, left = (height - kept_h) // 2, (width - kept_w) // 2
@@ -184,7 +223,7 @@ def _fitted(frame: VideoFrame, size: tuple[int, int], pixel_aspect: Fraction) ->
         np.ascontiguousarray(cut), size,
         interpolation=cv2.INTER_LINEAR if fine else cv2.INTER_AREA,
     )
-    return np.asarray(scaled, np.uint8)
+    return np.asarray(scaled, np.uint8), (round(width * stretch), height)
 
 
 def _rgb(frame: VideoFrame) -> Picture:

@@ -1,0 +1,13 @@
+"""Files that are dragged over the window from a file manager."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData
+
+from app.storage.clip_files import looks_like_video
+
+
+def dropped_videos(data: QMimeData) -> list[Path]:
+    """The local video files among what is dragged."""
+    paths = (Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
+    return [path for path in paths if looks_like_video(path)]

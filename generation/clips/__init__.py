@@ -1,0 +1,1 @@
+"""Video files of any kind as pictures at a rate and size; without torch."""
