@@ -9,7 +9,8 @@ import torch
 from safetensors.torch import save_file
 
 from generation.evaluation.__main__ import main
-from generation.evaluation.lpips import Lpips, LpipsError, check_size, load_lpips, tensor_shapesfrom generation.evaluation.retrieval import KINDS, Retrieved
+from generation.evaluation.lpips import Lpips, LpipsError, check_size, load_lpips, tensor_shapes
+from generation.evaluation.retrieval import KINDS, Retrieved
 from generation.evaluation.retrieval_table import retrieval_figures, retrieval_lines
 
 CPU = torch.device("cpu")
