@@ -16,7 +16,7 @@ from generation.grids import Count, Positive
 from generation.grids import FrameGrid as FrameGrid
 from generation.grids import MemoryGrid as MemoryGrid
 
-PROTOCOL_VERSION: Final = 2
+PROTOCOL_VERSION: Final = 3
 CARD_FILE: Final = "throughline.json"
 
 Seed: TypeAlias = Annotated[int, Meta(ge=0, le=2**63 - 1)]
@@ -75,7 +75,10 @@ class ReferencePicture(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class LatentSpan(Struct, frozen=True, forbid_unknown_fields=True):
-    """Latent frames `first` .. `first + frames - 1` of a take."""
+    """Latent frames `first` .. `first + frames - 1` of a take.
+
+    A cited picture is asked for in the same way: `take` is its sha256, and it has one.
+    """
 
     take: str
     first: Count
@@ -135,7 +138,7 @@ class GenerateShot(_Message, frozen=True):
 
 
 class RetrieveFrames(_Message, frozen=True):
-    """Draw latent frames of remembered takes from their memory alone, into `folder`.
+    """Draw latent frames of remembered takes, and cited pictures, from memory alone, into `folder`.
 
     One that still waits is cancelled when another one comes.
     """
@@ -212,7 +215,10 @@ class ChunkReady(_Message, frozen=True):
 
 
 class FramesRetrieved(_Message, frozen=True):
-    """Pictures of a take from memory are on disk; differences are amplified `gain` times."""
+    """Pictures of a take from memory are on disk; differences are amplified `gain` times.
+
+    `take` is the sha256 of a cited picture where that was asked for.
+    """
 
     job: str
     take: str

@@ -119,7 +119,7 @@ def test_any_other_line_is_refused_in_one_sentence(line: bytes) -> None:
     ],
 )
 def test_a_message_with_the_wrong_fields_is_refused(line: bytes) -> None:
-    with pytest.raises(ProtocolError, match="is not a message of protocol 2"):
+    with pytest.raises(ProtocolError, match="is not a message of protocol 3"):
         decode_command(line)
 
 

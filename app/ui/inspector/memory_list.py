@@ -118,8 +118,9 @@ class MemoryList(QWidget):
         self.list.setFixedHeight(min(_ROWS_SHOWN, rows) * _ROW_PX + 8)
         self.list.setVisible(rows > 0)
         self.empty.setVisible(rows == 0)
-        for widget in (self.pin, self.ignore, self.go_on, self.pictures):
+        for widget in (self.pin, self.ignore, self.go_on):
             widget.setVisible(bool(shown.plan))
+        self.pictures.setVisible(rows > 0)
         spent = sum(cited.tokens for cited in shown.cast)
         spent += sum(remembered.tokens for remembered in shown.plan)
         self.spent.setText(f"{spent} of {shown.budget} tokens" if shown.budget else "")
