@@ -235,7 +235,7 @@ class MainWindow(QMainWindow):
         self._on_edit_prompt()
 
     def _on_edit_prompt(self) -> None:
-        self.inspector.prompt.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.inspector.fields.prompt.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _on_generate_wanted(self, shot_id: str) -> None:
         self.film.generate((shot_id,))
