@@ -156,6 +156,7 @@ def test_head_and_foot_are_seen_in_a_long_film(
     desk.document.edit("Prompts", set_prompt(film_now(desk), "s40", "another"))
     select(desk, 39)
     QTest.qWait(20)
+    assert desk.window.size().toTuple() == size_px
     panel = memory(desk)
     assert panel.list.count() == 39
     for widget in (panel.spent, panel.pictures, panel.pin, panel.go_on, panel.budget):
