@@ -1,5 +1,6 @@
 """The cast in the window: pictures dropped, named, cited, replaced and taken out by hand."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -224,3 +225,23 @@ def test_another_picture_makes_exactly_the_citing_shots_stale(
     assert ada.document.stale() == {"s1": why, "s3": why}
     ada.trigger("undo")
     assert ada.document.stale() == {}
+
+
+def test_a_removed_picture_is_swept_when_saved_only_if_undo_forgot_it(ada: Desk) -> None:
+    """Removed and saved by hand, then taken back: the picture is still there."""
+    (reference,) = ada.document.project.cast
+    folder = ada.document.require_folder()
+    path = folder / "references" / f"{reference.picture}.png"
+    os.utime(path, (0, 0))
+    QTest.mouseClick(ada.window.inspector.cast.fields.remove, _LEFT)
+    assert names(ada) == []
+    ada.trigger("toggle_enabled")
+    ada.trigger("save")
+    assert path.exists()
+    ada.document.load(folder)  # nothing to undo any more
+    for backup in (folder / "backups").iterdir():
+        backup.unlink()
+    ada.click(0)
+    ada.trigger("toggle_enabled")
+    ada.trigger("save")
+    assert not path.exists()
