@@ -31,7 +31,7 @@ from generation.protocol import (
     RetrieveFrames,
     read_model_card,
 )
-from generation.queries import Retrieved, own_pictures, pictures_of, plan_queries
+from generation.queries import Retrieved, own_of, plan_queries
 from generation.video import Pictures
 
 _LATENT_CHANNELS: Final = 16
@@ -84,16 +84,14 @@ class FakeEngine:
     def retrieve(
         self, command: RetrieveFrames, card: ModelCard, watch: JobWatch
     ) -> Iterator[Retrieved]:
-        """Darken the takes' own pictures, the more the coarser they are remembered."""
+        """Darken the own pictures, the more the coarser they are remembered."""
         for number, query in enumerate(plan_queries(command, card.grid)):
             for step in range(1, card.steps + 1):
                 watch.cancel.wait(self._step_delay_s)
                 watch.cancel.raise_if_set()
                 watch.on_step(number, step, card.steps, None)
-            entry = command.history[query.shot]
-            own = own_pictures(entry, card.grid, query)
-            first = pictures_of(card.grid, query).start
-            yield Retrieved(entry.take, first, own - own // 8 * min(entry.rate, 8), own)
+            take, first, own = own_of(command, card.grid, query)
+            yield Retrieved(take, first, own - own // 8 * min(query.rate, 8), own)
 
     def encode(
         self, command: ImportClip, card: ModelCard, chunks: Iterable[Pictures], watch: JobWatch

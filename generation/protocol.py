@@ -81,7 +81,10 @@ class ReferencePicture(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class LatentSpan(Struct, frozen=True, forbid_unknown_fields=True):
-    """Latent frames `first` .. `first + frames - 1` of a take."""
+    """Latent frames `first` .. `first + frames - 1` of a take.
+
+    A cited picture is asked for in the same way: `take` is its sha256, and it has one.
+    """
 
     take: str
     first: Count
@@ -141,7 +144,7 @@ class GenerateShot(_Message, frozen=True):
 
 
 class RetrieveFrames(_Message, frozen=True):
-    """Draw latent frames of remembered takes from their memory alone, into `folder`.
+    """Draw latent frames of remembered takes, and cited pictures, from memory alone, into `folder`.
 
     One that still waits is cancelled when another one comes.
     """
@@ -234,7 +237,10 @@ class ChunkReady(_Message, frozen=True):
 
 
 class FramesRetrieved(_Message, frozen=True):
-    """Pictures of a take from memory are on disk; differences are amplified `gain` times."""
+    """Pictures of a take from memory are on disk; differences are amplified `gain` times.
+
+    `take` is the sha256 of a cited picture where that was asked for.
+    """
 
     job: str
     take: str

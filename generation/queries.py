@@ -1,10 +1,10 @@
-"""What is asked of a memory: runs of latent frames of remembered takes, and the takes' own files.
+"""What is asked of a memory: cited pictures, runs of latent frames of takes, and their own files.
 
 Without torch, so that the fake answers the same questions.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count, pairwise
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -13,7 +13,14 @@ import numpy as np
 
 from generation.chunk_files import chunk_count, load_pictures
 from generation.errors import HistoryMissing, NotRemembered
-from generation.protocol import FrameGrid, HistoryTake, LatentSpan, RetrieveFrames
+from generation.protocol import (
+    FrameGrid,
+    HistoryTake,
+    LatentSpan,
+    ReferencePicture,
+    RetrieveFrames,
+)
+from generation.reference_pictures import load_reference
 from generation.video import Pictures
 
 QUERY_FRAMES: Final = 4
@@ -22,9 +29,10 @@ QUERY_FRAMES: Final = 4
 
 @dataclass(frozen=True)
 class Query:
-    """Latent frames `first` .. `first + frames - 1` of remembered shot `shot`, oldest is 0.
+    """Latent frames `first` .. `first + frames - 1` of what is remembered at place `shot`.
 
-    `rate` is how coarsely the shot is remembered: one memory frame for so many.
+    Cited pictures come first, as shots of one latent frame, then the takes, oldest first. `rate` is
+    how coarsely the shot is remembered: one memory frame for so many.
     """
 
     shot: int
@@ -35,7 +43,10 @@ class Query:
 
 @dataclass(frozen=True)
 class Retrieved:
-    """Pictures of a take from picture `first` on: from `memory`, and its `own`, `[t h w 3]`."""
+    """Pictures of a take from picture `first` on: from `memory`, and its `own`, `[t h w 3]`.
+
+    `take` is the sha256 of a cited picture, which has one.
+    """
 
     take: str
     first: int
@@ -58,7 +69,8 @@ def plan_queries(command: RetrieveFrames, grid: FrameGrid) -> list[Query]:
     coarsely has its neighbours closer in time than any that were trained: it is asked one by one.
 
     Raises:
-        NotRemembered: a take is not in the history, or has fewer frames.
+        NotRemembered: neither a take nor a picture of this name is remembered, or it has fewer
+            frames.
         HistoryMissing: a take's files are gone.
     """
     for entry in command.history:
@@ -66,8 +78,24 @@ def plan_queries(command: RetrieveFrames, grid: FrameGrid) -> list[Query]:
             raise HistoryMissing(f"The files of take {entry.take} are missing in {entry.folder}")
     queries: dict[Query, None] = {}
     for span in command.spans:
-        queries |= dict.fromkeys(_covering(span, command.history, grid))
+        queries |= dict.fromkeys(_queries_of(span, command, grid))
     return list(queries)
+
+
+def own_of(
+    command: RetrieveFrames, grid: FrameGrid, query: Query
+) -> tuple[str, int, Pictures]:
+    """What memory is compared with: name, first picture, pictures `[t h w 3]` (see Retrieved)."""
+    entry = remembered_at(command, query.shot)
+    if isinstance(entry, ReferencePicture):
+        return entry.digest, 0, load_reference(entry, grid.size)
+    return entry.take, pictures_of(grid, query).start, own_pictures(entry, grid, query)
+
+
+def remembered_at(command: RetrieveFrames, place: int) -> ReferencePicture | HistoryTake:
+    """What lies at a place of the memory."""
+    everything: tuple[ReferencePicture | HistoryTake, ...] = (*command.references, *command.history)
+    return everything[place]
 
 
 def own_pictures(entry: HistoryTake, grid: FrameGrid, query: Query) -> Pictures:
@@ -96,6 +124,17 @@ def pieces(lengths: Iterator[int], first: int, stop: int) -> Iterator[Piece]:
         if begins + length > first:
             yield Piece(chunk, slice(max(0, first - begins), min(length, stop - begins)))
         begins += length
+
+
+def _queries_of(span: LatentSpan, command: RetrieveFrames, grid: FrameGrid) -> Iterator[Query]:
+    digests = [reference.digest for reference in command.references]
+    if span.take not in digests:
+        for query in _covering(span, command.history, grid):
+            yield replace(query, shot=query.shot + len(digests))
+    elif (span.first, span.frames) == (0, 1):
+        yield Query(digests.index(span.take), 0, 1)
+    else:
+        raise NotRemembered("A picture of the cast has only one latent frame")
 
 
 def _covering(

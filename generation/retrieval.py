@@ -1,4 +1,4 @@
-"""What a memory still holds: latent frames of remembered shots, drawn from context tokens alone.
+"""What a memory still holds: cited pictures and remembered shots, drawn from context tokens alone.
 
 The question that the memory was trained on (arXiv 2512.23851, section 3.2), asked of a shot's own
 history with the rates that its generation sees.
@@ -19,14 +19,8 @@ from generation.history import recall, stored_latents
 from generation.memory.cache import TokenCache
 from generation.memory.context import shot_starts
 from generation.model import seeded_noise
-from generation.queries import (
-    Query,
-    Retrieved,
-    own_pictures,
-    pictures_of,
-    pieces,
-    plan_queries,
-)
+from generation.protocol import HistoryTake
+from generation.queries import Query, Retrieved, own_of, pieces, plan_queries, remembered_at
 from generation.references import recall_references
 from generation.rollout import context_of, to_pictures
 from generation.sampling import OnStep as StepHook
@@ -95,13 +89,13 @@ def retrieve_frames(
     """
     if not model.encoders:
         raise NotRemembered(f"{model.card.name} has no memory encoder, so it remembers nothing")
-    queries = plan_queries(command, model.card.grid)
+    grid = model.card.grid
+    queries = plan_queries(command, grid)
     cache = TokenCache(Path(command.cache_folder))
-    size = model.card.grid.size
-    cited = recall_references(model, command.references, size, cache, cancel)
+    cited = recall_references(model, command.references, grid.size, cache, cancel)
     shots = recall(model, command.history, cache, cancel)
     forgotten = len(command.history) - len(shots)
-    if any(query.shot < forgotten for query in queries):
+    if any(0 <= query.shot - len(cited) < forgotten for query in queries):
         raise NotRemembered(f"It is longer ago than {model.card.name} can remember")
     retriever = Retriever(model, [*cited, *shots], model.card.steps)
     for number, query in enumerate(queries):
@@ -111,13 +105,25 @@ def retrieve_frames(
             on_step(number, done, model.card.steps, None)
 
         cancel.raise_if_set()
-        entry = command.history[query.shot]
-        asked = replace(query, shot=query.shot - forgotten + len(cited))
-        lead = _lead(model, retriever, Path(entry.folder), asked, cancel)
+        entry = remembered_at(command, query.shot)
+        if isinstance(entry, HistoryTake):
+            asked = replace(query, shot=query.shot - forgotten)
+            lead = _lead(model, retriever, Path(entry.folder), asked, cancel)
+        else:
+            asked, lead = query, _no_lead(model)
         latents = retriever.latents(asked, _noise(model, lead, asked), step)
-        memory = decode_after(model, lead, latents)
-        first = pictures_of(model.card.grid, query).start
-        yield Retrieved(entry.take, first, memory, own_pictures(entry, model.card.grid, query))
+        take, first, own = own_of(command, grid, query)
+        yield Retrieved(take, first, decode_after(model, lead, latents), own)
+
+
+def _no_lead(model: VideoModel) -> Tensor:
+    """Before a cited picture is nothing: `[1 c 0 h w]`."""
+    side, device = model.codec.spatial_stride, model.device
+    width, height = model.card.grid.size
+    return torch.zeros(
+        1, model.codec.channels, 0, height // side, width // side,
+        device=device.torch_device, dtype=device.dtype,
+    )
 
 
 def _lead(

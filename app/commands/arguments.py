@@ -116,13 +116,13 @@ def _add_generate(commands: "argparse._SubParsersAction[Parser]") -> None:
 def _add_recall(commands: "argparse._SubParsersAction[Parser]") -> None:
     parser = commands.add_parser(
         "recall",
-        help="draw earlier shots from memory alone",
-        description="How well a shot remembers: earlier shots drawn from its memory alone, and "
-        "how near that is to their own pictures (PSNR).",
+        help="draw what a shot remembers from memory alone",
+        description="How well a shot remembers: cited pictures and earlier shots, drawn from its "
+        "memory alone, and how near that is to their own pictures (PSNR).",
     )
     parser.add_argument("project", metavar="PROJECT")
     parser.add_argument("shot", metavar="SHOT", help="the shot that remembers")
-    parser.add_argument("--of", metavar="SHOT", help="only of this earlier shot")
+    parser.add_argument("--of", metavar="SHOT", help="only of this earlier shot, or of @NAME")
     parser.add_argument("--from", dest="start", metavar="TIME", help="of each earlier shot: 1s")
     parser.add_argument("--to", dest="end", metavar="TIME", help="up to this time of it: 2s, 48f")
     parser.add_argument(

@@ -99,7 +99,8 @@ _DONE = {
     "replace": "@{name} has another picture.",
     "rename": "@{name} has another name, in the prompts, too.",
     "describe": "@{name} was changed.",
-    "remove": "@{name} is not in the cast any more; its picture is kept.",
+    "remove": "@{name} is not in the cast any more; its picture stays while a take or a backup "
+    "cites it.",
 }
 
 

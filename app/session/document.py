@@ -128,7 +128,7 @@ class Document(QObject):
         """Write project.json in one piece; ProjectError when it cannot be."""
         was_dirty = self.is_dirty
         check_unchanged(self.require_folder(), self._saved)
-        save_project(self.require_folder(), self._project)
+        save_project(self.require_folder(), self._project, self._undo.pictures())
         self._saved = self._project
         self._undo = self._undo.closed()
         if was_dirty:

@@ -104,9 +104,9 @@ class Retrieval(QObject):
         self._host.died.connect(self._on_died)
         document.replaced.connect(self.close)
 
-    def get(self, take_id: str, picture: int) -> RetrievedPicture | None:
+    def get(self, picture: StripPicture) -> RetrievedPicture | None:
         """The picture from memory, or None while it is not there."""
-        return self._answers.get((take_id, picture))
+        return self._answers.get((picture.part.id, picture.number))
 
     def want(self, shot_id: str, strip: MemoryStrip, pictures: Sequence[StripPicture]) -> None:
         """Ask for pictures of the strip of what the shot remembers; what is there is not asked."""
@@ -145,7 +145,7 @@ class Retrieval(QObject):
         return remembered_takes(document, recipe), pictures
 
     def _ask(self) -> None:
-        missing = [p for p in self._wanted if self.get(p.shot.take.id, p.number) is None]
+        missing = [p for p in self._wanted if self.get(p) is None]
         self._drop_job()
         if not missing or self._strip is None:
             self._set_state(Idle())

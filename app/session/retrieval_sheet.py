@@ -3,15 +3,17 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
-from app.model.memory_strip import StripPicture, StripShot
+from app.model.memory_strip import StripPart, StripPicture, StripReference
 from app.session.document import Document
+from app.session.reference_images import covering_image
 from app.session.retrieval import Retrieval
 from app.session.slate import image_from_picture
 from app.storage.errors import MediaError
 from app.storage.media import LibraryReader
+from app.storage.reference_files import reference_path
 
 _COLUMNS = 8
 _PICTURE_PX = 160  # width
@@ -27,26 +29,27 @@ class SheetError(Exception):
 def write_sheet(
     out: Path, document: Document, retrieval: Retrieval, pictures: Sequence[StripPicture]
 ) -> None:
-    """Write a PNG with up to eight pictures of each shot, evenly chosen.
+    """Write a PNG with the cited pictures, and up to eight of each shot, evenly chosen.
 
     Needs a QGuiApplication for its fonts.
     """
-    shots = {p.shot: [q for q in pictures if q.shot == p.shot] for p in pictures}
-    width, height = next(iter(shots)).take.recipe.size
+    parts = {p.part: [q for q in pictures if q.part == p.part] for p in pictures}
+    width, height = next(iter(parts)).size
     picture_px = round(_PICTURE_PX * height / width)
     block_px = 2 * _LINE_PX + 3 * (picture_px + _GAP_PX)
-    columns = min(_COLUMNS, max(len(found) for found in shots.values()))
+    columns = min(_COLUMNS, max(len(found) for found in parts.values()))
     image = QImage(
-        _LABEL_PX + columns * (_PICTURE_PX + _GAP_PX), len(shots) * block_px + _GAP_PX,
+        _LABEL_PX + columns * (_PICTURE_PX + _GAP_PX), len(parts) * block_px + _GAP_PX,
         QImage.Format.Format_RGB888,
     )
     image.fill(_BACK)
     painter = QPainter(image)
     try:
-        with LibraryReader(document.require_folder(), document.library) as reader:
-            for row, (shot, found) in enumerate(shots.items()):
+        folder = document.require_folder()
+        with LibraryReader(folder, document.library) as reader:
+            for row, (part, found) in enumerate(parts.items()):
                 block = _Block(painter, row * block_px, picture_px, retrieval)
-                block.paint(shot, _chosen(found), reader)
+                block.paint(part, _chosen(found), _Originals(folder, reader))
     except MediaError as error:
         raise SheetError(f"{out} was not written: {error}") from error
     finally:
@@ -61,8 +64,22 @@ def _chosen(found: Sequence[StripPicture]) -> list[StripPicture]:
     return [found[round(place * last / max(1, count - 1))] for place in range(count)]
 
 
+class _Originals:
+    """The pictures that memory is compared with."""
+
+    def __init__(self, folder: Path, reader: LibraryReader) -> None:
+        self._folder, self._reader = folder, reader
+
+    def image(self, picture: StripPicture) -> QImage:
+        """A picture of a take, or of the cast as the model sees it."""
+        part = picture.part
+        if isinstance(part, StripReference):
+            return covering_image(reference_path(self._folder, part.id), QSize(*part.size))
+        return image_from_picture(self._reader.picture(part.id, picture.number))
+
+
 class _Block:
-    """The three rows of one shot."""
+    """The three rows of one shot or cited picture."""
 
     def __init__(
         self, painter: QPainter, top: int, picture_px: int, retrieval: Retrieval
@@ -75,23 +92,24 @@ class _Block:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
 
     def paint(
-        self, shot: StripShot, pictures: Sequence[StripPicture], reader: LibraryReader
+        self, part: StripPart, pictures: Sequence[StripPicture], originals: _Originals
     ) -> None:
-        rate = "fine" if shot.rate == 1 else f"coarse 1/{shot.rate}"
-        heading = f"Shot {shot.number}  {shot.shot.name}  ·  {rate}"
+        rate = "fine" if part.rate == 1 else f"coarse 1/{part.rate}"
+        kind = "Reference" if isinstance(part, StripReference) else "Shot"
+        heading = f"{kind} {part.label}  ·  {rate}"
         self._write(QRectF(_GAP_PX, self._top, 600, _LINE_PX), heading, _TEXT)
         labels = ("Original", "From memory", f"Difference ×{self._retrieval.gain}")
         for row, label in enumerate(labels):
             box = self._box(-1, row)
             self._write(QRectF(_GAP_PX, box.top(), _LABEL_PX, box.height()), label, _FAINT)
         for column, picture in enumerate(pictures):
-            self._paint_column(column, picture, reader)
+            self._paint_column(column, picture, originals)
 
-    def _paint_column(self, column: int, picture: StripPicture, reader: LibraryReader) -> None:
-        found = self._retrieval.get(picture.shot.take.id, picture.number)
+    def _paint_column(self, column: int, picture: StripPicture, originals: _Originals) -> None:
+        found = self._retrieval.get(picture)
         if found is None:
             return
-        own = image_from_picture(reader.picture(picture.shot.take.id, picture.number))
+        own = originals.image(picture)
         for row, image in enumerate((own, QImage(found.memory), QImage(found.difference))):
             self._painter.drawImage(self._box(column, row), image)
         below = self._box(column, 2)

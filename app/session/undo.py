@@ -34,6 +34,12 @@ class UndoStack:
         """The name of the edit that redo makes again, or None."""
         return self.undone[-1].text if self.undone else None
 
+    def pictures(self) -> frozenset[str]:
+        """The sha256 of every picture of the cast that undo or redo can bring back."""
+        entries = (*self.done, *self.undone)
+        projects = (project for entry in entries for project in (entry.before, entry.after))
+        return frozenset(reference.picture for project in projects for reference in project.cast)
+
     def push(self, entry: Entry) -> "UndoStack":
         """The stack after an edit; what had been undone is gone."""
         last = self.done[-1] if self.done else None

@@ -3,6 +3,7 @@
 import contextlib
 import os
 import shutil
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,7 +16,7 @@ from app.storage.atomic import sync_folder, write_atomic
 from app.storage.errors import ProjectError, reason_of
 from app.storage.json_files import decode_file, encode_file
 from app.storage.migrations import NewerSchemaError
-from app.storage.reference_files import missing_pictures
+from app.storage.reference_files import missing_pictures, sweep_pictures
 from app.storage.take_files import load_library
 
 SUFFIX = ".throughline"
@@ -64,8 +65,11 @@ def create_project(folder: Path, project: Project) -> None:
         ) from error
 
 
-def save_project(folder: Path, project: Project) -> None:
-    """Replace project.json in one step and keep the former one as a backup."""
+def save_project(folder: Path, project: Project, in_use: Collection[str] = ()) -> None:
+    """Replace project.json in one step and keep the former one as a backup.
+
+    Then pictures of the cast that nothing cites any more are swept; `in_use` (sha256) are not.
+    """
     file = folder / PROJECT_FILE
     data = _encode(project)
     try:
@@ -78,6 +82,7 @@ def save_project(folder: Path, project: Project) -> None:
             f"{folder} could not be saved: {reason_of(error)}. The project on disk is as it was "
             "before; make the folder writable, free space, or save a copy elsewhere."
         ) from error
+    sweep_pictures(folder, in_use, (file, *backups(folder)))
 
 
 def check_unchanged(folder: Path, known: Project) -> None:

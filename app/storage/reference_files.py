@@ -3,7 +3,11 @@
 So undo may bring back a picture that was replaced, and a take can say exactly what it was made of.
 """
 
+import contextlib
 import hashlib
+import re
+import time
+from collections.abc import Collection, Iterable
 from pathlib import Path
 
 from app.model.project import Project
@@ -11,6 +15,10 @@ from app.storage.atomic import write_atomic
 from app.storage.errors import ProjectError, reason_of
 
 _REFERENCES = "references"
+_PICTURE = re.compile(r"([0-9a-f]{64})\.png", re.ASCII)
+_DIGEST = re.compile(rb"[0-9a-f]{64}")
+_SWEPT_AFTER_S = 7 * 24 * 3600
+"""Another window may have cited a picture without having saved yet; the time is our choice."""
 
 
 def reference_path(folder: Path, digest: str) -> Path:
@@ -23,7 +31,10 @@ def keep_reference(folder: Path, png: bytes) -> str:
     digest = hashlib.sha256(png).hexdigest()
     path = reference_path(folder, digest)
     try:
-        if not path.is_file() or path.read_bytes() != png:
+        if path.is_file() and path.read_bytes() == png:
+            with contextlib.suppress(OSError):
+                path.touch()  # in use again: see `sweep_pictures`
+        else:
             path.parent.mkdir(exist_ok=True)
             write_atomic(path, png)
     except OSError as error:
@@ -42,3 +53,34 @@ def missing_pictures(folder: Path, project: Project) -> tuple[str, ...]:
         for reference in project.cast
         if not reference_path(folder, reference.picture).is_file()
     )
+
+
+def sweep_pictures(folder: Path, in_use: Collection[str], documents: Iterable[Path]) -> None:
+    """Remove pictures that nothing cites any more; nobody is told, and what fails stays.
+
+    Kept is what is `in_use` (sha256), what any take names, whether it can be loaded or not, what
+    the `documents` name (the project and its backups), what is new, and every other file.
+    """
+    try:
+        old = {d: path for d, path in _old_pictures(folder).items() if d not in in_use}
+        if not old:
+            return
+        for file in (*documents, *(folder / "takes").glob("*/take.json")):
+            for digest in _DIGEST.findall(file.read_bytes()):
+                old.pop(digest.decode(), None)
+        for digest, path in old.items():
+            if hashlib.sha256(path.read_bytes()).hexdigest() == digest:
+                path.unlink()
+    except OSError:
+        return  # a picture too many does no harm
+
+
+def _old_pictures(folder: Path) -> dict[str, Path]:
+    """The pictures that were kept long enough ago, by their sha256."""
+    newest_s = time.time() - _SWEPT_AFTER_S
+    found: dict[str, Path] = {}
+    for path in (folder / _REFERENCES).iterdir():
+        match = _PICTURE.fullmatch(path.name)
+        if match and path.is_file() and not path.is_symlink() and path.stat().st_mtime < newest_s:
+            found[match[1]] = path
+    return found

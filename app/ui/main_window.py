@@ -224,6 +224,9 @@ class MainWindow(QMainWindow):
             **self._can_move(),
         }
         self.actions_table.set_enabled(enabled)
+        count = len(self.selection.shot_ids)
+        text = "Generate shot" if count < 2 else f"Generate {count} shots"
+        self.actions_table.set_text("generate_shot", text)
         self.actions_table.set_text("undo", f"Undo {document.undo_text or ''}".strip())
         self.actions_table.set_text("redo", f"Redo {document.redo_text or ''}".strip())
 
@@ -260,7 +263,7 @@ class MainWindow(QMainWindow):
         self.services.generation.cancel()
 
     def _on_edit_prompt(self) -> None:
-        self.inspector.prompt.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.inspector.fields.prompt.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _on_generate_wanted(self, shot_id: str) -> None:
         self.film.generate((shot_id,))

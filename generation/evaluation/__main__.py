@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import statistics
 import sys
 import warnings
 from dataclasses import asdict
@@ -25,8 +24,10 @@ from generation.evaluation.cost import (
     model_setting,
     wan_setting,
 )
+from generation.evaluation.lpips import HOW_TO_MAKE, Lpips, check_size, load_lpips
 from generation.evaluation.question_cache import QuestionCache
 from generation.evaluation.retrieval import KINDS, Retrieved, evaluate_retrieval
+from generation.evaluation.retrieval_table import retrieval_figures, retrieval_lines
 from generation.evaluation.sheets import write_sheet
 from generation.model import VideoModel, load_model
 
@@ -41,10 +42,13 @@ SHEET_STORIES = 8
 
 def main(arguments: list[str] | None = None) -> int:
     """Evaluate, print a table, write the figures and a sheet where asked."""
-    options = _parser().parse_args(arguments)
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    if options.lpips and options.measure != "retrieval":
+        parser.error("--lpips goes with the measure retrieval only")
     warnings.filterwarnings("ignore", category=FutureWarning)
     try:
-        model = load_model(options.model, choose_device(), lambda _text, _done: None)
+        lpips, model = _loaded(options)
     except GenerationError as error:
         print(error.sentence(), file=sys.stderr)  # noqa: T201
         return 1
@@ -55,7 +59,7 @@ def main(arguments: list[str] | None = None) -> int:
     if options.measure == "cost":
         figures = _cost(model)
     elif options.measure == "retrieval":
-        figures, rows = _retrieval(model, options)
+        figures, rows = _retrieval(model, options, lpips)
     else:
         figures, rows = _continuity(model, options)
     if options.sheet and rows:
@@ -65,12 +69,25 @@ def main(arguments: list[str] | None = None) -> int:
     return 0
 
 
+def _loaded(options: argparse.Namespace) -> tuple[Lpips | None, VideoModel]:
+    """What is small first, so that a wrong file is told at once."""
+    device = choose_device()
+    lpips = load_lpips(options.lpips, device.torch_device) if options.lpips else None
+    model = load_model(options.model, device, lambda _text, _done: None)
+    if lpips is not None:
+        check_size(model.card.grid.size)
+    return lpips, model
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="throughline evaluate", description=__doc__)
     parser.add_argument("measure", choices=("retrieval", "continuity", "cost"))
     parser.add_argument("--model", type=Path, default=SHIPPED, help="model folder")
     parser.add_argument("--stories", type=int, default=64, help="held-out stories")
     parser.add_argument("--steps", type=int, default=8, help="denoising steps of a retrieval")
+    parser.add_argument(
+        "--lpips", type=Path, metavar="FILE", help=f"measure LPIPS, too (retrieval); {HOW_TO_MAKE}"
+    )
     parser.add_argument(
         "--cache", type=Path, help="folder for what is the same for every model (continuity)"
     )
@@ -80,17 +97,11 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _retrieval(
-    model: VideoModel, options: argparse.Namespace
+    model: VideoModel, options: argparse.Namespace, lpips: Lpips | None
 ) -> tuple[dict[str, object], list[tuple[str, Pictures]]]:
-    results = evaluate_retrieval(model, options.stories, options.steps)
-    table = [f"{'memory':10} {'PSNR dB':>8} {'SSIM':>7}   ({len(results)} stories)"]
-    figures: dict[str, object] = {"stories": len(results)}
-    for kind in KINDS:
-        decibel = statistics.mean(r.psnr[kind] for r in results)
-        likeness = statistics.mean(r.ssim[kind] for r in results)
-        table.append(f"{kind:10} {decibel:8.2f} {likeness:7.3f}")
-        figures[kind] = {"psnr": round(decibel, 3), "ssim": round(likeness, 4)}
-    _say(table)
+    results = evaluate_retrieval(model, options.stories, options.steps, lpips)
+    figures = retrieval_figures(results)
+    _say(retrieval_lines(results))
     return figures, _retrieval_rows(results)
 
 

@@ -15,6 +15,7 @@ from generation.queries import QUERY_FRAMES, Query, pictures_of
 from generation.retrieval import Retriever, decode_after
 
 if TYPE_CHECKING:
+    from generation.evaluation.lpips import Lpips
     from generation.model import VideoModel
 
 KINDS = ("real", "other", "none")
@@ -22,14 +23,17 @@ KINDS = ("real", "other", "none")
 
 @dataclass(frozen=True)
 class Retrieved:
-    """What one story gave: PSNR and SSIM by kind of memory, and pictures for the sheet."""
+    """What one story gave: measures by kind of memory, and pictures for the sheet."""
 
     psnr: dict[str, float]
     ssim: dict[str, float]
+    lpips: dict[str, float]  # empty where nobody gave its weights
     pictures: dict[str, Pictures]
 
 
-def evaluate_retrieval(model: VideoModel, stories: int, steps: int) -> list[Retrieved]:
+def evaluate_retrieval(
+    model: VideoModel, stories: int, steps: int, lpips: Lpips | None = None
+) -> list[Retrieved]:
     """Ask each held-out story for four neighbouring latent frames, without any text.
 
     Pictures are compared with the artist's own. Both sides of each comparison use the same noise.
@@ -39,8 +43,19 @@ def evaluate_retrieval(model: VideoModel, stories: int, steps: int) -> list[Retr
     results = []
     for number, story in enumerate(everything):
         other = everything[(number + 1) % len(everything)]
-        results.append(_retrieve(model, story, other, number, steps))
+        truth, found = _retrieve(model, story, other, number, steps)
+        results.append(_measured(truth, found, lpips))
     return results
+
+
+def _measured(truth: Pictures, found: dict[str, Pictures], lpips: Lpips | None) -> Retrieved:
+    """Each kind against the truth, all of them `[t h w 3]`."""
+    return Retrieved(
+        {kind: psnr(pictures, truth) for kind, pictures in found.items()},
+        {kind: ssim(pictures, truth) for kind, pictures in found.items()},
+        {kind: lpips(pictures, truth) for kind, pictures in found.items()} if lpips else {},
+        {"truth": truth, **found},
+    )
 
 
 def _retrieve(
@@ -49,7 +64,8 @@ def _retrieve(
     other: list[EvaluatedShot],
     number: int,
     steps: int,
-) -> Retrieved:
+) -> tuple[Pictures, dict[str, Pictures]]:
+    """The pictures that are asked for, `[t h w 3]`, and what each kind of memory gives back."""
     rng = np.random.default_rng(number)
     shot = int(rng.integers(len(story)))
     frames = min(QUERY_FRAMES, story[shot].latents.shape[2])
@@ -57,13 +73,11 @@ def _retrieve(
     query = Query(shot, first, frames)
     asked = story[shot]
     truth = asked.pictures[_as_slice(pictures_of(model.card.grid, query))]
-    found: dict[str, Pictures] = {"truth": truth}
-    for kind in KINDS:
-        source = {"real": story, "other": other, "none": []}[kind]
-        found[kind] = _drawn(model, asked, source, query, number, steps)
-    return Retrieved(
-        {k: psnr(found[k], truth) for k in KINDS}, {k: ssim(found[k], truth) for k in KINDS}, found
-    )
+    sources: dict[str, list[EvaluatedShot]] = {"real": story, "other": other, "none": []}
+    found = {
+        kind: _drawn(model, asked, sources[kind], query, number, steps) for kind in KINDS
+    }
+    return truth, found
 
 
 def _drawn(

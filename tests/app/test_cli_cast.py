@@ -1,6 +1,7 @@
 """`throughline cast`: names, pictures, what is stale by them, and odd input."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -52,6 +53,23 @@ def test_a_picture_is_named_listed_and_taken_out(
     assert load_project(film).project.cast[0].kind == "thing"
     assert cli.main(["cast", "film", "remove", "@eve"]) == 0
     assert load_project(film).project.cast == ()
+
+
+def test_a_picture_that_nothing_cites_any_more_goes_with_a_later_edit(
+    film: Path, work: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    cli.main(["cast", "film", "add", "ada", "--image", picture(work)])
+    (reference,) = load_project(film).project.cast
+    path = reference_path(film, reference.picture)
+    os.utime(path, (0, 0))
+    assert cli.main(["cast", "film", "remove", "ada"]) == 0
+    assert "stays while a take or a backup cites it" in capsys.readouterr().out
+    assert path.exists()
+    for backup in (film / "backups").iterdir():
+        backup.unlink()
+    assert cli.main(["edit", "film", "1", "--seed", "77"]) == 0
+    assert not path.exists()
+    assert "Traceback" not in capsys.readouterr().err
 
 
 def test_a_frame_of_a_take_is_named(

@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage
 
 from tests.app.test_cli import BOARD
 from tests.app.test_cli_generate import Shell, open_shell
@@ -57,6 +57,48 @@ def test_a_coarser_memory_is_farther_from_the_pictures(film: Shell) -> None:
     assert fine[0][0] == 1 < coarse[0][0]
     assert coarse[0][1] < fine[0][1]
     assert coarse[1] == fine[1]
+
+
+@pytest.fixture
+def cast_film(film: Shell) -> Shell:
+    """The third shot cites a picture that is larger than the model's."""
+    image = QImage(300, 200, QImage.Format.Format_RGB32)
+    image.fill(QColor(120, 160, 200))
+    assert image.save(str(film.folder / "ada.png"))
+    film.run("cast", "film", "add", "@ada", "--image", "ada.png")
+    film.run("edit", "film", "3", "--prompt", "@ada sits.")
+    return film
+
+
+def test_cited_pictures_come_before_the_shots(cast_film: Shell) -> None:
+    out, err = cast_film.run("recall", "film", "3", "--sheet", "sheet.png")
+    lines = [line.split() for line in out.splitlines()]
+    assert [line[0] for line in lines] == ["@ada", "1", "2"]
+    assert lines[0][1:4] == ["reference", "1", "picture"]
+    assert 15 < float(lines[0][4]) < 35
+    assert "sheet.png" in err
+    sheet = QImage(str(cast_film.folder / "sheet.png"))
+    assert sheet.pixelColor(100, 40) == QColor(120, 160, 200)
+    assert sheet.pixelColor(100, 40 + 94).green() == 140  # the fake takes an eighth away
+    data = json.loads(cast_film.run("recall", "film", "3", "--json")[0])
+    assert [(c["name"], len(c["picture"])) for c in data["cast"]] == [("ada", 64)]
+    assert [r["shot"] for r in data["remembers"]] == ["SH0010", "SH0020"]
+
+
+def test_one_cited_picture_is_asked_for_by_name(cast_film: Shell) -> None:
+    out, _ = cast_film.run("recall", "film", "3", "--of", "@Ada")
+    assert out.split()[:2] == ["@ada", "reference"]
+    timed = cast_film.run("recall", "film", "3", "--to", "1s")[0].splitlines()
+    assert [line.split()[0] for line in timed] == ["1", "2"]
+    _, err = cast_film.run("recall", "film", "3", "--of", "@ada", "--to", "1s", code=2)
+    assert "@ada is one picture without times" in err
+    _, err = cast_film.run("recall", "film", "2", "--of", "@ada", code=2)
+    assert "The prompt of SH0020 does not cite @ada." in err
+    cast_film.run("edit", "film", "1", "--prompt", "@ada waves.")
+    assert cast_film.run("recall", "film", "1")[0].split()[0] == "@ada"
+    cast_film.run("edit", "film", "1", "--memory-budget", "1")
+    _, err = cast_film.run("recall", "film", "1", code=2)
+    assert "what it cites does not fit into the memory's budget" in err
 
 
 @pytest.mark.parametrize(

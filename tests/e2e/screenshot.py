@@ -3,8 +3,8 @@
 `python -m tests.e2e.screenshot PROJECT OUT.png [SHOT] [SECONDS]` opens the project at 1440x900,
 selects a shot (a number or a name) and puts the playhead that many seconds into it. `--memory`
 shows what the shot remembers instead of its takes, `--cast` the cast, `--continuity` the strip,
-`--remembers` the window with what the model remembers at its first cut. Where there is no display,
-run it under `xvfb-run -a -s "-screen 0 1440x900x24"`.
+`--remembers` the window with what the model remembers at its first cut; `--small` is 1280x720.
+Where there is no display, run it under `xvfb-run -a -s "-screen 0 1440x900x24"`.
 """
 
 import os
@@ -16,7 +16,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QScrollArea
+from PySide6.QtWidgets import QApplication
 
 from app.main import open_window
 from app.model.timeline import span_of
@@ -25,7 +25,7 @@ from app.session.slate import image_from_picture, picture_from_image
 from app.ui.main_window import MainWindow
 from app.ui.theme import apply_theme
 
-SIZE_PX = (1440, 900)
+SIZE_PX, SMALL_PX = (1440, 900), (1280, 720)
 _LIMIT_S = 20.0
 _QUIET_S = 0.6
 _ANSWER_S = 120.0  # loading the model, too
@@ -42,7 +42,7 @@ def main(arguments: list[str]) -> int:
     application = QApplication(sys.argv[:1])
     apply_theme(application)
     window = open_window(project)
-    window.resize(*SIZE_PX)
+    window.resize(*(SMALL_PX if "--small" in arguments else SIZE_PX))
     window.move(QPoint(0, 0))
     window.show()
     _show_shot(window, shot, seconds)
@@ -75,10 +75,10 @@ def _show_shot(window: MainWindow, key: str, seconds: Fraction) -> None:
 
 def _show_cast(window: MainWindow) -> None:
     """Open the tab, and scroll to its fields."""
-    inspector = window.inspector
-    inspector.tabs.setCurrentWidget(inspector.cast)
+    tabs = window.inspector.tabs
+    tabs.show_cast_tab()
     QTest.qWait(100)
-    inspector.findChild(QScrollArea).ensureWidgetVisible(inspector.cast.fields.replace, 0, 6)
+    tabs.scroll_cast_to(tabs.cast.fields.replace)
 
 
 def _remember(window: MainWindow) -> None:

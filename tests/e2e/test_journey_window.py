@@ -73,7 +73,7 @@ def test_from_board_to_movie(window: MainWindow, qtbot: QtBot, tmp_path: Path) -
     before = _digests(takes)
 
     window.selection.select(window.document.project.shots[1].id)
-    field = window.inspector.prompt
+    field = window.inspector.fields.prompt
     field.selectAll()
     QTest.keyClicks(field, "he waves")
     assert _words(window) == ["Ready", "Stale", "Stale"]

@@ -1,7 +1,9 @@
 """With the shipped weights, what a take's memory gives back is the take, as far as it can be."""
 
+import hashlib
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 import torch
@@ -15,7 +17,7 @@ from generation.errors import CancelToken
 from generation.history import as_tensor
 from generation.likeness import psnr
 from generation.model import VideoModel, load_model
-from generation.protocol import HistoryTake, LatentSpan, RetrieveFrames
+from generation.protocol import HistoryTake, LatentSpan, ReferencePicture, RetrieveFrames
 from generation.queries import Retrieved
 from generation.retrieval import retrieve_frames
 
@@ -70,3 +72,29 @@ def test_a_drawn_take_comes_back_finely_and_less_so_coarsely(
         other.append(psnr(found[number - 1].memory, truth))
     assert np.mean(fine) > np.mean(other) + 8
     assert np.mean(fine) > np.mean(coarse) > np.mean(other)
+
+
+def named(folder: Path, number: int) -> ReferencePicture:
+    """The first picture of a held-out story, in the cast."""
+    drawn = draw_shot(sample_story(HELD_OUT + number), 0, size=(128, 64))[0]
+    content = cv2.imencode(".png", drawn[..., ::-1])[1].tobytes()
+    path = folder / f"{number}.png"
+    path.write_bytes(content)
+    return ReferencePicture(f"p{number}", hashlib.sha256(content).hexdigest(), str(path))
+
+
+def test_a_cited_picture_comes_back_before_a_take(model: VideoModel, tmp_path: Path) -> None:
+    history = (HistoryTake("take", str(put_take(model, tmp_path / "take", 0))),)
+    real, other = [], []
+    cast = [named(tmp_path, number) for number in range(1, 5)]
+    found = []
+    for reference in cast:
+        command = RetrieveFrames(
+            "job", history, (LatentSpan(reference.digest, 0, 1),), str(tmp_path / "out"),
+            str(tmp_path / "cache"), (reference,),
+        )
+        found += retrieve_frames(model, command, cancel=CancelToken(), on_step=lambda *_: None)
+    for number, answer in enumerate(found):
+        real.append(psnr(answer.memory, answer.own))
+        other.append(psnr(found[number - 1].memory, answer.own))
+    assert np.mean(real) > np.mean(other) + 6

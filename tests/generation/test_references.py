@@ -9,13 +9,15 @@ import numpy as np
 import pytest
 import torch
 
-from generation.errors import CancelToken, GenerationCancelled, ReferenceMissing
+from generation.errors import CancelToken, GenerationCancelled, NotRemembered, ReferenceMissing
 from generation.history import as_tensor, new_memory
 from generation.memory.cache import TokenCache
 from generation.memory.context import ShotTokens
 from generation.model import VideoModel
-from generation.protocol import LatentSpan, ReferencePicture, RetrieveFrames
-from generation.references import load_reference, recall_references
+from generation.protocol import FrameGrid, LatentSpan, ReferencePicture, RetrieveFrames
+from generation.queries import Retrieved, plan_queries
+from generation.reference_pictures import load_reference
+from generation.references import recall_references
 from generation.retrieval import retrieve_frames
 from generation.rollout import ShotRequest
 from tests.generation.rollouts import Project, tiny_recipe
@@ -135,3 +137,42 @@ def test_retrieval_reads_the_same_memory_with_the_cast_in_it(
     assert (one.take, one.first) == (other.take, other.first) == ("first", 0)
     assert np.array_equal(one.own, other.own)
     assert not np.array_equal(one.memory, other.memory)
+
+
+def test_a_cited_picture_is_drawn_from_memory_beside_itself(
+    animatic: VideoModel, tmp_path: Path
+) -> None:
+    project = Project(animatic, tmp_path)
+    project.generate(project.request("first", tiny_recipe(9, seed=1)))
+    ada, bob = written(tmp_path), written(tmp_path, "bob", (40, 40))
+
+    def asked(*references: ReferencePicture) -> list[Retrieved]:
+        spans = (*(LatentSpan(r.digest, 0, 1) for r in references), LatentSpan("first", 0, 3))
+        command = RetrieveFrames(
+            "job", project.history("first"), spans, str(tmp_path / "out"), str(project.cache),
+            references,
+        )
+        return list(retrieve_frames(animatic, command, cancel=CancelToken(), on_step=no_step))
+
+    of_ada, of_bob, of_take = asked(ada, bob)
+    assert [(f.take, f.first, len(f.memory)) for f in (of_ada, of_bob, of_take)] == [
+        (ada.digest, 0, 1), (bob.digest, 0, 1), ("first", 0, 9)
+    ]
+    assert np.array_equal(of_bob.own, load_reference(bob, SIZE))
+    assert of_bob.memory.shape == of_bob.own.shape
+    assert not np.array_equal(of_ada.memory, of_bob.memory)
+    (alone, _) = asked(ada)
+    assert not np.array_equal(alone.memory, of_ada.memory)  # it is asked of all that is remembered
+
+
+def test_what_a_picture_of_the_cast_does_not_have_is_refused(tmp_path: Path) -> None:
+    ada = written(tmp_path)
+    command = RetrieveFrames(
+        "job", (), (LatentSpan(ada.digest, 1, 1),), str(tmp_path), str(tmp_path), (ada,)
+    )
+    with pytest.raises(NotRemembered, match="only one latent frame"):
+        plan_queries(command, FrameGrid())
+
+
+def no_step(*_: object) -> None:
+    """Progress that nobody follows."""

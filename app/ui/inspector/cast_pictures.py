@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QImageReader, QPainter, QPixmap
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPixmap
 
+from app.session.reference_images import covering_image
 from app.ui.theme import color
 
 
@@ -23,21 +24,13 @@ class CastPictures:
 
 
 def _covering(path: Path, size: QSize) -> QPixmap:
-    reader = QImageReader(str(path))
-    scaled = reader.size().scaled(size, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
-    image = reader.read()
+    image = covering_image(path, size)
+    if not image.isNull():
+        return QPixmap.fromImage(image)
     pixmap = QPixmap(size)
-    if image.isNull():
-        pixmap.fill(color("well"))
-        painter = QPainter(pixmap)
-        painter.setPen(color("failed"))
-        painter.drawText(pixmap.rect(), Qt.AlignmentFlag.AlignCenter, "missing")
-        painter.end()
-        return pixmap
-    smooth = Qt.TransformationMode.SmoothTransformation
-    image = image.scaled(scaled, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
-    part = QRect(
-        (scaled.width() - size.width()) // 2, (scaled.height() - size.height()) // 2,
-        size.width(), size.height(),
-    )
-    return QPixmap.fromImage(image.copy(part))
+    pixmap.fill(color("well"))
+    painter = QPainter(pixmap)
+    painter.setPen(color("failed"))
+    painter.drawText(pixmap.rect(), Qt.AlignmentFlag.AlignCenter, "missing")
+    painter.end()
+    return pixmap

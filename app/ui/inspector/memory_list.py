@@ -21,8 +21,7 @@ from app.ui.inspector.fields import BudgetField
 from app.ui.labels import caption
 
 _ID_ROLE = Qt.ItemDataRole.UserRole
-_ROW_PX = 26
-_ROWS_SHOWN = 5
+_ROW_PX, _FRAME_PX = 26, 8
 
 
 @dataclass(frozen=True)
@@ -37,7 +36,10 @@ class MemoryShown:
 
 
 class MemoryList(QWidget):
-    """Select an earlier shot and say how it is to be remembered; each wish is one edit."""
+    """Select an earlier shot and say how it is to be remembered; each wish is one edit.
+
+    The list scrolls; what is spent, the wishes and the budget are always seen.
+    """
 
     pinned = Signal(tuple)
     ignored = Signal(tuple)
@@ -66,6 +68,7 @@ class MemoryList(QWidget):
         self.pictures.clicked.connect(self.pictures_wanted)
         self.list.setAccessibleName("What the shot remembers")
         self.list.setUniformItemSizes(True)
+        self.list.setMinimumHeight(_ROW_PX + _FRAME_PX)
         self.list.currentItemChanged.connect(self._update_buttons)
         for button, wish in (
             (self.pin, self._on_pin), (self.ignore, self._on_ignore), (self.go_on, self._on_go_on)
@@ -74,21 +77,24 @@ class MemoryList(QWidget):
         self.empty.setProperty("role", "caption")
         self.spent.setProperty("role", "caption")
         self.budget.valueChanged.connect(self.budget_entered)
-        wishes, budget = QHBoxLayout(), QHBoxLayout()
+        head, wishes, budget = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        head.addWidget(self.spent, 1)
+        head.addWidget(self.pictures)
         for button in (self.pin, self.ignore, self.go_on):
             wishes.addWidget(button)
         wishes.addStretch(1)
-        budget.addWidget(self.spent, 1)
         budget.addWidget(self._limit)
         budget.addWidget(self.budget)
+        budget.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
+        layout.setSpacing(6)
+        layout.addLayout(head)
         layout.addWidget(self.empty)
-        layout.addWidget(self.list)
+        layout.addWidget(self.list, 1)
         layout.addLayout(wishes)
         layout.addLayout(budget)
-        layout.addWidget(self.pictures, 0, Qt.AlignmentFlag.AlignLeft)
-        layout.addStretch(1)
+        layout.addStretch()
 
     def show_memory(self, shown: MemoryShown) -> None:
         """Show the plan of one shot."""
@@ -115,11 +121,12 @@ class MemoryList(QWidget):
                 self.list.setCurrentItem(item)
         self.list.blockSignals(False)
         rows = len(shown.cast) + len(shown.plan)
-        self.list.setFixedHeight(min(_ROWS_SHOWN, rows) * _ROW_PX + 8)
+        self.list.setMaximumHeight(rows * _ROW_PX + _FRAME_PX)
         self.list.setVisible(rows > 0)
         self.empty.setVisible(rows == 0)
-        for widget in (self.pin, self.ignore, self.go_on, self.pictures):
+        for widget in (self.pin, self.ignore, self.go_on):
             widget.setVisible(bool(shown.plan))
+        self.pictures.setVisible(rows > 0)
         spent = sum(cited.tokens for cited in shown.cast)
         spent += sum(remembered.tokens for remembered in shown.plan)
         self.spent.setText(f"{spent} of {shown.budget} tokens" if shown.budget else "")

@@ -5,16 +5,16 @@ from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from typing_extensions import override
 
-from app.model.memory_strip import StripPicture
+from app.model.memory_strip import StripPicture, StripShot
 from app.model.project import Project
 from app.model.time import format_length
 from app.model.timeline import frames_covered
 from app.session.retrieval import Retrieval
 from app.ui.memory.compare_layout import LABEL_PX, CompareLayout
 from app.ui.memory.file_pictures import FilePictures
-from app.ui.memory.strip_view import rate_words
+from app.ui.memory.originals import Originals
+from app.ui.memory.strip_view import part_words
 from app.ui.theme import color, mono_font, ui_font
-from app.ui.timeline.thumbnails import Thumbnails
 
 _HEAD_LINE_PX = 20
 
@@ -23,10 +23,10 @@ class CompareView(QAbstractScrollArea):
     """One column for each chosen picture; what is not there yet is hatched."""
 
     def __init__(
-        self, retrieval: Retrieval, thumbnails: Thumbnails, parent: QWidget | None = None
+        self, retrieval: Retrieval, originals: Originals, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._retrieval, self._thumbnails = retrieval, thumbnails
+        self._retrieval, self._originals = retrieval, originals
         self._project: Project | None = None
         self._pictures: tuple[StripPicture, ...] = ()
         self._files = FilePictures()
@@ -37,13 +37,13 @@ class CompareView(QAbstractScrollArea):
         self.setMinimumHeight(280)
         self.setAccessibleName("Original, from memory and difference")
         self.horizontalScrollBar().valueChanged.connect(self.viewport().update)
-        thumbnails.arrived.connect(self.viewport().update)
+        originals.thumbnails.arrived.connect(self.viewport().update)
         retrieval.changed.connect(self.viewport().update)
 
     @property
     def layout_now(self) -> CompareLayout:
         """The geometry as it is drawn now."""
-        size = self._pictures[0].shot.take.recipe.size if self._pictures else (2, 1)
+        size = self._pictures[0].part.size if self._pictures else (2, 1)
         view = self.viewport().rect()
         return CompareLayout(len(self._pictures), size[0] / size[1], view.width(), view.height())
 
@@ -78,7 +78,7 @@ class CompareView(QAbstractScrollArea):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.fillRect(self.viewport().rect(), color("window"))
         layout = self.layout_now
-        self._thumbnails.begin()
+        self._originals.thumbnails.begin()
         painter.save()
         painter.setClipRect(QRectF(LABEL_PX, 0, layout.width, layout.height))
         for column, picture in enumerate(self._pictures):
@@ -87,7 +87,7 @@ class CompareView(QAbstractScrollArea):
                 self._paint_column(painter, layout, column, picture)
         painter.restore()
         self._paint_labels(painter, layout)
-        self._thumbnails.fetch()
+        self._originals.thumbnails.fetch()
 
     def _paint_labels(self, painter: QPainter, layout: CompareLayout) -> None:
         if not self._pictures:
@@ -105,10 +105,9 @@ class CompareView(QAbstractScrollArea):
     ) -> None:
         scrolled = self.horizontalScrollBar().value()
         self._paint_head(painter, layout.head(column, scrolled), column)
-        take = picture.shot.take.id
-        found = self._retrieval.get(take, picture.number)
-        own = self._thumbnails.pixmap(take, picture.number)
+        found = self._retrieval.get(picture)
         size = layout.picture(0, 0, 0).size().toSize() * self.devicePixelRatioF()
+        own = self._originals.pixmap(picture.part, picture.number, size)
         files = (found.memory, found.difference) if found is not None else (None, None)
         pixmaps = [own, *(self._files.pixmap(file, size) if file else None for file in files)]
         for row, pixmap in enumerate(pixmaps):
@@ -121,20 +120,19 @@ class CompareView(QAbstractScrollArea):
             painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, text)
 
     def _paint_head(self, painter: QPainter, head: QRectF, column: int) -> None:
-        """The shot's name above its first column, and above each the time within its take."""
+        """The part's name above its first column, and above each the time within its take."""
         picture = self._pictures[column]
-        shot = picture.shot
-        if column == 0 or self._pictures[column - 1].shot != shot:
+        part = picture.part
+        if column == 0 or self._pictures[column - 1].part != part:
             bottom = self.layout_now.foot(column, 0).bottom()
             painter.fillRect(QRectF(head.left() - 4, 4, 2, bottom - 4), color("line"))
             painter.setFont(ui_font(px=11, bold=True))
             painter.setPen(color("text"))
             line = QRectF(head.left(), head.top(), head.width() * 4, _HEAD_LINE_PX)
-            words = f"{shot.number}  {shot.shot.name}  ·  {rate_words(shot.rate)}"
-            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, words)
-        if self._project is not None:
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, part_words(part))
+        if self._project is not None and isinstance(part, StripShot):
             rate = self._project.rate
-            frame = frames_covered(picture.number, rate, shot.take.recipe.rate)
+            frame = frames_covered(picture.number, rate, part.take.recipe.rate)
             painter.setFont(mono_font(px=11))
             painter.setPen(color("muted"))
             line = head.adjusted(0, _HEAD_LINE_PX, 0, -2)

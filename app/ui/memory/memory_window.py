@@ -14,16 +14,17 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from app.model.cast_plan import plan_references
 from app.model.memory_plan import plan_memory
 from app.model.memory_strip import MemoryStrip, StripPicture, strip_of
 from app.session.retrieval import Refused, Retrieval
 from app.ui.memory.compare_view import CompareView
+from app.ui.memory.originals import Originals
 from app.ui.memory.retrieval_words import empty_words, left_out_words, mean_words, state_words
 from app.ui.memory.strip_layout import HEIGHT_PX
 from app.ui.memory.strip_view import StripView
 from app.ui.selection import Selection
 from app.ui.services import Services
-from app.ui.timeline.thumbnails import Thumbnails
 
 _PAUSE_MS = 150  # a drag asks when it rests, not at every pixel
 _BAR_PX = 14
@@ -40,9 +41,9 @@ class MemoryWindow(QDialog):
         self._strip: MemoryStrip | None = None
         self._shot: str | None = None
         self.retrieval = Retrieval(services.document, services.client, self)
-        self._thumbnails = [Thumbnails(services.document, self) for _ in range(2)]
-        self.strip = StripView(self._thumbnails[0], self)
-        self.compare = CompareView(self.retrieval, self._thumbnails[1], self)
+        self._originals = [Originals(services.document, self) for _ in range(2)]
+        self.strip = StripView(self._originals[0], self)
+        self.compare = CompareView(self.retrieval, self._originals[1], self)
         self.heading, self.left_out = QLabel(self), QLabel(self)
         self.mean, self.state, self.empty = QLabel(self), QLabel(self), QLabel(self)
         self._pages = QStackedWidget(self)
@@ -62,8 +63,8 @@ class MemoryWindow(QDialog):
     def let_go(self) -> None:
         """End threads and forget pictures: only at exit."""
         self._pause.stop()
-        for thumbnails in self._thumbnails:
-            thumbnails.close()
+        for originals in self._originals:
+            originals.thumbnails.close()
         self.retrieval.close()
 
     # Building
@@ -135,18 +136,19 @@ class MemoryWindow(QDialog):
         strip = None
         if shot is not None and card is not None:
             plan = plan_memory(project, library, card, shot.id)
-            strip = strip_of(project, library, plan, card.grid)
+            cast = plan_references(project, card, shot.id)
+            strip = strip_of(project, library, plan, card.grid, cast)
         name = "" if shot is None else f"{project.number(shot.id)}  {shot.name}"
         self.heading.setText(f"What shot {name} remembers" if name else "No shot is selected")
         self.empty.setText(empty_words(self._document, shot, strip))
-        has_pictures = strip is not None and bool(strip.shots)
+        has_pictures = strip is not None and bool(strip.parts)
         self._pages.setCurrentIndex(1 if has_pictures else 0)
         if shot is None or strip is None or not has_pictures:
             self._strip = None
             self.retrieval.stop()
             return
         self.left_out.setText(left_out_words(strip))
-        self.left_out.setVisible(bool(strip.left_out))
+        self.left_out.setVisible(bool(strip.left_out or strip.left_out_cast))
         if (strip, shot.id) != (self._strip, self._shot):
             self.strip.show_strip(strip, anew=shot.id != self._shot or self._strip is None)
             self._strip, self._shot = strip, shot.id
@@ -166,7 +168,7 @@ class MemoryWindow(QDialog):
 
     def _show_state(self, *_: object) -> None:
         chosen = self._chosen()
-        found = [self.retrieval.get(p.shot.take.id, p.number) for p in chosen]
+        found = [self.retrieval.get(p) for p in chosen]
         self.mean.setText(mean_words([f.psnr for f in found if f is not None], len(chosen)))
         state = self.retrieval.state
         self.state.setText(state_words(state, self._document, self._generation))

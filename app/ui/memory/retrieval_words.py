@@ -41,9 +41,10 @@ def mean_words(psnrs: Sequence[float], chosen: int) -> str:
 
 
 def left_out_words(strip: MemoryStrip) -> str:
-    """The shots that are not remembered."""
-    names = ", ".join(shot.name for shot in strip.left_out)
-    return f"Left out of the memory: {names}"
+    """The pictures and shots that are not remembered."""
+    names = [f"@{reference.name}" for reference in strip.left_out_cast]
+    names += [shot.name for shot in strip.left_out]
+    return f"Left out of the memory: {', '.join(names)}"
 
 
 def empty_words(document: Document, shot: Shot | None, strip: MemoryStrip | None) -> str:
@@ -60,9 +61,14 @@ def empty_words(document: Document, shot: Shot | None, strip: MemoryStrip | None
             "Every earlier shot is left out of its memory. Take one back in the Memory tab, and "
             "its pictures appear here."
         )
+    if strip.left_out_cast:
+        return (
+            "The pictures that it cites do not fit into the memory's budget. Give it a larger one "
+            "in the Memory tab, and they appear here."
+        )
     return (
-        "Nothing comes before it that it could remember. Generate an earlier shot, or select a "
-        "later one."
+        "Nothing comes before it that it could remember. Generate an earlier shot, select a later "
+        "one, or cite a picture of the cast in its prompt."
     )
 
 

@@ -1,10 +1,10 @@
-"""Where remembered shots and their latent frames lie on the strip; no painting here."""
+"""Where remembered pictures, shots and their latent frames lie on the strip; no painting here."""
 
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 
-from app.model.memory_strip import MemoryStrip, StripShot
+from app.model.memory_strip import MemoryStrip, StripPart, StripReference
 
 HEAD_PX, PICTURES_PX, GAP_PX = 22, 60, 3
 HEIGHT_PX = HEAD_PX + PICTURES_PX
@@ -13,50 +13,64 @@ LEAST_LATENT_PX = 7
 
 @dataclass(frozen=True)
 class StripLayout:
-    """The strip drawn into a width; shots are parted by a small gap."""
+    """The strip drawn into a width; a reference is seen whole, parts are parted by a small gap."""
 
     strip: MemoryStrip
     width: float
 
     @property
     def px_per_latent(self) -> float:
-        """The width of one latent frame."""
-        gaps = GAP_PX * max(0, len(self.strip.shots) - 1)
-        return max(0.0, self.width - gaps) / max(1, self.strip.latents)
+        """The width of one latent frame of a shot."""
+        latents = self.strip.latents - len(self.strip.references)
+        return max(0.0, self.width - _fixed_px(self.strip)) / max(1, latents)
 
-    def rect(self, shot: StripShot) -> QRectF:
-        """A whole shot, its head included."""
-        return self._rect(shot, shot.first, shot.end, 0, HEIGHT_PX)
+    def rect(self, part: StripPart) -> QRectF:
+        """A whole part, its head included."""
+        return self._rect(part, part.first, part.end, 0, HEIGHT_PX)
 
-    def pictures(self, shot: StripShot) -> QRectF:
-        """The part of a shot that shows pictures."""
-        return self._rect(shot, shot.first, shot.end, HEAD_PX, PICTURES_PX)
+    def pictures(self, part: StripPart) -> QRectF:
+        """The part of it that shows pictures."""
+        return self._rect(part, part.first, part.end, HEAD_PX, PICTURES_PX)
 
     def range_rects(self, first: int, last: int) -> tuple[QRectF, ...]:
-        """Latent frames `first` .. `last`, one rectangle for each shot that they touch."""
+        """Latent frames `first` .. `last`, one rectangle for each part that they touch."""
         return tuple(
-            self._rect(shot, max(first, shot.first), min(last + 1, shot.end), HEAD_PX, PICTURES_PX)
-            for shot in self.strip.shots
-            if max(first, shot.first) < min(last + 1, shot.end)
+            self._rect(part, max(first, part.first), min(last + 1, part.end), HEAD_PX, PICTURES_PX)
+            for part in self.strip.parts
+            if max(first, part.first) < min(last + 1, part.end)
         )
 
     def latent_at(self, x: float) -> int:
         """The latent frame nearest to this place."""
-        for place, shot in enumerate(self.strip.shots):
-            left = shot.first * self.px_per_latent + place * GAP_PX
-            inside = int((x - left) // self.px_per_latent) if self.px_per_latent else 0
-            if inside < shot.latents:
-                return shot.first + max(0, inside)
+        for part in self.strip.parts:
+            latent_px = self._latent_px(part)
+            inside = int((x - self.rect(part).left()) // latent_px) if latent_px else 0
+            if inside < part.latents:
+                return part.first + max(0, inside)
         return max(0, self.strip.latents - 1)
 
-    def _rect(
-        self, shot: StripShot, first: int, end: int, top: float, height: float
-    ) -> QRectF:
-        gaps = GAP_PX * self.strip.shots.index(shot)
-        left = first * self.px_per_latent + gaps
-        return QRectF(left, top, (end - first) * self.px_per_latent, height)
+    def _latent_px(self, part: StripPart) -> float:
+        return _reference_px(part) if isinstance(part, StripReference) else self.px_per_latent
+
+    def _rect(self, part: StripPart, first: int, end: int, top: float, height: float) -> QRectF:
+        before = self.strip.parts[: self.strip.parts.index(part)]
+        left = sum(other.latents * self._latent_px(other) + GAP_PX for other in before)
+        latent_px = self._latent_px(part)
+        left += (first - part.first) * latent_px
+        return QRectF(left, top, (end - first) * latent_px, height)
 
 
 def least_width(strip: MemoryStrip) -> int:
     """The width below which latent frames could not be hit any more."""
-    return strip.latents * LEAST_LATENT_PX + GAP_PX * len(strip.shots)
+    latents = strip.latents - len(strip.references)
+    return latents * LEAST_LATENT_PX + round(_fixed_px(strip)) + 1
+
+
+def _fixed_px(strip: MemoryStrip) -> float:
+    """The width of references and gaps, which does not stretch."""
+    return sum(map(_reference_px, strip.references)) + GAP_PX * max(0, len(strip.parts) - 1)
+
+
+def _reference_px(reference: StripReference) -> float:
+    width, height = reference.size
+    return PICTURES_PX * width / height

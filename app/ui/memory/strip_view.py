@@ -2,15 +2,15 @@
 
 import math
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from app.model.memory_strip import MemoryStrip, StripShot
+from app.model.memory_strip import MemoryStrip, StripPart, StripReference
+from app.ui.memory.originals import Originals
 from app.ui.memory.strip_layout import HEAD_PX, HEIGHT_PX, StripLayout, least_width
 from app.ui.theme import color, ui_font
-from app.ui.timeline.thumbnails import Thumbnails
 
 _VEIL = 0.45  # over what is not chosen
 _KEYS = {
@@ -19,21 +19,21 @@ _KEYS = {
 
 
 class StripView(QWidget):
-    """Shows remembered shots, oldest first; the range is in latent frames of the strip."""
+    """Shows cited pictures, then shots, oldest first; the range is in the strip's latent frames."""
 
     range_changed = Signal()  # read `chosen`
     moved = Signal(int)  # a place in pixels that should be seen
 
-    def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+    def __init__(self, originals: Originals, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._thumbnails = thumbnails
+        self._originals = originals
         self._strip: MemoryStrip | None = None
         self._anchor = self._head = 0
         self.setFixedHeight(HEIGHT_PX)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("What the shot remembers, oldest first")
+        self.setAccessibleName("What the shot remembers: the cast, then the oldest first")
         self.setToolTip("Drag to choose pictures; ← and → move, Shift extends")
-        thumbnails.arrived.connect(self.update)
+        originals.thumbnails.arrived.connect(self.update)
 
     @property
     def chosen(self) -> tuple[int, int]:
@@ -49,8 +49,8 @@ class StripView(QWidget):
         """Show a strip; `anew` when it is of another shot, so that nothing is chosen in it yet."""
         self._strip = strip
         last = max(0, strip.latents - 1)
-        if anew and strip.shots:
-            newest = strip.shots[-1]
+        if anew and strip.parts:
+            newest = strip.parts[-1]
             self._anchor = newest.first + newest.latents // 2
             self._head = min(last, self._anchor + 1)
         self._anchor, self._head = min(self._anchor, last), min(self._head, last)
@@ -114,11 +114,11 @@ class StripView(QWidget):
         layout = self.layout_now
         if layout is None:
             return
-        self._thumbnails.begin()
-        for shot in layout.strip.shots:
-            _paint_head(painter, shot, layout.rect(shot))
-            _paint_pictures(painter, shot, layout, self._thumbnails)
-        self._thumbnails.fetch()
+        self._originals.thumbnails.begin()
+        for part in layout.strip.parts:
+            _paint_head(painter, part, layout.rect(part))
+            _paint_pictures(painter, part, layout, self._originals)
+        self._originals.thumbnails.fetch()
         self._paint_range(painter, layout)
 
     def _paint_range(self, painter: QPainter, layout: StripLayout) -> None:
@@ -132,40 +132,47 @@ class StripView(QWidget):
             painter.drawRect(rect.adjusted(1, 1, -1, -1))
 
 
-def _paint_head(painter: QPainter, shot: StripShot, rect: QRectF) -> None:
+def _paint_head(painter: QPainter, part: StripPart, rect: QRectF) -> None:
     head = QRectF(rect.left(), rect.top(), rect.width(), HEAD_PX)
     painter.fillRect(head, color("block_head"))
     painter.setFont(ui_font(px=11))
     painter.setPen(color("text"))
     inside = head.adjusted(6, 0, -4, 0)
     metrics = painter.fontMetrics()
-    text = f"{shot.number}  {shot.shot.name}  ·  {rate_words(shot.rate)}"
-    for shorter in (text, f"{shot.number}  {shot.shot.name}", str(shot.number)):
+    for shorter in (part_words(part), part.label, part.label.split()[0]):
         if metrics.horizontalAdvance(shorter) <= inside.width():
             painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, shorter)
             return
 
 
 def _paint_pictures(
-    painter: QPainter, shot: StripShot, layout: StripLayout, thumbnails: Thumbnails
+    painter: QPainter, part: StripPart, layout: StripLayout, originals: Originals
 ) -> None:
     """As many pictures as fit side by side, evenly chosen; the last one is cut off."""
-    area = layout.pictures(shot)
+    area = layout.pictures(part)
     painter.fillRect(area, color("block"))
-    width, height = shot.take.recipe.size
+    width, height = part.size
     picture_px = area.height() * width / height
-    grid = layout.strip.grid
+    latent_px = area.width() / part.latents
+    size = QSizeF(picture_px, area.height()).toSize() * painter.device().devicePixelRatioF()
     painter.save()
     painter.setClipRect(area)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     for place in range(math.ceil(area.width() / picture_px)):
         left = place * picture_px
-        latent = min(int(left / layout.px_per_latent), shot.latents - 1)
-        pixmap = thumbnails.pixmap(shot.take.id, grid.frames_of_latent(latent).start)
+        latent = min(int(left / latent_px), part.latents - 1)
+        number = layout.strip.grid.frames_of_latent(latent).start
+        pixmap = originals.pixmap(part, number, size)
         if pixmap is not None and not pixmap.isNull():
             slot = QRectF(area.left() + left, area.top(), picture_px - 1, area.height())
             painter.drawPixmap(slot, pixmap, QRectF(pixmap.rect()))
     painter.restore()
+
+
+def part_words(part: StripPart) -> str:
+    """What it is, and how finely it is remembered."""
+    how = "reference" if isinstance(part, StripReference) else rate_words(part.rate)
+    return f"{part.label}  ·  {how}"
 
 
 def rate_words(rate: int) -> str:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from app.model.cast_plan import plan_references
 from app.model.memory_plan import plan_memory
 from app.model.memory_strip import strip_of
 from app.model.project import Reference, ReferenceKind
@@ -13,7 +14,7 @@ from app.session.generation import GenerationController
 from app.session.retrieval import Retrieval
 from app.storage.project_folder import load_project
 from app.storage.reference_files import keep_reference
-from generation.protocol import GenerateShot, ReferencePicture, RetrieveFrames
+from generation.protocol import GenerateShot, LatentSpan, ReferencePicture, RetrieveFrames
 from tests.app.session.fakes import FakeClient
 
 
@@ -64,8 +65,17 @@ def test_what_the_model_remembers_is_asked_with_the_cast(
     worker.finish()
     assert document.card is not None
     plan = plan_memory(document.project, document.library, document.card, "s3")
-    strip = strip_of(document.project, document.library, plan, document.card.grid)
+    cast = plan_references(document.project, document.card, "s3")
+    strip = strip_of(document.project, document.library, plan, document.card.grid, cast)
     retrieval = Retrieval(document, worker)
-    retrieval.want("s3", strip, strip.pictures(0, 0))
+    of_ada, of_take = strip.pictures(0, 1)
+    retrieval.want("s3", strip, (of_ada, of_take))
     worker.load()
-    assert worker.newest(RetrieveFrames).references == (picture(document, ada),)
+    asked = worker.newest(RetrieveFrames)
+    assert asked.references == (picture(document, ada),)
+    take = document.library.of_shot("s1")[0].id
+    assert asked.spans == (LatentSpan(ada.picture, 0, 1), LatentSpan(take, 0, 1))
+    worker.retrieve(psnr=21.0)
+    found = retrieval.get(of_ada)
+    assert found is not None
+    assert found.memory.startswith(ada.picture)

@@ -68,10 +68,11 @@ def test_answers_are_kept_and_not_asked_again(
     worker.retrieve()
     one = takes(document)[0]
     assert retrieval.state == Idle()
-    found = retrieval.get(one, 4)
+    asked, beyond = strip(document).pictures(0, 2)[4:6]
+    found = retrieval.get(asked)
     assert found is not None
-    assert found.psnr == 24.0
-    assert retrieval.get(one, 5) is None
+    assert (found.number, found.psnr) == (4, 24.0)
+    assert retrieval.get(beyond) is None
     want(retrieval, document, 0, 1)
     assert worker.count(RetrieveFrames) == 1
     want(retrieval, document, 1, 2)
@@ -99,10 +100,11 @@ def test_another_memory_forgets_the_answers(
     worker.load()
     worker.retrieve()
     two = takes(document)[1]
-    assert retrieval.get(two, 0) is not None
+    (first,) = strip(document).pictures(9, 9)
+    assert retrieval.get(first) is not None
     document.edit("Leave out", set_ignored(document.project, "s3", ("s1",)))
     want(retrieval, document, 0, 0)
-    assert retrieval.get(two, 0) is None
+    assert retrieval.get(first) is None
     assert [entry.take for entry in worker.newest(RetrieveFrames).history] == [two]
 
 
@@ -147,4 +149,4 @@ def test_closing_takes_the_files_away(
     worker.retrieve()
     retrieval.close()
     assert not folder.parent.exists()
-    assert retrieval.get(takes(document)[0], 0) is None
+    assert retrieval.get(strip(document).pictures(0, 0)[0]) is None

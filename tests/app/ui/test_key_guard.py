@@ -6,7 +6,7 @@ from tests.app.ui.conftest import Desk
 
 def test_space_presses_a_focused_button_and_plays_elsewhere(desk: Desk) -> None:
     desk.click(0)
-    dice = desk.window.inspector.dice
+    dice = desk.window.inspector.fields.dice
     dice.setFocus()
     QTest.keyClick(dice, Qt.Key.Key_Space)
     assert desk.document.project.shots[0].seed != 1
@@ -31,7 +31,7 @@ def test_arrows_move_in_the_list_of_takes(desk: Desk) -> None:
 
 def test_delete_in_a_text_field_deletes_no_shot(desk: Desk) -> None:
     desk.click(0)
-    name = desk.window.inspector.name
+    name = desk.window.inspector.fields.name
     name.setFocus()
     name.selectAll()
     QTest.keyClick(name, Qt.Key.Key_Delete)

@@ -42,10 +42,10 @@ def test_generating_shows_queued_running_and_ready(desk: Desk) -> None:
 def test_an_edited_prompt_makes_later_shots_stale_until_they_are_made_again(desk: Desk) -> None:
     desk.generate_everything()
     desk.click(1)
-    desk.window.inspector.prompt.setPlainText("a dog runs")
+    desk.window.inspector.fields.prompt.setPlainText("a dog runs")
     assert _words(desk) == ["Ready", "Stale", "Stale"]
-    assert "prompt was edited" in desk.window.inspector.status.reasons.text()
-    desk.window.inspector.status.button.click()
+    assert "prompt was edited" in desk.window.inspector.fields.status.reasons.text()
+    desk.window.inspector.fields.status.button.click()
     desk.worker.finish()
     assert _words(desk) == ["Ready", "Ready", "Stale"]
     reasons = shot_status(desk.document, desk.generation, "s3").reasons
@@ -92,7 +92,7 @@ def test_a_note_of_the_worker_is_shown(desk: Desk) -> None:
     desk.worker.say(JobNote(command.job, "Animatic does not know the word zeppelin."))
     assert "zeppelin" in desk.window.status.note.text()
     desk.worker.finish()
-    notes = desk.window.inspector.status.notes
+    notes = desk.window.inspector.fields.status.notes
     assert "zeppelin" in notes.text()
     desk.click(1)
     assert not notes.isVisible()
@@ -232,4 +232,4 @@ def test_it_fits_its_smallest_size(desk: Desk) -> None:
     desk.window.resize(1000, 640)
     assert desk.window.width() == 1000
     assert desk.window.height() == 640
-    assert desk.window.inspector.prompt.width() > 200
+    assert desk.window.inspector.fields.prompt.width() > 200

@@ -90,7 +90,7 @@ def test_a_damaged_file_is_a_gap_with_words(film: Desk, qtbot: QtBot) -> None:
 def test_an_edit_and_its_undo_change_the_rows(film: Desk, qtbot: QtBot) -> None:
     strip = shown(film, qtbot)
     film.click(2)
-    film.window.inspector.prompt.setPlainText("A boat on the sea.")
+    film.window.inspector.fields.prompt.setPlainText("A boat on the sea.")
     assert [cell.shot for cell in strip.watch.rows()[0].cells] == ["s1", "s2"]
     assert len(strip._placed) == 2
     film.document.undo()

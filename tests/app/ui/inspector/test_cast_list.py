@@ -1,5 +1,6 @@
 """The cast in the window: pictures dropped, named, cited, replaced and taken out by hand."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -124,7 +125,7 @@ def test_a_picture_is_chosen_and_replaced_from_a_dialog(
 
 
 def test_a_rename_changes_the_prompts_in_one_step(ada: Desk) -> None:
-    field = ada.window.inspector.prompt
+    field = ada.window.inspector.fields.prompt
     field.setFocus()
     field.selectAll()
     QTest.keyClicks(field, "@ada waves")
@@ -158,12 +159,12 @@ def test_words_and_kind_are_edits(ada: Desk) -> None:
 
 def test_a_double_click_cites_in_the_prompt(ada: Desk) -> None:
     inspector = ada.window.inspector
-    inspector.prompt.moveCursor(inspector.prompt.textCursor().MoveOperation.End)
+    inspector.fields.prompt.moveCursor(inspector.fields.prompt.textCursor().MoveOperation.End)
     place = inspector.cast.list.visualItemRect(inspector.cast.list.item(0)).center()
     QTest.mouseClick(inspector.cast.list.viewport(), _LEFT, pos=place)
     QTest.mouseDClick(inspector.cast.list.viewport(), _LEFT, pos=place)
     assert ada.prompts()[0] == "prompt 1 @ada"
-    assert inspector.prompt.hasFocus()
+    assert inspector.fields.prompt.hasFocus()
 
 
 def test_the_frame_under_the_playhead_is_named_with_a_key(
@@ -176,7 +177,7 @@ def test_the_frame_under_the_playhead_is_named_with_a_key(
     desk.window.show()
     QTest.qWaitForWindowExposed(desk.window)
     desk.click(1)
-    field = desk.window.inspector.prompt
+    field = desk.window.inspector.fields.prompt
     QTest.keyClicks(field, "@Grandma2 ")
     desk.window.services.player.seek(96 + 24)
     desk.window.timeline.view.setFocus()
@@ -199,7 +200,7 @@ def test_a_shot_without_a_take_has_no_frame_to_name(desk: Desk) -> None:
 
 
 def test_what_is_cited_stands_first_in_the_memory(ada: Desk) -> None:
-    field = ada.window.inspector.prompt
+    field = ada.window.inspector.fields.prompt
     field.setFocus()
     field.selectAll()
     QTest.keyClicks(field, "@ada waves")
@@ -213,7 +214,7 @@ def test_another_picture_makes_exactly_the_citing_shots_stale(
 ) -> None:
     for place in (0, 2):
         ada.click(place)
-        QTest.keyClicks(ada.window.inspector.prompt, "@ada ")
+        QTest.keyClicks(ada.window.inspector.fields.prompt, "@ada ")
     ada.generate_everything()
     assert ada.document.stale() == {}
     cast = open_tab(ada, 1)
@@ -224,3 +225,23 @@ def test_another_picture_makes_exactly_the_citing_shots_stale(
     assert ada.document.stale() == {"s1": why, "s3": why}
     ada.trigger("undo")
     assert ada.document.stale() == {}
+
+
+def test_a_removed_picture_is_swept_when_saved_only_if_undo_forgot_it(ada: Desk) -> None:
+    """Removed and saved by hand, then taken back: the picture is still there."""
+    (reference,) = ada.document.project.cast
+    folder = ada.document.require_folder()
+    path = folder / "references" / f"{reference.picture}.png"
+    os.utime(path, (0, 0))
+    QTest.mouseClick(ada.window.inspector.cast.fields.remove, _LEFT)
+    assert names(ada) == []
+    ada.trigger("toggle_enabled")
+    ada.trigger("save")
+    assert path.exists()
+    ada.document.load(folder)  # nothing to undo any more
+    for backup in (folder / "backups").iterdir():
+        backup.unlink()
+    ada.click(0)
+    ada.trigger("toggle_enabled")
+    ada.trigger("save")
+    assert not path.exists()

@@ -9,7 +9,7 @@ from tests.app.ui.conftest import Desk
 
 def test_typing_a_prompt_is_one_undo_step(desk: Desk) -> None:
     desk.click(0)
-    field = desk.window.inspector.prompt
+    field = desk.window.inspector.fields.prompt
     field.setFocus()
     field.selectAll()
     QTest.keyClicks(field, "a dog runs")
@@ -22,14 +22,14 @@ def test_typing_a_prompt_is_one_undo_step(desk: Desk) -> None:
 def test_typing_in_two_shots_is_two_undo_steps(desk: Desk) -> None:
     for place, text in ((0, "a"), (1, "b")):
         desk.click(place)
-        QTest.keyClicks(desk.window.inspector.prompt, text)
+        QTest.keyClicks(desk.window.inspector.fields.prompt, text)
     desk.trigger("undo")
     assert desk.prompts() == ["aprompt 1", "prompt 2", "prompt 3"]
 
 
 def test_letters_that_are_shortcuts_are_typed(desk: Desk) -> None:
     desk.click(0)
-    field = desk.window.inspector.prompt
+    field = desk.window.inspector.fields.prompt
     field.setFocus()
     field.selectAll()
     QTest.keyClicks(field, "jkl p a +-")
@@ -40,19 +40,19 @@ def test_letters_that_are_shortcuts_are_typed(desk: Desk) -> None:
 
 def test_a_length_is_typed_as_timecode_or_as_a_change(desk: Desk) -> None:
     desk.click(0)
-    field = desk.window.inspector.length
+    field = desk.window.inspector.fields.length
     for text, frames in (("2:12", 60), ("+12", 72), ("-1:00", 48)):
         field.setFocus()
         field.selectAll()
         QTest.keyClicks(field, text)
         QTest.keyClick(field, Qt.Key.Key_Return)
         assert desk.document.project.shots[0].frames == frames
-    assert desk.window.inspector.length_frames.text() == "48 frames"
+    assert desk.window.inspector.fields.length_frames.text() == "48 frames"
 
 
 def test_a_length_that_does_not_exist_is_refused_in_words(desk: Desk) -> None:
     desk.click(0)
-    field = desk.window.inspector.length
+    field = desk.window.inspector.fields.length
     field.selectAll()
     QTest.keyClicks(field, "two")
     QTest.keyClick(field, Qt.Key.Key_Return)
@@ -63,14 +63,14 @@ def test_a_length_that_does_not_exist_is_refused_in_words(desk: Desk) -> None:
 
 def test_the_largest_seed_fits(desk: Desk) -> None:
     desk.click(0)
-    desk.window.inspector.seed.setValue(MAX_SEED)
+    desk.window.inspector.fields.seed.setValue(MAX_SEED)
     assert desk.document.project.shots[0].seed == MAX_SEED
-    assert desk.window.inspector.seed.text() == str(MAX_SEED)
+    assert desk.window.inspector.fields.seed.text() == str(MAX_SEED)
 
 
 def test_the_dice_gives_another_seed(desk: Desk) -> None:
     desk.click(0)
-    desk.window.inspector.dice.click()
+    desk.window.inspector.fields.dice.click()
     assert desk.document.project.shots[0].seed != 1
     desk.trigger("undo")
     assert desk.document.project.shots[0].seed == 1
@@ -78,7 +78,7 @@ def test_the_dice_gives_another_seed(desk: Desk) -> None:
 
 def test_a_name_that_is_taken_is_refused(desk: Desk) -> None:
     desk.click(0)
-    name = desk.window.inspector.name
+    name = desk.window.inspector.fields.name
     name.selectAll()
     QTest.keyClicks(name, "SH0020")
     QTest.keyClick(name, Qt.Key.Key_Return)
@@ -88,7 +88,7 @@ def test_a_name_that_is_taken_is_refused(desk: Desk) -> None:
 
 def test_a_shot_is_taken_out_of_the_film(desk: Desk) -> None:
     desk.click(1)
-    desk.window.inspector.enabled.setChecked(False)
+    desk.window.inspector.fields.enabled.setChecked(False)
     assert desk.document.project.frames == 192
     assert desk.document.undo_text == "Disable SH0020"
 

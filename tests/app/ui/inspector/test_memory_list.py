@@ -1,11 +1,18 @@
 """What a shot remembers, in the window: seen, and changed with the mouse."""
 
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from app.model.edits import set_prompt
+from app.model.project import Project
 from app.ui.inspector.memory_list import MemoryList
+from tests.app.model.builders import project, shot
 from tests.app.ui.conftest import Desk
 
 
@@ -96,7 +103,7 @@ def test_a_smaller_budget_makes_what_is_longer_ago_coarse(desk: Desk) -> None:
 def test_scrolling_past_the_budget_changes_nothing(desk: Desk) -> None:
     desk.generate_everything()
     select(desk, 2)
-    desk.window.inspector.prompt.setFocus()
+    desk.window.inspector.fields.prompt.setFocus()
     field = memory(desk).budget
     wheel = QWheelEvent(
         QPointF(5, 5), QPointF(field.mapToGlobal(QPoint(5, 5))), QPoint(), QPoint(0, 120),
@@ -132,3 +139,51 @@ def test_new_takes_remember_as_planned(desk: Desk) -> None:
     assert take is not None
     assert len(take.recipe.history) == 1
     assert desk.document.stale() == {}
+
+
+@pytest.mark.parametrize("size_px", [(1440, 900), (1280, 720), (1000, 640)])
+def test_head_and_foot_are_seen_in_a_long_film(
+    open_desk: Callable[[], Desk], tmp_path: Path, size_px: tuple[int, int]
+) -> None:
+    """Forty shots and reasons for being stale: the list scrolls, what stands around it does not."""
+    desk = open_desk()
+    film = project(*(shot(number) for number in range(1, 41)))
+    desk.document.create(tmp_path / "film.throughline", film)
+    desk.window.resize(*size_px)
+    desk.window.show()
+    QTest.qWaitForWindowExposed(desk.window)
+    desk.generate_everything()
+    desk.document.edit("Prompts", set_prompt(film_now(desk), "s40", "another"))
+    select(desk, 39)
+    QTest.qWait(20)
+    assert desk.window.size().toTuple() == size_px
+    panel = memory(desk)
+    assert panel.list.count() == 39
+    for widget in (panel.spent, panel.pictures, panel.pin, panel.go_on, panel.budget):
+        assert widget.visibleRegion().boundingRect() == widget.rect()
+    assert panel.spent.text().endswith("of 1000 tokens")
+    assert panel.list.viewport().visibleRegion().boundingRect().height() >= 24
+    assert panel.list.verticalScrollBar().maximum() > 0
+    panel.list.scrollToItem(panel.list.item(38))
+    wish(desk, 38, panel.ignore)
+    assert film_now(desk).shots[39].ignored == ("s39",)
+    QTest.mouseClick(panel.pictures, Qt.MouseButton.LeftButton)
+    assert desk.window.memory.isVisible()
+
+
+def test_the_prompt_is_lower_before_fields_scroll(desk: Desk) -> None:
+    fields = desk.window.inspector.fields
+    select(desk, 0)
+    QTest.qWait(20)
+    whole = fields.prompt.height()
+    desk.window.resize(1440, 860)
+    QTest.qWait(20)
+    assert fields.prompt.height() < whole
+    assert fields.verticalScrollBar().maximum() == 0
+    desk.window.resize(1280, 640)
+    QTest.qWait(20)
+    assert fields.verticalScrollBar().maximum() > 0
+
+
+def film_now(desk: Desk) -> Project:
+    return desk.document.project

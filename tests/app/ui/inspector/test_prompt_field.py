@@ -25,7 +25,7 @@ def field(desk: Desk) -> PromptField:
         project = add_reference(project, reference)
     desk.document.edit("Cast", project)
     desk.click(0)
-    prompt = desk.window.inspector.prompt
+    prompt = desk.window.inspector.fields.prompt
     prompt.setFocus()
     prompt.selectAll()
     QTest.keyClick(prompt, Qt.Key.Key_Delete)
@@ -102,7 +102,7 @@ def test_a_name_that_is_nobodys_is_told_when_the_prompt_is_left(
     field: PromptField, desk: Desk
 ) -> None:
     QTest.keyClicks(field, "@bob waves")
-    notes = desk.window.inspector.status.notes
+    notes = desk.window.inspector.fields.status.notes
     assert not notes.isVisible()
     desk.window.timeline.view.setFocus()
     assert notes.text() == "@bob is not in the cast, so no picture of it is remembered."

@@ -1,13 +1,16 @@
 """What the model remembers, in the window: opened, dragged over, and read."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.model.edits import set_ignored
+from app.model.edits import set_ignored, set_prompt
 from app.ui.memory.memory_window import MemoryWindow
-from app.ui.memory.strip_layout import HEAD_PX
+from app.ui.memory.strip_layout import HEAD_PX, PICTURES_PX
 from generation.protocol import JobFailed, JobStarted, LatentSpan, RetrieveFrames
 from tests.app.ui.conftest import Desk
 from tests.app.ui.inspector.test_memory_list import memory, select
@@ -155,6 +158,34 @@ def test_a_left_out_shot_leaves_the_strip_and_is_named(desk: Desk, opened: Memor
     assert layout is not None
     assert [shot.number for shot in layout.strip.shots] == [2]
     assert opened.left_out.text() == "Left out of the memory: SH0010"
+
+
+def test_a_cited_picture_is_clicked_and_compared(
+    desk: Desk, opened: MemoryWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """It lies before the shots, seen whole, and stands in the first row as it is."""
+    image = QImage(64, 64, QImage.Format.Format_RGB32)
+    image.fill(QColor(0, 128, 0))
+    assert image.save(str(tmp_path / "ada.png"))
+    desk.window.inspector.cast_edits.add_file(tmp_path / "ada.png")
+    (ada,) = desk.document.project.cast
+    prompt = f"@{ada.name} sits."
+    desk.document.edit("Prompt", set_prompt(desk.document.project, "s3", prompt))
+    layout = opened.strip.layout_now
+    assert layout is not None
+    assert [part.label for part in layout.strip.parts] == ["@ada", "1  SH0010", "2  SH0020"]
+    width, height = layout.strip.grid.size
+    assert layout.pictures(layout.strip.parts[0]).width() == PICTURES_PX * width / height
+    assert layout.latent_at(layout.rect(layout.strip.parts[1]).left() + 1) == 1
+    asked = desk.worker.count(RetrieveFrames)
+    QTest.mouseClick(opened.strip, LEFT, NONE, point(opened, 0))
+    command = wait_for_question(desk, qtbot, asked + 1)
+    assert command.spans == (LatentSpan(ada.picture, 0, 1),)
+    desk.worker.retrieve(psnr=19.5)
+    assert opened.mean.text() == "Mean 19.5 dB of 1 picture"
+    box = opened.compare.layout_now.picture(0, 0, 0).center().toPoint()
+    shown = opened.compare.viewport().grab().toImage().pixelColor(box)
+    assert (shown.red(), shown.green(), shown.blue()) == (0, 128, 0)
 
 
 def test_the_first_shot_has_an_empty_page(desk: Desk, opened: MemoryWindow) -> None:

@@ -51,6 +51,8 @@ def test_control_and_shift_select_more(desk: Desk) -> None:
     desk.click(2, SHIFT)
     assert selection.shot_ids == ("s1", "s2", "s3")
     assert "and 2 more" in desk.window.timeline.view.accessibleDescription()
+    assert desk.window.inspector.fields.title.text() == "Shot 3 of 3 (3 selected)"
+    assert desk.window.actions_table["generate_shot"].text() == "Generate 3 shots"
     desk.click(1)
     assert selection.shot_ids == ("s2",)
     _key(desk, Qt.Key.Key_A, CONTROL)

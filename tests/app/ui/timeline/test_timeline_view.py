@@ -131,7 +131,7 @@ def test_a_disabled_shot_hangs_below_its_cut_and_can_be_selected(desk: Desk) -> 
 def test_the_tip_says_state_and_reason(desk: Desk) -> None:
     desk.generate_everything()
     desk.click(0)
-    desk.window.inspector.prompt.setPlainText("a dog")
+    desk.window.inspector.fields.prompt.setPlainText("a dog")
     tip = desk.window.timeline.view.tip_at(desk.block_point(1))
     assert tip.startswith("Shot 2, SH0020\n01:00:04:00, 00:00:04:00 long")
     assert "shot 1, which it remembers, is stale itself" in tip

@@ -1,0 +1,155 @@
+"""What a shot is: its name, prompt, length and seed, and the state that it is in."""
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from app.model.project import Project, Shot
+from app.ui.inspector.fields import SeedField
+from app.ui.inspector.prompt_field import PromptField
+from app.ui.inspector.status_box import StatusBox
+from app.ui.labels import caption, rule, section
+from app.ui.resources import icon
+from app.ui.timecode_field import TimecodeField
+
+_PROMPT_PX, _LEAST_PROMPT_PX = 88, 52
+_LEAST_PX = 96
+
+
+class ShotFields(QScrollArea):
+    """As high as its fields; in a low window the prompt becomes smaller, then it scrolls."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = QLabel(self)
+        self.name = QLineEdit(self)
+        self.prompt = PromptField(self)
+        self.length = TimecodeField(self)
+        self.length_frames = QLabel(self)
+        self.seed = SeedField(self)
+        self.dice = QToolButton(self)
+        self.enabled = QCheckBox("In the film", self)
+        self.status = StatusBox(self)
+        self._page = _Page()
+        self._layout = QVBoxLayout(self._page)
+        self._build()
+
+    def show_shot(self, project: Project, shot: Shot, selected: int = 1) -> None:
+        """Show a shot, the current one of those selected; a name that is being typed stays."""
+        title = f"Shot {project.number(shot.id)} of {len(project.shots)}"
+        self.title.setText(title if selected < 2 else f"{title} ({selected} selected)")
+        if not self.name.hasFocus() or not self.name.isModified():
+            self.name.setText(shot.name)
+        self.prompt.set_prompt(shot.prompt)
+        self.length.set_time(shot.frames, project.rate)
+        self.length_frames.setText(f"{shot.frames} frames")
+        self.seed.set_seed(shot.seed)
+        self.enabled.blockSignals(True)
+        self.enabled.setChecked(shot.enabled)
+        self.enabled.blockSignals(False)
+
+    # Building
+
+    def _build(self) -> None:
+        self.title.setProperty("role", "heading")
+        self.name.setAccessibleName("Name of the shot")
+        self.name.setMaxLength(80)
+        self.prompt.setMinimumHeight(_LEAST_PROMPT_PX)
+        self.prompt.setMaximumHeight(_PROMPT_PX)
+        self.enabled.setToolTip("A disabled shot is not in the film, and later shots forget it")
+        self.length_frames.setProperty("role", "caption")
+        self.length.setAccessibleName("Length of the shot")
+        self.length.setToolTip("Hours:minutes:seconds:frames; +12 or -1:00 change the length")
+        self.dice.setIcon(icon("dice"))
+        self.dice.setToolTip("Another seed")
+        self.dice.setAccessibleName("Another seed")
+        self._fill_page()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setMinimumHeight(_LEAST_PX)
+        self.setWidget(self._page)
+        self._page.setAutoFillBackground(False)  # the panel shows through
+        self._page.installEventFilter(self)
+
+    def _fill_page(self) -> None:
+        layout = self._layout
+        layout.setContentsMargins(16, 14, 16, 8)
+        layout.setSpacing(8)
+        layout.addLayout(self._head())
+        layout.addWidget(section("PROMPT"))
+        layout.addWidget(self.prompt, 1)
+        layout.addWidget(self.status)
+        layout.addWidget(rule())
+        layout.addLayout(self._form())
+
+    def _head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.title)
+        row.addWidget(self.name, 1)
+        return row
+
+    def _form(self) -> QFormLayout:
+        length = QHBoxLayout()
+        length.setSpacing(10)
+        length.addWidget(self.length, 1)
+        length.addWidget(self.length_frames)
+        seed = QHBoxLayout()
+        seed.addWidget(self.seed, 1)
+        seed.addWidget(self.dice)
+        seed.addSpacing(6)
+        seed.addWidget(self.enabled)
+        form = QFormLayout()
+        form.setHorizontalSpacing(12)
+        form.setVerticalSpacing(7)
+        form.addRow(caption("Length"), length)
+        form.addRow(caption("Seed"), seed)
+        return form
+
+    # Its height
+
+    @override
+    def sizeHint(self) -> QSize:
+        """The height of all fields at this width, with the whole prompt."""
+        width = self.viewport().width()
+        whole = self._layout.sizeHint().height()
+        if self._layout.hasHeightForWidth():
+            whole = self._layout.heightForWidth(width)
+        return QSize(width, whole)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()  # words are broken in other places
+
+
+class _Page(QWidget):
+    """Tells the scroll area its least height, or the prompt would never become smaller."""
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        return -1 if layout is None else layout.minimumHeightForWidth(width)

@@ -1,0 +1,81 @@
+"""Takes, memory and cast of a shot, one behind the other."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from app.ui.inspector.cast_edits import CastEdits
+from app.ui.inspector.cast_list import CastList
+from app.ui.inspector.memory_list import MemoryList
+from app.ui.inspector.takes_list import TakesList
+
+_MORE_PX = 60  # two more rows of a list, and a little
+
+
+class ShotTabs(QTabWidget):
+    """Takes and cast scroll; the memory keeps its head and foot and scrolls its list."""
+
+    def __init__(self, cast_edits: CastEdits, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.takes = TakesList(self)
+        self.recipe = QLabel(self)
+        self.memory = MemoryList(self)
+        self.cast = CastList(cast_edits, self)
+        self._cast_area = _scrolled(self.cast)
+        self._build()
+
+    def show_cast_tab(self) -> None:
+        """Bring the cast to the front."""
+        self.setCurrentWidget(self._cast_area)
+
+    def scroll_cast_to(self, field: QWidget) -> None:
+        """Bring a field of the cast into view."""
+        self._cast_area.ensureWidgetVisible(field, 0, 6)
+
+    def _build(self) -> None:
+        takes = QWidget()
+        layout = QVBoxLayout(takes)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.addWidget(self.takes)
+        layout.addWidget(self.recipe)
+        layout.addStretch(1)
+        self.recipe.setProperty("role", "caption")
+        self.recipe.setWordWrap(True)
+        self.setDocumentMode(True)
+        self.tabBar().setDrawBase(False)
+        self.addTab(_scrolled(takes), "Takes")
+        self.addTab(self.memory, "Memory")
+        self.addTab(self._cast_area, "Cast")
+        self.currentChanged.connect(self.updateGeometry)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """What the tab in front needs; the others may need more."""
+        page = self.currentWidget().minimumSizeHint()
+        bar = self.tabBar().sizeHint()
+        return QSize(max(page.width(), bar.width()), page.height() + bar.height())
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Little more than the least: it gets what the fields above leave over."""
+        return self.minimumSizeHint() + QSize(0, _MORE_PX)
+
+
+def _scrolled(page: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(page)
+    page.setAutoFillBackground(False)  # the panel shows through
+    return area
