@@ -21,6 +21,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     window_state: str = ""  # base64, too
     loop_playback: bool = False
     show_continuity: bool = False
+    shortcut_preset: str = "throughline"
+    shortcuts: dict[str, tuple[str, ...]] = {}  # what the user changed, by command
 
     def with_recent(self, folder: Path) -> "Settings":
         """The settings with a project at the head of the recent ones."""

@@ -1,6 +1,6 @@
 """Every command of the window in one table: words, shortcuts, icons; menus and tool bar."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -129,6 +129,7 @@ SPECS = (
     ),
     ActionSpec("next_drift", "Next drift", ("D",), tip="Go to the next shot that has drifted"),
     ActionSpec("find_command", "Find a command…", ("Ctrl+Shift+P", "F1")),
+    ActionSpec("shortcuts", "Keyboard shortcuts…", ("Ctrl+Alt+K",)),
     ActionSpec("about", "About Throughline"),
 )
 MENUS = (
@@ -138,7 +139,7 @@ MENUS = (
     ("&Generate", ("generate_shot", "generate_all", SEPARATOR, "cancel")),
     ("&Play", ("play", "stop", "backward", "forward", "loop", SEPARATOR)),
     ("&View", ("zoom_in", "zoom_out", "zoom_fit", SEPARATOR)),
-    ("&Help", ("find_command", SEPARATOR, "about")),
+    ("&Help", ("find_command", "shortcuts", SEPARATOR, "about")),
 )
 _MORE = {
     "&File": ("import", "export", SEPARATOR, "quit"),
@@ -185,14 +186,25 @@ class Actions(QObject):
         spec = next(spec for spec in SPECS if spec.id == action_id)
         action = self._actions[action_id]
         action.setText(text)
-        action.setToolTip(_tool_tip(spec, text))
+        action.setToolTip(_tool_tip(spec, action))
 
     def by_menu(self) -> Iterator[Command]:
         """Every command, below the name of its menu."""
+        return (command for _, command in self.by_id())
+
+    def by_id(self) -> Iterator[tuple[str, Command]]:
+        """Every command with its id, in the order of the menus."""
         for title, ids in MENUS:
             for action_id in (*ids, *_MORE.get(title, ())):
                 if action_id not in (SEPARATOR, "recent"):
-                    yield Command(title.replace("&", ""), self[action_id])
+                    yield action_id, Command(title.replace("&", ""), self[action_id])
+
+    def set_keys(self, keys: Mapping[str, tuple[str, ...]]) -> None:
+        """Give commands other keys; their tips say the first."""
+        for spec in SPECS:
+            action = self._actions[spec.id]
+            action.setShortcuts([QKeySequence(key) for key in keys.get(spec.id, spec.shortcuts)])
+            action.setToolTip(_tool_tip(spec, action))
 
     def fill_menus(self, bar: QMenuBar) -> None:
         """Put every command into its menu."""
@@ -221,7 +233,7 @@ class Actions(QObject):
 def _action(spec: ActionSpec, parent: QWidget) -> QAction:
     action = QAction(spec.text, parent)
     action.setShortcuts([QKeySequence(keys) for keys in spec.shortcuts])
-    action.setToolTip(_tool_tip(spec, spec.text))
+    action.setToolTip(_tool_tip(spec, action))
     action.setStatusTip("")
     action.setCheckable(spec.checkable)
     if spec.icon:
@@ -238,9 +250,7 @@ def _dress(button: QToolButton, action: QAction, *, with_words: bool) -> None:
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
 
 
-def _tool_tip(spec: ActionSpec, text: str) -> str:
-    head = spec.tip or text.rstrip("…")
-    if not spec.shortcuts:
-        return head
-    keys = QKeySequence(spec.shortcuts[0]).toString(QKeySequence.SequenceFormat.NativeText)
-    return f"{head}  ({keys})"
+def _tool_tip(spec: ActionSpec, action: QAction) -> str:
+    head = spec.tip or action.text().rstrip("…")
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{head}  ({keys})" if keys else head

@@ -25,6 +25,7 @@ from app.ui.command_search import CommandSearch
 from app.ui.dialogs.questions import tell_about
 from app.ui.film_commands import FilmCommands
 from app.ui.inspector.inspector_panel import InspectorPanel
+from app.ui.keyboard import Keyboard
 from app.ui.memory.memory_window import MemoryWindow
 from app.ui.message_strip import Message, MessageStrip
 from app.ui.project_flows import ProjectFlows, sample_board
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
         self.memory = MemoryWindow(self.services, self.selection, self)
         self.welcome = WelcomePage(actions, self)
         self.search = CommandSearch(actions, self)
+        self.keyboard = Keyboard(actions, self.flows, self)
         self.status = WorkerStatus(
             document, self.services.client, generation, self.services.exporter,
             self.services.imports, self,
@@ -171,6 +173,7 @@ class MainWindow(QMainWindow):
             "zoom_fit": view.fit,
             "next_drift": self.timeline.continuity.go_to_next_drift,
             "find_command": self.search.ask,
+            "shortcuts": self.keyboard.change,
             "about": self._on_about,
         }
         for action_id, command in (commands | self.shots.by_action()).items():
