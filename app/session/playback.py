@@ -8,12 +8,14 @@ from PySide6.QtGui import QImage
 
 from app.model.project import Shot
 from app.model.takes import Take
+from app.model.time import FrameRange
 from app.model.timeline import Span, picture_at, spans
 from app.session.document import Document
 from app.session.pictures import PictureKey, PictureLoader
 from app.session.slate import paint_slate
 
 _AHEAD = 24  # pictures decoded before they are needed
+_AROUND_S = 2
 
 
 class Player(QObject):
@@ -22,6 +24,7 @@ class Player(QObject):
     frame_changed = Signal(int)
     picture_changed = Signal(QImage)  # a take's picture, a slate, or null outside the film
     playing_changed = Signal(bool)
+    marks_changed = Signal()
 
     def __init__(
         self,
@@ -36,6 +39,9 @@ class Player(QObject):
         self._started_s = 0.0
         self._started_frame = 0
         self._loop = False
+        self._mark_in: int | None = None
+        self._mark_out: int | None = None
+        self._around: tuple[int, int] | None = None  # where to stop, and where to go back to
         self._shown: object = None
         self._other_takes: dict[str, str] = {}
         self._spans: tuple[Span, ...] = ()
@@ -68,13 +74,58 @@ class Player(QObject):
         """Go on at the beginning when the end is reached, or stop there."""
         self._loop = loop
 
+    @property
+    def marked(self) -> FrameRange:
+        """The frames from the in mark to the out mark: without marks, the whole film."""
+        frames = self._document.project.frames
+        first = min(self._mark_in or 0, max(0, frames - 1))
+        last = frames - 1 if self._mark_out is None else min(self._mark_out, frames - 1)
+        return FrameRange(first, max(0, last - first + 1))
+
+    @property
+    def has_marks(self) -> bool:
+        """Whether an in or an out mark was set."""
+        return self._mark_in is not None or self._mark_out is not None
+
+    def mark(self, *, first: int | None = None, last: int | None = None) -> None:
+        """Set the in mark or the out mark; one that would be on the wrong side goes."""
+        if first is not None:
+            self._mark_in = first
+            if self._mark_out is not None and self._mark_out < first:
+                self._mark_out = None
+        if last is not None:
+            self._mark_out = last
+            if self._mark_in is not None and self._mark_in > last:
+                self._mark_in = None
+        self.marks_changed.emit()
+
+    def clear_marks(self) -> None:
+        """Take both marks away."""
+        self._mark_in = self._mark_out = None
+        self.marks_changed.emit()
+
     def play(self) -> None:
         """Run from the playhead; from the beginning when it stands at the end."""
         frames = self._document.project.frames
         if self.is_playing or frames < 1:
             return
-        if self._frame >= frames - 1:
-            self._go(0)
+        played = self.marked if self._loop else FrameRange(0, frames)
+        if self._frame not in played or self._frame == played.end - 1:
+            self._go(played.start)
+        self._run()
+
+    def play_around(self) -> None:
+        """Play the seconds before and behind the playhead, then go back to it."""
+        project = self._document.project
+        if project.frames < 1:
+            return
+        self.pause()
+        here, near = self._frame, _AROUND_S * project.rate.nominal
+        self._go(here - near)
+        self._run()
+        self._around = (min(here + near, project.frames - 1), here)
+
+    def _run(self) -> None:
         self._start_clock()
         rate = self._document.project.rate.fraction
         self._timer.start(max(1, int(500 / rate)))
@@ -82,6 +133,7 @@ class Player(QObject):
 
     def pause(self) -> None:
         """Stop where the playhead is."""
+        self._around = None
         if self.is_playing:
             self._timer.stop()
             self.playing_changed.emit(False)
@@ -131,10 +183,15 @@ class Player(QObject):
         project = self._document.project
         passed = int((self._clock_s() - self._started_s) * project.rate.fraction)
         frame = self._started_frame + passed
-        if frame < project.frames:
+        played = self.marked if self._loop else FrameRange(0, project.frames)
+        end = self._around[0] if self._around else played.end
+        if frame < end:
             self._go(frame)
-        elif self._loop and project.frames:
-            self._go(frame % project.frames)
+        elif self._around:
+            self._go(self._around[1])
+            self.pause()
+        elif self._loop and played.frames:
+            self._go(played.start + (frame - played.start) % played.frames)
             self._start_clock()
         else:
             self._go(project.frames - 1)
@@ -195,6 +252,7 @@ class Player(QObject):
 
     def _on_replaced(self) -> None:
         self.pause()
+        self.clear_marks()
         self._other_takes.clear()
         self._spans = spans(self._document.project)
         self._shown = None

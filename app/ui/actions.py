@@ -109,6 +109,13 @@ SPECS = (
     ActionSpec("backward", "Play backward", ("J",), tip="Again: faster"),
     ActionSpec("forward", "Play forward", ("L",), tip="Again: faster"),
     ActionSpec("loop", "Loop", ("Ctrl+L",), "retry", "Go on at the beginning", checkable=True),
+    ActionSpec("play_around", "Play around", ("/",), tip="Two seconds before and behind"),
+    ActionSpec("mark_in", "Mark in", ("I",), tip="With Loop, playing begins here"),
+    ActionSpec("mark_out", "Mark out", ("O",), tip="With Loop, playing ends behind this frame"),
+    ActionSpec("mark_shot", "Mark shot", (), tip="In and out at the cuts around the playhead"),
+    ActionSpec("clear_marks", "Clear in and out", ("Alt+X",)),
+    ActionSpec("to_in", "Go to in", ("Shift+I",)),
+    ActionSpec("to_out", "Go to out", ("Shift+O",)),
     ActionSpec("step_back", "Back one frame", ("Left",), "step-back"),
     ActionSpec("step_forward", "Forward one frame", ("Right",), "step-forward"),
     ActionSpec("second_back", "Back one second", ("Shift+Left",)),
@@ -137,7 +144,7 @@ MENUS = (
     ("&Edit", ("undo", "redo", SEPARATOR, "cut", "copy", "paste", "select_all", SEPARATOR)),
     ("&Shot", ("add_shot", "duplicate", "split", "merge", "lift", "delete_shot", SEPARATOR)),
     ("&Generate", ("generate_shot", "generate_all", SEPARATOR, "cancel")),
-    ("&Play", ("play", "stop", "backward", "forward", "loop", SEPARATOR)),
+    ("&Play", ("play", "stop", "backward", "forward", "play_around", "loop", SEPARATOR)),
     ("&View", ("zoom_in", "zoom_out", "zoom_fit", SEPARATOR)),
     ("&Help", ("find_command", "shortcuts", SEPARATOR, "about")),
 )
@@ -150,7 +157,8 @@ _MORE = {
     "&View": ("continuity", "next_drift"),
     "&Play": (
         *("step_back", "step_forward", "second_back", "second_forward", SEPARATOR),
-        *("to_start", "to_end", "previous_cut", "next_cut"),
+        *("to_start", "to_end", "previous_cut", "next_cut", SEPARATOR),
+        *("mark_in", "mark_out", "mark_shot", "to_in", "to_out", "clear_marks"),
     ),
 }
 TOOLBAR = (

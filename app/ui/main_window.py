@@ -49,7 +49,8 @@ _NEEDS_PROJECT = ("import", "export", "add_shot", "paste", "zoom_in", "zoom_out"
 _NEEDS_FILM = (
     *("name_frame", "split", "trim_head", "trim_tail"),
     *("play", "stop", "backward", "forward", "loop", "step_back", "step_forward", "second_back"),
-    *("second_forward", "to_start", "to_end", "previous_cut", "next_cut"),
+    *("second_forward", "to_start", "to_end", "previous_cut", "next_cut", "play_around"),
+    *("mark_in", "mark_out", "mark_shot", "to_in", "to_out", "clear_marks"),
 )
 _NEEDS_SHOT = (
     *("cut", "copy", "select_all", "delete_shot", "lift", "duplicate", "merge"),

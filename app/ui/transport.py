@@ -9,6 +9,7 @@ from app.ui.actions import Actions
 from app.ui.resources import icon
 from app.ui.selection import Selection
 from app.ui.viewer.shuttle import Shuttle
+from app.ui.viewer.slow_keys import SlowKeys
 
 
 class Transport(QObject):
@@ -24,6 +25,7 @@ class Transport(QObject):
         self._actions = actions
         self.shuttle = Shuttle(document, player, self)
         self._bind()
+        self._slow_keys = SlowKeys(self.shuttle, actions, self)
         player.playing_changed.connect(self._on_playing_changed)
 
     def _bind(self) -> None:
@@ -40,10 +42,26 @@ class Transport(QObject):
             "to_end": lambda: self._go(self._document.project.frames - 1),
             "previous_cut": self._previous_cut,
             "next_cut": self._next_cut,
+            "play_around": self._play_around,
+            "mark_in": lambda: self._player.mark(first=self._player.frame),
+            "mark_out": lambda: self._player.mark(last=self._player.frame),
+            "mark_shot": self._mark_shot,
+            "clear_marks": self._player.clear_marks,
+            "to_in": lambda: self._go(self._player.marked.start),
+            "to_out": lambda: self._go(self._player.marked.end - 1),
         }
         for action_id, command in commands.items():
             self._actions.bind(action_id, command)
         self._actions["loop"].toggled.connect(self._player.set_loop)
+
+    def _play_around(self) -> None:
+        self.shuttle.stop()
+        self._player.play_around()
+
+    def _mark_shot(self) -> None:
+        span = shot_at(self._document.project, self._player.frame)
+        if span is not None:
+            self._player.mark(first=span.range.start, last=span.range.end - 1)
 
     def _second(self) -> int:
         return self._document.project.rate.nominal

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
 
-from app.model.time import FrameRate, format_timecode
+from app.model.time import FrameRange, FrameRate, format_timecode
 from app.ui.theme import METRICS, color, mono_font
 from app.ui.timeline.scale import Scale, ruler_ticks
 
@@ -29,6 +29,17 @@ def paint_ruler(
             painter.drawText(QPointF(x + 4, 14), text)
     painter.setPen(color("well"))
     painter.drawLine(QLineF(0, height - 0.5, width_px, height - 0.5))
+
+
+def paint_marks(painter: QPainter, scale: Scale, marked: FrameRange) -> None:
+    """Paint the range from in to out: a bar in the ruler with a bracket at each end."""
+    left, right = scale.x_of(marked.start), scale.x_of(marked.end)
+    top, bottom = METRICS.ruler_px - 5.0, METRICS.ruler_px - 1.0
+    painter.fillRect(QRectF(left, top, right - left, bottom - top), color("focus", 0.75))
+    painter.setPen(QPen(color("focus"), 2))
+    for x, inwards in ((left, 5), (right, -5)):
+        painter.drawLine(QLineF(x, 4, x, bottom))
+        painter.drawLine(QLineF(x, 4, x + inwards, 4))
 
 
 def paint_playhead(painter: QPainter, x: float, height_px: int) -> None:

@@ -6,13 +6,14 @@ from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from app.model.project import Project
+from app.model.time import FrameRange
 from app.ui.theme import METRICS, color, mono_font, ui_font
 from app.ui.timeline.blocks import Block
 from app.ui.timeline.cut_gestures import Slip, Trim
 from app.ui.timeline.gestures import Gesture, Move
 from app.ui.timeline.layout import Layout
 from app.ui.timeline.paint_block import BlockLook, paint_block, paint_tab, strip_of
-from app.ui.timeline.paint_ruler import paint_playhead, paint_ruler
+from app.ui.timeline.paint_ruler import paint_marks, paint_playhead, paint_ruler
 from app.ui.timeline.paint_strip import paint_handles
 from app.ui.timeline.thumbnails import Thumbnails
 
@@ -32,6 +33,7 @@ class Scene:
     hovered: str | None
     gesture: Gesture | None
     has_focus: bool
+    marked: FrameRange | None
     exposed: QRectF
 
 
@@ -51,6 +53,8 @@ def paint_scene(painter: QPainter, scene: Scene, thumbnails: Thumbnails) -> None
     painter.setClipping(False)
     project, scale = scene.project, scene.layout.scale
     paint_ruler(painter, scale, project.rate, project.start_timecode, scene.width_px)
+    if scene.marked is not None:
+        paint_marks(painter, scale, scene.marked)
     if scene.layout.blocks:
         paint_playhead(painter, scale.x_of(scene.frame), height)
     if scene.has_focus:

@@ -82,6 +82,7 @@ class TimelineView(QAbstractScrollArea):
         self._generation.queue_changed.connect(self._refresh)
         self._generation.job_changed.connect(self._refresh)
         self._player.frame_changed.connect(self._on_frame_changed)
+        self._player.marks_changed.connect(self.viewport().update)
         self._selection.changed.connect(self._on_selection_changed)
         self.thumbnails.arrived.connect(self.viewport().update)
 
@@ -222,6 +223,7 @@ class TimelineView(QAbstractScrollArea):
             hovered=None if hovered is None else hovered.shot.id,
             gesture=self._pointer.gesture,
             has_focus=self.hasFocus(),
+            marked=self._player.marked if self._player.has_marks else None,
             exposed=QRectF(event.rect()),
         )
         paint_scene(painter, scene, self.thumbnails)

@@ -7,6 +7,7 @@ from app.session.playback import Player
 
 _TICK_MS = 40
 _FASTEST = 8
+_SLOW = 0.25
 
 
 class Shuttle(QObject):
@@ -16,7 +17,7 @@ class Shuttle(QObject):
         super().__init__(parent)
         self._document = document
         self._player = player
-        self._speed = 0
+        self._speed = 0.0
         self._rest = 0.0
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
@@ -24,7 +25,7 @@ class Shuttle(QObject):
         player.playing_changed.connect(self._on_playing_changed)
 
     @property
-    def speed(self) -> int:
+    def speed(self) -> float:
         """The speed now: 0 stands, 1 plays, -2 runs backwards twice as fast."""
         return 1 if self._player.is_playing else self._speed
 
@@ -38,6 +39,10 @@ class Shuttle(QObject):
         speed = self.speed
         self._set_speed(-1 if speed > -1 else max(-_FASTEST, speed * 2))
 
+    def slow(self, direction: int) -> None:
+        """K held with L (1) or J (-1): a quarter of the speed."""
+        self._set_speed(direction * _SLOW)
+
     def stop(self) -> None:
         """K: stand still."""
         self._set_speed(0)
@@ -46,9 +51,9 @@ class Shuttle(QObject):
         """Space: play, or stop whatever runs."""
         self._set_speed(0 if self.speed else 1)
 
-    def _set_speed(self, speed: int) -> None:
+    def _set_speed(self, speed: float) -> None:
         self._timer.stop()
-        self._speed = 0
+        self._speed = 0.0
         if speed == 1:
             self._player.play()
             return
@@ -71,4 +76,4 @@ class Shuttle(QObject):
     def _on_playing_changed(self, playing: bool) -> None:
         if playing:
             self._timer.stop()
-            self._speed = 0
+            self._speed = 0.0

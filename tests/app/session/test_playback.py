@@ -190,3 +190,45 @@ def test_another_take_can_be_looked_at(player: Player, film: Document, qtbot: Qt
 def test_pictures_survive_the_way_through_an_image() -> None:
     picture = painted(3, 7)
     assert (picture_from_image(image_from_picture(picture)) == picture).all()
+
+
+def _play_for(player: Player, clock: FakeClock, seconds: float, qtbot: QtBot) -> None:
+    clock.now_s += seconds
+    player._on_tick()
+
+
+def test_a_loop_plays_from_in_to_out(player: Player, clock: FakeClock, qtbot: QtBot) -> None:
+    player.mark(first=24, last=47)
+    assert (player.marked.start, player.marked.end) == (24, 48)
+    player.set_loop(True)
+    player.play()
+    assert player.frame == 24
+    _play_for(player, clock, 0.5, qtbot)
+    assert player.frame == 36
+    _play_for(player, clock, 0.75, qtbot)
+    assert player.frame == 30
+    player.set_loop(False)
+    player.seek(40)
+    _play_for(player, clock, 1.0, qtbot)
+    assert player.frame == 64  # without the loop it goes on
+    player.pause()
+
+
+def test_a_mark_on_the_wrong_side_takes_the_other_away(player: Player) -> None:
+    player.mark(last=20)
+    player.mark(first=30)
+    assert (player.marked.start, player.marked.end) == (30, 96)
+    player.mark(last=10)
+    assert (player.marked.start, player.marked.end) == (0, 11)
+    player.clear_marks()
+    assert not player.has_marks
+
+
+def test_play_around_comes_back(player: Player, clock: FakeClock, qtbot: QtBot) -> None:
+    player.seek(60)
+    player.play_around()
+    assert (player.frame, player.is_playing) == (12, True)
+    _play_for(player, clock, 1.0, qtbot)
+    assert player.frame == 36
+    _play_for(player, clock, 3.0, qtbot)
+    assert (player.frame, player.is_playing) == (60, False)

@@ -58,3 +58,49 @@ def test_a_typed_timecode_moves_the_playhead(desk: Desk) -> None:
         QTest.keyClicks(field, text)
         QTest.keyClick(field, Qt.Key.Key_Return)
         assert desk.window.services.player.frame == frame
+
+
+def test_in_out_and_go_there_by_keys(desk: Desk) -> None:
+    player, view = desk.window.services.player, desk.window.timeline.view
+    view.setFocus()
+    player.seek(100)
+    QTest.keyClick(view, Qt.Key.Key_I)
+    player.seek(150)
+    QTest.keyClick(view, Qt.Key.Key_O)
+    assert (player.marked.start, player.marked.end) == (100, 151)
+    QTest.keyClick(view, Qt.Key.Key_I, Qt.KeyboardModifier.ShiftModifier)
+    assert player.frame == 100
+    assert view.grab().width() == view.width()  # the marks are painted
+    desk.trigger("mark_shot")
+    assert (player.marked.start, player.marked.end) == (96, 192)
+    QTest.keyClick(view, Qt.Key.Key_X, Qt.KeyboardModifier.AltModifier)
+    assert not player.has_marks
+
+
+def test_k_held_with_l_plays_slowly_until_either_is_let_go(desk: Desk) -> None:
+    view, shuttle = desk.window.timeline.view, desk.window.transport.shuttle
+    view.setFocus()
+    QTest.keyPress(view, Qt.Key.Key_K)
+    QTest.keyPress(view, Qt.Key.Key_L)
+    assert shuttle.speed == 0.25
+    QTest.keyRelease(view, Qt.Key.Key_L)
+    assert shuttle.speed == 0
+    QTest.keyPress(view, Qt.Key.Key_J)
+    assert shuttle.speed == -0.25
+    QTest.keyRelease(view, Qt.Key.Key_K)
+    assert shuttle.speed == 0
+    QTest.keyRelease(view, Qt.Key.Key_J)
+    QTest.keyClick(view, Qt.Key.Key_L)
+    assert shuttle.speed == 1
+    QTest.keyClick(view, Qt.Key.Key_K)
+    assert shuttle.speed == 0
+
+
+def test_letters_that_are_typed_play_nothing(desk: Desk) -> None:
+    prompt, shuttle = desk.window.inspector.fields.prompt, desk.window.transport.shuttle
+    desk.click(0)
+    prompt.setFocus()
+    QTest.keyPress(prompt, Qt.Key.Key_K)
+    QTest.keyPress(prompt, Qt.Key.Key_L)
+    assert shuttle.speed == 0
+    assert "kl" in prompt.toPlainText()
