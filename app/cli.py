@@ -65,6 +65,8 @@ def _find(command: str, action: str) -> Callable[..., int]:
     places = {
         "new": "boards:new",
         "edit": "boards:edit",
+        "project": "settings:project",
+        "replace": "settings:replace",
         "cast": "cast:cast",
         "info": "info:info",
         "generate": "generate:generate",

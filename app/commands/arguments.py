@@ -6,6 +6,7 @@ from app.commands.cast_arguments import add_cast
 from app.commands.clip_arguments import add_import
 from app.commands.cuts import add_cut_options
 from app.commands.parser import Parser
+from app.commands.settings_arguments import add_settings
 
 DESCRIPTION = "The storyboard editor that remembers: shots in words, one film out."
 EPILOG = """\
@@ -15,8 +16,8 @@ train and evaluate take arguments of their own; try --help after them.
 exit codes: 0 done, 1 the work failed (the message says what was kept),
             2 wrong usage or unreadable input, 130 interrupted."""
 COMMANDS = (
-    *("new", "info", "edit", "cast", "import", "generate", "recall", "export", "models"),
-    *("train", "evaluate"),
+    *("new", "info", "edit", "project", "replace", "cast", "import", "generate", "recall"),
+    *("export", "models", "train", "evaluate"),
 )
 
 
@@ -34,6 +35,7 @@ def make_parser() -> Parser:
     _add_new(commands)
     _add_info(commands)
     _add_edit(commands)
+    add_settings(commands)
     add_cast(commands)
     add_import(commands)
     _add_generate(commands)
@@ -75,6 +77,8 @@ def _add_edit(commands: "argparse._SubParsersAction[Parser]") -> None:
     parser.add_argument("project", metavar="PROJECT")
     parser.add_argument("shot", metavar="SHOT")
     parser.add_argument("--prompt", metavar="TEXT")
+    parser.add_argument("--style", metavar="TEXT", help='instead of the project\'s; "-" for none')
+    parser.add_argument("--negative", metavar="TEXT", help="negative prompt; likewise")
     parser.add_argument("--duration", metavar="LENGTH", help="4s, 96f or 1:12 (seconds:frames)")
     parser.add_argument("--seed", type=int, metavar="N")
     add_cut_options(parser)

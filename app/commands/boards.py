@@ -20,6 +20,7 @@ from app.commands.opening import (
 )
 from app.model.edits import set_duration, set_enabled, set_prompt, set_seed
 from app.model.project import EditError, Project, Shot
+from app.model.prompts import set_own_negative, set_own_style
 from app.model.storyboard_text import BoardError, parse_board, shots_from_board
 from app.model.time import format_timecode
 from app.session.installed import installed_card
@@ -78,7 +79,8 @@ def edit(options: argparse.Namespace, console: Console) -> Exit:
 
 
 def _edited(project: Project, shot: Shot, options: argparse.Namespace) -> Project:
-    names = ("prompt", "duration", "seed", "enabled", *MEMORY_OPTIONS, *CUT_OPTIONS)
+    own = ("prompt", "style", "negative", "duration", "seed", "enabled")
+    names = (*own, *MEMORY_OPTIONS, *CUT_OPTIONS)
     if all(getattr(options, name) is None for name in names):
         raise CommandError(
             "Nothing to change was given; `throughline edit --help` lists what can be changed."
@@ -86,6 +88,10 @@ def _edited(project: Project, shot: Shot, options: argparse.Namespace) -> Projec
     if options.prompt is not None:
         check_prompt(shot.name, options.prompt)
         project = set_prompt(project, shot.id, " ".join(options.prompt.split()))
+    if options.style is not None:
+        project = set_own_style(project, shot.id, options.style)
+    if options.negative is not None:
+        project = set_own_negative(project, shot.id, options.negative)
     if options.duration is not None:
         frames = parse_length(options.duration, project.rate)
         check_length(shot.name, frames)

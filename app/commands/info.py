@@ -12,6 +12,7 @@ from app.model.cast_plan import plan_references
 from app.model.lineage import Empty, Partial, Ready, ShotState, Stale, shot_states, takes_of
 from app.model.memory_plan import budget_of, plan_memory
 from app.model.project import Project, Shot
+from app.model.prompts import full_prompt, negative_of, style_of
 from app.model.takes import Take
 from app.model.time import format_length, format_timecode
 from app.model.timeline import Span, spans
@@ -98,7 +99,7 @@ def _lines(loaded: LoadedProject, span: Span, state: ShotState) -> list[str]:
         f"{format_length(shot.frames, project.rate):>6s}  {word:8s}  {which}"
     )
     lines = [head, f"     {textwrap.shorten(shot.prompt, _PROMPT_COLUMNS) or '(no prompt)'}"]
-    note = unknown_note(project.cast, shot.prompt)
+    note = unknown_note(project.cast, full_prompt(project, shot))
     lines += [f"     note: {note}"] if note else []
     match state:
         case Stale(reasons=reasons):
@@ -146,7 +147,9 @@ def _shot_data(
         "id": shot.id,
         "name": shot.name,
         "prompt": shot.prompt,
-        "unknown_names": list(unknown_names(project.cast, shot.prompt)),
+        "style": style_of(project, shot),
+        "negative": negative_of(project, shot),
+        "unknown_names": list(unknown_names(project.cast, full_prompt(project, shot))),
         "start": span.range.start,
         "frames": shot.frames,
         "in_frame": shot.in_frame,

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from app.model.project import Project, Reference, Shot
+from app.model.prompts import full_prompt
 
 _CITATION = re.compile(r"(?<!\w)@([^\W\d_]\w*)")
 _ARTICLE = re.compile(r"(?:a|an|the)\s+", re.IGNORECASE)
@@ -78,7 +79,8 @@ def words_for(reference: Reference) -> str:
 
 def citing_shots(project: Project, reference: Reference) -> tuple[Shot, ...]:
     """The shots whose prompts cite a reference, in order."""
-    return tuple(shot for shot in project.shots if reference in cited(project.cast, shot.prompt))
+    asked = ((shot, full_prompt(project, shot)) for shot in project.shots)
+    return tuple(shot for shot, prompt in asked if reference in cited(project.cast, prompt))
 
 
 def _spoken(reference: Reference, before: str) -> str:

@@ -56,11 +56,15 @@ def rename_reference(project: Project, name: str, new_name: str) -> Project:
     new = replace(old, name=bare_name(new_name))
     if new.key != old.key:
         _check_free(project, new)
+
+    def renamed(text: str) -> str:
+        return _renamed(project, text, old, new.name)
+
     shots = tuple(
-        replace(shot, prompt=_renamed(project, shot.prompt, old, new.name))
+        replace(shot, prompt=renamed(shot.prompt), style=renamed(shot.style))
         for shot in project.shots
     )
-    return replace(_put(project, old.name, new), shots=shots)
+    return replace(_put(project, old.name, new), shots=shots, style=renamed(project.style))
 
 
 def remove_reference(project: Project, name: str) -> Project:

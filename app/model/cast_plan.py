@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from app.model.cast import cited
 from app.model.project import Project, Reference
+from app.model.prompts import full_prompt
 from generation.protocol import ModelCard
 
 _LATENT_FRAMES = 1  # a reference is a shot of one picture
@@ -29,7 +30,7 @@ def plan_references(
     grid = None if card is None else card.memory
     left = None if grid is None else project.memory_budget or grid.budget
     planned = []
-    for reference in cited(project.cast, project.shot(shot_id).prompt):
+    for reference in cited(project.cast, full_prompt(project, project.shot(shot_id))):
         tokens = 0 if grid is None else grid.tokens(_LATENT_FRAMES)
         if left is None or tokens <= left:
             left = None if left is None else left - tokens

@@ -6,6 +6,7 @@ from dataclasses import replace
 from app.model.cast import cited, spoken_prompt, words_for
 from app.model.cast_plan import plan_references
 from app.model.project import Project, Reference, Shot
+from app.model.prompts import full_prompt
 from app.model.takes import Take
 from generation.protocol import ModelCard
 
@@ -18,8 +19,9 @@ def cast_reasons(
     Without a card nothing about the memory's budget is compared.
     """
     then = {reference.key: reference for reference in cast_then(project, take)}
-    now = cited(project.cast, shot.prompt)
-    said_otherwise = take.recipe.prompt != spoken_prompt(project.cast, shot.prompt)
+    asked = full_prompt(project, shot)
+    now = cited(project.cast, asked)
+    said_otherwise = take.recipe.prompt != spoken_prompt(project.cast, asked)
     reasons: list[str] = []
     for reference in now:
         was = then.get(reference.key)

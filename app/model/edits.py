@@ -22,6 +22,7 @@ __all__ = [
     "set_memory_budget",
     "set_pinned",
     "set_prompt",
+    "set_rate_keeping_frames",
     "set_rate_keeping_time",
     "set_seed",
     "set_shots",
@@ -201,8 +202,15 @@ def set_rate_keeping_time(project: Project, rate: FrameRate) -> Project:
         frames = max(next_cut - new_cut, 1)
         shots.append(replace(shot, frames=frames, in_frame=in_frame))
         new_cut += frames
+    return set_rate_keeping_frames(replace(project, shots=tuple(shots)), rate)
+
+
+def set_rate_keeping_frames(project: Project, rate: FrameRate) -> Project:
+    """Change the rate; every shot has as many frames as before, so the film is faster or slower."""
+    if rate == project.rate:
+        return project
     fresh = Project(project.title, rate, project.size, project.model)
-    return replace(project, rate=rate, shots=tuple(shots), start_timecode=fresh.start_timecode)
+    return replace(project, rate=rate, start_timecode=fresh.start_timecode)
 
 
 def _put(project: Project, shot: Shot) -> Project:

@@ -9,6 +9,7 @@ from app.model.cast_plan import kept_references
 from app.model.cast_staleness import cast_reasons
 from app.model.memory_plan import FINE, LEFT_OUT, Remembered, earlier_takes, plan_memory
 from app.model.project import Project, Shot
+from app.model.prompts import full_prompt, negative_of
 from app.model.staleness import (
     grown_reasons,
     imported_reasons,
@@ -74,7 +75,8 @@ def recipe_for(project: Project, library: TakeLibrary, card: ModelCard, shot_id:
     return Recipe(
         model=card.name,
         weights=card.weights,
-        prompt=spoken_prompt(project.cast, shot.prompt),
+        prompt=spoken_prompt(project.cast, full_prompt(project, shot)),
+        negative=negative_of(project, shot),
         seed=shot.seed,
         frames=grid.legal_frames(pictures_needed(shot, project.rate, grid.rate)),
         size=grid.size,

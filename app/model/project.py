@@ -35,6 +35,8 @@ class Shot:
     pinned: tuple[str, ...] = ()  # ids of shots that it remembers finely in any case
     ignored: tuple[str, ...] = ()  # ids of shots that it does not remember
     continues: str | None = None  # id of the shot that it goes on from, instead of the one before
+    style: str = ""  # read after its prompt; none: the project's, a dash: nothing
+    negative: str = ""  # what guidance leads away from; likewise
     origins: tuple[str, ...] = ()  # ids of shots whose takes it may show, as it is a part or a copy
 
     def __post_init__(self) -> None:
@@ -96,6 +98,8 @@ class Project:
     start_timecode: int = field(default=_AT_ONE_HOUR)
     memory_budget: int | None = None  # context tokens of a shot's memory; None: the model's own
     cast: tuple[Reference, ...] = ()
+    style: str = ""  # read after the prompt of every shot
+    negative: str = ""
 
     def __post_init__(self) -> None:
         if self.rate not in RATES:

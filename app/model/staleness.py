@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from app.model.cast import spoken_prompt
 from app.model.cast_staleness import cast_then
 from app.model.project import Project, Shot
+from app.model.prompts import full_prompt, negative_of
 from app.model.takes import Take, TakeLibrary
 from app.model.time import format_length
 from app.model.timeline import frames_covered
@@ -18,8 +19,13 @@ def own_reasons(
     recipe = take.recipe
     reasons: list[str] = []
     casts = (project.cast, cast_then(project, take))
-    if all(recipe.prompt != spoken_prompt(cast, shot.prompt) for cast in casts):
-        reasons.append("its prompt was edited")
+    asked = full_prompt(project, shot)
+    if all(recipe.prompt != spoken_prompt(cast, asked) for cast in casts):
+        prompts = (spoken_prompt(cast, shot.prompt.rstrip()) for cast in casts)
+        same = any(prompt and recipe.prompt.startswith(prompt) for prompt in prompts)
+        reasons.append("its style was changed" if same else "its prompt was edited")
+    if recipe.negative != negative_of(project, shot):
+        reasons.append("its negative prompt was changed")
     if recipe.seed != shot.seed:
         reasons.append("its seed was changed")
     reasons += _length_reasons(project, shot, take)
@@ -92,7 +98,7 @@ def _length_reasons(project: Project, shot: Shot, take: Take) -> Iterator[str]:
 def _model_reasons(recipe: Recipe, card: ModelCard) -> Iterator[str]:
     if recipe.steps != card.steps:
         yield f"the number of steps was changed ({card.steps}, was {recipe.steps})"
-    if recipe.guidance != card.guidance or recipe.negative:
+    if recipe.guidance != card.guidance:
         yield "the guidance was changed"
 
 

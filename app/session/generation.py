@@ -9,6 +9,7 @@ from app import paths
 from app.model.cast import unknown_note
 from app.model.edits import EditError
 from app.model.jobs import Cancelled, Done, Failed, Job, Running
+from app.model.prompts import full_prompt
 from app.model.takes import Take, new_id
 from app.session.document import Document
 from app.session.job_board import JobBoard
@@ -187,7 +188,7 @@ class GenerationController(JobBoard):
 
     def _note_unknown_names(self, job: Job) -> None:
         project = self._document.project
-        note = unknown_note(project.cast, project.shot(job.shot).prompt)
+        note = unknown_note(project.cast, full_prompt(project, project.shot(job.shot)))
         if note is not None:
             self.note.emit(note)
 

@@ -10,6 +10,7 @@ from app.model.cast import cited
 from app.model.jobs import Job
 from app.model.lineage import recipe_for, selected_take, takes_of
 from app.model.project import MAX_SEED, Project, Reference, Shot
+from app.model.prompts import full_prompt
 from app.model.takes import Take, TakeLibrary, TakeState, new_take
 from app.model.timeline import pictures_needed
 from app.session.document import Document
@@ -49,7 +50,7 @@ def plan_take(document: Document, job: Job, *, may_resume: bool) -> TakePlan:
     if started is not None:
         return _continued(started, shot)
     created = datetime.now(UTC).isoformat(timespec="seconds")
-    cast = cited(document.project.cast, shot.prompt)
+    cast = cited(document.project.cast, full_prompt(document.project, shot))
     take = new_take(library, shot.id, recipe, created, cast, shot.origins)
     return TakePlan(take, 0, True, shot.seed)
 

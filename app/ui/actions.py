@@ -74,6 +74,11 @@ SPECS = (
     ActionSpec("move_left", "Move shot left", ("Alt+Left",), "move-left"),
     ActionSpec("move_right", "Move shot right", ("Alt+Right",), "move-right"),
     ActionSpec("toggle_enabled", "Enable or disable shot", ("Shift+E",), "disabled"),
+    ActionSpec("replace", "Find and replace…", ("Ctrl+H",), tip="In the prompts of the shots"),
+    ActionSpec(
+        "project_settings", "Project settings…", ("Ctrl+,",),
+        tip="Title, style of all prompts, rate, size, first timecode",
+    ),
     ActionSpec("edit_prompt", "Edit prompt", ("P",)),
     ActionSpec(
         "name_frame",
@@ -141,7 +146,7 @@ SPECS = (
 )
 MENUS = (
     ("&File", ("new", "new_board", "open", "recent", SEPARATOR, "save", "save_as", SEPARATOR)),
-    ("&Edit", ("undo", "redo", SEPARATOR, "cut", "copy", "paste", "select_all", SEPARATOR)),
+    ("&Edit", ("undo", "redo", SEPARATOR, "cut", "copy", "paste", "select_all", "replace")),
     ("&Shot", ("add_shot", "duplicate", "split", "merge", "lift", "delete_shot", SEPARATOR)),
     ("&Generate", ("generate_shot", "generate_all", SEPARATOR, "cancel")),
     ("&Play", ("play", "stop", "backward", "forward", "play_around", "loop", SEPARATOR)),
@@ -149,7 +154,7 @@ MENUS = (
     ("&Help", ("find_command", "shortcuts", SEPARATOR, "about")),
 )
 _MORE = {
-    "&File": ("import", "export", SEPARATOR, "quit"),
+    "&File": ("import", "export", SEPARATOR, "project_settings", SEPARATOR, "quit"),
     "&Shot": (
         *("trim_head", "trim_tail", "shorter", "longer", SEPARATOR),
         *("move_left", "move_right", "toggle_enabled", SEPARATOR, "edit_prompt", "name_frame"),

@@ -45,7 +45,10 @@ if TYPE_CHECKING:
 
 _EDITOR_WIDTH_PX, _INSPECTOR_PX = 1440, 376
 _EDITOR_HEIGHT_PX, _TIMELINE_PX = 800, 290
-_NEEDS_PROJECT = ("import", "export", "add_shot", "paste", "zoom_in", "zoom_out", "zoom_fit")
+_NEEDS_PROJECT = (
+    *("import", "export", "project_settings", "replace", "add_shot", "paste"),
+    *("zoom_in", "zoom_out", "zoom_fit"),
+)
 _NEEDS_FILM = (
     *("name_frame", "split", "trim_head", "trim_tail"),
     *("play", "stop", "backward", "forward", "loop", "step_back", "step_forward", "second_back"),
@@ -164,6 +167,8 @@ class MainWindow(QMainWindow):
             "select_all": self.selection.select_all,
             "redo": self.document.redo,
             "add_shot": self._on_add_shot,
+            "project_settings": self.flows.change_settings,
+            "replace": self._on_replace,
             "edit_prompt": self._on_edit_prompt,
             "name_frame": self.inspector.name_frame,
             "generate_shot": self.film.generate_selected,
@@ -265,6 +270,9 @@ class MainWindow(QMainWindow):
     def _on_cancel(self) -> None:
         self.services.imports.cancel()
         self.services.generation.cancel()
+
+    def _on_replace(self) -> None:
+        self.flows.replace_words(self.selection.shot_ids)
 
     def _on_edit_prompt(self) -> None:
         self.inspector.fields.prompt.setFocus(Qt.FocusReason.ShortcutFocusReason)

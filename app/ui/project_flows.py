@@ -1,5 +1,6 @@
 """New, open, save, close: the ways in which a project comes and goes."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -15,7 +16,9 @@ from app.settings import Settings, save_settings
 from app.storage.errors import ProjectError, reason_of
 from app.storage.project_folder import project_path
 from app.ui.dialogs.new_project import NewProjectDialog
+from app.ui.dialogs.project_dialog import ProjectDialog
 from app.ui.dialogs.questions import SaveChoice, ask_for_copy, ask_for_project, ask_to_save
+from app.ui.dialogs.replace_dialog import ReplaceDialog
 
 DEFAULT_MODEL = "animatic"
 _SAMPLE_SIZE = (512, 256)
@@ -48,6 +51,21 @@ class ProjectFlows(QObject):
         folder = ask_for_project(self._home(), self._window)
         if folder is not None:
             self.open_folder(folder)
+
+    def change_settings(self) -> None:
+        """Ask for title, style, rate, size and first timecode; one edit."""
+        dialog = ProjectDialog(self._document.project, self._window)
+        if dialog.exec():
+            self._document.edit("Change project settings", dialog.project)
+        dialog.deleteLater()
+
+    def replace_words(self, selected: Sequence[str]) -> None:
+        """Ask what to replace in prompts; one edit."""
+        dialog = ReplaceDialog(self._document.project, selected, self._window)
+        if dialog.exec():
+            self._document.edit(f"Replace “{dialog.find_text.text()}”", dialog.project)
+            self.told.emit(f"Replaced {dialog.count} times.")
+        dialog.deleteLater()
 
     def open_folder(self, folder: Path) -> bool:
         """Open a project folder, unless unsaved edits keep the present one open."""

@@ -17,6 +17,7 @@ from app.model.cast_edits import (
     set_kind,
 )
 from app.model.project import EditError, Project, Reference, ReferenceKind
+from app.model.prompts import full_prompt
 from app.model.timeline import shot_at
 from app.session.document import Document
 from app.session.playback import Player
@@ -53,7 +54,7 @@ class CastEdits(QObject):
             return
         frame = self._player.frame - span.range.start
         self._player.pause()
-        unknown = unknown_names(document.project.cast, span.shot.prompt)
+        unknown = unknown_names(document.project.cast, full_prompt(document.project, span.shot))
         self._add(
             lambda: picture_of_take(
                 document.require_folder(), document.project, document.library, span.shot, frame

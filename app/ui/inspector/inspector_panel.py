@@ -9,6 +9,7 @@ from app.model.cast_plan import plan_references
 from app.model.lineage import takes_of
 from app.model.memory_plan import budget_of, plan_memory
 from app.model.project import Shot
+from app.model.prompts import full_prompt
 from app.session.document import Document
 from app.session.generation import GenerationController
 from app.session.playback import Player
@@ -112,6 +113,9 @@ class InspectorPanel(QWidget):
         self.takes.previewed.connect(self._on_previewed)
         self.takes.chosen.connect(self._on_chosen)
         self.takes.continued.connect(self.take_continued)
+        self.tabs.styles.style_edited.connect(self._edits.set_style)
+        self.tabs.styles.negative_edited.connect(self._edits.set_negative)
+        self.tabs.styles.finished.connect(self._document.end_merge)
         self.memory.pinned.connect(self._edits.set_pinned)
         self.memory.ignored.connect(self._edits.set_ignored)
         self.memory.continued.connect(self._edits.set_continues)
@@ -132,6 +136,7 @@ class InspectorPanel(QWidget):
         project = self._document.project
         self._show_cast()
         self.fields.show_shot(project, shot, len(self._selection.shot_ids))
+        self.tabs.styles.show_shot(project, shot)
         self.fields.status.set_status(shot_status(self._document, self._generation, shot.id))
         if shot.selected_take != self._in_cut:
             self._in_cut = shot.selected_take
@@ -154,8 +159,8 @@ class InspectorPanel(QWidget):
 
     def _notes_of(self, shot: Shot) -> tuple[str, ...]:
         """What the worker remarked, and names that are not in the cast when they are written."""
-        notes = self._notes.of_shot(shot.id)
-        unknown = unknown_note(self._document.project.cast, shot.prompt)
+        project, notes = self._document.project, self._notes.of_shot(shot.id)
+        unknown = unknown_note(project.cast, full_prompt(project, shot))
         if unknown is None or unknown in notes or self.fields.prompt.hasFocus():
             return notes
         return (*notes, unknown)

@@ -17,6 +17,7 @@ from app.model.edits import (
     set_seed,
 )
 from app.model.project import Project, Shot
+from app.model.prompts import set_own_negative, set_own_style
 from app.session.document import Document
 from app.ui.inspector.seeds import fresh_seed
 from app.ui.selection import Selection
@@ -42,6 +43,22 @@ class ShotEdits(QObject):
             "Edit prompt of {}",
             lambda project, shot: set_prompt(project, shot.id, prompt),
             merge="prompt",
+        )
+
+    def set_style(self, text: str) -> None:
+        """Give the shot a style of its own; typing merges."""
+        self._edit(
+            "Change style of {}",
+            lambda project, shot: set_own_style(project, shot.id, text),
+            merge="style",
+        )
+
+    def set_negative(self, text: str) -> None:
+        """Give the shot a negative prompt of its own; typing merges."""
+        self._edit(
+            "Change negative prompt of {}",
+            lambda project, shot: set_own_negative(project, shot.id, text),
+            merge="negative",
         )
 
     def set_length(self, frames: int) -> None:

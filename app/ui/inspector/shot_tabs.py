@@ -15,6 +15,7 @@ from typing_extensions import override
 from app.ui.inspector.cast_edits import CastEdits
 from app.ui.inspector.cast_list import CastList
 from app.ui.inspector.memory_list import MemoryList
+from app.ui.inspector.style_fields import StyleFields
 from app.ui.inspector.takes_list import TakesList
 
 _MORE_PX = 60  # two more rows of a list, and a little
@@ -29,6 +30,7 @@ class ShotTabs(QTabWidget):
         self.recipe = QLabel(self)
         self.memory = MemoryList(self)
         self.cast = CastList(cast_edits, self)
+        self.styles = StyleFields(self)
         self._cast_area = _scrolled(self.cast)
         self._build()
 
@@ -54,6 +56,7 @@ class ShotTabs(QTabWidget):
         self.addTab(_scrolled(takes), "Takes")
         self.addTab(self.memory, "Memory")
         self.addTab(self._cast_area, "Cast")
+        self.addTab(_scrolled(self.styles), "Style")
         self.currentChanged.connect(self.updateGeometry)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 

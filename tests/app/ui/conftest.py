@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from app.session.clip_import import ClipImports
 from app.session.document import Document
@@ -78,6 +78,21 @@ class Desk:
         self.worker.load()
         while not self.generation.is_idle:
             self.worker.finish()
+
+
+def answer(act: Callable[[QDialog], None]) -> None:
+    """Do something with the next dialog that waits; it is closed whatever goes wrong."""
+
+    def now() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QDialog)
+        try:
+            act(dialog)
+        finally:
+            if dialog.isVisible():
+                dialog.reject()
+
+    QTimer.singleShot(0, now)
 
 
 @pytest.fixture(scope="session")

@@ -1,15 +1,15 @@
 """Keys of the commands: presets without conflicts, own keys, and a warning where one is taken."""
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from PySide6.QtWidgets import QDialog, QDialogButtonBox
 
 from app.settings import load_settings
 from app.ui.actions import SPECS
 from app.ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from app.ui.shortcuts import PRESETS, changes, conflicts, keys_now, preset_keys, same
-from tests.app.ui.conftest import Desk
+from tests.app.ui.conftest import Desk, answer
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # dialogs, offscreen
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -60,8 +60,7 @@ def test_commands_are_found_by_name_and_by_key(desk: Desk) -> None:
 
 
 def test_another_preset_holds_at_once_and_after_a_restart(desk: Desk) -> None:
-    def choose() -> None:
-        dialog = QApplication.activeModalWidget()
+    def choose(dialog: QDialog) -> None:
         assert isinstance(dialog, ShortcutsDialog)
         dialog.preset.setCurrentIndex(dialog.preset.findData("resolve"))
         dialog.select("merge")
@@ -70,7 +69,7 @@ def test_another_preset_holds_at_once_and_after_a_restart(desk: Desk) -> None:
         ok = dialog.buttons.button(QDialogButtonBox.StandardButton.Ok)
         QTest.mouseClick(ok, Qt.MouseButton.LeftButton)
 
-    QTimer.singleShot(0, choose)
+    answer(choose)
     desk.trigger("shortcuts")
     desk.window.services.player.seek(40)
     view = desk.window.timeline.view

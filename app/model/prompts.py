@@ -1,0 +1,94 @@
+"""What a shot asks for in the end: its own prompt, and the style that the project has for all.
+
+A shot says otherwise by its own style or negative prompt; a dash alone stands for none at all.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from app.model.edits import MAX_PROMPT_CHARACTERS
+from app.model.project import EditError, Project, Shot
+
+NONE_AT_ALL = "-"
+_ENDS = (".", "!", "?", ",", ";", ":", "。", "！", "？")
+
+
+def style_of(project: Project, shot: Shot) -> str:
+    """The words that are read after the shot's own prompt."""
+    return _own_or(shot.style, project.style)
+
+
+def negative_of(project: Project, shot: Shot) -> str:
+    """What guidance leads away from."""
+    return _own_or(shot.negative, project.negative)
+
+
+def full_prompt(project: Project, shot: Shot) -> str:
+    """The prompt and the style, still with the names of the cast."""
+    style, prompt = style_of(project, shot), shot.prompt.rstrip()
+    if not style:
+        return shot.prompt
+    if not prompt:
+        return style
+    return f"{prompt}{'' if prompt.endswith(_ENDS) else '.'} {style}"
+
+
+def set_style(project: Project, text: str) -> Project:
+    """Change the style of all shots that have none of their own."""
+    return replace(project, style=_checked("style", text))
+
+
+def set_negative(project: Project, text: str) -> Project:
+    """Change the negative prompt of all shots that have none of their own."""
+    return replace(project, negative=_checked("negative prompt", text))
+
+
+def set_own_style(project: Project, shot_id: str, text: str) -> Project:
+    """Give a shot a style of its own; nothing for the project's, a dash for none at all."""
+    return _put(project, replace(project.shot(shot_id), style=_checked("style", text)))
+
+
+def set_own_negative(project: Project, shot_id: str, text: str) -> Project:
+    """Give a shot a negative prompt of its own, as `set_own_style`."""
+    text = _checked("negative prompt", text)
+    return _put(project, replace(project.shot(shot_id), negative=text))
+
+
+def replace_in_prompts(
+    project: Project, find: str, new: str, *, case: bool = False, words: bool = False,
+    among: Sequence[str] | None = None,
+) -> tuple[Project, int]:
+    """Replace words in the prompts of all shots, or `among` some; and how often they were found."""
+    if not find:
+        return project, 0
+    pattern = re.escape(find)
+    if words:
+        pattern = rf"(?<!\w){pattern}(?!\w)"
+    search = re.compile(pattern, 0 if case else re.IGNORECASE)
+    count, shots = 0, []
+    for shot in project.shots:
+        if among is None or shot.id in among:
+            text, found = search.subn(lambda _: new, shot.prompt)
+            if len(text) > MAX_PROMPT_CHARACTERS:
+                raise EditError(f"The prompt of {shot.name} would become too long.")
+            shot, count = replace(shot, prompt=text), count + found
+        shots.append(shot)
+    return (replace(project, shots=tuple(shots)) if count else project), count
+
+
+def _own_or(own: str, common: str) -> str:
+    return "" if own == NONE_AT_ALL else own or common
+
+
+def _checked(what: str, text: str) -> str:
+    if len(text) > MAX_PROMPT_CHARACTERS:
+        raise EditError(
+            f"The {what} has {len(text)} characters; {MAX_PROMPT_CHARACTERS} is the most."
+        )
+    return " ".join(text.split())
+
+
+def _put(project: Project, shot: Shot) -> Project:
+    shots = tuple(shot if old.id == shot.id else old for old in project.shots)
+    return project if shots == project.shots else replace(project, shots=shots)

@@ -1,0 +1,139 @@
+"""What holds for the whole project: title, style, rate, size and first timecode."""
+
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.model.edits import (
+    set_rate_keeping_frames,
+    set_rate_keeping_time,
+    set_size,
+    set_start_timecode,
+    set_title,
+)
+from app.model.project import EditError, Project
+from app.model.prompts import set_negative, set_style
+from app.model.time import RATES, FrameRate, TimeError, format_timecode, parse_timecode
+from app.ui.labels import caption
+from app.ui.theme import mono_font
+
+_TEXT_PX = 62
+
+
+class ProjectDialog(QDialog):
+    """Ends with the changed project; what is wrong is said while it is typed."""
+
+    def __init__(self, project: Project, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._before = project
+        self.project = project
+        self.title_text = QLineEdit(project.title, self)
+        self.style_text = QPlainTextEdit(project.style, self)
+        self.negative_text = QPlainTextEdit(project.negative, self)
+        self.rate = QComboBox(self)
+        self.keep_time = QRadioButton("Keep time: every cut stays at its second", self)
+        self.keep_frames = QRadioButton("Keep frames: every shot has as many frames", self)
+        self.size_text = QLineEdit("{}x{}".format(*project.size), self)
+        self.start = QLineEdit(format_timecode(project.start_timecode, project.rate), self)
+        self.report = QLabel(self)
+        self.buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
+        )
+        self._build()
+        self._check()
+
+    def _build(self) -> None:
+        self.setWindowTitle("Project settings")
+        self.setMinimumWidth(560)
+        for rate in RATES:
+            self.rate.addItem(f"{rate.label} fps")
+        self.rate.setCurrentIndex(RATES.index(self._before.rate))
+        self.keep_time.setChecked(True)
+        self.start.setFont(mono_font())
+        self.style_text.setPlaceholderText("Read after the prompt of every shot")
+        self.negative_text.setPlaceholderText("What no shot is to show, where the model is guided")
+        for field in (self.style_text, self.negative_text):
+            field.setFixedHeight(_TEXT_PX)
+            field.setTabChangesFocus(True)
+            field.textChanged.connect(self._check)
+        for line in (self.title_text, self.size_text, self.start):
+            line.textEdited.connect(self._check)
+        self.rate.currentIndexChanged.connect(self._on_rate)
+        self.keep_time.toggled.connect(self._check)
+        self.report.setWordWrap(True)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(22, 20, 22, 18)
+        layout.addLayout(self._form())
+        layout.addWidget(self.report)
+        layout.addWidget(self.buttons)
+
+    def _form(self) -> QFormLayout:
+        form = QFormLayout()
+        form.setHorizontalSpacing(14)
+        form.setVerticalSpacing(9)
+        for label, field in (
+            ("&Title", self.title_text),
+            ("&Style", self.style_text),
+            ("&Negative prompt", self.negative_text),
+            ("Frame &rate", self.rate),
+        ):
+            form.addRow(caption(label, field), field)
+        form.addRow("", self.keep_time)
+        form.addRow("", self.keep_frames)
+        form.addRow(caption("Picture s&ize", self.size_text), self.size_text)
+        form.addRow(caption("First &timecode", self.start), self.start)
+        return form
+
+    def _rate(self) -> FrameRate:
+        return RATES[self.rate.currentIndex()]
+
+    def _on_rate(self) -> None:
+        """A programme usually starts at one hour, which is another frame at another rate."""
+        fresh = set_rate_keeping_frames(self._before, self._rate())
+        self.start.setText(format_timecode(fresh.start_timecode, fresh.rate))
+        self._check()
+
+    def _check(self) -> None:
+        """Make the project that is asked for, or say why it cannot be."""
+        for choice in (self.keep_time, self.keep_frames):
+            choice.setVisible(self._rate() != self._before.rate)
+        problem = ""
+        try:
+            self.project = self._asked()
+        except (EditError, TimeError, ValueError) as error:
+            problem = str(error)
+        self.report.setText(problem or self._summary())
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not problem)
+
+    def _asked(self) -> Project:
+        rate, size = self._rate(), self.size_text.text()
+        project = set_title(self._before, self.title_text.text())
+        if self.keep_time.isChecked():
+            project = set_rate_keeping_time(project, rate)
+        else:
+            project = set_rate_keeping_frames(project, rate)
+        project = set_style(project, self.style_text.toPlainText())
+        project = set_negative(project, self.negative_text.toPlainText())
+        width, _, height = size.replace("×", "x").partition("x")
+        if not (width.strip().isdigit() and height.strip().isdigit()):
+            raise ValueError(f"{size!r} is not a size such as 1920x1080.")
+        project = set_size(project, (int(width), int(height)))
+        return set_start_timecode(project, parse_timecode(self.start.text(), rate))
+
+    def _summary(self) -> str:
+        before, after = self._before, self.project
+        length = format_timecode(after.frames, after.rate)
+        if after.rate == before.rate:
+            return f"{len(after.shots)} shots, {length}"
+        return f"The film lasts {length} then, {format_timecode(before.frames, before.rate)} now."

@@ -1,0 +1,65 @@
+"""The style and the negative prompt of a shot, and what the model reads in the end."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from app.model.cast import spoken_prompt
+from app.model.project import Project, Shot
+from app.model.prompts import NONE_AT_ALL, full_prompt, negative_of
+from app.ui.labels import caption
+
+_HINT = f"Nothing: the project's. A dash ({NONE_AT_ALL}): none at all."
+
+
+class StyleFields(QWidget):
+    """Empty fields say what holds for the whole project."""
+
+    style_edited = Signal(str)
+    negative_edited = Signal(str)
+    finished = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.style_text = QLineEdit(self)
+        self.negative_text = QLineEdit(self)
+        self.read = QLabel(self)
+        self._build()
+
+    def _build(self) -> None:
+        self.style_text.setAccessibleName("Style of the shot")
+        self.negative_text.setAccessibleName("Negative prompt of the shot")
+        for field, edited in (
+            (self.style_text, self.style_edited),
+            (self.negative_text, self.negative_edited),
+        ):
+            field.setToolTip(_HINT)
+            field.textEdited.connect(edited)
+            field.editingFinished.connect(self.finished)
+        self.read.setWordWrap(True)
+        self.read.setTextFormat(Qt.TextFormat.PlainText)
+        self.read.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.read.setAccessibleName("What the model reads")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.setSpacing(4)
+        for label, widget in (
+            (caption("Style, read after the prompt"), self.style_text),
+            (caption("Negative prompt"), self.negative_text),
+            (caption("The model reads"), self.read),
+        ):
+            layout.addWidget(label)
+            layout.addWidget(widget)
+        layout.addStretch(1)
+
+    def show_shot(self, project: Project, shot: Shot) -> None:
+        """Show a shot; what is being typed stays."""
+        for field, own, common in (
+            (self.style_text, shot.style, project.style),
+            (self.negative_text, shot.negative, project.negative),
+        ):
+            if field.text().strip() != own:
+                field.setText(own)
+            field.setPlaceholderText(f"As the project: {common}" if common else "None")
+        asked = spoken_prompt(project.cast, full_prompt(project, shot))
+        negative = negative_of(project, shot)
+        self.read.setText(f"{asked}\nNot: {negative}" if negative else asked or "Nothing yet.")
