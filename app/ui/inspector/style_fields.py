@@ -1,7 +1,7 @@
 """The style and the negative prompt of a shot, and what the model reads in the end."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QWidget
 
 from app.model.cast import spoken_prompt
 from app.model.project import Project, Shot
@@ -39,17 +39,14 @@ class StyleFields(QWidget):
         self.read.setTextFormat(Qt.TextFormat.PlainText)
         self.read.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.read.setAccessibleName("What the model reads")
-        layout = QVBoxLayout(self)
+        layout = QFormLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
-        layout.setSpacing(4)
+        layout.setHorizontalSpacing(12)
+        layout.setVerticalSpacing(7)
         for label, widget in (
-            (caption("Style, read after the prompt"), self.style_text),
-            (caption("Negative prompt"), self.negative_text),
-            (caption("The model reads"), self.read),
+            ("Style", self.style_text), ("Negative", self.negative_text), ("It reads", self.read),
         ):
-            layout.addWidget(label)
-            layout.addWidget(widget)
-        layout.addStretch(1)
+            layout.addRow(caption(label), widget)
 
     def show_shot(self, project: Project, shot: Shot) -> None:
         """Show a shot; what is being typed stays."""
