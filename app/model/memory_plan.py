@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import repeat
+from itertools import accumulate, repeat
 
 from app.model.cast_plan import cast_tokens
 from app.model.project import Project, Shot
@@ -88,7 +88,9 @@ def budget_of(project: Project, card: ModelCard | None) -> int | None:
 
 def shared_names(prompt: str, other: str) -> tuple[str, ...]:
     """What two prompts share that may name a character, a thing or a place, such as "old woman"."""
-    shared = set(_words(other)) - _EVERYWHERE
+    shared = _names(other)
+    if shared.isdisjoint(_names(prompt)):
+        return ()
     names: list[str] = []
     goes_on = False
     for word in _words(prompt):
@@ -100,7 +102,12 @@ def shared_names(prompt: str, other: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(names))
 
 
-@lru_cache(maxsize=1000)
+@lru_cache(maxsize=20_000)
+def _names(prompt: str) -> frozenset[str]:
+    return frozenset(_words(prompt)) - _EVERYWHERE
+
+
+@lru_cache(maxsize=20_000)
 def _words(prompt: str) -> tuple[str, ...]:
     return tuple(word.casefold() for word in _WORD.findall(prompt))
 
@@ -140,7 +147,8 @@ def _within(
     found: Sequence[_Candidate], grid: MemoryGrid, budget: int
 ) -> tuple[Remembered, ...]:
     rates = [_only_wished(candidate) for candidate in found]
-    everything_fits = sum(map(_tokens, found, rates, repeat(grid))) <= budget
+    needed = accumulate(map(_tokens, found, rates, repeat(grid)))
+    everything_fits = all(tokens <= budget for tokens in needed)
     if not everything_fits:
         rates = _fitted(found, grid, budget)
     last = len(found) - 1
@@ -156,6 +164,7 @@ def _fitted(found: Sequence[_Candidate], grid: MemoryGrid, budget: int) -> list[
     order = _by_weight(found)
     rates = [LEFT_OUT] * len(found)
     left = budget
+    least = min(cells for cells, _ in grid.encoders)  # that anything more or finer takes
 
     def take(place: int, offered: tuple[int, ...]) -> None:
         nonlocal left
@@ -165,8 +174,12 @@ def _fitted(found: Sequence[_Candidate], grid: MemoryGrid, budget: int) -> list[
         left = free - _tokens(found[place], rates[place], grid)
 
     for place in order:
+        if left < least:
+            break
         take(place, (FINE, *COARSER) if found[place].wished else COARSER[-1:])
     for place in order:
+        if left < least:
+            break
         take(place, (FINE, *COARSER))
     return rates
 

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 
 from app.model.time import RATES, FrameRate, one_hour
 
@@ -124,8 +125,10 @@ class Project:
     def shot(self, key: str | int) -> Shot:
         """The shot with this id, name or number (from 1); EditError when there is none."""
         if isinstance(key, str):
+            if key in self._places:
+                return self.shots[self._places[key]]
             for shot in self.shots:
-                if key in (shot.id, shot.name):
+                if key == shot.name:
                     return shot
             for shot in self.shots:
                 if key.strip().lower() == shot.name.lower():
@@ -137,10 +140,14 @@ class Project:
 
     def index(self, shot_id: str) -> int:
         """The place of a shot, from 0."""
-        for place, shot in enumerate(self.shots):
-            if shot.id == shot_id:
-                return place
-        raise EditError(self._no_shot(shot_id))
+        if shot_id not in self._places:
+            raise EditError(self._no_shot(shot_id))
+        return self._places[shot_id]
+
+    @cached_property
+    def showing(self) -> dict[str | None, str]:
+        """The id of the first shot that shows each selected take."""
+        return {shot.selected_take: shot.id for shot in reversed(self.shots)}
 
     def number(self, shot_id: str) -> int:
         """The place of a shot as people count, from 1."""
@@ -148,7 +155,11 @@ class Project:
 
     def has_shot(self, shot_id: str) -> bool:
         """Whether a shot with this id is in the project."""
-        return any(shot.id == shot_id for shot in self.shots)
+        return shot_id in self._places
+
+    @cached_property
+    def _places(self) -> dict[str, int]:
+        return {shot.id: place for place, shot in enumerate(self.shots)}
 
     def _no_shot(self, key: str | int) -> str:
         count = len(self.shots)

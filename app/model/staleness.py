@@ -64,10 +64,11 @@ def remembered_reasons(
         for take_id in recorded
         if take_id not in today
     ]
+    then = set(recorded)
     reasons += [
         f"it does not remember shot {_number(project, take_id)}, which comes before it"
         for take_id in today
-        if take_id not in recorded and _shot_of(library, take_id) not in recorded_shots
+        if take_id not in then and _shot_of(library, take_id) not in recorded_shots
     ]
     return tuple(dict.fromkeys(reasons)) or ("the shots before it are in another order now",)
 
@@ -137,7 +138,7 @@ def _lost_reason(project: Project, library: TakeLibrary, take_id: str, place: in
 
 def _number(project: Project, take_id: str) -> int:
     """Of the shot that shows a take; it may be a part or a copy of the one it was made for."""
-    return next(n for n, s in enumerate(project.shots, start=1) if s.selected_take == take_id)
+    return project.number(project.showing[take_id])
 
 
 def _shot_of(library: TakeLibrary, take_id: str) -> str | None:

@@ -1,5 +1,7 @@
 """The project's style and negative prompt, what a shot says otherwise, and find and replace."""
 
+from dataclasses import replace
+
 import pytest
 
 from app.model.cast_edits import rename_reference
@@ -61,7 +63,7 @@ def test_another_style_makes_stale_what_inherits_it_and_says_so() -> None:
 def test_the_style_may_cite_the_cast() -> None:
     film = set_style(project(shot(1)), "In @kitchen")
     kitchen = Reference("kitchen", ReferenceKind.PLACE, "a" * 64, "a yellow kitchen")
-    film = type(film)(**{**film.__dict__, "cast": (kitchen,)})
+    film = replace(film, cast=(kitchen,))
     assert recipe_for(film, TakeLibrary(), CARD, "s1").prompt == "prompt 1. In a yellow kitchen"
     assert recipe_for(film, TakeLibrary(), CARD, "s1").references == ("a" * 64,)
     assert rename_reference(film, "kitchen", "galley").style == "In @galley"
