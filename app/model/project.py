@@ -4,8 +4,9 @@ import re
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
+from itertools import accumulate, pairwise
 
-from app.model.time import RATES, FrameRate, one_hour
+from app.model.time import RATES, FrameRange, FrameRate, one_hour
 
 MAX_SEED = 2**32 - 1
 MIN_SIDE_PX = 16
@@ -88,6 +89,14 @@ class Reference:
 
 
 @dataclass(frozen=True)
+class Span:
+    """A shot and the frames it fills; a disabled shot fills none, at its cut."""
+
+    shot: Shot
+    range: FrameRange
+
+
+@dataclass(frozen=True)
 class Project:
     """The document: shots in order, at one rate and size; start_timecode is a frame count."""
 
@@ -117,7 +126,7 @@ class Project:
         if self.start_timecode == _AT_ONE_HOUR:
             object.__setattr__(self, "start_timecode", one_hour(self.rate))
 
-    @property
+    @cached_property
     def frames(self) -> int:
         """The length of the film: its enabled shots."""
         return sum(shot.frames for shot in self.shots if shot.enabled)
@@ -156,6 +165,14 @@ class Project:
     def has_shot(self, shot_id: str) -> bool:
         """Whether a shot with this id is in the project."""
         return shot_id in self._places
+
+    @cached_property
+    def spans(self) -> tuple[Span, ...]:
+        """One span a shot, in order, without gaps; frame 0 is the first of the film."""
+        lengths = (shot.frames if shot.enabled else 0 for shot in self.shots)
+        starts = accumulate(lengths, initial=0)
+        ranges = (FrameRange(start, end - start) for start, end in pairwise(starts))
+        return tuple(Span(shot, range_) for shot, range_ in zip(self.shots, ranges, strict=True))
 
     @cached_property
     def _places(self) -> dict[str, int]:

@@ -1,9 +1,11 @@
 """Takes: what was generated or imported, append-only and outside undo."""
 
 import uuid
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from functools import cached_property
 
 from app.model.project import Reference
 from generation.protocol import Recipe
@@ -94,7 +96,14 @@ class TakeLibrary:
 
     def of_shot(self, shot_id: str) -> tuple[Take, ...]:
         """The takes of a shot in the order of their numbers."""
-        return tuple(sorted((t for t in self if t.shot == shot_id), key=lambda t: t.number))
+        return self._by_shot.get(shot_id, ())
+
+    @cached_property
+    def _by_shot(self) -> dict[str, tuple[Take, ...]]:
+        found: dict[str, list[Take]] = defaultdict(list)
+        for take in sorted(self, key=lambda take: take.number):
+            found[take.shot].append(take)
+        return {shot_id: tuple(takes) for shot_id, takes in found.items()}
 
     def next_number(self, *shot_ids: str) -> int:
         """The number that the next take gets of a shot, and of those whose takes it may show."""

@@ -1,35 +1,24 @@
-"""Where shots lie in the film, which picture a frame shows, and snapping."""
+"""Where shots lie in the film, and which picture a frame shows."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from bisect import bisect_right
 from fractions import Fraction
 
 from app.model.project import Project, Shot
-from app.model.time import FrameRange, FrameRate
-
-
-@dataclass(frozen=True)
-class Span:
-    """A shot and the frames it fills; a disabled shot fills none, at its cut."""
-
-    shot: Shot
-    range: FrameRange
+from app.model.project import Span as Span
+from app.model.time import FrameRate
 
 
 def spans(project: Project) -> tuple[Span, ...]:
     """One span a shot, in order, without gaps; frame 0 is the first of the film."""
-    placed: list[Span] = []
-    start = 0
-    for shot in project.shots:
-        frames = shot.frames if shot.enabled else 0
-        placed.append(Span(shot, FrameRange(start, frames)))
-        start += frames
-    return tuple(placed)
+    return project.spans
 
 
 def shot_at(project: Project, frame: int) -> Span | None:
     """The span that shows this frame, or None outside the film."""
-    return next((span for span in spans(project) if frame in span.range), None)
+    if not 0 <= frame < project.frames:
+        return None
+    place = bisect_right(project.spans, frame, key=lambda span: span.range.end)
+    return project.spans[place]
 
 
 def span_of(project: Project, shot_id: str) -> Span:
@@ -41,12 +30,6 @@ def cuts(project: Project) -> tuple[int, ...]:
     """The frames at which a shot begins, and the end of the film."""
     starts = {span.range.start for span in spans(project) if span.range.frames}
     return tuple(sorted(starts | {0, project.frames}))
-
-
-def snap(frame: int, targets: Iterable[int], within_frames: int) -> int:
-    """The nearest target that is close enough, otherwise the frame itself."""
-    near = [target for target in targets if abs(target - frame) <= within_frames]
-    return min(near, key=lambda target: (abs(target - frame), target), default=frame)
 
 
 def picture_at(shot: Shot, frame: int, rate: FrameRate, model_rate: tuple[int, int]) -> int:

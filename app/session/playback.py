@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 from app.model.project import Shot
 from app.model.takes import Take
 from app.model.time import FrameRange
-from app.model.timeline import Span, picture_at, spans
+from app.model.timeline import picture_at, shot_at
 from app.session.document import Document
 from app.session.pictures import PictureKey, PictureLoader
 from app.session.slate import paint_slate
@@ -44,7 +44,6 @@ class Player(QObject):
         self._around: tuple[int, int] | None = None  # where to stop, and where to go back to
         self._shown: object = None
         self._other_takes: dict[str, str] = {}
-        self._spans: tuple[Span, ...] = ()
         self._loader = PictureLoader(self)
         self._loader.loaded.connect(self._on_loaded)
         self._timer = QTimer(self)
@@ -219,7 +218,7 @@ class Player(QObject):
     def _key_at(self, frame: int) -> PictureKey | Shot | None:
         """The picture at a frame, the shot that has none there, or None outside the film."""
         project = self._document.project
-        span = next((span for span in self._spans if frame in span.range), None)
+        span = shot_at(project, frame)
         if span is None:
             return None
         take = self._take_of(span.shot)
@@ -254,13 +253,11 @@ class Player(QObject):
         self.pause()
         self.clear_marks()
         self._other_takes.clear()
-        self._spans = spans(self._document.project)
         self._shown = None
         self._go(0)
 
     def _on_document_changed(self) -> None:
         document = self._document
-        self._spans = spans(document.project)
         if document.folder is not None:
             self._loader.set_library(document.folder, document.library)
         if self._frame >= document.project.frames:

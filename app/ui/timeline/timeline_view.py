@@ -243,7 +243,7 @@ class TimelineView(QAbstractScrollArea):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
             self._pointer.press(event.position(), self.layout_now, event.modifiers())
-            self._refresh()
+            self.viewport().update()
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -259,8 +259,11 @@ class TimelineView(QAbstractScrollArea):
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
+            previewed = self._pointer.preview is not None
             self._pointer.release()
-            self._refresh()
+            if previewed:
+                self._refresh()
+            self.viewport().update()
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -9,7 +9,6 @@ from app.model.timeline import (
     picture_at,
     pictures_needed,
     shot_at,
-    snap,
     span_of,
     spans,
 )
@@ -51,10 +50,3 @@ def test_what_is_needed_is_covered(rate: FrameRate, frames: int, head: int, mode
     needed = pictures_needed(planned, rate, (model, 1))
     assert frames_covered(needed, rate, (model, 1)) >= head + frames
     assert frames_covered(needed - 1, rate, (model, 1)) < head + frames
-
-
-def test_snapping_takes_the_nearest_within_reach() -> None:
-    assert snap(12, [0, 10, 15], 4) == 10
-    assert snap(13, [0, 10, 15], 4) == 15
-    assert snap(5, [0, 10], 4) == 5
-    assert snap(5, [], 4) == 5

@@ -247,3 +247,18 @@ def test_shots_of_a_hostile_program_are_taken_as_their_text(desk: Desk) -> None:
     QGuiApplication.clipboard().setMimeData(data)
     _key(desk, Qt.Key.Key_V, CONTROL)
     assert "a cat" in desk.prompts()
+
+
+def test_ten_thousand_shots_are_pasted_shown_and_taken_back(desk: Desk) -> None:
+    lines = [f"{second}s: cat {second}" for second in range(10_000)]
+    QGuiApplication.clipboard().setText("\n".join([*lines, "10000s: end"]))
+    desk.click(0)
+    _key(desk, Qt.Key.Key_V, CONTROL)
+    assert len(desk.document.project.shots) == 10_003
+    view = desk.window.timeline.view
+    view.zoom(100)
+    _seek(desk, 5_000 * SECOND)
+    assert view.grab().width() == view.width()
+    assert desk.window.viewer.picture.accessibleDescription().startswith("SH")
+    desk.trigger("undo")
+    assert len(desk.document.project.shots) == 3
