@@ -85,6 +85,20 @@ class Reference:
 
 
 @dataclass(frozen=True)
+class TakeMark:
+    """What a filmmaker says of a take; the take itself is never changed by it.
+
+    A deleted take is hidden. Its files stay until unused takes are collected.
+    """
+
+    take: str
+    starred: bool = False
+    name: str = ""  # shown beside its number
+    note: str = ""
+    deleted: bool = False
+
+
+@dataclass(frozen=True)
 class Project:
     """The document: shots in order, at one rate and size; start_timecode is a frame count."""
 
@@ -96,6 +110,7 @@ class Project:
     start_timecode: int = field(default=_AT_ONE_HOUR)
     memory_budget: int | None = None  # context tokens of a shot's memory; None: the model's own
     cast: tuple[Reference, ...] = ()
+    marks: tuple[TakeMark, ...] = ()  # of takes, so that undo covers them; sorted by the take's id
 
     def __post_init__(self) -> None:
         if self.rate not in RATES:
@@ -109,6 +124,8 @@ class Project:
             raise EditError("Two shots of the project have the same id.")
         if len({reference.key for reference in self.cast}) != len(self.cast):
             raise EditError("Two in the cast have the same name.")
+        if len({mark.take for mark in self.marks}) != len(self.marks):
+            raise EditError("A take of the project is marked twice.")
         if self.start_timecode == _AT_ONE_HOUR:
             object.__setattr__(self, "start_timecode", one_hour(self.rate))
 
