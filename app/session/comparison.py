@@ -62,6 +62,11 @@ class Comparison(QObject):
         return self._pair
 
     @property
+    def is_here(self) -> bool:
+        """Whether the playhead stands in the shot."""
+        return self._keys_at(self._player.frame) is not None
+
+    @property
     def shot(self) -> Shot | None:
         """The shot whose takes are compared."""
         return None if self._compared is None else self._document.project.shot(self._compared.shot)

@@ -1,13 +1,14 @@
 """Every command of the window in one table: words, shortcuts, icons; menus and tool bar."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QToolButton, QWidget
 
+from app.ui import take_actions
+from app.ui.action_spec import ActionSpec
 from app.ui.resources import icon
 
 SEPARATOR = ""
@@ -23,18 +24,6 @@ class Command(NamedTuple):
     def text(self) -> str:
         """What is searched and shown."""
         return f"{self.menu}: {self.action.text()}"
-
-
-@dataclass(frozen=True)
-class ActionSpec:
-    """One command; the first shortcut is the one that is shown."""
-
-    id: str
-    text: str
-    shortcuts: tuple[str, ...] = ()
-    icon: str = ""
-    tip: str = ""
-    checkable: bool = False
 
 
 SPECS = (
@@ -104,6 +93,7 @@ SPECS = (
         "cancel",
         "Stop importing, and generating; chunks that were generated are kept",
     ),
+    *take_actions.SPECS,
     ActionSpec("play", "Play", ("Space",), "play"),
     ActionSpec("stop", "Stop", ("K",)),
     ActionSpec("backward", "Play backward", ("J",), tip="Again: faster"),
@@ -136,6 +126,7 @@ MENUS = (
     ("&Edit", ("undo", "redo", SEPARATOR, "cut", "copy", "paste", "select_all", SEPARATOR)),
     ("&Shot", ("add_shot", "duplicate", "split", "merge", "lift", "delete_shot", SEPARATOR)),
     ("&Generate", ("generate_shot", "generate_all", SEPARATOR, "cancel")),
+    ("&Take", take_actions.MENU),
     ("&Play", ("play", "stop", "backward", "forward", "loop", SEPARATOR)),
     ("&View", ("zoom_in", "zoom_out", "zoom_fit", SEPARATOR)),
     ("&Help", ("find_command", SEPARATOR, "about")),

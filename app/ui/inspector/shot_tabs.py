@@ -16,6 +16,7 @@ from app.ui.inspector.cast_edits import CastEdits
 from app.ui.inspector.cast_list import CastList
 from app.ui.inspector.memory_list import MemoryList
 from app.ui.inspector.takes_list import TakesList
+from app.ui.timeline.thumbnails import Thumbnails
 
 _MORE_PX = 60  # two more rows of a list, and a little
 
@@ -23,9 +24,11 @@ _MORE_PX = 60  # two more rows of a list, and a little
 class ShotTabs(QTabWidget):
     """Takes and cast scroll; the memory keeps its head and foot and scrolls its list."""
 
-    def __init__(self, cast_edits: CastEdits, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, cast_edits: CastEdits, pictures: Thumbnails, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.takes = TakesList(self)
+        self.takes = TakesList(pictures, self)
         self.recipe = QLabel(self)
         self.memory = MemoryList(self)
         self.cast = CastList(cast_edits, self)
@@ -35,6 +38,10 @@ class ShotTabs(QTabWidget):
     def show_cast_tab(self) -> None:
         """Bring the cast to the front."""
         self.setCurrentWidget(self._cast_area)
+
+    def show_takes_tab(self) -> None:
+        """Bring the takes to the front."""
+        self.setCurrentIndex(0)
 
     def scroll_cast_to(self, field: QWidget) -> None:
         """Bring a field of the cast into view."""
