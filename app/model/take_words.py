@@ -27,11 +27,12 @@ def age_words(created: str, now: datetime) -> str:
 def chunk_words(take: Take, card: ModelCard | None) -> str:
     """How much of a take there is: "3 chunks", or "partial, 2 of 3 chunks"."""
     made = len(take.chunks)
+    counted = f"{made} chunk{'s'[: made != 1]}"
     if take.state is TakeState.COMPLETE:
-        return f"{made} chunk{'s'[: made != 1]}"
+        return counted
     total = chunks_meant(take, card)
     word = "being made" if take.state is TakeState.RUNNING else "partial"
-    return f"{word}, {made} of {total} chunks" if total else f"{word}, {made} chunks"
+    return f"{word}, {made} of {total} chunks" if total else f"{word}, {counted}"
 
 
 def chunks_meant(take: Take, card: ModelCard | None) -> int | None:

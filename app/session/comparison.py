@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from app.model.lineage import takes_of
 from app.model.project import Shot
+from app.model.take_keeping import listed_takes
 from app.model.takes import Take, TakeLibrary
 from app.model.timeline import picture_at, shot_at
 from app.session.document import Document
@@ -133,7 +133,8 @@ class Comparison(QObject):
         if not project.has_shot(compared.shot):
             return False
         shot = project.shot(compared.shot)
-        return {compared.first, compared.second} <= {take.id for take in takes_of(library, shot)}
+        listed = {take.id for take in listed_takes(project, library, shot)}
+        return {compared.first, compared.second} <= listed
 
     def _update(self, *_: object) -> None:
         """Show both pictures as soon as both are there, so that they are never of two frames."""

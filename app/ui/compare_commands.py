@@ -54,14 +54,17 @@ class CompareCommands(QObject):
         shot = project.shot(shot_id)
         current = self._list.current
         ids = [t.id for t in reversed(listed_takes(project, self._document.library, shot))]
-        second = current.id if current is not None else shot.selected_take
-        if second == shot.selected_take:
+        second = None if current is None else current.id
+        if second not in ids or second == shot.selected_take:
             second = next((i for i in ids if i != shot.selected_take), None)
         others = [i for i in (shot.selected_take, *ids) if i is not None and i != second]
         return (others[0], second) if second is not None and others else None
 
     def _on_previewed(self, take_id: str) -> None:
         """Selecting a take of the shot compares it with the first one."""
-        now = self._comparison.compared
-        if now is not None and now.shot == self._selection.shot_id and take_id != now.first:
+        now, shot = self._comparison.compared, self._selection.shot
+        if now is None or shot is None or now.shot != shot.id or take_id == now.first:
+            return
+        listed = listed_takes(self._document.project, self._document.library, shot)
+        if take_id in {take.id for take in listed}:
             self._comparison.set_second(take_id)

@@ -185,7 +185,7 @@ class MainWindow(QMainWindow):
             "zoom_out": view.zoom_out,
             "zoom_fit": view.fit,
             "next_drift": self.timeline.continuity.go_to_next_drift,
-            "compare_takes": self.comparing.toggle,
+            "compare_takes": self._on_compare,
             "collect_takes": self.collecting.ask,
             "find_command": self.search.ask,
             "about": self._on_about,
@@ -289,6 +289,10 @@ class MainWindow(QMainWindow):
     def _on_add_shot(self) -> None:
         self.shots.add()
         self._on_edit_prompt()
+
+    def _on_compare(self) -> None:
+        self.comparing.toggle()
+        self._refresh()  # the action's mark, too, where nothing could be compared
 
     def _on_cancel(self) -> None:
         self.services.imports.cancel()

@@ -83,7 +83,7 @@ class TakeCommands(QObject):
         self._edit("Restore", take, lambda film: restore_take(film, take))
 
     def _type_into(self, field: QLineEdit) -> None:
-        self._tabs.show_takes_tab()
+        self._tabs.show_takes_tab(field)
         self._list.fields.focus(field)
 
     def _rename(self, take_id: str, name: str) -> None:

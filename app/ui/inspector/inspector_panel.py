@@ -47,6 +47,7 @@ class InspectorPanel(QWidget):
         self._player = player
         self._selection = selection
         self._previewed: str | None = None
+        self._previewed_take: str | None = None
         self._in_cut: str | None = None
         self._notes = ShotNotes(generation, self)
         self._edits = ShotEdits(document, selection, self)
@@ -140,6 +141,8 @@ class InspectorPanel(QWidget):
         self.fields.status.set_notes(self._notes_of(shot))
         library, card = self._document.library, self._document.card
         self.takes.show_takes(takes_shown(project, library, card, shot))
+        if self._previewed is not None and self._previewed_take != self.takes.current_id:
+            self._end_preview()
         take = self._document.selected_take(shot)
         self.tabs.recipe.setText("" if take is None else recipe_text(take))
         self.tabs.recipe.setVisible(take is not None)
@@ -201,7 +204,7 @@ class InspectorPanel(QWidget):
 
     def _on_previewed(self, take_id: str) -> None:
         if self._selection.shot_id is not None:
-            self._previewed = self._selection.shot_id
+            self._previewed, self._previewed_take = self._selection.shot_id, take_id
             self._player.show_take(self._selection.shot_id, take_id)
 
     def _on_chosen(self, take_id: str) -> None:

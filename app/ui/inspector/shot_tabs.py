@@ -32,6 +32,7 @@ class ShotTabs(QTabWidget):
         self.recipe = QLabel(self)
         self.memory = MemoryList(self)
         self.cast = CastList(cast_edits, self)
+        self._takes_area = _scrolled(QWidget())
         self._cast_area = _scrolled(self.cast)
         self._build()
 
@@ -39,9 +40,10 @@ class ShotTabs(QTabWidget):
         """Bring the cast to the front."""
         self.setCurrentWidget(self._cast_area)
 
-    def show_takes_tab(self) -> None:
-        """Bring the takes to the front."""
-        self.setCurrentIndex(0)
+    def show_takes_tab(self, field: QWidget) -> None:
+        """Bring the takes to the front, and one of their fields into view."""
+        self.setCurrentWidget(self._takes_area)
+        self._takes_area.ensureWidgetVisible(field, 0, 6)
 
     def scroll_cast_to(self, field: QWidget) -> None:
         """Bring a field of the cast into view."""
@@ -58,7 +60,9 @@ class ShotTabs(QTabWidget):
         self.recipe.setWordWrap(True)
         self.setDocumentMode(True)
         self.tabBar().setDrawBase(False)
-        self.addTab(_scrolled(takes), "Takes")
+        self._takes_area.setWidget(takes)
+        takes.setAutoFillBackground(False)
+        self.addTab(self._takes_area, "Takes")
         self.addTab(self.memory, "Memory")
         self.addTab(self._cast_area, "Cast")
         self.currentChanged.connect(self.updateGeometry)

@@ -7,7 +7,7 @@ from app.ui.inspector.take_text import TakeRow
 from app.ui.resources import paint_icon
 from app.ui.theme import PALETTE, color
 
-SIZE = QSize(76, 43)
+SIZE = QSize(68, 38)
 _STAR_PX = 13
 
 

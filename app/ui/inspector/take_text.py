@@ -7,7 +7,7 @@ from app.model.project import Project, Shot, TakeMark
 from app.model.take_keeping import deleted_takes, listed_takes
 from app.model.take_marks import mark_of
 from app.model.take_words import age_words, chunk_words, has_lost_files
-from app.model.takes import Take, TakeLibrary
+from app.model.takes import Take, TakeLibrary, TakeState
 from app.model.timeline import picture_at
 from generation.protocol import ModelCard
 
@@ -21,7 +21,7 @@ class TakeRow:
     take: Take
     mark: TakeMark
     in_cut: bool
-    amount: str  # how many chunks there are
+    amount: str  # how much there is of one that is not complete
     picture: int | None  # the one that stands for it
 
     @property
@@ -39,7 +39,7 @@ class TakeRow:
         take = self.take
         lost = "files missing" if has_lost_files(take) else ""
         seed = "" if take.is_imported else f"seed {take.recipe.seed}"
-        words = (lost, self.amount, seed, age_words(take.created, now), self.mark.note)
+        words = (lost, self.amount, age_words(take.created, now), seed, self.mark.note)
         return _DOT.join(word for word in words if word)
 
     @property
@@ -103,4 +103,5 @@ def _row(project: Project, card: ModelCard | None, shot: Shot, take: Take) -> Ta
     middle = picture_at(shot, shot.frames // 2, project.rate, take.recipe.rate)
     picture = min(middle, take.pictures - 1) if take.pictures else None
     in_cut = take.id == shot.selected_take
-    return TakeRow(take, mark_of(project, take), in_cut, chunk_words(take, card), picture)
+    amount = "" if take.state is TakeState.COMPLETE else chunk_words(take, card)
+    return TakeRow(take, mark_of(project, take), in_cut, amount, picture)

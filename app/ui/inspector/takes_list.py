@@ -22,7 +22,7 @@ from app.ui.theme import PALETTE
 from app.ui.timeline.thumbnails import Thumbnails
 
 _ID_ROLE = Qt.ItemDataRole.UserRole
-_ROW_PX = SIZE.height() + 9
+_ROW_PX = SIZE.height() + 8
 _ROWS_SHOWN = 4
 
 
@@ -74,8 +74,8 @@ class TakesList(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.empty)
+        layout.addLayout(row)  # above the list, or a small window would hide it
         layout.addWidget(self.list)
-        layout.addLayout(row)
         layout.addWidget(self.fields)
         layout.addWidget(self.deleted_box)
 
@@ -98,22 +98,24 @@ class TakesList(QWidget):
         return None if row is None else row.take
 
     @property
+    def current_id(self) -> str | None:
+        """The id of the take that is looked at, or None."""
+        item = self.list.currentItem()
+        return None if item is None else str(item.data(_ID_ROLE))
+
+    @property
     def current_row(self) -> TakeRow | None:
         """The same with what is said of it."""
-        wanted = self._current_id()
+        wanted = self.current_id
         return next((row for row in self._rows() if row.take.id == wanted), None)
 
     def show_takes(self, shown: TakesShown) -> None:
         """Show the takes of a shot, the newest first."""
         if shown != self._shown:
             was, self._shown = self._shown, shown
-            current = self._current_id() if shown.selected == was.selected else shown.selected
+            current = self.current_id if shown.selected == was.selected else shown.selected
             self._fill(current)
         self._update()
-
-    def _current_id(self) -> str | None:
-        item = self.list.currentItem()
-        return None if item is None else str(item.data(_ID_ROLE))
 
     def _rows(self) -> tuple[TakeRow, ...]:
         shown = self._shown.with_deleted() if self.deleted_box.isChecked() else self._shown
@@ -193,7 +195,7 @@ class TakesList(QWidget):
             self.continued.emit(take.id)
 
     def _on_deleted_toggled(self) -> None:
-        self._fill(self._current_id())
+        self._fill(self.current_id)
         self._update()
         self.current_changed.emit()
 

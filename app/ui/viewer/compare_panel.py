@@ -80,7 +80,8 @@ class ComparePanel(QWidget):
         names = {take.id: self._label(shot, take) for take in offered}
         self.bar.show_takes(names, first.id, second.id)
         words = take_differences(project, library, first, second)
-        self.bar.words.setText(f"{'  ·  '.join(words) or SAME}")
+        told = "  ·  ".join(words)
+        self.bar.words.setText(f"Take {first.number} → {second.number}:  {told}" if told else SAME)
         self.bar.use_button.setText(f"Use take {second.number}")
         self.bar.use_button.setEnabled(second.id != shot.selected_take)
         self.view.set_frame_size(project.size)
