@@ -81,7 +81,7 @@ def test_a_dropped_video_is_the_shot_at_that_cut(desk: Desk, video: Path) -> Non
     assert strip.endswith("Its sound was left out.")
     assert desk.window.selection.shot == desk.document.project.shots[1]
     assert desk.window.services.player.frame == 96  # the viewer shows it
-    assert "rabbit.mp4" in desk.window.inspector.recipe.text()
+    assert "rabbit.mp4" in desk.window.inspector.tabs.recipe.text()
     assert not desk.document.is_dirty
     assert desk.window.status.worker.text() == "Model loaded, idle"
 
