@@ -1,7 +1,7 @@
 """Name and note of the take that is looked at."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from app.model.take_marks import MAX_NAME_CHARACTERS, MAX_NOTE_CHARACTERS
 from app.ui.inspector.take_text import TakeRow
@@ -21,18 +21,14 @@ class TakeFields(QWidget):
         self._build()
 
     def _build(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 2, 0, 2)
-        grid.setHorizontalSpacing(8)
-        for row, (word, field) in enumerate((("Name", self.name), ("Note", self.note))):
-            label = QLabel(word, self)
-            label.setBuddy(field)
-            label.setProperty("role", "caption")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 2, 0, 2)
+        row.setSpacing(6)
+        for word, keys, field in (("Name", "F2", self.name), ("Note", "Shift+N", self.note)):
+            field.setPlaceholderText(word)
             field.setAccessibleName(f"{word} of the take")
-            grid.addWidget(label, row, 0)
-            grid.addWidget(field, row, 1)
-        self.name.setPlaceholderText("Beside its number (F2)")
-        self.note.setPlaceholderText("What to remember of it (Shift+N)")
+            field.setToolTip(f"{word} of the take  ({keys})")
+            row.addWidget(field, 2 if field is self.name else 3)
         self.name.setMaxLength(MAX_NAME_CHARACTERS)
         self.note.setMaxLength(MAX_NOTE_CHARACTERS)
         self.name.editingFinished.connect(self._on_name)

@@ -23,7 +23,7 @@ from app.ui.timeline.thumbnails import Thumbnails
 
 _ID_ROLE = Qt.ItemDataRole.UserRole
 _ROW_PX = SIZE.height() + 8
-_ROWS_SHOWN = 4
+_ROWS_SHOWN = 2  # at least; the others scroll
 
 
 class TakesList(QWidget):
@@ -75,9 +75,10 @@ class TakesList(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.empty)
         layout.addLayout(row)  # above the list, or a small window would hide it
-        layout.addWidget(self.list)
+        layout.addWidget(self.list, 1)
         layout.addWidget(self.fields)
         layout.addWidget(self.deleted_box)
+        layout.addStretch(0)
 
     def _connect(self) -> None:
         self.list.currentItemChanged.connect(self._on_current_changed)
@@ -140,7 +141,9 @@ class TakesList(QWidget):
         self._fit(len(rows))
 
     def _fit(self, count: int) -> None:
-        self.list.setFixedHeight(max(1, min(_ROWS_SHOWN, count)) * _ROW_PX + 8)
+        least, most = (max(1, min(rows, count)) * _ROW_PX + 8 for rows in (_ROWS_SHOWN, count))
+        self.list.setMinimumHeight(least)
+        self.list.setMaximumHeight(most)
         deleted = len(self._shown.deleted)
         self.deleted_box.setText(f"Show {deleted} deleted take{'s'[: deleted != 1]}")
         self.deleted_box.setVisible(deleted > 0)
