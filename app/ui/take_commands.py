@@ -53,7 +53,13 @@ class TakeCommands(QObject):
         """Put the take into the cut."""
         shot, take = self._selection.shot, self._list.current
         if shot is not None and take is not None:
-            self._edit("Use", take, lambda film: select_take(film, shot.id, take))
+            self.use_take(shot.id, take.id)
+
+    def use_take(self, shot_id: str, take_id: str) -> None:
+        """Put any take of a shot into the cut."""
+        take = self._document.library.get(take_id)
+        if take is not None:
+            self._edit("Use", take, lambda film: select_take(film, shot_id, take))
 
     def star(self) -> None:
         """Mark the take as a good one, or no more."""

@@ -123,8 +123,11 @@ class CompareView(QWidget):
             painter.setClipRect(part)
             _paint(painter, frame, image)
             painter.restore()
-        self._note(painter, frame, self._labels[0])
-        self._note(painter, frame, self._labels[1], right=True)
+        for place, part in enumerate(layout.parts):
+            painter.save()
+            painter.setClipRect(part)  # a name goes with its picture
+            self._note(painter, frame, self._labels[place], right=bool(place))
+            painter.restore()
         _paint_line(painter, frame, layout.line_x)
 
     def _paint_difference(self, painter: QPainter, pair: PicturePair) -> None:

@@ -67,6 +67,19 @@ def test_a_take_is_starred_by_key_and_button_and_undo_takes_it_back(desk: Desk) 
     assert desk.document.undo_text == "Star take 2 of SH0010"
 
 
+def test_the_keys_work_while_the_list_has_the_focus(desk: Desk) -> None:
+    rows = takes_of(desk).list
+    select(desk, 2)
+    QTest.keyClick(rows, KEY.Key_Up)
+    QTest.keyClick(rows, KEY.Key_S)
+    assert desk.document.project.marks == (TakeMark("s1t2", starred=True),)
+    QTest.keyClick(rows, KEY.Key_U)
+    assert desk.document.project.shots[0].selected_take == "s1t2"
+    assert desk.document.undo_text == "Use take 2 of SH0010"
+    QTest.keyClick(rows, KEY.Key_C)
+    assert desk.window.viewer.compare.isVisible()
+
+
 def test_a_take_is_named_and_noted_where_it_is(desk: Desk) -> None:
     select(desk, 0)
     press(desk, KEY.Key_F2)
