@@ -154,5 +154,6 @@ def _collect(options: argparse.Namespace, console: Console) -> Exit:
         console.result_json({"collected": [take.id for take in unused], "bytes": size})
     else:
         count = f"{len(unused)} take{'s'[: len(unused) != 1]}"
-        console.result(f"{count} moved to the trash, {size / 1e6:.1f} MB.")
+        done = f"{count} moved to the trash, {size / 1e6:.1f} MB."
+        console.result(done if unused else "There are no unused takes.")
     return Exit.DONE

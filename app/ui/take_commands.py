@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLineEdit
 
 from app.model.edits import EditError, select_take
-from app.model.project import Project, Shot
+from app.model.project import Project
 from app.model.take_keeping import remembering_words
 from app.model.take_marks import (
     delete_take,
@@ -112,6 +112,8 @@ class TakeCommands(QObject):
         return True
 
     def _named(self, take: Take) -> str:
-        shot: Shot | None = self._selection.shot
-        of_shot = "" if shot is None else f" of {shot.name}"
-        return f"Take {take.number}{of_shot}"
+        """The take and the shot that lists it; the selected one, if several do."""
+        homes = [s for s in self._document.project.shots if take.shot in (s.id, *s.origins)]
+        selected = self._selection.shot
+        home = selected if selected in homes else next(iter(homes), None)
+        return f"Take {take.number} of {home.name}" if home else f"Take {take.number}"

@@ -140,6 +140,22 @@ def test_comparing_ends_by_key_and_when_a_take_is_deleted(compared: Desk) -> Non
     assert not panel(compared).isVisible()
 
 
+def test_where_one_take_has_no_picture_nothing_is_measured(desk: Desk, qtbot: QtBot) -> None:
+    (desk.document.take_folder("s1t3") / "chunk_001.mp4").unlink()
+    desk.document.load(desk.document.require_folder())
+    select(desk, 0)
+    press(desk, KEY.Key_C)
+    wait_for_pair(desk, qtbot)
+    assert panel(desk).bar.psnr.text() == "PSNR 11.3 dB"
+    desk.window.services.player.seek(90)
+    qtbot.waitUntil(lambda: panel(desk).bar.psnr.text() == "")
+    pair = panel(desk).comparison.pair
+    assert pair is not None
+    assert (pair.first is None, pair.second is None) == (False, True)
+    press(desk, KEY.Key_3)
+    assert seen(desk, 0.3) == QColor("black")
+
+
 def test_one_take_cannot_be_compared(desk: Desk) -> None:
     desk.click(1)
     press(desk, KEY.Key_C)
