@@ -73,6 +73,7 @@ def _find(command: str, action: str) -> Callable[..., int]:
         "recall": "recall:recall",
         "export": "export:export",
         "import": "clips:import_clip",
+        "takes": "takes:takes",
         "models": f"models:{'list_models' if action == 'list' else action}",
     }
     module, name = places[command].split(":")

@@ -7,6 +7,7 @@ from app.commands.clip_arguments import add_import
 from app.commands.cuts import add_cut_options
 from app.commands.parser import Parser
 from app.commands.settings_arguments import add_settings
+from app.commands.takes_arguments import add_takes
 
 DESCRIPTION = "The storyboard editor that remembers: shots in words, one film out."
 EPILOG = """\
@@ -16,8 +17,8 @@ train and evaluate take arguments of their own; try --help after them.
 exit codes: 0 done, 1 the work failed (the message says what was kept),
             2 wrong usage or unreadable input, 130 interrupted."""
 COMMANDS = (
-    *("new", "info", "edit", "project", "replace", "cast", "import", "generate", "recall"),
-    *("export", "models", "train", "evaluate"),
+    *("new", "info", "edit", "project", "replace", "cast", "import", "takes", "generate"),
+    *("recall", "export", "models", "train", "evaluate"),
 )
 
 
@@ -38,6 +39,7 @@ def make_parser() -> Parser:
     add_settings(commands)
     add_cast(commands)
     add_import(commands)
+    add_takes(commands)
     _add_generate(commands)
     _add_recall(commands)
     _add_export(commands)

@@ -9,10 +9,11 @@ from app.commands.memory import cast_memory_data, memory_data, memory_lines
 from app.commands.opening import open_project
 from app.model.cast import unknown_names, unknown_note
 from app.model.cast_plan import plan_references
-from app.model.lineage import Empty, Partial, Ready, ShotState, Stale, shot_states, takes_of
+from app.model.lineage import Empty, Partial, Ready, ShotState, Stale, shot_states
 from app.model.memory_plan import budget_of, plan_memory
 from app.model.project import Project, Shot
 from app.model.prompts import full_prompt, negative_of, style_of
+from app.model.take_keeping import listed_takes
 from app.model.takes import Take
 from app.model.time import format_length, format_timecode
 from app.model.timeline import Span, spans
@@ -88,7 +89,7 @@ def _lines(loaded: LoadedProject, span: Span, state: ShotState) -> list[str]:
     project, shot = loaded.project, span.shot
     start = format_timecode(project.start_timecode + span.range.start, project.rate)
     word = state_word(state) if shot.enabled else f"disabled, {state_word(state)}"
-    takes = takes_of(loaded.library, shot)
+    takes = listed_takes(project, loaded.library, shot)
     chosen = loaded.library.get(shot.selected_take)
     which = "no takes" if not takes else f"{len(takes)} take{'s' if len(takes) > 1 else ''}"
     if chosen is not None:
@@ -157,7 +158,7 @@ def _shot_data(
         "enabled": shot.enabled,
         "state": state_word(state),
         "reasons": list(state.reasons) if isinstance(state, Stale) else [],
-        "takes": [_take_data(shot, take) for take in takes_of(loaded.library, shot)],
+        "takes": [_take_data(shot, take) for take in listed_takes(project, loaded.library, shot)],
     }
 
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from app.model.naming import name_after
 from app.model.project import EditError, Project, Shot
+from app.model.take_marks import restore_take
 from app.model.takes import Take, new_id
 from app.model.time import FrameRate
 
@@ -125,10 +126,11 @@ def _check_earlier(
 
 
 def select_take(project: Project, shot_id: str, take: Take | None) -> Project:
-    """Put a take of the shot into the cut, or none."""
+    """Put a take of the shot into the cut, or none; one that was deleted is restored by it."""
     if take is not None and take.shot not in (shot_id, *project.shot(shot_id).origins):
         raise EditError("This take belongs to another shot.")
     selected = None if take is None else take.id
+    project = project if take is None else restore_take(project, take)
     return _put(project, replace(project.shot(shot_id), selected_take=selected))
 
 

@@ -97,6 +97,20 @@ class Span:
 
 
 @dataclass(frozen=True)
+class TakeMark:
+    """What a filmmaker says of a take; the take itself is never changed by it.
+
+    A deleted take is hidden. Its files stay until unused takes are collected.
+    """
+
+    take: str
+    starred: bool = False
+    name: str = ""  # shown beside its number
+    note: str = ""
+    deleted: bool = False
+
+
+@dataclass(frozen=True)
 class Project:
     """The document: shots in order, at one rate and size; start_timecode is a frame count."""
 
@@ -110,6 +124,7 @@ class Project:
     cast: tuple[Reference, ...] = ()
     style: str = ""  # read after the prompt of every shot
     negative: str = ""
+    marks: tuple[TakeMark, ...] = ()  # of takes, so that undo covers them; sorted by the take's id
 
     def __post_init__(self) -> None:
         if self.rate not in RATES:
@@ -123,6 +138,8 @@ class Project:
             raise EditError("Two shots of the project have the same id.")
         if len({reference.key for reference in self.cast}) != len(self.cast):
             raise EditError("Two in the cast have the same name.")
+        if len({mark.take for mark in self.marks}) != len(self.marks):
+            raise EditError("A take of the project is marked twice.")
         if self.start_timecode == _AT_ONE_HOUR:
             object.__setattr__(self, "start_timecode", one_hour(self.rate))
 

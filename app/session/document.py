@@ -1,5 +1,6 @@
 """The open document: the project with undo, the takes outside undo, and where both lie on disk."""
 
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,7 +21,7 @@ from app.storage.project_folder import (
     load_project,
     save_project,
 )
-from app.storage.take_files import save_take, take_folder
+from app.storage.take_files import save_take, take_folder, trash_take
 from generation.protocol import ModelCard, ModelLoaded
 
 _UNTITLED = Project(title="Untitled", rate=FrameRate(24), size=(448, 256), model="animatic")
@@ -196,6 +197,14 @@ class Document(QObject):
     def set_take_state(self, take_id: str, state: TakeState) -> None:
         """Mark a take as running, complete or partial."""
         self._replace_take(replace(self._library.by_id[take_id], state=state))
+
+    def collect_takes(self, takes: Iterable[Take], to_trash: Callable[[Path], bool]) -> None:
+        """Give up deleted takes; undo begins anew, as it could bring back what shows them."""
+        for take in takes:
+            trash_take(self.require_folder(), take, to_trash)
+            kept = {i: other for i, other in self._library.by_id.items() if i != take.id}
+            self._undo = UndoStack()
+            self._set_library(TakeLibrary(kept), take.shot)
 
     def set_card(self, card: ModelCard | None) -> None:
         """Compare takes with this model from now on."""

@@ -52,6 +52,7 @@ class PictureLoader(QObject):
                 failed = [key for key, image in self._images.items() if image.isNull()]
                 for key in failed:
                     del self._images[key]
+            self._changed.notify()  # what is wanted may have waited for this library
 
     def want(self, keys: tuple[PictureKey, ...]) -> None:
         """Load these, the first one first; what was wanted before is forgotten."""

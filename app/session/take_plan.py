@@ -11,6 +11,7 @@ from app.model.jobs import Job
 from app.model.lineage import recipe_for, selected_take, takes_of
 from app.model.project import MAX_SEED, Project, Reference, Shot
 from app.model.prompts import full_prompt
+from app.model.take_marks import is_deleted
 from app.model.takes import Take, TakeLibrary, TakeState, new_take
 from app.model.timeline import pictures_needed
 from app.session.document import Document
@@ -42,7 +43,7 @@ def plan_take(document: Document, job: Job, *, may_resume: bool) -> TakePlan:
         return _continued(wanted, shot)
     recipe = recipe_for(document.project, library, required_card(document), shot.id)
     _check_history(document, recipe, shot)
-    takes = library.of_shot(shot.id)
+    takes = tuple(t for t in library.of_shot(shot.id) if not is_deleted(document.project, t))
     shown = takes_of(library, shot)
     taken = tuple(take for take in shown if _is_whole(take)) if may_resume else shown
     recipe = _with_free_seed(taken, recipe)

@@ -6,8 +6,8 @@ from typing import TypeAlias
 SCHEMA_VERSION = 4
 """2: shots say what they pin, ignore and continue, and the project its memory's budget.
 3: the project has a cast, and a take says whom its prompt cited.
-4: a take may be of a video file, and its recipe says of which; a shot, whose takes it may show.
-   Shots and the project have a style and a negative prompt.
+4: a take may be of a video file, and its recipe says of which; a shot, whose takes it may show;
+the project, which takes are starred, named, noted or deleted, its style and negative prompt.
 """
 
 JsonObject: TypeAlias = dict[str, object]

@@ -2,6 +2,7 @@
 
 import re
 import shutil
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
@@ -56,6 +57,22 @@ def save_take(folder: Path, take: Take) -> None:
             f"The take could not be saved in {home}: {reason_of(error)}. "
             "Its pictures are kept; free space or make the folder writable."
         ) from error
+
+
+def trash_take(folder: Path, take: Take, to_trash: Callable[[Path], bool]) -> None:
+    """Move a take's files to the system's trash; they stay where there is none."""
+    home = take_folder(folder, take.id)
+    if home.exists() and not to_trash(home):
+        raise ProjectError(
+            f"Take {take.number} could not be moved to the trash, so it was kept in {home}; "
+            "delete that folder by hand, or make room in the trash."
+        )
+
+
+def take_bytes(folder: Path, take: Take) -> int:
+    """How much room a take's files take."""
+    files = take_folder(folder, take.id).rglob("*")
+    return sum(file.stat().st_size for file in files if file.is_file())
 
 
 def discard_unfinished(folder: Path, take_id: str) -> None:

@@ -1,13 +1,14 @@
 """Every command of the window in one table: words, shortcuts, icons; menus and tool bar."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QToolButton, QWidget
 
+from app.ui import take_actions
+from app.ui.action_spec import ActionSpec
 from app.ui.resources import icon
 
 SEPARATOR = ""
@@ -23,18 +24,6 @@ class Command(NamedTuple):
     def text(self) -> str:
         """What is searched and shown."""
         return f"{self.menu}: {self.action.text()}"
-
-
-@dataclass(frozen=True)
-class ActionSpec:
-    """One command; the first shortcut is the one that is shown."""
-
-    id: str
-    text: str
-    shortcuts: tuple[str, ...] = ()
-    icon: str = ""
-    tip: str = ""
-    checkable: bool = False
 
 
 SPECS = (
@@ -109,6 +98,7 @@ SPECS = (
         "cancel",
         "Stop importing, and generating; chunks that were generated are kept",
     ),
+    *take_actions.SPECS,
     ActionSpec("play", "Play", ("Space",), "play"),
     ActionSpec("stop", "Stop", ("K",)),
     ActionSpec("backward", "Play backward", ("J",), tip="Again: faster"),
@@ -149,6 +139,7 @@ MENUS = (
     ("&Edit", ("undo", "redo", SEPARATOR, "cut", "copy", "paste", "select_all", "replace")),
     ("&Shot", ("add_shot", "duplicate", "split", "merge", "lift", "delete_shot", SEPARATOR)),
     ("&Generate", ("generate_shot", "generate_all", SEPARATOR, "cancel")),
+    ("&Take", take_actions.MENU),
     ("&Play", ("play", "stop", "backward", "forward", "play_around", "loop", SEPARATOR)),
     ("&View", ("zoom_in", "zoom_out", "zoom_fit", SEPARATOR)),
     ("&Help", ("find_command", "shortcuts", SEPARATOR, "about")),

@@ -1,4 +1,4 @@
-"""What the menus do to the film: takes, generation and export."""
+"""What the menus do to the film: generation and export."""
 
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -8,7 +8,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from app import paths
-from app.model.edits import EditError, select_take
+from app.model.edits import EditError
 from app.model.jobs import Done
 from app.session.exporter import export_plan
 from app.session.take_plan import GenerationError
@@ -35,17 +35,6 @@ class FilmCommands(QObject):
         self._exporter.finished.connect(self._on_exported)
         self._exporter.failed.connect(self._on_export_failed)
         self._exporter.cancelled.connect(self._on_export_cancelled)
-
-    # Takes
-
-    def use_take(self, shot_id: str, take_id: str) -> None:
-        """Put a take into the cut."""
-        take = self._document.library.get(take_id)
-        if take is None:
-            return
-        name = self._document.project.shot(shot_id).name
-        project = select_take(self._document.project, shot_id, take)
-        self._document.edit(f"Use take {take.number} of {name}", project)
 
     # Generation
 

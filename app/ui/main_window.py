@@ -21,7 +21,9 @@ from typing_extensions import override
 from app.settings import Settings
 from app.ui.actions import Actions
 from app.ui.clip_commands import ClipCommands
+from app.ui.collect_command import CollectCommand
 from app.ui.command_search import CommandSearch
+from app.ui.compare_commands import CompareCommands
 from app.ui.dialogs.questions import tell_about
 from app.ui.film_commands import FilmCommands
 from app.ui.inspector.inspector_panel import InspectorPanel
@@ -33,6 +35,7 @@ from app.ui.resources import icon
 from app.ui.selection import Selection
 from app.ui.services import Services
 from app.ui.shot_commands import ShotCommands
+from app.ui.take_commands import TakeCommands
 from app.ui.theme import METRICS
 from app.ui.timeline.timeline_panel import TimelinePanel
 from app.ui.transport import Transport
@@ -46,7 +49,7 @@ if TYPE_CHECKING:
 _EDITOR_WIDTH_PX, _INSPECTOR_PX = 1440, 376
 _EDITOR_HEIGHT_PX, _TIMELINE_PX = 800, 290
 _NEEDS_PROJECT = (
-    *("import", "export", "project_settings", "replace", "add_shot", "paste"),
+    *("import", "export", "project_settings", "collect_takes", "replace", "add_shot", "paste"),
     *("zoom_in", "zoom_out", "zoom_fit"),
 )
 _NEEDS_FILM = (
@@ -58,6 +61,11 @@ _NEEDS_FILM = (
 _NEEDS_SHOT = (
     *("cut", "copy", "select_all", "delete_shot", "lift", "duplicate", "merge"),
     *("toggle_enabled", "edit_prompt", "shorter", "longer", "generate_shot"),
+)
+_NEEDS_TAKE = ("use_take", "star_take", "rename_take", "note_take", "delete_take")
+_NEEDS_COMPARISON = (
+    *("compare_side", "compare_wipe", "compare_difference"),
+    *("wipe_left", "wipe_right", "swap_takes"),
 )
 
 
@@ -78,6 +86,11 @@ class MainWindow(QMainWindow):
         self.shots = ShotCommands(services, self.selection, self)
         self.strip = MessageStrip(self)
         self._make_panels()
+        self.takes = TakeCommands(services, self.selection, self.inspector, self)
+        self.comparing = CompareCommands(
+            services, self.selection, self.inspector.takes, self.viewer.comparison, self
+        )
+        self.collecting = CollectCommand(services, self)
         self.clips = ClipCommands(services, self.selection, self.timeline.view, self)
         self._build()
         self._bind()
@@ -178,11 +191,14 @@ class MainWindow(QMainWindow):
             "zoom_out": view.zoom_out,
             "zoom_fit": view.fit,
             "next_drift": self.timeline.continuity.go_to_next_drift,
+            "compare_takes": self._on_compare,
+            "collect_takes": self.collecting.ask,
             "find_command": self.search.ask,
             "shortcuts": self.keyboard.change,
             "about": self._on_about,
         }
-        for action_id, command in (commands | self.shots.by_action()).items():
+        all_commands = commands | self.shots.by_action() | self.takes.by_action()
+        for action_id, command in all_commands.items():
             self.actions_table.bind(action_id, command)
 
     def _connect(self) -> None:
@@ -197,11 +213,15 @@ class MainWindow(QMainWindow):
         self.flows.settings_changed.connect(self._fill_recent)
         self.services.imports.changed.connect(self._refresh)
         self.film.told.connect(self.strip.show_message)
-        self.shots.told.connect(self.strip.show_message)
-        self.clips.told.connect(self.strip.show_message)
+        for teller in (self.shots, self.clips, self.takes, self.comparing, self.collecting):
+            teller.told.connect(self.strip.show_message)
         self.inspector.generate_wanted.connect(self._on_generate_wanted)
         self.inspector.cancel_wanted.connect(self.services.generation.cancel_shot)
-        self.inspector.take_chosen.connect(self.film.use_take)
+        self.inspector.take_chosen.connect(self.takes.use_take)
+        self.inspector.takes.asked.connect(lambda i: self.actions_table[i].trigger())
+        self.inspector.takes.current_changed.connect(self._refresh)
+        self.viewer.comparison.changed.connect(self._refresh)
+        self.viewer.compare.use_wanted.connect(self.takes.use_take)
         self.inspector.take_continued.connect(self.film.continue_take)
         self.inspector.refused.connect(self.status.show_note)
         self.inspector.cast_edits.refused.connect(self._on_problem)
@@ -231,6 +251,7 @@ class MainWindow(QMainWindow):
             "cancel": not is_idle,
             "generate_all": bool(generation.stale_shots() or generation.missing_shots()),
             **self._can_move(),
+            **self._can_take(),
         }
         self.actions_table.set_enabled(enabled)
         count = len(self.selection.shot_ids)
@@ -246,6 +267,15 @@ class MainWindow(QMainWindow):
             "move_left": bool(places) and places[0] > 0,
             "move_right": bool(places) and places[-1] < last,
         }
+
+    def _can_take(self) -> dict[str, bool]:
+        """Marks need a take that is looked at, the keys of comparing something compared."""
+        has_take = self.selection.shot is not None and self.inspector.takes.current is not None
+        is_comparing = self.viewer.comparison.compared is not None
+        self.actions_table["compare_takes"].setChecked(is_comparing)
+        enabled = dict.fromkeys(_NEEDS_TAKE, has_take)
+        enabled |= dict.fromkeys(_NEEDS_COMPARISON, is_comparing)
+        return enabled | {"compare_takes": has_take or is_comparing}
 
     def _fill_recent(self) -> None:
         recent = self.flows.settings.recent_projects
@@ -266,6 +296,10 @@ class MainWindow(QMainWindow):
     def _on_add_shot(self) -> None:
         self.shots.add()
         self._on_edit_prompt()
+
+    def _on_compare(self) -> None:
+        self.comparing.toggle()
+        self._refresh()  # the action's mark, too, where nothing could be compared
 
     def _on_cancel(self) -> None:
         self.services.imports.cancel()
@@ -327,6 +361,8 @@ class MainWindow(QMainWindow):
         )
         self.timeline.continuity.watch.close()
         self.timeline.view.thumbnails.close()
+        self.inspector.pictures.close()
+        self.viewer.comparison.close()
         self.services.close()
         self.memory.let_go()
         event.accept()

@@ -1,7 +1,8 @@
 """How fast the timeline is: 1,000 shots with pictures, scrolled and zoomed by real wheel events.
 
-Run: python -m tests.benchmarks.timeline [SHOTS]   (offscreen; prints milliseconds and frames a second)
-An event and the painting that follows it are timed together; so is an edit with all that it redraws.
+Run: python -m tests.benchmarks.timeline [SHOTS]   (offscreen; prints milliseconds)
+
+An event and the painting that follows are timed together; so is an edit with all that it redraws.
 """
 
 import os

@@ -6,7 +6,6 @@ from typing_extensions import override
 
 from app.model.cast import unknown_note
 from app.model.cast_plan import plan_references
-from app.model.lineage import takes_of
 from app.model.memory_plan import budget_of, plan_memory
 from app.model.project import Shot
 from app.model.prompts import full_prompt
@@ -18,11 +17,12 @@ from app.ui.inspector.memory_list import MemoryShown
 from app.ui.inspector.shot_edits import ShotEdits
 from app.ui.inspector.shot_fields import ShotFields
 from app.ui.inspector.shot_tabs import ShotTabs
-from app.ui.inspector.takes_list import recipe_text
+from app.ui.inspector.take_text import recipe_text, takes_shown
 from app.ui.labels import rule
 from app.ui.selection import Selection
 from app.ui.shot_notes import ShotNotes
 from app.ui.shot_status import shot_status
+from app.ui.timeline.thumbnails import Thumbnails
 
 
 class InspectorPanel(QWidget):
@@ -48,12 +48,14 @@ class InspectorPanel(QWidget):
         self._player = player
         self._selection = selection
         self._previewed: str | None = None
+        self._previewed_take: str | None = None
         self._in_cut: str | None = None
         self._notes = ShotNotes(generation, self)
         self._edits = ShotEdits(document, selection, self)
         self.fields = ShotFields(self)
         self.cast_edits = CastEdits(document, player, self)
-        self.tabs = ShotTabs(self.cast_edits, self)
+        self.pictures = Thumbnails(document, self)
+        self.tabs = ShotTabs(self.cast_edits, self.pictures, self)
         self.takes, self.memory, self.cast = self.tabs.takes, self.tabs.memory, self.tabs.cast
         self._pages = QStackedWidget(self)
         self._build()
@@ -142,12 +144,14 @@ class InspectorPanel(QWidget):
             self._in_cut = shot.selected_take
             self._end_preview()
         self.fields.status.set_notes(self._notes_of(shot))
-        self.takes.set_takes(takes_of(self._document.library, shot), shot.selected_take)
+        library, card = self._document.library, self._document.card
+        self.takes.show_takes(takes_shown(project, library, card, shot))
+        if self._previewed is not None and self._previewed_take != self.takes.current_id:
+            self._end_preview()
         take = self._document.selected_take(shot)
         self.tabs.recipe.setText("" if take is None else recipe_text(take))
         self.tabs.recipe.setVisible(take is not None)
-        card = self._document.card
-        plan = plan_memory(project, self._document.library, card, shot.id)
+        plan = plan_memory(project, library, card, shot.id)
         cast = plan_references(project, card, shot.id)
         self.memory.show_memory(MemoryShown(project, shot, cast, plan, budget_of(project, card)))
 
@@ -205,7 +209,7 @@ class InspectorPanel(QWidget):
 
     def _on_previewed(self, take_id: str) -> None:
         if self._selection.shot_id is not None:
-            self._previewed = self._selection.shot_id
+            self._previewed, self._previewed_take = self._selection.shot_id, take_id
             self._player.show_take(self._selection.shot_id, take_id)
 
     def _on_chosen(self, take_id: str) -> None:

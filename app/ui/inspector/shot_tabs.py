@@ -17,6 +17,7 @@ from app.ui.inspector.cast_list import CastList
 from app.ui.inspector.memory_list import MemoryList
 from app.ui.inspector.style_fields import StyleFields
 from app.ui.inspector.takes_list import TakesList
+from app.ui.timeline.thumbnails import Thumbnails
 
 _MORE_PX = 60  # two more rows of a list, and a little
 
@@ -24,19 +25,27 @@ _MORE_PX = 60  # two more rows of a list, and a little
 class ShotTabs(QTabWidget):
     """Takes and cast scroll; the memory keeps its head and foot and scrolls its list."""
 
-    def __init__(self, cast_edits: CastEdits, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, cast_edits: CastEdits, pictures: Thumbnails, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.takes = TakesList(self)
+        self.takes = TakesList(pictures, self)
         self.recipe = QLabel(self)
         self.memory = MemoryList(self)
         self.cast = CastList(cast_edits, self)
         self.styles = StyleFields(self)
+        self._takes_area = _scrolled(QWidget())
         self._cast_area = _scrolled(self.cast)
         self._build()
 
     def show_cast_tab(self) -> None:
         """Bring the cast to the front."""
         self.setCurrentWidget(self._cast_area)
+
+    def show_takes_tab(self, field: QWidget) -> None:
+        """Bring the takes to the front, and one of their fields into view."""
+        self.setCurrentWidget(self._takes_area)
+        self._takes_area.ensureWidgetVisible(field, 0, 6)
 
     def scroll_cast_to(self, field: QWidget) -> None:
         """Bring a field of the cast into view."""
@@ -46,14 +55,15 @@ class ShotTabs(QTabWidget):
         takes = QWidget()
         layout = QVBoxLayout(takes)
         layout.setContentsMargins(0, 8, 0, 0)
-        layout.addWidget(self.takes)
+        layout.addWidget(self.takes, 1)
         layout.addWidget(self.recipe)
-        layout.addStretch(1)
         self.recipe.setProperty("role", "caption")
-        self.recipe.setWordWrap(True)
+        self.recipe.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
         self.setDocumentMode(True)
         self.tabBar().setDrawBase(False)
-        self.addTab(_scrolled(takes), "Takes")
+        self._takes_area.setWidget(takes)
+        takes.setAutoFillBackground(False)
+        self.addTab(self._takes_area, "Takes")
         self.addTab(self.memory, "Memory")
         self.addTab(self._cast_area, "Cast")
         self.addTab(_scrolled(self.styles), "Style")

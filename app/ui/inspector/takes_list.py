@@ -1,25 +1,29 @@
-"""The takes of a shot: which is in the cut, and how to put another one there."""
+"""The takes of a shot: which is in the cut, which are good, and what to do with them."""
 
-from datetime import datetime
-
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QHBoxLayout,
     QLabel,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from app.model.takes import Take, TakeState
+from app.ui.inspector.take_fields import TakeFields
+from app.ui.inspector.take_icon import SIZE, take_icon
+from app.ui.inspector.take_rows import TakeRows
+from app.ui.inspector.take_text import TakeRow, TakesShown, now, recipe_text
 from app.ui.resources import icon
 from app.ui.theme import PALETTE
+from app.ui.timeline.thumbnails import Thumbnails
 
 _ID_ROLE = Qt.ItemDataRole.UserRole
-_ROW_PX = 26
-_ROWS_SHOWN = 5
+_ROW_PX = SIZE.height() + 8
+_ROWS_SHOWN = 2  # at least; the others scroll
 
 
 class TakesList(QWidget):
@@ -28,134 +32,177 @@ class TakesList(QWidget):
     previewed = Signal(str)
     chosen = Signal(str)
     continued = Signal(str)
+    asked = Signal(str)  # the id of an action, of the take that is selected in the list
+    current_changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, pictures: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._takes: tuple[Take, ...] = ()
-        self._selected: str | None = None
-        self.list = QListWidget(self)
+        self._pictures = pictures
+        self._shown = TakesShown()
+        self.list = TakeRows(self)
         self.empty = QLabel("No takes yet", self)
         self.use_button = QPushButton("Use this take", self)
+        self.compare_button = QPushButton("Compare", self)
+        self.star_button = QToolButton(self)
+        self.delete_button = QToolButton(self)
         self.continue_button = QPushButton("Finish it", self)
+        self.deleted_box = QCheckBox(self)
+        self.fields = TakeFields(self)
         self._build()
+        self._connect()
+        self._fill(None)
 
     def _build(self) -> None:
         self.list.setAccessibleName("Takes of the shot")
         self.list.setUniformItemSizes(True)
-        self.list.setIconSize(QSize(15, 15))
-        self.list.currentItemChanged.connect(self._on_current_changed)
-        self.list.itemDoubleClicked.connect(self._on_double_clicked)
-        self.use_button.setToolTip("Put this take into the cut (or double-click it)")
-        self.use_button.clicked.connect(self._on_use)
+        self.list.setIconSize(SIZE)
+        self.use_button.setToolTip("Put this take into the cut (U, or double-click it)")
+        self.compare_button.setToolTip("Compare it with the take in the cut (C)")
         self.continue_button.setToolTip("Make the chunks that are missing in this take")
-        self.continue_button.clicked.connect(self._on_continue)
+        self.star_button.setIcon(icon("promote"))
+        self.star_button.setCheckable(True)
+        self.delete_button.setIcon(icon("delete"))
+        self.empty.setProperty("role", "caption")
         row = QHBoxLayout()
-        row.addWidget(self.use_button)
-        row.addWidget(self.continue_button)
-        row.addStretch(1)
+        row.setSpacing(6)
+        for widget in (
+            *(self.use_button, self.compare_button, self.continue_button),
+            *(self.star_button, self.delete_button),
+        ):
+            row.addWidget(widget)
+        row.insertStretch(3, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        self.empty.setProperty("role", "caption")
         layout.addWidget(self.empty)
-        layout.addWidget(self.list)
-        layout.addLayout(row)
-        self._fill(None)
+        layout.addLayout(row)  # above the list, or a small window would hide it
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self.fields)
+        layout.addWidget(self.deleted_box)
+        layout.addStretch(0)
 
-    def set_takes(self, takes: tuple[Take, ...], selected: str | None) -> None:
-        """Show the takes of a shot, the newest first."""
-        if takes != self._takes or selected != self._selected:
-            current = self._current_id() if selected == self._selected else selected
-            self._takes, self._selected = takes, selected
-            self._fill(current)
-        self._update_buttons()
+    def _connect(self) -> None:
+        self.list.currentItemChanged.connect(self._on_current_changed)
+        self.list.itemDoubleClicked.connect(self._on_double_clicked)
+        self.list.delete_pressed.connect(lambda: self.asked.emit("delete_take"))
+        self.use_button.clicked.connect(lambda: self.asked.emit("use_take"))
+        self.compare_button.clicked.connect(lambda: self.asked.emit("compare_takes"))
+        self.star_button.clicked.connect(lambda: self.asked.emit("star_take"))
+        self.delete_button.clicked.connect(lambda: self.asked.emit("delete_take"))
+        self.continue_button.clicked.connect(self._on_continue)
+        self.deleted_box.toggled.connect(self._on_deleted_toggled)
+        self._pictures.arrived.connect(self._paint_icons)
 
-    def _fill(self, current: str | None) -> None:
-        self.list.blockSignals(True)
-        self.list.clear()
-        for take in reversed(self._takes):
-            item = QListWidgetItem(take_text(take, in_cut=take.id == self._selected))
-            item.setData(_ID_ROLE, take.id)
-            item.setToolTip(recipe_text(take))
-            star = PALETTE.accent if take.id == self._selected else PALETTE.line
-            item.setIcon(icon("promote", star))
-            item.setSizeHint(QSize(0, _ROW_PX))
-            self.list.addItem(item)
-            if take.id == current:
-                self.list.setCurrentItem(item)
-        self.list.blockSignals(False)
-        rows = max(1, min(_ROWS_SHOWN, len(self._takes)))
-        self.list.setFixedHeight(rows * _ROW_PX + 8)
-        for widget in (self.list, self.use_button):
-            widget.setVisible(bool(self._takes))
-        self.empty.setVisible(not self._takes)
+    @property
+    def current(self) -> Take | None:
+        """The take that is looked at, or None."""
+        row = self.current_row
+        return None if row is None else row.take
 
-    def _current_id(self) -> str | None:
+    @property
+    def current_id(self) -> str | None:
+        """The id of the take that is looked at, or None."""
         item = self.list.currentItem()
         return None if item is None else str(item.data(_ID_ROLE))
 
-    def _current(self) -> Take | None:
-        current = self._current_id()
-        return next((take for take in self._takes if take.id == current), None)
+    @property
+    def current_row(self) -> TakeRow | None:
+        """The same with what is said of it."""
+        wanted = self.current_id
+        return next((row for row in self._rows() if row.take.id == wanted), None)
 
-    def _update_buttons(self) -> None:
-        take = self._current()
-        self.use_button.setEnabled(take is not None and take.id != self._selected)
-        self.continue_button.setVisible(take is not None and take.state is TakeState.PARTIAL)
+    def show_takes(self, shown: TakesShown) -> None:
+        """Show the takes of a shot, the newest first."""
+        if shown != self._shown:
+            was, self._shown = self._shown, shown
+            current = self.current_id if shown.selected == was.selected else shown.selected
+            self._fill(current)
+        self._update()
+
+    def _rows(self) -> tuple[TakeRow, ...]:
+        shown = self._shown.with_deleted() if self.deleted_box.isChecked() else self._shown
+        return shown.rows
+
+    def _fill(self, current: str | None) -> None:
+        rows = self._rows()
+        if current not in {row.take.id for row in rows}:
+            current = self._shown.selected
+        time = now()
+        with QSignalBlocker(self.list):
+            self.list.clear()
+            for row in rows:
+                item = QListWidgetItem(f"{row.head}\n{row.facts(time)}", self.list)
+                item.setData(_ID_ROLE, row.take.id)
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{row.spoken}, {row.facts(time)}")
+                item.setToolTip("\n".join(filter(None, (row.mark.note, recipe_text(row.take)))))
+                item.setSizeHint(QSize(0, _ROW_PX))
+                if row.take.id == current:
+                    self.list.setCurrentItem(item)
+        self._paint_icons()
+        self._fit(len(rows))
+
+    def _fit(self, count: int) -> None:
+        least, most = (max(1, min(rows, count)) * _ROW_PX + 8 for rows in (_ROWS_SHOWN, count))
+        self.list.setMinimumHeight(least)
+        self.list.setMaximumHeight(most)
+        deleted = len(self._shown.deleted)
+        self.deleted_box.setText(f"Show {deleted} deleted take{'s'[: deleted != 1]}")
+        self.deleted_box.setVisible(deleted > 0)
+        for widget in (
+            *(self.list, self.use_button, self.compare_button, self.fields),
+            *(self.star_button, self.delete_button),
+        ):
+            widget.setVisible(count > 0)
+        self.empty.setVisible(count == 0)
+
+    def _paint_icons(self) -> None:
+        self._pictures.begin()
+        for place, row in enumerate(self._rows()):
+            number = row.picture
+            found = None if number is None else self._pictures.pixmap(row.take.id, number)
+            item = self.list.item(place)
+            item.setIcon(take_icon(row, found, self.devicePixelRatioF()))
+        self._pictures.fetch()
+
+    def _update(self) -> None:
+        row = self.current_row
+        is_deleted = row is not None and row.mark.deleted
+        self.use_button.setEnabled(row is not None and not row.in_cut)
+        self.compare_button.setEnabled(len(self._rows()) > 1)
+        is_partial = row is not None and row.take.state is TakeState.PARTIAL
+        self.continue_button.setVisible(is_partial and not is_deleted)
+        starred = row is not None and row.mark.starred
+        self.star_button.setEnabled(row is not None)
+        self.star_button.setChecked(starred)
+        tint = PALETTE.accent if starred else PALETTE.text
+        self.star_button.setIcon(icon("star" if starred else "promote", tint))
+        _name(self.star_button, "Take the star away (S)" if starred else "Star this take (S)")
+        self.delete_button.setEnabled(row is not None)  # in the cut, it says why not
+        self.delete_button.setIcon(icon("undo" if is_deleted else "delete"))
+        word = "Restore" if is_deleted else "Delete"
+        _name(self.delete_button, f"{word} this take (Shift+Delete)")
+        self.fields.show_row(row)
 
     def _on_current_changed(self) -> None:
-        self._update_buttons()
-        take = self._current()
+        self._update()
+        self.current_changed.emit()
+        take = self.current
         if take is not None:
             self.previewed.emit(take.id)
 
     def _on_double_clicked(self, item: QListWidgetItem) -> None:
         self.chosen.emit(str(item.data(_ID_ROLE)))
 
-    def _on_use(self) -> None:
-        take = self._current()
-        if take is not None:
-            self.chosen.emit(take.id)
-
     def _on_continue(self) -> None:
-        take = self._current()
+        take = self.current
         if take is not None:
             self.continued.emit(take.id)
 
-
-def take_text(take: Take, *, in_cut: bool) -> str:
-    """One line about a take."""
-    count = len(take.chunks)
-    parts = [f"Take {take.number}"]
-    if take.is_imported:
-        parts.append("imported")
-    if in_cut:
-        parts.append("in the cut")
-    if take.state is not TakeState.COMPLETE:
-        parts.append(str(take.state.value))
-    if any(chunk.missing for chunk in take.chunks):
-        parts.append("files missing")
-    parts += [_when(take.created), f"{count} chunk{'s'[: count != 1]}"]
-    return "  ·  ".join(part for part in parts if part)
+    def _on_deleted_toggled(self) -> None:
+        self._fill(self.current_id)
+        self._update()
+        self.current_changed.emit()
 
 
-def recipe_text(take: Take) -> str:
-    """What the take was made from, in a few lines."""
-    recipe = take.recipe
-    width, height = recipe.size
-    made = f"{recipe.frames} pictures of {width}×{height}"
-    if take.is_imported:
-        return f"Imported from {take.note or 'a video file'}\n{made}, encoded for {recipe.model}"
-    count = len(recipe.history)
-    remembered = f"remembers {count} earlier take{'s'[: count != 1]}" if count else "no history"
-    return (
-        f"{recipe.model}, seed {recipe.seed}, {recipe.steps} steps, guidance {recipe.guidance:g}\n"
-        f"{made}, {remembered}"
-    )
-
-
-def _when(created: str) -> str:
-    try:
-        moment = datetime.fromisoformat(created).astimezone()
-    except ValueError:
-        return ""
-    return f"{moment:%d %b %H:%M}"
+def _name(button: QToolButton, words: str) -> None:
+    button.setToolTip(words)
+    button.setAccessibleName(words.rsplit(" (", 1)[0])

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from app.model.lineage import takes_of
 from app.model.project import Project, Shot
+from app.model.take_keeping import listed_takes
 from app.model.takes import Take
 from app.model.time import FrameRange
 from app.model.timeline import Span, frames_covered, spans
@@ -78,6 +78,6 @@ def _block(document: Document, generation: GenerationController, span: Span, num
         range=span.range,
         status=shot_status(document, generation, span.shot.id),
         take=take,
-        takes=len(takes_of(document.library, span.shot)),
+        takes=len(listed_takes(document.project, document.library, span.shot)),
         covered_frames=covered,
     )

@@ -4,11 +4,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from app.model.jobs import Job
 from app.model.takes import Take
 from app.model.timeline import Span, picture_at, shot_at
+from app.session.comparison import Comparison
 from app.session.document import Document
 from app.session.generation import GenerationController
 from app.session.playback import Player
@@ -18,6 +19,7 @@ from app.ui.shot_status import shot_status
 from app.ui.theme import METRICS, mono_font
 from app.ui.timecode_field import TimecodeField
 from app.ui.timeline.blocks import shown_take
+from app.ui.viewer.compare_panel import ComparePanel
 from app.ui.viewer.picture_view import PictureView
 
 _READOUT_PX = 190
@@ -43,6 +45,9 @@ class ViewerPanel(QWidget):
         self._preview: tuple[str, QImage] | None = None
         self._running_shot: str | None = None
         self.picture = PictureView(self)
+        self.comparison = Comparison(document, player, self)
+        self.compare = ComparePanel(document, self.comparison, actions, self)
+        self._pages = QStackedWidget(self)
         self.timecode = TimecodeField(self)
         self.frames = QLabel(self)
         self._build(actions)
@@ -63,7 +68,9 @@ class ViewerPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.picture, 1)
+        self._pages.addWidget(self.picture)
+        self._pages.addWidget(self.compare)
+        layout.addWidget(self._pages, 1)
         layout.addWidget(self._bar(actions))
 
     def _bar(self, actions: Actions) -> QWidget:
@@ -91,6 +98,7 @@ class ViewerPanel(QWidget):
         self._player.frame_changed.connect(self._refresh)
         self._document.changed.connect(self._refresh)
         self._document.replaced.connect(self._on_replaced)
+        self.comparison.changed.connect(self._on_comparison_changed)
         self._generation.preview_ready.connect(self._on_preview)
         self._generation.chunk_ready.connect(self._on_chunk)
         self._generation.job_changed.connect(self._on_job_changed)
@@ -98,6 +106,10 @@ class ViewerPanel(QWidget):
     def _on_picture(self, image: QImage) -> None:
         self._image = image
         self._show()
+
+    def _on_comparison_changed(self) -> None:
+        is_on = self.comparison.compared is not None
+        self._pages.setCurrentWidget(self.compare if is_on else self.picture)
 
     def _on_timecode(self, frame: int) -> None:
         self._player.pause()
@@ -136,6 +148,7 @@ class ViewerPanel(QWidget):
             self.picture.set_image(self._sharp_slate())
         else:
             self.picture.set_image(self._image)
+        self.compare.view.set_film(self.picture.image)
 
     def _shows_slate(self) -> bool:
         """Whether the player's image stands in for pictures that are not there."""

@@ -10,9 +10,11 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 from PySide6.QtGui import QGuiApplication
 
-from app.model import cutting, edits
+from app.model import cutting, edits, take_marks
 from app.model.lineage import takes_of
 from app.model.project import EditError, Project
+from app.model.take_keeping import deleted_takes, listed_takes, unused_takes
+from app.model.takes import Take
 from app.model.timeline import spans
 from app.session.document import Document
 from tests.app.model.builders import CARD, generated
@@ -120,6 +122,23 @@ class Editing(RuleBasedStateMachine):
 
         self._edit(promoted, place)
 
+    @rule(number=PLACES, starred=st.booleans())
+    def star(self, number: int, starred: bool) -> None:
+        take = self._take(number)
+        self._edit(lambda film, _: take_marks.star_take(film, take, starred=starred), 0)
+
+    @rule(number=PLACES, note=st.sampled_from(["", "looks left", "x" * 501]))
+    def note(self, number: int, note: str) -> None:
+        self._edit(lambda film, _: take_marks.note_take(film, self._take(number), note), 0)
+
+    @rule(number=PLACES)
+    def delete_a_take(self, number: int) -> None:
+        self._edit(lambda film, _: take_marks.delete_take(film, self._take(number)), 0)
+
+    @rule(number=PLACES)
+    def restore_a_take(self, number: int) -> None:
+        self._edit(lambda film, _: take_marks.restore_take(film, self._take(number)), 0)
+
     @rule()
     def undo(self) -> None:
         self.document.undo()
@@ -139,6 +158,10 @@ class Editing(RuleBasedStateMachine):
             assert self.document.project is film
             return
         self.document.edit("Edit", changed)
+
+    def _take(self, number: int) -> Take:
+        takes = tuple(self.library)
+        return takes[number % len(takes)]
 
     def _chosen(self, places: set[int]) -> list[str]:
         shots = self.document.project.shots
@@ -170,6 +193,19 @@ class Editing(RuleBasedStateMachine):
             take = self.document.selected_take(shot)
             assert (take is None) == (shot.selected_take is None)
             assert take is None or take in takes_of(self.library, shot)
+
+    @invariant()
+    def a_take_is_listed_or_among_the_deleted_and_none_is_collected_that_is_needed(self) -> None:
+        film = self.document.project
+        for shot in film.shots:
+            listed = listed_takes(film, self.library, shot)
+            hidden = deleted_takes(film, self.library, shot)
+            assert {*listed, *hidden} == set(takes_of(self.library, shot))
+            assert all(not take_marks.is_deleted(film, take) for take in listed)
+        gone = {take.id for take in unused_takes(film, self.library)}
+        assert gone.isdisjoint(shot.selected_take for shot in film.shots)
+        for take in self.library:
+            assert take.id in gone or gone.isdisjoint(take.recipe.history)
 
     @invariant()
     def every_shot_has_a_state(self) -> None:

@@ -5,10 +5,11 @@ from fractions import Fraction
 from pathlib import Path
 
 import av
+import msgspec
 import numpy as np
 
 from app.model.project import Project
-from app.model.takes import TakeLibrary
+from app.model.takes import Take, TakeLibrary
 from app.storage.media import Picture
 from app.storage.project_folder import create_project, save_project
 from app.storage.take_files import save_take, take_folder
@@ -50,17 +51,33 @@ def film_folder(folder: Path, shots: int = 2, frames: int = 96) -> tuple[Project
     for number, planned in enumerate(film.shots, start=1):
         film, library = generate(film, library, planned.id)
         take = library.of_shot(planned.id)[0]
-        home = take_folder(folder, take.id)
-        home.mkdir()
-        first = 0
-        for chunk in take.chunks:
-            pictures = [painted(number, first + index) for index in range(chunk.frames)]
-            write_chunk(home / chunk.video, pictures, Fraction(*take.recipe.rate))
-            (home / chunk.latents).write_bytes(b"latents")
-            first += chunk.frames
-        save_take(folder, take)
+        _write_take(folder, take, number)
     save_project(folder, film)
     return film, library
+
+
+def film_with_takes(folder: Path) -> tuple[Project, TakeLibrary]:
+    """Two shots; the first has three takes that look different, and shows the first of them."""
+    film, library = film_folder(folder)
+    old = library.by_id["s1t1"]
+    for number, changes in ((2, {"seed": 9}), (3, {"prompt": "prompt 1 in red"})):
+        recipe = msgspec.structs.replace(old.recipe, **changes)
+        made = replace(old, id=f"s1t{number}", number=number, recipe=recipe)
+        _write_take(folder, made, number + 1)
+        library = library.add(made)
+    return film, library
+
+
+def _write_take(folder: Path, take: Take, tone: int) -> None:
+    home = take_folder(folder, take.id)
+    home.mkdir()
+    first = 0
+    for chunk in take.chunks:
+        pictures = [painted(tone, first + index) for index in range(chunk.frames)]
+        write_chunk(home / chunk.video, pictures, Fraction(*take.recipe.rate))
+        (home / chunk.latents).write_bytes(b"latents")
+        first += chunk.frames
+    save_take(folder, take)
 
 
 def drifting_film(folder: Path) -> tuple[Project, TakeLibrary]:

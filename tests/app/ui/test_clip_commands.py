@@ -81,7 +81,7 @@ def test_a_dropped_video_is_the_shot_at_that_cut(desk: Desk, video: Path) -> Non
     assert strip.endswith("Its sound was left out.")
     assert desk.window.selection.shot == desk.document.project.shots[1]
     assert desk.window.services.player.frame == 96  # the viewer shows it
-    assert "rabbit.mp4" in desk.window.inspector.recipe.text()
+    assert "rabbit.mp4" in desk.window.inspector.tabs.recipe.text()
     assert not desk.document.is_dirty
     assert desk.window.status.worker.text() == "Model loaded, idle"
 
@@ -111,7 +111,7 @@ def test_other_files_are_not_for_the_film(desk: Desk, tmp_path: Path) -> None:
 
 def test_a_video_that_falls_on_the_prompt_is_for_the_film(desk: Desk, video: Path) -> None:
     desk.click(0)
-    prompt = desk.window.inspector.prompt
+    prompt = desk.window.inspector.fields.prompt
     data = Hand(desk.window, video).data
     assert not prompt.canInsertFromMimeData(data)
     text = QMimeData()
@@ -161,9 +161,9 @@ def test_it_stays_as_it_is_and_is_remembered_and_can_be_generated_over(
     project, library = desk.document.project, desk.document.library
     plan = plan_memory(project, library, desk.document.card, project.shots[2].id)
     assert project.shots[1].id in {remembered.shot for remembered in plan}
-    QTest.keyClicks(desk.window.inspector.prompt, "A rabbit in the park.")
+    QTest.keyClicks(desk.window.inspector.fields.prompt, "A rabbit in the park.")
     assert words(desk)[1] == "Imported"  # what it is called does not change what it is
-    button = desk.window.inspector.status.button
+    button = desk.window.inspector.fields.status.button
     assert button.text() == "Generate a take instead"
     QTest.mouseClick(button, _LEFT)
     command = desk.worker.newest(GenerateShot)

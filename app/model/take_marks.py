@@ -1,0 +1,80 @@
+"""Marks of takes: starred, named, noted, deleted. Edits of the project, so undo covers them.
+
+Takes themselves are append-only and outside undo; what is said of them is neither.
+"""
+
+from dataclasses import replace
+
+from app.model.project import EditError, Project, TakeMark
+from app.model.takes import Take
+
+MAX_NAME_CHARACTERS = 60
+MAX_NOTE_CHARACTERS = 500
+
+
+def mark_of(project: Project, take: Take) -> TakeMark:
+    """What is said of a take; an empty mark where that is nothing."""
+    found = (mark for mark in project.marks if mark.take == take.id)
+    return next(found, TakeMark(take.id))
+
+
+def is_deleted(project: Project, take: Take) -> bool:
+    """Whether a take is hidden."""
+    return mark_of(project, take).deleted
+
+
+def take_name(project: Project, take: Take) -> str:
+    """A take as it is spoken of: its number, and its name if it has one."""
+    name = mark_of(project, take).name
+    return f"Take {take.number} “{name}”" if name else f"Take {take.number}"
+
+
+def star_take(project: Project, take: Take, *, starred: bool) -> Project:
+    """Mark a take as one of the good ones, or no more."""
+    return _put(project, replace(mark_of(project, take), starred=starred))
+
+
+def rename_take(project: Project, take: Take, name: str) -> Project:
+    """Give a take a name beside its number; an empty one takes it back."""
+    name = _one_line(name, "name", MAX_NAME_CHARACTERS)
+    return _put(project, replace(mark_of(project, take), name=name))
+
+
+def note_take(project: Project, take: Take, note: str) -> Project:
+    """Write a note about a take; an empty one takes it back."""
+    note = _one_line(note, "note", MAX_NOTE_CHARACTERS)
+    return _put(project, replace(mark_of(project, take), note=note))
+
+
+def delete_take(project: Project, take: Take) -> Project:
+    """Hide a take; one that a shot shows stays."""
+    shown = [shot.name for shot in project.shots if shot.selected_take == take.id]
+    if shown:
+        raise EditError(
+            f"Take {take.number} is in the cut of {' and '.join(shown)}, so it was not deleted. "
+            "Use another take there first."
+        )
+    return _put(project, replace(mark_of(project, take), deleted=True))
+
+
+def restore_take(project: Project, take: Take) -> Project:
+    """Show a deleted take again."""
+    return _put(project, replace(mark_of(project, take), deleted=False))
+
+
+def _one_line(text: str, kind: str, most: int) -> str:
+    line = " ".join(text.split())
+    if len(line) > most or not line.isprintable():
+        raise EditError(
+            f"The {kind} of a take must be one line of at most {most} characters; "
+            f"this one has {len(line)}."
+        )
+    return line
+
+
+def _put(project: Project, mark: TakeMark) -> Project:
+    if mark == next((old for old in project.marks if old.take == mark.take), TakeMark(mark.take)):
+        return project
+    others = [old for old in project.marks if old.take != mark.take]
+    marks = others if mark == TakeMark(mark.take) else [*others, mark]
+    return replace(project, marks=tuple(sorted(marks, key=lambda mark: mark.take)))

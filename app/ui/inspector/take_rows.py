@@ -1,0 +1,29 @@
+"""The list widget of takes: Delete is of the take there, not of the shot."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QListWidget
+from typing_extensions import override
+
+_DELETES = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+
+
+class TakeRows(QListWidget):
+    """Keeps Delete for itself while it has the focus."""
+
+    delete_pressed = Signal()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        is_asked = event.type() == QEvent.Type.ShortcutOverride
+        if is_asked and isinstance(event, QKeyEvent) and event.key() in _DELETES:
+            event.accept()
+            return True
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _DELETES:
+            self.delete_pressed.emit()
+        else:
+            super().keyPressEvent(event)

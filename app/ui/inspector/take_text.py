@@ -1,0 +1,107 @@
+"""What the list of takes says of each."""
+
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+
+from app.model.project import Project, Shot, TakeMark
+from app.model.take_keeping import deleted_takes, listed_takes
+from app.model.take_marks import mark_of
+from app.model.take_words import age_words, chunk_words, has_lost_files
+from app.model.takes import Take, TakeLibrary, TakeState
+from app.model.timeline import picture_at
+from generation.protocol import ModelCard
+
+_DOT = "  ·  "
+
+
+@dataclass(frozen=True)
+class TakeRow:
+    """One take as it is listed."""
+
+    take: Take
+    mark: TakeMark
+    in_cut: bool
+    amount: str  # how much there is of one that is not complete
+    picture: int | None  # the one that stands for it
+
+    @property
+    def head(self) -> str:
+        """Which take it is, and what the filmmaker says of it."""
+        name = f"Take {self.take.number}"
+        parts = [f"★ {name}" if self.mark.starred else name, self.mark.name]
+        parts += ["imported"] if self.take.is_imported else []
+        parts += ["in the cut"] if self.in_cut else []
+        parts += ["deleted"] if self.mark.deleted else []
+        return _DOT.join(part for part in parts if part)
+
+    def facts(self, now: datetime) -> str:
+        """When and how it was made, and the note."""
+        take = self.take
+        lost = "files missing" if has_lost_files(take) else ""
+        seed = "" if take.is_imported else f"seed {take.recipe.seed}"
+        words = (lost, self.amount, age_words(take.created, now), seed, self.mark.note)
+        return _DOT.join(word for word in words if word)
+
+    @property
+    def spoken(self) -> str:
+        """The row for a screen reader."""
+        starred = "starred, " if self.mark.starred else ""
+        return starred + self.head.removeprefix("★ ").replace(_DOT, ", ")
+
+
+@dataclass(frozen=True)
+class TakesShown:
+    """The rows of a shot, the newest first; deleted ones are kept apart."""
+
+    rows: tuple[TakeRow, ...] = ()
+    deleted: tuple[TakeRow, ...] = ()
+
+    @property
+    def selected(self) -> str | None:
+        """The id of the take in the cut."""
+        return next((row.take.id for row in self.rows if row.in_cut), None)
+
+    def with_deleted(self) -> "TakesShown":
+        """All of them in one list."""
+        return replace(self, rows=(*self.rows, *self.deleted))
+
+
+def takes_shown(
+    project: Project, library: TakeLibrary, card: ModelCard | None, shot: Shot
+) -> TakesShown:
+    """What is listed for a shot."""
+
+    def rows(takes: tuple[Take, ...]) -> tuple[TakeRow, ...]:
+        return tuple(_row(project, card, shot, take) for take in reversed(takes))
+
+    return TakesShown(
+        rows(listed_takes(project, library, shot)), rows(deleted_takes(project, library, shot))
+    )
+
+
+def now() -> datetime:
+    """The time in the user's own zone."""
+    return datetime.now(UTC).astimezone()
+
+
+def recipe_text(take: Take) -> str:
+    """What the take was made from, in a few lines."""
+    recipe = take.recipe
+    width, height = recipe.size
+    made = f"{recipe.frames} pictures of {width}×{height}"
+    if take.is_imported:
+        return f"Imported from {take.note or 'a video file'}\n{made}, encoded for {recipe.model}"
+    count = len(recipe.history)
+    remembered = f"remembers {count} earlier take{'s'[: count != 1]}" if count else "no history"
+    return (
+        f"{recipe.model}, seed {recipe.seed}, {recipe.steps} steps, guidance {recipe.guidance:g}\n"
+        f"{made}, {remembered}"
+    )
+
+
+def _row(project: Project, card: ModelCard | None, shot: Shot, take: Take) -> TakeRow:
+    middle = picture_at(shot, shot.frames // 2, project.rate, take.recipe.rate)
+    picture = min(middle, take.pictures - 1) if take.pictures else None
+    in_cut = take.id == shot.selected_take
+    amount = "" if take.state is TakeState.COMPLETE else chunk_words(take, card)
+    return TakeRow(take, mark_of(project, take), in_cut, amount, picture)

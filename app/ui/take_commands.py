@@ -1,0 +1,119 @@
+"""What the Take menu does to the take that is looked at."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QLineEdit
+
+from app.model.edits import EditError, select_take
+from app.model.project import Project
+from app.model.take_keeping import remembering_words
+from app.model.take_marks import (
+    delete_take,
+    is_deleted,
+    mark_of,
+    note_take,
+    rename_take,
+    restore_take,
+    star_take,
+)
+from app.model.takes import Take, TakeState
+from app.ui.inspector.inspector_panel import InspectorPanel
+from app.ui.message_strip import Message
+from app.ui.selection import Selection
+from app.ui.services import Services
+
+
+class TakeCommands(QObject):
+    """Each method is one undoable edit; what goes wrong is told, never raised."""
+
+    told = Signal(object)  # Message
+
+    def __init__(
+        self, services: Services, selection: Selection, inspector: InspectorPanel, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._document, self._selection = services.document, selection
+        self._tabs, self._list = inspector.tabs, inspector.takes
+        self._list.fields.renamed.connect(self._rename)
+        self._list.fields.noted.connect(self._note)
+
+    def by_action(self) -> dict[str, Callable[[], object]]:
+        """The command of each action of the window that is one of these."""
+        fields = self._list.fields
+        return {
+            "use_take": self.use,
+            "star_take": self.star,
+            "rename_take": lambda: self._type_into(fields.name),
+            "note_take": lambda: self._type_into(fields.note),
+            "delete_take": self.delete_or_restore,
+        }
+
+    def use(self) -> None:
+        """Put the take into the cut."""
+        shot, take = self._selection.shot, self._list.current
+        if shot is not None and take is not None:
+            self.use_take(shot.id, take.id)
+
+    def use_take(self, shot_id: str, take_id: str) -> None:
+        """Put any take of a shot into the cut."""
+        take = self._document.library.get(take_id)
+        if take is not None:
+            self._edit("Use", take, lambda film: select_take(film, shot_id, take))
+
+    def star(self) -> None:
+        """Mark the take as a good one, or no more."""
+        take = self._list.current
+        if take is not None:
+            starred = not mark_of(self._document.project, take).starred
+            word = "Star" if starred else "Unstar"
+            self._edit(word, take, lambda film: star_take(film, take, starred=starred))
+
+    def delete_or_restore(self) -> None:
+        """Hide the take and say what is kept, or show it again."""
+        take = self._list.current
+        if take is None:
+            return
+        if is_deleted(self._document.project, take):
+            self._restore(take)
+        elif take.state is TakeState.RUNNING:
+            text = f"Take {take.number} is being made, so it was not deleted; cancel it first."
+            self.told.emit(Message(text))
+        elif self._edit("Delete", take, lambda film: delete_take(film, take)):
+            why = remembering_words(self._document.project, self._document.library, take)
+            text = f"{self._named(take)} was deleted. {why}".strip()
+            again = Message(text, False, "Restore it", lambda: self._restore(take))
+            self.told.emit(again)
+
+    def _restore(self, take: Take) -> None:
+        self._edit("Restore", take, lambda film: restore_take(film, take))
+
+    def _type_into(self, field: QLineEdit) -> None:
+        self._tabs.show_takes_tab(field)
+        self._list.fields.focus(field)
+
+    def _rename(self, take_id: str, name: str) -> None:
+        take = self._document.library.by_id[take_id]
+        self._edit("Rename", take, lambda film: rename_take(film, take, name))
+
+    def _note(self, take_id: str, note: str) -> None:
+        take = self._document.library.by_id[take_id]
+        self._edit("Note on", take, lambda film: note_take(film, take, note))
+
+    def _edit(self, verb: str, take: Take, change: Callable[[Project], Project]) -> bool:
+        """Make an edit and say whether it could be made."""
+        try:
+            project = change(self._document.project)
+        except EditError as error:
+            self.told.emit(Message(str(error)))
+            return False
+        words = self._named(take)
+        self._document.edit(f"{verb} {words[0].lower()}{words[1:]}", project)
+        return True
+
+    def _named(self, take: Take) -> str:
+        """The take and the shot that lists it; the selected one, if several do."""
+        homes = [s for s in self._document.project.shots if take.shot in (s.id, *s.origins)]
+        selected = self._selection.shot
+        home = selected if selected in homes else next(iter(homes), None)
+        return f"Take {take.number} of {home.name}" if home else f"Take {take.number}"
