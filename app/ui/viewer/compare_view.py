@@ -27,7 +27,7 @@ class CompareView(QWidget):
         self._shape = 16 / 9
         self._mode = CompareMode.SIDE
         self._wipe = _MIDDLE
-        self.setMinimumSize(280, 150)
+        self.setMinimumSize(280, 100)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName("Compared takes")
