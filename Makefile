@@ -3,6 +3,7 @@
 
 VENV := .venv/bin
 PYTEST ?=
+ON_CORES := -n logical --maxprocesses 4 --dist loadscope
 export PYTHON
 
 .DEFAULT_GOAL := help
@@ -23,7 +24,7 @@ run: setup ## open the sample storyboard; without a display, make its film
 	@installers/run_sample.sh
 
 test: setup-dev ## run the tests that take seconds
-	QT_QPA_PLATFORM=offscreen $(VENV)/python -m pytest -q -m "not slow and not gpu" $(PYTEST)
+	QT_QPA_PLATFORM=offscreen $(VENV)/python -m pytest -q -m "not slow and not gpu" $(ON_CORES) $(PYTEST)
 
 test-slow: setup-dev ## run the tests that take minutes
 	QT_QPA_PLATFORM=offscreen $(VENV)/python -m pytest -q -m slow $(PYTEST)

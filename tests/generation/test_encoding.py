@@ -71,7 +71,7 @@ def test_chunks_are_the_latents_of_the_whole(tmp_path: Path, name: str) -> None:
     with torch.no_grad():
         whole = model.codec.encode(as_tensor(np.concatenate(chunks), model.device))[0]
         alone = model.codec.encode(as_tensor(chunks[1], model.device))[0]
-    assert torch.equal(made, whole)
+    assert torch.allclose(made, whole, atol=1e-5)  # other shapes may be added in another order
     second = made[:, model.card.grid.latents_in_chunk(0) :]
     assert not torch.allclose(second[:, :1], alone[:, :1], atol=1e-3)
     shorter = torch.cat([c.latents for c in encode(model, tmp_path / "b", chunks[:2])], dim=1)

@@ -68,6 +68,8 @@ def test_each_frame_shows_its_picture_held_on_threes(
     player: Player, qtbot: QtBot, frame: int, shot: int, picture: int
 ) -> None:
     screen = Screen(player)
+    player.seek(24)  # what was shown before the screen was there is not told again
+    qtbot.waitUntil(lambda: screen.shows(1, 8), timeout=WAIT_MS)
     player.seek(95 - frame)
     player.seek(frame)
     qtbot.waitUntil(lambda: screen.shows(shot, picture), timeout=WAIT_MS)
