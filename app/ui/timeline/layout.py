@@ -1,6 +1,7 @@
 """Where things lie in the timeline's view: pure geometry of blocks, tabs and handles."""
 
-from collections.abc import Collection, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cached_property
@@ -51,7 +52,7 @@ class Layout:
     @cached_property
     def track(self) -> tuple[float, float]:
         """Top and height of the row of shots."""
-        tabs_px = TAB_PX + 6 if any(not block.shot.enabled for block in self.blocks) else 0
+        tabs_px = TAB_PX + 6 if self._disabled else 0
         room_px = self.height_px - _TRACK_TOP_PX - _BOTTOM_PX - tabs_px
         return _TRACK_TOP_PX, max(_TRACK_MIN_PX, min(_TRACK_MAX_PX, room_px))
 
@@ -63,6 +64,18 @@ class Layout:
         left = self.scale.x_of(block.range.start)
         width = block.range.frames * self.scale.px_per_frame
         return QRectF(left, top, max(2.0, width - METRICS.gap_px), height)
+
+    def between(self, left: float, right: float) -> Iterator[Block]:
+        """The blocks that may show something between two x; disabled ones always."""
+        first, last = self.scale.frame_at(left) - 1, self.scale.frame_at(right) + 1
+        begin = bisect_right(self.blocks, first, key=lambda block: block.range.end)
+        end = bisect_left(self.blocks, last, key=lambda block: block.range.start)
+        yield from (block for block in self.blocks[begin:end] if block.shot.enabled)
+        yield from self._disabled
+
+    @cached_property
+    def _disabled(self) -> tuple[Block, ...]:
+        return tuple(block for block in self.blocks if not block.shot.enabled)
 
     def insertion_index(self, x: float, moving: Collection[str]) -> int:
         """The place among the other shots at which dragged ones would be dropped."""
@@ -82,7 +95,7 @@ class Layout:
         """What lies at a point of the view."""
         if point.y() < METRICS.ruler_px:
             return Hit(Part.RULER)
-        for block in self.blocks:
+        for block in self.between(point.x() - METRICS.gap_px, point.x() + METRICS.gap_px):
             if self.rect_of(block).adjusted(-1, 0, METRICS.gap_px, 0).contains(point):
                 return Hit(self._part_of(block, point.x()), block)
         return Hit(Part.NOTHING)

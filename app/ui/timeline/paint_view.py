@@ -47,7 +47,7 @@ def paint_scene(painter: QPainter, scene: Scene, thumbnails: Thumbnails) -> None
     painter.setClipRect(visible)
     if not scene.layout.blocks:
         _paint_empty(painter, scene)
-    for block in scene.layout.blocks:
+    for block in scene.layout.between(scene.exposed.left(), scene.exposed.right()):
         _paint_one(painter, scene, block, thumbnails)
     _paint_gesture(painter, scene, thumbnails)
     painter.setClipping(False)
