@@ -4,7 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from app.commands.changes import tell_new_stale
+from app.commands.changes import keep_edit
 from app.commands.console import CommandError, Console, Exit
 from app.commands.cuts import CUT_OPTIONS, with_cuts
 from app.commands.memory import MEMORY_OPTIONS, with_memory
@@ -25,7 +25,7 @@ from app.model.storyboard_text import BoardError, parse_board, shots_from_board
 from app.model.time import format_timecode
 from app.session.installed import installed_card
 from app.storage.errors import ProjectError, reason_of
-from app.storage.project_folder import create_project, project_path, save_project
+from app.storage.project_folder import create_project, project_path
 
 _LARGEST_BOARD_BYTES = 4_000_000
 
@@ -69,13 +69,7 @@ def edit(options: argparse.Namespace, console: Console) -> Exit:
     if edited == loaded.project:
         console.result(f"{shot.name} is as it was.")
         return Exit.DONE
-    try:
-        save_project(loaded.folder, edited)
-    except ProjectError as error:
-        raise CommandError(str(error), Exit.FAILED) from error
-    console.result(f"{shot.name} was changed.")
-    tell_new_stale(loaded, edited, console)
-    return Exit.DONE
+    return keep_edit(loaded, edited, f"{shot.name} was changed.", console)
 
 
 def _edited(project: Project, shot: Shot, options: argparse.Namespace) -> Project:

@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 from app.commands.cast_words import cast_data, cast_lines
-from app.commands.changes import tell_new_stale
+from app.commands.changes import keep_edit
 from app.commands.console import CommandError, Console, Exit
 from app.commands.opening import find_shot, open_project, parse_length
 from app.model.cast_edits import (
@@ -19,8 +19,8 @@ from app.model.cast_edits import (
 )
 from app.model.project import EditError, Project, Reference, ReferenceKind
 from app.session.reference_pictures import ReadPicture, picture_of_take, read_picture_file
-from app.storage.errors import PictureError, ProjectError
-from app.storage.project_folder import LoadedProject, save_project
+from app.storage.errors import PictureError
+from app.storage.project_folder import LoadedProject
 from app.storage.reference_files import keep_reference
 
 _NO_PICTURE = "0" * 64  # stands for a picture while a name is checked
@@ -41,13 +41,8 @@ def cast(options: argparse.Namespace, console: Console) -> Exit:
     if edited == loaded.project:
         console.result("The cast is as it was.")
         return Exit.DONE
-    try:
-        save_project(loaded.folder, edited)
-    except ProjectError as error:
-        raise CommandError(str(error), Exit.FAILED) from error
-    console.result(_DONE[options.action].format(name=bare_name(options.name)))
-    tell_new_stale(loaded, edited, console)
-    return Exit.DONE
+    said = _DONE[options.action].format(name=bare_name(options.name))
+    return keep_edit(loaded, edited, said, console)
 
 
 def _list(project: Project, console: Console, *, as_json: bool) -> None:

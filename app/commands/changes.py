@@ -2,11 +2,28 @@
 
 from collections.abc import Mapping
 
-from app.commands.console import Console
+from app.commands.console import CommandError, Console, Exit
 from app.model.lineage import stale_shots
 from app.model.project import Project
 from app.session.installed import installed_card
-from app.storage.project_folder import LoadedProject
+from app.storage.errors import ProjectError
+from app.storage.project_folder import LoadedProject, save_project
+
+
+def save_edit(loaded: LoadedProject, edited: Project) -> None:
+    """Write an edited project; CommandError where it cannot be written."""
+    try:
+        save_project(loaded.folder, edited)
+    except ProjectError as error:
+        raise CommandError(str(error), Exit.FAILED) from error
+
+
+def keep_edit(loaded: LoadedProject, edited: Project, said: str, console: Console) -> Exit:
+    """Write an edited project, say what was done, and what is stale by it."""
+    save_edit(loaded, edited)
+    console.result(said)
+    tell_new_stale(loaded, edited, console)
+    return Exit.DONE
 
 
 def tell_new_stale(loaded: LoadedProject, edited: Project, console: Console) -> None:

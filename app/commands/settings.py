@@ -3,7 +3,7 @@
 import argparse
 from collections.abc import Callable
 
-from app.commands.changes import tell_new_stale
+from app.commands.changes import keep_edit
 from app.commands.console import CommandError, Console, Exit
 from app.commands.opening import open_project, parse_rate, parse_size
 from app.model.edits import (
@@ -16,8 +16,6 @@ from app.model.edits import (
 from app.model.project import EditError, Project
 from app.model.prompts import replace_in_prompts, set_negative, set_style
 from app.model.time import TimeError, parse_timecode
-from app.storage.errors import ProjectError
-from app.storage.project_folder import save_project
 
 _NAMES = ("title", "style", "negative", "fps", "size", "start")
 
@@ -71,10 +69,5 @@ def _edit(
     if edited == loaded.project:
         console.result(f"{what} {'is' if what == 'The project' else 'are'} as before.")
         return Exit.DONE
-    try:
-        save_project(loaded.folder, edited)
-    except ProjectError as error:
-        raise CommandError(str(error), Exit.FAILED) from error
-    console.result(f"{what} {'was' if what == 'The project' else 'were'} changed.")
-    tell_new_stale(loaded, edited, console)
-    return Exit.DONE
+    said = f"{what} {'was' if what == 'The project' else 'were'} changed."
+    return keep_edit(loaded, edited, said, console)

@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from app.commands.changes import tell_new_stale
+from app.commands.changes import save_edit, tell_new_stale
 from app.commands.console import CommandError, Console, Exit
 from app.commands.opening import find_project, find_shot, open_project
 from app.commands.takes_compare import (
@@ -22,7 +22,7 @@ from app.model.take_marks import delete_take, note_take, rename_take, restore_ta
 from app.model.takes import Take, TakeLibrary, TakeState
 from app.session.installed import installed_card
 from app.storage.errors import ProjectError
-from app.storage.project_folder import LoadedProject, save_project
+from app.storage.project_folder import LoadedProject
 from app.storage.take_files import take_bytes
 
 _SUFFIX = ".png"
@@ -42,7 +42,7 @@ def takes(options: argparse.Namespace, console: Console) -> Exit:
     pair = options.compare and [_take(loaded.library, shot, n) for n in options.compare]
     compared = compare_takes(loaded, shot, *pair) if pair else None
     if edited != loaded.project:
-        _save(loaded, edited)
+        save_edit(loaded, edited)
     _tell(loaded, edited, edited.shot(shot.id), compared, options, console)
     if compared is not None and options.sheet:
         write_sheet(Path(options.sheet), compared, console)
@@ -102,13 +102,6 @@ def _take(library: TakeLibrary, shot: Shot, number: int | str) -> Take:
     raise CommandError(
         f"{shot.name} has no take {number}; its takes: {numbers}. Nothing was changed."
     )
-
-
-def _save(loaded: LoadedProject, edited: Project) -> None:
-    try:
-        save_project(loaded.folder, edited)
-    except ProjectError as error:
-        raise CommandError(str(error), Exit.FAILED) from error
 
 
 def _tell(
