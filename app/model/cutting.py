@@ -30,8 +30,7 @@ def halves(shot: Shot, frame: int) -> tuple[Shot, Shot]:
 def exchanged(project: Project, shot_id: str, *shots: Shot) -> Project:
     """The project with other shots in the place of one."""
     place = project.index(shot_id)
-    changed = (*project.shots[:place], *shots, *project.shots[place + 1 :])
-    return project if changed == project.shots else replace(project, shots=changed)
+    return project.with_shots((*project.shots[:place], *shots, *project.shots[place + 1 :]))
 
 
 def merge_shots(project: Project, shot_ids: Sequence[str]) -> Project:
@@ -109,8 +108,7 @@ def lift_shots(project: Project, shot_ids: Collection[str]) -> Project:
 def delete_shots(project: Project, shot_ids: Collection[str]) -> Project:
     """Take shots off the timeline; what follows moves up, and their takes stay in the library."""
     gone = set(shot_ids)
-    kept = tuple(shot for shot in project.shots if shot.id not in gone)
-    return project if len(kept) == len(project.shots) else replace(project, shots=kept)
+    return project.with_shots(tuple(shot for shot in project.shots if shot.id not in gone))
 
 
 def move_shots(project: Project, shot_ids: Collection[str], index: int) -> Project:
@@ -118,8 +116,7 @@ def move_shots(project: Project, shot_ids: Collection[str], index: int) -> Proje
     moved = [shot for shot in project.shots if shot.id in shot_ids]
     others = [shot for shot in project.shots if shot.id not in shot_ids]
     place = max(0, min(index, len(others)))
-    shots = (*others[:place], *moved, *others[place:])
-    return project if shots == project.shots else replace(project, shots=shots)
+    return project.with_shots((*others[:place], *moved, *others[place:]))
 
 
 def _copies(project: Project, shots: Sequence[Shot], before: str | None) -> tuple[Shot, ...]:

@@ -42,29 +42,29 @@ def set_prompt(project: Project, shot_id: str, prompt: str) -> Project:
         raise EditError(
             f"The prompt has {len(prompt)} characters; {MAX_PROMPT_CHARACTERS} is the most."
         )
-    return _put(project, replace(project.shot(shot_id), prompt=prompt))
+    return project.with_shot(replace(project.shot(shot_id), prompt=prompt))
 
 
 def set_seed(project: Project, shot_id: str, seed: int) -> Project:
     """Change the seed that the shot's next take gets."""
-    return _put(project, replace(project.shot(shot_id), seed=seed))
+    return project.with_shot(replace(project.shot(shot_id), seed=seed))
 
 
 def set_duration(project: Project, shot_id: str, frames: int) -> Project:
     """Trim the tail, or make the shot longer; what follows moves along."""
-    return _put(project, replace(project.shot(shot_id), frames=frames))
+    return project.with_shot(replace(project.shot(shot_id), frames=frames))
 
 
 def trim_head(project: Project, shot_id: str, frames: int) -> Project:
     """Take frames off the beginning; a negative number gives back what was taken."""
     shot = project.shot(shot_id)
     trimmed = replace(shot, in_frame=shot.in_frame + frames, frames=shot.frames - frames)
-    return _put(project, trimmed)
+    return project.with_shot(trimmed)
 
 
 def set_in_frame(project: Project, shot_id: str, in_frame: int) -> Project:
     """Slip: show another part of the take for the same length."""
-    return _put(project, replace(project.shot(shot_id), in_frame=in_frame))
+    return project.with_shot(replace(project.shot(shot_id), in_frame=in_frame))
 
 
 def rename_shot(project: Project, shot_id: str, name: str) -> Project:
@@ -75,12 +75,12 @@ def rename_shot(project: Project, shot_id: str, name: str) -> Project:
     for other in project.shots:
         if other.id != shot_id and other.name.lower() == wanted.lower():
             raise EditError(f"Another shot is already called {other.name}.")
-    return _put(project, replace(project.shot(shot_id), name=wanted))
+    return project.with_shot(replace(project.shot(shot_id), name=wanted))
 
 
 def set_enabled(project: Project, shot_id: str, *, enabled: bool) -> Project:
     """Leave a shot out of the film and of what later shots remember, or take it back."""
-    return _put(project, replace(project.shot(shot_id), enabled=enabled))
+    return project.with_shot(replace(project.shot(shot_id), enabled=enabled))
 
 
 def set_pinned(project: Project, shot_id: str, pinned: tuple[str, ...]) -> Project:
@@ -88,7 +88,7 @@ def set_pinned(project: Project, shot_id: str, pinned: tuple[str, ...]) -> Proje
     shot = project.shot(shot_id)
     _check_earlier(project, shot, pinned, shot.pinned)
     ignored = tuple(other for other in shot.ignored if other not in pinned)
-    return _put(project, replace(shot, pinned=pinned, ignored=ignored))
+    return project.with_shot(replace(shot, pinned=pinned, ignored=ignored))
 
 
 def set_ignored(project: Project, shot_id: str, ignored: tuple[str, ...]) -> Project:
@@ -97,7 +97,7 @@ def set_ignored(project: Project, shot_id: str, ignored: tuple[str, ...]) -> Pro
     _check_earlier(project, shot, ignored, shot.ignored)
     pinned = tuple(other for other in shot.pinned if other not in ignored)
     continues = None if shot.continues in ignored else shot.continues
-    return _put(project, replace(shot, pinned=pinned, ignored=ignored, continues=continues))
+    return project.with_shot(replace(shot, pinned=pinned, ignored=ignored, continues=continues))
 
 
 def set_continues(project: Project, shot_id: str, continued: str | None) -> Project:
@@ -105,7 +105,7 @@ def set_continues(project: Project, shot_id: str, continued: str | None) -> Proj
     shot = project.shot(shot_id)
     _check_earlier(project, shot, () if continued is None else (continued,), ())
     ignored = tuple(other for other in shot.ignored if other != continued)
-    return _put(project, replace(shot, ignored=ignored, continues=continued))
+    return project.with_shot(replace(shot, ignored=ignored, continues=continued))
 
 
 def set_memory_budget(project: Project, tokens: int | None) -> Project:
@@ -131,7 +131,7 @@ def select_take(project: Project, shot_id: str, take: Take | None) -> Project:
         raise EditError("This take belongs to another shot.")
     selected = None if take is None else take.id
     project = project if take is None else restore_take(project, take)
-    return _put(project, replace(project.shot(shot_id), selected_take=selected))
+    return project.with_shot(replace(project.shot(shot_id), selected_take=selected))
 
 
 def add_shot(
@@ -166,12 +166,12 @@ def move_shot(project: Project, shot_id: str, index: int) -> Project:
     shot = project.shot(shot_id)
     others = [other for other in project.shots if other.id != shot_id]
     others.insert(max(0, min(index, len(others))), shot)
-    return _with_shots(project, tuple(others))
+    return project.with_shots(tuple(others))
 
 
 def set_shots(project: Project, shots: tuple[Shot, ...]) -> Project:
     """Replace all shots, for a board that was read again."""
-    return _with_shots(project, shots)
+    return project.with_shots(shots)
 
 
 def set_title(project: Project, title: str) -> Project:
@@ -213,12 +213,3 @@ def set_rate_keeping_frames(project: Project, rate: FrameRate) -> Project:
         return project
     fresh = Project(project.title, rate, project.size, project.model)
     return replace(project, rate=rate, start_timecode=fresh.start_timecode)
-
-
-def _put(project: Project, shot: Shot) -> Project:
-    shots = tuple(shot if old.id == shot.id else old for old in project.shots)
-    return _with_shots(project, shots)
-
-
-def _with_shots(project: Project, shots: tuple[Shot, ...]) -> Project:
-    return project if shots == project.shots else replace(project, shots=shots)

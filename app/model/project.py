@@ -1,7 +1,7 @@
 """The project, its shots and its cast: everything that can be edited and undone."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
 from itertools import accumulate, pairwise
@@ -194,6 +194,14 @@ class Project:
     @cached_property
     def _places(self) -> dict[str, int]:
         return {shot.id: place for place, shot in enumerate(self.shots)}
+
+    def with_shots(self, shots: tuple[Shot, ...]) -> "Project":
+        """The project with other shots; itself where they are the same."""
+        return self if shots == self.shots else replace(self, shots=shots)
+
+    def with_shot(self, shot: Shot) -> "Project":
+        """The project with a shot that has changed."""
+        return self.with_shots(tuple(shot if old.id == shot.id else old for old in self.shots))
 
     def _no_shot(self, key: str | int) -> str:
         count = len(self.shots)

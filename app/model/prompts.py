@@ -46,13 +46,13 @@ def set_negative(project: Project, text: str) -> Project:
 
 def set_own_style(project: Project, shot_id: str, text: str) -> Project:
     """Give a shot a style of its own; nothing for the project's, a dash for none at all."""
-    return _put(project, replace(project.shot(shot_id), style=_checked("style", text)))
+    return project.with_shot(replace(project.shot(shot_id), style=_checked("style", text)))
 
 
 def set_own_negative(project: Project, shot_id: str, text: str) -> Project:
     """Give a shot a negative prompt of its own, as `set_own_style`."""
     text = _checked("negative prompt", text)
-    return _put(project, replace(project.shot(shot_id), negative=text))
+    return project.with_shot(replace(project.shot(shot_id), negative=text))
 
 
 def replace_in_prompts(
@@ -87,8 +87,3 @@ def _checked(what: str, text: str) -> str:
             f"The {what} has {len(text)} characters; {MAX_PROMPT_CHARACTERS} is the most."
         )
     return " ".join(text.split())
-
-
-def _put(project: Project, shot: Shot) -> Project:
-    shots = tuple(shot if old.id == shot.id else old for old in project.shots)
-    return project if shots == project.shots else replace(project, shots=shots)

@@ -106,10 +106,9 @@ class GenerationController(JobBoard):
 
     def _shot_showing(self, take: Take) -> str:
         """The shot that a take was made for, or where that was deleted, one that shows it."""
-        shots = self._document.project.shots
-        showing = (shot.id for shot in shots if shot.selected_take == take.id)
-        there = self._document.project.has_shot(take.shot)
-        return take.shot if there else next(showing, take.shot)
+        project = self._document.project
+        there = project.has_shot(take.shot)
+        return take.shot if there else project.showing.get(take.id, take.shot)
 
     def cancel(self) -> None:
         """Stop everything; finished chunks are kept as partial takes."""

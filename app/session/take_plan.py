@@ -181,8 +181,7 @@ def _check_history(document: Document, recipe: Recipe, shot: Shot) -> None:
     for take_id in recipe.history:
         take = document.library.by_id[take_id]
         if any(chunk.missing for chunk in take.chunks):
-            shots = document.project.shots
-            number = next(n for n, s in enumerate(shots, start=1) if s.selected_take == take.id)
+            number = document.project.number(document.project.showing[take.id])
             raise GenerationError(
                 f"{shot.name} remembers take {take.number} of shot {number}, which has lost "
                 f"files. Nothing was changed; put them back or generate shot {number} again."
