@@ -11,7 +11,6 @@ from app.model.time import FrameRate
 __all__ = [
     "EditError",
     "add_shot",
-    "delete_shot",
     "move_shot",
     "rename_shot",
     "select_take",
@@ -153,12 +152,6 @@ def add_shot(
     )
     shots = (*project.shots[:place], shot, *project.shots[place:])
     return replace(project, shots=shots), shot
-
-
-def delete_shot(project: Project, shot_id: str) -> Project:
-    """Take a shot off the timeline; its takes stay in the library."""
-    place = project.index(shot_id)
-    return replace(project, shots=project.shots[:place] + project.shots[place + 1 :])
 
 
 def move_shot(project: Project, shot_id: str, index: int) -> Project:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.model import cutting
-from app.model.edits import delete_shot, select_take, set_prompt
+from app.model.edits import select_take, set_prompt
 from app.model.lineage import Ready, Stale, shot_states, takes_of
 from app.model.project import EditError, Project
 from app.model.timeline import spans
@@ -56,7 +56,7 @@ def test_a_half_can_be_made_anew_and_go_back_to_the_common_take() -> None:
 def test_a_half_stays_where_the_other_was_deleted() -> None:
     film, library = generated(3)
     film, _ = cutting.split_shot(film, "s2", 40)
-    film = delete_shot(film, "s2")
+    film = cutting.delete_shots(film, ["s2"])
     assert set(shot_states(film, library, CARD).values()) == {Ready()}
     changed = replace(library.by_id["s2t1"], chunks=library.by_id["s2t1"].chunks[:1])
     states = shot_states(film, library.replace(changed), CARD)

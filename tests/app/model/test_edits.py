@@ -3,6 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.model import edits
+from app.model.cutting import delete_shots
 from app.model.project import EditError, Project
 from app.model.takes import TakeLibrary
 from app.model.time import RATES, FrameRate
@@ -67,7 +68,7 @@ def test_a_new_shot_gets_a_name_between_its_neighbours() -> None:
 
 
 def test_deleting_and_unknown_shots() -> None:
-    assert [s.id for s in edits.delete_shot(FILM, "s2").shots] == ["s1", "s3"]
+    assert [s.id for s in delete_shots(FILM, ["s2"]).shots] == ["s1", "s3"]
     with pytest.raises(EditError, match=r"no shot 9; the project has shots 1 to 3"):
         FILM.shot(9)
     with pytest.raises(EditError, match="no shots yet"):

@@ -3,6 +3,7 @@ from dataclasses import replace
 import msgspec
 
 from app.model import edits
+from app.model.cutting import delete_shots
 from app.model.lineage import (
     Empty,
     Partial,
@@ -71,7 +72,7 @@ def test_a_seed_an_order_and_a_switch() -> None:
     disabled = reasons(edits.set_enabled(FILM, "s1", enabled=False))
     assert disabled[2] == ("shot 1 before it was disabled",)
     assert 1 not in disabled
-    deleted = reasons(edits.delete_shot(FILM, "s3"))
+    deleted = reasons(delete_shots(FILM, ["s3"]))
     assert deleted == {3: ("a shot before it was deleted",)}
     moved = reasons(edits.move_shot(FILM, "s1", 2))
     assert moved[1] == ("shot 3 was moved from before it to after it",)

@@ -2,6 +2,7 @@ import msgspec
 import pytest
 
 from app.model import edits
+from app.model.cutting import delete_shots
 from app.model.lineage import recipe_for, stale_shots
 from app.model.memory_plan import Remembered, budget_of, plan_memory, shared_names
 from app.model.project import EditError, Project
@@ -116,7 +117,7 @@ def test_wishes_that_exclude_each_other(film: tuple[Project, TakeLibrary]) -> No
 
 
 def test_a_wish_for_a_deleted_shot_rests(film: tuple[Project, TakeLibrary]) -> None:
-    wished = edits.delete_shot(edits.set_pinned(film[0], "s6", ("s2",)), "s2")
+    wished = delete_shots(edits.set_pinned(film[0], "s6", ("s2",)), ["s2"])
     wished = edits.set_pinned(wished, "s6", ("s2", "s1"))
     assert reasons(planned((wished, film[1])))["s1"] == "you pinned it"
 

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.model.edits import delete_shot, select_take, set_prompt, set_seed
+from app.model.cutting import delete_shots
+from app.model.edits import select_take, set_prompt, set_seed
 from app.model.lineage import Empty, Partial, Stale, recipe_for
 from app.model.takes import TakeState
 from app.session.document import Document
@@ -126,7 +127,7 @@ def test_the_states_follow_the_project(document: Document) -> None:
 
 
 def test_deleting_a_shot_keeps_its_takes(document: Document) -> None:
-    document.edit("Delete", delete_shot(document.project, "s2"))
+    document.edit("Delete", delete_shots(document.project, ["s2"]))
     assert not document.project.has_shot("s2")
     document.undo()
     assert document.project.has_shot("s2")

@@ -7,7 +7,8 @@ import msgspec
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.model.edits import delete_shot, select_take, set_enabled, set_prompt, set_seed
+from app.model.cutting import delete_shots
+from app.model.edits import select_take, set_enabled, set_prompt, set_seed
 from app.model.jobs import Cancelled, Done, Failed, Queued, Running
 from app.model.lineage import Empty, Partial, Ready
 from app.model.takes import TakeState
@@ -481,7 +482,7 @@ def test_a_shot_that_was_deleted_meanwhile_is_left_out(
     controller: GenerationController, worker: FakeClient, document: Document
 ) -> None:
     ready_worker(controller, worker, "s1", "s2", "s3")
-    document.edit("Delete", delete_shot(document.project, "s2"))
+    document.edit("Delete", delete_shots(document.project, ["s2"]))
     worker.finish()
     worker.finish()
     assert [type(job.state) for job in controller.queue.jobs] == [Done, Cancelled, Done]
@@ -491,7 +492,7 @@ def test_a_shot_that_is_deleted_while_it_is_made_keeps_its_take(
     controller: GenerationController, worker: FakeClient, document: Document
 ) -> None:
     ready_worker(controller, worker, "s1")
-    document.edit("Delete", delete_shot(document.project, "s1"))
+    document.edit("Delete", delete_shots(document.project, ["s1"]))
     worker.finish()
     assert len(document.library.of_shot("s1")) == 1
     document.undo()
