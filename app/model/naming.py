@@ -3,11 +3,30 @@
 import itertools
 import re
 from collections.abc import Collection
+from dataclasses import dataclass
 from string import ascii_uppercase
 
+from app.model.errors import EditError
+
 STEP = 10
+MOST_DIGITS = 8
 _LETTERS = "".join(letter for letter in ascii_uppercase if letter not in "IO")
 _SHOT_NAME = re.compile(r"SH([0-9]{4,})([A-Z]*)", re.ASCII)
+
+
+@dataclass(frozen=True)
+class Naming:
+    """How a project names its shots: SH0010, SH0020, and SH0010A between them."""
+
+    prefix: str = "SH"
+    step: int = STEP
+    digits: int = 4
+
+    def __post_init__(self) -> None:
+        if not 1 <= self.digits <= MOST_DIGITS:
+            raise EditError(f"Names have 1 to {MOST_DIGITS} digits, not {self.digits}.")
+        if not 1 <= self.step <= 1000:
+            raise EditError(f"Names go on by 1 to 1000, not by {self.step}.")
 
 
 def shot_name(number: int) -> str:

@@ -6,6 +6,8 @@ from enum import StrEnum
 from functools import cached_property
 from itertools import accumulate, pairwise
 
+from app.model.errors import EditError as EditError
+from app.model.naming import Naming
 from app.model.time import RATES, FrameRange, FrameRate, one_hour
 
 MAX_SEED = 2**32 - 1
@@ -18,8 +20,18 @@ _SHA256 = re.compile(r"[0-9a-f]{64}")
 _MODEL_NAME = re.compile(r"[^\W_][\w.+ -]{0,79}")  # the name of a folder, never a path
 
 
-class EditError(ValueError):
-    """An edit that cannot be made, said in one sentence."""
+class Label(StrEnum):
+    """A colour that a filmmaker gives to a shot or a marker, to mean what they like."""
+
+    NONE = ""
+    RED = "red"
+    ORANGE = "orange"
+    YELLOW = "yellow"
+    GREEN = "green"
+    CYAN = "cyan"
+    BLUE = "blue"
+    VIOLET = "violet"
+    PINK = "pink"
 
 
 @dataclass(frozen=True)
@@ -40,6 +52,13 @@ class Shot:
     style: str = ""  # read after its prompt; none: the project's, a dash: nothing
     negative: str = ""  # what guidance leads away from; likewise
     origins: tuple[str, ...] = ()  # ids of shots whose takes it may show, as it is a part or a copy
+    label: Label = Label.NONE
+    note: str = ""  # for people; the model never reads it
+    dialogue: str = ""  # likewise
+    camera: str = ""  # "low angle", "35 mm": written into the prompt, as size and move
+    size: str = ""  # "close-up"
+    move: str = ""  # "dolly in"
+    name_locked: bool = False  # renaming many shots leaves it as it is
 
     def __post_init__(self) -> None:
         if self.frames < 1:
@@ -111,6 +130,32 @@ class TakeMark:
 
 
 @dataclass(frozen=True)
+class Marker:
+    """A note at a picture of a shot; it moves with the shot, and is out of sight where trimmed.
+
+    `frame` counts from where the shot's take begins, as the shot's own `in_frame`.
+    """
+
+    id: str
+    shot: str
+    frame: int
+    note: str = ""
+    label: Label = Label.NONE
+
+    def __post_init__(self) -> None:
+        if self.frame < 0:
+            raise EditError("A marker cannot lie before the take of its shot.")
+
+
+@dataclass(frozen=True)
+class Variable:
+    """Words that prompts cite as `{name}`, to be changed in one place."""
+
+    name: str
+    text: str
+
+
+@dataclass(frozen=True)
 class Project:
     """The document: shots in order, at one rate and size; start_timecode is a frame count."""
 
@@ -125,6 +170,9 @@ class Project:
     style: str = ""  # read after the prompt of every shot
     negative: str = ""
     marks: tuple[TakeMark, ...] = ()  # of takes, so that undo covers them; sorted by the take's id
+    markers: tuple[Marker, ...] = ()
+    variables: tuple[Variable, ...] = ()
+    naming: Naming = field(default_factory=Naming)
 
     def __post_init__(self) -> None:
         if self.rate not in RATES:

@@ -3,11 +3,13 @@
 from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 """2: shots say what they pin, ignore and continue, and the project its memory's budget.
 3: the project has a cast, and a take says whom its prompt cited.
 4: a take may be of a video file, and its recipe says of which; a shot, whose takes it may show;
 the project, which takes are starred, named, noted or deleted, its style and negative prompt.
+5: shots have a colour label, a note, dialogue, camera, size and move, and may lock their name; the
+project has markers, variables of its prompts and a rule for names.
 """
 
 JsonObject: TypeAlias = dict[str, object]
@@ -23,7 +25,7 @@ def _unchanged(data: JsonObject) -> JsonObject:
 
 
 _MIGRATIONS: Mapping[int, Callable[[JsonObject], JsonObject]] = {
-    1: _unchanged, 2: _unchanged, 3: _unchanged,
+    1: _unchanged, 2: _unchanged, 3: _unchanged, 4: _unchanged,
 }
 """From version n to n + 1."""
 

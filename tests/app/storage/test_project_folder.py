@@ -118,7 +118,7 @@ def test_what_is_not_a_project_is_told_apart(tmp_path: Path) -> None:
 
 def test_a_newer_schema_is_refused_and_untouched(folder: Path) -> None:
     file = folder / "project.json"
-    file.write_text(file.read_text().replace('"schema_version": 4', '"schema_version": 5'))
+    file.write_text(file.read_text().replace(f'"schema_version": {SCHEMA_VERSION}', f'"schema_version": {SCHEMA_VERSION + 1}'))
     before = contents(folder)
     with pytest.raises(ProjectError, match="newer version of Throughline"):
         load_project(folder)
@@ -147,8 +147,8 @@ def test_half_a_file_names_the_backup_to_go_back_to(folder: Path, part: int) -> 
         ('"animatic"', '"../animatic"'),
         ('"animatic"', '"/animatic"'),
         ('"animatic"', '""'),
-        ('"schema_version": 4', '"schema_version": true'),
-        ('"schema_version": 4', '"schema": 1'),
+        (f'"schema_version": {SCHEMA_VERSION}', '"schema_version": true'),
+        (f'"schema_version": {SCHEMA_VERSION}', '"schema": 1'),
         ('"shots"', '"shoots"'),
         ('"prompt 1"', "[" * 5000),
     ],
