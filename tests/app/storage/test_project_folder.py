@@ -118,7 +118,8 @@ def test_what_is_not_a_project_is_told_apart(tmp_path: Path) -> None:
 
 def test_a_newer_schema_is_refused_and_untouched(folder: Path) -> None:
     file = folder / "project.json"
-    file.write_text(file.read_text().replace(f'"schema_version": {SCHEMA_VERSION}', f'"schema_version": {SCHEMA_VERSION + 1}'))
+    now, newer = (f'"schema_version": {SCHEMA_VERSION + add}' for add in (0, 1))
+    file.write_text(file.read_text().replace(now, newer))
     before = contents(folder)
     with pytest.raises(ProjectError, match="newer version of Throughline"):
         load_project(folder)
