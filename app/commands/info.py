@@ -7,11 +7,12 @@ from app.commands.cast_words import cast_data
 from app.commands.console import Console, Exit
 from app.commands.memory import cast_memory_data, memory_data, memory_lines
 from app.commands.opening import open_project
-from app.model.cast import unknown_names, unknown_note
+from app.model.cast import unknown_names
 from app.model.cast_plan import plan_references
 from app.model.lineage import Empty, Partial, Ready, ShotState, Stale, shot_states
 from app.model.memory_plan import budget_of, plan_memory
 from app.model.project import Project, Shot
+from app.model.prompt_notes import prompt_notes
 from app.model.prompts import full_prompt, negative_of, style_of
 from app.model.take_keeping import listed_takes
 from app.model.takes import Take
@@ -100,8 +101,7 @@ def _lines(loaded: LoadedProject, span: Span, state: ShotState) -> list[str]:
         f"{format_length(shot.frames, project.rate):>6s}  {word:8s}  {which}"
     )
     lines = [head, f"     {textwrap.shorten(shot.prompt, _PROMPT_COLUMNS) or '(no prompt)'}"]
-    note = unknown_note(project.cast, full_prompt(project, shot))
-    lines += [f"     note: {note}"] if note else []
+    lines += [f"     note: {note}" for note in prompt_notes(project, shot)]
     match state:
         case Stale(reasons=reasons):
             lines += [f"     stale: {reason}" for reason in reasons]

@@ -64,7 +64,9 @@ def rename_reference(project: Project, name: str, new_name: str) -> Project:
         replace(shot, prompt=renamed(shot.prompt), style=renamed(shot.style))
         for shot in project.shots
     )
-    return replace(_put(project, old.name, new), shots=shots, style=renamed(project.style))
+    words = tuple(replace(one, text=renamed(one.text)) for one in project.variables)
+    film = replace(_put(project, old.name, new), shots=shots, variables=words)
+    return replace(film, style=renamed(project.style))
 
 
 def remove_reference(project: Project, name: str) -> Project:

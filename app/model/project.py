@@ -15,6 +15,7 @@ MIN_SIDE_PX = 16
 MAX_SIDE_PX = 8192
 _AT_ONE_HOUR = -1
 MAX_DESCRIPTION_CHARACTERS = 200
+MAX_VARIABLE_CHARACTERS = 500
 _REFERENCE_NAME = re.compile(r"[^\W\d_]\w{0,39}")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _MODEL_NAME = re.compile(r"[^\W_][\w.+ -]{0,79}")  # the name of a folder, never a path
@@ -154,6 +155,23 @@ class Variable:
     name: str
     text: str
 
+    def __post_init__(self) -> None:
+        if not _REFERENCE_NAME.fullmatch(self.name):
+            raise EditError(
+                f"{self.name[:40]!r} cannot be the name of a variable: begin with a letter, then "
+                "use letters, digits or _, at most 40."
+            )
+        if len(self.text) > MAX_VARIABLE_CHARACTERS or not self.text.isprintable():
+            raise EditError(
+                f"A variable is one line of at most {MAX_VARIABLE_CHARACTERS} characters; "
+                f"{{{self.name}}} has {len(self.text)}."
+            )
+
+    @property
+    def key(self) -> str:
+        """The name as it is compared: without case."""
+        return self.name.casefold()
+
 
 @dataclass(frozen=True)
 class Project:
@@ -188,6 +206,8 @@ class Project:
             raise EditError("Two in the cast have the same name.")
         if len({mark.take for mark in self.marks}) != len(self.marks):
             raise EditError("A take of the project is marked twice.")
+        if len({variable.key for variable in self.variables}) != len(self.variables):
+            raise EditError("Two variables of the project have the same name.")
         if self.start_timecode == _AT_ONE_HOUR:
             object.__setattr__(self, "start_timecode", one_hour(self.rate))
 

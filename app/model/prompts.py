@@ -1,4 +1,4 @@
-"""What a shot asks for in the end: its own prompt, and the style that the project has for all.
+"""What a shot asks for in the end: its own prompt, its framing, and the style of the project.
 
 A shot says otherwise by its own style or negative prompt; a dash alone stands for none at all.
 """
@@ -8,30 +8,39 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from app.model.edits import MAX_PROMPT_CHARACTERS
+from app.model.framing import framing_of
 from app.model.project import EditError, Project, Shot
+from app.model.variables import expand
 
 NONE_AT_ALL = "-"
 _ENDS = (".", "!", "?", ",", ";", ":", "。", "！", "？")
 
 
 def style_of(project: Project, shot: Shot) -> str:
-    """The words that are read after the shot's own prompt."""
-    return _own_or(shot.style, project.style)
+    """The words that are read after the shot's own prompt, with its variables."""
+    return expand(project.variables, _own_or(shot.style, project.style))
 
 
 def negative_of(project: Project, shot: Shot) -> str:
     """What guidance leads away from."""
-    return _own_or(shot.negative, project.negative)
+    return expand(project.variables, _own_or(shot.negative, project.negative))
+
+
+def own_prompt(project: Project, shot: Shot) -> str:
+    """The shot's own prompt with its variables, as it begins what is read."""
+    return expand(project.variables, shot.prompt)
 
 
 def full_prompt(project: Project, shot: Shot) -> str:
-    """The prompt and the style, still with the names of the cast."""
-    style, prompt = style_of(project, shot), shot.prompt.rstrip()
-    if not style:
-        return shot.prompt
-    if not prompt:
-        return style
-    return f"{prompt}{'' if prompt.endswith(_ENDS) else '.'} {style}"
+    """Prompt, framing and style with their variables, still with the names of the cast."""
+    framing = expand(project.variables, framing_of(shot))
+    prompt, rest = own_prompt(project, shot), (framing, style_of(project, shot))
+    for sentence in rest:
+        if sentence:
+            said = prompt.rstrip()
+            stop = "" if not said or said.endswith(_ENDS) else "."
+            prompt = f"{said}{stop} {sentence}".lstrip()
+    return prompt
 
 
 def set_style(project: Project, text: str) -> Project:

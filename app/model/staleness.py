@@ -4,11 +4,13 @@ from collections.abc import Iterator
 
 from app.model.cast import spoken_prompt
 from app.model.cast_staleness import cast_then
+from app.model.framing import framing_of
 from app.model.project import Project, Shot
-from app.model.prompts import full_prompt, negative_of
+from app.model.prompts import full_prompt, negative_of, own_prompt
 from app.model.takes import Take, TakeLibrary
 from app.model.time import format_length
 from app.model.timeline import frames_covered
+from app.model.variables import cites
 from generation.protocol import ModelCard, Recipe
 
 
@@ -21,9 +23,7 @@ def own_reasons(
     casts = (project.cast, cast_then(project, take))
     asked = full_prompt(project, shot)
     if all(recipe.prompt != spoken_prompt(cast, asked) for cast in casts):
-        prompts = (spoken_prompt(cast, shot.prompt.rstrip()) for cast in casts)
-        same = any(prompt and recipe.prompt.startswith(prompt) for prompt in prompts)
-        reasons.append("its style was changed" if same else "its prompt was edited")
+        reasons.append(_prompt_reason(project, shot, take))
     if recipe.negative != negative_of(project, shot):
         reasons.append("its negative prompt was changed")
     if recipe.seed != shot.seed:
@@ -86,6 +86,16 @@ def grown_reasons(
     return tuple(
         f"take {take.number} of shot {_number(project, take.id)} went on since it was remembered"
         for take in grown
+    )
+
+
+def _prompt_reason(project: Project, shot: Shot, take: Take) -> str:
+    own = own_prompt(project, shot).rstrip()
+    prompts = (spoken_prompt(cast, own) for cast in (project.cast, cast_then(project, take)))
+    if any(prompt and take.recipe.prompt.startswith(prompt) for prompt in prompts):
+        return "its camera or style was changed" if framing_of(shot) else "its style was changed"
+    return "its prompt or a variable in it was changed" if cites(shot.prompt) else (
+        "its prompt was edited"
     )
 
 

@@ -6,10 +6,9 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject, Signal
 
 from app import paths
-from app.model.cast import unknown_note
 from app.model.edits import EditError
 from app.model.jobs import Cancelled, Done, Failed, Job, Running
-from app.model.prompts import full_prompt
+from app.model.prompt_notes import prompt_notes
 from app.model.takes import Take, new_id
 from app.session.document import Document
 from app.session.job_board import JobBoard
@@ -182,13 +181,12 @@ class GenerationController(JobBoard):
         if plan.is_new and plan.take.recipe.seed != plan.asked_seed:
             name = self._document.project.shot(job.shot).name
             self.note.emit(f"{name} gets seed {plan.take.recipe.seed}, to make another take.")
-        self._note_unknown_names(job)
+        self._tell_of_prompt(job)
         self._host.begin(command)
 
-    def _note_unknown_names(self, job: Job) -> None:
+    def _tell_of_prompt(self, job: Job) -> None:
         project = self._document.project
-        note = unknown_note(project.cast, full_prompt(project, project.shot(job.shot)))
-        if note is not None:
+        for note in prompt_notes(project, project.shot(job.shot)):
             self.note.emit(note)
 
     def _cancel_running(self) -> None:

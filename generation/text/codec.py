@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import json
 import re
 from typing import TYPE_CHECKING, Any, cast
@@ -16,10 +15,10 @@ from transformers import (
     UMT5EncoderModel,
 )
 
+from generation.prompt_tokens import UMT5_LONGEST, clean_prompt
+
 if TYPE_CHECKING:
     from pathlib import Path
-
-LONGEST = 512  # Wan was trained with 512 text tokens
 
 
 class TextCodec(nn.Module):
@@ -34,7 +33,7 @@ class TextCodec(nn.Module):
     ) -> None:
         super().__init__()
         self.tokenizer, self.encoder, self._knows = tokenizer, encoder, knows
-        self.length = min(int(tokenizer.model_max_length), LONGEST)
+        self.length = min(int(tokenizer.model_max_length), UMT5_LONGEST)
 
     @property
     def dims(self) -> tuple[int, ...]:
@@ -76,11 +75,6 @@ class TextCodec(nn.Module):
         if len(_ids(tokenizer, clean_prompt(prompt))) > self.length:
             notes.append(f"The prompt is long: the model reads its first {self.length} words.")
         return notes
-
-
-def clean_prompt(prompt: str) -> str:
-    """Undo HTML escapes and squeeze white space, as Wan's `prompt_clean`."""
-    return re.sub(r"\s+", " ", html.unescape(html.unescape(prompt))).strip()
 
 
 def unknown_words(tokenizer: PreTrainedTokenizerBase | None, prompt: str) -> list[str]:

@@ -8,6 +8,7 @@ from transformers import AutoTokenizer, CLIPTextModel, LlamaModel, PreTrainedTok
 from typing_extensions import override
 
 from generation.backbones.hunyuan.text import Words, packed
+from generation.prompt_tokens import LLAMA_LONGEST
 from generation.text.codec import TextCodec, load_encoder
 
 if TYPE_CHECKING:
@@ -27,7 +28,6 @@ TEMPLATE = (
 )
 """What Llama is asked, as `HunyuanVideoPipeline` does, which would take long to import."""
 TEMPLATE_TOKENS = 95  # before the prompt; the pipeline's `crop_start`
-LONGEST = 256  # `max_sequence_length` of HunyuanVideoPipeline, without its template
 LONGEST_POOLED = 77  # CLIP's own limit
 LAYER = -3  # of Llama's hidden states; the pipeline skips the last two
 
@@ -46,7 +46,7 @@ class HunyuanTextCodec(TextCodec):
         pooled_encoder: CLIPTextModel,
     ) -> None:
         super().__init__(tokenizer, encoder)
-        self.length = LONGEST
+        self.length = LLAMA_LONGEST
         self.pooled_tokenizer, self.pooled_encoder = pooled_tokenizer, pooled_encoder
 
     @property

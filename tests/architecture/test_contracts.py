@@ -18,7 +18,7 @@ BREAKS = {
     "No Qt in the document or the worker": ("app/storage/atomic.py", "import PySide6.QtCore"),
     "Generation never imports the editor": ("generation/video.py", "import app.paths"),
     "The editor never imports torch": ("app/session/pace.py", "import torch"),
-    "The editor knows of generation only the protocol": (
+    "The editor knows of generation only the protocol, and how prompts are counted": (
         "app/storage/media.py",
         "import generation.video",
     ),

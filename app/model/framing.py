@@ -1,0 +1,51 @@
+"""How a shot is seen: its size, where the camera stands and how it moves, in the usual words."""
+
+from dataclasses import replace
+
+from app.model.project import EditError, Project, Shot
+
+SIZES = (
+    "extreme wide shot", "wide shot", "full shot", "medium wide shot", "medium shot",
+    "medium close-up", "close-up", "extreme close-up", "insert",
+)
+CAMERAS = (
+    "eye level", "low angle", "high angle", "overhead", "ground level", "dutch angle",
+    "over the shoulder", "point of view",
+)
+MOVES = (
+    "static", "pan left", "pan right", "tilt up", "tilt down", "zoom in", "zoom out",
+    "dolly in", "dolly out", "tracking shot", "crane up", "crane down", "handheld",
+)
+MAX_CHARACTERS = 80
+_FIELDS = ("size", "camera", "move")
+
+
+def framing_of(shot: Shot) -> str:
+    """What is read of it, between the shot's prompt and its style: "Close-up, low angle"."""
+    words = ", ".join(text for text in (shot.size, shot.camera, shot.move) if text)
+    return words[:1].upper() + words[1:]
+
+
+def set_framing(project: Project, shot_id: str, field: str, text: str) -> Project:
+    """Change a shot's "size", "camera" or "move"; nothing takes it back.
+
+    Raises:
+        EditError: the text is too long.
+        ValueError: there is no such field.
+    """
+    if field not in _FIELDS:
+        raise ValueError(f"{field} is none of {', '.join(_FIELDS)}")
+    words = " ".join(text.split())
+    if len(words) > MAX_CHARACTERS:
+        raise EditError(
+            f"A shot's {field} is said in at most {MAX_CHARACTERS} characters, not {len(words)}."
+        )
+    shot = project.shot(shot_id)
+    match field:
+        case "size":
+            shot = replace(shot, size=words)
+        case "camera":
+            shot = replace(shot, camera=words)
+        case _:
+            shot = replace(shot, move=words)
+    return project.with_shot(shot)

@@ -1,0 +1,44 @@
+"""Variables of prompts: `{hero}` is written once for the project and read in all of them."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from app.model.project import EditError, Project, Variable
+
+_CITATION = re.compile(r"\{([^\W\d_]\w*)\}")
+
+
+def expand(variables: Sequence[Variable], text: str) -> str:
+    """The text with the words of its variables; `{names}` that are not among them stay."""
+    if "{" not in text:
+        return text
+    known = {variable.key: variable.text for variable in variables}
+    return _CITATION.sub(lambda cited: known.get(cited[1].casefold(), cited[0]), text)
+
+
+def cites(text: str) -> bool:
+    """Whether a text cites any variable."""
+    return _CITATION.search(text) is not None
+
+
+def unknown_variables(variables: Sequence[Variable], text: str) -> tuple[str, ...]:
+    """The cited `{names}` that are no variables, each once."""
+    known = {variable.key for variable in variables}
+    found = (match for match in _CITATION.finditer(text) if match[1].casefold() not in known)
+    return tuple(dict.fromkeys(match[0] for match in found))
+
+
+def set_variable(project: Project, name: str, text: str) -> Project:
+    """Give a variable its words, and make it where there is none of this name."""
+    new = Variable(name.strip().removeprefix("{").removesuffix("}"), " ".join(text.split()))
+    kept = [new if old.key == new.key else old for old in project.variables]
+    return replace(project, variables=tuple(kept if new in kept else [*kept, new]))
+
+
+def remove_variable(project: Project, name: str) -> Project:
+    """Forget a variable; prompts that cite it stay as they are."""
+    kept = tuple(old for old in project.variables if old.key != name.strip("{} ").casefold())
+    if len(kept) == len(project.variables):
+        raise EditError(f"There is no variable {name[:40]!r}.")
+    return replace(project, variables=kept)
