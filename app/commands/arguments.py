@@ -8,6 +8,7 @@ from app.commands.cuts import add_cut_options
 from app.commands.parser import Parser
 from app.commands.settings_arguments import add_settings
 from app.commands.takes_arguments import add_takes
+from app.commands.words import add_word_options
 
 DESCRIPTION = "The storyboard editor that remembers: shots in words, one film out."
 EPILOG = """\
@@ -78,9 +79,7 @@ def _add_edit(commands: "argparse._SubParsersAction[Parser]") -> None:
     parser = commands.add_parser("edit", help="change a shot")
     parser.add_argument("project", metavar="PROJECT")
     parser.add_argument("shot", metavar="SHOT")
-    parser.add_argument("--prompt", metavar="TEXT")
-    parser.add_argument("--style", metavar="TEXT", help='instead of the project\'s; "-" for none')
-    parser.add_argument("--negative", metavar="TEXT", help="negative prompt; likewise")
+    add_word_options(parser)
     parser.add_argument("--duration", metavar="LENGTH", help="4s, 96f or 1:12 (seconds:frames)")
     parser.add_argument("--seed", type=int, metavar="N")
     add_cut_options(parser)

@@ -18,9 +18,9 @@ from app.commands.opening import (
     parse_rate,
     parse_size,
 )
-from app.model.edits import set_duration, set_enabled, set_prompt, set_seed
+from app.commands.words import WORD_OPTIONS, with_words
+from app.model.edits import set_duration, set_enabled, set_seed
 from app.model.project import EditError, Project, Shot
-from app.model.prompts import set_own_negative, set_own_style
 from app.model.storyboard_text import BoardError, parse_board, shots_from_board
 from app.model.time import format_timecode
 from app.session.installed import installed_card
@@ -73,19 +73,13 @@ def edit(options: argparse.Namespace, console: Console) -> Exit:
 
 
 def _edited(project: Project, shot: Shot, options: argparse.Namespace) -> Project:
-    own = ("prompt", "style", "negative", "duration", "seed", "enabled")
-    names = (*own, *MEMORY_OPTIONS, *CUT_OPTIONS)
+    own = ("duration", "seed", "enabled")
+    names = (*own, *WORD_OPTIONS, *MEMORY_OPTIONS, *CUT_OPTIONS)
     if all(getattr(options, name) is None for name in names):
         raise CommandError(
             "Nothing to change was given; `throughline edit --help` lists what can be changed."
         )
-    if options.prompt is not None:
-        check_prompt(shot.name, options.prompt)
-        project = set_prompt(project, shot.id, " ".join(options.prompt.split()))
-    if options.style is not None:
-        project = set_own_style(project, shot.id, options.style)
-    if options.negative is not None:
-        project = set_own_negative(project, shot.id, options.negative)
+    project = with_words(project, shot, options)
     if options.duration is not None:
         frames = parse_length(options.duration, project.rate)
         check_length(shot.name, frames)

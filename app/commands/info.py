@@ -2,25 +2,28 @@
 
 import argparse
 import textwrap
+from typing import TYPE_CHECKING
 
 from app.commands.cast_words import cast_data
 from app.commands.console import Console, Exit
 from app.commands.memory import cast_memory_data, memory_data, memory_lines
 from app.commands.opening import open_project
-from app.model.cast import unknown_names
+from app.commands.prompt_words import prompt_data, prompt_lines
 from app.model.cast_plan import plan_references
 from app.model.lineage import Empty, Partial, Ready, ShotState, Stale, shot_states
 from app.model.memory_plan import budget_of, plan_memory
 from app.model.project import Project, Shot
-from app.model.prompt_notes import prompt_notes
-from app.model.prompts import full_prompt, negative_of, style_of
 from app.model.take_keeping import listed_takes
 from app.model.takes import Take
 from app.model.time import format_length, format_timecode
 from app.model.timeline import Span, spans
 from app.session.installed import installed_card
+from app.session.prompt_counting import prompt_counter
 from app.storage.project_folder import LoadedProject
 from generation.protocol import ModelCard
+
+if TYPE_CHECKING:
+    from generation.prompt_tokens import PromptCounter
 
 _PROMPT_COLUMNS = 60
 SCHEMA_VERSION = 1
@@ -42,8 +45,9 @@ def info(options: argparse.Namespace, console: Console) -> Exit:
     console.result(_headline(loaded.project))
     if card is None:
         console.tell(f"Note: the model {loaded.project.model!r} is not installed.")
+    counter = prompt_counter(loaded.project.model)
     for span in spans(loaded.project):
-        for line in _lines(loaded, span, states[span.shot.id]):
+        for line in _lines(loaded, span, states[span.shot.id], counter):
             console.result(line)
         if options.memory:
             for line in _memory(loaded, card, span.shot):
@@ -86,7 +90,9 @@ def _headline(project: Project) -> str:
     )
 
 
-def _lines(loaded: LoadedProject, span: Span, state: ShotState) -> list[str]:
+def _lines(
+    loaded: LoadedProject, span: Span, state: ShotState, counter: "PromptCounter | None"
+) -> list[str]:
     project, shot = loaded.project, span.shot
     start = format_timecode(project.start_timecode + span.range.start, project.rate)
     word = state_word(state) if shot.enabled else f"disabled, {state_word(state)}"
@@ -101,7 +107,7 @@ def _lines(loaded: LoadedProject, span: Span, state: ShotState) -> list[str]:
         f"{format_length(shot.frames, project.rate):>6s}  {word:8s}  {which}"
     )
     lines = [head, f"     {textwrap.shorten(shot.prompt, _PROMPT_COLUMNS) or '(no prompt)'}"]
-    lines += [f"     note: {note}" for note in prompt_notes(project, shot)]
+    lines += prompt_lines(project, shot, counter)
     match state:
         case Stale(reasons=reasons):
             lines += [f"     stale: {reason}" for reason in reasons]
@@ -115,7 +121,7 @@ def _lines(loaded: LoadedProject, span: Span, state: ShotState) -> list[str]:
 def _as_data(
     loaded: LoadedProject, states: dict[str, ShotState], card: ModelCard | None
 ) -> dict[str, object]:
-    project = loaded.project
+    project, counter = loaded.project, prompt_counter(loaded.project.model)
     return {
         "schema_version": SCHEMA_VERSION,
         "title": project.title,
@@ -127,6 +133,7 @@ def _as_data(
         "start_timecode": format_timecode(project.start_timecode, project.rate),
         "shots": [
             _shot_data(loaded, span, states[span.shot.id], number)
+            | prompt_data(project, span.shot, counter)
             | {
                 "memory": memory_data(plan_memory(project, loaded.library, card, span.shot.id)),
                 "references": cast_memory_data(plan_references(project, card, span.shot.id)),
@@ -134,6 +141,7 @@ def _as_data(
             for number, span in enumerate(spans(project), start=1)
         ],
         "cast": cast_data(project),
+        "variables": {variable.name: variable.text for variable in project.variables},
         "memory_budget": budget_of(project, card),
         "warnings": list(loaded.warnings),
     }
@@ -147,10 +155,6 @@ def _shot_data(
         "number": number,
         "id": shot.id,
         "name": shot.name,
-        "prompt": shot.prompt,
-        "style": style_of(project, shot),
-        "negative": negative_of(project, shot),
-        "unknown_names": list(unknown_names(project.cast, full_prompt(project, shot))),
         "start": span.range.start,
         "frames": shot.frames,
         "in_frame": shot.in_frame,

@@ -16,8 +16,9 @@ from app.model.edits import (
 from app.model.project import EditError, Project
 from app.model.prompts import replace_in_prompts, set_negative, set_style
 from app.model.time import TimeError, parse_timecode
+from app.model.variables import remove_variable, set_variable
 
-_NAMES = ("title", "style", "negative", "fps", "size", "start")
+_NAMES = ("title", "style", "negative", "fps", "size", "start", "set", "unset")
 
 
 def project(options: argparse.Namespace, console: Console) -> Exit:
@@ -55,6 +56,13 @@ def _changed(film: Project, options: argparse.Namespace) -> Project:
         film = set_size(film, parse_size(options.size))
     if options.start is not None:
         film = set_start_timecode(film, parse_timecode(options.start, film.rate))
+    for name in options.unset or ():
+        film = remove_variable(film, name)
+    for given in options.set or ():
+        name, is_given, text = given.partition("=")
+        if not is_given:
+            raise EditError(f"{given[:40]!r} is not NAME=TEXT.")
+        film = set_variable(film, name, text)
     return film
 
 

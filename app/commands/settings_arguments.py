@@ -16,6 +16,11 @@ def add_settings(commands: "argparse._SubParsersAction[Parser]") -> None:
     parser.add_argument("--title", metavar="TEXT")
     parser.add_argument("--style", metavar="TEXT", help="read after the prompt of every shot")
     parser.add_argument("--negative", metavar="TEXT", help="negative prompt of every shot")
+    parser.add_argument(
+        "--set", metavar="NAME=TEXT", nargs="+", action="extend",
+        help="variables: prompts cite one as {NAME}",
+    )
+    parser.add_argument("--unset", metavar="NAME", nargs="+", action="extend")
     parser.add_argument("--fps", metavar="RATE", help="frames a second")
     parser.add_argument(
         "--keep", choices=("time", "frames"), default="time", help="with --fps (default: time)"

@@ -10,6 +10,7 @@ from app.model.project import Project, Shot
 from app.model.takes import new_id
 from app.model.time import FrameRate, TimeError, parse_timecode
 from app.model.timeline import spans
+from app.model.untimed_boards import unfolded, untimed_prompts
 
 _TIME = r"[0-9]+(?::[0-9]+){1,3}(?:[.,][0-9]+)?|[0-9]+(?:[.,][0-9]+)?(?:\s*s(?:ec)?(?![a-z]))?"
 _LINE = re.compile(
@@ -57,12 +58,22 @@ class _Line:
 
 
 def parse_board(text: str, rate: FrameRate) -> BoardParse:
-    """Read a board; BoardError names the line that cannot be understood."""
-    lines = [
-        _parse_line(raw.strip(), number, rate)
-        for number, raw in enumerate(text.removeprefix("\ufeff").splitlines(), start=1)
+    """Read a board; BoardError names the line that cannot be understood.
+
+    Lines "0s: a man enters", FramePack's `[0s-2s: a man enters] [2s: he waves]`, or prompts
+    without times between pipes or lines of dashes, which all get the same length.
+    """
+    rows = [
+        (number, raw.strip())
+        for number, line in enumerate(text.removeprefix("\ufeff").splitlines(), start=1)
+        for raw in unfolded(line)
         if raw.strip() and not raw.lstrip().startswith("#")
     ]
+    if not any(_is_timed(raw) for _, raw in rows):
+        prompts = untimed_prompts("\n".join(raw for _, raw in rows))
+        if prompts:
+            return _evenly(prompts, rate)
+    lines = [_parse_line(raw, number, rate) for number, raw in rows]
     film_end: int | None = None
     if lines and lines[-1].is_end:
         film_end = lines[-1].start
@@ -91,6 +102,18 @@ def format_board(project: Project) -> str:
     ]
     lines.append(f"{_format_seconds(project.frames, rate)}: end")
     return "\n".join(lines) + "\n"
+
+
+def _evenly(prompts: tuple[str, ...], rate: FrameRate) -> BoardParse:
+    frames = _DEFAULT_SECONDS * rate.nominal
+    note = f"The board has no times: each of its {len(prompts)} shots gets {_DEFAULT_SECONDS}s."
+    planned = (BoardShot(text, place * frames, frames) for place, text in enumerate(prompts))
+    return BoardParse(tuple(planned), (note,))
+
+
+def _is_timed(line: str) -> bool:
+    match = _LINE.fullmatch(line)
+    return match is not None and _is_marked(match)
 
 
 def _parse_line(line: str, number: int, rate: FrameRate) -> _Line:

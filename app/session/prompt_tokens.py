@@ -1,19 +1,16 @@
 """Counting the tokens of prompts with the tokenizer of the project's model."""
 
-import logging
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 from typing_extensions import override
 
-from app import paths
 from app.session.document import Document
+from app.session.prompt_counting import prompt_counter
 
 if TYPE_CHECKING:
     from generation.prompt_tokens import PromptCounter, PromptTokens
     from generation.protocol import ModelCard
-
-_logger = logging.getLogger(__name__)
 
 
 class TokenCounts(QObject):
@@ -67,14 +64,3 @@ class _Reading(QRunnable):
     @override
     def run(self) -> None:
         self.told.done.emit(self._model, prompt_counter(self._model))
-
-
-def prompt_counter(model: str) -> "PromptCounter | None":
-    """The counter of an installed model, or None where its tokenizer cannot be read."""
-    from generation.prompt_tokens import PromptCounter  # not needed to open the window
-
-    try:
-        return PromptCounter(paths.model_folder(model))
-    except (OSError, ValueError) as error:
-        _logger.info("Prompts for %s are not counted: %s", model, error)
-        return None

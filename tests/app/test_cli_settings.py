@@ -56,3 +56,38 @@ def test_what_cannot_be_changes_nothing(
     film: Path, words: list[str], said: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert said in refused(words, film.parent, capsys, 2)
+
+
+def test_variables_and_framing_are_read_by_the_model(
+    film: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("THROUGHLINE_MODELS")  # only a whole model has a tokenizer
+    assert cli.main(["project", "film", "--set", "who=an old man", "light=at dusk"]) == 0
+    words = ["--prompt", "{who} sits {light}", "--size", "close-up", "--move", "pan left"]
+    assert cli.main(["edit", "film", "1", *words]) == 0
+    assert cli.main(["project", "film", "--unset", "light"]) == 0
+    capsys.readouterr()
+    assert cli.main(["info", "film", "--json"]) == 0
+    data = json.loads(capsys.readouterr().out)
+    assert data["variables"] == {"who": "an old man"}
+    assert data["shots"][0]["reads"] == "an old man sits {light}. Close-up, pan left"
+    assert data["shots"][0]["tokens"]["longest"] == 48
+    assert cli.main(["info", "film"]) == 0
+    assert "note: {light} is no variable of the project" in capsys.readouterr().out
+
+
+def test_the_end_of_a_long_prompt_that_is_not_read_is_shown(
+    film: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("THROUGHLINE_MODELS")
+    assert cli.main(["edit", "film", "1", "--prompt", "cat " * 50 + "zebra"]) == 0
+    assert cli.main(["info", "film"]) == 0
+    said = capsys.readouterr().out
+    assert "the model reads 48. Not read: “cat cat cat zebra”" in said.replace("\n", " ")
+
+
+@pytest.mark.parametrize("given", ["who", "1=x", "who=" + "x" * 501])
+def test_a_variable_that_cannot_be_changes_nothing(
+    film: Path, given: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    refused(["project", "film", "--set", given], film.parent, capsys, 2)

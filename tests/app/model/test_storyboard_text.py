@@ -120,3 +120,33 @@ def test_a_board_is_read_back_to_the_same_frames(
 def test_any_text_is_read_or_refused_in_words(text: str) -> None:
     with contextlib.suppress(BoardError):
         assert all(planned.frames >= 1 for planned in parse_board(text, R24).shots)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a man enters | he sits\n\n| he drinks |",
+        "a man enters\n---\nhe\nsits\n-----\n\nhe drinks\n---\n",
+        "# a board\na man enters\nhe sits |he drinks",
+    ],
+)
+def test_prompts_between_pipes_or_dashes_get_the_same_length(text: str) -> None:
+    board = parse_board(text, FrameRate(24))
+    prompts = [(shot.prompt, shot.start, shot.frames) for shot in board.shots]
+    if "---" in text or "#" not in text:
+        assert prompts == [("a man enters", 0, 96), ("he sits", 96, 96), ("he drinks", 192, 96)]
+    assert len(prompts) == 3
+    assert board.notes == ("The board has no times: each of its 3 shots gets 4s.",)
+
+
+def test_the_timestamps_of_framepack_may_share_a_line() -> None:
+    board = parse_board("[0s-2s: a man [waves]] [2s: he | sits] [5s: end]", FrameRate(24))
+    found = [(shot.prompt, shot.start, shot.frames) for shot in board.shots]
+    assert found == [("a man [waves]", 0, 48), ("he | sits", 48, 72)]
+
+
+def test_a_board_without_times_and_without_marks_is_still_refused() -> None:
+    with pytest.raises(BoardError, match="Line 1: 'a man enters' cannot be read"):
+        parse_board("a man enters\nhe sits", FrameRate(24))
+    with pytest.raises(BoardError):
+        parse_board("|\n | \n|", FrameRate(24))
