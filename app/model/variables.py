@@ -1,7 +1,7 @@
 """Variables of prompts: `{hero}` is written once for the project and read in all of them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from app.model.project import EditError, Project, Variable
@@ -17,6 +17,15 @@ def expand(variables: Sequence[Variable], text: str) -> str:
     return _CITATION.sub(lambda cited: known.get(cited[1].casefold(), cited[0]), text)
 
 
+def cited_variables(
+    variables: Sequence[Variable], text: str
+) -> Iterator[tuple[int, int, bool]]:
+    """Where a text cites variables: characters `start` .. `end - 1`, and whether it is known."""
+    known = {variable.key for variable in variables}
+    for match in _CITATION.finditer(text):
+        yield match.start(), match.end(), match[1].casefold() in known
+
+
 def cites(text: str) -> bool:
     """Whether a text cites any variable."""
     return _CITATION.search(text) is not None
@@ -24,9 +33,8 @@ def cites(text: str) -> bool:
 
 def unknown_variables(variables: Sequence[Variable], text: str) -> tuple[str, ...]:
     """The cited `{names}` that are no variables, each once."""
-    known = {variable.key for variable in variables}
-    found = (match for match in _CITATION.finditer(text) if match[1].casefold() not in known)
-    return tuple(dict.fromkeys(match[0] for match in found))
+    found = cited_variables(variables, text)
+    return tuple(dict.fromkeys(text[start:end] for start, end, is_known in found if not is_known))
 
 
 def set_variable(project: Project, name: str, text: str) -> Project:

@@ -1,4 +1,4 @@
-"""What holds for the whole project: title, style, rate, size and first timecode."""
+"""What holds for the whole project: title, style, variables, rate, size, first timecode."""
 
 from PySide6.QtWidgets import (
     QComboBox,
@@ -23,6 +23,7 @@ from app.model.edits import (
 from app.model.project import EditError, Project
 from app.model.prompts import set_negative, set_style
 from app.model.time import RATES, FrameRate, TimeError, format_timecode, parse_timecode
+from app.ui.dialogs.variables_table import VariablesTable
 from app.ui.labels import caption
 from app.ui.theme import mono_font
 
@@ -39,6 +40,7 @@ class ProjectDialog(QDialog):
         self.title_text = QLineEdit(project.title, self)
         self.style_text = QPlainTextEdit(project.style, self)
         self.negative_text = QPlainTextEdit(project.negative, self)
+        self.variables = VariablesTable(project, self)
         self.rate = QComboBox(self)
         self.keep_time = QRadioButton("Keep time: every cut stays at its second", self)
         self.keep_frames = QRadioButton("Keep frames: every shot has as many frames", self)
@@ -67,6 +69,7 @@ class ProjectDialog(QDialog):
             field.textChanged.connect(self._check)
         for line in (self.title_text, self.size_text, self.start):
             line.textEdited.connect(self._check)
+        self.variables.edited.connect(self._check)
         self.rate.currentIndexChanged.connect(self._on_rate)
         self.keep_time.toggled.connect(self._check)
         self.report.setWordWrap(True)
@@ -86,6 +89,7 @@ class ProjectDialog(QDialog):
             ("&Title", self.title_text),
             ("&Style", self.style_text),
             ("&Negative prompt", self.negative_text),
+            ("&Variables", self.variables),
             ("Frame &rate", self.rate),
         ):
             form.addRow(caption(label, field), field)
@@ -125,6 +129,7 @@ class ProjectDialog(QDialog):
             project = set_rate_keeping_frames(project, rate)
         project = set_style(project, self.style_text.toPlainText())
         project = set_negative(project, self.negative_text.toPlainText())
+        project = self.variables.applied(project)
         width, _, height = size.replace("×", "x").partition("x")
         if not (width.strip().isdigit() and height.strip().isdigit()):
             raise ValueError(f"{size!r} is not a size such as 1920x1080.")

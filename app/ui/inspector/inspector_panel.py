@@ -4,14 +4,17 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.model.cast import unknown_note
+from app.model.cast import spoken_prompt
 from app.model.cast_plan import plan_references
 from app.model.memory_plan import budget_of, plan_memory
 from app.model.project import Shot
+from app.model.prompt_notes import prompt_notes
 from app.model.prompts import full_prompt
 from app.session.document import Document
 from app.session.generation import GenerationController
 from app.session.playback import Player
+from app.session.prompt_counting import unread_note
+from app.session.prompt_tokens import TokenCounts
 from app.ui.inspector.cast_edits import CastEdits
 from app.ui.inspector.memory_list import MemoryShown
 from app.ui.inspector.shot_edits import ShotEdits
@@ -52,6 +55,7 @@ class InspectorPanel(QWidget):
         self._in_cut: str | None = None
         self._notes = ShotNotes(generation, self)
         self._edits = ShotEdits(document, selection, self)
+        self._tokens = TokenCounts(document, self)
         self.fields = ShotFields(self)
         self.cast_edits = CastEdits(document, player, self)
         self.pictures = Thumbnails(document, self)
@@ -118,6 +122,9 @@ class InspectorPanel(QWidget):
         self.tabs.styles.style_edited.connect(self._edits.set_style)
         self.tabs.styles.negative_edited.connect(self._edits.set_negative)
         self.tabs.styles.finished.connect(self._document.end_merge)
+        self.tabs.styles.framing.edited.connect(self._edits.set_framing)
+        self.tabs.styles.framing.finished.connect(self._document.end_merge)
+        self._tokens.changed.connect(self._refresh)
         self.memory.pinned.connect(self._edits.set_pinned)
         self.memory.ignored.connect(self._edits.set_ignored)
         self.memory.continued.connect(self._edits.set_continues)
@@ -138,12 +145,14 @@ class InspectorPanel(QWidget):
         project = self._document.project
         self._show_cast()
         self.fields.show_shot(project, shot, len(self._selection.shot_ids))
-        self.tabs.styles.show_shot(project, shot)
+        asked = spoken_prompt(project.cast, full_prompt(project, shot))
+        tokens = self._tokens.count(asked)
+        self.tabs.styles.show_shot(project, shot, tokens)
         self.fields.status.set_status(shot_status(self._document, self._generation, shot.id))
         if shot.selected_take != self._in_cut:
             self._in_cut = shot.selected_take
             self._end_preview()
-        self.fields.status.set_notes(self._notes_of(shot))
+        self.fields.status.set_notes((*self._notes_of(shot), *unread_note(tokens)))
         library, card = self._document.library, self._document.card
         self.takes.show_takes(takes_shown(project, library, card, shot))
         if self._previewed is not None and self._previewed_take != self.takes.current_id:
@@ -157,17 +166,16 @@ class InspectorPanel(QWidget):
 
     def _show_cast(self) -> None:
         project, card, folder = self._document.project, self._document.card, self._document.folder
-        self.fields.prompt.set_cast(project.cast)
+        self.fields.prompt.set_cited(project.cast, project.variables)
         if folder is not None:
             self.cast.show_cast(folder, project, project.size if card is None else card.grid.size)
 
     def _notes_of(self, shot: Shot) -> tuple[str, ...]:
         """What the worker remarked, and names that are not in the cast when they are written."""
         project, notes = self._document.project, self._notes.of_shot(shot.id)
-        unknown = unknown_note(project.cast, full_prompt(project, shot))
-        if unknown is None or unknown in notes or self.fields.prompt.hasFocus():
+        if self.fields.prompt.hasFocus():
             return notes
-        return (*notes, unknown)
+        return tuple(dict.fromkeys((*notes, *prompt_notes(project, shot))))
 
     # Editing
 

@@ -1,4 +1,4 @@
-"""Names of the cast, offered while `@` and the first letters are typed."""
+"""Names of the cast after `@`, and variables after `{`, offered while they are typed."""
 
 import re
 from collections.abc import Sequence
@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QCompleter, QPlainTextEdit
 
-_BEGUN = re.compile(r"(?<!\w)@(\w*)$")
+_BEGUN = re.compile(r"(?:(?<!\w)@|(\{))(\w*)$")
 _WIDTH_PX, _GAP_PX = 180, 5
 _CHOOSES = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Escape}
 
@@ -18,6 +18,8 @@ class NameCompleter(QObject):
     def __init__(self, field: QPlainTextEdit) -> None:
         super().__init__(field)
         self._field = field
+        self._cast: list[str] = []
+        self._variables: list[str] = []
         self._names = QStringListModel(self)
         self._completer = QCompleter(self._names, self)
         self._completer.setWidget(field)
@@ -28,14 +30,16 @@ class NameCompleter(QObject):
         popup.setObjectName("names")
         self.popup = popup
 
-    def set_names(self, names: Sequence[str]) -> None:
-        """Offer these names, without their `@`."""
-        if list(names) != self._names.stringList():
-            self._names.setStringList(list(names))
+    def set_names(self, cast: Sequence[str], variables: Sequence[str] = ()) -> None:
+        """Offer these names, without their `@` or braces."""
+        self._cast, self._variables = list(cast), list(variables)
 
     def offer(self) -> None:
         """Show the names that go on as what was typed, or hide them."""
-        begun = self._begun()
+        brace, begun = self._begun()
+        names = self._variables if brace else self._cast
+        if names != self._names.stringList():
+            self._names.setStringList(names)
         self._completer.setCompletionPrefix(begun or "")
         if begun is None or not self._completer.completionCount() or self._is_whole(begun):
             self.popup.hide()
@@ -53,14 +57,16 @@ class NameCompleter(QObject):
         event.ignore()
         return True
 
-    def _begun(self) -> str | None:
-        """The letters after an `@` before the cursor, or None."""
+    def _begun(self) -> tuple[bool, str | None]:
+        """Whether a brace and not an `@` is before the cursor, and the letters after it or None."""
         cursor = self._field.textCursor()
         cursor.movePosition(
             QTextCursor.MoveOperation.StartOfBlock, QTextCursor.MoveMode.KeepAnchor
         )
         match = _BEGUN.search(cursor.selectedText())
-        return None if match is None or not self._field.hasFocus() else match[1]
+        if match is None or not self._field.hasFocus():
+            return False, None
+        return match[1] is not None, match[2]
 
     def _is_whole(self, begun: str) -> bool:
         """Whether nothing is left to complete."""
@@ -70,5 +76,6 @@ class NameCompleter(QObject):
     def _on_chosen(self, name: str) -> None:
         cursor = self._field.textCursor()
         left = QTextCursor.MoveOperation.Left
-        cursor.movePosition(left, QTextCursor.MoveMode.KeepAnchor, len(self._begun() or ""))
-        cursor.insertText(name)
+        brace, begun = self._begun()
+        cursor.movePosition(left, QTextCursor.MoveMode.KeepAnchor, len(begun or ""))
+        cursor.insertText(f"{name}}}" if brace else name)

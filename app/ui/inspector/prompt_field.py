@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from typing_extensions import override
 
-from app.model.project import Reference
+from app.model.project import Reference, Variable
 from app.ui.dropped_files import dropped_videos
 from app.ui.inspector.citation_marks import CitationMarks
 from app.ui.inspector.name_completer import NameCompleter
@@ -36,10 +36,12 @@ class PromptField(QPlainTextEdit):
             self.setPlainText(prompt)
             self._known = self.toPlainText()
 
-    def set_cast(self, cast: Sequence[Reference]) -> None:
+    def set_cited(self, cast: Sequence[Reference], variables: Sequence[Variable] = ()) -> None:
         """Mark and complete these names from now on."""
-        self._marks.set_cast(tuple(cast))
-        self.completer.set_names([reference.name for reference in cast])
+        self._marks.set_cited(tuple(cast), tuple(variables))
+        self.completer.set_names(
+            [reference.name for reference in cast], [variable.name for variable in variables]
+        )
 
     def cite(self, name: str) -> None:
         """Write `@name` where the cursor stands, as if it were typed."""

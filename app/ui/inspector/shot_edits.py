@@ -16,6 +16,7 @@ from app.model.edits import (
     set_prompt,
     set_seed,
 )
+from app.model.framing import set_framing
 from app.model.project import Project, Shot
 from app.model.prompts import set_own_negative, set_own_style
 from app.session.document import Document
@@ -59,6 +60,14 @@ class ShotEdits(QObject):
             "Change negative prompt of {}",
             lambda project, shot: set_own_negative(project, shot.id, text),
             merge="negative",
+        )
+
+    def set_framing(self, field: str, text: str) -> None:
+        """Change size, camera or move; typing merges."""
+        self._edit(
+            f"Change {field} of {{}}",
+            lambda project, shot: set_framing(project, shot.id, field, text),
+            merge=field,
         )
 
     def set_length(self, frames: int) -> None:

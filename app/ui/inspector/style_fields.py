@@ -1,4 +1,6 @@
-"""The style and the negative prompt of a shot, and what the model reads in the end."""
+"""Framing, style and negative prompt of a shot, and what the model reads in the end."""
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QWidget
@@ -6,7 +8,11 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QWidget
 from app.model.cast import spoken_prompt
 from app.model.project import Project, Shot
 from app.model.prompts import NONE_AT_ALL, full_prompt, negative_of
+from app.ui.inspector.framing_fields import FramingFields
 from app.ui.labels import caption
+
+if TYPE_CHECKING:
+    from generation.prompt_tokens import PromptTokens
 
 _HINT = f"Nothing: the project's. A dash ({NONE_AT_ALL}): none at all."
 
@@ -20,9 +26,11 @@ class StyleFields(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.framing = FramingFields(self)
         self.style_text = QLineEdit(self)
         self.negative_text = QLineEdit(self)
         self.read = QLabel(self)
+        self.count = QLabel(self)
         self._build()
 
     def _build(self) -> None:
@@ -39,17 +47,27 @@ class StyleFields(QWidget):
         self.read.setTextFormat(Qt.TextFormat.PlainText)
         self.read.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.read.setAccessibleName("What the model reads")
+        self.count.setProperty("role", "caption")
+        self.count.setAccessibleName("Tokens of the prompt")
         layout = QFormLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.setHorizontalSpacing(12)
         layout.setVerticalSpacing(7)
+        layout.addRow(self.framing)
         for label, widget in (
             ("Style", self.style_text), ("Negative", self.negative_text), ("It reads", self.read),
+            ("", self.count),
         ):
             layout.addRow(caption(label), widget)
 
-    def show_shot(self, project: Project, shot: Shot) -> None:
-        """Show a shot; what is being typed stays."""
+    def show_shot(
+        self, project: Project, shot: Shot, tokens: "PromptTokens | None" = None
+    ) -> None:
+        """Show a shot and how many tokens its prompt has; what is being typed stays."""
+        self.framing.show_shot(shot)
+        self.count.setVisible(tokens is not None)
+        if tokens is not None:
+            self.count.setText(f"{tokens.count} of {tokens.longest} tokens")
         for field, own, common in (
             (self.style_text, shot.style, project.style),
             (self.negative_text, shot.negative, project.negative),

@@ -1,0 +1,79 @@
+"""Size, camera and move of a shot: the usual words to choose from, or others."""
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
+from typing_extensions import override
+
+from app.model.framing import CAMERAS, MAX_CHARACTERS, MOVES, SIZES
+from app.model.project import Shot
+from app.ui.labels import caption
+
+_FIELDS = (
+    ("size", "Size", SIZES, "How much of a person or place is seen"),
+    ("camera", "Camera", CAMERAS, "Where it stands, and with which lens"),
+    ("move", "Move", MOVES, "How it moves during the shot"),
+)
+
+
+class FramingFields(QWidget):
+    """One choice each, which may be typed, too; nothing chosen, nothing is read."""
+
+    edited = Signal(str, str)  # the field, its words
+    finished = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.choices: dict[str, Choice] = {}
+        layout = QFormLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setHorizontalSpacing(12)
+        layout.setVerticalSpacing(7)
+        for field, name, words, meaning in _FIELDS:
+            choice = self.choices[field] = self._choice(field, words)
+            choice.setAccessibleName(f"{name} of the shot")
+            choice.setToolTip(f"{meaning}; read after the prompt")
+            layout.addRow(caption(name), choice)
+
+    def show_shot(self, shot: Shot) -> None:
+        """Show a shot; what is being typed stays."""
+        for field, words in (("size", shot.size), ("camera", shot.camera), ("move", shot.move)):
+            choice = self.choices[field]
+            if " ".join(choice.currentText().split()) != words:
+                with QSignalBlocker(choice):
+                    choice.setEditText(words)
+
+    def _choice(self, field: str, words: tuple[str, ...]) -> "Choice":
+        choice = Choice(words, self)
+        choice.edited.connect(lambda text: self.edited.emit(field, text))
+        choice.finished.connect(self.finished)
+        return choice
+
+
+class Choice(QComboBox):
+    """A list to choose from or to type over; the wheel scrolls the page, not the choice."""
+
+    edited = Signal(str)
+    finished = Signal()
+
+    def __init__(self, words: tuple[str, ...], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.addItems(["", *words])
+        line = self.lineEdit()
+        assert line is not None  # it is editable
+        line.setMaxLength(MAX_CHARACTERS)
+        line.setPlaceholderText("Not said")
+        line.textEdited.connect(self.edited)
+        line.editingFinished.connect(self.finished)
+        self.textActivated.connect(self._on_chosen)
+
+    def _on_chosen(self, text: str) -> None:
+        self.edited.emit(text)
+        self.finished.emit()
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
