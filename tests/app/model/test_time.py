@@ -98,6 +98,35 @@ def test_drop_frame_skips_numbers_except_each_tenth_minute(
     assert format_timecode(frame + 1, rate) == after
 
 
+@pytest.mark.parametrize("rate", RATES, ids=lambda rate: rate.label)
+def test_every_minute_of_a_day_begins_and_ends_where_smpte_says(rate: FrameRate) -> None:
+    """Counted on, not computed: each minute has all numbers, but for the dropped ones."""
+    dropped = rate.nominal // 15 if rate.drop_frame else 0
+    mark = ";" if rate.drop_frame else ":"
+    frame = 0
+    for minute in range(24 * 60):
+        clock = f"{minute // 60:02d}:{minute % 60:02d}"
+        first = dropped if minute % 10 else 0
+        last = frame + 60 * rate.nominal - first - 1
+        begin, end = f"{clock}:00{mark}{first:02d}", f"{clock}:59{mark}{rate.nominal - 1:02d}"
+        assert (format_timecode(frame, rate), format_timecode(last, rate)) == (begin, end)
+        assert (parse_timecode(begin, rate), parse_timecode(end, rate)) == (frame, last)
+        if first:
+            with pytest.raises(TimeError, match="leaves out"):
+                parse_timecode(f"{clock}:00{mark}00", rate)
+        if rate.drop_frame:  # the label stays within a tenth of a second of the clock, all day
+            assert abs(rate.seconds(frame) - 60 * minute) < Fraction(1, 10)
+        frame = last + 1
+
+
+@given(rates, st.integers(0, 24 * 3600 * 60), st.integers(0, 24 * 3600 * 60))
+def test_lengths_and_times_of_a_day_are_exact(rate: FrameRate, one: int, other: int) -> None:
+    assert rate.seconds(one) + rate.seconds(other) == rate.seconds(one + other)
+    assert rate.frames_from_seconds(rate.seconds(one)) == one
+    relative = f"+{format_timecode(one, rate)}" if not rate.drop_frame else f"+{one}"
+    assert parse_entry(relative, rate, other) == other + one
+
+
 def test_one_hour_of_drop_frame_is_107892_frames() -> None:
     assert parse_timecode("01:00:00;00", DF) == 107_892 == one_hour(DF)
     assert one_hour(DF60) == 2 * 107_892
