@@ -91,6 +91,8 @@ class CancelToken:
 
     def __init__(self) -> None:
         self._event = threading.Event()
+        self._may_go = threading.Event()
+        self._may_go.set()
 
     @property
     def is_set(self) -> bool:
@@ -98,14 +100,25 @@ class CancelToken:
         return self._event.is_set()
 
     def set(self) -> None:
-        """Ask the job to stop at its next step."""
+        """Ask the job to stop at its next step, also one that pauses."""
         self._event.set()
+        self._may_go.set()
+
+    def pause(self) -> None:
+        """Ask the job to wait at its next step."""
+        if not self._event.is_set():
+            self._may_go.clear()
+
+    def resume(self) -> None:
+        """Let a job that pauses go on."""
+        self._may_go.set()
 
     def wait(self, seconds: float) -> None:
         """Wait this long, or until the job is cancelled."""
         self._event.wait(seconds)
 
     def raise_if_set(self) -> None:
-        """Leave the job by GenerationCancelled when it was cancelled."""
+        """Leave the job by GenerationCancelled when it was cancelled; wait while it is paused."""
+        self._may_go.wait()
         if self._event.is_set():
             raise GenerationCancelled

@@ -45,6 +45,13 @@ class JobDesk:
                 self._running[job].set()
             return self._queued.pop(job, None) is not None
 
+    def pause(self, job: str, *, paused: bool) -> None:
+        """Let a running job wait at its next step, or go on."""
+        with self._lock:
+            token = self._running.get(job)
+            if token is not None:
+                token.pause() if paused else token.resume()
+
     def stop(self) -> None:
         """Drop what is queued and cancel what is running."""
         with self._lock:

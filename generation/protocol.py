@@ -16,7 +16,7 @@ from generation.grids import Count, Positive
 from generation.grids import FrameGrid as FrameGrid
 from generation.grids import MemoryGrid as MemoryGrid
 
-PROTOCOL_VERSION: Final = 3
+PROTOCOL_VERSION: Final = 4
 CARD_FILE: Final = "throughline.json"
 
 Seed: TypeAlias = Annotated[int, Meta(ge=0, le=2**63 - 1)]
@@ -176,6 +176,18 @@ class CancelJob(_Message, frozen=True):
     job: str
 
 
+class PauseJob(_Message, frozen=True):
+    """Let the running job wait after its step, with all that it holds, until ResumeJob."""
+
+    job: str
+
+
+class ResumeJob(_Message, frozen=True):
+    """Let a job that pauses go on."""
+
+    job: str
+
+
 class Shutdown(_Message, frozen=True):
     """Stop the running job and end the process."""
 
@@ -288,7 +300,7 @@ class JobFailed(_Message, frozen=True):
 
 
 JobCommand: TypeAlias = GenerateShot | RetrieveFrames | ImportClip
-Command: TypeAlias = LoadModel | JobCommand | CancelJob | Shutdown
+Command: TypeAlias = LoadModel | JobCommand | CancelJob | PauseJob | ResumeJob | Shutdown
 Event: TypeAlias = (
     WorkerReady
     | LoadProgress

@@ -36,7 +36,9 @@ from generation.protocol import (
     LoadProgress,
     ModelCard,
     ModelLoaded,
+    PauseJob,
     ProtocolError,
+    ResumeJob,
     RetrieveFrames,
     Shutdown,
     StepProgress,
@@ -104,6 +106,8 @@ class Worker:
             case CancelJob(job):
                 if self._desk.cancel(job):
                     self._out.send(JobCancelled(job))
+            case PauseJob(job) | ResumeJob(job):
+                self._desk.pause(job, paused=isinstance(command, PauseJob))
             case Shutdown():
                 self._desk.stop()
             case LoadModel() | GenerateShot() | RetrieveFrames() | ImportClip():

@@ -129,6 +129,7 @@ def _as_data(
         "rate": {"num": project.rate.num, "den": project.rate.den, "label": project.rate.label},
         "size": list(project.size),
         "model": project.model,
+        "quality": "draft" if project.draft else "final",
         "frames": project.frames,
         "start_timecode": format_timecode(project.start_timecode, project.rate),
         "shots": [

@@ -15,10 +15,11 @@ from app.model.edits import (
 )
 from app.model.project import EditError, Project
 from app.model.prompts import replace_in_prompts, set_negative, set_style
+from app.model.quality import set_draft
 from app.model.time import TimeError, parse_timecode
 from app.model.variables import remove_variable, set_variable
 
-_NAMES = ("title", "style", "negative", "fps", "size", "start", "set", "unset")
+_NAMES = ("title", "style", "negative", "fps", "size", "start", "set", "unset", "quality")
 
 
 def project(options: argparse.Namespace, console: Console) -> Exit:
@@ -56,6 +57,12 @@ def _changed(film: Project, options: argparse.Namespace) -> Project:
         film = set_size(film, parse_size(options.size))
     if options.start is not None:
         film = set_start_timecode(film, parse_timecode(options.start, film.rate))
+    if options.quality is not None:
+        film = set_draft(film, draft=options.quality == "draft")
+    return _with_variables(film, options)
+
+
+def _with_variables(film: Project, options: argparse.Namespace) -> Project:
     for name in options.unset or ():
         film = remove_variable(film, name)
     for given in options.set or ():

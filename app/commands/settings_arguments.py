@@ -25,6 +25,9 @@ def add_settings(commands: "argparse._SubParsersAction[Parser]") -> None:
     parser.add_argument(
         "--keep", choices=("time", "frames"), default="time", help="with --fps (default: time)"
     )
+    parser.add_argument(
+        "--quality", choices=("draft", "final"), help="of new takes; drafts have few steps"
+    )
     parser.add_argument("--size", metavar="WxH", help="of the film")
     parser.add_argument("--start", metavar="TIMECODE", help="of the first frame")
     parser = commands.add_parser("replace", help="find and replace in the prompts")

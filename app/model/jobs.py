@@ -105,6 +105,24 @@ class JobQueue:
         )
         return JobQueue(tuple(jobs))
 
+    def requeue(self, job_id: str) -> "JobQueue":
+        """The queue with a running job waiting again, to go on with its take."""
+        jobs = (
+            replace(job, state=Queued()) if job.id == job_id and not job.is_over else job
+            for job in self.jobs
+        )
+        return JobQueue(tuple(jobs))
+
+    def move(self, job_id: str, before: str | None) -> "JobQueue":
+        """The queue with a job before another one, or at its end."""
+        moved = self.get(job_id)
+        if moved is None or before == job_id:
+            return self
+        jobs = [job for job in self.jobs if job.id != job_id]
+        places = [place for place, job in enumerate(jobs) if job.id == before]
+        jobs.insert(places[0] if places else len(jobs), moved)
+        return JobQueue(tuple(jobs))
+
     def cancel_queued(self) -> "JobQueue":
         """The queue in which nothing waits any more; the running job goes on."""
         jobs = (

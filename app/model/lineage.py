@@ -10,6 +10,7 @@ from app.model.cast_staleness import cast_reasons
 from app.model.memory_plan import FINE, LEFT_OUT, Remembered, earlier_takes, plan_memory
 from app.model.project import Project, Shot
 from app.model.prompts import full_prompt, negative_of
+from app.model.quality import sampling_of
 from app.model.staleness import (
     grown_reasons,
     imported_reasons,
@@ -70,6 +71,7 @@ def recipe_for(project: Project, library: TakeLibrary, card: ModelCard, shot_id:
     """Everything that a new take of this shot would be made from today, were it generated."""
     shot = project.shot(shot_id)
     grid = card.grid
+    steps, guidance = sampling_of(project, card)
     whole_plan = plan_memory(project, library, card, shot.id)
     plan = [remembered for remembered in whole_plan if remembered.rate]
     return Recipe(
@@ -81,8 +83,8 @@ def recipe_for(project: Project, library: TakeLibrary, card: ModelCard, shot_id:
         frames=grid.legal_frames(pictures_needed(shot, project.rate, grid.rate)),
         size=grid.size,
         rate=grid.rate,
-        steps=card.steps,
-        guidance=card.guidance,
+        steps=steps,
+        guidance=guidance,
         history=tuple(remembered.take for remembered in plan),
         history_chunks=tuple(remembered.chunks for remembered in plan),
         history_rates=_rates(whole_plan),

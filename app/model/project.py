@@ -191,6 +191,7 @@ class Project:
     markers: tuple[Marker, ...] = ()
     variables: tuple[Variable, ...] = ()
     naming: Naming = field(default_factory=Naming)
+    draft: bool = False  # whether new takes are drafts
 
     def __post_init__(self) -> None:
         if self.rate not in RATES:

@@ -7,6 +7,7 @@ from app.model.cast_staleness import cast_then
 from app.model.framing import framing_of
 from app.model.project import Project, Shot
 from app.model.prompts import full_prompt, negative_of, own_prompt
+from app.model.quality import is_draft
 from app.model.takes import Take, TakeLibrary
 from app.model.time import format_length
 from app.model.timeline import frames_covered
@@ -30,7 +31,7 @@ def own_reasons(
         reasons.append("its seed was changed")
     reasons += _length_reasons(project, shot, take)
     if card is not None:
-        reasons += (*_picture_reasons(recipe, card), *_model_reasons(recipe, card))
+        reasons += (*_picture_reasons(recipe, card), *_model_reasons(project, recipe, card))
     return tuple(reasons)
 
 
@@ -106,7 +107,11 @@ def _length_reasons(project: Project, shot: Shot, take: Take) -> Iterator[str]:
         yield f"it is {format_length(excess, project.rate)} longer than its take"
 
 
-def _model_reasons(recipe: Recipe, card: ModelCard) -> Iterator[str]:
+def _model_reasons(project: Project, recipe: Recipe, card: ModelCard) -> Iterator[str]:
+    if is_draft(recipe, card):
+        if not project.draft:
+            yield "it is a draft"
+        return
     if recipe.steps != card.steps:
         yield f"the number of steps was changed ({card.steps}, was {recipe.steps})"
     if recipe.guidance != card.guidance:

@@ -15,6 +15,7 @@ from app.session.job_board import JobBoard
 from app.session.job_run import JobRun
 from app.session.model_host import ModelHost
 from app.session.pace import Pace
+from app.session.pausing import Pause, PauseAfter
 from app.session.take_plan import (
     GenerationError,
     check_continues,
@@ -50,6 +51,7 @@ class GenerationController(JobBoard):
         self._run: JobRun | None = None
         self._resumable: set[str] = set()
         self._pace = Pace(time.monotonic)
+        self.pausing = Pause(self)
         self._host = ModelHost(client, self)
         self._host.loading.connect(self.loading)
         self._host.loaded.connect(self._on_loaded)
@@ -110,7 +112,8 @@ class GenerationController(JobBoard):
         return take.shot if there else project.showing.get(take.id, take.shot)
 
     def cancel(self) -> None:
-        """Stop everything; finished chunks are kept as partial takes."""
+        """Stop everything, a pause, too; finished chunks are kept as partial takes."""
+        self.pausing.end()
         dropped = self.drop_waiting()
         if self._run is not None:
             self._cancel_running()
@@ -126,6 +129,30 @@ class GenerationController(JobBoard):
         if self._run is not None and self._run.job.shot == shot_id:
             self._cancel_running()
 
+    def cancel_job(self, job_id: str) -> None:
+        """Stop one job, which waits or runs; the others go on."""
+        job = self.queue.get(job_id)
+        if self._run is not None and self._run.job.id == job_id:
+            self._cancel_running()
+        elif job is not None and not job.is_over:
+            self.set_state(job, Cancelled())
+            self._advance()
+
+    def pause(self, after: PauseAfter) -> None:
+        """Finish the step, chunk or shot that runs, and begin nothing else until `resume`."""
+        self.pausing.ask(after, is_reached=self._run is None)
+        if self._run is not None:
+            self._host.pause(self._run.job.id, paused=after is PauseAfter.STEP)
+            if after is PauseAfter.STEP:
+                self._pace.stopped()  # what it waits is no part of the chunk's time
+
+    def resume(self) -> None:
+        """Go on after a pause."""
+        if self.pausing.end():
+            if self._run is not None:
+                self._host.pause(self._run.job.id, paused=False)
+            self._advance()
+
     # What there is to see
 
     @property
@@ -138,12 +165,18 @@ class GenerationController(JobBoard):
         """How many chunks the running job's take has in all."""
         return 1 if self._run is None else self._run.chunks
 
-    def seconds_left(self) -> float | None:
-        """The time until all that was asked for is done; None while it is not known."""
-        if self._run is None:
+    def seconds_left(self, job_id: str | None = None) -> float | None:
+        """The time until a job is done, or all that was asked for; None while it is not known."""
+        if self._run is None or self.pausing.is_reached:
             return None
-        queued = sum(chunks_of(self._document, job.shot) for job in self.waiting())
-        return self._pace.seconds_left(self._run.chunks_left + queued)
+        chunks = self._run.chunks_left
+        if job_id == self._run.job.id:
+            return self._pace.seconds_left(chunks)
+        for job in self.waiting():
+            chunks += chunks_of(self._document, job.shot)
+            if job.id == job_id:
+                break
+        return self._pace.seconds_left(chunks)
 
     # The path of a job
 
@@ -158,10 +191,14 @@ class GenerationController(JobBoard):
             return
         job = self.queue.next_queued
         if job is None:
+            self.pausing.end()
             self.idle.emit()
             return
         if not self._document.project.has_shot(job.shot):
             self._end(job, Cancelled())
+            return
+        if self.pausing.is_on:
+            self.pausing.reach()
             return
         folder = paths.model_folder(self._document.project.model)
         if self._host.is_loaded(folder):
@@ -217,12 +254,33 @@ class GenerationController(JobBoard):
         if isinstance(state, Running):
             self.set_state(run.job, state)
             self._pass_on(event, run)
+            self._pause_here(event, run)
+            return
+        if isinstance(state, Cancelled) and run.is_pausing:
+            self._put_back(run)
             return
         if isinstance(event, ChunkReady):  # the worker does not know that it failed
             self._host.cancel(run.job.id)
         if isinstance(state, Done):
             self.take_finished.emit(run.job.shot, run.plan.take.id)
         self._end(run.job, state)
+
+    def _pause_here(self, event: Event, run: JobRun) -> None:
+        """Whether what just ended is what was to be finished."""
+        if isinstance(event, StepProgress) and self.pausing.after is PauseAfter.STEP:
+            self.pausing.reach()
+        is_chunk = isinstance(event, ChunkReady) and self.pausing.after is PauseAfter.CHUNK
+        if is_chunk and run.chunks_left:
+            run.is_pausing = True
+            self._host.cancel(run.job.id)
+
+    def _put_back(self, run: JobRun) -> None:
+        """The take is kept as far as it is; its job waits to go on with it."""
+        self._host.job_over()
+        self._run = None
+        self._pace.stopped()
+        self.put_back(run.job)
+        self._advance()
 
     def _pass_on(self, event: Event, run: JobRun) -> None:
         match event:
@@ -238,6 +296,7 @@ class GenerationController(JobBoard):
     def _on_replaced(self) -> None:
         """Another project is open: what the old one has on disk stays there as it is."""
         self.drop_waiting()
+        self.pausing.end()
         if self._run is not None:
             self._host.cancel(self._run.job.id)
             self._end(self._run.job, Cancelled())

@@ -41,6 +41,20 @@ class JobBoard(QObject):
         """The jobs whose turn has not come, in order."""
         return tuple(job for job in self._queue.jobs if isinstance(job.state, Queued))
 
+    def move(self, job_id: str, before: str | None) -> None:
+        """Let a waiting job have its turn before another one, or last."""
+        job = self._queue.get(job_id)
+        if job is not None and isinstance(job.state, Queued):
+            self._replace(self._queue.move(job_id, before), ())
+
+    def forget_finished(self) -> None:
+        """Leave out what is over."""
+        self._replace(self._queue.without_finished(), ())
+
+    def put_back(self, job: Job) -> None:
+        """A job that ran waits again."""
+        self._replace(self._queue.requeue(job.id), (job,))
+
     def put(self, jobs: tuple[Job, ...]) -> None:
         """Add jobs at the end; the ones that are over are forgotten when all are."""
         queue = self._queue.without_finished() if self._queue.is_idle else self._queue

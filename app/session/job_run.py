@@ -32,6 +32,7 @@ class JobRun:
         self.chunks = 1
         self.step: StepProgress | None = None
         self.is_cancelling = False
+        self.is_pausing = False  # it is stopped to go on later
         self._document = document
         self._pace = pace
         self._made = plan.first_chunk

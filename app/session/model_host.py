@@ -13,6 +13,8 @@ from generation.protocol import (
     LoadModel,
     LoadProgress,
     ModelLoaded,
+    PauseJob,
+    ResumeJob,
     WorkerReady,
 )
 
@@ -51,6 +53,10 @@ class ModelHost(QObject):
     def cancel(self, job_id: str) -> None:
         """Stop a job, by force when it must be."""
         self._client.cancel(job_id)
+
+    def pause(self, job_id: str, *, paused: bool) -> None:
+        """Let a job wait after its step, or go on."""
+        self._client.send(PauseJob(job_id) if paused else ResumeJob(job_id))
 
     def job_over(self) -> None:
         """The job has ended: no force is needed."""

@@ -9,7 +9,7 @@ SCHEMA_VERSION = 5
 4: a take may be of a video file, and its recipe says of which; a shot, whose takes it may show;
 the project, which takes are starred, named, noted or deleted, its style and negative prompt.
 5: shots have a colour label, a note, dialogue, camera, size and move, and may lock their name; the
-project has markers, variables of its prompts and a rule for names.
+project has markers, variables of its prompts and a rule for names, and may ask for drafts.
 """
 
 JsonObject: TypeAlias = dict[str, object]

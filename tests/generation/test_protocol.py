@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from generation import grids as grids_module
 from generation import protocol
 from generation.protocol import (
+    PROTOCOL_VERSION,
     CancelJob,
     ChunkReady,
     ClipImported,
@@ -26,9 +27,11 @@ from generation.protocol import (
     LoadModel,
     LoadProgress,
     ModelLoaded,
+    PauseJob,
     ProtocolError,
     Recipe,
     ReferencePicture,
+    ResumeJob,
     RetrievedPicture,
     RetrieveFrames,
     Shutdown,
@@ -74,6 +77,8 @@ commands = st.one_of(
     st.builds(RetrieveFrames, words, histories, spans, words, words, cited),
     st.builds(ImportClip, words, words, words, words, words),
     st.builds(CancelJob, words),
+    st.builds(PauseJob, words),
+    st.builds(ResumeJob, words),
     st.builds(Shutdown),
 )
 events = st.one_of(
@@ -124,7 +129,7 @@ def test_any_other_line_is_refused_in_one_sentence(line: bytes) -> None:
     ],
 )
 def test_a_message_with_the_wrong_fields_is_refused(line: bytes) -> None:
-    with pytest.raises(ProtocolError, match="is not a message of protocol 3"):
+    with pytest.raises(ProtocolError, match=f"is not a message of protocol {PROTOCOL_VERSION}"):
         decode_command(line)
 
 

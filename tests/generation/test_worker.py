@@ -29,6 +29,8 @@ from generation.protocol import (
     LoadProgress,
     ModelCard,
     ModelLoaded,
+    PauseJob,
+    ResumeJob,
     RetrieveFrames,
     Shutdown,
     StepProgress,
@@ -208,6 +210,43 @@ def test_a_cancelled_job_ends_at_its_next_step(loaded: InProcess, tmp_path: Path
     loaded.send(CancelJob("job-1"))
     assert loaded.next() == JobCancelled("job-1")
     assert steps == []
+
+
+def test_a_paused_job_waits_at_its_next_step_and_goes_on(
+    loaded: InProcess, tmp_path: Path
+) -> None:
+    asked, stepped = threading.Event(), threading.Event()
+
+    def script(asked_for: GenerateShot, watch: JobWatch) -> None:
+        watch.on_note("running")
+        asked.wait(30)
+        watch.cancel.raise_if_set()
+        stepped.set()
+
+    loaded.engine.script = script
+    loaded.send(command(tmp_path, recipe(frames=17)))
+    loaded.take(2)
+    loaded.send(PauseJob("job-1"), PauseJob("nobody"))
+    loaded.send(command(tmp_path, recipe(frames=17), job="b"), CancelJob("b"))
+    assert loaded.next() == JobCancelled("b")  # the pause was read, too
+    asked.set()
+    assert not stepped.wait(0.2)
+    loaded.send(ResumeJob("job-1"))
+    assert stepped.wait(30)
+    assert loaded.take(2)[1] == JobFinished("job-1")
+
+
+def test_a_paused_job_can_be_cancelled(loaded: InProcess, tmp_path: Path) -> None:
+    def script(asked: GenerateShot, watch: JobWatch) -> None:
+        watch.cancel.pause()
+        watch.on_note("running")
+        watch.cancel.raise_if_set()
+
+    loaded.engine.script = script
+    loaded.send(command(tmp_path, recipe()))
+    loaded.take(2)
+    loaded.send(CancelJob("job-1"))
+    assert loaded.next() == JobCancelled("job-1")
 
 
 def test_a_queued_job_is_cancelled_while_another_runs(loaded: InProcess, tmp_path: Path) -> None:

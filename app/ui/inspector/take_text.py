@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from app.model.project import Project, Shot, TakeMark
+from app.model.quality import is_draft
 from app.model.take_keeping import deleted_takes, listed_takes
 from app.model.take_marks import mark_of
 from app.model.take_words import age_words, chunk_words, has_lost_files
@@ -104,4 +105,6 @@ def _row(project: Project, card: ModelCard | None, shot: Shot, take: Take) -> Ta
     picture = min(middle, take.pictures - 1) if take.pictures else None
     in_cut = take.id == shot.selected_take
     amount = "" if take.state is TakeState.COMPLETE else chunk_words(take, card)
+    if card is not None and is_draft(take.recipe, card):
+        amount = f"draft, {amount}" if amount else "draft"
     return TakeRow(take, mark_of(project, take), in_cut, amount, picture)
