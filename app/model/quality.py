@@ -16,9 +16,9 @@ def sampling_of(project: Project, card: ModelCard) -> tuple[int, float]:
 
 
 def draft_sampling(card: ModelCard) -> tuple[int, float]:
-    """Steps and guidance of a draft; those of the model where it has few steps already."""
-    steps = max(_LEAST_STEPS, card.steps // _SHARE)
-    return (steps, _UNGUIDED) if steps < card.steps else (card.steps, card.guidance)
+    """Steps and guidance of a draft; those of the model where it has few and unguided ones."""
+    steps = min(card.steps, max(_LEAST_STEPS, card.steps // _SHARE))
+    return steps, min(card.guidance, _UNGUIDED)
 
 
 def is_draft(recipe: Recipe, card: ModelCard) -> bool:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QToolButton, QWidget
 
-from app.ui import take_actions
+from app.ui import queue_actions, take_actions
 from app.ui.action_spec import ActionSpec
 from app.ui.resources import icon
 
@@ -98,6 +98,7 @@ SPECS = (
         "cancel",
         "Stop importing, and generating; chunks that were generated are kept",
     ),
+    *queue_actions.SPECS,
     *take_actions.SPECS,
     ActionSpec("play", "Play", ("Space",), "play"),
     ActionSpec("stop", "Stop", ("K",)),
@@ -150,7 +151,8 @@ _MORE = {
         *("trim_head", "trim_tail", "shorter", "longer", SEPARATOR),
         *("move_left", "move_right", "toggle_enabled", SEPARATOR, "edit_prompt", "name_frame"),
     ),
-    "&View": ("continuity", "next_drift"),
+    "&Generate": (SEPARATOR, *queue_actions.MENU),
+    "&View": ("continuity", "next_drift", "queue"),
     "&Play": (
         *("step_back", "step_forward", "second_back", "second_forward", SEPARATOR),
         *("to_start", "to_end", "previous_cut", "next_cut", SEPARATOR),

@@ -53,6 +53,10 @@ class FilmCommands(QObject):
         wanted = tuple(shot_ids)
         self._try(lambda: self._generation.generate(wanted, resume=resume))
 
+    def retry(self, shot_id: str) -> None:
+        """Make or finish the take of a shot whose job did not."""
+        self._retry((shot_id,))
+
     def continue_take(self, take_id: str) -> None:
         """Make the chunks that a partial take lacks."""
         self._try(lambda: self._generation.continue_take(take_id))

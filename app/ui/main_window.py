@@ -31,6 +31,7 @@ from app.ui.keyboard import Keyboard
 from app.ui.memory.memory_window import MemoryWindow
 from app.ui.message_strip import Message, MessageStrip
 from app.ui.project_flows import ProjectFlows, sample_board
+from app.ui.queue_commands import QueueCommands
 from app.ui.resources import icon
 from app.ui.selection import Selection
 from app.ui.services import Services
@@ -91,6 +92,8 @@ class MainWindow(QMainWindow):
             services, self.selection, self.inspector.takes, self.viewer.comparison, self
         )
         self.collecting = CollectCommand(services, self)
+        self.queue = QueueCommands(services, self.actions_table, self.selection, self)
+        self.queue.panel.retry_wanted.connect(self.film.retry)
         self.clips = ClipCommands(services, self.selection, self.timeline.view, self)
         self._build()
         self._bind()
@@ -198,6 +201,7 @@ class MainWindow(QMainWindow):
             "about": self._on_about,
         }
         all_commands = commands | self.shots.by_action() | self.takes.by_action()
+        all_commands |= self.queue.by_action()
         for action_id, command in all_commands.items():
             self.actions_table.bind(action_id, command)
 
@@ -346,6 +350,8 @@ class MainWindow(QMainWindow):
         if settings.window_geometry:
             data = base64.b64decode(settings.window_geometry)
             self.restoreGeometry(QByteArray(data))
+        if settings.window_state:
+            self.restoreState(QByteArray(base64.b64decode(settings.window_state)))
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -353,15 +359,18 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         geometry = base64.b64encode(self.saveGeometry().data()).decode()
+        state = base64.b64encode(self.saveState().data()).decode()
         shown = self.actions_table["continuity"].isChecked()
         self.flows.keep(
             msgspec.structs.replace(
-                self.flows.settings, window_geometry=geometry, show_continuity=shown
+                self.flows.settings, window_geometry=geometry, window_state=state,
+                show_continuity=shown,
             )
         )
         self.timeline.continuity.watch.close()
         self.timeline.view.thumbnails.close()
         self.inspector.pictures.close()
+        self.queue.panel.pictures.close()
         self.viewer.comparison.close()
         self.services.close()
         self.memory.let_go()

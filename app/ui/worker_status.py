@@ -10,6 +10,7 @@ from app.session.exporter import Exporter
 from app.session.generation import GenerationController
 from app.session.worker_client import WorkerClient
 from app.ui.elided_label import ElidedLabel
+from app.ui.queue.job_words import duration
 
 _TICK_MS = 500
 _NOTE_MS = 12_000
@@ -69,6 +70,7 @@ class WorkerStatus(QStatusBar):
         self._generation.loading.connect(self._on_loading)
         self._generation.job_changed.connect(self._on_job_changed)
         self._generation.idle.connect(self._on_idle)
+        self._generation.pausing.changed.connect(self._refresh)
         self._generation.note.connect(self.show_note)
         self._imports.loading.connect(self._on_loading)
         self._imports.changed.connect(self._refresh)
@@ -130,6 +132,8 @@ class WorkerStatus(QStatusBar):
     def _running_text(self, shot_id: str) -> str:
         project = self._document.project
         number = project.number(shot_id) if project.has_shot(shot_id) else "?"
+        if self._generation.pausing.is_reached:
+            return f"Paused in shot {number}"
         text = f"Generating shot {number}"
         step = self._generation.step
         if step is not None:
@@ -138,7 +142,7 @@ class WorkerStatus(QStatusBar):
         if waiting:
             text += f", {waiting} queued"
         left_s = self._generation.seconds_left()
-        return text if left_s is None else f"{text}, about {_duration(left_s)} left"
+        return text if left_s is None else f"{text}, about {duration(left_s)} left"
 
     def _importing_text(self, job: ClipJob) -> str:
         text = f"Importing {job.file.name}, {round(job.progress * 100)}%"
@@ -147,6 +151,8 @@ class WorkerStatus(QStatusBar):
     def _idle_text(self) -> str:
         if self._loading:
             return self._loading
+        if self._generation.pausing.is_reached:
+            return f"Paused, {len(self._generation.waiting())} queued"
         if not (self._generation.is_idle and self._imports.is_idle):
             return "Starting the worker…" if not self._client.is_running else "Loading the model…"
         if self._document.folder is None:
@@ -164,8 +170,3 @@ class WorkerStatus(QStatusBar):
         length = format_timecode(project.frames, project.rate)
         shots = f"{count} shot{'s'[: count != 1]}"
         return f"{shots}   {length}   {project.rate.label} fps   {width}×{height}"
-
-
-def _duration(seconds: float) -> str:
-    whole = max(1, round(seconds))
-    return f"{whole} s" if whole < 90 else f"{round(whole / 60)} min"

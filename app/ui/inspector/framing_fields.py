@@ -1,6 +1,6 @@
 """Size, camera and move of a shot: the usual words to choose from, or others."""
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
 from typing_extensions import override
@@ -16,24 +16,24 @@ _FIELDS = (
 )
 
 
-class FramingFields(QWidget):
+class FramingFields(QObject):
     """One choice each, which may be typed, too; nothing chosen, nothing is read."""
 
     edited = Signal(str, str)  # the field, its words
     finished = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.choices: dict[str, Choice] = {}
-        layout = QFormLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setHorizontalSpacing(12)
-        layout.setVerticalSpacing(7)
         for field, name, words, meaning in _FIELDS:
-            choice = self.choices[field] = self._choice(field, words)
+            choice = self.choices[field] = self._choice(field, words, parent)
             choice.setAccessibleName(f"{name} of the shot")
             choice.setToolTip(f"{meaning}; read after the prompt")
-            layout.addRow(caption(name), choice)
+
+    def fill(self, form: QFormLayout) -> None:
+        """Put the choices into a form."""
+        for field, name, _, _ in _FIELDS:
+            form.addRow(caption(name), self.choices[field])
 
     def show_shot(self, shot: Shot) -> None:
         """Show a shot; what is being typed stays."""
@@ -43,8 +43,8 @@ class FramingFields(QWidget):
                 with QSignalBlocker(choice):
                     choice.setEditText(words)
 
-    def _choice(self, field: str, words: tuple[str, ...]) -> "Choice":
-        choice = Choice(words, self)
+    def _choice(self, field: str, words: tuple[str, ...], parent: QWidget) -> "Choice":
+        choice = Choice(words, parent)
         choice.edited.connect(lambda text: self.edited.emit(field, text))
         choice.finished.connect(self.finished)
         return choice

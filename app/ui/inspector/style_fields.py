@@ -53,7 +53,7 @@ class StyleFields(QWidget):
         layout.setContentsMargins(0, 8, 0, 0)
         layout.setHorizontalSpacing(12)
         layout.setVerticalSpacing(7)
-        layout.addRow(self.framing)
+        self.framing.fill(layout)
         for label, widget in (
             ("Style", self.style_text), ("Negative", self.negative_text), ("It reads", self.read),
             ("", self.count),

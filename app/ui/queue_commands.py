@@ -1,0 +1,106 @@
+"""What the user wants of the queue: see it, pause it, drafts, and to be told at its end."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QSystemTrayIcon
+
+from app.model.jobs import Done, Failed
+from app.model.quality import set_draft
+from app.model.timeline import span_of
+from app.session.pausing import PauseAfter
+from app.ui.actions import Actions
+from app.ui.queue.queue_panel import QueuePanel
+from app.ui.resources import icon
+from app.ui.selection import Selection
+from app.ui.services import Services
+
+_TOLD_MS = 15_000
+
+
+class QueueCommands(QObject):
+    """The queue's dock and its menu."""
+
+    def __init__(
+        self, services: Services, actions: Actions, selection: Selection, window: QMainWindow
+    ) -> None:
+        super().__init__(window)
+        self._player, self._selection = services.player, selection
+        self._document, self._generation = services.document, services.generation
+        self._actions = actions
+        self._window = window
+        self._tray: QSystemTrayIcon | None = None
+        self.notify: Callable[[str, str], None] = self._show_message
+        self.panel = QueuePanel(self._document, self._generation)
+        self.dock = QDockWidget("Queue", window)
+        self.dock.setObjectName("queue")
+        self.dock.setWidget(self.panel)
+        window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        self.dock.hide()
+        self.dock.visibilityChanged.connect(lambda _: self.refresh())
+        self._generation.pausing.changed.connect(self.refresh)
+        self._generation.queue_changed.connect(self.refresh)
+        self._generation.idle.connect(self._on_idle)
+        self._document.changed.connect(self.refresh)
+        self.panel.shot_wanted.connect(self._on_shot_wanted)
+
+    def by_action(self) -> dict[str, Callable[[], object]]:
+        """What the commands of the table do."""
+        return {
+            "queue": self.toggle,
+            "draft": self.toggle_draft,
+            "pause_step": lambda: self._generation.pause(PauseAfter.STEP),
+            "pause_chunk": lambda: self._generation.pause(PauseAfter.CHUNK),
+            "pause_shot": lambda: self._generation.pause(PauseAfter.SHOT),
+            "resume": self._generation.resume,
+        }
+
+    def toggle(self) -> None:
+        """Show the queue, or hide it."""
+        self.dock.setVisible(not self.dock.isVisible())
+        if self.dock.isVisible():
+            self.panel.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def toggle_draft(self) -> None:
+        """Ask for drafts from now on, or for final takes."""
+        project = self._document.project
+        words = "Ask for final quality" if project.draft else "Ask for draft quality"
+        self._document.edit(words, set_draft(project, draft=not project.draft))
+
+    def refresh(self, *_: object) -> None:
+        """Show in the menu what can be done."""
+        has_project = self._document.folder is not None
+        is_idle, is_on = self._generation.is_idle, self._generation.pausing.is_on
+        self._actions["queue"].setChecked(self.dock.isVisible())
+        self._actions["draft"].setChecked(self._document.project.draft)
+        enabled = dict.fromkeys(("pause_step", "pause_chunk", "pause_shot"), not is_idle)
+        self._actions.set_enabled(
+            enabled | {"resume": is_on, "draft": has_project, "queue": has_project}
+        )
+
+    def _on_shot_wanted(self, shot_id: str) -> None:
+        if self._document.project.has_shot(shot_id):
+            self._selection.select(shot_id)
+            self._player.seek(span_of(self._document.project, shot_id).range.start)
+
+    def _on_idle(self) -> None:
+        """Tell whoever looks at something else that all is done, or what failed."""
+        jobs = self._generation.queue.jobs
+        done = sum(isinstance(job.state, Done) for job in jobs)
+        failed = sum(isinstance(job.state, Failed) for job in jobs)
+        if self._window.isActiveWindow() or not done + failed:
+            return
+        words = f"{done} take{'s'[: done != 1]} made"
+        words += f", {failed} failed" if failed else ""
+        QApplication.alert(self._window)
+        self.notify(f"Throughline: {self._document.project.title}", words)
+
+    def _show_message(self, title: str, words: str) -> None:
+        if not QSystemTrayIcon.isSystemTrayAvailable():
+            return
+        if self._tray is None:
+            self._tray = QSystemTrayIcon(icon("throughline"), self)
+            self._tray.messageClicked.connect(self._window.activateWindow)
+        self._tray.show()
+        self._tray.showMessage(title, words, icon("throughline"), _TOLD_MS)
+        QTimer.singleShot(_TOLD_MS, self, self._tray.hide)
