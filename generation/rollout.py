@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 import torch
 from torch import Tensor
@@ -18,6 +18,7 @@ from generation.model import VideoModel, seeded_noise
 from generation.references import recall_references
 from generation.sampling import OnStep as StepHook
 from generation.sampling import Sampler, denoise
+from generation.step_preview import StepPreview
 from generation.video import Pictures
 
 if TYPE_CHECKING:
@@ -162,7 +163,7 @@ def generate_shot(
         on_note(note)
     cache = TokenCache(request.cache_folder)
     conditions = _conditions(model, request, cache, cancel)
-    rollout = Rollout(model, recipe.size)
+    rollout, previews = Rollout(model, recipe.size), StepPreview(model.codec)
     for index in range(request.first_chunk):
         cancel.raise_if_set()
         rollout.replay(*replay(model, request.take_folder, index))
@@ -170,9 +171,10 @@ def generate_shot(
 
         def step(number: int, clean: Tensor, chunk: int = index) -> None:
             cancel.raise_if_set()
-            on_step(chunk, number, recipe.steps, preview(model, clean))
+            on_step(chunk, number, recipe.steps, previews.picture(clean.to(model.device.dtype)))
 
         cancel.raise_if_set()
+        previews.begin()
         yield rollout.make(conditions, index, step)
     keep(model, request.take_folder, rollout.memory, cache)
 
@@ -197,9 +199,3 @@ def to_pictures(decoded: Tensor) -> Pictures:
     scaled = ((decoded[0].float().clamp(-1, 1) + 1) * 127.5).round()
     pictures: Pictures = scaled.to(torch.uint8).permute(1, 2, 3, 0).contiguous().cpu().numpy()
     return pictures
-
-
-def preview(model: VideoModel, clean: Tensor) -> Pictures:
-    """The last picture of a chunk in the making, uint8 `[h w 3]`, from its latest estimate."""
-    last = clean[:, :, -1:].to(model.device.dtype)
-    return cast("Pictures", to_pictures(model.codec.decode(last))[-1])

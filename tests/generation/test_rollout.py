@@ -159,7 +159,8 @@ def test_every_step_shows_a_picture(project: Project) -> None:
 
     def on_step(chunk: int, step: int, steps: int, preview: Pictures | None) -> None:
         assert preview is not None
-        assert preview.shape == (SIZE[1], SIZE[0], 3)
+        decoded, mapped = (SIZE[1], SIZE[0], 3), (SIZE[1] // 8, SIZE[0] // 8, 3)
+        assert preview.shape in (decoded, mapped)  # as the time of a step has it
         seen.append((chunk, step, steps))
 
     project.generate(project.request("one", tiny_recipe()), on_step=on_step)
