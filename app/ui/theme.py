@@ -64,6 +64,17 @@ class Metrics:
     min_height: int = 640
 
 
+LABEL_COLOURS = {
+    "red": "#e5534b",
+    "orange": "#e0823d",
+    "yellow": "#d9b430",
+    "green": "#57ab5a",
+    "cyan": "#3fb6c4",
+    "blue": "#539bf5",
+    "violet": "#a371f7",
+    "pink": "#e275ad",
+}
+
 PALETTE = Palette()
 METRICS = Metrics()
 
