@@ -105,9 +105,18 @@ def _anchor(project: Project, frame: int) -> tuple[str, int]:
     """The shot that shows a frame, and that frame counted from where its take begins."""
     span = shot_at(project, frame)
     if span is None:
-        timecode = format_timecode(project.start_timecode + frame, project.rate)
-        raise EditError(f"A marker lies on a frame of the film, and {timecode} is outside it.")
+        raise EditError(_outside(project, frame))
     return span.shot.id, frame - span.range.start + span.shot.in_frame
+
+
+def _outside(project: Project, frame: int) -> str:
+    if not project.frames:
+        return "The film has no frames yet that a marker could lie on."
+    wanted, first, last = (
+        format_timecode(project.start_timecode + one, project.rate)
+        for one in (frame, 0, project.frames - 1)
+    )
+    return f"The film runs from {first} to {last}, and {wanted} is outside it."
 
 
 def _note(text: str) -> str:
