@@ -56,7 +56,7 @@ class Metrics:
     font_px: int = 12
     small_px: int = 11
     readout_px: int = 22
-    ruler_px: int = 34
+    ruler_px: int = 48
     edge_px: int = 7
     gap_px: int = 2
     radius_px: int = 4
