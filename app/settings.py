@@ -21,6 +21,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     window_state: str = ""  # base64, too
     loop_playback: bool = False
     show_continuity: bool = False
+    snapping: bool = True
     shortcut_preset: str = "throughline"
     shortcuts: dict[str, tuple[str, ...]] = {}  # what the user changed, by command
 

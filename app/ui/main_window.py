@@ -28,6 +28,7 @@ from app.ui.dialogs.questions import tell_about
 from app.ui.film_commands import FilmCommands
 from app.ui.inspector.inspector_panel import InspectorPanel
 from app.ui.keyboard import Keyboard
+from app.ui.marker_commands import MarkerCommands
 from app.ui.memory.memory_window import MemoryWindow
 from app.ui.message_strip import Message, MessageStrip
 from app.ui.project_flows import ProjectFlows, sample_board
@@ -92,6 +93,9 @@ class MainWindow(QMainWindow):
         )
         self.collecting = CollectCommand(services, self)
         self.clips = ClipCommands(services, self.selection, self.timeline.view, self)
+        self.markers = MarkerCommands(
+            services, self.selection, self.actions_table, self.timeline.view, self
+        )
         self._build()
         self._bind()
         self._connect()
@@ -180,6 +184,7 @@ class MainWindow(QMainWindow):
             "select_all": self.selection.select_all,
             "redo": self.document.redo,
             "add_shot": self._on_add_shot,
+            "delete_shot": self._on_delete,
             "project_settings": self.flows.change_settings,
             "replace": self._on_replace,
             "edit_prompt": self._on_edit_prompt,
@@ -197,7 +202,8 @@ class MainWindow(QMainWindow):
             "shortcuts": self.keyboard.change,
             "about": self._on_about,
         }
-        all_commands = commands | self.shots.by_action() | self.takes.by_action()
+        all_commands = self.shots.by_action() | self.takes.by_action() | self.markers.by_action()
+        all_commands |= commands
         for action_id, command in all_commands.items():
             self.actions_table.bind(action_id, command)
 
@@ -213,7 +219,8 @@ class MainWindow(QMainWindow):
         self.flows.settings_changed.connect(self._fill_recent)
         self.services.imports.changed.connect(self._refresh)
         self.film.told.connect(self.strip.show_message)
-        for teller in (self.shots, self.clips, self.takes, self.comparing, self.collecting):
+        tellers = (self.shots, self.clips, self.takes, self.comparing, self.collecting)
+        for teller in (*tellers, self.markers):
             teller.told.connect(self.strip.show_message)
         self.inspector.generate_wanted.connect(self._on_generate_wanted)
         self.inspector.cancel_wanted.connect(self.services.generation.cancel_shot)
@@ -254,6 +261,7 @@ class MainWindow(QMainWindow):
             **self._can_take(),
         }
         self.actions_table.set_enabled(enabled)
+        self.markers.refresh()
         count = len(self.selection.shot_ids)
         text = "Generate shot" if count < 2 else f"Generate {count} shots"
         self.actions_table.set_text("generate_shot", text)
@@ -296,6 +304,9 @@ class MainWindow(QMainWindow):
     def _on_add_shot(self) -> None:
         self.shots.add()
         self._on_edit_prompt()
+
+    def _on_delete(self) -> None:
+        (self.markers.remove if self.markers.has_selected else self.shots.delete)()
 
     def _on_compare(self) -> None:
         self.comparing.toggle()
@@ -343,6 +354,7 @@ class MainWindow(QMainWindow):
 
     def _restore(self, settings: Settings) -> None:
         self.actions_table["continuity"].setChecked(settings.show_continuity)
+        self.actions_table["snapping"].setChecked(settings.snapping)
         if settings.window_geometry:
             data = base64.b64decode(settings.window_geometry)
             self.restoreGeometry(QByteArray(data))
@@ -353,10 +365,12 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         geometry = base64.b64encode(self.saveGeometry().data()).decode()
-        shown = self.actions_table["continuity"].isChecked()
+        table = self.actions_table
         self.flows.keep(
             msgspec.structs.replace(
-                self.flows.settings, window_geometry=geometry, show_continuity=shown
+                self.flows.settings, window_geometry=geometry,
+                show_continuity=table["continuity"].isChecked(),
+                snapping=table["snapping"].isChecked(),
             )
         )
         self.timeline.continuity.watch.close()
