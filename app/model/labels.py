@@ -20,8 +20,9 @@ def label_named(word: str) -> Label:
 
 def label_shots(project: Project, shot_ids: Collection[str], label: Label) -> Project:
     """Give shots a label, or take it from them."""
-    for shot_id in shot_ids:
+    chosen = set(shot_ids)
+    for shot_id in chosen:
         project.index(shot_id)  # an unknown one is refused
     return project.with_shots(
-        tuple(replace(s, label=label) if s.id in shot_ids else s for s in project.shots)
+        tuple(replace(s, label=label) if s.id in chosen else s for s in project.shots)
     )

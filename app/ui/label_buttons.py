@@ -23,7 +23,7 @@ class LabelButtons(QWidget):
         for label in Label:
             button = self.buttons[label] = QToolButton(self)
             button.setIcon(label_icon(label))
-            button.setIconSize(QSize(16, 16))
+            button.setIconSize(QSize(20, 20))
             button.setCheckable(True)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setToolTip(label_word(label))

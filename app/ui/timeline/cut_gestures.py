@@ -72,6 +72,9 @@ class _Drag:
     def _delta(self, frames: int) -> str:
         return format_change(frames, self._project.rate)
 
+    def _missing(self, left: int) -> str:
+        return f"{format_length(-left, self._project.rate)} to be generated"
+
 
 class Trim(_Drag):
     """Drag an edge of a shot; what follows moves along, as in the preview."""
@@ -116,9 +119,7 @@ class Trim(_Drag):
         if self.is_head:
             return handle_words(self.block.shot.in_frame + self.change)
         left = self.block.covered_frames - self.block.shot.in_frame - frames
-        if left < 0:
-            return f"{format_length(-left, self._project.rate)} to be generated"
-        return handle_words(left)
+        return self._missing(left) if left < 0 else handle_words(left)
 
 
 class Roll(_Drag):
@@ -151,8 +152,10 @@ class Roll(_Drag):
         """What each take has beyond the cut, the earlier shot's first."""
         tail = self.block.covered_frames - self.block.shot.in_frame - self.block.shot.frames
         tail, head = tail - self.change, self.following.shot.in_frame + self.change
-        if self.block.take is None or self.following.take is None or tail < 0:
+        if self.block.take is None or self.following.take is None:
             return ""
+        if tail < 0:
+            return self._missing(tail)
         return f"handles {tail} and {head} frames"
 
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter
 
 from app.model.chunk_grid import shot_joins
 from app.model.time import FrameRate
-from app.ui.theme import color
+from app.ui.theme import METRICS, color
 from app.ui.timeline.blocks import Block
 from generation.protocol import FrameGrid
 
@@ -17,7 +17,7 @@ def paint_grid(
     painter: QPainter, block: Block, strip: QRectF, rate: FrameRate, grid: FrameGrid | None
 ) -> None:
     """Ticks at top and bottom of the pictures, once chunks are wide enough to tell apart."""
-    px_per_frame = strip.width() / max(1, block.range.frames)
+    px_per_frame = (strip.width() + METRICS.gap_px) / max(1, block.range.frames)
     if _chunk_frames(rate, grid) * px_per_frame < _LEAST_CHUNK_PX:
         return
     shown = painter.clipBoundingRect() & strip if painter.hasClipping() else strip

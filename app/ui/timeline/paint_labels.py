@@ -1,7 +1,7 @@
 """Painting colour labels: never the colour alone, always with the first letter of its name."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 
 from app.model.project import Label
 from app.ui.theme import LABEL_COLOURS, PALETTE, color, ui_font
@@ -10,7 +10,7 @@ BAND_PX = 4
 CHIP_PX = 14.0
 _RADIUS_PX = 3.0
 _LETTER_PX = 10
-_ICON_PX = QSize(16, 16)
+_ICON_PX = QSize(20, 20)
 
 
 def label_colour(label: Label) -> QColor:
@@ -40,20 +40,30 @@ def paint_letter(painter: QPainter, box: QRectF, label: Label) -> None:
 
 
 def label_icon(label: Label) -> QIcon:
-    """The chip for menus and buttons; an empty frame for no label."""
+    """The chip for menus and buttons, an empty frame for no label; what is chosen has a ring."""
+    icon = QIcon()
+    for state in (QIcon.State.Off, QIcon.State.On):
+        pixmap = _pixmap(label, ringed=state is QIcon.State.On)
+        for mode in (QIcon.Mode.Normal, QIcon.Mode.Active, QIcon.Mode.Selected):
+            icon.addPixmap(pixmap, mode, state)
+    return icon
+
+
+def _pixmap(label: Label, *, ringed: bool) -> QPixmap:
     pixmap = QPixmap(_ICON_PX * 2)
     pixmap.setDevicePixelRatio(2)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    chip = QRectF(1, 1, CHIP_PX, CHIP_PX)
+    chip = QRectF(3, 3, CHIP_PX, CHIP_PX)
     if label:
         paint_chip(painter, chip, label)
-    else:
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if not label:
         painter.setPen(color("muted"))
         painter.drawRoundedRect(chip.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS_PX, _RADIUS_PX)
+    if ringed:
+        painter.setPen(QPen(color("select"), 1.5))
+        painter.drawRoundedRect(chip.adjusted(-2, -2, 2, 2), _RADIUS_PX + 2, _RADIUS_PX + 2)
     painter.end()
-    icon = QIcon()
-    for mode in (QIcon.Mode.Normal, QIcon.Mode.Active, QIcon.Mode.Selected):
-        icon.addPixmap(pixmap, mode)
-    return icon
+    return pixmap

@@ -15,7 +15,7 @@ from app.ui.timeline.paint_block import BlockLook, paint_block, paint_tab, strip
 from app.ui.timeline.paint_guides import paint_handle_bars, paint_numbers, paint_snap
 from app.ui.timeline.paint_markers import paint_markers, reach_of
 from app.ui.timeline.paint_ruler import paint_marks, paint_playhead, paint_ruler
-from app.ui.timeline.paint_strip import paint_handles
+from app.ui.timeline.paint_strip import Cut, paint_handles
 from app.ui.timeline.thumbnails import Thumbnails
 from generation.protocol import FrameGrid
 
@@ -69,10 +69,8 @@ def paint_scene(painter: QPainter, scene: Scene, thumbnails: Thumbnails) -> None
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(color("focus"), 1))
         painter.drawRect(QRectF(0.5, 0.5, scene.width_px - 1, height - 1))
-    if scene.guide is not None and scene.guide.snapped is not None:
-        x = scene.guide.label_x()
-        paint_snap(painter, scene.guide.snapped, x, scene.width_px, height)
     if scene.guide is not None:
+        paint_snap(painter, scene.guide, scene.width_px, height)
         paint_numbers(painter, scene.guide, scene.width_px)
 
 
@@ -115,24 +113,25 @@ def _paint_gesture(painter: QPainter, scene: Scene, thumbnails: Thumbnails) -> N
             if move.is_dragging:
                 _paint_move(painter, scene, move, thumbnails)
         case Slip() as slip:
-            _paint_handles(painter, scene, slip.block, thumbnails)
+            _paint_handles(painter, scene, slip.block, thumbnails, *Cut)
         case Trim() as trim:
-            _paint_handles(painter, scene, trim.block, thumbnails)
+            cut = Cut.HEAD if trim.is_head else Cut.TAIL
+            _paint_handles(painter, scene, trim.block, thumbnails, cut)
             _paint_cut(painter, scene, trim.block, at_head=trim.is_head)
         case Roll() as roll:
-            for block in (roll.block, roll.following):
-                _paint_handles(painter, scene, block, thumbnails)
+            _paint_handles(painter, scene, roll.block, thumbnails, Cut.TAIL)
+            _paint_handles(painter, scene, roll.following, thumbnails, Cut.HEAD)
             _paint_cut(painter, scene, roll.block, at_head=False)
 
 
 def _paint_handles(
-    painter: QPainter, scene: Scene, pressed: Block, thumbnails: Thumbnails
+    painter: QPainter, scene: Scene, pressed: Block, thumbnails: Thumbnails, *cuts: Cut
 ) -> None:
     """What the take of a shot that is dragged has beyond its cuts, as it is now."""
     block = scene.block_of(pressed.shot.id)
     if block is not None:
         strip = strip_of(scene.layout.rect_of(block))
-        paint_handles(painter, block, strip, scene.project.rate, thumbnails)
+        paint_handles(painter, block, strip, scene.project.rate, thumbnails, cuts)
 
 
 def _paint_cut(painter: QPainter, scene: Scene, pressed: Block, *, at_head: bool) -> None:

@@ -171,7 +171,8 @@ class TimelineView(QAbstractScrollArea):
         self._on_scrolled(bar.value())
 
     def _on_scrolled(self, value: int) -> None:
-        self._scale = Scale(self._scale.px_per_frame, float(value), self._scale.margin_px)
+        if value != round(self._scale.scroll_px):  # a bar counts whole pixels, zooming does not
+            self._scale = Scale(self._scale.px_per_frame, float(value), self._scale.margin_px)
         self.scale_changed.emit(self._scale)
         self.viewport().update()
 
