@@ -213,6 +213,7 @@ class MainWindow(QMainWindow):
         self.document.dirty_changed.connect(self._refresh)
         self.document.replaced.connect(self.strip.clear)
         self.selection.changed.connect(self._refresh)
+        self.selection.marker_changed.connect(self.markers.refresh)
         self.services.generation.queue_changed.connect(self._refresh)
         self.flows.failed.connect(self._on_problem)
         self.flows.told.connect(self.status.show_note)

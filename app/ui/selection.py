@@ -16,6 +16,7 @@ class Selection(QObject):
     """
 
     changed = Signal()
+    marker_changed = Signal()
 
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +56,7 @@ class Selection(QObject):
         """Select a marker, or none."""
         if marker_id != self._marker:
             self._marker = marker_id
-            self.changed.emit()
+            self.marker_changed.emit()
 
     def __contains__(self, shot_id: object) -> bool:
         return shot_id in self._ids
@@ -95,7 +96,8 @@ class Selection(QObject):
         self._remember_place(current)
         chosen = frozenset(shot_ids)
         if (chosen, current) != (self._ids, self._shot_id):
-            self._ids, self._shot_id, self._marker = chosen, current, None
+            self._ids, self._shot_id = chosen, current
+            self.select_marker(None)
             self.changed.emit()
 
     def _remember_place(self, shot_id: str | None) -> None:

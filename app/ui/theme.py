@@ -8,6 +8,7 @@ from dataclasses import dataclass, fields
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
+from app.model.project import Label
 from app.ui.resources import icon_path, theme_path
 
 _FAMILIES = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans")
@@ -65,16 +66,15 @@ class Metrics:
 
 
 LABEL_COLOURS = {
-    "red": "#e5534b",
-    "orange": "#e0823d",
-    "yellow": "#d9b430",
-    "green": "#57ab5a",
-    "cyan": "#3fb6c4",
-    "blue": "#539bf5",
-    "violet": "#a371f7",
-    "pink": "#e275ad",
+    Label.RED: "#e5534b",
+    Label.ORANGE: "#e0823d",
+    Label.YELLOW: "#d9b430",
+    Label.GREEN: "#57ab5a",
+    Label.CYAN: "#3fb6c4",
+    Label.BLUE: "#539bf5",
+    Label.VIOLET: "#a371f7",
+    Label.PINK: "#e275ad",
 }
-
 PALETTE = Palette()
 METRICS = Metrics()
 

@@ -15,7 +15,7 @@ _ICON_PX = QSize(20, 20)
 
 def label_colour(label: Label) -> QColor:
     """The colour of a label; of none, that of words."""
-    return QColor(LABEL_COLOURS.get(label.value, PALETTE.text))
+    return QColor(LABEL_COLOURS.get(label, PALETTE.text))
 
 
 def paint_band(painter: QPainter, block: QRectF, label: Label) -> None:

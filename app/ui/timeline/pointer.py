@@ -13,7 +13,7 @@ from app.ui.timeline.cut_gestures import Roll, Slip, Trim
 from app.ui.timeline.gestures import Gesture, Guide, Move, Scrubbing
 from app.ui.timeline.layout import Hit, Layout, Part
 from app.ui.timeline.ruler_gestures import MarkDrag, MarkerDrag, Scrub
-from app.ui.timeline.snapping import Magnets
+from app.ui.timeline.snapping import Magnets, Target
 
 _NOTHING = Hit(Part.NOTHING)
 _CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -38,6 +38,11 @@ class Pointer:
     def guide(self) -> Guide | None:
         """What is dragged, whether it is an edit or not."""
         return self.gesture or self.scrubbing
+
+    @property
+    def snapped(self) -> Target | None:
+        """What the drag has snapped to, or None."""
+        return None if self.guide is None else self.guide.snapped
 
     @property
     def preview(self) -> Project | None:

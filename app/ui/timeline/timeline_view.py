@@ -92,6 +92,7 @@ class TimelineView(QAbstractScrollArea):
         self._player.frame_changed.connect(self._on_frame_changed)
         self._player.marks_changed.connect(self.viewport().update)
         self._selection.changed.connect(self._on_selection_changed)
+        self._selection.marker_changed.connect(self._on_marker_changed)
         self.thumbnails.arrived.connect(self.viewport().update)
 
     # What it shows
@@ -117,8 +118,8 @@ class TimelineView(QAbstractScrollArea):
     @property
     def snapped_to(self) -> str:
         """What a drag has snapped to, in a word, or nothing."""
-        guide = self._pointer.guide
-        return "" if guide is None or guide.snapped is None else guide.snapped.name
+        snapped = self._pointer.snapped
+        return "" if snapped is None else snapped.name
 
     def set_snapping(self, snapping: bool) -> None:
         """Let drags snap, or not; Alt frees them in any case."""
@@ -192,6 +193,10 @@ class TimelineView(QAbstractScrollArea):
     def _on_selection_changed(self) -> None:
         self._describe()
         self._reveal_selected()
+        self.viewport().update()
+
+    def _on_marker_changed(self) -> None:
+        self._describe()
         self.viewport().update()
 
     def _describe(self) -> None:
@@ -276,12 +281,13 @@ class TimelineView(QAbstractScrollArea):
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        hovered = self._pointer.hovered
+        hovered, snapped = self._pointer.hovered, self._pointer.snapped
         self._pointer.move(event.position(), self.layout_now, event.modifiers())
         if self._pointer.gesture is not None:
             self._refresh()
         elif self._pointer.scrubbing is not None:
-            self.viewport().update()
+            if self._pointer.snapped != snapped:  # else only the playhead moved
+                self.viewport().update()
         elif self._pointer.hovered != hovered:
             part = self._pointer.hovered.part
             self.viewport().setCursor(_CURSORS.get(part, Qt.CursorShape.ArrowCursor))

@@ -108,6 +108,19 @@ def test_choosing_a_shot_or_escape_leaves_the_marker_alone(desk: Desk) -> None:
         assert desk.window.selection.marker_id is None
 
 
+def test_a_marker_far_from_the_selected_shot_is_pressed_where_it_is(desk: Desk) -> None:
+    _put(desk, 280)
+    desk.click(0)
+    view = desk.window.timeline.view
+    view.zoom(6.0)
+    view.horizontalScrollBar().setValue(view.horizontalScrollBar().maximum())
+    before = view.layout_now.scale
+    QTest.mouseClick(view.viewport(), LEFT, _NO_KEYS, _flag(desk, 280))
+    assert view.layout_now.scale == before
+    assert desk.window.services.player.frame == 280
+    assert desk.window.selection.shot_id == "s1"
+
+
 def test_a_double_click_opens_the_marker(desk: Desk) -> None:
     _put(desk, 130)
     viewport = desk.window.timeline.view.viewport()
@@ -261,12 +274,12 @@ def test_the_label_is_painted_at_the_foot_of_the_shot(desk: Desk) -> None:
     image = view.viewport().grab().toImage()
     ratio = image.devicePixelRatio()
     x, y = rect.center().x() * ratio, (rect.bottom() - 2) * ratio
-    assert image.pixelColor(int(x), int(y)).name() == LABEL_COLOURS["violet"]
+    assert image.pixelColor(int(x), int(y)).name() == LABEL_COLOURS[Label.VIOLET]
 
 
 @pytest.mark.parametrize("label", [label for label in Label if label])
 def test_the_letter_of_a_label_can_be_read_on_its_colour(label: Label) -> None:
-    light, dark = _luminance(LABEL_COLOURS[label.value]), _luminance(PALETTE.well)
+    light, dark = _luminance(LABEL_COLOURS[label]), _luminance(PALETTE.well)
     assert (light + 0.05) / (dark + 0.05) >= 4.5
     letters = [one.value[0] for one in Label if one]
     assert letters.count(label.value[0]) == 1  # never the colour alone
