@@ -17,6 +17,8 @@ def paint_grid(
     painter: QPainter, block: Block, strip: QRectF, rate: FrameRate, grid: FrameGrid | None
 ) -> None:
     """Ticks at top and bottom of the pictures, once chunks are wide enough to tell apart."""
+    if strip.width() < _LEAST_CHUNK_PX:  # many of them may be exposed at once
+        return
     px_per_frame = (strip.width() + METRICS.gap_px) / max(1, block.range.frames)
     if _chunk_frames(rate, grid) * px_per_frame < _LEAST_CHUNK_PX:
         return
