@@ -74,6 +74,7 @@ def _find(command: str, action: str) -> Callable[..., int]:
         "export": "export:export",
         "import": "clips:import_clip",
         "takes": "takes:takes",
+        "markers": "markers:markers",
         "models": f"models:{'list_models' if action == 'list' else action}",
     }
     module, name = places[command].split(":")

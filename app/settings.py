@@ -20,6 +20,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     window_geometry: str = ""  # base64 of what the window system gave
     window_state: str = ""  # base64, too
     loop_playback: bool = False
+    snapping: bool = True
     show_continuity: bool = False
     shortcut_preset: str = "throughline"
     shortcuts: dict[str, tuple[str, ...]] = {}  # what the user changed, by command

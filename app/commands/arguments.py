@@ -5,6 +5,7 @@ import argparse
 from app.commands.cast_arguments import add_cast
 from app.commands.clip_arguments import add_import
 from app.commands.cuts import add_cut_options
+from app.commands.markers_arguments import add_label, add_markers
 from app.commands.parser import Parser
 from app.commands.settings_arguments import add_settings
 from app.commands.takes_arguments import add_takes
@@ -18,8 +19,8 @@ train and evaluate take arguments of their own; try --help after them.
 exit codes: 0 done, 1 the work failed (the message says what was kept),
             2 wrong usage or unreadable input, 130 interrupted."""
 COMMANDS = (
-    *("new", "info", "edit", "project", "replace", "cast", "import", "takes", "generate"),
-    *("recall", "export", "models", "train", "evaluate"),
+    *("new", "info", "edit", "project", "replace", "cast", "import", "takes", "markers"),
+    *("generate", "recall", "export", "models", "train", "evaluate"),
 )
 
 
@@ -41,6 +42,7 @@ def make_parser() -> Parser:
     add_cast(commands)
     add_import(commands)
     add_takes(commands)
+    add_markers(commands)
     _add_generate(commands)
     _add_recall(commands)
     _add_export(commands)
@@ -82,6 +84,7 @@ def _add_edit(commands: "argparse._SubParsersAction[Parser]") -> None:
     add_word_options(parser)
     parser.add_argument("--duration", metavar="LENGTH", help="4s, 96f or 1:12 (seconds:frames)")
     parser.add_argument("--seed", type=int, metavar="N")
+    add_label(parser)
     add_cut_options(parser)
     memory = parser.add_argument_group(
         "what the shot remembers",

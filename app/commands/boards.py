@@ -20,6 +20,7 @@ from app.commands.opening import (
 )
 from app.commands.words import WORD_OPTIONS, with_words
 from app.model.edits import set_duration, set_enabled, set_seed
+from app.model.labels import label_named, label_shots
 from app.model.project import EditError, Project, Shot
 from app.model.storyboard_text import BoardError, parse_board, shots_from_board
 from app.model.time import format_timecode
@@ -73,7 +74,7 @@ def edit(options: argparse.Namespace, console: Console) -> Exit:
 
 
 def _edited(project: Project, shot: Shot, options: argparse.Namespace) -> Project:
-    own = ("duration", "seed", "enabled")
+    own = ("duration", "seed", "enabled", "label")
     names = (*own, *WORD_OPTIONS, *MEMORY_OPTIONS, *CUT_OPTIONS)
     if all(getattr(options, name) is None for name in names):
         raise CommandError(
@@ -88,6 +89,8 @@ def _edited(project: Project, shot: Shot, options: argparse.Namespace) -> Projec
         project = set_seed(project, shot.id, options.seed)
     if options.enabled is not None:
         project = set_enabled(project, shot.id, enabled=options.enabled)
+    if options.label is not None:
+        project = label_shots(project, [shot.id], label_named(options.label))
     return with_cuts(with_memory(project, shot, options), shot, options)
 
 

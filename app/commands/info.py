@@ -97,6 +97,7 @@ def _lines(
     start = format_timecode(project.start_timecode + span.range.start, project.rate)
     word = state_word(state) if shot.enabled else f"disabled, {state_word(state)}"
     takes = listed_takes(project, loaded.library, shot)
+    label = f"  label: {shot.label.value}" if shot.label else ""
     chosen = loaded.library.get(shot.selected_take)
     which = "no takes" if not takes else f"{len(takes)} take{'s' if len(takes) > 1 else ''}"
     if chosen is not None:
@@ -104,7 +105,7 @@ def _lines(
         which += f", imported from {chosen.note}" if chosen.is_imported else ""
     head = (
         f"{project.number(shot.id):3d}  {shot.name:8s}  {start}  "
-        f"{format_length(shot.frames, project.rate):>6s}  {word:8s}  {which}"
+        f"{format_length(shot.frames, project.rate):>6s}  {word:8s}  {which}{label}"
     )
     lines = [head, f"     {textwrap.shorten(shot.prompt, _PROMPT_COLUMNS) or '(no prompt)'}"]
     lines += prompt_lines(project, shot, counter)
@@ -161,6 +162,7 @@ def _shot_data(
         "in_frame": shot.in_frame,
         "seed": shot.seed,
         "enabled": shot.enabled,
+        "label": shot.label.value,
         "state": state_word(state),
         "reasons": list(state.reasons) if isinstance(state, Stale) else [],
         "takes": [_take_data(shot, take) for take in listed_takes(project, loaded.library, shot)],

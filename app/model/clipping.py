@@ -1,15 +1,24 @@
 """Shots on the clipboard: as storyboard text for anyone, and whole for ourselves."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import msgspec
 
-from app.model.project import Project, Shot
+from app.model.markers import MAX_NOTE_CHARACTERS
+from app.model.project import Marker, Project, Shot
 from app.model.storyboard_text import format_board, parse_board, shots_from_board
 from app.model.takes import TakeLibrary
 
 MAX_SHOTS = 10_000
 _MAX_BYTES = 64 * 1024 * 1024
+
+
+@dataclass(frozen=True)
+class Clipping:
+    """Shots that were copied, with their markers."""
+
+    shots: tuple[Shot, ...]
+    markers: tuple[Marker, ...] = ()
 
 
 def text_of(project: Project, shots: tuple[Shot, ...]) -> str:
@@ -18,12 +27,14 @@ def text_of(project: Project, shots: tuple[Shot, ...]) -> str:
     return format_board(replace(project, shots=enabled))
 
 
-def packed(shots: tuple[Shot, ...]) -> bytes:
-    """The shots with everything that they know."""
-    return msgspec.json.encode(shots)
+def packed(project: Project, shots: tuple[Shot, ...]) -> bytes:
+    """The shots with everything that they know, and their markers."""
+    ids = {shot.id for shot in shots}
+    markers = tuple(marker for marker in project.markers if marker.shot in ids)
+    return msgspec.json.encode(Clipping(shots, markers))
 
 
-def unpacked(data: bytes, project: Project, library: TakeLibrary) -> tuple[Shot, ...]:
+def unpacked(data: bytes, project: Project, library: TakeLibrary) -> Clipping:
     """Shots that were packed here, or in another project: then without its takes.
 
     Raises:
@@ -31,8 +42,14 @@ def unpacked(data: bytes, project: Project, library: TakeLibrary) -> tuple[Shot,
     """
     if len(data) > _MAX_BYTES:
         raise ValueError("too much for a clipboard")
-    shots = msgspec.json.decode(data, type=tuple[Shot, ...])
-    return tuple(_at_home(shot, project, library) for shot in shots[:MAX_SHOTS])
+    clipping = msgspec.json.decode(data, type=Clipping)
+    shots = {shot.id: shot for shot in clipping.shots[:MAX_SHOTS]}
+    known = (marker for marker in clipping.markers[:MAX_SHOTS] if marker.shot in shots)
+    markers = (_marker_at_home(marker, shots[marker.shot], library) for marker in known)
+    return Clipping(
+        tuple(_at_home(shot, project, library) for shot in clipping.shots[:MAX_SHOTS]),
+        tuple(marker for marker in markers if marker is not None),
+    )
 
 
 def shots_from_text(text: str, project: Project) -> tuple[Shot, ...]:
@@ -54,3 +71,10 @@ def _at_home(shot: Shot, project: Project, library: TakeLibrary) -> Shot:
         ignored=there(shot.ignored),
         continues=shot.continues if shot.continues and project.has_shot(shot.continues) else None,
     )
+
+
+def _marker_at_home(marker: Marker, shot: Shot, library: TakeLibrary) -> Marker | None:
+    """Without its take a shot begins where it was cut; what lay before that is left out."""
+    frame = marker.frame if shot.selected_take in library else marker.frame - shot.in_frame
+    note = " ".join(marker.note.split())[:MAX_NOTE_CHARACTERS]
+    return None if frame < 0 else replace(marker, frame=frame, note=note)

@@ -3,20 +3,22 @@
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
+from app.model.marker_following import copied_markers, merged_markers, split_markers
 from app.model.naming import names_after
-from app.model.project import EditError, Project, Shot
+from app.model.project import EditError, Marker, Project, Shot
 from app.model.takes import new_id
 
 
 def split_shot(project: Project, shot_id: str, frame: int) -> tuple[Project, Shot]:
     """Cut a shot before one of its frames (0 is its first); the second half comes back, too.
 
-    Both halves show the same take, each its own part.
+    Both halves show the same take, each its own part, and keep the markers that they show.
     """
     shot = project.shot(shot_id)
     first, rest = halves(shot, frame)
     (second,) = _copies(project, [rest], shot.name)
-    return exchanged(project, shot_id, first, second), second
+    markers = split_markers(project.markers, first, second)
+    return replace(exchanged(project, shot_id, first, second), markers=markers), second
 
 
 def halves(shot: Shot, frame: int) -> tuple[Shot, Shot]:
@@ -53,7 +55,8 @@ def merge_shots(project: Project, shot_ids: Sequence[str]) -> Project:
     )
     if len(prompts) < 2:
         merged = replace(merged, prompt=first.prompt or "".join(prompts))
-    return exchanged(delete_shots(project, [shot.id for shot in shots[1:]]), first.id, merged)
+    left = exchanged(delete_shots(project, [shot.id for shot in shots[1:]]), first.id, merged)
+    return replace(left, markers=merged_markers(project.markers, shots))
 
 
 def roll_cut(project: Project, shot_id: str, frames: int) -> Project:
@@ -80,19 +83,23 @@ def duplicate_shots(
 ) -> tuple[Project, tuple[Shot, ...]]:
     """Put copies of shots behind the last of them, with their takes; the copies come back, too."""
     shots = [shot for shot in project.shots if shot.id in shot_ids]
-    return insert_shots(project, shots, after=shots[-1].id if shots else None)
+    after = shots[-1].id if shots else None
+    return insert_shots(project, shots, after, project.markers)
 
 
 def insert_shots(
-    project: Project, shots: Sequence[Shot], after: str | None
+    project: Project, shots: Sequence[Shot], after: str | None, markers: Sequence[Marker] = ()
 ) -> tuple[Project, tuple[Shot, ...]]:
-    """Insert copies of shots behind a shot, or at the end, under new names."""
+    """Insert copies of shots behind a shot, or at the end, under new names.
+
+    Of the markers those of the shots are copied, too.
+    """
     place = len(project.shots) if after is None else project.index(after) + 1
     before = project.shots[place - 1].name if place else None
     copies = _copies(project, shots, before)
-    return replace(
-        project, shots=(*project.shots[:place], *copies, *project.shots[place:])
-    ), copies
+    marks = copied_markers(markers, dict(zip((shot.id for shot in shots), copies, strict=True)))
+    shown = (*project.shots[:place], *copies, *project.shots[place:])
+    return replace(project, shots=shown, markers=(*project.markers, *marks)), copies
 
 
 def lift_shots(project: Project, shot_ids: Collection[str]) -> Project:

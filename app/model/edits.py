@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from app.model.marker_following import retimed_markers
 from app.model.naming import name_after
 from app.model.project import EditError, Project, Shot
 from app.model.take_marks import restore_take
@@ -197,7 +198,9 @@ def set_rate_keeping_time(project: Project, rate: FrameRate) -> Project:
         frames = max(next_cut - new_cut, 1)
         shots.append(replace(shot, frames=frames, in_frame=in_frame))
         new_cut += frames
-    return set_rate_keeping_frames(replace(project, shots=tuple(shots)), rate)
+    markers = retimed_markers(project, tuple(shots), rate)
+    retimed = replace(project, shots=tuple(shots), markers=markers)
+    return set_rate_keeping_frames(retimed, rate)
 
 
 def set_rate_keeping_frames(project: Project, rate: FrameRate) -> Project:

@@ -209,6 +209,8 @@ class Project:
             raise EditError("A take of the project is marked twice.")
         if len({variable.key for variable in self.variables}) != len(self.variables):
             raise EditError("Two variables of the project have the same name.")
+        if len({marker.id for marker in self.markers}) != len(self.markers):
+            raise EditError("Two markers of the project have the same id.")
         if self.start_timecode == _AT_ONE_HOUR:
             object.__setattr__(self, "start_timecode", one_hour(self.rate))
 
@@ -265,8 +267,15 @@ class Project:
         return {shot.id: place for place, shot in enumerate(self.shots)}
 
     def with_shots(self, shots: tuple[Shot, ...]) -> "Project":
-        """The project with other shots; itself where they are the same."""
-        return self if shots == self.shots else replace(self, shots=shots)
+        """The project with other shots; itself where they are the same.
+
+        The markers of a shot that is gone go with it.
+        """
+        if shots == self.shots:
+            return self
+        there = {shot.id for shot in shots} if self.markers else set()
+        markers = tuple(marker for marker in self.markers if marker.shot in there)
+        return replace(self, shots=shots, markers=markers)
 
     def with_shot(self, shot: Shot) -> "Project":
         """The project with a shot that has changed."""

@@ -5,6 +5,7 @@ Takes themselves are append-only and outside undo; what is said of them is neith
 
 from dataclasses import replace
 
+from app.model.one_line import one_line
 from app.model.project import EditError, Project, TakeMark
 from app.model.takes import Take
 
@@ -36,13 +37,13 @@ def star_take(project: Project, take: Take, *, starred: bool) -> Project:
 
 def rename_take(project: Project, take: Take, name: str) -> Project:
     """Give a take a name beside its number; an empty one takes it back."""
-    name = _one_line(name, "name", MAX_NAME_CHARACTERS)
+    name = one_line(name, "name of a take", MAX_NAME_CHARACTERS)
     return _put(project, replace(mark_of(project, take), name=name))
 
 
 def note_take(project: Project, take: Take, note: str) -> Project:
     """Write a note about a take; an empty one takes it back."""
-    note = _one_line(note, "note", MAX_NOTE_CHARACTERS)
+    note = one_line(note, "note of a take", MAX_NOTE_CHARACTERS)
     return _put(project, replace(mark_of(project, take), note=note))
 
 
@@ -60,16 +61,6 @@ def delete_take(project: Project, take: Take) -> Project:
 def restore_take(project: Project, take: Take) -> Project:
     """Show a deleted take again."""
     return _put(project, replace(mark_of(project, take), deleted=False))
-
-
-def _one_line(text: str, kind: str, most: int) -> str:
-    line = " ".join(text.split())
-    if len(line) > most or not line.isprintable():
-        raise EditError(
-            f"The {kind} of a take must be one line of at most {most} characters; "
-            f"this one has {len(line)}."
-        )
-    return line
 
 
 def _put(project: Project, mark: TakeMark) -> Project:

@@ -162,6 +162,11 @@ def format_length(frames: int, rate: FrameRate) -> str:
     return f"{'-' if frames < 0 else ''}{seconds}:{rest:02d}"
 
 
+def format_change(frames: int, rate: FrameRate) -> str:
+    """A change of a length or a place with its sign, "+1:12"."""
+    return f"{'+' if frames >= 0 else ''}{format_length(frames, rate)}"
+
+
 def one_hour(rate: FrameRate) -> int:
     """The frame named 01:00:00:00, where a programme usually starts."""
     return parse_timecode("01:00:00:00", rate)

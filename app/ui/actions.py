@@ -7,9 +7,10 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QToolButton, QWidget
 
-from app.ui import queue_actions, take_actions
+from app.ui import mark_actions, queue_actions, take_actions
 from app.ui.action_spec import ActionSpec
 from app.ui.resources import icon
+from app.ui.timeline.paint_labels import label_icon
 
 SEPARATOR = ""
 
@@ -100,6 +101,7 @@ SPECS = (
     ),
     *queue_actions.SPECS,
     *take_actions.SPECS,
+    *mark_actions.SPECS,
     ActionSpec("play", "Play", ("Space",), "play"),
     ActionSpec("stop", "Stop", ("K",)),
     ActionSpec("backward", "Play backward", ("J",), tip="Again: faster"),
@@ -141,6 +143,7 @@ MENUS = (
     ("&Shot", ("add_shot", "duplicate", "split", "merge", "lift", "delete_shot", SEPARATOR)),
     ("&Generate", ("generate_shot", "generate_all", SEPARATOR, "cancel")),
     ("&Take", take_actions.MENU),
+    ("&Marker", mark_actions.MENU),
     ("&Play", ("play", "stop", "backward", "forward", "play_around", "loop", SEPARATOR)),
     ("&View", ("zoom_in", "zoom_out", "zoom_fit", SEPARATOR)),
     ("&Help", ("find_command", "shortcuts", SEPARATOR, "about")),
@@ -149,16 +152,18 @@ _MORE = {
     "&File": ("import", "export", SEPARATOR, "project_settings", SEPARATOR, "quit"),
     "&Shot": (
         *("trim_head", "trim_tail", "shorter", "longer", SEPARATOR),
-        *("move_left", "move_right", "toggle_enabled", SEPARATOR, "edit_prompt", "name_frame"),
+        *("move_left", "move_right", "toggle_enabled", "labels", SEPARATOR),
+        *("edit_prompt", "name_frame"),
     ),
     "&Generate": (SEPARATOR, *queue_actions.MENU),
-    "&View": ("continuity", "next_drift", "queue"),
+    "&View": ("snapping", SEPARATOR, "continuity", "next_drift", "queue"),
     "&Play": (
         *("step_back", "step_forward", "second_back", "second_forward", SEPARATOR),
         *("to_start", "to_end", "previous_cut", "next_cut", SEPARATOR),
         *("mark_in", "mark_out", "mark_shot", "to_in", "to_out", "clear_marks"),
     ),
 }
+_SUBMENUS = {"labels": ("Label", tuple(mark_actions.LABELS))}
 TOOLBAR = (
     *("new", "open", "save", SEPARATOR, "undo", "redo", SEPARATOR),
     *("generate_shot", "generate_all", "cancel", SEPARATOR, "export"),
@@ -201,9 +206,11 @@ class Actions(QObject):
     def by_id(self) -> Iterator[tuple[str, Command]]:
         """Every command with its id, in the order of the menus."""
         for title, ids in MENUS:
-            for action_id in (*ids, *_MORE.get(title, ())):
-                if action_id not in (SEPARATOR, "recent"):
-                    yield action_id, Command(title.replace("&", ""), self[action_id])
+            for place in (*ids, *_MORE.get(title, ())):
+                menu, found = _SUBMENUS.get(place, (title.replace("&", ""), (place,)))
+                for action_id in found:
+                    if action_id not in (SEPARATOR, "recent"):
+                        yield action_id, Command(menu, self[action_id])
 
     def set_keys(self, keys: Mapping[str, tuple[str, ...]]) -> None:
         """Give commands other keys; their tips say the first."""
@@ -221,6 +228,9 @@ class Actions(QObject):
                     menu.addSeparator()
                 elif action_id == "recent":
                     menu.addMenu(self.recent_menu)
+                elif action_id in _SUBMENUS:
+                    name, inside = _SUBMENUS[action_id]
+                    menu.addMenu(name).addActions([self[one] for one in inside])
                 else:
                     menu.addAction(self[action_id])
 
@@ -245,6 +255,8 @@ def _action(spec: ActionSpec, parent: QWidget) -> QAction:
     if spec.icon:
         action.setIcon(icon(spec.icon))
         action.setIconVisibleInMenu(False)
+    if spec.id in mark_actions.LABELS:
+        action.setIcon(label_icon(mark_actions.LABELS[spec.id]))
     return action
 
 

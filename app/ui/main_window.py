@@ -28,6 +28,7 @@ from app.ui.dialogs.questions import tell_about
 from app.ui.film_commands import FilmCommands
 from app.ui.inspector.inspector_panel import InspectorPanel
 from app.ui.keyboard import Keyboard
+from app.ui.marker_commands import MarkerCommands
 from app.ui.memory.memory_window import MemoryWindow
 from app.ui.message_strip import Message, MessageStrip
 from app.ui.project_flows import ProjectFlows, sample_board
@@ -95,6 +96,9 @@ class MainWindow(QMainWindow):
         self.queue = QueueCommands(services, self.actions_table, self.selection, self)
         self.queue.panel.retry_wanted.connect(self.film.retry)
         self.clips = ClipCommands(services, self.selection, self.timeline.view, self)
+        self.markers = MarkerCommands(
+            services, self.selection, self.actions_table, self.timeline.view, self
+        )
         self._build()
         self._bind()
         self._connect()
@@ -183,6 +187,7 @@ class MainWindow(QMainWindow):
             "select_all": self.selection.select_all,
             "redo": self.document.redo,
             "add_shot": self._on_add_shot,
+            "delete_shot": self._on_delete,
             "project_settings": self.flows.change_settings,
             "replace": self._on_replace,
             "edit_prompt": self._on_edit_prompt,
@@ -200,8 +205,8 @@ class MainWindow(QMainWindow):
             "shortcuts": self.keyboard.change,
             "about": self._on_about,
         }
-        all_commands = commands | self.shots.by_action() | self.takes.by_action()
-        all_commands |= self.queue.by_action()
+        all_commands = self.shots.by_action() | self.takes.by_action() | self.markers.by_action()
+        all_commands |= self.queue.by_action() | commands
         for action_id, command in all_commands.items():
             self.actions_table.bind(action_id, command)
 
@@ -211,13 +216,15 @@ class MainWindow(QMainWindow):
         self.document.dirty_changed.connect(self._refresh)
         self.document.replaced.connect(self.strip.clear)
         self.selection.changed.connect(self._refresh)
+        self.selection.marker_changed.connect(self.markers.refresh)
         self.services.generation.queue_changed.connect(self._refresh)
         self.flows.failed.connect(self._on_problem)
         self.flows.told.connect(self.status.show_note)
         self.flows.settings_changed.connect(self._fill_recent)
         self.services.imports.changed.connect(self._refresh)
         self.film.told.connect(self.strip.show_message)
-        for teller in (self.shots, self.clips, self.takes, self.comparing, self.collecting):
+        tellers = (self.shots, self.clips, self.takes, self.comparing, self.collecting)
+        for teller in (*tellers, self.markers):
             teller.told.connect(self.strip.show_message)
         self.inspector.generate_wanted.connect(self._on_generate_wanted)
         self.inspector.cancel_wanted.connect(self.services.generation.cancel_shot)
@@ -258,6 +265,7 @@ class MainWindow(QMainWindow):
             **self._can_take(),
         }
         self.actions_table.set_enabled(enabled)
+        self.markers.refresh()
         count = len(self.selection.shot_ids)
         text = "Generate shot" if count < 2 else f"Generate {count} shots"
         self.actions_table.set_text("generate_shot", text)
@@ -300,6 +308,9 @@ class MainWindow(QMainWindow):
     def _on_add_shot(self) -> None:
         self.shots.add()
         self._on_edit_prompt()
+
+    def _on_delete(self) -> None:
+        (self.markers.remove if self.markers.has_selected else self.shots.delete)()
 
     def _on_compare(self) -> None:
         self.comparing.toggle()
@@ -347,6 +358,7 @@ class MainWindow(QMainWindow):
 
     def _restore(self, settings: Settings) -> None:
         self.actions_table["continuity"].setChecked(settings.show_continuity)
+        self.actions_table["snapping"].setChecked(settings.snapping)
         if settings.window_geometry:
             data = base64.b64decode(settings.window_geometry)
             self.restoreGeometry(QByteArray(data))
@@ -360,11 +372,12 @@ class MainWindow(QMainWindow):
             return
         geometry = base64.b64encode(self.saveGeometry().data()).decode()
         state = base64.b64encode(self.saveState().data()).decode()
-        shown = self.actions_table["continuity"].isChecked()
+        table = self.actions_table
         self.flows.keep(
             msgspec.structs.replace(
                 self.flows.settings, window_geometry=geometry, window_state=state,
-                show_continuity=shown,
+                show_continuity=table["continuity"].isChecked(),
+                snapping=table["snapping"].isChecked(),
             )
         )
         self.timeline.continuity.watch.close()

@@ -11,10 +11,12 @@ from app.session.document import Document
 class Selection(QObject):
     """The selected shots, and the current one of them that is shown in detail.
 
-    It moves to a neighbour when all of them are deleted.
+    It moves to a neighbour when all of them are deleted. A marker may be selected beside them,
+    until shots are.
     """
 
     changed = Signal()
+    marker_changed = Signal()
 
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -23,6 +25,7 @@ class Selection(QObject):
         self._ids: frozenset[str] = frozenset()
         self._anchor: str | None = None  # where a run of selected shots begins
         self._place = 0
+        self._marker: str | None = None
         document.changed.connect(self._on_document_changed)
         document.replaced.connect(self._on_replaced)
 
@@ -43,6 +46,17 @@ class Selection(QObject):
         if self._shot_id is None or not self._document.project.has_shot(self._shot_id):
             return None
         return self._document.project.shot(self._shot_id)
+
+    @property
+    def marker_id(self) -> str | None:
+        """The id of the selected marker, or None."""
+        return self._marker
+
+    def select_marker(self, marker_id: str | None) -> None:
+        """Select a marker, or none."""
+        if marker_id != self._marker:
+            self._marker = marker_id
+            self.marker_changed.emit()
 
     def __contains__(self, shot_id: object) -> bool:
         return shot_id in self._ids
@@ -83,6 +97,7 @@ class Selection(QObject):
         chosen = frozenset(shot_ids)
         if (chosen, current) != (self._ids, self._shot_id):
             self._ids, self._shot_id = chosen, current
+            self.select_marker(None)
             self.changed.emit()
 
     def _remember_place(self, shot_id: str | None) -> None:
@@ -92,6 +107,8 @@ class Selection(QObject):
     def _on_document_changed(self) -> None:
         shots = self._document.project.shots
         there = self.shot_ids
+        if self._marker not in {marker.id for marker in self._document.project.markers}:
+            self.select_marker(None)
         if self._shot_id in there:
             self._set(list(there), self._shot_id)
         elif there:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from app.model import cutting
-from app.model.clipping import packed, shots_from_text, text_of, unpacked
+from app.model.clipping import Clipping, packed, shots_from_text, text_of, unpacked
 from app.model.edits import EditError, add_shot, set_duration, set_enabled
 from app.model.project import Project, Shot
 from app.model.storyboard_text import BoardError
@@ -155,7 +155,7 @@ class ShotCommands(QObject):
         if shots:
             data = QMimeData()
             data.setText(text_of(self._document.project, shots))
-            data.setData(SHOTS_TYPE, packed(shots))
+            data.setData(SHOTS_TYPE, packed(self._document.project, shots))
             QGuiApplication.clipboard().setMimeData(data)
 
     def cut(self) -> None:
@@ -167,16 +167,16 @@ class ShotCommands(QObject):
         """Insert what is on the clipboard behind the selection: shots, or a storyboard in words."""
         project = self._document.project
         try:
-            shots = self._on_clipboard()
+            found = self._on_clipboard()
         except BoardError as error:
             text = f"The clipboard holds no storyboard, so nothing was pasted. {error}"
             self.told.emit(Message(text))
             return
         after = self._selection.shot_ids[-1] if self._selection.shot_ids else None
-        pasted, copies = cutting.insert_shots(project, shots, after)
+        pasted, copies = cutting.insert_shots(project, found.shots, after, found.markers)
         self._insert(f"Paste {_named(copies)}", pasted, copies)
 
-    def _on_clipboard(self) -> tuple[Shot, ...]:
+    def _on_clipboard(self) -> Clipping:
         data = QGuiApplication.clipboard().mimeData()
         if data.hasFormat(SHOTS_TYPE):
             try:
@@ -184,7 +184,7 @@ class ShotCommands(QObject):
                 return unpacked(content, self._document.project, self._document.library)
             except ValueError:  # of another version: its text says as much as can be known
                 pass
-        return shots_from_text(data.text(), self._document.project)
+        return Clipping(shots_from_text(data.text(), self._document.project))
 
     def _insert(self, text: str, project: Project, shots: tuple[Shot, ...]) -> None:
         self._document.edit(text, project)

@@ -4,13 +4,12 @@ from typing_extensions import override
 
 from app.model.cutting import roll_cut
 from app.model.edits import set_duration, set_in_frame, trim_head
-from app.model.project import Project, Shot
-from app.model.time import format_length, format_timecode
+from app.model.project import Project
+from app.model.time import format_change, format_length, format_timecode
 from app.model.timeline import span_of
 from app.ui.timeline.blocks import Block
 from app.ui.timeline.gestures import Outcome
-from app.ui.timeline.layout import Layout
-from app.ui.timeline.snapping import Target, nearest, playhead, take_targets
+from app.ui.timeline.snapping import Magnets, Target, nearest
 
 
 class _Drag:
@@ -18,15 +17,16 @@ class _Drag:
 
     verb: str
 
-    def __init__(self, project: Project, block: Block, layout: Layout, shown: int) -> None:
+    def __init__(self, magnets: Magnets, block: Block) -> None:
         self.preview: Project | None = None
         self.label = ""
         self.block = block
         self.snapped: Target | None = None
         self.change = 0
-        self._project, self._scale = project, layout.scale
+        self._project, self._scale = magnets.project, magnets.layout.scale
         self._grip_px: float | None = None
-        self._targets = (*take_targets(block, project.rate), playhead(shown))
+        self._magnets = magnets
+        self._targets = (*magnets.of_take(block), *magnets.fixed())
         self._edge = 0
 
     def moved(self, x: float, *, snaps: bool = True) -> None:
@@ -34,7 +34,7 @@ class _Drag:
         if self._grip_px is None:
             self._grip_px = x - self._scale.x_of(self._edge)
         frame = self._scale.boundary_at(x - self._grip_px)
-        found = nearest(frame, self._targets, self._scale) if snaps else None
+        found = nearest(frame, self._near(frame), self._scale) if snaps else None
         wanted = (frame if found is None else found.frame) - self._edge
         self.change = self._within(wanted)
         self.snapped = found if self.change == wanted else None
@@ -51,6 +51,10 @@ class _Drag:
             return None
         return Outcome(f"{self.verb} {self.block.shot.name}", self._changed(project))
 
+    def _near(self, frame: int) -> tuple[Target, ...]:
+        """What may attract the edge when it is at a frame."""
+        return (*self._targets, *self._magnets.planned(self.block, frame))
+
     def _within(self, change: int) -> int:
         raise NotImplementedError
 
@@ -60,19 +64,23 @@ class _Drag:
     def _label(self) -> str:
         raise NotImplementedError
 
+    def _words(self, *parts: str) -> str:
+        """The read-out: what was said, and at its end what the edge has snapped to."""
+        name = "" if self.snapped is None else self.snapped.name
+        return "   ".join(part for part in (*parts, name) if part)
+
     def _delta(self, frames: int) -> str:
-        sign = "+" if frames >= 0 else ""
-        text = f"{sign}{format_length(frames, self._project.rate)}"
-        return text if self.snapped is None else f"{text}   {self.snapped.name}"
+        return format_change(frames, self._project.rate)
+
+    def _missing(self, left: int) -> str:
+        return f"{format_length(-left, self._project.rate)} to be generated"
 
 
 class Trim(_Drag):
     """Drag an edge of a shot; what follows moves along, as in the preview."""
 
-    def __init__(
-        self, project: Project, block: Block, layout: Layout, shown: int, *, is_head: bool
-    ) -> None:
-        super().__init__(project, block, layout, shown)
+    def __init__(self, magnets: Magnets, block: Block, *, is_head: bool) -> None:
+        super().__init__(magnets, block)
         self.is_head = is_head
         self.verb = f"Trim {'head' if is_head else 'tail'} of"
         self._edge = block.range.start if is_head else block.range.end
@@ -98,31 +106,35 @@ class Trim(_Drag):
 
     @override
     def _label(self) -> str:
-        rate, shot = self._project.rate, self.block.shot
+        shot = self.block.shot
         longer = -self.change if self.is_head else self.change
         frames = shot.frames + longer
-        sign = "+" if longer >= 0 else ""
-        text = f"{sign}{format_length(longer, rate)}   {format_timecode(frames, rate)}"
-        beyond = shot.in_frame + frames - self.block.covered_frames
-        if self.block.take is not None and not self.is_head and beyond > 0:
-            return f"{text}   {format_length(beyond, rate)} to be generated"
-        return text if self.snapped is None else f"{text}   {self.snapped.name}"
+        length = format_timecode(frames, self._project.rate)
+        return self._words(self._delta(longer), length, self._beyond(frames))
+
+    def _beyond(self, frames: int) -> str:
+        """What the take has beyond the edge, or what is still to be generated."""
+        if self.block.take is None:
+            return ""
+        if self.is_head:
+            return handle_words(self.block.shot.in_frame + self.change)
+        left = self.block.covered_frames - self.block.shot.in_frame - frames
+        return self._missing(left) if left < 0 else handle_words(left)
 
 
 class Roll(_Drag):
     """Drag a cut: one shot gets what the other loses, and the film stays as long."""
 
-    def __init__(
-        self, project: Project, block: Block, layout: Layout, shown: int, following: Shot
-    ) -> None:
-        super().__init__(project, block, layout, shown)
+    def __init__(self, magnets: Magnets, block: Block, following: Block) -> None:
+        super().__init__(magnets, block)
         self.verb = "Roll the cut after"
-        self._following = following
+        self.following = following
+        self._targets = (*self._targets, *magnets.of_take(following))
         self._edge = block.range.end
 
     @override
     def _within(self, change: int) -> int:
-        later = self._following
+        later = self.following.shot
         least = max(1 - self.block.shot.frames, -later.in_frame)
         return max(least, min(change, later.frames - 1))
 
@@ -133,7 +145,18 @@ class Roll(_Drag):
     @override
     def _label(self) -> str:
         cut = self._project.start_timecode + self._edge + self.change
-        return f"{self._delta(self.change)}   {format_timecode(cut, self._project.rate)}"
+        timecode = format_timecode(cut, self._project.rate)
+        return self._words(self._delta(self.change), timecode, self._handles())
+
+    def _handles(self) -> str:
+        """What each take has beyond the cut, the earlier shot's first."""
+        tail = self.block.covered_frames - self.block.shot.in_frame - self.block.shot.frames
+        tail, head = tail - self.change, self.following.shot.in_frame + self.change
+        if self.block.take is None or self.following.take is None:
+            return ""
+        if tail < 0:
+            return self._missing(tail)
+        return f"handles {tail} and {head} frames"
 
 
 class Slip(_Drag):
@@ -141,12 +164,14 @@ class Slip(_Drag):
 
     verb = "Slip"
 
-    def __init__(
-        self, project: Project, block: Block, layout: Layout, shown: int
-    ) -> None:
-        super().__init__(project, block, layout, shown)
-        self._targets = ()
+    def __init__(self, magnets: Magnets, block: Block) -> None:
+        super().__init__(magnets, block)
         self._edge = block.range.start
+
+    @override
+    def _near(self, frame: int) -> tuple[Target, ...]:
+        """Pictures are chosen by eye."""
+        return ()
 
     @override
     def label_x(self) -> float:
@@ -170,5 +195,15 @@ class Slip(_Drag):
     def _label(self) -> str:
         if self.block.take is None:
             return f"{self.block.shot.name} has no take to slip"
-        begins = format_length(self.block.shot.in_frame - self.change, self._project.rate)
-        return f"{self._delta(-self.change)}   from {begins} of the take"
+        head = self.block.shot.in_frame - self.change
+        tail = self.block.covered_frames - head - self.block.shot.frames
+        begins = f"from {format_length(head, self._project.rate)} of the take"
+        handles = f"handles {head} and {max(0, tail)} frames"
+        return self._words(self._delta(-self.change), begins, handles)
+
+
+def handle_words(frames: int) -> str:
+    """How much of a take lies beyond a cut."""
+    if not frames:
+        return "no handle"
+    return f"handle {frames} frame{'s'[: frames != 1]}"

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from app.model.cutting import move_shots
 from app.model.project import Project
-from app.model.time import format_timecode
+from app.model.time import format_change, format_timecode
 from app.model.timeline import span_of
 from app.ui.timeline.blocks import Block
 from app.ui.timeline.layout import Layout
@@ -23,12 +23,10 @@ class Outcome:
     project: Project
 
 
-class Gesture(Protocol):
-    """What the view needs of a drag, whatever it does."""
+class Guide(Protocol):
+    """What is said and shown while something is dragged."""
 
-    preview: Project | None
     label: str
-    block: Block
     snapped: Target | None
 
     def moved(self, x: float, *, snaps: bool = True) -> None:
@@ -36,6 +34,23 @@ class Gesture(Protocol):
 
     def label_x(self) -> float:
         """Where the numbers belong."""
+
+
+class Scrubbing(Guide, Protocol):
+    """A drag that is no edit: what it does holds at once."""
+
+    def give_up(self) -> None:
+        """The drag is given up."""
+
+
+class Gesture(Guide, Protocol):
+    """A drag that ends in an edit."""
+
+    preview: Project | None
+
+    @property
+    def block(self) -> Block | None:
+        """The shot that is dragged, if it is one."""
 
     def outcome(self, project: Project) -> Outcome | None:
         """The edit of the project as it is at the release, or None when nothing changes.
@@ -60,6 +75,7 @@ class Move:
         self.index = project.index(block.shot.id)
         self._project = project
         self._layout = layout
+        self._start = span_of(project, self.moving[0]).range.start
 
     def moved(self, x: float, *, snaps: bool = True) -> None:
         """Follow the pointer once it has left the place where it was pressed."""
@@ -71,7 +87,8 @@ class Move:
             moved = self._moved(self._project)
             start = span_of(moved, self.moving[0]).range.start
             timecode = format_timecode(moved.start_timecode + start, moved.rate)
-            self.label = f"{self._what()}   {timecode}"
+            change = format_change(start - self._start, moved.rate)
+            self.label = "   ".join((self._what(), change, timecode, self._where(moved)))
 
     def label_x(self) -> float:
         """Under the pointer."""
@@ -83,6 +100,12 @@ class Move:
         if not self.is_dragging or moved == project:
             return None
         return Outcome(f"Move {self._what()}", moved)
+
+    def _where(self, moved: Project) -> str:
+        """The cut that it goes to: shots land nowhere else."""
+        place = moved.index(self.moving[0])
+        before = [shot for shot in moved.shots[:place] if shot.enabled]
+        return f"after {before[-1].name}" if before else "first"
 
     def _what(self) -> str:
         count = len(self.moving)

@@ -8,6 +8,9 @@ from functools import cached_property
 
 from PySide6.QtCore import QPointF, QRectF
 
+from app.model.markers import PlacedMarker
+from app.model.project import Marker
+from app.model.time import FrameRange
 from app.ui.theme import METRICS
 from app.ui.timeline.blocks import Block
 from app.ui.timeline.scale import Scale
@@ -16,6 +19,10 @@ HEAD_PX = 24
 FOOT_PX = 42
 TAB_PX = 22
 TAB_WIDTH_PX = 92
+LANE_PX = 14  # of the ruler, at its top: markers
+_MARKER_PX = 7  # half of what can be gripped
+_MARK_PX = 5
+_GRIP_PX = 17  # at the foot of the ruler the playhead is gripped, whatever else is there
 _TRACK_TOP_PX = METRICS.ruler_px + 10
 _BOTTOM_PX = 10
 _TRACK_MIN_PX = 96
@@ -26,6 +33,9 @@ class Part(Enum):
     """What lies under the pointer."""
 
     RULER = auto()
+    MARKER = auto()
+    IN_MARK = auto()
+    OUT_MARK = auto()
     BODY = auto()
     HEAD_EDGE = auto()
     TAIL_EDGE = auto()
@@ -39,6 +49,20 @@ class Hit:
 
     part: Part
     block: Block | None = None
+    marker: Marker | None = None
+
+
+@dataclass(frozen=True)
+class Pin:
+    """A marker in sight, at its frame of the film."""
+
+    marker: Marker
+    frame: int
+
+
+def pins(placed: Sequence[PlacedMarker]) -> tuple[Pin, ...]:
+    """The markers in sight, in the order of the film."""
+    return tuple(Pin(one.marker, one.frame) for one in placed if one.frame is not None)
 
 
 @dataclass(frozen=True)
@@ -48,6 +72,8 @@ class Layout:
     scale: Scale
     height_px: int
     blocks: tuple[Block, ...]
+    markers: tuple[Pin, ...] = ()
+    marked: FrameRange | None = None
 
     @cached_property
     def track(self) -> tuple[float, float]:
@@ -94,11 +120,37 @@ class Layout:
     def hit(self, point: QPointF) -> Hit:
         """What lies at a point of the view."""
         if point.y() < METRICS.ruler_px:
-            return Hit(Part.RULER)
+            return self._ruler_hit(point)
         for block in self.between(point.x() - METRICS.gap_px, point.x() + METRICS.gap_px):
             if self.rect_of(block).adjusted(-1, 0, METRICS.gap_px, 0).contains(point):
                 return Hit(self._part_of(block, point.x()), block)
         return Hit(Part.NOTHING)
+
+    def block_at(self, place: int) -> Block | None:
+        """The block of the shot at a place of the film."""
+        return self.blocks[place] if 0 <= place < len(self.blocks) else None
+
+    def pins_between(self, left: float, right: float) -> tuple[Pin, ...]:
+        """The markers between two x."""
+        first, last = self.scale.frame_at(left), self.scale.frame_at(right)
+        begin = bisect_left(self.markers, first, key=lambda pin: pin.frame)
+        end = bisect_right(self.markers, last, key=lambda pin: pin.frame)
+        return self.markers[begin:end]
+
+    def _ruler_hit(self, point: QPointF) -> Hit:
+        x = point.x()
+        if point.y() < LANE_PX:
+            near = self.pins_between(x - _MARKER_PX - self.scale.px_per_frame, x + _MARKER_PX)
+            for pin in reversed(near):
+                if abs(self.scale.x_of(pin.frame) - x) <= _MARKER_PX:
+                    return Hit(Part.MARKER, marker=pin.marker)
+        elif point.y() < METRICS.ruler_px - _GRIP_PX and self.marked is not None:
+            for part, frame in (
+                (Part.IN_MARK, self.marked.start), (Part.OUT_MARK, self.marked.end)
+            ):
+                if abs(self.scale.x_of(frame) - x) <= _MARK_PX:
+                    return Hit(part)
+        return Hit(Part.RULER)
 
     def _middle_x(self, block: Block) -> float:
         return self.scale.x_of(block.range.start + block.range.frames / 2)

@@ -11,11 +11,15 @@ from app.ui.shot_status import Status
 from app.ui.theme import METRICS, PALETTE, color, mono_font, ui_font
 from app.ui.timeline.blocks import Block
 from app.ui.timeline.layout import FOOT_PX, HEAD_PX
+from app.ui.timeline.paint_grid import paint_grid
+from app.ui.timeline.paint_labels import CHIP_PX, paint_band, paint_chip
 from app.ui.timeline.paint_strip import paint_strip
 from app.ui.timeline.thumbnails import Thumbnails
+from generation.protocol import FrameGrid
 
 _PAD_PX = 7.0
 _ICON_PX = 14.0
+_LABELLED_PX = 38.0
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 
@@ -28,6 +32,7 @@ class BlockLook:
     selected: bool = False
     current: bool = True  # of the selected ones, what the inspector shows
     hovered: bool = False
+    grid: FrameGrid | None = None
 
 
 def paint_block(
@@ -44,8 +49,11 @@ def paint_block(
     _paint_head(painter, block, rect, look)
     strip = strip_of(rect)
     paint_strip(painter, block, strip, look.rate, thumbnails)
+    paint_grid(painter, block, strip, look.rate, look.grid)
     _paint_progress(painter, block, strip)
     _paint_foot(painter, block, rect, look)
+    if block.shot.label:
+        paint_band(painter, rect, block.shot.label)
     painter.restore()
     _paint_outline(painter, block, rect, look)
     painter.restore()
@@ -66,9 +74,12 @@ def paint_tab(painter: QPainter, block: Block, rect: QRectF, look: BlockLook) ->
     painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 4, 4)
     icon = QRectF(rect.left() + 7, rect.center().y() - 7, _ICON_PX, _ICON_PX)
     paint_icon(painter, "disabled", PALETTE.muted, icon)
+    if block.shot.label:
+        chip = QRectF(rect.right() - 20, rect.center().y() - CHIP_PX / 2, CHIP_PX, CHIP_PX)
+        paint_chip(painter, chip, block.shot.label)
     _text(
         painter,
-        rect.adjusted(26, 0, -6, 0),
+        rect.adjusted(26, 0, -22 if block.shot.label else -6, 0),
         block.shot.name,
         ui_font(px=METRICS.small_px),
         "muted",
@@ -85,6 +96,7 @@ def _paint_head(painter: QPainter, block: Block, rect: QRectF, look: BlockLook) 
     inner = head.adjusted(_PAD_PX, 1, -_PAD_PX, 0)
     if inner.width() < _ICON_PX - 4:
         return
+    inner = _after_label(painter, block, inner)
     name, word = _head_words(block, inner.width())
     badge_px = _ICON_PX
     if word:
@@ -96,6 +108,15 @@ def _paint_head(painter: QPainter, block: Block, rect: QRectF, look: BlockLook) 
     icon = QRectF(icon_left, inner.center().y() - _ICON_PX / 2, _ICON_PX, _ICON_PX)
     paint_icon(painter, status.icon, getattr(PALETTE, status.tint), icon)
     _text(painter, inner.adjusted(0, 0, -badge_px - 6, 0), name, _name_font(), "text")
+
+
+def _after_label(painter: QPainter, block: Block, inner: QRectF) -> QRectF:
+    """The head without its label, which is painted where state and number still fit."""
+    if not block.shot.label or inner.width() < _LABELLED_PX:
+        return inner
+    chip = QRectF(inner.left(), inner.center().y() - CHIP_PX / 2, CHIP_PX, CHIP_PX)
+    paint_chip(painter, chip, block.shot.label)
+    return inner.adjusted(CHIP_PX + 5, 0, 0, 0)
 
 
 def _head_words(block: Block, width_px: float) -> tuple[str, str]:

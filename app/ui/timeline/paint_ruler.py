@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
 
 from app.model.time import FrameRange, FrameRate, format_timecode
 from app.ui.theme import METRICS, color, mono_font
+from app.ui.timeline.layout import LANE_PX
 from app.ui.timeline.scale import Scale, ruler_ticks
 
 _HEAD_PX = 6.5
@@ -26,7 +27,9 @@ def paint_ruler(
         if tick.major:
             painter.setPen(color("muted"))
             text = format_timecode(first_timecode + tick.frame, rate)
-            painter.drawText(QPointF(x + 4, 14), text)
+            painter.drawText(QPointF(x + 4, LANE_PX + 14), text)
+    painter.setPen(color("line"))
+    painter.drawLine(QLineF(0, LANE_PX + 0.5, width_px, LANE_PX + 0.5))
     painter.setPen(color("well"))
     painter.drawLine(QLineF(0, height - 0.5, width_px, height - 0.5))
 
@@ -38,8 +41,8 @@ def paint_marks(painter: QPainter, scale: Scale, marked: FrameRange) -> None:
     painter.fillRect(QRectF(left, top, right - left, bottom - top), color("focus", 0.75))
     painter.setPen(QPen(color("focus"), 2))
     for x, inwards in ((left, 5), (right, -5)):
-        painter.drawLine(QLineF(x, 4, x, bottom))
-        painter.drawLine(QLineF(x, 4, x + inwards, 4))
+        painter.drawLine(QLineF(x, LANE_PX + 4, x, bottom))
+        painter.drawLine(QLineF(x, LANE_PX + 4, x + inwards, LANE_PX + 4))
 
 
 def paint_playhead(painter: QPainter, x: float, height_px: int) -> None:

@@ -1,6 +1,8 @@
 """Painting the strip of pictures inside a block, and the greyed handles beyond its cuts."""
 
 import math
+from collections.abc import Collection
+from enum import Enum, auto
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter
@@ -31,16 +33,24 @@ def paint_strip(
         _paint_pictures(painter, block, part, (0, shown), rate, thumbnails)
 
 
+class Cut(Enum):
+    """The two cuts of a shot."""
+
+    HEAD = auto()
+    TAIL = auto()
+
+
 def paint_handles(
-    painter: QPainter, block: Block, strip: QRectF, rate: FrameRate, thumbnails: Thumbnails
+    painter: QPainter, block: Block, strip: QRectF, rate: FrameRate, thumbnails: Thumbnails,
+    cuts: Collection[Cut],
 ) -> None:
-    """Show, greyed, the pictures that the take has beyond the shot's cuts."""
+    """Show, greyed, the pictures that the take has beyond some of the shot's cuts."""
     px_per_frame = strip.width() / max(1, block.range.frames)
-    for first, frames in (
-        (-block.head_frames, block.head_frames),
-        (block.range.frames, block.tail_frames),
+    for cut, first, frames in (
+        (Cut.HEAD, -block.head_frames, block.head_frames),
+        (Cut.TAIL, block.range.frames, block.tail_frames),
     ):
-        if frames:
+        if frames and cut in cuts:
             left = strip.left() + first * px_per_frame
             part = QRectF(left, strip.top(), frames * px_per_frame, strip.height())
             painter.fillRect(part, color("well"))

@@ -3,19 +3,21 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QPainter, QPen
 
 from app.model.project import Project
-from app.model.time import FrameRange
-from app.ui.theme import METRICS, color, mono_font, ui_font
+from app.ui.theme import METRICS, color, ui_font
 from app.ui.timeline.blocks import Block
-from app.ui.timeline.cut_gestures import Slip, Trim
-from app.ui.timeline.gestures import Gesture, Move
+from app.ui.timeline.cut_gestures import Roll, Slip, Trim
+from app.ui.timeline.gestures import Guide, Move
 from app.ui.timeline.layout import Layout
 from app.ui.timeline.paint_block import BlockLook, paint_block, paint_tab, strip_of
+from app.ui.timeline.paint_guides import paint_handle_bars, paint_numbers, paint_snap
+from app.ui.timeline.paint_markers import paint_markers, reach_of
 from app.ui.timeline.paint_ruler import paint_marks, paint_playhead, paint_ruler
-from app.ui.timeline.paint_strip import paint_handles
+from app.ui.timeline.paint_strip import Cut, paint_handles
 from app.ui.timeline.thumbnails import Thumbnails
+from generation.protocol import FrameGrid
 
 _GHOST_OPACITY = 0.75
 
@@ -31,10 +33,18 @@ class Scene:
     selected: frozenset[str]
     current: str | None
     hovered: str | None
-    gesture: Gesture | None
+    guide: Guide | None
     has_focus: bool
-    marked: FrameRange | None
     exposed: QRectF
+    marker: str | None = None  # the selected one
+    grid: FrameGrid | None = None
+
+    def block_of(self, shot_id: str) -> Block | None:
+        """The block of a shot as it is drawn now."""
+        if not self.project.has_shot(shot_id):
+            return None
+        block = self.layout.block_at(self.project.index(shot_id))
+        return block if block is not None and block.shot.id == shot_id else None
 
 
 def paint_scene(painter: QPainter, scene: Scene, thumbnails: Thumbnails) -> None:
@@ -49,19 +59,37 @@ def paint_scene(painter: QPainter, scene: Scene, thumbnails: Thumbnails) -> None
         _paint_empty(painter, scene)
     for block in scene.layout.between(scene.exposed.left(), scene.exposed.right()):
         _paint_one(painter, scene, block, thumbnails)
+    _paint_bars(painter, scene)
     _paint_gesture(painter, scene, thumbnails)
     painter.setClipping(False)
-    project, scale = scene.project, scene.layout.scale
-    paint_ruler(painter, scale, project.rate, project.start_timecode, scene.width_px)
-    if scene.marked is not None:
-        paint_marks(painter, scale, scene.marked)
+    _paint_ruler(painter, scene)
     if scene.layout.blocks:
-        paint_playhead(painter, scale.x_of(scene.frame), height)
+        paint_playhead(painter, scene.layout.scale.x_of(scene.frame), height)
     if scene.has_focus:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(color("focus"), 1))
         painter.drawRect(QRectF(0.5, 0.5, scene.width_px - 1, height - 1))
-    _paint_label(painter, scene)
+    if scene.guide is not None:
+        paint_snap(painter, scene.guide, scene.width_px, height)
+        paint_numbers(painter, scene.guide, scene.width_px)
+
+
+def _paint_ruler(painter: QPainter, scene: Scene) -> None:
+    project, layout = scene.project, scene.layout
+    paint_ruler(painter, layout.scale, project.rate, project.start_timecode, scene.width_px)
+    if layout.marked is not None:
+        paint_marks(painter, layout.scale, layout.marked)
+    pins = layout.pins_between(*reach_of(scene.exposed.left(), scene.exposed.right()))
+    if pins:
+        paint_markers(painter, layout.scale, pins, scene.marker, scene.width_px)
+
+
+def _paint_bars(painter: QPainter, scene: Scene) -> None:
+    """The handles of the shot that is shown in detail, but not while it is dragged."""
+    block = None if scene.current is None else scene.block_of(scene.current)
+    if block is not None and block.shot.enabled and scene.guide is None:
+        rect = scene.layout.rect_of(block)
+        paint_handle_bars(painter, block, rect, scene.layout.scale.px_per_frame)
 
 
 def _paint_one(painter: QPainter, scene: Scene, block: Block, thumbnails: Thumbnails) -> None:
@@ -71,7 +99,7 @@ def _paint_one(painter: QPainter, scene: Scene, block: Block, thumbnails: Thumbn
     shot_id = block.shot.id
     look = BlockLook(
         scene.project.rate, shot_id in scene.selected, shot_id == scene.current,
-        shot_id == scene.hovered,
+        shot_id == scene.hovered, scene.grid,
     )
     if block.shot.enabled:
         paint_block(painter, block, rect, look, thumbnails)
@@ -80,30 +108,34 @@ def _paint_one(painter: QPainter, scene: Scene, block: Block, thumbnails: Thumbn
 
 
 def _paint_gesture(painter: QPainter, scene: Scene, thumbnails: Thumbnails) -> None:
-    gesture = scene.gesture
-    if isinstance(gesture, Move):
-        if gesture.is_dragging:
-            _paint_move(painter, scene, gesture, thumbnails)
-        return
-    for block in scene.layout.blocks:
-        if gesture is not None and block.shot.id == gesture.block.shot.id:
-            strip = strip_of(scene.layout.rect_of(block))
-            paint_handles(painter, block, strip, scene.project.rate, thumbnails)
-            if not isinstance(gesture, Slip):
-                _paint_cut(painter, scene, gesture, block)
-    if gesture is not None and gesture.snapped is not None:
-        _paint_snap(painter, scene, gesture)
+    match scene.guide:
+        case Move() as move:
+            if move.is_dragging:
+                _paint_move(painter, scene, move, thumbnails)
+        case Slip() as slip:
+            _paint_handles(painter, scene, slip.block, thumbnails, *Cut)
+        case Trim() as trim:
+            cut = Cut.HEAD if trim.is_head else Cut.TAIL
+            _paint_handles(painter, scene, trim.block, thumbnails, cut)
+            _paint_cut(painter, scene, trim.block, at_head=trim.is_head)
+        case Roll() as roll:
+            _paint_handles(painter, scene, roll.block, thumbnails, Cut.TAIL)
+            _paint_handles(painter, scene, roll.following, thumbnails, Cut.HEAD)
+            _paint_cut(painter, scene, roll.block, at_head=False)
 
 
-def _paint_snap(painter: QPainter, scene: Scene, gesture: Gesture) -> None:
-    """A dashed line over the whole height says what an edge has snapped to."""
-    x = gesture.label_x()
-    painter.setPen(QPen(color("focus"), 1, Qt.PenStyle.DashLine))
-    painter.drawLine(QLineF(x, METRICS.ruler_px, x, scene.layout.height_px))
+def _paint_handles(
+    painter: QPainter, scene: Scene, pressed: Block, thumbnails: Thumbnails, *cuts: Cut
+) -> None:
+    """What the take of a shot that is dragged has beyond its cuts, as it is now."""
+    block = scene.block_of(pressed.shot.id)
+    if block is not None:
+        strip = strip_of(scene.layout.rect_of(block))
+        paint_handles(painter, block, strip, scene.project.rate, thumbnails, cuts)
 
 
-def _paint_cut(painter: QPainter, scene: Scene, gesture: Gesture, block: Block) -> None:
-    at_head = isinstance(gesture, Trim) and gesture.is_head
+def _paint_cut(painter: QPainter, scene: Scene, pressed: Block, *, at_head: bool) -> None:
+    block = scene.block_of(pressed.shot.id) or pressed
     edge = block.range.start if at_head else block.range.end
     top, height = scene.layout.track
     x = scene.layout.scale.x_of(edge) - METRICS.gap_px / 2
@@ -124,25 +156,6 @@ def _paint_move(painter: QPainter, scene: Scene, gesture: Move, thumbnails: Thum
     x = scene.layout.insertion_x(gesture.index, gesture.moving)
     painter.setPen(QPen(color("accent"), 3))
     painter.drawLine(QLineF(x, top - 6, x, top + height + 6))
-
-
-def _paint_label(painter: QPainter, scene: Scene) -> None:
-    """The live numbers of a drag, beside the edge that moves."""
-    gesture = scene.gesture
-    if gesture is None or not gesture.label:
-        return
-    font = mono_font(px=METRICS.font_px)
-    width = QFontMetricsF(font).horizontalAdvance(gesture.label) + 20
-    x = gesture.label_x()
-    left = max(4.0, min(x - width / 2, scene.width_px - width - 4))
-    box = QRectF(left, 4, width, 26)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(color("accent"), 1))
-    painter.setBrush(color("well", 0.94))
-    painter.drawRoundedRect(box, 5, 5)
-    painter.setFont(font)
-    painter.setPen(color("text"))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, gesture.label)
 
 
 def _paint_empty(painter: QPainter, scene: Scene) -> None:

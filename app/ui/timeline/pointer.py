@@ -2,16 +2,18 @@
 
 from PySide6.QtCore import QPointF, Qt
 
-from app.model.cutting import next_enabled
-from app.model.project import Project
+from app.model.markers import film_frame
+from app.model.project import Marker, Project
 from app.model.timeline import span_of
 from app.session.document import Document
 from app.session.playback import Player
 from app.ui.selection import Selection
 from app.ui.timeline.blocks import Block
 from app.ui.timeline.cut_gestures import Roll, Slip, Trim
-from app.ui.timeline.gestures import Gesture, Move
+from app.ui.timeline.gestures import Gesture, Guide, Move, Scrubbing
 from app.ui.timeline.layout import Hit, Layout, Part
+from app.ui.timeline.ruler_gestures import MarkDrag, MarkerDrag, Scrub
+from app.ui.timeline.snapping import Magnets, Target
 
 _NOTHING = Hit(Part.NOTHING)
 _CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -28,8 +30,19 @@ class Pointer:
         self._player = player
         self._selection = selection
         self.gesture: Gesture | None = None
+        self.scrubbing: Scrubbing | None = None
         self.hovered = _NOTHING
-        self.is_scrubbing = False
+        self.snaps = True
+
+    @property
+    def guide(self) -> Guide | None:
+        """What is dragged, whether it is an edit or not."""
+        return self.gesture or self.scrubbing
+
+    @property
+    def snapped(self) -> Target | None:
+        """What the drag has snapped to, or None."""
+        return None if self.guide is None else self.guide.snapped
 
     @property
     def preview(self) -> Project | None:
@@ -45,9 +58,9 @@ class Pointer:
         more. A shot of several that are selected is selected alone only when it was not dragged.
         """
         hit = layout.hit(point)
+        self._selection.select_marker(None if hit.marker is None else hit.marker.id)
         if hit.block is None:
-            self.is_scrubbing = True
-            self._scrub(point, layout)
+            self._press_ruler(hit, point.x(), layout)
             return
         shot_id, on_edge = hit.block.shot.id, hit.part in (Part.HEAD_EDGE, Part.TAIL_EDGE)
         if keys & _SHIFT:
@@ -57,79 +70,100 @@ class Pointer:
         else:
             self._press_block(hit.part, hit.block, point, layout, keys)
 
+    def _press_ruler(self, hit: Hit, x: float, layout: Layout) -> None:
+        magnets = self._magnets(layout)
+        if hit.marker is not None:
+            self.gesture = self._marker_drag(magnets, hit.marker, x)
+        elif hit.part in (Part.IN_MARK, Part.OUT_MARK):
+            is_in = hit.part is Part.IN_MARK
+            self.scrubbing = MarkDrag(magnets, self._player, x, is_in=is_in)
+        else:
+            self.scrubbing = Scrub(magnets, self._player, x)
+
+    def _marker_drag(self, magnets: Magnets, marker: Marker, x: float) -> MarkerDrag | None:
+        frame = film_frame(magnets.project, marker)
+        return None if frame is None else MarkerDrag(magnets, marker, frame, x)
+
+    def _magnets(self, layout: Layout) -> Magnets:
+        card = self._document.card
+        grid = None if card is None else card.grid
+        return Magnets(self._document.project, layout, self._player.frame, grid)
+
     def _press_block(
         self, part: Part, block: Block, point: QPointF, layout: Layout, keys: Qt.KeyboardModifier
     ) -> None:
         if block.shot.id not in self._selection:
             self._selection.select(block.shot.id)
         self._show(block)
-        project, shown = self._document.project, self._player.frame
+        magnets = self._magnets(layout)
         if part in (Part.HEAD_EDGE, Part.TAIL_EDGE):
             is_head = part is Part.HEAD_EDGE
-            self.gesture = self._roll(block, layout, is_head=is_head) if keys & _CONTROL else Trim(
-                project, block, layout, shown, is_head=is_head
+            rolls = bool(keys & _CONTROL)
+            self.gesture = (
+                _roll(magnets, block, is_head=is_head)
+                if rolls
+                else Trim(magnets, block, is_head=is_head)
             )
         elif keys & _ALT and block.shot.enabled:
-            self.gesture = Slip(project, block, layout, shown)
+            self.gesture = Slip(magnets, block)
         else:
             chosen = self._selection.shot_ids
-            self.gesture = Move(project, block, layout, point.x(), chosen)
+            self.gesture = Move(magnets.project, block, layout, point.x(), chosen)
         if self.gesture is not None and not isinstance(self.gesture, Move):
             self.gesture.moved(point.x(), snaps=False)
-
-    def _roll(self, block: Block, layout: Layout, *, is_head: bool) -> Roll | None:
-        """The cut at an edge, by the shot before it; none at the ends of the film."""
-        enabled = [other for other in layout.blocks if other.shot.enabled]
-        place = enabled.index(block) - is_head
-        if place < 0:
-            return None
-        before = enabled[place]
-        following = next_enabled(self._document.project, before.shot.id)
-        if following is None:
-            return None
-        return Roll(self._document.project, before, layout, self._player.frame, following)
 
     def move(
         self, point: QPointF, layout: Layout, keys: Qt.KeyboardModifier = _NO_KEYS
     ) -> None:
         """Go on with what was begun, or notice what lies under the pointer."""
-        if self.is_scrubbing:
-            self._scrub(point, layout)
-        elif self.gesture is not None:
-            self.gesture.moved(point.x(), snaps=not keys & _ALT)
+        if self.guide is not None:
+            self.guide.moved(point.x(), snaps=self.snaps and not keys & _ALT)
         else:
             self.hovered = layout.hit(point)
 
     def release(self) -> None:
         """End the drag with one edit, if it changed anything."""
-        gesture = self.gesture
-        self.cancel()
+        gesture, self.gesture, self.scrubbing = self.gesture, None, None
         project = self._document.project
-        if gesture is None or not project.has_shot(gesture.block.shot.id):
+        if gesture is None or (gesture.block and not project.has_shot(gesture.block.shot.id)):
             return
         outcome = gesture.outcome(project)
         if outcome is None:
-            if isinstance(gesture, Move) and not gesture.is_dragging:
-                self._selection.select(gesture.block.shot.id)
+            self._clicked(gesture)
             return
         self._document.edit(outcome.text, outcome.project)
         if isinstance(gesture, Move):
             self._player.seek(span_of(outcome.project, gesture.moving[0]).range.start)
 
+    def _clicked(self, gesture: Gesture) -> None:
+        """Nothing was dragged: select the shot alone, or show the frame of the marker."""
+        if isinstance(gesture, Move) and not gesture.is_dragging:
+            self._selection.select(gesture.block.shot.id)
+        elif isinstance(gesture, MarkerDrag) and not gesture.is_dragging:
+            self._player.pause()
+            self._player.seek(gesture.first)
+
     def cancel(self) -> None:
         """Give the drag up; nothing is changed."""
-        self.gesture = None
-        self.is_scrubbing = False
+        if self.scrubbing is not None:
+            self.scrubbing.give_up()
+        self.gesture = self.scrubbing = None
 
     def leave(self) -> None:
         """The pointer is somewhere else."""
         self.hovered = _NOTHING
-
-    def _scrub(self, point: QPointF, layout: Layout) -> None:
-        self._player.seek(layout.scale.frame_at(point.x()))
 
     def _show(self, block: Block) -> None:
         """Put the playhead into a shot that was clicked, so that the viewer shows it."""
         if block.range.frames and self._player.frame not in block.range:
             self._player.pause()
             self._player.seek(block.range.start)
+
+
+def _roll(magnets: Magnets, block: Block, *, is_head: bool) -> Roll | None:
+    """The cut at an edge, by the shots beside it; none at the ends of the film."""
+    enabled = [other for other in magnets.layout.blocks if other.shot.enabled]
+    place = enabled.index(block) - is_head
+    if not 0 <= place < len(enabled) - 1:
+        return None
+    return Roll(magnets, enabled[place], enabled[place + 1])

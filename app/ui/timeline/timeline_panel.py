@@ -37,6 +37,8 @@ class TimelinePanel(QWidget):
         self.continuity.hide()
         layout.addWidget(self.continuity)
         self.view.scale_changed.connect(self.continuity.set_scale)
+        actions["snapping"].setChecked(True)
+        actions["snapping"].toggled.connect(self.view.set_snapping)
         actions["continuity"].toggled.connect(self.continuity.set_shown)
         actions["continuity"].toggled.connect(actions["next_drift"].setEnabled)
         actions["next_drift"].setEnabled(False)
@@ -53,6 +55,7 @@ class TimelinePanel(QWidget):
         for action_id in _LEFT:
             row.addWidget(_button(actions, action_id))
         row.addStretch(1)
+        row.addWidget(_button(actions, "snapping"))
         row.addWidget(_button(actions, "continuity"))
         row.addSpacing(10)
         for action_id in _RIGHT:

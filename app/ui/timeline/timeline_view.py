@@ -14,17 +14,20 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 from typing_extensions import override
 
+from app.model.markers import placed_markers
 from app.model.time import format_timecode
 from app.session.document import Document
 from app.session.generation import GenerationController
 from app.session.playback import Player
 from app.ui.selection import Selection
 from app.ui.timeline.blocks import Block, build_blocks
-from app.ui.timeline.layout import Layout, Part, total_frames
+from app.ui.timeline.layout import Layout, Part, Pin, pins, total_frames
 from app.ui.timeline.paint_view import Scene, paint_scene
 from app.ui.timeline.pointer import Pointer
 from app.ui.timeline.scale import Scale
 from app.ui.timeline.thumbnails import Thumbnails
+from app.ui.timeline.tips import marker_tip, shot_tip
+from generation.protocol import FrameGrid
 
 _ZOOM_STEP = 1.25
 _WHEEL_NOTCH = 120
@@ -32,6 +35,9 @@ _PLAYHEAD_PX = 10  # half the width that the playhead needs
 _CURSORS = {
     Part.HEAD_EDGE: Qt.CursorShape.SizeHorCursor,
     Part.TAIL_EDGE: Qt.CursorShape.SizeHorCursor,
+    Part.IN_MARK: Qt.CursorShape.SizeHorCursor,
+    Part.OUT_MARK: Qt.CursorShape.SizeHorCursor,
+    Part.MARKER: Qt.CursorShape.PointingHandCursor,
     Part.RULER: Qt.CursorShape.ArrowCursor,
 }
 
@@ -41,6 +47,7 @@ class TimelineView(QAbstractScrollArea):
 
     zoomed = Signal()
     scale_changed = Signal(Scale)  # zoomed or scrolled
+    marker_opened = Signal(str)  # it is to be edited
 
     def __init__(
         self,
@@ -57,6 +64,7 @@ class TimelineView(QAbstractScrollArea):
         self._selection = selection
         self._scale = Scale(px_per_frame=4.0)
         self._blocks: tuple[Block, ...] = ()
+        self._pins: tuple[Pin, ...] = ()
         self._pointer = Pointer(document, player, selection)
         self._painted_frame = 0
         self._fits = True
@@ -84,6 +92,7 @@ class TimelineView(QAbstractScrollArea):
         self._player.frame_changed.connect(self._on_frame_changed)
         self._player.marks_changed.connect(self.viewport().update)
         self._selection.changed.connect(self._on_selection_changed)
+        self._selection.marker_changed.connect(self._on_marker_changed)
         self.thumbnails.arrived.connect(self.viewport().update)
 
     # What it shows
@@ -96,13 +105,25 @@ class TimelineView(QAbstractScrollArea):
     @property
     def layout_now(self) -> Layout:
         """The geometry of the view as it is drawn now."""
-        return Layout(self._scale, self.viewport().height(), self._blocks)
+        marked = self._player.marked if self._player.has_marks else None
+        height = self.viewport().height()
+        return Layout(self._scale, height, self._blocks, self._pins, marked)
 
     @property
     def gesture_label(self) -> str:
         """The live numbers of a drag, or nothing."""
-        gesture = self._pointer.gesture
-        return "" if gesture is None else gesture.label
+        guide = self._pointer.guide
+        return "" if guide is None else guide.label
+
+    @property
+    def snapped_to(self) -> str:
+        """What a drag has snapped to, in a word, or nothing."""
+        snapped = self._pointer.snapped
+        return "" if snapped is None else snapped.name
+
+    def set_snapping(self, snapping: bool) -> None:
+        """Let drags snap, or not; Alt frees them in any case."""
+        self._pointer.snaps = snapping
 
     def zoom(self, factor: float, anchor_x: float | None = None) -> None:
         """Zoom around a point of the view, or around the playhead."""
@@ -151,13 +172,15 @@ class TimelineView(QAbstractScrollArea):
         self._on_scrolled(bar.value())
 
     def _on_scrolled(self, value: int) -> None:
-        self._scale = Scale(self._scale.px_per_frame, float(value), self._scale.margin_px)
+        if value != round(self._scale.scroll_px):  # a bar counts whole pixels, zooming does not
+            self._scale = Scale(self._scale.px_per_frame, float(value), self._scale.margin_px)
         self.scale_changed.emit(self._scale)
         self.viewport().update()
 
     def _refresh(self, *_: object) -> None:
         preview = self._pointer.preview
         self._blocks = build_blocks(self._document, self._generation, preview)
+        self._pins = pins(placed_markers(preview or self._document.project))
         self._update_scroll_bar(round(self._scale.scroll_px))
         self._describe()
         self.viewport().update()
@@ -172,6 +195,10 @@ class TimelineView(QAbstractScrollArea):
         self._reveal_selected()
         self.viewport().update()
 
+    def _on_marker_changed(self) -> None:
+        self._describe()
+        self.viewport().update()
+
     def _describe(self) -> None:
         selected = next((b for b in self._blocks if b.shot.id == self._selection.shot_id), None)
         count = len(self._blocks)
@@ -179,7 +206,13 @@ class TimelineView(QAbstractScrollArea):
         if selected is not None:
             word, more = selected.status.word, len(self._selection.shot_ids) - 1
             text += f" Selected: shot {selected.number}, {selected.shot.name}, {word}"
+            text += f", label {selected.shot.label}" if selected.shot.label else ""
             text += f", and {more} more." if more else "."
+        rate = self._document.project.rate
+        pin = next((p for p in self._pins if p.marker.id == self._selection.marker_id), None)
+        if pin is not None:
+            timecode = format_timecode(self._document.project.start_timecode + pin.frame, rate)
+            text += f" Marker at {timecode}: {pin.marker.note or 'no note'}."
         self.setAccessibleDescription(text)
 
     def _reveal_selected(self) -> None:
@@ -191,7 +224,7 @@ class TimelineView(QAbstractScrollArea):
 
     def _on_frame_changed(self, frame: int) -> None:
         x = self._scale.x_of(frame)
-        if not self._pointer.is_scrubbing and not 0 <= x <= self.viewport().width() - 10:
+        if self._pointer.scrubbing is None and not 0 <= x <= self.viewport().width() - 10:
             self._scroll_to(x)
         self._update_playhead()
 
@@ -221,10 +254,11 @@ class TimelineView(QAbstractScrollArea):
             selected=frozenset(self._selection.shot_ids),
             current=self._selection.shot_id,
             hovered=None if hovered is None else hovered.shot.id,
-            gesture=self._pointer.gesture,
+            guide=self._pointer.guide,
             has_focus=self.hasFocus(),
-            marked=self._player.marked if self._player.has_marks else None,
             exposed=QRectF(event.rect()),
+            marker=self._selection.marker_id,
+            grid=self._grid,
         )
         paint_scene(painter, scene, self.thumbnails)
         self._painted_frame = scene.frame
@@ -247,10 +281,13 @@ class TimelineView(QAbstractScrollArea):
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        hovered = self._pointer.hovered
+        hovered, snapped = self._pointer.hovered, self._pointer.snapped
         self._pointer.move(event.position(), self.layout_now, event.modifiers())
         if self._pointer.gesture is not None:
             self._refresh()
+        elif self._pointer.scrubbing is not None:
+            if self._pointer.snapped != snapped:  # else only the playhead moved
+                self.viewport().update()
         elif self._pointer.hovered != hovered:
             part = self._pointer.hovered.part
             self.viewport().setCursor(_CURSORS.get(part, Qt.CursorShape.ArrowCursor))
@@ -266,6 +303,14 @@ class TimelineView(QAbstractScrollArea):
             self.viewport().update()
 
     @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        hit = self.layout_now.hit(event.position())
+        if hit.marker is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.marker_opened.emit(hit.marker.id)
+        else:
+            event.ignore()
+
+    @override
     def wheelEvent(self, event: QWheelEvent) -> None:
         delta = event.angleDelta()
         notches = (delta.y() or delta.x()) / _WHEEL_NOTCH
@@ -278,9 +323,11 @@ class TimelineView(QAbstractScrollArea):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._pointer.gesture is not None:
-            self.cancel_gesture()
-            return
+        if event.key() == Qt.Key.Key_Escape:
+            if self._pointer.guide is not None:
+                self.cancel_gesture()
+                return
+            self._selection.select_marker(None)
         event.ignore()
 
     @override
@@ -294,18 +341,26 @@ class TimelineView(QAbstractScrollArea):
         return super().viewportEvent(event)
 
     def tip_at(self, point: QPoint) -> str:
-        """Everything about the shot at a point, in words."""
-        hit = self.layout_now.hit(QPointF(point))
-        if hit.block is None:
-            return ""
-        block, project = hit.block, self._document.project
-        start = format_timecode(project.start_timecode + block.range.start, project.rate)
-        length = format_timecode(block.shot.frames, project.rate)
-        head = f"Shot {block.number}, {block.shot.name}\n{start}, {length} long"
-        parts = [head, block.shot.prompt.strip()[:400], block.status.sentence]
-        if not block.shot.enabled:
-            parts.append("It is disabled: not in the film, and not remembered by later shots.")
-        return "\n\n".join(part for part in parts if part)
+        """Everything about the shot or the marker at a point, in words."""
+        hit, project = self.layout_now.hit(QPointF(point)), self._document.project
+        if hit.block is not None:
+            return shot_tip(project, hit.block, self._grid)
+        frames = {pin.marker.id: pin.frame for pin in self._pins}
+        if hit.marker is not None:
+            return marker_tip(project, hit.marker, frames[hit.marker.id])
+        return ""
+
+    def marker_point(self, marker_id: str) -> QPoint | None:
+        """Where a marker lies on the screen, or None where it is not to be seen."""
+        for pin in self._pins:
+            if pin.marker.id == marker_id:
+                return self.viewport().mapToGlobal(QPoint(round(self._scale.x_of(pin.frame)), 0))
+        return None
+
+    @property
+    def _grid(self) -> FrameGrid | None:
+        card = self._document.card
+        return None if card is None else card.grid
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -10,11 +10,13 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 from PySide6.QtGui import QGuiApplication
 
-from app.model import cutting, edits, take_marks
+from app.model import cutting, edits, labels, markers, take_marks
+from app.model.clipping import packed, unpacked
 from app.model.lineage import takes_of
-from app.model.project import EditError, Project
+from app.model.project import EditError, Label, Project
 from app.model.take_keeping import deleted_takes, listed_takes, unused_takes
 from app.model.takes import Take
+from app.model.time import RATES, FrameRate
 from app.model.timeline import spans
 from app.session.document import Document
 from tests.app.model.builders import CARD, generated
@@ -139,6 +141,37 @@ class Editing(RuleBasedStateMachine):
     def restore_a_take(self, number: int) -> None:
         self._edit(lambda film, _: take_marks.restore_take(film, self._take(number)), 0)
 
+    @rule(frame=st.integers(-20, 2_000), label=st.sampled_from(Label))
+    def add_a_marker(self, frame: int, label: Label) -> None:
+        self._edit(lambda film, _: markers.add_marker(film, frame, "look", label)[0], 0)
+
+    @rule(number=PLACES, frame=st.integers(-20, 2_000))
+    def move_a_marker(self, number: int, frame: int) -> None:
+        self._edit(lambda film, _: markers.move_marker(film, self._marker(number), frame), 0)
+
+    @rule(number=PLACES)
+    def remove_a_marker(self, number: int) -> None:
+        self._edit(lambda film, _: markers.remove_markers(film, [self._marker(number)]), 0)
+
+    @rule(places=SOME, label=st.sampled_from(Label))
+    def label(self, places: set[int], label: Label) -> None:
+        chosen = self._chosen(places)
+        self._edit(lambda film, _: labels.label_shots(film, chosen, label), 0)
+
+    @rule(places=SOME)
+    def copy_and_paste(self, places: set[int]) -> None:
+        film = self.document.project
+        shots = tuple(film.shot(i) for i in self._chosen(places))
+        if len(film.shots) < 40:
+            found = unpacked(packed(film, shots), film, self.library)
+            pasted = found.shots, film.shots[0].id if film.shots else None, found.markers
+            self._edit(lambda film, _: cutting.insert_shots(film, *pasted)[0], 0)
+
+    @rule(rate=st.sampled_from(RATES), keep_time=st.booleans())
+    def change_the_rate(self, rate: FrameRate, keep_time: bool) -> None:
+        keep = edits.set_rate_keeping_time if keep_time else edits.set_rate_keeping_frames
+        self._edit(lambda film, _: keep(film, rate), 0)
+
     @rule()
     def undo(self) -> None:
         self.document.undo()
@@ -162,6 +195,10 @@ class Editing(RuleBasedStateMachine):
     def _take(self, number: int) -> Take:
         takes = tuple(self.library)
         return takes[number % len(takes)]
+
+    def _marker(self, number: int) -> str:
+        known = self.document.project.markers
+        return known[number % len(known)].id if known else "none"
 
     def _chosen(self, places: set[int]) -> list[str]:
         shots = self.document.project.shots
@@ -206,6 +243,19 @@ class Editing(RuleBasedStateMachine):
         assert gone.isdisjoint(shot.selected_take for shot in film.shots)
         for take in self.library:
             assert take.id in gone or gone.isdisjoint(take.recipe.history)
+
+    @invariant()
+    def every_marker_lies_in_a_shot_that_is_there(self) -> None:
+        film = self.document.project
+        assert len({marker.id for marker in film.markers}) == len(film.markers)
+        placed = markers.placed_markers(film)
+        assert len(placed) == len(film.markers)
+        for one in placed:
+            span = spans(film)[film.index(one.shot.id)]
+            shown = one.marker.frame - one.shot.in_frame
+            assert (one.frame is None) == (shown not in range(span.range.frames))
+            assert one.frame is None or one.frame == span.range.start + shown
+            assert one.frame is None or markers.marker_at(film, one.frame) is not None
 
     @invariant()
     def every_shot_has_a_state(self) -> None:

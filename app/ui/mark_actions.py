@@ -1,0 +1,43 @@
+"""The commands of the Marker menu, and the labels of shots."""
+
+from typing import Final
+
+from app.model.labels import label_word
+from app.model.project import Label
+from app.ui.action_spec import ActionSpec
+
+LABELS: Final = {f"label_{label.value or 'none'}": label for label in Label}
+_MARKERS: Final = (
+    ActionSpec(
+        "add_marker",
+        "Add or edit marker",
+        ("M",),
+        tip="Put a marker at the playhead; where there is one, write its note and label",
+    ),
+    ActionSpec("next_marker", "Next marker", ("Shift+M",)),
+    ActionSpec("previous_marker", "Previous marker", ("Ctrl+Shift+M",)),
+    ActionSpec(
+        "delete_marker",
+        "Remove marker",
+        ("Ctrl+Alt+M",),
+        tip="The selected one, or the one at the playhead",
+    ),
+    ActionSpec("list_markers", "List of markers…", tip="Find one by what it says, and go to it"),
+    ActionSpec(
+        "snapping",
+        "Snapping",
+        ("Shift+S",),
+        tip="Drags snap to cuts, playhead, markers, in, out and the model's grid; Alt frees them",
+        checkable=True,
+    ),
+)
+SPECS: Final = (
+    *_MARKERS,
+    *(
+        ActionSpec(action_id, label_word(label), tip="Label the selected shots", checkable=True)
+        for action_id, label in LABELS.items()
+    ),
+)
+MENU: Final = (
+    *("add_marker", "delete_marker", "", "previous_marker", "next_marker", "list_markers"),
+)
