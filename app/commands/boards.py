@@ -18,6 +18,7 @@ from app.commands.opening import (
     parse_rate,
     parse_size,
 )
+from app.commands.shot_words import WORD_OPTIONS, with_words
 from app.model.edits import set_duration, set_enabled, set_prompt, set_seed
 from app.model.project import EditError, Project, Shot
 from app.model.prompts import set_own_negative, set_own_style
@@ -73,7 +74,7 @@ def edit(options: argparse.Namespace, console: Console) -> Exit:
 
 
 def _edited(project: Project, shot: Shot, options: argparse.Namespace) -> Project:
-    own = ("prompt", "style", "negative", "duration", "seed", "enabled")
+    own = ("prompt", "style", "negative", "duration", "seed", "enabled", *WORD_OPTIONS)
     names = (*own, *MEMORY_OPTIONS, *CUT_OPTIONS)
     if all(getattr(options, name) is None for name in names):
         raise CommandError(
@@ -94,6 +95,7 @@ def _edited(project: Project, shot: Shot, options: argparse.Namespace) -> Projec
         project = set_seed(project, shot.id, options.seed)
     if options.enabled is not None:
         project = set_enabled(project, shot.id, enabled=options.enabled)
+    project = with_words(project, shot, options)
     return with_cuts(with_memory(project, shot, options), shot, options)
 
 
