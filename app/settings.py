@@ -21,6 +21,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     window_state: str = ""  # base64, too
     loop_playback: bool = False
     show_continuity: bool = False
+    show_board: bool = False
+    card_px: int = 250  # the wanted width of a card on the board
     shortcut_preset: str = "throughline"
     shortcuts: dict[str, tuple[str, ...]] = {}  # what the user changed, by command
 

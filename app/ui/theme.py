@@ -8,6 +8,7 @@ from dataclasses import dataclass, fields
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
+from app.model.project import Label
 from app.ui.resources import icon_path, theme_path
 
 _FAMILIES = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans")
@@ -64,6 +65,16 @@ class Metrics:
     min_height: int = 640
 
 
+LABEL_COLOURS = {
+    Label.RED: "#e5534b",
+    Label.ORANGE: "#e0823d",
+    Label.YELLOW: "#d9b430",
+    Label.GREEN: "#57ab5a",
+    Label.CYAN: "#3fb6c4",
+    Label.BLUE: "#539bf5",
+    Label.VIOLET: "#a371f7",
+    Label.PINK: "#e275ad",
+}
 PALETTE = Palette()
 METRICS = Metrics()
 

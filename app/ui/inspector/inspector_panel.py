@@ -12,6 +12,7 @@ from app.model.prompts import full_prompt
 from app.session.document import Document
 from app.session.generation import GenerationController
 from app.session.playback import Player
+from app.ui.board.card_layout import Field
 from app.ui.inspector.cast_edits import CastEdits
 from app.ui.inspector.memory_list import MemoryShown
 from app.ui.inspector.shot_edits import ShotEdits
@@ -118,6 +119,9 @@ class InspectorPanel(QWidget):
         self.tabs.styles.style_edited.connect(self._edits.set_style)
         self.tabs.styles.negative_edited.connect(self._edits.set_negative)
         self.tabs.styles.finished.connect(self._document.end_merge)
+        self.tabs.notes.dialogue_edited.connect(self._edits.set_dialogue)
+        self.tabs.notes.note_edited.connect(self._edits.set_note)
+        self.tabs.notes.finished.connect(self._document.end_merge)
         self.memory.pinned.connect(self._edits.set_pinned)
         self.memory.ignored.connect(self._edits.set_ignored)
         self.memory.continued.connect(self._edits.set_continues)
@@ -139,6 +143,7 @@ class InspectorPanel(QWidget):
         self._show_cast()
         self.fields.show_shot(project, shot, len(self._selection.shot_ids))
         self.tabs.styles.show_shot(project, shot)
+        self.tabs.notes.show_shot(shot)
         self.fields.status.set_status(shot_status(self._document, self._generation, shot.id))
         if shot.selected_take != self._in_cut:
             self._in_cut = shot.selected_take
@@ -170,6 +175,17 @@ class InspectorPanel(QWidget):
         return (*notes, unknown)
 
     # Editing
+
+    def write(self, field: Field) -> None:
+        """Let the user type into a field."""
+        reason, notes = Qt.FocusReason.ShortcutFocusReason, self.tabs.notes
+        if field is Field.NAME:
+            self.fields.name.setFocus(reason)
+            self.fields.name.selectAll()
+        elif field is Field.PROMPT:
+            self.fields.prompt.setFocus(reason)
+        else:
+            self.tabs.show_notes_tab(notes.note if field is Field.NOTE else notes.dialogue)
 
     def name_frame(self) -> None:
         """Put the picture under the playhead into the cast, and let the user name it."""
