@@ -161,9 +161,9 @@ _MORE = {
 }
 TOOLBAR = (
     *("new", "open", "save", SEPARATOR, "undo", "redo", SEPARATOR),
-    *("generate_shot", "generate_all", "cancel", SEPARATOR, "export"),
+    *("generate_shot", "generate_all", "cancel", SEPARATOR, "export", SEPARATOR, "board"),
 )
-_WITH_WORDS = ("generate_shot", "generate_all", "cancel", "export")
+_WITH_WORDS = ("generate_shot", "generate_all", "cancel", "export", "board")
 
 
 def menu_titles() -> tuple[str, ...]:

@@ -1,7 +1,8 @@
 """How the editor's panels share the window: viewer or board, inspector, timeline."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+from typing_extensions import override
 
 _WIDTH_PX, _INSPECTOR_PX = 1440, 376
 _HEIGHT_PX, _TIMELINE_PX = 800, 290
@@ -14,7 +15,7 @@ class EditorArea(QSplitter):
         self, viewer: QWidget, board: QWidget, inspector: QWidget, timeline: QWidget
     ) -> None:
         super().__init__(Qt.Orientation.Vertical)
-        self._pictures = QStackedWidget()
+        self._pictures = _Front()
         self._timeline = timeline
         self._pictures.addWidget(viewer)
         self._pictures.addWidget(board)
@@ -34,7 +35,16 @@ class EditorArea(QSplitter):
     def show_board(self, shown: bool) -> None:
         """Show the board, or viewer and timeline."""
         self._pictures.setCurrentIndex(1 if shown else 0)
+        self._pictures.updateGeometry()
         self._timeline.setVisible(not shown)
+
+
+class _Front(QStackedWidget):
+    """Needs the room of what is in front, not of what lies behind it."""
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.currentWidget().minimumSizeHint()
 
 
 def _share(splitter: QSplitter, stretch: tuple[int, int], sizes: tuple[int, int]) -> None:

@@ -1,6 +1,6 @@
 """The board with what filters it; the timeline shows the same shots in another way."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -39,6 +39,7 @@ class BoardPanel(QWidget):
         self.view = BoardView(document, player, selection, self.shown, self)
         self.writing = CardWriting(self.view, self.shown, document)
         self.hint = QLabel(self.view.viewport())
+        self._was_seen = False
         self._build()
         self._connect()
 
@@ -106,7 +107,9 @@ class BoardPanel(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.shown.set_seen(True)
-        self.view.reveal(self._selection.shot_id)
+        if not self._was_seen:  # its size is not the one that it will have
+            self._was_seen = True
+            QTimer.singleShot(0, self.view, self.view.look_from_above)
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:

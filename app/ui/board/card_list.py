@@ -104,6 +104,11 @@ class CardList(QListView):
         """A field of a card in the view."""
         return self.grid.card.rect_of(field, self.card_rect(row))
 
+    def look_from_above(self) -> None:
+        """Begin at the first card, or at the selected one where that is farther below."""
+        self.verticalScrollBar().setValue(0)
+        self.reveal(self._selection.shot_id)
+
     def reveal(self, shot_id: str | None) -> None:
         """Scroll to a card."""
         row = self._shown.model.row_of(shot_id)
@@ -113,7 +118,8 @@ class CardList(QListView):
     def _lay_out(self) -> None:
         """Fit the cards into the view, and keep the selected one in sight."""
         film = self._document.project.size
-        self._delegate.grid = Grid.fitting(self.viewport().width(), self._card_px, film)
+        width = min(self.viewport().width(), self.maximumViewportSize().width())
+        self._delegate.grid = Grid.fitting(width, self._card_px, film)
         self.setGridSize(QSize(*self.grid.cell))
         self.verticalScrollBar().setSingleStep(max(20, self.grid.cell[1] // 6))
         self.doItemsLayout()

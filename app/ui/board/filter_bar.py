@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPixmap
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QSlider, QToolButton
 from PySide6.QtWidgets import QWidget as Widget
 from typing_extensions import override
@@ -16,7 +16,8 @@ from app.ui.shot_status import Status
 from app.ui.theme import LABEL_COLOURS, PALETTE
 
 _TYPING_MS = 120
-_LEAST_FIND_PX, _SLIDER_PX = 110, 90
+_LEAST_FIND_PX, _LEAST_BOX_PX, _SLIDER_PX = 80, 66, 90
+_LEAST_PX, _SLIDER_FROM_PX = 460, 600
 
 
 class FindField(QLineEdit):
@@ -130,6 +131,7 @@ class FilterBar(Widget):
             box.setAccessibleName(name)
             box.setToolTip(name)
             box.setMinimumContentsLength(7)
+            box.setMinimumWidth(_LEAST_BOX_PX)
             box.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
@@ -167,8 +169,14 @@ class FilterBar(Widget):
         self.wanted_changed.emit(self.wanted)
 
     @override
-    def sizeHint(self) -> QSize:
-        return QSize(700, super().sizeHint().height())
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.size_slider.setVisible(event.size().width() >= _SLIDER_FROM_PX)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Without what goes away where there is no room."""
+        return QSize(_LEAST_PX, super().minimumSizeHint().height())
 
 
 def _tint(status: Status) -> str:

@@ -147,7 +147,7 @@ def _paint_text(painter: QPainter, card: Block, field: Field, place: QRect, look
     if name is not None:
         line = QRect(place.left(), place.top(), place.width(), LINE_PX)
         if text.strip() or look.selected or look.hovered:
-            tint = PALETTE.muted if text.strip() else PALETTE.line
+            tint = PALETTE.muted if text.strip() else PALETTE.faint
             _icon(painter, name, tint, place.left() - 1, line)
         place = place.adjusted(ICON_PX + 5, 0, 0, 0)
     if not text.strip():

@@ -23,7 +23,7 @@ from app.model.project import EditError, Project
 from app.model.renaming import MOST_START, NewName, Renaming, new_names, rename_shots
 from app.ui.labels import caption
 from app.ui.resources import icon
-from app.ui.theme import color
+from app.ui.theme import ui_font
 
 
 class RenameDialog(QDialog):
@@ -45,6 +45,8 @@ class RenameDialog(QDialog):
         self.rename_button = self.buttons.addButton(
             "Rename", QDialogButtonBox.ButtonRole.AcceptRole
         )
+        self.rename_button.setProperty("primary", True)
+        self.rename_button.setDefault(True)
         self._build()
         self._check()
 
@@ -60,6 +62,7 @@ class RenameDialog(QDialog):
         ):
             box.setRange(least, most)
             box.setValue(value)
+            box.lineEdit().setTextMargins(6, 0, 0, 0)
             box.valueChanged.connect(self._check)
         self.only_selected.setVisible(many)
         self.only_selected.setChecked(many and len(self._selected) < len(self._before.shots))
@@ -132,6 +135,8 @@ def _row(name: NewName) -> QTreeWidgetItem:
     if name.locked:
         row.setIcon(1, icon("lock"))
         row.setToolTip(1, "Locked")
-    tint = "accent" if name.before != name.after else "faint"
-    row.setForeground(2, color(tint))
+    if name.before != name.after:
+        row.setFont(2, ui_font(bold=True))
+    else:
+        row.setText(2, "")  # only what changes is seen there
     return row

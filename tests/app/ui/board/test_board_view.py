@@ -347,7 +347,8 @@ def test_a_card_stays_while_it_is_written_on(board: Desk) -> None:
     assert board.document.project.shots[1].note == "fine"
     assert shown(board) == "2"
     board.trigger("add_shot")
-    assert len(shown(board)) == 2  # the new one is seen, too
+    new = board.document.project.shots[2].id
+    assert board.window.board.shown.ids == (new,)  # it is seen, and the written one has gone
 
 
 def test_the_wheel_and_keys_change_the_size_of_cards(board: Desk) -> None:
