@@ -44,7 +44,8 @@ class _Front(QStackedWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return self.currentWidget().minimumSizeHint()
+        front = self.currentWidget()
+        return super().minimumSizeHint() if front is None else front.minimumSizeHint()
 
 
 def _share(splitter: QSplitter, stretch: tuple[int, int], sizes: tuple[int, int]) -> None:

@@ -13,7 +13,7 @@ class NameInPlace(QLineEdit):
     """Return or leaving takes the name, Escape gives it up; a refused one can be corrected."""
 
     entered = Signal(str)
-    closed = Signal()
+    closed = Signal(bool)  # whether it had the focus
 
     def __init__(self, shot_id: str, name: str, parent: QWidget) -> None:
         super().__init__(name, parent)
@@ -28,8 +28,9 @@ class NameInPlace(QLineEdit):
         """Go away."""
         if not self._is_over:
             self._is_over = True
+            had_focus = self.hasFocus()
             self.hide()
-            self.closed.emit()
+            self.closed.emit(had_focus)
             self.deleteLater()
 
     @override

@@ -76,17 +76,16 @@ class CardWriting(QObject):
     def _on_name(self, name: str) -> None:
         editor = self.editor
         if editor is not None and self._view.edits.write(editor.shot_id, Field.NAME, name):
-            had_focus = editor.hasFocus()
             self._close_name()
-            if had_focus:
-                self._view.setFocus()
 
     def _close_name(self) -> None:
         if isinstance(self.editor, NameInPlace):
             self.editor.finish()
 
-    def _on_closed(self) -> None:
+    def _on_closed(self, had_focus: bool) -> None:
         self.editor = None
+        if had_focus:
+            self._view.setFocus()
 
     def _on_stepped(self, step: int) -> None:
         """From field to field, and on to the next card."""

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QPixmap
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
 
-from app.model.project import Label, Project
-from app.model.time import format_timecode
+from app.model.project import Label
+from app.model.time import FrameRate, format_timecode
 from app.model.timeline import picture_at
 from app.ui.board.card_layout import ICON_PX, LINE_PX, PAD_PX, CardLayout, Field
 from app.ui.board.card_text import direction_of, elided, font, lines_of, width_of
@@ -14,7 +14,6 @@ from app.ui.resources import icon
 from app.ui.shot_status import Status
 from app.ui.theme import LABEL_COLOURS, METRICS, PALETTE, color
 from app.ui.timeline.blocks import Block
-from app.ui.timeline.thumbnails import Thumbnails
 
 _BAND_PX = 5
 _SLATE = QColor("#17191c")
@@ -29,22 +28,20 @@ _ICONS = {Field.DIALOGUE: "dialogue", Field.NOTE: "note"}
 class CardLook:
     """How a card is drawn besides what it is."""
 
-    project: Project
+    rate: FrameRate
     layout: CardLayout
+    picture: QPixmap | None = None  # a poster frame, or what plays
     selected: bool = False
     current: bool = False  # of the selected ones, what the inspector shows
     hovered: bool = False
-    playing: QImage | None = None  # the picture under the playhead while the film plays
 
 
-def paint_card(
-    painter: QPainter, card: Block, rect: QRect, look: CardLook, pictures: Thumbnails
-) -> None:
+def paint_card(painter: QPainter, card: Block, rect: QRect, look: CardLook) -> None:
     """Paint a shot into its rectangle."""
     painter.save()
     painter.fillRect(rect, color("hover" if look.hovered else "block"))
     _paint_head(painter, card, look.layout.head(rect), look)
-    _paint_picture(painter, card, look.layout.picture(rect), look, pictures)
+    _paint_picture(painter, card, look.layout.picture(rect), look)
     _paint_facts(painter, card, look.layout.facts(rect), look)
     for field, place in look.layout.texts(rect).items():
         _paint_text(painter, card, field, place, look)
@@ -53,12 +50,13 @@ def paint_card(
     painter.restore()
 
 
-def poster_of(card: Block, project: Project) -> int | None:
+def poster_of(card: Block, rate: FrameRate) -> int | None:
     """The picture that stands for a shot: the middle one of those that it shows."""
     shown = min(card.shot.frames, card.covered_frames - card.shot.in_frame)
     if card.take is None or shown <= 0:
         return None
-    return picture_at(card.shot, shown // 2, project.rate, card.take.recipe.rate)
+    number = picture_at(card.shot, shown // 2, rate, card.take.recipe.rate)
+    return min(number, card.take.pictures - 1)
 
 
 def _paint_head(painter: QPainter, card: Block, head: QRect, look: CardLook) -> None:
@@ -80,22 +78,15 @@ def _paint_head(painter: QPainter, card: Block, head: QRect, look: CardLook) -> 
     _text(painter, room, name, "name", "text" if card.shot.enabled else "muted")
 
 
-def _paint_picture(
-    painter: QPainter, card: Block, place: QRect, look: CardLook, pictures: Thumbnails
-) -> None:
+def _paint_picture(painter: QPainter, card: Block, place: QRect, look: CardLook) -> None:
     painter.fillRect(place, _SLATE)
-    number = poster_of(card, look.project)
-    pixmap = None
-    if look.playing is not None:
-        pixmap = QPixmap.fromImage(look.playing)
-    elif card.take is not None and number is not None:
-        pixmap = pictures.pixmap(card.take.id, min(number, card.take.pictures - 1))
+    pixmap = look.picture
     if not card.shot.enabled:
         painter.setOpacity(_DISABLED_OPACITY)
     if pixmap is not None and not pixmap.isNull():
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawPixmap(_inside(place, pixmap), pixmap, QRectF(pixmap.rect()))
-    elif number is None:
+    elif poster_of(card, look.rate) is None:
         _paint_slate(painter, card, place)
     painter.setOpacity(1.0)
     if not card.shot.enabled:
@@ -134,7 +125,7 @@ def _paint_progress(painter: QPainter, card: Block, place: QRect) -> None:
 
 
 def _paint_facts(painter: QPainter, card: Block, place: QRect, look: CardLook) -> None:
-    length = format_timecode(card.shot.frames, look.project.rate)
+    length = format_timecode(card.shot.frames, look.rate)
     _text(painter, place, length, "time", "muted")
     room = place.width() - width_of(length, "time") - 10
     if card.take_label and width_of(card.take_label, "word") <= room:

@@ -32,6 +32,7 @@ class ShownCards(QObject):
         self._selection, self.model = selection, model
         self._wanted = ShotFilter()
         self._is_seen = False
+        self._blocks: tuple[Block, ...] = ()  # of all shots
         self._last: str | None = None  # selected before nothing was found
         for signal in (
             *(document.changed, document.takes_changed, generation.queue_changed),
@@ -63,23 +64,26 @@ class ShownCards(QObject):
         self._wanted = wanted
         if self._is_seen:
             self._limit_selection()
-        self.refresh()
+            self._fill()
 
     def refresh(self, *_: object) -> None:
         """Read everything again."""
         if not self._is_seen:
             return
-        project = self._document.project
-        blocks = build_blocks(self._document, self._generation)
+        self._blocks = build_blocks(self._document, self._generation)
+        self._fill()
+
+    def _fill(self) -> None:
+        project, blocks = self._document.project, self._blocks
         if self._wanted.is_on:
-            shown = {*self._found(blocks), *self._selection.shot_ids}
+            shown = {*self._found(), *self._selection.shot_ids}
             blocks = tuple(block for block in blocks if block.shot.id in shown)
         self.filled.emit(self.model.set_cards(project, blocks))
         self.counted.emit(len(blocks), len(project.shots))
 
     def _limit_selection(self) -> None:
         """Nothing that is out of sight stays selected: it would be deleted unseen."""
-        found = self._found(build_blocks(self._document, self._generation))
+        found = self._found()
         chosen = self._selection.shot_ids
         kept = [shot_id for shot_id in chosen if shot_id in found]
         self._last = self._selection.shot_id or self._last
@@ -88,14 +92,14 @@ class ShownCards(QObject):
         elif len(kept) < len(chosen):
             self._selection.select_many(kept)
 
-    def _found(self, blocks: tuple[Block, ...]) -> tuple[str, ...]:
-        states = {block.shot.id: block.status.status.value for block in blocks}
+    def _found(self) -> tuple[str, ...]:
+        states = {block.shot.id: block.status.status.value for block in self._blocks}
         return found_shots(self._document.project, states, self._wanted)
 
     def _on_selection_changed(self) -> None:
         """What was just made or chosen elsewhere comes into sight."""
         if any(self.model.row_of(shot_id) is None for shot_id in self._selection.shot_ids):
-            self.refresh()
+            self.refresh()  # it may be newer than the cards
 
     def _on_replaced(self) -> None:
         self._wanted = ShotFilter()
