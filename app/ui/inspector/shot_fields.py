@@ -27,7 +27,7 @@ from app.ui.theme import PALETTE
 from app.ui.timecode_field import TimecodeField
 
 _PROMPT_PX, _LEAST_PROMPT_PX = 88, 52
-_LEAST_PX = 96
+_LEAST_PX, _LEAST_SEED_PX = 96, 96
 
 
 class ShotFields(QScrollArea):
@@ -81,6 +81,7 @@ class ShotFields(QScrollArea):
         self.length_frames.setProperty("role", "caption")
         self.length.setAccessibleName("Length of the shot")
         self.length.setToolTip("Hours:minutes:seconds:frames; +12 or -1:00 change the length")
+        self.seed.setMinimumWidth(_LEAST_SEED_PX)
         self.dice.setIcon(icon("dice"))
         self.dice.setToolTip("Another seed")
         self.dice.setAccessibleName("Another seed")
