@@ -67,6 +67,7 @@ def _find(command: str, action: str) -> Callable[..., int]:
         "edit": "boards:edit",
         "project": "settings:project",
         "replace": "settings:replace",
+        "rename": "names:rename",
         "cast": "cast:cast",
         "info": "info:info",
         "generate": "generate:generate",

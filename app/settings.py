@@ -22,6 +22,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     loop_playback: bool = False
     snapping: bool = True
     show_continuity: bool = False
+    show_board: bool = False
+    card_px: int = 250  # the wanted width of a card on the board
     shortcut_preset: str = "throughline"
     shortcuts: dict[str, tuple[str, ...]] = {}  # what the user changed, by command
 

@@ -5,7 +5,9 @@ import argparse
 from app.commands.cast_arguments import add_cast
 from app.commands.clip_arguments import add_import
 from app.commands.cuts import add_cut_options
+from app.commands.finding import add_find_options
 from app.commands.markers_arguments import add_label, add_markers
+from app.commands.names_arguments import add_rename
 from app.commands.parser import Parser
 from app.commands.settings_arguments import add_settings
 from app.commands.takes_arguments import add_takes
@@ -19,8 +21,8 @@ train and evaluate take arguments of their own; try --help after them.
 exit codes: 0 done, 1 the work failed (the message says what was kept),
             2 wrong usage or unreadable input, 130 interrupted."""
 COMMANDS = (
-    *("new", "info", "edit", "project", "replace", "cast", "import", "takes", "markers"),
-    *("generate", "recall", "export", "models", "train", "evaluate"),
+    *("new", "info", "edit", "project", "replace", "rename", "cast", "import", "takes"),
+    *("markers", "generate", "recall", "export", "models", "train", "evaluate"),
 )
 
 
@@ -39,6 +41,7 @@ def make_parser() -> Parser:
     _add_info(commands)
     _add_edit(commands)
     add_settings(commands)
+    add_rename(commands)
     add_cast(commands)
     add_import(commands)
     add_takes(commands)
@@ -74,6 +77,7 @@ def _add_info(commands: "argparse._SubParsersAction[Parser]") -> None:
     parser.add_argument(
         "--continuity", action="store_true", help="how far who and what is seen has drifted"
     )
+    add_find_options(parser)
     parser.add_argument("--json", action="store_true", help="one JSON object on stdout")
 
 
@@ -82,6 +86,8 @@ def _add_edit(commands: "argparse._SubParsersAction[Parser]") -> None:
     parser.add_argument("project", metavar="PROJECT")
     parser.add_argument("shot", metavar="SHOT")
     add_word_options(parser)
+    parser.add_argument("--dialogue", metavar="TEXT", help='what is said; "" for nothing')
+    parser.add_argument("--note", metavar="TEXT", help="for people: no model reads it; likewise")
     parser.add_argument("--duration", metavar="LENGTH", help="4s, 96f or 1:12 (seconds:frames)")
     parser.add_argument("--seed", type=int, metavar="N")
     add_label(parser)

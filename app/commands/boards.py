@@ -18,6 +18,7 @@ from app.commands.opening import (
     parse_rate,
     parse_size,
 )
+from app.commands.shot_words import NOTE_OPTIONS, with_notes
 from app.commands.words import WORD_OPTIONS, with_words
 from app.model.edits import set_duration, set_enabled, set_seed
 from app.model.labels import label_named, label_shots
@@ -74,7 +75,7 @@ def edit(options: argparse.Namespace, console: Console) -> Exit:
 
 
 def _edited(project: Project, shot: Shot, options: argparse.Namespace) -> Project:
-    own = ("duration", "seed", "enabled", "label")
+    own = ("duration", "seed", "enabled", "label", *NOTE_OPTIONS)
     names = (*own, *WORD_OPTIONS, *MEMORY_OPTIONS, *CUT_OPTIONS)
     if all(getattr(options, name) is None for name in names):
         raise CommandError(
@@ -91,6 +92,7 @@ def _edited(project: Project, shot: Shot, options: argparse.Namespace) -> Projec
         project = set_enabled(project, shot.id, enabled=options.enabled)
     if options.label is not None:
         project = label_shots(project, [shot.id], label_named(options.label))
+    project = with_notes(project, shot, options)
     return with_cuts(with_memory(project, shot, options), shot, options)
 
 

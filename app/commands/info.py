@@ -2,15 +2,20 @@
 
 import argparse
 import textwrap
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from app.commands.cast_words import cast_data
 from app.commands.console import Console, Exit
+from app.commands.finding import count_line, find_by
 from app.commands.memory import cast_memory_data, memory_data, memory_lines
+from app.commands.names import naming_data
 from app.commands.opening import open_project
 from app.commands.prompt_words import prompt_data, prompt_lines
+from app.commands.shot_words import words_data, words_lines
+from app.commands.state_words import state_word
 from app.model.cast_plan import plan_references
-from app.model.lineage import Empty, Partial, Ready, ShotState, Stale, shot_states
+from app.model.lineage import Partial, ShotState, Stale, shot_states
 from app.model.memory_plan import budget_of, plan_memory
 from app.model.project import Project, Shot
 from app.model.take_keeping import listed_takes
@@ -34,8 +39,9 @@ def info(options: argparse.Namespace, console: Console) -> Exit:
     loaded = open_project(options.project, console)
     card = installed_card(loaded.project.model)
     states = shot_states(loaded.project, loaded.library, card)
+    found = find_by(options, loaded, states)
     if options.json:
-        data = _as_data(loaded, states, card)
+        data = _as_data(loaded, states, card, found)
         if options.continuity:
             from app.commands.continuity import continuity_data  # loads the reader of pictures
 
@@ -45,12 +51,14 @@ def info(options: argparse.Namespace, console: Console) -> Exit:
     console.result(_headline(loaded.project))
     if card is None:
         console.tell(f"Note: the model {loaded.project.model!r} is not installed.")
+    if len(found) < len(loaded.project.shots):
+        console.result(count_line(found, loaded.project))
     counter = prompt_counter(loaded.project.model)
     for span in spans(loaded.project):
-        for line in _lines(loaded, span, states[span.shot.id], counter):
-            console.result(line)
-        if options.memory:
-            for line in _memory(loaded, card, span.shot):
+        if span.shot.id in found:
+            remembered = _memory(loaded, card, span.shot) if options.memory else []
+            told = _lines(loaded, span, states[span.shot.id], counter)
+            for line in (*told, *remembered):
                 console.result(line)
     if options.continuity:
         from app.commands.continuity import continuity_lines
@@ -58,19 +66,6 @@ def info(options: argparse.Namespace, console: Console) -> Exit:
         for line in continuity_lines(loaded):
             console.result(line)
     return Exit.DONE
-
-
-def state_word(state: ShotState) -> str:
-    """The state in one word, as the window shows it."""
-    match state:
-        case Empty():
-            return "empty"
-        case Ready():
-            return "ready"
-        case Stale():
-            return "stale"
-        case Partial():
-            return "partial"
 
 
 def _memory(loaded: LoadedProject, card: ModelCard | None, shot: Shot) -> list[str]:
@@ -108,6 +103,7 @@ def _lines(
         f"{format_length(shot.frames, project.rate):>6s}  {word:8s}  {which}{label}"
     )
     lines = [head, f"     {textwrap.shorten(shot.prompt, _PROMPT_COLUMNS) or '(no prompt)'}"]
+    lines += words_lines(shot)
     lines += prompt_lines(project, shot, counter)
     match state:
         case Stale(reasons=reasons):
@@ -120,7 +116,10 @@ def _lines(
 
 
 def _as_data(
-    loaded: LoadedProject, states: dict[str, ShotState], card: ModelCard | None
+    loaded: LoadedProject,
+    states: dict[str, ShotState],
+    card: ModelCard | None,
+    found: Collection[str],
 ) -> dict[str, object]:
     project, counter = loaded.project, prompt_counter(loaded.project.model)
     return {
@@ -141,7 +140,10 @@ def _as_data(
                 "references": cast_memory_data(plan_references(project, card, span.shot.id)),
             }
             for number, span in enumerate(spans(project), start=1)
+            if span.shot.id in found
         ],
+        "shot_count": len(project.shots),
+        "naming": naming_data(project),
         "cast": cast_data(project),
         "variables": {variable.name: variable.text for variable in project.variables},
         "memory_budget": budget_of(project, card),
@@ -157,6 +159,8 @@ def _shot_data(
         "number": number,
         "id": shot.id,
         "name": shot.name,
+        "name_locked": shot.name_locked,
+        **words_data(shot),
         "start": span.range.start,
         "frames": shot.frames,
         "in_frame": shot.in_frame,

@@ -116,16 +116,16 @@ def check_length(who: str, frames: int) -> None:
         )
 
 
-def check_prompt(who: str, prompt: str) -> None:
+def check_prompt(who: str, prompt: str, what: str = "prompt") -> None:
     """Refuse a prompt that no model reads to its end, and bytes that are no text."""
     try:
         prompt.encode()
     except UnicodeEncodeError as error:
         raise CommandError(
-            f"The prompt of {who} is not UTF-8 text. Nothing was changed."
+            f"The {what} of {who} is not UTF-8 text. Nothing was changed."
         ) from error
     if len(prompt) > MAX_PROMPT_CHARACTERS:
         raise CommandError(
-            f"The prompt of {who} has {len(prompt)} characters; {MAX_PROMPT_CHARACTERS} is the "
+            f"The {what} of {who} has {len(prompt)} characters; {MAX_PROMPT_CHARACTERS} is the "
             "most. Nothing was changed; shorten it."
         )

@@ -54,7 +54,7 @@ def unpacked(data: bytes, project: Project, library: TakeLibrary) -> Clipping:
 
 def shots_from_text(text: str, project: Project) -> tuple[Shot, ...]:
     """New shots from a board; BoardError when the text is none."""
-    return shots_from_board(parse_board(text, project.rate))[:MAX_SHOTS]
+    return shots_from_board(parse_board(text, project.rate), project.naming)[:MAX_SHOTS]
 
 
 def _at_home(shot: Shot, project: Project, library: TakeLibrary) -> Shot:

@@ -1,6 +1,6 @@
 """Edits of whole shots and cuts: split, merge, roll, duplicate, lift, and several at once."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from app.model.marker_following import copied_markers, merged_markers, split_markers
@@ -38,7 +38,7 @@ def exchanged(project: Project, shot_id: str, *shots: Shot) -> Project:
 def merge_shots(project: Project, shot_ids: Sequence[str]) -> Project:
     """Make neighbours one shot, as long as all of them; the first one's take stays.
 
-    Its prompt has every different one of theirs, and it lists the takes of all.
+    Its prompt, dialogue and note have every different one of theirs, and it lists the takes of all.
     """
     shots = [shot for shot in project.shots if shot.id in set(shot_ids)]
     places = [project.index(shot.id) for shot in shots]
@@ -52,6 +52,8 @@ def merge_shots(project: Project, shot_ids: Sequence[str]) -> Project:
         prompt=" ".join(prompts),
         frames=sum(shot.frames for shot in shots),
         origins=tuple(i for i in (*first.origins, *origins) if i != first.id),
+        dialogue=_joined(shot.dialogue for shot in shots),
+        note=_joined(shot.note for shot in shots),
     )
     if len(prompts) < 2:
         merged = replace(merged, prompt=first.prompt or "".join(prompts))
@@ -126,11 +128,17 @@ def move_shots(project: Project, shot_ids: Collection[str], index: int) -> Proje
     return project.with_shots((*others[:place], *moved, *others[place:]))
 
 
+def _joined(texts: Iterable[str]) -> str:
+    """Every different text once, a line each."""
+    return "\n".join(dict.fromkeys(text for text in texts if text.strip()))
+
+
 def _copies(project: Project, shots: Sequence[Shot], before: str | None) -> tuple[Shot, ...]:
-    names = names_after([shot.name for shot in project.shots], before, len(shots))
+    taken = [shot.name for shot in project.shots]
+    names = names_after(taken, before, len(shots), project.naming)
     return tuple(
         replace(
-            shot, id=new_id(), name=name,
+            shot, id=new_id(), name=name, name_locked=False,
             origins=tuple(dict.fromkeys(i for i in (shot.id, *shot.origins) if i)),
         )
         for shot, name in zip(shots, names, strict=True)

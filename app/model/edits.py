@@ -146,7 +146,7 @@ def add_shot(
     names = [shot.name for shot in project.shots]
     shot = Shot(
         id=new_id(),
-        name=name_after(names, names[place - 1] if place else None),
+        name=name_after(names, names[place - 1] if place else None, project.naming),
         prompt=prompt,
         frames=_NEW_SHOT_SECONDS * project.rate.nominal if frames is None else frames,
         seed=len(names) + 1 if seed is None else seed,

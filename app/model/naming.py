@@ -2,7 +2,7 @@
 
 import itertools
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from string import ascii_uppercase
 
@@ -10,8 +10,10 @@ from app.model.errors import EditError
 
 STEP = 10
 MOST_DIGITS = 8
-_LETTERS = "".join(letter for letter in ascii_uppercase if letter not in "IO")
-_SHOT_NAME = re.compile(r"SH([0-9]{4,})([A-Z]*)", re.ASCII)
+MOST_STEP = 1000
+MOST_PREFIX = 20
+_LETTERS = "".join(letter for letter in ascii_uppercase if letter not in "IO")  # no 1 and 0
+_NUMBERED = re.compile(r"(.*[0-9])[A-Z]*", re.ASCII | re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -25,13 +27,25 @@ class Naming:
     def __post_init__(self) -> None:
         if not 1 <= self.digits <= MOST_DIGITS:
             raise EditError(f"Names have 1 to {MOST_DIGITS} digits, not {self.digits}.")
-        if not 1 <= self.step <= 1000:
-            raise EditError(f"Names go on by 1 to 1000, not by {self.step}.")
+        if not 1 <= self.step <= MOST_STEP:
+            raise EditError(f"Names go on by 1 to {MOST_STEP}, not by {self.step}.")
+        prefix = self.prefix
+        fits = 1 <= len(prefix) <= MOST_PREFIX and prefix.isprintable() and prefix == prefix.strip()
+        if not fits or prefix.isdigit():
+            raise EditError(
+                f"{prefix[:40]!r} cannot begin the names of shots: use letters, at most "
+                f"{MOST_PREFIX}, as a number alone already means the place of a shot."
+            )
+
+    def name(self, number: int) -> str:
+        """The name with a number: SH0030 with 30."""
+        return f"{self.prefix}{number:0{self.digits}d}"
 
 
-def shot_name(number: int) -> str:
+def shot_name(number: int, rule: Naming | None = None) -> str:
     """The name of the n-th shot of a new board."""
-    return f"SH{number * STEP:04d}"
+    rule = rule or Naming()
+    return rule.name(number * rule.step)
 
 
 def take_name(shot: str, number: int) -> str:
@@ -39,38 +53,47 @@ def take_name(shot: str, number: int) -> str:
     return f"{shot}_T{number:02d}"
 
 
-def name_after(names: Collection[str], before: str | None) -> str:
+def name_key(name: str) -> str:
+    """A name as it is compared: two that differ only in case are the same."""
+    return name.casefold()
+
+
+def name_after(names: Collection[str], before: str | None, rule: Naming | None = None) -> str:
     """A free name for a shot inserted after `before`: the next step, or a letter suffix."""
-    return names_after(names, before, 1)[0]
+    return names_after(names, before, 1, rule)[0]
 
 
-def names_after(names: Collection[str], before: str | None, count: int) -> list[str]:
+def names_after(
+    names: Collection[str], before: str | None, count: int, rule: Naming | None = None
+) -> list[str]:
     """Free names for so many shots inserted after `before`, each as after the one before it."""
-    taken, last = set(names), max(names, default="")
+    rule = rule or Naming()
+    pattern = re.compile(rf"{re.escape(rule.prefix)}([0-9]+)([A-Z]*)", re.ASCII)
+    taken = {name_key(name) for name in names}
+    last = max((_place(pattern, name) for name in names), default=None)
+    numbered = (shot_name(number, rule) for number in itertools.count(1))
     found: list[str] = []
-    numbers = itertools.count(1)
     for _ in range(count):
-        name = _next_step(taken, before, last) or _lettered(taken, before)
-        if name is None:
-            name = next(free for free in map(shot_name, numbers) if free not in taken)
-        taken.add(name)
+        place = _place(pattern, before or "")
+        is_last = place == last and place[0] >= 0
+        step = [rule.name((place[0] // rule.step + 1) * rule.step)] if is_last else []
+        wanted = itertools.chain(step, _lettered(before or ""), numbered)
+        name = next(free for free in wanted if name_key(free) not in taken)
+        taken.add(name_key(name))
         found.append(name)
-        before, last = name, max(last, name)
+        before, last = name, max(last or (-1, ""), _place(pattern, name))
     return found
 
 
-def _next_step(taken: set[str], before: str | None, last: str) -> str | None:
-    """At the end of the film, the next whole step."""
-    match = _SHOT_NAME.fullmatch(before or "")
-    if match is None or before != last:
-        return None
-    step = f"SH{(int(match[1]) // STEP + 1) * STEP:04d}"
-    return step if step not in taken else None
+def _place(pattern: re.Pattern[str], name: str) -> tuple[int, str]:
+    """The number and the letters of a name of the rule; names of others come before all."""
+    match = pattern.fullmatch(name)
+    return (-1, "") if match is None else (int(match[1]), match[2])
 
 
-def _lettered(taken: set[str], before: str | None) -> str | None:
-    match = _SHOT_NAME.fullmatch(before or "")
-    if match is None:
-        return None
-    lettered = (f"SH{match[1]}{letter}" for letter in _LETTERS)
-    return next((name for name in lettered if name not in taken), None)
+def _lettered(before: str) -> Iterator[str]:
+    """SH0010A, SH0010B ... SH0010AA after SH0010, whoever gave it that number."""
+    match = _NUMBERED.fullmatch(before)
+    if match is not None:
+        pairs = map("".join, itertools.product(_LETTERS, repeat=2))
+        yield from (f"{match[1]}{letters}" for letters in itertools.chain(_LETTERS, pairs))

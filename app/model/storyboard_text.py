@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
 
-from app.model.naming import shot_name
+from app.model.naming import Naming, shot_name
 from app.model.project import Project, Shot
 from app.model.takes import new_id
 from app.model.time import FrameRate, TimeError, parse_timecode
@@ -84,10 +84,10 @@ def parse_board(text: str, rate: FrameRate) -> BoardParse:
     return _shots_from(shot_lines, film_end, rate)
 
 
-def shots_from_board(board: BoardParse) -> tuple[Shot, ...]:
+def shots_from_board(board: BoardParse, rule: Naming | None = None) -> tuple[Shot, ...]:
     """New shots for a project, named and seeded by their numbers."""
     return tuple(
-        Shot(new_id(), shot_name(number), planned.prompt, planned.frames, seed=number)
+        Shot(new_id(), shot_name(number, rule), planned.prompt, planned.frames, seed=number)
         for number, planned in enumerate(board.shots, start=1)
     )
 

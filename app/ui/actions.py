@@ -1,13 +1,13 @@
 """Every command of the window in one table: words, shortcuts, icons; menus and tool bar."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QToolButton, QWidget
 
-from app.ui import mark_actions, queue_actions, take_actions
+from app.ui import board_actions, mark_actions, queue_actions, take_actions
 from app.ui.action_spec import ActionSpec
 from app.ui.resources import icon
 from app.ui.timeline.paint_labels import label_icon
@@ -102,6 +102,7 @@ SPECS = (
     *queue_actions.SPECS,
     *take_actions.SPECS,
     *mark_actions.SPECS,
+    *board_actions.SPECS,
     ActionSpec("play", "Play", ("Space",), "play"),
     ActionSpec("stop", "Stop", ("K",)),
     ActionSpec("backward", "Play backward", ("J",), tip="Again: faster"),
@@ -145,15 +146,15 @@ MENUS = (
     ("&Take", take_actions.MENU),
     ("&Marker", mark_actions.MENU),
     ("&Play", ("play", "stop", "backward", "forward", "play_around", "loop", SEPARATOR)),
-    ("&View", ("zoom_in", "zoom_out", "zoom_fit", SEPARATOR)),
+    ("&View", (*board_actions.VIEW, SEPARATOR, "zoom_in", "zoom_out", "zoom_fit", SEPARATOR)),
     ("&Help", ("find_command", "shortcuts", SEPARATOR, "about")),
 )
 _MORE = {
     "&File": ("import", "export", SEPARATOR, "project_settings", SEPARATOR, "quit"),
     "&Shot": (
         *("trim_head", "trim_tail", "shorter", "longer", SEPARATOR),
-        *("move_left", "move_right", "toggle_enabled", "labels", SEPARATOR),
-        *("edit_prompt", "name_frame"),
+        *("move_left", "move_right", "toggle_enabled", "labels", SEPARATOR, "edit_prompt"),
+        *(*board_actions.SHOT, SEPARATOR, "name_frame"),
     ),
     "&Generate": (SEPARATOR, *queue_actions.MENU),
     "&View": ("snapping", SEPARATOR, "continuity", "next_drift", "queue"),
@@ -166,9 +167,19 @@ _MORE = {
 _SUBMENUS = {"labels": ("Label", tuple(mark_actions.LABELS))}
 TOOLBAR = (
     *("new", "open", "save", SEPARATOR, "undo", "redo", SEPARATOR),
-    *("generate_shot", "generate_all", "cancel", SEPARATOR, "export"),
+    *("generate_shot", "generate_all", "cancel", SEPARATOR, "export", SEPARATOR, "board"),
 )
-_WITH_WORDS = ("generate_shot", "generate_all", "cancel", "export")
+_WITH_WORDS = ("generate_shot", "generate_all", "cancel", "export", "board")
+
+
+def menu_titles() -> tuple[str, ...]:
+    """The menus from left to right."""
+    return tuple(title for title, _ in MENUS)
+
+
+def menu_ids(title: str) -> tuple[str, ...]:
+    """The commands of a menu from above."""
+    return (*dict(MENUS)[title], *_MORE.get(title, ()))
 
 
 class Actions(QObject):
@@ -205,8 +216,8 @@ class Actions(QObject):
 
     def by_id(self) -> Iterator[tuple[str, Command]]:
         """Every command with its id, in the order of the menus."""
-        for title, ids in MENUS:
-            for place in (*ids, *_MORE.get(title, ())):
+        for title in menu_titles():
+            for place in menu_ids(title):
                 menu, found = _SUBMENUS.get(place, (title.replace("&", ""), (place,)))
                 for action_id in found:
                     if action_id not in (SEPARATOR, "recent"):
@@ -221,18 +232,21 @@ class Actions(QObject):
 
     def fill_menus(self, bar: QMenuBar) -> None:
         """Put every command into its menu."""
-        for title, ids in MENUS:
-            menu = bar.addMenu(title)
-            for action_id in (*ids, *_MORE.get(title, ())):
-                if action_id == SEPARATOR:
-                    menu.addSeparator()
-                elif action_id == "recent":
-                    menu.addMenu(self.recent_menu)
-                elif action_id in _SUBMENUS:
-                    name, inside = _SUBMENUS[action_id]
-                    menu.addMenu(name).addActions([self[one] for one in inside])
-                else:
-                    menu.addAction(self[action_id])
+        for title in menu_titles():
+            self.fill_menu(bar.addMenu(title), menu_ids(title))
+
+    def fill_menu(self, menu: QMenu, ids: Iterable[str]) -> None:
+        """Put commands into a menu."""
+        for action_id in ids:
+            if action_id == SEPARATOR:
+                menu.addSeparator()
+            elif action_id == "recent":
+                menu.addMenu(self.recent_menu)
+            elif action_id in _SUBMENUS:
+                name, inside = _SUBMENUS[action_id]
+                menu.addMenu(name).addActions([self[one] for one in inside])
+            else:
+                menu.addAction(self[action_id])
 
     def fill_tool_bar(self, bar: QToolBar) -> None:
         """Put the everyday commands into the tool bar."""

@@ -15,32 +15,38 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
 )
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.settings import Settings
 from app.ui.actions import Actions
+from app.ui.board.board_panel import BoardPanel
+from app.ui.board.card_layout import Field
 from app.ui.clip_commands import ClipCommands
 from app.ui.collect_command import CollectCommand
 from app.ui.command_search import CommandSearch
 from app.ui.compare_commands import CompareCommands
 from app.ui.dialogs.questions import tell_about
+from app.ui.editor_area import EditorArea
 from app.ui.film_commands import FilmCommands
 from app.ui.inspector.inspector_panel import InspectorPanel
 from app.ui.keyboard import Keyboard
 from app.ui.marker_commands import MarkerCommands
 from app.ui.memory.memory_window import MemoryWindow
 from app.ui.message_strip import Message, MessageStrip
+from app.ui.name_commands import NameCommands
 from app.ui.project_flows import ProjectFlows, sample_board
 from app.ui.queue_commands import QueueCommands
 from app.ui.resources import icon
 from app.ui.selection import Selection
 from app.ui.services import Services
 from app.ui.shot_commands import ShotCommands
+from app.ui.shot_menu import ShotMenu
 from app.ui.take_commands import TakeCommands
 from app.ui.theme import METRICS
 from app.ui.timeline.timeline_panel import TimelinePanel
 from app.ui.transport import Transport
+from app.ui.view_commands import ViewCommands, Views
 from app.ui.viewer.viewer_panel import ViewerPanel
 from app.ui.welcome import WelcomePage
 from app.ui.worker_status import WorkerStatus
@@ -48,11 +54,9 @@ from app.ui.worker_status import WorkerStatus
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_EDITOR_WIDTH_PX, _INSPECTOR_PX = 1440, 376
-_EDITOR_HEIGHT_PX, _TIMELINE_PX = 800, 290
 _NEEDS_PROJECT = (
     *("import", "export", "project_settings", "collect_takes", "replace", "add_shot", "paste"),
-    *("zoom_in", "zoom_out", "zoom_fit"),
+    *("zoom_in", "zoom_out", "zoom_fit", "board", "find_shots"),
 )
 _NEEDS_FILM = (
     *("name_frame", "split", "trim_head", "trim_tail"),
@@ -62,7 +66,8 @@ _NEEDS_FILM = (
 )
 _NEEDS_SHOT = (
     *("cut", "copy", "select_all", "delete_shot", "lift", "duplicate", "merge"),
-    *("toggle_enabled", "edit_prompt", "shorter", "longer", "generate_shot"),
+    *("toggle_enabled", "edit_prompt", "edit_dialogue", "edit_note", "shorter", "longer"),
+    *("generate_shot", "rename_shot", "rename_shots", "lock_names"),
 )
 _NEEDS_TAKE = ("use_take", "star_take", "rename_take", "note_take", "delete_take")
 _NEEDS_COMPARISON = (
@@ -105,7 +110,7 @@ class MainWindow(QMainWindow):
         self._restore(settings)
         self._refresh()
         self._fill_recent()
-        self.timeline.view.setFocus()
+        self.views.focus()
 
     # Building
 
@@ -115,6 +120,12 @@ class MainWindow(QMainWindow):
         self.viewer = ViewerPanel(document, generation, player, actions, self)
         self.inspector = InspectorPanel(document, generation, player, self.selection, self)
         self.timeline = TimelinePanel(document, generation, player, self.selection, actions)
+        self.board = BoardPanel(document, generation, player, self.selection, self)
+        self.area = EditorArea(self.viewer, self.board, self.inspector, self.timeline)
+        panels = Views(self.area, self.board, self.inspector, self.timeline)
+        self.views = ViewCommands(panels, self.selection, actions, self)
+        self.names = NameCommands(document, self.selection, panels, self)
+        self.shot_menu = ShotMenu(actions, self.selection, self)
         self.memory = MemoryWindow(self.services, self.selection, self)
         self.welcome = WelcomePage(actions, self)
         self.search = CommandSearch(actions, self)
@@ -133,7 +144,7 @@ class MainWindow(QMainWindow):
         self.addToolBar(self._tool_bar())
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.welcome)
-        self._pages.addWidget(self._editor())
+        self._pages.addWidget(self.area)
         center = QWidget(self)
         layout = QVBoxLayout(center)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -153,27 +164,7 @@ class MainWindow(QMainWindow):
         self.actions_table.fill_tool_bar(bar)
         return bar
 
-    def _editor(self) -> QSplitter:
-        upper = QSplitter(Qt.Orientation.Horizontal)
-        upper.addWidget(self.viewer)
-        upper.addWidget(self.inspector)
-        upper.setStretchFactor(0, 1)
-        upper.setStretchFactor(1, 0)
-        upper.setSizes([_EDITOR_WIDTH_PX - _INSPECTOR_PX, _INSPECTOR_PX])
-        upper.setCollapsible(0, False)
-        upper.setCollapsible(1, False)
-        whole = QSplitter(Qt.Orientation.Vertical)
-        whole.addWidget(upper)
-        whole.addWidget(self.timeline)
-        whole.setStretchFactor(0, 5)
-        whole.setStretchFactor(1, 3)
-        whole.setSizes([_EDITOR_HEIGHT_PX - _TIMELINE_PX, _TIMELINE_PX])
-        whole.setCollapsible(0, False)
-        whole.setCollapsible(1, False)
-        return whole
-
     def _bind(self) -> None:
-        view = self.timeline.view
         commands: dict[str, Callable[[], object]] = {
             "new": self.flows.new,
             "new_board": self.flows.new_from_board,
@@ -184,20 +175,15 @@ class MainWindow(QMainWindow):
             "export": self.film.export,
             "quit": self.close,
             "undo": self.document.undo,
-            "select_all": self.selection.select_all,
             "redo": self.document.redo,
             "add_shot": self._on_add_shot,
             "delete_shot": self._on_delete,
             "project_settings": self.flows.change_settings,
             "replace": self._on_replace,
-            "edit_prompt": self._on_edit_prompt,
             "name_frame": self.inspector.name_frame,
             "generate_shot": self.film.generate_selected,
             "generate_all": self.film.generate_all,
             "cancel": self._on_cancel,
-            "zoom_in": view.zoom_in,
-            "zoom_out": view.zoom_out,
-            "zoom_fit": view.fit,
             "next_drift": self.timeline.continuity.go_to_next_drift,
             "compare_takes": self._on_compare,
             "collect_takes": self.collecting.ask,
@@ -206,7 +192,8 @@ class MainWindow(QMainWindow):
             "about": self._on_about,
         }
         all_commands = self.shots.by_action() | self.takes.by_action() | self.markers.by_action()
-        all_commands |= self.queue.by_action() | commands
+        all_commands |= self.queue.by_action() | self.views.by_action() | self.names.by_action()
+        all_commands |= commands
         for action_id, command in all_commands.items():
             self.actions_table.bind(action_id, command)
 
@@ -226,6 +213,10 @@ class MainWindow(QMainWindow):
         tellers = (self.shots, self.clips, self.takes, self.comparing, self.collecting)
         for teller in (*tellers, self.markers):
             teller.told.connect(self.strip.show_message)
+        self.names.told.connect(self.strip.show_message)
+        self.board.view.edits.told.connect(self.strip.show_message)
+        self.shot_menu.serve(self.timeline.view)
+        self.shot_menu.serve(self.board.view)
         self.inspector.generate_wanted.connect(self._on_generate_wanted)
         self.inspector.cancel_wanted.connect(self.services.generation.cancel_shot)
         self.inspector.take_chosen.connect(self.takes.use_take)
@@ -266,6 +257,8 @@ class MainWindow(QMainWindow):
         }
         self.actions_table.set_enabled(enabled)
         self.markers.refresh()
+        shot = self.selection.shot
+        self.actions_table["lock_names"].setChecked(shot is not None and shot.name_locked)
         count = len(self.selection.shot_ids)
         text = "Generate shot" if count < 2 else f"Generate {count} shots"
         self.actions_table.set_text("generate_shot", text)
@@ -307,7 +300,7 @@ class MainWindow(QMainWindow):
 
     def _on_add_shot(self) -> None:
         self.shots.add()
-        self._on_edit_prompt()
+        self.views.write(Field.PROMPT)
 
     def _on_delete(self) -> None:
         (self.markers.remove if self.markers.has_selected else self.shots.delete)()
@@ -322,9 +315,6 @@ class MainWindow(QMainWindow):
 
     def _on_replace(self) -> None:
         self.flows.replace_words(self.selection.shot_ids)
-
-    def _on_edit_prompt(self) -> None:
-        self.inspector.fields.prompt.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _on_generate_wanted(self, shot_id: str) -> None:
         self.film.generate((shot_id,))
@@ -359,6 +349,8 @@ class MainWindow(QMainWindow):
     def _restore(self, settings: Settings) -> None:
         self.actions_table["continuity"].setChecked(settings.show_continuity)
         self.actions_table["snapping"].setChecked(settings.snapping)
+        self.board.view.set_card_px(settings.card_px)
+        self.actions_table["board"].setChecked(settings.show_board)
         if settings.window_geometry:
             data = base64.b64decode(settings.window_geometry)
             self.restoreGeometry(QByteArray(data))
@@ -378,10 +370,12 @@ class MainWindow(QMainWindow):
                 self.flows.settings, window_geometry=geometry, window_state=state,
                 show_continuity=table["continuity"].isChecked(),
                 snapping=table["snapping"].isChecked(),
+                show_board=self.area.shows_board, card_px=self.board.view.card_px,
             )
         )
         self.timeline.continuity.watch.close()
         self.timeline.view.thumbnails.close()
+        self.board.close_pictures()
         self.inspector.pictures.close()
         self.queue.panel.pictures.close()
         self.viewer.comparison.close()

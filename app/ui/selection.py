@@ -1,6 +1,6 @@
 """Which shots are selected: one small object that every view listens to."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -85,12 +85,12 @@ class Selection(QObject):
         else:
             self._set([*others, shot_id], shot_id)
 
-    def extend(self, shot_id: str) -> None:
-        """Select every shot from where the selection began to this one."""
-        project = self._document.project
-        anchor = self._anchor if self._anchor and project.has_shot(self._anchor) else shot_id
-        first, last = sorted((project.index(anchor), project.index(shot_id)))
-        self._set([shot.id for shot in project.shots[first : last + 1]], shot_id)
+    def extend(self, shot_id: str, among: Sequence[str] | None = None) -> None:
+        """Select every shot from where the selection began to this one, of some or of all."""
+        every = [shot.id for shot in self._document.project.shots] if among is None else among
+        anchor = self._anchor if self._anchor in every else shot_id
+        first, last = sorted((every.index(anchor or shot_id), every.index(shot_id)))
+        self._set(list(every[first : last + 1]), shot_id)
 
     def _set(self, shot_ids: list[str], current: str | None) -> None:
         self._remember_place(current)

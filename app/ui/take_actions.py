@@ -7,7 +7,7 @@ from app.ui.action_spec import ActionSpec
 SPECS: Final = (
     ActionSpec("use_take", "Use take", ("U",), tip="Put the take that is looked at into the cut"),
     ActionSpec("star_take", "Star take", ("S",), "star", "Mark the take as a good one, or no more"),
-    ActionSpec("rename_take", "Rename take", ("F2",), tip="Give it a name beside its number"),
+    ActionSpec("rename_take", "Rename take", ("Shift+F2",), tip="Give it a name beside its number"),
     ActionSpec("note_take", "Note on take", ("Shift+N",), tip="Write a note about the take"),
     ActionSpec(
         "delete_take",

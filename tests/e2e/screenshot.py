@@ -3,6 +3,7 @@
 `python -m tests.e2e.screenshot PROJECT OUT.png [SHOT] [SECONDS]` opens the project at 1440x900,
 selects a shot (a number or a name) and puts the playhead that many seconds into it. `--memory`
 shows what the shot remembers instead of its takes, `--cast` the cast, `--continuity` the strip,
+`--board` the board,
 `--remembers` the window with what the model remembers at its first cut; `--small` is 1280x720.
 Where there is no display, run it under `xvfb-run -a -s "-screen 0 1440x900x24"`.
 """
@@ -51,6 +52,8 @@ def main(arguments: list[str]) -> int:
         window.inspector.memory.list.setCurrentRow(1)
     if "--cast" in arguments:
         _show_cast(window)
+    if "--board" in arguments:
+        window.actions_table["board"].trigger()
     if "--continuity" in arguments:
         window.actions_table["continuity"].trigger()
     _wait_for_pictures(window)
@@ -108,7 +111,8 @@ def _wait_for_pictures(window: MainWindow) -> None:
         QCoreApplication.processEvents()
         strip = window.timeline.continuity
         measured = strip.watch.is_complete or not strip.isVisible()
-        if not (window.timeline.view.thumbnails.is_complete and measured):
+        pictures = window.board.view.pictures, window.timeline.view.thumbnails
+        if not (all(one.is_complete for one in pictures) and measured):
             quiet_since_s = time.monotonic()
         if time.monotonic() - quiet_since_s > _QUIET_S:
             return

@@ -15,6 +15,7 @@ from app.session.generation import GenerationController
 from app.session.playback import Player
 from app.session.prompt_counting import unread_note
 from app.session.prompt_tokens import TokenCounts
+from app.ui.board.card_layout import Field
 from app.ui.inspector.cast_edits import CastEdits
 from app.ui.inspector.memory_list import MemoryShown
 from app.ui.inspector.shot_edits import ShotEdits
@@ -125,6 +126,9 @@ class InspectorPanel(QWidget):
         self.tabs.styles.framing.edited.connect(self._edits.set_framing)
         self.tabs.styles.framing.finished.connect(self._document.end_merge)
         self._tokens.changed.connect(self._refresh)
+        self.tabs.notes.dialogue_edited.connect(self._edits.set_dialogue)
+        self.tabs.notes.note_edited.connect(self._edits.set_note)
+        self.tabs.notes.finished.connect(self._document.end_merge)
         self.memory.pinned.connect(self._edits.set_pinned)
         self.memory.ignored.connect(self._edits.set_ignored)
         self.memory.continued.connect(self._edits.set_continues)
@@ -148,6 +152,7 @@ class InspectorPanel(QWidget):
         asked = spoken_prompt(project.cast, full_prompt(project, shot))
         tokens = self._tokens.count(asked)
         self.tabs.styles.show_shot(project, shot, tokens)
+        self.tabs.notes.show_shot(shot)
         self.fields.status.set_status(shot_status(self._document, self._generation, shot.id))
         if shot.selected_take != self._in_cut:
             self._in_cut = shot.selected_take
@@ -178,6 +183,17 @@ class InspectorPanel(QWidget):
         return tuple(dict.fromkeys((*notes, *prompt_notes(project, shot))))
 
     # Editing
+
+    def write(self, field: Field) -> None:
+        """Let the user type into a field."""
+        reason, notes = Qt.FocusReason.ShortcutFocusReason, self.tabs.notes
+        if field is Field.NAME:
+            self.fields.name.setFocus(reason)
+            self.fields.name.selectAll()
+        elif field is Field.PROMPT:
+            self.fields.prompt.setFocus(reason)
+        else:
+            self.tabs.show_notes_tab(notes.note if field is Field.NOTE else notes.dialogue)
 
     def name_frame(self) -> None:
         """Put the picture under the playhead into the cast, and let the user name it."""

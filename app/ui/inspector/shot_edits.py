@@ -19,6 +19,7 @@ from app.model.edits import (
 from app.model.framing import set_framing
 from app.model.project import Project, Shot
 from app.model.prompts import set_own_negative, set_own_style
+from app.model.shot_words import set_dialogue, set_note
 from app.session.document import Document
 from app.ui.inspector.seeds import fresh_seed
 from app.ui.selection import Selection
@@ -44,6 +45,22 @@ class ShotEdits(QObject):
             "Edit prompt of {}",
             lambda project, shot: set_prompt(project, shot.id, prompt),
             merge="prompt",
+        )
+
+    def set_dialogue(self, text: str) -> None:
+        """Change what is said; typing merges."""
+        self._edit(
+            "Edit dialogue of {}",
+            lambda project, shot: set_dialogue(project, shot.id, text),
+            merge="dialogue",
+        )
+
+    def set_note(self, text: str) -> None:
+        """Change the note; typing merges."""
+        self._edit(
+            "Edit note of {}",
+            lambda project, shot: set_note(project, shot.id, text),
+            merge="note",
         )
 
     def set_style(self, text: str) -> None:

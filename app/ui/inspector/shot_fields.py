@@ -23,10 +23,11 @@ from app.ui.inspector.prompt_field import PromptField
 from app.ui.inspector.status_box import StatusBox
 from app.ui.labels import caption, rule, section
 from app.ui.resources import icon
+from app.ui.theme import PALETTE
 from app.ui.timecode_field import TimecodeField
 
 _PROMPT_PX, _LEAST_PROMPT_PX = 88, 52
-_LEAST_PX = 96
+_LEAST_PX, _LEAST_SEED_PX = 96, 96
 
 
 class ShotFields(QScrollArea):
@@ -36,6 +37,7 @@ class ShotFields(QScrollArea):
         super().__init__(parent)
         self.title = QLabel(self)
         self.name = QLineEdit(self)
+        self.lock = QToolButton(self)
         self.prompt = PromptField(self)
         self.length = TimecodeField(self)
         self.length_frames = QLabel(self)
@@ -57,6 +59,8 @@ class ShotFields(QScrollArea):
         self.length.set_time(shot.frames, project.rate)
         self.length_frames.setText(f"{shot.frames} frames")
         self.seed.set_seed(shot.seed)
+        self.lock.setChecked(shot.name_locked)
+        self.lock.setIcon(icon("lock", PALETTE.accent if shot.name_locked else PALETTE.faint))
         self.enabled.blockSignals(True)
         self.enabled.setChecked(shot.enabled)
         self.enabled.blockSignals(False)
@@ -67,12 +71,17 @@ class ShotFields(QScrollArea):
         self.title.setProperty("role", "heading")
         self.name.setAccessibleName("Name of the shot")
         self.name.setMaxLength(80)
+        self.name.setToolTip("The name of the shot  (F2)")
+        self.lock.setCheckable(True)
+        self.lock.setToolTip("Keep this name when many shots are renamed")
+        self.lock.setAccessibleName("Lock the name")
         self.prompt.setMinimumHeight(_LEAST_PROMPT_PX)
         self.prompt.setMaximumHeight(_PROMPT_PX)
         self.enabled.setToolTip("A disabled shot is not in the film, and later shots forget it")
         self.length_frames.setProperty("role", "caption")
         self.length.setAccessibleName("Length of the shot")
         self.length.setToolTip("Hours:minutes:seconds:frames; +12 or -1:00 change the length")
+        self.seed.setMinimumWidth(_LEAST_SEED_PX)
         self.dice.setIcon(icon("dice"))
         self.dice.setToolTip("Another seed")
         self.dice.setAccessibleName("Another seed")
@@ -100,9 +109,10 @@ class ShotFields(QScrollArea):
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(12)
+        row.setSpacing(6)
         row.addWidget(self.title)
         row.addWidget(self.name, 1)
+        row.addWidget(self.lock)
         return row
 
     def _form(self) -> QFormLayout:

@@ -15,6 +15,7 @@ from typing_extensions import override
 from app.ui.inspector.cast_edits import CastEdits
 from app.ui.inspector.cast_list import CastList
 from app.ui.inspector.memory_list import MemoryList
+from app.ui.inspector.note_fields import NoteFields
 from app.ui.inspector.style_fields import StyleFields
 from app.ui.inspector.takes_list import TakesList
 from app.ui.timeline.thumbnails import Thumbnails
@@ -34,13 +35,21 @@ class ShotTabs(QTabWidget):
         self.memory = MemoryList(self)
         self.cast = CastList(cast_edits, self)
         self.styles = StyleFields(self)
+        self.notes = NoteFields(self)
         self._takes_area = _scrolled(QWidget())
         self._cast_area = _scrolled(self.cast)
+        self._notes_area = _scrolled(self.notes)
         self._build()
 
     def show_cast_tab(self) -> None:
         """Bring the cast to the front."""
         self.setCurrentWidget(self._cast_area)
+
+    def show_notes_tab(self, field: QWidget) -> None:
+        """Bring dialogue and note to the front, and let the user type into one of them."""
+        self.setCurrentWidget(self._notes_area)
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._notes_area.ensureWidgetVisible(field, 0, 6)
 
     def show_takes_tab(self, field: QWidget) -> None:
         """Bring the takes to the front, and one of their fields into view."""
@@ -67,6 +76,7 @@ class ShotTabs(QTabWidget):
         self.addTab(self.memory, "Memory")
         self.addTab(self._cast_area, "Cast")
         self.addTab(_scrolled(self.styles), "Style")
+        self.addTab(self._notes_area, "Notes")
         self.currentChanged.connect(self.updateGeometry)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 

@@ -24,7 +24,7 @@ class TakeFields(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 2, 0, 2)
         row.setSpacing(6)
-        for word, keys, field in (("Name", "F2", self.name), ("Note", "Shift+N", self.note)):
+        for word, keys, field in (("Name", "Shift+F2", self.name), ("Note", "Shift+N", self.note)):
             field.setPlaceholderText(word)
             field.setAccessibleName(f"{word} of the take")
             field.setToolTip(f"{word} of the take  ({keys})")

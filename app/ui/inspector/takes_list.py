@@ -84,6 +84,7 @@ class TakesList(QWidget):
         self.list.currentItemChanged.connect(self._on_current_changed)
         self.list.itemDoubleClicked.connect(self._on_double_clicked)
         self.list.delete_pressed.connect(lambda: self.asked.emit("delete_take"))
+        self.list.rename_pressed.connect(lambda: self.asked.emit("rename_take"))
         self.use_button.clicked.connect(lambda: self.asked.emit("use_take"))
         self.compare_button.clicked.connect(lambda: self.asked.emit("compare_takes"))
         self.star_button.clicked.connect(lambda: self.asked.emit("star_take"))

@@ -43,7 +43,7 @@ class Block:
     def take_label(self) -> str:
         """Which take of how many: "take 2/3"."""
         if self.take is None:
-            return f"{self.takes} takes" if self.takes else ""
+            return f"{self.takes} take{'s'[: self.takes != 1]}" if self.takes else ""
         return f"take {self.take.number}/{max(self.takes, self.take.number)}"
 
 

@@ -82,7 +82,7 @@ def test_the_keys_work_while_the_list_has_the_focus(desk: Desk) -> None:
 
 def test_a_take_is_named_and_noted_where_it_is(desk: Desk) -> None:
     select(desk, 0)
-    press(desk, KEY.Key_F2)
+    press(desk, KEY.Key_F2, SHIFT)
     fields = takes_of(desk).fields
     assert fields.name.hasFocus()
     QTest.keyClicks(fields.name, "Best, so far")

@@ -1,0 +1,1 @@
+"""The board: shots as cards, with what is written of them, in the order of the film."""
