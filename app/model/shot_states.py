@@ -1,0 +1,135 @@
+"""The states of all shots, of which an edit makes only those anew that it concerns."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from app.model.cast_staleness import cast_reasons
+from app.model.memory_staleness import MadeReasons, inherited_reasons, made_reasons
+from app.model.past import Past, past_of
+from app.model.project import Project, Shot
+from app.model.shot_state import Empty, Partial, Ready, ShotState, Stale
+from app.model.staleness import imported_reasons
+from app.model.takes import Take, TakeLibrary
+from app.model.timeline import pictures_needed
+from generation.protocol import ModelCard
+
+
+@dataclass(frozen=True)
+class _Known:
+    """What was found of a shot, and what that was read from besides the film's outline."""
+
+    shot: Shot
+    take: Take | None
+    before: int  # how much of the past
+    made: MadeReasons
+    of_cast: tuple[str, ...]
+    otherwise: ShotState  # where it is not stale
+
+    @property
+    def names_others(self) -> bool:
+        """Whether it says anything of other shots, which may have moved since."""
+        return bool(self.made.reasons or self.of_cast)
+
+
+@dataclass(frozen=True)
+class _Film:
+    """The values that the states were made from."""
+
+    project: Project
+    library: TakeLibrary
+    card: ModelCard | None
+    past: Past
+
+    def outline(self) -> list[tuple[str, bool, int]]:
+        """What reasons say of other shots."""
+        get = self.library.get
+        return [(s.id, s.enabled, id(get(s.selected_take))) for s in self.project.shots]
+
+    def is_like(self, other: "_Film") -> bool:
+        """Whether nothing but shots and takes differs."""
+        return self.card == other.card and _frame(self.project) == _frame(other.project)
+
+    def has_outline_of(self, other: "_Film") -> bool:
+        """Whether reasons would be said in the same words."""
+        same_takes = self.library.by_id.keys() == other.library.by_id.keys()
+        return same_takes and self.outline() == other.outline()
+
+
+class ShotStates:
+    """Keeps what it found, for the same values with few differences are asked about next.
+
+    Shots and takes are immutable, so the same object means the same words. The state of a shot
+    depends on itself, its take, and what there was to remember before it; its reasons, if it has
+    any, on the order of all shots, too.
+    """
+
+    def __init__(self) -> None:
+        self._film: _Film | None = None
+        self._known: dict[str, _Known] = {}
+
+    def of(
+        self, project: Project, library: TakeLibrary, card: ModelCard | None
+    ) -> dict[str, ShotState]:
+        """The state of every shot by id, as `lineage.shot_states`."""
+        film = _Film(project, library, card, past_of(project, library, card))
+        self._known = self._look(film)
+        self._film = film
+        return _states(project, list(self._known.values()))
+
+    def _look(self, film: _Film) -> dict[str, _Known]:
+        old = self._film
+        if old is None or not film.is_like(old):
+            return {shot.id: _found(film, shot) for shot in film.project.shots}
+        agreed, same_outline = film.past.agrees(old.past), film.has_outline_of(old)
+        known: dict[str, _Known] = {}
+        for shot in film.project.shots:
+            was = self._known.get(shot.id)
+            holds = (
+                was is not None
+                and was.shot is shot
+                and was.take is film.library.get(shot.selected_take)
+                and was.before == film.past.before[shot.id] <= agreed
+                and (same_outline or not was.names_others)
+            )
+            known[shot.id] = was if was is not None and holds else _found(film, shot)
+        return known
+
+
+def _frame(project: Project) -> Project:
+    """All of a project that its states may depend on, besides its shots."""
+    return replace(project, shots=(), marks=(), markers=(), title="")
+
+
+def _found(film: _Film, shot: Shot) -> _Known:
+    project, library, card = film.project, film.library, film.card
+    take, before = library.get(shot.selected_take), film.past.before[shot.id]
+    made, of_cast = MadeReasons((), frozenset()), tuple[str, ...]()
+    if take is None:
+        return _Known(shot, None, before, made, of_cast, Empty())
+    if shot.enabled and take.is_imported:
+        made = MadeReasons(imported_reasons(project, shot, take, card), frozenset())
+    elif shot.enabled:
+        made = made_reasons(project, library, card, film.past, shot, take)
+        of_cast = cast_reasons(project, shot, take, card)
+    return _Known(shot, take, before, made, of_cast, _shown(project, shot, take))
+
+
+def _shown(project: Project, shot: Shot, take: Take) -> ShotState:
+    needed = pictures_needed(shot, project.rate, take.recipe.rate)
+    return Ready() if take.pictures >= needed else Partial(take.pictures, needed)
+
+
+def _states(project: Project, known: Sequence[_Known]) -> dict[str, ShotState]:
+    """Staleness goes on to what remembers a stale shot, but not where only the cast has changed."""
+    states: dict[str, ShotState] = {}
+    inherited: set[str] = set()
+    for found in known:
+        stale = found.made.remembered & inherited
+        reasons = found.made.reasons
+        if stale:
+            reasons += inherited_reasons(project, stale)
+        if reasons:
+            inherited.add(found.shot.id)
+        whole = reasons + found.of_cast
+        states[found.shot.id] = Stale(whole) if whole else found.otherwise
+    return states
