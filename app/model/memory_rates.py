@@ -38,16 +38,17 @@ class _Allotment:
         return self._rates
 
     def _offer(self, places: Iterable[int], offered: tuple[int, ...], least: int = 0) -> None:
+        rates, left = self._rates, self._left
         for place in places:
-            if self._left < least:
-                return
+            if left < least:
+                break
             tokens = self._past.tokens[place]
-            old = self._rates.get(place, LEFT_OUT)
-            free = self._left + tokens[old]
-            rate = next((rate for rate in offered if tokens[rate] <= free), old)
-            if rate:
-                self._rates[place] = rate
-            self._left = free - tokens[rate]
+            free = left + tokens[rates.get(place, LEFT_OUT)]
+            for rate in offered:
+                if tokens[rate] <= free:
+                    rates[place], left = rate, free - tokens[rate]
+                    break
+        self._left = left
 
 
 def _wished(past: Past, wishes: Wishes) -> list[int]:

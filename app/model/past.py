@@ -66,12 +66,11 @@ class Past:
         return tuple(accumulate((tokens[COARSER[-1]] for tokens in self.tokens), min))
 
     def agrees(self, other: "Past") -> int:
-        """Up to which place another past says the same of what there is to remember."""
+        """Up to which place another past has the same takes, at the same shots."""
         for place, (shot, take) in enumerate(zip(self.shots, self.takes, strict=True)):
             if place == len(other.takes) or take is not other.takes[place]:
                 return place
-            was = other.shots[place]
-            if shot is not was and (shot.id, shot.prompt) != (was.id, was.prompt):
+            if shot.id != other.shots[place].id:
                 return place
         return len(self.takes)
 

@@ -13,6 +13,7 @@ but she him they them who are was has have right left then while again wide medi
 angle camera pan pans tilt tilts zoom zooms static still day night sunset stands sits walks runs
 looks wearing
 """
+MOST_SHARED = 3  # more names than this weigh no more
 _EVERYWHERE = frozenset(_COMMON.split())
 
 

@@ -1,12 +1,12 @@
 """The states of all shots, of which an edit makes only those anew that it concerns."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from app.model.cast_staleness import cast_reasons
 from app.model.memory_staleness import MadeReasons, inherited_reasons, made_reasons
 from app.model.past import Past, past_of
 from app.model.project import Project, Shot
+from app.model.shared_names import MOST_SHARED, shared_names
 from app.model.shot_state import Empty, Partial, Ready, ShotState, Stale
 from app.model.staleness import imported_reasons
 from app.model.takes import Take, TakeLibrary
@@ -66,21 +66,26 @@ class ShotStates:
     def __init__(self) -> None:
         self._film: _Film | None = None
         self._known: dict[str, _Known] = {}
+        self._told: dict[str, tuple[_Known, frozenset[str], ShotState]] = {}
 
     def of(
         self, project: Project, library: TakeLibrary, card: ModelCard | None
     ) -> dict[str, ShotState]:
         """The state of every shot by id, as `lineage.shot_states`."""
         film = _Film(project, library, card, past_of(project, library, card))
-        self._known = self._look(film)
-        self._film = film
-        return _states(project, list(self._known.values()))
-
-    def _look(self, film: _Film) -> dict[str, _Known]:
-        old = self._film
+        old, self._film = self._film, film
         if old is None or not film.is_like(old):
-            return {shot.id: _found(film, shot) for shot in film.project.shots}
-        agreed, same_outline = film.past.agrees(old.past), film.has_outline_of(old)
+            self._known = {shot.id: _found(film, shot) for shot in project.shots}
+            self._told = {}
+        else:
+            self._look_again(film, old)
+        return self._states()
+
+    def _look_again(self, film: _Film, old: _Film) -> None:
+        """Find anew what an edit may concern."""
+        agreed, same_outline = _Agreement(film.past, old.past), film.has_outline_of(old)
+        if not same_outline:
+            self._told = {}
         known: dict[str, _Known] = {}
         for shot in film.project.shots:
             was = self._known.get(shot.id)
@@ -88,11 +93,64 @@ class ShotStates:
                 was is not None
                 and was.shot is shot
                 and was.take is film.library.get(shot.selected_take)
-                and was.before == film.past.before[shot.id] <= agreed
                 and (same_outline or not was.names_others)
+                and was.before == film.past.before[shot.id]
+                and agreed.holds(was)
             )
             known[shot.id] = was if was is not None and holds else _found(film, shot)
-        return known
+        self._known = known
+
+    def _states(self) -> dict[str, ShotState]:
+        """Staleness goes on to what remembers it, but not where only the cast has changed."""
+        states: dict[str, ShotState] = {}
+        stale_itself: set[str] = set()
+        for shot_id, found in self._known.items():
+            stale = found.made.remembered & stale_itself if stale_itself else _NONE
+            told = self._told.get(shot_id)
+            if told is None or told[0] is not found or told[1] != stale:
+                told = self._told[shot_id] = (found, stale, self._state(found, stale))
+            if stale or found.made.reasons:
+                stale_itself.add(shot_id)
+            states[shot_id] = told[2]
+        return states
+
+    def _state(self, found: _Known, stale: frozenset[str]) -> ShotState:
+        assert self._film is not None  # the states are told of a film
+        inherited = inherited_reasons(self._film.project, stale) if stale else ()
+        whole = found.made.reasons + inherited + found.of_cast
+        return Stale(whole) if whole else found.otherwise
+
+
+_NONE: frozenset[str] = frozenset()
+
+
+class _Agreement:
+    """Where two pasts say the same of what a shot may remember."""
+
+    def __init__(self, new: Past, old: Past) -> None:
+        self._places = new.agrees(old)
+        self._edited = [
+            (place, old.shots[place].prompt, new.shots[place].prompt)
+            for place in range(self._places)
+            if old.shots[place].prompt != new.shots[place].prompt
+        ]
+
+    def holds(self, was: _Known) -> bool:
+        """Whether nothing before a shot is remembered otherwise.
+
+        A prompt before it counts by how many names it shares with the shot's, and in the reasons.
+        """
+        if was.before > self._places:
+            return False
+        return all(
+            place >= was.before
+            or (not was.names_others and _shares(was, before) == _shares(was, after))
+            for place, before, after in self._edited
+        )
+
+
+def _shares(known: _Known, prompt: str) -> int:
+    return min(MOST_SHARED, len(shared_names(known.shot.prompt, prompt)))
 
 
 def _frame(project: Project) -> Project:
@@ -117,19 +175,3 @@ def _found(film: _Film, shot: Shot) -> _Known:
 def _shown(project: Project, shot: Shot, take: Take) -> ShotState:
     needed = pictures_needed(shot, project.rate, take.recipe.rate)
     return Ready() if take.pictures >= needed else Partial(take.pictures, needed)
-
-
-def _states(project: Project, known: Sequence[_Known]) -> dict[str, ShotState]:
-    """Staleness goes on to what remembers a stale shot, but not where only the cast has changed."""
-    states: dict[str, ShotState] = {}
-    inherited: set[str] = set()
-    for found in known:
-        stale = found.made.remembered & inherited
-        reasons = found.made.reasons
-        if stale:
-            reasons += inherited_reasons(project, stale)
-        if reasons:
-            inherited.add(found.shot.id)
-        whole = reasons + found.of_cast
-        states[found.shot.id] = Stale(whole) if whole else found.otherwise
-    return states

@@ -66,4 +66,8 @@ class Wishes:
 
     def in_order(self, places: Iterable[int]) -> list[int]:
         """Some places in the model's order."""
-        return sorted(places, key=lambda place: (place == self.continued, place))
+        ordered = sorted(places)
+        if self.continued is not None and self.continued in ordered:
+            ordered.remove(self.continued)
+            ordered.append(self.continued)
+        return ordered

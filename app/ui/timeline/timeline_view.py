@@ -19,7 +19,7 @@ from app.session.document import Document
 from app.session.generation import GenerationController
 from app.session.playback import Player
 from app.ui.selection import Selection
-from app.ui.timeline.blocks import Block, build_blocks
+from app.ui.timeline.blocks import Block, BlockBuilder
 from app.ui.timeline.layout import Layout, Part, total_frames
 from app.ui.timeline.paint_view import Scene, paint_scene
 from app.ui.timeline.pointer import Pointer
@@ -56,6 +56,7 @@ class TimelineView(QAbstractScrollArea):
         self._player = player
         self._selection = selection
         self._scale = Scale(px_per_frame=4.0)
+        self._builder = BlockBuilder(document, generation)
         self._blocks: tuple[Block, ...] = ()
         self._pointer = Pointer(document, player, selection)
         self._painted_frame = 0
@@ -156,8 +157,7 @@ class TimelineView(QAbstractScrollArea):
         self.viewport().update()
 
     def _refresh(self, *_: object) -> None:
-        preview = self._pointer.preview
-        self._blocks = build_blocks(self._document, self._generation, preview)
+        self._blocks = self._builder.build(self._pointer.preview)
         self._update_scroll_bar(round(self._scale.scroll_px))
         self._describe()
         self.viewport().update()
@@ -212,9 +212,10 @@ class TimelineView(QAbstractScrollArea):
         painter = QPainter(self.viewport())
         if event.rect() == self.viewport().rect():
             self.thumbnails.begin()
-        hovered = self._pointer.hovered.block
+        hovered, layout = self._pointer.hovered.block, self.layout_now
+        self.thumbnails.set_height(layout.strip_px)
         scene = Scene(
-            layout=self.layout_now,
+            layout=layout,
             width_px=self.viewport().width(),
             project=self._document.project,
             frame=self._player.frame,
