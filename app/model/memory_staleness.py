@@ -1,6 +1,6 @@
 """Why a take's memory is not what it would be today, and whose staleness it inherits."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from app.model.memory_plan import FINE, LEFT_OUT, MemoryPlan, plan_of
@@ -17,6 +17,7 @@ class MadeReasons:
 
     reasons: tuple[str, ...]
     remembered: frozenset[str]  # ids of the shots in its memory, whose staleness it inherits
+    meant: frozenset[str]  # ids of the shots that a new take would remember
 
 
 def made_reasons(
@@ -32,7 +33,11 @@ def made_reasons(
         *grown_reasons(project, library, take.recipe, [past.take_ids[p] for p in sorted(recorded)]),
         *(_planned_reasons(project, plan, take.recipe, recorded) if card is not None else ()),
     )
-    return MadeReasons(reasons, frozenset(past.shots[place].id for place in recorded))
+    return MadeReasons(reasons, _shots(past, recorded), _shots(past, plan.kept()))
+
+
+def _shots(past: Past, places: Iterable[int]) -> frozenset[str]:
+    return frozenset(past.shots[place].id for place in places)
 
 
 def inherited_reasons(project: Project, stale: Collection[str]) -> tuple[str, ...]:

@@ -66,13 +66,13 @@ class Past:
         return tuple(accumulate((tokens[COARSER[-1]] for tokens in self.tokens), min))
 
     def agrees(self, other: "Past") -> int:
-        """Up to which place another past has the same takes, at the same shots."""
-        for place, (shot, take) in enumerate(zip(self.shots, self.takes, strict=True)):
-            if place == len(other.takes) or take is not other.takes[place]:
+        """Up to which place another past has the same shots, with takes that take as much room."""
+        count = min(len(self.takes), len(other.takes))
+        for place, (now, was) in enumerate(zip(self.takes, other.takes, strict=False)):
+            same = now is was or [c.index for c in now.chunks] == [c.index for c in was.chunks]
+            if not same or self.shots[place].id != other.shots[place].id:
                 return place
-            if shot.id != other.shots[place].id:
-                return place
-        return len(self.takes)
+        return count
 
     def _latents(self, take: Take) -> int:
         assert self.card is not None  # only asked with a grid

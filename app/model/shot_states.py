@@ -1,6 +1,7 @@
 """The states of all shots, of which an edit makes only those anew that it concerns."""
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from app.model.cast_staleness import cast_reasons
 from app.model.memory_staleness import MadeReasons, inherited_reasons, made_reasons
@@ -25,9 +26,11 @@ class _Known:
     of_cast: tuple[str, ...]
     otherwise: ShotState  # where it is not stale
 
+    named: frozenset[str]  # shots and takes of which its reasons may say something
+
     @property
     def names_others(self) -> bool:
-        """Whether it says anything of other shots, which may have moved since."""
+        """Whether it has reasons, which may say something of other shots."""
         return bool(self.made.reasons or self.of_cast)
 
 
@@ -40,19 +43,29 @@ class _Film:
     card: ModelCard | None
     past: Past
 
-    def outline(self) -> list[tuple[str, bool, int]]:
-        """What reasons say of other shots."""
+    @cached_property
+    def outline(self) -> dict[str, tuple[int, bool, Take | None]]:
+        """What reasons say of each shot: number, whether it is enabled, and its take."""
         get = self.library.get
-        return [(s.id, s.enabled, id(get(s.selected_take))) for s in self.project.shots]
+        return {
+            shot.id: (number, shot.enabled, get(shot.selected_take))
+            for number, shot in enumerate(self.project.shots, start=1)
+        }
 
     def is_like(self, other: "_Film") -> bool:
         """Whether nothing but shots and takes differs."""
         return self.card == other.card and _frame(self.project) == _frame(other.project)
 
-    def has_outline_of(self, other: "_Film") -> bool:
-        """Whether reasons would be said in the same words."""
-        same_takes = self.library.by_id.keys() == other.library.by_id.keys()
-        return same_takes and self.outline() == other.outline()
+    def differs_in(self, other: "_Film") -> set[str]:
+        """The shots and takes of which reasons would not say the same."""
+        here, there = self.outline, other.outline
+        differing = set(self.library.by_id.keys() ^ other.library.by_id.keys())
+        for shot_id in here.keys() | there.keys():
+            now, was = here.get(shot_id), there.get(shot_id)
+            if now is None or was is None or now[:2] != was[:2] or now[2] is not was[2]:
+                takes = (seen[2] for seen in (now, was) if seen is not None)
+                differing |= {shot_id, *(take.id for take in takes if take is not None)}
+        return differing
 
 
 class ShotStates:
@@ -60,7 +73,7 @@ class ShotStates:
 
     Shots and takes are immutable, so the same object means the same words. The state of a shot
     depends on itself, its take, and what there was to remember before it; its reasons, if it has
-    any, on the order of all shots, too.
+    any, on the shots that they name, too.
     """
 
     def __init__(self) -> None:
@@ -83,9 +96,9 @@ class ShotStates:
 
     def _look_again(self, film: _Film, old: _Film) -> None:
         """Find anew what an edit may concern."""
-        agreed, same_outline = _Agreement(film.past, old.past), film.has_outline_of(old)
-        if not same_outline:
-            self._told = {}
+        agreed, differing = _Agreement(film.past, old.past), film.differs_in(old)
+        if list(film.outline) != list(old.outline):
+            self._told = {}  # they have other numbers
         known: dict[str, _Known] = {}
         for shot in film.project.shots:
             was = self._known.get(shot.id)
@@ -93,7 +106,7 @@ class ShotStates:
                 was is not None
                 and was.shot is shot
                 and was.take is film.library.get(shot.selected_take)
-                and (same_outline or not was.names_others)
+                and not (was.names_others and differing & was.named)
                 and was.before == film.past.before[shot.id]
                 and agreed.holds(was)
             )
@@ -122,6 +135,7 @@ class ShotStates:
 
 
 _NONE: frozenset[str] = frozenset()
+_NOTHING = MadeReasons((), _NONE, _NONE)
 
 
 class _Agreement:
@@ -129,16 +143,20 @@ class _Agreement:
 
     def __init__(self, new: Past, old: Past) -> None:
         self._places = new.agrees(old)
+        shots = zip(old.shots, new.shots, range(self._places), strict=False)
         self._edited = [
-            (place, old.shots[place].prompt, new.shots[place].prompt)
-            for place in range(self._places)
-            if old.shots[place].prompt != new.shots[place].prompt
+            (place, was.prompt, now.prompt) for was, now, place in shots if was.prompt != now.prompt
+        ]
+        takes = zip(old.takes, new.takes, range(self._places), strict=False)
+        self._retaken = [
+            (place, new.shots[place].id) for was, now, place in takes if was is not now
         ]
 
     def holds(self, was: _Known) -> bool:
         """Whether nothing before a shot is remembered otherwise.
 
         A prompt before it counts by how many names it shares with the shot's, and in the reasons.
+        Another take, as long as it is and at the same place, counts where it is remembered.
         """
         if was.before > self._places:
             return False
@@ -146,6 +164,10 @@ class _Agreement:
             place >= was.before
             or (not was.names_others and _shares(was, before) == _shares(was, after))
             for place, before, after in self._edited
+        ) and all(
+            place >= was.before
+            or (not was.names_others and shot_id not in was.made.remembered | was.made.meant)
+            for place, shot_id in self._retaken
         )
 
 
@@ -161,15 +183,25 @@ def _frame(project: Project) -> Project:
 def _found(film: _Film, shot: Shot) -> _Known:
     project, library, card = film.project, film.library, film.card
     take, before = library.get(shot.selected_take), film.past.before[shot.id]
-    made, of_cast = MadeReasons((), frozenset()), tuple[str, ...]()
+    made, of_cast = _NOTHING, tuple[str, ...]()
     if take is None:
-        return _Known(shot, None, before, made, of_cast, Empty())
+        return _Known(shot, None, before, made, of_cast, Empty(), _NONE)
     if shot.enabled and take.is_imported:
-        made = MadeReasons(imported_reasons(project, shot, take, card), frozenset())
+        made = replace(_NOTHING, reasons=imported_reasons(project, shot, take, card))
     elif shot.enabled:
         made = made_reasons(project, library, card, film.past, shot, take)
         of_cast = cast_reasons(project, shot, take, card)
-    return _Known(shot, take, before, made, of_cast, _shown(project, shot, take))
+    named = _named(film, shot, take, made)
+    return _Known(shot, take, before, made, of_cast, _shown(project, shot, take), named)
+
+
+def _named(film: _Film, shot: Shot, take: Take, made: MadeReasons) -> frozenset[str]:
+    history = (film.library.get(take_id) for take_id in take.recipe.history)
+    made_for = (then.shot for then in history if then is not None)
+    places = (film.past.place_of_shot[i] for i in made.meant | made.remembered)
+    takes = (film.past.take_ids[place] for place in places)
+    ids = (shot.id, *take.recipe.history, *made_for, *made.meant, *made.remembered, *takes)
+    return frozenset(ids)
 
 
 def _shown(project: Project, shot: Shot, take: Take) -> ShotState:

@@ -19,6 +19,7 @@ from app.storage.project_folder import (
     check_unchanged,
     copy_project,
     create_project,
+    is_unchanged,
     load_project,
     save_project,
 )
@@ -141,6 +142,8 @@ class Document(QObject):
         """Take over what another program has saved since, unless there are unsaved edits."""
         if self.is_dirty:
             return
+        if is_unchanged(self.require_folder(), self._saved):
+            return  # without reading every take again
         loaded = load_project(self.require_folder())
         if loaded.project == self._saved:
             return

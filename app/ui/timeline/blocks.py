@@ -1,6 +1,6 @@
 """What the timeline draws of each shot: values made from document and queue, read by painters."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from app.model.project import Project, Shot
 from app.model.take_keeping import listed_takes
@@ -68,7 +68,8 @@ class BlockBuilder:
             else:
                 block = was[1]
                 if (block.shot, block.range, block.number) != (span.shot, span.range, number):
-                    block = replace(block, shot=span.shot, range=span.range, number=number)
+                    facts = (block.status, block.take, block.takes, block.covered_frames)
+                    block = Block(span.shot, number, span.range, *facts)
             known[span.shot.id] = read, block
         self._known = known
         return tuple(block for _, block in known.values())

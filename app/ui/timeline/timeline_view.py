@@ -1,6 +1,6 @@
 """The timeline's view: paints blocks, ruler and playhead, and turns the pointer into edits."""
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QHelpEvent,
@@ -60,6 +60,7 @@ class TimelineView(QAbstractScrollArea):
         self._blocks: tuple[Block, ...] = ()
         self._pointer = Pointer(document, player, selection)
         self._painted_frame = 0
+        self._is_outdated = False
         self._fits = True
         self.thumbnails = Thumbnails(document, self)
         self._set_up()
@@ -78,10 +79,10 @@ class TimelineView(QAbstractScrollArea):
 
     def _connect(self) -> None:
         self._document.changed.connect(self._refresh)
-        self._document.takes_changed.connect(self._refresh)
+        self._document.takes_changed.connect(self._refresh_soon)
         self._document.replaced.connect(self._on_replaced)
-        self._generation.queue_changed.connect(self._refresh)
-        self._generation.job_changed.connect(self._refresh)
+        self._generation.queue_changed.connect(self._refresh_soon)
+        self._generation.job_changed.connect(self._refresh_soon)
         self._player.frame_changed.connect(self._on_frame_changed)
         self._player.marks_changed.connect(self.viewport().update)
         self._selection.changed.connect(self._on_selection_changed)
@@ -92,12 +93,13 @@ class TimelineView(QAbstractScrollArea):
     @property
     def blocks(self) -> tuple[Block, ...]:
         """The blocks as they are drawn now."""
+        self._catch_up()
         return self._blocks
 
     @property
     def layout_now(self) -> Layout:
         """The geometry of the view as it is drawn now."""
-        return Layout(self._scale, self.viewport().height(), self._blocks)
+        return Layout(self._scale, self.viewport().height(), self.blocks)
 
     @property
     def gesture_label(self) -> str:
@@ -156,7 +158,18 @@ class TimelineView(QAbstractScrollArea):
         self.scale_changed.emit(self._scale)
         self.viewport().update()
 
+    def _refresh_soon(self) -> None:
+        """A worker says much at once: the blocks are made once, when they are read."""
+        if not self._is_outdated:
+            self._is_outdated = True
+            QTimer.singleShot(0, self, self._catch_up)
+
+    def _catch_up(self) -> None:
+        if self._is_outdated:
+            self._refresh()
+
     def _refresh(self, *_: object) -> None:
+        self._is_outdated = False
         self._blocks = self._builder.build(self._pointer.preview)
         self._update_scroll_bar(round(self._scale.scroll_px))
         self._describe()

@@ -159,9 +159,16 @@ def test_an_edit_that_concerns_one_shot_looks_at_no_other(
     film.change("length", 12, 3, "")
     states.of(film.project, film.library, film.card)
     assert seen == ["s12"]
-    film.change("generate", 27, 0, "")
+    remembering = [planned.id for planned in film.project.shots if "s2" in _kept(film, planned)]
+    film.change("generate", 2, 0, "")
     states.of(film.project, film.library, film.card)
-    assert seen[1:] == ["s27", "s28", "s29"]
+    assert seen[1:] == ["s2", *remembering]
+    assert 0 < len(remembering) < 27
+
+
+def _kept(film: Film, planned: Shot) -> list[str]:
+    plan = plan_memory(film.project, film.library, film.card, planned.id)
+    return [remembered.shot for remembered in plan if remembered.rate]
 
 
 def test_the_past_is_that_of_the_project_that_is_asked_about() -> None:
