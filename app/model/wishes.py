@@ -44,7 +44,8 @@ class Wishes:
     def unwished(self) -> int:
         """Everything else, a bit for each place."""
         named = (*self._wishes, *(() if self.skipped is None else (self.skipped,)))
-        return ((1 << self.count) - 1) & ~sum(1 << place for place in named)
+        left_out: int = sum(1 << place for place in named)
+        return ((1 << self.count) - 1) & ~left_out
 
     @cached_property
     def continued(self) -> int | None:

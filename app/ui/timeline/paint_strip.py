@@ -38,9 +38,10 @@ def paint_slice(
     painter: QPainter, block: Block, strip: QRectF, rate: FrameRate, thumbnails: Thumbnails
 ) -> None:
     """Fill the strip of a narrow block with the middle of its first picture."""
-    painter.fillRect(strip, color("field"))
     if block.take is not None and block.shown_frames:
         _paint_picture(painter, block.take, _picture(block, 0, rate), strip, thumbnails)
+    else:
+        painter.fillRect(strip, color("field"))
 
 
 def paint_handles(
