@@ -3,7 +3,8 @@
 Run: python -m tests.benchmarks.stalls [SHOTS]   (offscreen; a film of 1,000 shots unless told)
 
 The shipped model makes takes of the first two shots (the others' latents are not real) in the real
-window, which plays meanwhile; printed are the longest times between two beats of the window's event loop, on the wall and of its own thread's processor.
+window, which plays meanwhile; printed are the longest times between two beats of the window's event
+loop, on the wall and of its own thread's processor.
 """
 
 import os
