@@ -28,6 +28,8 @@ class Citation:
 
 def citations(cast: Sequence[Reference], prompt: str) -> Iterator[Citation]:
     """Every `@name` of a prompt, in order."""
+    if "@" not in prompt:
+        return
     known = {reference.key: reference for reference in cast}
     for match in _CITATION.finditer(prompt):
         name = match[1]

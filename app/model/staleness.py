@@ -1,6 +1,6 @@
 """Why a take is not what would be made today, in a filmmaker's words."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from app.model.cast import spoken_prompt
 from app.model.cast_staleness import cast_then
@@ -60,12 +60,12 @@ def remembered_reasons(
         return ()
     place = project.index(shot.id)
     recorded_shots = {_shot_of(library, take_id) for take_id in recorded}
+    then, now = set(recorded), set(today)
     reasons = [
         _lost_reason(project, library, take_id, place)
         for take_id in recorded
-        if take_id not in today
+        if take_id not in now
     ]
-    then = set(recorded)
     reasons += [
         f"it does not remember shot {_number(project, take_id)}, which comes before it"
         for take_id in today
@@ -75,7 +75,7 @@ def remembered_reasons(
 
 
 def grown_reasons(
-    project: Project, library: TakeLibrary, recipe: Recipe, today: tuple[str, ...]
+    project: Project, library: TakeLibrary, recipe: Recipe, today: Iterable[str]
 ) -> tuple[str, ...]:
     """The remembered takes that were unfinished then and went on since."""
     remembered = dict(zip(recipe.history, recipe.history_chunks, strict=False))  # older: no numbers

@@ -1,7 +1,6 @@
 """Where shots lie in the film, and which picture a frame shows."""
 
 from bisect import bisect_right
-from fractions import Fraction
 
 from app.model.project import Project, Shot
 from app.model.project import Span as Span
@@ -34,8 +33,8 @@ def cuts(project: Project) -> tuple[int, ...]:
 
 def picture_at(shot: Shot, frame: int, rate: FrameRate, model_rate: tuple[int, int]) -> int:
     """The take's picture shown at a frame of the shot (0 is its first): held, never blended."""
-    seconds = rate.seconds(shot.in_frame + frame)
-    return int(seconds * Fraction(*model_rate) // 1)
+    made, a_second = model_rate  # in whole numbers, as every painting asks this many times
+    return (shot.in_frame + frame) * rate.den * made // (rate.num * a_second)
 
 
 def pictures_needed(shot: Shot, rate: FrameRate, model_rate: tuple[int, int]) -> int:
@@ -45,5 +44,5 @@ def pictures_needed(shot: Shot, rate: FrameRate, model_rate: tuple[int, int]) ->
 
 def frames_covered(pictures: int, rate: FrameRate, model_rate: tuple[int, int]) -> int:
     """How many frames these pictures fill, counted from the take's first."""
-    exact = Fraction(pictures) / Fraction(*model_rate) * rate.fraction
-    return int(-(-exact // 1))
+    made, a_second = model_rate
+    return -(-pictures * a_second * rate.num // (made * rate.den))

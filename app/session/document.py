@@ -7,8 +7,9 @@ from pathlib import Path
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
-from app.model.lineage import ShotState, Stale, selected_take, shot_states
+from app.model.lineage import ShotState, Stale, selected_take
 from app.model.project import Project, Shot
+from app.model.shot_states import ShotStates
 from app.model.takes import Chunk, Take, TakeLibrary, TakeState
 from app.model.time import FrameRate
 from app.session.installed import installed_card
@@ -18,6 +19,7 @@ from app.storage.project_folder import (
     check_unchanged,
     copy_project,
     create_project,
+    is_unchanged,
     load_project,
     save_project,
 )
@@ -44,6 +46,7 @@ class Document(QObject):
         self._folder: Path | None = None
         self._card: ModelCard | None = None
         self._undo = UndoStack()
+        self._shot_states = ShotStates()
         self._states: dict[str, ShotState] | None = None
 
     # What it holds
@@ -86,7 +89,7 @@ class Document(QObject):
     def states(self) -> dict[str, ShotState]:
         """The state of every shot by id: Empty, Ready, Stale(reasons) or Partial."""
         if self._states is None:
-            self._states = shot_states(self._project, self._library, self._card)
+            self._states = self._shot_states.of(self._project, self._library, self._card)
         return self._states
 
     def state(self, shot_id: str) -> ShotState:
@@ -139,6 +142,8 @@ class Document(QObject):
         """Take over what another program has saved since, unless there are unsaved edits."""
         if self.is_dirty:
             return
+        if is_unchanged(self.require_folder(), self._saved):
+            return  # without reading every take again
         loaded = load_project(self.require_folder())
         if loaded.project == self._saved:
             return

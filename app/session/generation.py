@@ -21,6 +21,7 @@ from app.session.take_plan import (
     check_continues,
     chunks_of,
     command_for,
+    has_unmade_shots,
     missing_shots,
     plan_take,
     required_card,
@@ -96,6 +97,10 @@ class GenerationController(JobBoard):
     def stale_shots(self) -> tuple[str, ...]:
         """The stale shots that a new take would mend, in story order; imported takes stay."""
         return stale_shots(self._document)
+
+    def has_unmade_shots(self) -> bool:
+        """Whether any shot is stale or lacks pictures."""
+        return has_unmade_shots(self._document)
 
     def continue_take(self, take_id: str) -> Job:
         """Go on with a partial take; GenerationError when another model began it."""

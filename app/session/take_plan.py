@@ -1,14 +1,15 @@
 """What a job will make when its turn comes: the take, where it goes on, and the command."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from itertools import chain
 
 import msgspec
 
 from app.model.cast import cited
 from app.model.jobs import Job
-from app.model.lineage import recipe_for, selected_take, takes_of
+from app.model.lineage import Stale, recipe_for, selected_take, takes_of
 from app.model.project import MAX_SEED, Project, Reference, Shot
 from app.model.prompts import full_prompt
 from app.model.take_marks import is_deleted
@@ -108,18 +109,32 @@ def missing_shots(project: Project, library: TakeLibrary) -> tuple[str, ...]:
 
     An imported take is what the user wants to see: its shot is generated only when it is named.
     """
-    return tuple(
-        shot.id
-        for shot in project.shots
-        if shot.enabled and not _is_filled(project, selected_take(library, shot), shot)
-    )
+    return tuple(_missing(project, library))
 
 
 def stale_shots(document: Document) -> tuple[str, ...]:
     """The stale shots that a new take would mend, in story order; imported takes stay."""
-    project, library = document.project, document.library
-    found = ((i, selected_take(library, project.shot(i))) for i in document.stale())
-    return tuple(shot_id for shot_id, take in found if take is None or not take.is_imported)
+    return tuple(_stale(document))
+
+
+def has_unmade_shots(document: Document) -> bool:
+    """Whether any shot is stale or missing; the first that is found says so."""
+    missing = _missing(document.project, document.library)
+    return any(True for _ in chain(_stale(document), missing))
+
+
+def _missing(project: Project, library: TakeLibrary) -> Iterator[str]:
+    for shot in project.shots:
+        if shot.enabled and not _is_filled(project, selected_take(library, shot), shot):
+            yield shot.id
+
+
+def _stale(document: Document) -> Iterator[str]:
+    for shot_id, state in document.states().items():
+        if isinstance(state, Stale):
+            take = document.selected_take(document.project.shot(shot_id))
+            if take is None or not take.is_imported:
+                yield shot_id
 
 
 def _is_filled(project: Project, take: Take | None, shot: Shot) -> bool:

@@ -1,7 +1,10 @@
 """The worker process seen from the editor: commands out, events in, and what its death means."""
 
+import math
 import os
 import sys
+import time
+from collections import deque
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
@@ -22,6 +25,7 @@ FAKE_DELAY_VARIABLE = "THROUGHLINE_FAKE_DELAY_MS"
 CLOSE_AFTER_MS = 5_000
 KILL_AFTER_MS = 2_000
 _LEAKED_BY_BUNDLES = ("LD_LIBRARY_PATH", "QT_PLUGIN_PATH")
+_SLICE_S = 0.008
 _LONGEST_LINE_BYTES = 4_000_000
 _LONGEST_LOG_BYTES = 2_000_000
 
@@ -38,6 +42,10 @@ class WorkerClient(QObject):
         self._program = program or worker_program()
         self._process: QProcess | None = None
         self._buffer = b""
+        self._lines: deque[bytes] = deque()
+        self._more = QTimer(self)
+        self._more.setSingleShot(True)
+        self._more.timeout.connect(self._on_more)
         self._problem = ""
         self._is_stopping = False
         self._escalation = QTimer(self)
@@ -113,11 +121,20 @@ class WorkerClient(QObject):
             return
         self._buffer += bytes(self._process.readAllStandardOutput().data())
         *lines, self._buffer = self._buffer.split(b"\n")
-        for line in lines:
-            if line.strip():
-                self._take_line(line)
+        self._lines.extend(line for line in lines if line.strip())
+        self._take_lines(time.monotonic() + _SLICE_S)
         if len(self._buffer) > _LONGEST_LINE_BYTES:
             self._give_up("The worker sent something that is not an event.")
+
+    def _take_lines(self, until_s: float) -> None:
+        """What takes longer waits until the window has had its turn."""
+        while self._lines and time.monotonic() < until_s:
+            self._take_line(self._lines.popleft())
+        if self._lines:
+            self._more.start()
+
+    def _on_more(self) -> None:
+        self._take_lines(time.monotonic() + _SLICE_S)
 
     def _take_line(self, line: bytes) -> None:
         try:
@@ -133,6 +150,7 @@ class WorkerClient(QObject):
         if self._process is None or self._is_stopping:
             return
         self._on_output()
+        self._take_lines(math.inf)  # all that it said before it ended
         crashed = status == QProcess.ExitStatus.CrashExit
         how = f"was ended by signal {code}" if crashed else f"stopped with exit code {code}"
         self._report_death(self._problem or f"The worker process {how}.")
@@ -164,6 +182,7 @@ class WorkerClient(QObject):
     def _drop(self) -> None:
         process, self._process = self._process, None
         self._buffer = b""
+        self._lines.clear()
         if process is not None:
             process.readyReadStandardOutput.disconnect(self._on_output)
             process.finished.disconnect(self._on_finished)

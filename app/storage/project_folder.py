@@ -88,14 +88,19 @@ def save_project(folder: Path, project: Project, in_use: Collection[str] = ()) -
 def check_unchanged(folder: Path, known: Project) -> None:
     """Refuse to go on when another program has saved the project since it was `known`."""
     try:
-        now = _read_project(folder)
+        unchanged = is_unchanged(folder, known)
     except ProjectError:
         return  # nothing that could be lost by saving
-    if now != known:
+    if not unchanged:
         raise ProjectError(
             f"{folder.name} was saved by another program since it was opened here. "
             "Nothing was written; save a copy elsewhere, or open it again to see the changes."
         )
+
+
+def is_unchanged(folder: Path, known: Project) -> bool:
+    """Whether the project on disk is the `known` one; ProjectError when it cannot be read."""
+    return _read_project(folder) == known
 
 
 def check_writable(folder: Path) -> None:

@@ -251,7 +251,7 @@ class MainWindow(QMainWindow):
             "undo": document.undo_text is not None,
             "redo": document.redo_text is not None,
             "cancel": not is_idle,
-            "generate_all": bool(generation.stale_shots() or generation.missing_shots()),
+            "generate_all": generation.has_unmade_shots(),
             **self._can_move(),
             **self._can_take(),
         }

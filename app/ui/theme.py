@@ -4,6 +4,7 @@ The greys are neutral on purpose, so that they do not tint how pictures are judg
 """
 
 from dataclasses import dataclass, fields
+from functools import lru_cache
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
@@ -81,9 +82,7 @@ METRICS = Metrics()
 
 def color(name: str, alpha: float = 1.0) -> QColor:
     """Return the palette's colour of that role, with an opacity."""
-    value = QColor(getattr(PALETTE, name))
-    value.setAlphaF(alpha)
-    return value
+    return QColor(_color(name, alpha))  # a copy, as a colour can be changed
 
 
 def ui_font(*, px: int = METRICS.font_px, bold: bool = False) -> QFont:
@@ -97,12 +96,23 @@ def ui_font(*, px: int = METRICS.font_px, bold: bool = False) -> QFont:
 
 def mono_font(*, px: int = METRICS.font_px) -> QFont:
     """Return the font for timecode: digits that keep their width."""
-    present = set(QFontDatabase.families())
-    families = [name for name in _MONO_FAMILIES if name in present]
-    font = QFont(families or list(_MONO_FAMILIES))
+    font = QFont(_mono_families())
     font.setStyleHint(QFont.StyleHint.Monospace)
     font.setPixelSize(px)
     return font
+
+
+@lru_cache(maxsize=256)
+def _color(name: str, alpha: float) -> QColor:
+    value = QColor(getattr(PALETTE, name))
+    value.setAlphaF(alpha)
+    return value
+
+
+@lru_cache(maxsize=1)
+def _mono_families() -> list[str]:
+    present = set(QFontDatabase.families())
+    return [name for name in _MONO_FAMILIES if name in present] or list(_MONO_FAMILIES)
 
 
 def style_sheet() -> str:

@@ -1,7 +1,7 @@
 """The status bar: what the worker does, the latest note, and the facts of the film."""
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QWidget
+from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from app.model.time import format_timecode
 from app.session.clip_import import ClipImports, ClipJob
@@ -10,6 +10,7 @@ from app.session.exporter import Exporter
 from app.session.generation import GenerationController
 from app.session.worker_client import WorkerClient
 from app.ui.elided_label import ElidedLabel
+from app.ui.progress_bar import ProgressBar
 from app.ui.queue.job_words import duration
 
 _TICK_MS = 500
@@ -36,7 +37,7 @@ class WorkerStatus(QStatusBar):
         self._loading = ""
         self._export = ""
         self.worker = QLabel(self)
-        self.progress = QProgressBar(self)
+        self.progress = ProgressBar(self)
         self.note = ElidedLabel(self)
         self.film = QLabel(self)
         self._note_end = QTimer(self)
@@ -51,8 +52,6 @@ class WorkerStatus(QStatusBar):
         self.worker.setAccessibleName("State of the worker")
         self.note.setAccessibleName("Note")
         self.progress.setFixedSize(120, 8)
-        self.progress.setTextVisible(False)
-        self.progress.setRange(0, 1000)
         self.addWidget(self.worker)
         self.addWidget(self.progress)
         self.addWidget(self.note, 1)
@@ -127,7 +126,7 @@ class WorkerStatus(QStatusBar):
         self.progress.setVisible(bool(self._export or running or importing))
 
     def _set_fraction(self, fraction: float) -> None:
-        self.progress.setValue(round(fraction * 1000))
+        self.progress.show_fraction(fraction)
 
     def _running_text(self, shot_id: str) -> str:
         project = self._document.project

@@ -7,7 +7,7 @@ from app.session.document import Document
 from app.session.generation import GenerationController
 from app.ui.board.board_model import BoardModel
 from app.ui.selection import Selection
-from app.ui.timeline.blocks import Block, build_blocks
+from app.ui.timeline.blocks import Block
 
 
 class ShownCards(QObject):
@@ -70,7 +70,7 @@ class ShownCards(QObject):
         """Read everything again."""
         if not self._is_seen:
             return
-        self._blocks = build_blocks(self._document, self._generation)
+        self._blocks = self._builder.build()
         self._fill()
 
     def _fill(self) -> None:

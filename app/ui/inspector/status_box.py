@@ -4,8 +4,9 @@ from html import escape
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.ui.progress_bar import ProgressBar
 from app.ui.resources import paint_icon
 from app.ui.shot_status import ShotStatus, Status
 from app.ui.theme import PALETTE
@@ -33,7 +34,8 @@ class StatusBox(QWidget):
         self.word = QLabel(self)
         self.reasons = QLabel(self)
         self.notes = QLabel(self)
-        self.progress = QProgressBar(self)
+        self._look: tuple[Status, float] | None = None
+        self.progress = ProgressBar(self)
         self.button = QPushButton(self)
         self._is_busy = False
         self._build()
@@ -48,8 +50,6 @@ class StatusBox(QWidget):
         self.notes.setProperty("role", "caption")
         self.notes.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.notes.hide()
-        self.progress.setRange(0, 1000)
-        self.progress.setTextVisible(False)
         self.progress.setFixedHeight(8)
         self.button.setProperty("primary", True)
         self.button.clicked.connect(self._on_clicked)
@@ -68,19 +68,26 @@ class StatusBox(QWidget):
 
     def set_status(self, status: ShotStatus) -> None:
         """Show a state; a running shot offers to cancel instead."""
-        self._icon.setPixmap(_pixmap(status.status, self.devicePixelRatioF()))
+        self._dress(status.status)
         self.word.setText(status.word)
-        self.word.setStyleSheet(f"color: {getattr(PALETTE, status.status.tint)};")
         self.reasons.setText("".join(_paragraph(text) for text in status.reasons))
         self.reasons.setVisible(bool(status.reasons))
         self.progress.setVisible(status.progress is not None)
-        self.progress.setValue(round((status.progress or 0) * 1000))
+        self.progress.show_fraction(status.progress or 0)
         self._is_busy = status.status in (Status.RUNNING, Status.QUEUED)
         words = "Cancel this shot" if self._is_busy else _WORDS[status.status]
         if words != self.button.text():
             self.button.setText(words)
             has_take = status.status in (Status.READY, Status.IMPORTED)
             self._restyle(primary=not self._is_busy and not has_take)
+
+    def _dress(self, status: Status) -> None:
+        """Icon and colour, where they change: a style sheet is read anew each time it is set."""
+        look = (status, self.devicePixelRatioF())
+        if look != self._look:
+            self._look = look
+            self._icon.setPixmap(_pixmap(*look))
+            self.word.setStyleSheet(f"color: {getattr(PALETTE, status.tint)};")
 
     def set_notes(self, notes: tuple[str, ...]) -> None:
         """Show what the worker remarked about the shot."""

@@ -47,15 +47,50 @@ class Block:
         return f"take {self.take.number}/{max(self.takes, self.take.number)}"
 
 
-def build_blocks(
-    document: Document, generation: GenerationController, project: Project | None = None
-) -> tuple[Block, ...]:
-    """The blocks of the document, or of a project that a gesture previews."""
-    shown = document.project if project is None else project
-    return tuple(
-        _block(document, generation, span, number)
-        for number, span in enumerate(spans(shown), start=1)
-    )
+class BlockBuilder:
+    """Makes the blocks of the document; what has not changed of them is used again."""
+
+    def __init__(self, document: Document, generation: GenerationController) -> None:
+        self._document = document
+        self._generation = generation
+        self._known: dict[str, tuple[tuple[object, ...], Block]] = {}
+
+    def build(self, project: Project | None = None) -> tuple[Block, ...]:
+        """The blocks of the document, or of a project that a gesture previews."""
+        shown = self._document.project if project is None else project
+        reader = _Reader(self._document, self._generation)
+        known: dict[str, tuple[tuple[object, ...], Block]] = {}
+        for number, span in enumerate(spans(shown), start=1):
+            read = reader.read(span.shot)
+            was = self._known.get(span.shot.id)
+            if was is None or was[0] != read:
+                block = _block(self._document, self._generation, span, number)
+            else:
+                block = was[1]
+                if (block.shot, block.range, block.number) != (span.shot, span.range, number):
+                    facts = (block.status, block.take, block.takes, block.covered_frames)
+                    block = Block(span.shot, number, span.range, *facts)
+            known[span.shot.id] = read, block
+        self._known = known
+        return tuple(block for _, block in known.values())
+
+
+class _Reader:
+    """What a block is made from, besides the shot's length and place."""
+
+    def __init__(self, document: Document, generation: GenerationController) -> None:
+        self._states, self._library = document.states(), document.library
+        self._common = (document.project.rate, document.project.marks)
+        self._jobs = {job.shot: job for job in generation.queue.jobs}
+        self._chunks = generation.chunks
+
+    def read(self, shot: Shot) -> tuple[object, ...]:
+        """Equal values mean an equal block; most of them are the very same objects."""
+        library, job = self._library, self._jobs.get(shot.id)
+        running = None if job is None else (job.state, library.get(job.take), self._chunks)
+        takes = tuple(map(library.of_shot, (shot.id, *shot.origins)))
+        state = self._states.get(shot.id)
+        return self._common, state, running, takes, library.get(shot.selected_take)
 
 
 def shown_take(document: Document, generation: GenerationController, shot: Shot) -> Take | None:

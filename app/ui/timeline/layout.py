@@ -82,6 +82,11 @@ class Layout:
         room_px = self.height_px - _TRACK_TOP_PX - _BOTTOM_PX - tabs_px
         return _TRACK_TOP_PX, max(_TRACK_MIN_PX, min(_TRACK_MAX_PX, room_px))
 
+    @property
+    def strip_px(self) -> int:
+        """How high the pictures of a shot are."""
+        return round(self.track[1]) - HEAD_PX - FOOT_PX
+
     def rect_of(self, block: Block) -> QRectF:
         """The rectangle of a block; the gap to the next one lies inside its frames."""
         if not block.shot.enabled:
@@ -169,14 +174,16 @@ class Layout:
     def _tab_rect(self, block: Block) -> QRectF:
         """Disabled shots hang as tabs below their cut, side by side."""
         top, height = self.track
+        return QRectF(self._tab_lefts[block.shot.id], top + height + 6, TAB_WIDTH_PX, TAB_PX)
+
+    @cached_property
+    def _tab_lefts(self) -> dict[str, float]:
+        lefts: dict[str, float] = {}
         left = -1e9
-        for other in self.blocks:
-            if other.shot.enabled:
-                continue
-            left = max(self.scale.x_of(other.range.start), left + TAB_WIDTH_PX + 4)
-            if other is block:
-                break
-        return QRectF(left, top + height + 6, TAB_WIDTH_PX, TAB_PX)
+        for block in self._disabled:
+            left = max(self.scale.x_of(block.range.start), left + TAB_WIDTH_PX + 4)
+            lefts[block.shot.id] = left
+        return lefts
 
 
 def total_frames(blocks: Sequence[Block]) -> int:

@@ -13,13 +13,14 @@ from app.ui.timeline.blocks import Block
 from app.ui.timeline.layout import FOOT_PX, HEAD_PX
 from app.ui.timeline.paint_grid import paint_grid
 from app.ui.timeline.paint_labels import CHIP_PX, paint_band, paint_chip
-from app.ui.timeline.paint_strip import paint_strip
+from app.ui.timeline.paint_strip import paint_slice, paint_strip
 from app.ui.timeline.thumbnails import Thumbnails
 from generation.protocol import FrameGrid
 
 _PAD_PX = 7.0
 _ICON_PX = 14.0
 _LABELLED_PX = 38.0
+_NARROW_PX = 24.0  # no word and no icon fits into less
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 
@@ -39,24 +40,56 @@ def paint_block(
     painter: QPainter, block: Block, rect: QRectF, look: BlockLook, thumbnails: Thumbnails
 ) -> None:
     """Paint a shot into its rectangle."""
+    if rect.width() < _NARROW_PX:
+        _paint_narrow(painter, block, rect, look, thumbnails)
+        return
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    outline = QPainterPath()
-    outline.addRoundedRect(rect, METRICS.radius_px, METRICS.radius_px)
-    painter.save()
-    painter.setClipPath(outline, Qt.ClipOperation.IntersectClip)
-    painter.fillRect(rect, color("hover" if look.hovered else "block"))
-    _paint_head(painter, block, rect, look)
+    _paint_card(painter, block, rect, look)
+    _paint_head(painter, block, rect)
     strip = strip_of(rect)
     paint_strip(painter, block, strip, look.rate, thumbnails)
     paint_grid(painter, block, strip, look.rate, look.grid)
     _paint_progress(painter, block, strip)
     _paint_foot(painter, block, rect, look)
+    _paint_outline(painter, block, rect, look)
+    painter.restore()
+
+
+def _paint_card(painter: QPainter, block: Block, rect: QRectF, look: BlockLook) -> None:
+    """The ground with round corners; clipping is slow, and nothing else reaches the corners."""
+    outline = QPainterPath()
+    outline.addRoundedRect(rect, METRICS.radius_px, METRICS.radius_px)
+    painter.save()
+    painter.setClipPath(outline, Qt.ClipOperation.IntersectClip)
+    painter.fillRect(rect, color("hover" if look.hovered else "block"))
+    head = QRectF(rect.left(), rect.top(), rect.width(), HEAD_PX)
+    painter.fillRect(head, color("hover" if look.hovered else "block_head"))
+    status = block.status.status
+    if status not in (Status.READY, Status.IMPORTED):
+        painter.fillRect(QRectF(head.left(), head.top(), head.width(), 2), color(status.tint))
     if block.shot.label:
         paint_band(painter, rect, block.shot.label)
     painter.restore()
-    _paint_outline(painter, block, rect, look)
-    painter.restore()
+
+
+def _paint_narrow(
+    painter: QPainter, block: Block, rect: QRectF, look: BlockLook, thumbnails: Thumbnails
+) -> None:
+    """A shot without words; without round corners, many of them are painted at once."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.fillRect(rect, color("hover" if look.hovered else "block"))
+    status = block.status.status
+    if status not in (Status.READY, Status.IMPORTED):
+        painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), 2), color(status.tint))
+    strip = strip_of(rect)
+    paint_slice(painter, block, strip, look.rate, thumbnails)
+    _paint_progress(painter, block, strip)
+    if block.shot.label:
+        paint_band(painter, rect, block.shot.label)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(_selected_edge(look), 2) if look.selected else color("line"))
+    painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5))
 
 
 def strip_of(rect: QRectF) -> QRectF:
@@ -87,12 +120,9 @@ def paint_tab(painter: QPainter, block: Block, rect: QRectF, look: BlockLook) ->
     painter.restore()
 
 
-def _paint_head(painter: QPainter, block: Block, rect: QRectF, look: BlockLook) -> None:
+def _paint_head(painter: QPainter, block: Block, rect: QRectF) -> None:
     head = QRectF(rect.left(), rect.top(), rect.width(), HEAD_PX)
-    painter.fillRect(head, color("hover" if look.hovered else "block_head"))
     status = block.status.status
-    if status not in (Status.READY, Status.IMPORTED):
-        painter.fillRect(QRectF(head.left(), head.top(), head.width(), 2), color(status.tint))
     inner = head.adjusted(_PAD_PX, 1, -_PAD_PX, 0)
     if inner.width() < _ICON_PX - 4:
         return

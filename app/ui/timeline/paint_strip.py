@@ -4,7 +4,7 @@ import math
 from collections.abc import Collection
 from enum import Enum, auto
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter
 
 from app.model.takes import Take
@@ -23,14 +23,27 @@ def paint_strip(
     painter: QPainter, block: Block, strip: QRectF, rate: FrameRate, thumbnails: Thumbnails
 ) -> None:
     """Fill the strip with pictures, the first one first; what has no pictures is hatched."""
-    painter.fillRect(strip, color("field"))
-    if strip.width() > _HATCH_FROM_PX:
-        painter.fillRect(strip, QBrush(color("block"), Qt.BrushStyle.BDiagPattern))
     shown = block.shown_frames
+    part = QRectF(strip)
+    part.setWidth(strip.width() * shown / max(1, block.range.frames))
+    if shown < block.range.frames:
+        rest = QRectF(strip)
+        rest.setLeft(part.right())
+        painter.fillRect(rest, color("field"))
+        if strip.width() > _HATCH_FROM_PX:
+            painter.fillRect(rest, QBrush(color("block"), Qt.BrushStyle.BDiagPattern))
     if shown:
-        part = QRectF(strip)
-        part.setWidth(strip.width() * shown / block.range.frames)
         _paint_pictures(painter, block, part, (0, shown), rate, thumbnails)
+
+
+def paint_slice(
+    painter: QPainter, block: Block, strip: QRectF, rate: FrameRate, thumbnails: Thumbnails
+) -> None:
+    """Fill the strip of a narrow block with the middle of its first picture."""
+    if block.take is not None and block.shown_frames:
+        _paint_picture(painter, block.take, _picture(block, 0, rate), strip, thumbnails)
+    else:
+        painter.fillRect(strip, color("field"))
 
 
 class Cut(Enum):
@@ -77,8 +90,8 @@ def _paint_pictures(
     frames_a_slot = (frames[1] - frames[0]) / count
     visible = painter.clipBoundingRect() if painter.hasClipping() else strip
     painter.save()
-    painter.setClipRect(strip, Qt.ClipOperation.IntersectClip)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     for place in range(count):
         slot = QRectF(strip.left() + place * slot_px, strip.top(), slot_px, strip.height())
         if slot.right() >= visible.left() and slot.left() <= visible.right():
@@ -101,7 +114,12 @@ def _paint_picture(
     if pixmap is None or pixmap.isNull():
         painter.fillRect(slot, color("block"))
         return
-    painter.drawPixmap(slot, pixmap, _filling(QRectF(pixmap.rect()), slot))
+    if pixmap.width() >= slot.width() and pixmap.height() == round(slot.height()):
+        place = slot.toRect()
+        left = (pixmap.width() - place.width()) // 2
+        painter.drawPixmap(place.topLeft(), pixmap, QRect(left, 0, place.width(), place.height()))
+    else:
+        painter.drawPixmap(slot, pixmap, _filling(QRectF(pixmap.rect()), slot))
     painter.fillRect(QRectF(slot.right() - 1, slot.top(), 1, slot.height()), color("well", 0.55))
 
 

@@ -15,11 +15,13 @@ from app.ui.timeline.paint_block import BlockLook, paint_block, paint_tab, strip
 from app.ui.timeline.paint_guides import paint_handle_bars, paint_numbers, paint_snap
 from app.ui.timeline.paint_markers import paint_markers, reach_of
 from app.ui.timeline.paint_ruler import paint_marks, paint_playhead, paint_ruler
+from app.ui.timeline.paint_slivers import paint_slivers
 from app.ui.timeline.paint_strip import Cut, paint_handles
 from app.ui.timeline.thumbnails import Thumbnails
 from generation.protocol import FrameGrid
 
 _GHOST_OPACITY = 0.75
+_MOST_BLOCKS = 250  # of more, none is wide enough for a picture
 
 
 @dataclass(frozen=True)
@@ -57,7 +59,11 @@ def paint_scene(painter: QPainter, scene: Scene, thumbnails: Thumbnails) -> None
     painter.setClipRect(visible)
     if not scene.layout.blocks:
         _paint_empty(painter, scene)
-    for block in scene.layout.between(scene.exposed.left(), scene.exposed.right()):
+    blocks = list(scene.layout.between(scene.exposed.left(), scene.exposed.right()))
+    if len(blocks) > _MOST_BLOCKS:
+        paint_slivers(painter, scene.layout, blocks, scene.selected)
+        blocks = [block for block in blocks if not block.shot.enabled]
+    for block in blocks:
         _paint_one(painter, scene, block, thumbnails)
     _paint_bars(painter, scene)
     _paint_gesture(painter, scene, thumbnails)

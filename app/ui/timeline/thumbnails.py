@@ -1,5 +1,6 @@
 """Small pictures for the timeline, loaded in a thread and kept; painting only reads them."""
 
+import time
 from collections import OrderedDict
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 _HEIGHT_PX = 192
 _KEPT = 1500
 _REPAINT_MS = 40
+_SLICE_S = 0.006  # of scaling, before the window may do something else
 
 
 class Thumbnails(QObject):
@@ -30,12 +32,13 @@ class Thumbnails(QObject):
         self._pixmaps: OrderedDict[PictureKey, QPixmap] = OrderedDict()
         self._source: tuple[Path, TakeLibrary] | None = None
         self._missing: dict[PictureKey, None] = {}
+        self._height_px = _HEIGHT_PX
         self._loader = PictureLoader(self)
         self._loader.loaded.connect(self._on_loaded)
         self._repaint = QTimer(self)
         self._repaint.setSingleShot(True)
         self._repaint.setInterval(_REPAINT_MS)
-        self._repaint.timeout.connect(self.arrived)
+        self._repaint.timeout.connect(self._on_repaint_due)
         document.changed.connect(self._on_document_changed)
         document.takes_changed.connect(self._on_document_changed)
         document.replaced.connect(self._pixmaps.clear)
@@ -50,10 +53,16 @@ class Thumbnails(QObject):
         """A painting begins: what was missing before is forgotten."""
         self._missing.clear()
 
+    def set_height(self, height_px: int) -> None:
+        """Keep pictures as high as they are painted: scaling them each time is slow."""
+        if height_px != self._height_px:
+            self._height_px = height_px
+            self._pixmaps.clear()
+
     def pixmap(self, take_id: str, picture: int) -> QPixmap | None:
         """The picture if it is there; otherwise it is noted as missing."""
         key = PictureKey(take_id, picture)
-        found = self._pixmaps.get(key) or self._take_over(key)
+        found = self._pixmaps.get(key)
         if found is None:
             self._missing[key] = None
             return None
@@ -63,15 +72,31 @@ class Thumbnails(QObject):
     def fetch(self) -> None:
         """The painting is over: load what it missed."""
         self._loader.want(tuple(self._missing))
+        if self._missing and not self._repaint.isActive():
+            self._repaint.start()  # the loader may have some of it already
 
     def close(self) -> None:
         """End the thread."""
         self._repaint.stop()
         self._loader.close()
 
-    def _on_loaded(self, key: PictureKey) -> None:
-        if self._take_over(key) is not None and not self._repaint.isActive():
+    def _on_loaded(self, _key: PictureKey) -> None:
+        if not self._repaint.isActive():
             self._repaint.start()
+
+    def _on_repaint_due(self) -> None:
+        """Take over what is there of what was missing, for a moment at a time."""
+        until_s = time.monotonic() + _SLICE_S
+        taken = 0
+        for key in tuple(self._missing):
+            if time.monotonic() > until_s:
+                self._repaint.start()
+                break
+            if self._take_over(key) is not None:
+                del self._missing[key]
+                taken += 1
+        if taken:
+            self.arrived.emit()
 
     def _take_over(self, key: PictureKey) -> QPixmap | None:
         """Keep what the loader has of this picture; an unreadable one is a null pixmap."""
@@ -81,7 +106,7 @@ class Thumbnails(QObject):
         pixmap = QPixmap()
         if not image.isNull():
             mode = Qt.TransformationMode.SmoothTransformation
-            pixmap = QPixmap.fromImage(image.scaledToHeight(_HEIGHT_PX, mode))
+            pixmap = QPixmap.fromImage(image.scaledToHeight(self._height_px, mode))
         self._pixmaps[key] = pixmap
         while len(self._pixmaps) > _KEPT:
             self._pixmaps.popitem(last=False)

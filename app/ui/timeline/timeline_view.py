@@ -1,6 +1,6 @@
 """The timeline's view: paints blocks, ruler and playhead, and turns the pointer into edits."""
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QHelpEvent,
@@ -20,7 +20,7 @@ from app.session.document import Document
 from app.session.generation import GenerationController
 from app.session.playback import Player
 from app.ui.selection import Selection
-from app.ui.timeline.blocks import Block, build_blocks
+from app.ui.timeline.blocks import Block, BlockBuilder
 from app.ui.timeline.layout import Layout, Part, Pin, pins, total_frames
 from app.ui.timeline.paint_view import Scene, paint_scene
 from app.ui.timeline.pointer import Pointer
@@ -63,10 +63,12 @@ class TimelineView(QAbstractScrollArea):
         self._player = player
         self._selection = selection
         self._scale = Scale(px_per_frame=4.0)
+        self._builder = BlockBuilder(document, generation)
         self._blocks: tuple[Block, ...] = ()
         self._pins: tuple[Pin, ...] = ()
         self._pointer = Pointer(document, player, selection)
         self._painted_frame = 0
+        self._is_outdated = False
         self._fits = True
         self.thumbnails = Thumbnails(document, self)
         self._set_up()
@@ -85,10 +87,10 @@ class TimelineView(QAbstractScrollArea):
 
     def _connect(self) -> None:
         self._document.changed.connect(self._refresh)
-        self._document.takes_changed.connect(self._refresh)
+        self._document.takes_changed.connect(self._refresh_soon)
         self._document.replaced.connect(self._on_replaced)
-        self._generation.queue_changed.connect(self._refresh)
-        self._generation.job_changed.connect(self._refresh)
+        self._generation.queue_changed.connect(self._refresh_soon)
+        self._generation.job_changed.connect(self._refresh_soon)
         self._player.frame_changed.connect(self._on_frame_changed)
         self._player.marks_changed.connect(self.viewport().update)
         self._selection.changed.connect(self._on_selection_changed)
@@ -100,6 +102,7 @@ class TimelineView(QAbstractScrollArea):
     @property
     def blocks(self) -> tuple[Block, ...]:
         """The blocks as they are drawn now."""
+        self._catch_up()
         return self._blocks
 
     @property
@@ -107,7 +110,7 @@ class TimelineView(QAbstractScrollArea):
         """The geometry of the view as it is drawn now."""
         marked = self._player.marked if self._player.has_marks else None
         height = self.viewport().height()
-        return Layout(self._scale, height, self._blocks, self._pins, marked)
+        return Layout(self._scale, height, self.blocks, self._pins, marked)
 
     @property
     def gesture_label(self) -> str:
@@ -177,9 +180,20 @@ class TimelineView(QAbstractScrollArea):
         self.scale_changed.emit(self._scale)
         self.viewport().update()
 
+    def _refresh_soon(self) -> None:
+        """A worker says much at once: the blocks are made once, when they are read."""
+        if not self._is_outdated:
+            self._is_outdated = True
+            QTimer.singleShot(0, self, self._catch_up)
+
+    def _catch_up(self) -> None:
+        if self._is_outdated:
+            self._refresh()
+
     def _refresh(self, *_: object) -> None:
+        self._is_outdated = False
         preview = self._pointer.preview
-        self._blocks = build_blocks(self._document, self._generation, preview)
+        self._blocks = self._builder.build(preview)
         self._pins = pins(placed_markers(preview or self._document.project))
         self._update_scroll_bar(round(self._scale.scroll_px))
         self._describe()
@@ -245,9 +259,10 @@ class TimelineView(QAbstractScrollArea):
         painter = QPainter(self.viewport())
         if event.rect() == self.viewport().rect():
             self.thumbnails.begin()
-        hovered = self._pointer.hovered.block
+        hovered, layout = self._pointer.hovered.block, self.layout_now
+        self.thumbnails.set_height(layout.strip_px)
         scene = Scene(
-            layout=self.layout_now,
+            layout=layout,
             width_px=self.viewport().width(),
             project=self._document.project,
             frame=self._player.frame,

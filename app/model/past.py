@@ -1,0 +1,111 @@
+"""The takes that the shots of a film could remember, made once for all of its shots."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import accumulate
+
+from app.model.project import Project, Shot
+from app.model.shared_names import NameIndex, index_of
+from app.model.takes import Take, TakeLibrary
+from generation.protocol import MemoryGrid, ModelCard
+
+FINE, LEFT_OUT = 1, 0
+COARSER = (2, 4, 8)  # of so many frames of memory one is kept, their mean
+
+
+@dataclass(frozen=True)
+class Past:
+    """Each take once, at its place: that of the first enabled shot that shows it."""
+
+    shots: tuple[Shot, ...]
+    takes: tuple[Take, ...]
+    before: Mapping[str, int]  # how many of these lie before each shot of the film, by its id
+    card: ModelCard | None
+
+    @property
+    def grid(self) -> MemoryGrid | None:
+        """How the model counts memory, if it says so."""
+        return None if self.card is None else self.card.memory
+
+    @cached_property
+    def take_ids(self) -> tuple[str, ...]:
+        """The takes by their ids."""
+        return tuple(take.id for take in self.takes)
+
+    @cached_property
+    def place_of_take(self) -> dict[str, int]:
+        """Where a take is remembered from."""
+        return {take_id: place for place, take_id in enumerate(self.take_ids)}
+
+    @cached_property
+    def place_of_shot(self) -> dict[str, int]:
+        """Where a shot's take is; not that of a shot whose take an earlier one shows."""
+        return {shot.id: place for place, shot in enumerate(self.shots)}
+
+    @cached_property
+    def names(self) -> NameIndex:
+        """Who shares names with a prompt, by places."""
+        return index_of(tuple(shot.prompt for shot in self.shots))
+
+    @cached_property
+    def tokens(self) -> tuple[Mapping[int, int], ...]:
+        """Context tokens of each take, by its rate."""
+        latents = [self._latents(take) for take in self.takes]
+        counted = {count: self._counted(count) for count in set(latents)}
+        return tuple(counted[count] for count in latents)
+
+    @cached_property
+    def fine_tokens(self) -> tuple[int, ...]:
+        """Context tokens of all before each place, finely."""
+        return tuple(accumulate((tokens[FINE] for tokens in self.tokens), initial=0))
+
+    @cached_property
+    def least_tokens(self) -> tuple[int, ...]:
+        """The fewest tokens that any take up to each place can be remembered with."""
+        return tuple(accumulate((tokens[COARSER[-1]] for tokens in self.tokens), min))
+
+    def agrees(self, other: "Past") -> int:
+        """Up to which place another past has the same shots, with takes that take as much room."""
+        count = min(len(self.takes), len(other.takes))
+        for place, (now, was) in enumerate(zip(self.takes, other.takes, strict=False)):
+            same = now is was or [c.index for c in now.chunks] == [c.index for c in was.chunks]
+            if not same or self.shots[place].id != other.shots[place].id:
+                return place
+        return count
+
+    def _latents(self, take: Take) -> int:
+        assert self.card is not None  # only asked with a grid
+        frames = self.card.grid
+        return sum(frames.latents_in_chunk(chunk.index) for chunk in take.chunks)
+
+    def _counted(self, latents: int) -> dict[int, int]:
+        assert self.grid is not None
+        counts = {rate: self.grid.tokens(latents, rate) for rate in (FINE, *COARSER)}
+        return {LEFT_OUT: 0, **counts}
+
+
+_newest: list[tuple[Project, TakeLibrary, ModelCard | None, Past]] = []
+
+
+def past_of(project: Project, library: TakeLibrary, card: ModelCard | None) -> Past:
+    """The past of a film's shots; kept for the values that were asked about last."""
+    for known in _newest:
+        if known[0] is project and known[1] is library and known[2] is card:
+            return known[3]
+    past = _gather(project, library, card)
+    _newest[:] = [(project, library, card, past)]
+    return past
+
+
+def _gather(project: Project, library: TakeLibrary, card: ModelCard | None) -> Past:
+    shots: list[Shot] = []
+    takes: dict[str, Take] = {}
+    before: dict[str, int] = {}
+    for shot in project.shots:
+        before[shot.id] = len(shots)
+        take = library.get(shot.selected_take)
+        if shot.enabled and take is not None and take.chunks and take.id not in takes:
+            takes[take.id] = take
+            shots.append(shot)
+    return Past(tuple(shots), tuple(takes.values()), before, card)

@@ -1,0 +1,209 @@
+"""The states of all shots, of which an edit makes only those anew that it concerns."""
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from app.model.cast_staleness import cast_reasons
+from app.model.memory_staleness import MadeReasons, inherited_reasons, made_reasons
+from app.model.past import Past, past_of
+from app.model.project import Project, Shot
+from app.model.shared_names import MOST_SHARED, shared_names
+from app.model.shot_state import Empty, Partial, Ready, ShotState, Stale
+from app.model.staleness import imported_reasons
+from app.model.takes import Take, TakeLibrary
+from app.model.timeline import pictures_needed
+from generation.protocol import ModelCard
+
+
+@dataclass(frozen=True)
+class _Known:
+    """What was found of a shot, and what that was read from besides the film's outline."""
+
+    shot: Shot
+    take: Take | None
+    before: int  # how much of the past
+    made: MadeReasons
+    of_cast: tuple[str, ...]
+    otherwise: ShotState  # where it is not stale
+
+    named: frozenset[str]  # shots and takes of which its reasons may say something
+
+    @property
+    def names_others(self) -> bool:
+        """Whether it has reasons, which may say something of other shots."""
+        return bool(self.made.reasons or self.of_cast)
+
+
+@dataclass(frozen=True)
+class _Film:
+    """The values that the states were made from."""
+
+    project: Project
+    library: TakeLibrary
+    card: ModelCard | None
+    past: Past
+
+    @cached_property
+    def outline(self) -> dict[str, tuple[int, bool, Take | None]]:
+        """What reasons say of each shot: number, whether it is enabled, and its take."""
+        get = self.library.get
+        return {
+            shot.id: (number, shot.enabled, get(shot.selected_take))
+            for number, shot in enumerate(self.project.shots, start=1)
+        }
+
+    def is_like(self, other: "_Film") -> bool:
+        """Whether nothing but shots and takes differs."""
+        return self.card == other.card and _frame(self.project) == _frame(other.project)
+
+    def differs_in(self, other: "_Film") -> set[str]:
+        """The shots and takes of which reasons would not say the same."""
+        here, there = self.outline, other.outline
+        differing = set(self.library.by_id.keys() ^ other.library.by_id.keys())
+        for shot_id in here.keys() | there.keys():
+            now, was = here.get(shot_id), there.get(shot_id)
+            if now is None or was is None or now[:2] != was[:2] or now[2] is not was[2]:
+                takes = (seen[2] for seen in (now, was) if seen is not None)
+                differing |= {shot_id, *(take.id for take in takes if take is not None)}
+        return differing
+
+
+class ShotStates:
+    """Keeps what it found, for the same values with few differences are asked about next.
+
+    Shots and takes are immutable, so the same object means the same words. The state of a shot
+    depends on itself, its take, and what there was to remember before it; its reasons, if it has
+    any, on the shots that they name, too.
+    """
+
+    def __init__(self) -> None:
+        self._film: _Film | None = None
+        self._known: dict[str, _Known] = {}
+        self._told: dict[str, tuple[_Known, frozenset[str], ShotState]] = {}
+
+    def of(
+        self, project: Project, library: TakeLibrary, card: ModelCard | None
+    ) -> dict[str, ShotState]:
+        """The state of every shot by id, as `lineage.shot_states`."""
+        film = _Film(project, library, card, past_of(project, library, card))
+        old, self._film = self._film, film
+        if old is None or not film.is_like(old):
+            self._known = {shot.id: _found(film, shot) for shot in project.shots}
+            self._told = {}
+        else:
+            self._look_again(film, old)
+        return self._states()
+
+    def _look_again(self, film: _Film, old: _Film) -> None:
+        """Find anew what an edit may concern."""
+        agreed, differing = _Agreement(film.past, old.past), film.differs_in(old)
+        if list(film.outline) != list(old.outline):
+            self._told = {}  # they have other numbers
+        known: dict[str, _Known] = {}
+        for shot in film.project.shots:
+            was = self._known.get(shot.id)
+            holds = (
+                was is not None
+                and was.shot is shot
+                and was.take is film.library.get(shot.selected_take)
+                and not (was.names_others and differing & was.named)
+                and was.before == film.past.before[shot.id]
+                and agreed.holds(was)
+            )
+            known[shot.id] = was if was is not None and holds else _found(film, shot)
+        self._known = known
+
+    def _states(self) -> dict[str, ShotState]:
+        """Staleness goes on to what remembers it, but not where only the cast has changed."""
+        states: dict[str, ShotState] = {}
+        stale_itself: set[str] = set()
+        for shot_id, found in self._known.items():
+            stale = found.made.remembered & stale_itself if stale_itself else _NONE
+            told = self._told.get(shot_id)
+            if told is None or told[0] is not found or told[1] != stale:
+                told = self._told[shot_id] = (found, stale, self._state(found, stale))
+            if stale or found.made.reasons:
+                stale_itself.add(shot_id)
+            states[shot_id] = told[2]
+        return states
+
+    def _state(self, found: _Known, stale: frozenset[str]) -> ShotState:
+        assert self._film is not None  # the states are told of a film
+        inherited = inherited_reasons(self._film.project, stale) if stale else ()
+        whole = found.made.reasons + inherited + found.of_cast
+        return Stale(whole) if whole else found.otherwise
+
+
+_NONE: frozenset[str] = frozenset()
+_NOTHING = MadeReasons((), _NONE, _NONE)
+
+
+class _Agreement:
+    """Where two pasts say the same of what a shot may remember."""
+
+    def __init__(self, new: Past, old: Past) -> None:
+        self._places = new.agrees(old)
+        shots = zip(old.shots, new.shots, range(self._places), strict=False)
+        self._edited = [
+            (place, was.prompt, now.prompt) for was, now, place in shots if was.prompt != now.prompt
+        ]
+        takes = zip(old.takes, new.takes, range(self._places), strict=False)
+        self._retaken = [
+            (place, new.shots[place].id) for was, now, place in takes if was is not now
+        ]
+
+    def holds(self, was: _Known) -> bool:
+        """Whether nothing before a shot is remembered otherwise.
+
+        A prompt before it counts by how many names it shares with the shot's, and in the reasons.
+        Another take, as long as it is and at the same place, counts where it is remembered.
+        """
+        if was.before > self._places:
+            return False
+        return all(
+            place >= was.before
+            or (not was.names_others and _shares(was, before) == _shares(was, after))
+            for place, before, after in self._edited
+        ) and all(
+            place >= was.before
+            or (not was.names_others and shot_id not in was.made.remembered | was.made.meant)
+            for place, shot_id in self._retaken
+        )
+
+
+def _shares(known: _Known, prompt: str) -> int:
+    return min(MOST_SHARED, len(shared_names(known.shot.prompt, prompt)))
+
+
+def _frame(project: Project) -> Project:
+    """All of a project that its states may depend on, besides its shots."""
+    return replace(project, shots=(), marks=(), markers=(), title="")
+
+
+def _found(film: _Film, shot: Shot) -> _Known:
+    project, library, card = film.project, film.library, film.card
+    take, before = library.get(shot.selected_take), film.past.before[shot.id]
+    made, of_cast = _NOTHING, tuple[str, ...]()
+    if take is None:
+        return _Known(shot, None, before, made, of_cast, Empty(), _NONE)
+    if shot.enabled and take.is_imported:
+        made = replace(_NOTHING, reasons=imported_reasons(project, shot, take, card))
+    elif shot.enabled:
+        made = made_reasons(project, library, card, film.past, shot, take)
+        of_cast = cast_reasons(project, shot, take, card)
+    named = _named(film, shot, take, made)
+    return _Known(shot, take, before, made, of_cast, _shown(project, shot, take), named)
+
+
+def _named(film: _Film, shot: Shot, take: Take, made: MadeReasons) -> frozenset[str]:
+    history = (film.library.get(take_id) for take_id in take.recipe.history)
+    made_for = (then.shot for then in history if then is not None)
+    places = (film.past.place_of_shot[i] for i in made.meant | made.remembered)
+    takes = (film.past.take_ids[place] for place in places)
+    ids = (shot.id, *take.recipe.history, *made_for, *made.meant, *made.remembered, *takes)
+    return frozenset(ids)
+
+
+def _shown(project: Project, shot: Shot, take: Take) -> ShotState:
+    needed = pictures_needed(shot, project.rate, take.recipe.rate)
+    return Ready() if take.pictures >= needed else Partial(take.pictures, needed)

@@ -1,0 +1,298 @@
+"""Plans of memory and states of shots, each shot by itself and in the plainest way.
+
+The program does the same for a thousand shots at once (`shot_states`); tests compare the two.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import accumulate, repeat
+
+from app.model.cast_plan import cast_tokens
+from app.model.cast_staleness import cast_reasons
+from app.model.memory_plan import FINE, LEFT_OUT, Remembered
+from app.model.past import COARSER
+from app.model.project import Project, Shot
+from app.model.shared_names import shared_names
+from app.model.shot_state import Empty, Partial, Ready, ShotState, Stale
+from app.model.staleness import (
+    grown_reasons,
+    imported_reasons,
+    own_reasons,
+    remembered_reasons,
+)
+from app.model.takes import Take, TakeLibrary
+from app.model.timeline import pictures_needed
+from generation.protocol import MemoryGrid, ModelCard, Recipe
+
+
+@dataclass(frozen=True)
+class _Candidate:
+    shot: Shot
+    take: Take
+    latents: int
+    shared: tuple[str, ...]
+    wished: str = ""  # "pinned", "ignored" or "continued"
+
+
+def plan_memory(
+    project: Project, library: TakeLibrary, card: ModelCard | None, shot_id: str,
+    without: str | None = None,
+) -> tuple[Remembered, ...]:
+    """What a new take of the shot would remember, oldest first as the model sees it.
+
+    A take `without` is not remembered: the one that is asked about, where parts of it are shown
+    by other shots.
+
+    Without a card, or with a model that does not say how it counts memory, all of it, finely.
+    """
+    shot = project.shot(shot_id)
+    found = [
+        _candidate(shot, other, take, card)
+        for other, take in earlier_takes(project, library, shot.id, without)
+    ]
+    found = _with_continued_last(found)
+    grid = None if card is None else card.memory
+    if grid is None:
+        return tuple(_remembered(c, _only_wished(c), 0, _uncounted(c)) for c in found)
+    budget = project.memory_budget or grid.budget
+    return _within(found, grid, budget - cast_tokens(project, card, shot.id))
+
+
+def earlier_takes(
+    project: Project, library: TakeLibrary, shot_id: str, without: str | None = None
+) -> Iterable[tuple[Shot, Take]]:
+    """Enabled earlier shots with a take that shows anything; each take once, where it is first."""
+    found = {without}
+    for other in project.shots[: project.index(shot_id)]:
+        take = library.get(other.selected_take)
+        if other.enabled and take is not None and take.chunks and take.id not in found:
+            found.add(take.id)
+            yield other, take
+
+
+def _candidate(shot: Shot, other: Shot, take: Take, card: ModelCard | None) -> _Candidate:
+    wish = ""
+    if other.id == shot.continues:
+        wish = "continued"
+    elif other.id in shot.ignored:
+        wish = "ignored"
+    elif other.id in shot.pinned:
+        wish = "pinned"
+    latents = 0
+    if card is not None:
+        latents = sum(card.grid.latents_in_chunk(chunk.index) for chunk in take.chunks)
+    return _Candidate(other, take, latents, shared_names(shot.prompt, other.prompt), wish)
+
+
+def _with_continued_last(found: Sequence[_Candidate]) -> list[_Candidate]:
+    """The shot that is continued stands where the one just before would."""
+    return sorted(found, key=lambda candidate: candidate.wished == "continued")
+
+
+def _within(
+    found: Sequence[_Candidate], grid: MemoryGrid, budget: int
+) -> tuple[Remembered, ...]:
+    rates = [_only_wished(candidate) for candidate in found]
+    needed = accumulate(map(_tokens, found, rates, repeat(grid)))
+    everything_fits = all(tokens <= budget for tokens in needed)
+    if not everything_fits:
+        rates = _fitted(found, grid, budget)
+    last = len(found) - 1
+    plan = []
+    for place, (candidate, rate) in enumerate(zip(found, rates, strict=True)):
+        reason = _why_wished(candidate) if everything_fits else _why(candidate, rate, place == last)
+        plan.append(_remembered(candidate, rate, _tokens(candidate, rate, grid), reason))
+    return tuple(plan)
+
+
+def _fitted(found: Sequence[_Candidate], grid: MemoryGrid, budget: int) -> list[int]:
+    """Rates within the budget: wishes as fine as fits, then all others coarse, then finer."""
+    order = _by_weight(found)
+    rates = [LEFT_OUT] * len(found)
+    left = budget
+    least = min(cells for cells, _ in grid.encoders)  # that anything more or finer takes
+
+    def take(place: int, offered: tuple[int, ...]) -> None:
+        nonlocal left
+        free = left + _tokens(found[place], rates[place], grid)
+        fitting = (rate for rate in offered if _tokens(found[place], rate, grid) <= free)
+        rates[place] = next(fitting, rates[place])
+        left = free - _tokens(found[place], rates[place], grid)
+
+    for place in order:
+        if left < least:
+            break
+        take(place, (FINE, *COARSER) if found[place].wished else COARSER[-1:])
+    for place in order:
+        if left < least:
+            break
+        take(place, (FINE, *COARSER))
+    return rates
+
+
+def _tokens(candidate: _Candidate, rate: int, grid: MemoryGrid) -> int:
+    return grid.tokens(candidate.latents, rate) if rate else 0
+
+
+def _by_weight(found: Sequence[_Candidate]) -> list[int]:
+    """Places: wished for first, then the one just before, then who shares most, then the newer."""
+    last = len(found) - 1
+    places = [place for place in range(len(found)) if found[place].wished != "ignored"]
+    return sorted(
+        places,
+        key=lambda place: (
+            not found[place].wished, place != last, -min(3, len(found[place].shared)), -place
+        ),
+    )
+
+
+def _only_wished(candidate: _Candidate) -> int:
+    return LEFT_OUT if candidate.wished == "ignored" else FINE
+
+
+def _why_wished(candidate: _Candidate) -> str:
+    return {
+        "": "all of the story fits",
+        "pinned": "you pinned it",
+        "ignored": "you left it out",
+        "continued": "the shot goes on from it",
+    }[candidate.wished]
+
+
+def _uncounted(candidate: _Candidate) -> str:
+    return _why_wished(candidate) if candidate.wished else "its model does not say how much fits"
+
+
+def _why(candidate: _Candidate, rate: int, is_newest: bool) -> str:
+    if rate == LEFT_OUT and candidate.wished != "ignored":
+        return "it does not fit into the memory's budget"
+    if candidate.wished and rate in (FINE, LEFT_OUT):
+        return _why_wished(candidate)
+    if candidate.wished:
+        return f"{_why_wished(candidate)}, and finer does not fit"
+    if is_newest:
+        return "it comes just before"
+    if candidate.shared:
+        return f"it shares {', '.join(candidate.shared[:3])}"
+    return "it is longer ago and shares no names"
+
+
+def _remembered(candidate: _Candidate, rate: int, tokens: int, reason: str) -> Remembered:
+    take = candidate.take
+    return Remembered(candidate.shot.id, take.id, len(take.chunks), rate, tokens, reason)
+
+
+def _meant(
+    plan: Sequence[Remembered], recipe: Recipe, *, compared: bool
+) -> tuple[str, ...]:
+    """The takes that a new recipe would name, as far as they are to be compared with this one's.
+
+    A take that is left out today but was remembered is another reason. Where nothing about the
+    model is compared, what a planned recipe left out may still be left out.
+    """
+    recorded = set(recipe.history)
+    if not compared and recipe.history_rates:
+        return tuple(r.take for r in plan if r.take in recorded)
+    return tuple(r.take for r in plan if r.rate or r.take in recorded)
+
+
+def stale_shots(
+    project: Project, library: TakeLibrary, card: ModelCard | None
+) -> dict[str, tuple[str, ...]]:
+    """The enabled shots whose selected take is stale, each with its reasons in words.
+
+    Without a card (no model is installed) nothing about the model is compared. A change of the cast
+    makes stale what cites it and, until that has another take, nothing that remembers it. An
+    imported take is stale only where it does not fit any more.
+    """
+    stale: dict[str, tuple[str, ...]] = {}
+    by_cast_alone: set[str] = set()
+    for shot in project.shots:
+        take = library.get(shot.selected_take)
+        if take is None or not shot.enabled:
+            continue
+        if take.is_imported:
+            reasons = imported_reasons(project, shot, take, card)
+        else:
+            changed = set(stale) - by_cast_alone
+            reasons = _made_reasons(project, library, card, shot, take, changed)
+        of_cast = () if take.is_imported else cast_reasons(project, shot, take, card)
+        if reasons or of_cast:
+            stale[shot.id] = (*reasons, *of_cast)
+        if of_cast and not reasons:
+            by_cast_alone.add(shot.id)
+    return stale
+
+
+def _made_reasons(
+    project: Project, library: TakeLibrary, card: ModelCard | None, shot: Shot, take: Take,
+    stale: set[str],
+) -> tuple[str, ...]:
+    """The differences in what a generated take was made from, but for the cast."""
+    history = tuple(t.id for _, t in earlier_takes(project, library, shot.id, take.id))
+    plan = plan_memory(project, library, card, shot.id, without=take.id)
+    meant = _meant(plan, take.recipe, compared=card is not None)
+    return (
+        *own_reasons(project, shot, take, card),
+        *remembered_reasons(project, library, shot, take.recipe.history, meant),
+        *grown_reasons(project, library, take.recipe, history),
+        *(_planned_reasons(project, plan, take.recipe) if card is not None else ()),
+        *_inherited_reasons(project, plan, take.recipe, stale),
+    )
+
+
+def shot_states(
+    project: Project, library: TakeLibrary, card: ModelCard | None
+) -> dict[str, ShotState]:
+    """The state of every shot by id; what a running job adds is not known here."""
+    stale = stale_shots(project, library, card)
+    return {shot.id: _state(project, library, shot, stale) for shot in project.shots}
+
+
+def _state(
+    project: Project, library: TakeLibrary, shot: Shot, stale: Mapping[str, tuple[str, ...]]
+) -> ShotState:
+    take = library.get(shot.selected_take)
+    if take is None:
+        return Empty()
+    if shot.id in stale:
+        return Stale(stale[shot.id])
+    needed = pictures_needed(shot, project.rate, take.recipe.rate)
+    if take.pictures < needed:
+        return Partial(take.pictures, needed)
+    return Ready()
+
+
+def _planned_reasons(
+    project: Project, plan: Sequence[Remembered], recipe: Recipe
+) -> tuple[str, ...]:
+    """How today's plan of the memory differs for takes that the recipe remembers, too."""
+    rates = recipe.history_rates or (FINE,) * len(recipe.history)
+    recorded = dict(zip(recipe.history, rates, strict=False))
+    reasons = []
+    for remembered in plan:
+        was = recorded.get(remembered.take, remembered.rate)
+        if was != remembered.rate:
+            number, how = project.number(remembered.shot), _change(was, remembered.rate)
+            reasons.append(f"it would remember shot {number} {how} now: {remembered.reason}")
+    return tuple(reasons)
+
+
+def _change(was: int, rate: int) -> str:
+    if rate == LEFT_OUT:
+        return "no more"
+    return "more coarsely" if rate > was else "more finely"
+
+
+def _inherited_reasons(
+    project: Project, plan: Sequence[Remembered], recipe: Recipe, stale: set[str]
+) -> tuple[str, ...]:
+    remembered = {r.shot for r in plan if r.take in recipe.history}
+    numbers = sorted(map(project.number, remembered & stale))
+    if not numbers:
+        return ()
+    if len(numbers) == 1:
+        return (f"shot {numbers[0]}, which it remembers, is stale itself",)
+    listed = ", ".join(str(number) for number in numbers[:-1])
+    return (f"shots {listed} and {numbers[-1]}, which it remembers, are stale themselves",)
+
