@@ -7,7 +7,7 @@ from app.session.document import Document
 from app.session.generation import GenerationController
 from app.ui.board.board_model import BoardModel
 from app.ui.selection import Selection
-from app.ui.timeline.blocks import Block
+from app.ui.timeline.blocks import Block, BlockBuilder
 
 
 class ShownCards(QObject):
@@ -32,6 +32,7 @@ class ShownCards(QObject):
         self._selection, self.model = selection, model
         self._wanted = ShotFilter()
         self._is_seen = False
+        self._builder = BlockBuilder(document, generation)
         self._blocks: tuple[Block, ...] = ()  # of all shots
         self._last: str | None = None  # selected before nothing was found
         for signal in (
