@@ -43,7 +43,8 @@ class ExportDialog(QDialog):
     def out(self) -> Path:
         """The movie file that was asked for."""
         path = Path(self.path.text()).expanduser()
-        return path if path.suffix.lower() in {".mp4", ".m4v"} else path.with_suffix(".mp4")
+        is_whole = not path.name or path.suffix.lower() in {".mp4", ".m4v"}  # "/" has no name
+        return path if is_whole else path.with_suffix(".mp4")
 
     @property
     def wants_slates(self) -> bool:
@@ -126,7 +127,7 @@ class ExportDialog(QDialog):
 
     def _check(self) -> None:
         needs_slates = bool(self._plan.missing) and not self.slates.isChecked()
-        has_place = bool(self.path.text().strip()) and self.out.parent.is_dir()
+        has_place = bool(self.out.name) and self.out.parent.is_dir() and not self.out.is_dir()
         ready = self._plan.frames > 0 and has_place and not needs_slates
         self.export_button.setEnabled(ready)
         self.export_button.setToolTip(self._why_not(has_place=has_place, needs_slates=needs_slates))
@@ -135,5 +136,5 @@ class ExportDialog(QDialog):
         if self._plan.frames == 0:
             return "There is nothing to export: no shot is enabled"
         if not has_place:
-            return "The folder of the file does not exist"
+            return "Name a file in a folder that exists"
         return "Shots are missing: generate them, or put slates in their place" * needs_slates

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.model.export_plan import plan_export
@@ -59,3 +61,13 @@ def test_a_whole_film_is_exported_without_questions(qapp: QApplication, tmp_path
     assert dialog.out == tmp_path / "film.mp4"
     dialog.path.setText(str(tmp_path / "nowhere" / "film.mp4"))
     assert not dialog.export_button.isEnabled()
+
+
+@pytest.mark.parametrize("typed", ["/", "", ".", "/tmp", "~"])
+def test_a_path_without_a_file_is_no_place_to_export_to(qapp: QApplication, typed: str) -> None:
+    film, library = generated(1)
+    dialog = ExportDialog(plan_export(film, library, CARD), Path("film.mp4"))
+    dialog.path.selectAll()
+    QTest.keyClicks(dialog.path, typed or " ")
+    assert not dialog.export_button.isEnabled()
+    assert "Name a file" in dialog.export_button.toolTip()
