@@ -42,7 +42,7 @@ class ExportDialog(QDialog):
     @property
     def out(self) -> Path:
         """The movie file that was asked for."""
-        path = Path(self.path.text()).expanduser()
+        path = Path(self.path.text().strip()).expanduser()
         is_whole = not path.name or path.suffix.lower() in {".mp4", ".m4v"}  # "/" has no name
         return path if is_whole else path.with_suffix(".mp4")
 
