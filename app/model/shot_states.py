@@ -149,14 +149,17 @@ class _Agreement:
         ]
         takes = zip(old.takes, new.takes, range(self._places), strict=False)
         self._retaken = [
-            (place, new.shots[place].id) for was, now, place in takes if was is not now
+            (place, new.shots[place].id, (was, now))
+            for was, now, place in takes
+            if was is not now
         ]
 
     def holds(self, was: _Known) -> bool:
         """Whether nothing before a shot is remembered otherwise.
 
         A prompt before it counts by how many names it shares with the shot's, and in the reasons.
-        Another take, as long as it is and at the same place, counts where it is remembered.
+        Another take, as long as it is and at the same place, counts where it is remembered, and
+        where it or the one before is the shot's own, which is not.
         """
         if was.before > self._places:
             return False
@@ -166,8 +169,12 @@ class _Agreement:
             for place, before, after in self._edited
         ) and all(
             place >= was.before
-            or (not was.names_others and shot_id not in was.made.remembered | was.made.meant)
-            for place, shot_id in self._retaken
+            or not (
+                was.names_others
+                or shot_id in was.made.remembered | was.made.meant
+                or any(take is was.take for take in takes)
+            )
+            for place, shot_id, takes in self._retaken
         )
 
 

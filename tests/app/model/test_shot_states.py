@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from app.model.lineage import recipe_for
 from app.model.memory_plan import plan_memory, shared_names
-from app.model.project import Project, Reference, ReferenceKind, Shot
+from app.model.project import Project, Reference, ReferenceKind, Shot, Variable
 from app.model.shared_names import NameIndex
 from app.model.shot_states import ShotStates
 from app.model.takes import Take, TakeLibrary
@@ -17,7 +17,7 @@ from generation.protocol import MemoryGrid, ModelCard
 from tests.app.model import plain_states
 from tests.app.model.builders import CARD, project, shot, take
 
-WORDS = ("ada", "old", "woman", "kitchen", "the", "dog", "@ada", "park")
+WORDS = ("{hero}", "ada", "old", "woman", "kitchen", "the", "dog", "@ada", "park")
 PROMPTS = st.lists(st.sampled_from(WORDS), min_size=1, max_size=8).map(" ".join)
 CARDS = (
     None,
@@ -58,7 +58,7 @@ class Film:
             self.project = self.project.with_shot(edited[kind])
         elif kind in {"generate", "grow", "import"}:
             self._take(kind, one)
-        elif kind in {"style", "memory_budget", "cast"}:
+        elif kind in {"style", "memory_budget", "cast", "draft", "variables"}:
             self._set(kind, other, prompt)
         else:
             self._reorder(kind, one, other)
@@ -80,7 +80,10 @@ class Film:
 
     def _set(self, kind: str, number: int, prompt: str) -> None:
         ada = Reference("ada", ReferenceKind.CHARACTER, f"{number:x}" * 64, "a girl")
-        values = {"style": prompt, "memory_budget": 20 * number or None, "cast": (ada,)}
+        values: dict[str, object] = {
+            "style": prompt, "memory_budget": 20 * number or None, "cast": (ada,),
+            "draft": number % 2 == 1, "variables": (Variable("hero", f"{prompt} {number}"),),
+        }
         self.project = replace(self.project, **{kind: values[kind]})  # type: ignore[arg-type]
 
     def _reorder(self, kind: str, one: Shot, place: int) -> None:
@@ -99,6 +102,7 @@ class Film:
 KINDS = (
     *("prompt", "length", "seed", "enable", "pin", "ignore", "continue", "note", "use", "drop"),
     *("generate", "generate", "generate", "grow", "import", "style", "memory_budget", "cast"),
+    *("draft", "variables"),
     *("move", "insert", "share", "delete"),
 )
 EDITS = st.lists(
@@ -106,7 +110,7 @@ EDITS = st.lists(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=250, deadline=None)
 @given(st.lists(PROMPTS, min_size=2, max_size=9), st.sampled_from(CARDS), EDITS)
 def test_states_after_any_edits_are_those_of_each_shot_by_itself(
     prompts: list[str], card: ModelCard | None, changes: list[tuple[str, int, int, str]]
@@ -118,6 +122,16 @@ def test_states_after_any_edits_are_those_of_each_shot_by_itself(
         film.change(*change)
         plain = plain_states.shot_states(film.project, film.library, card)
         assert states.of(film.project, film.library, card) == plain
+
+
+def test_a_shot_whose_take_another_one_showed_remembers_it_when_that_has_a_new_one() -> None:
+    film, states = Film(["ada", "ada"], None), ShotStates()
+    for place in range(2):
+        film.change("generate", place, 0, "")
+    for change in (("share", 0, 0, ""), ("generate", 0, 0, "")):
+        film.change(*change)
+        plain = plain_states.shot_states(film.project, film.library, None)
+        assert states.of(film.project, film.library, None) == plain
 
 
 @settings(max_examples=80, deadline=None)
