@@ -69,6 +69,7 @@ class ShotTabs(QTabWidget):
         self.recipe.setProperty("role", "caption")
         self.recipe.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
         self.setDocumentMode(True)
+        self.setAccessibleName("More of the shot")
         self.tabBar().setDrawBase(False)
         self._takes_area.setWidget(takes)
         takes.setAutoFillBackground(False)

@@ -15,12 +15,14 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 from typing_extensions import override
 
 from app.model.markers import placed_markers
-from app.model.time import format_timecode
+from app.model.project import Project
 from app.session.document import Document
 from app.session.generation import GenerationController
 from app.session.playback import Player
 from app.ui.selection import Selection
+from app.ui.timeline.accessible import TimelineList, install_accessibility, tell_current
 from app.ui.timeline.blocks import Block, BlockBuilder
+from app.ui.timeline.description import timeline_words
 from app.ui.timeline.layout import Layout, Part, Pin, pins, total_frames
 from app.ui.timeline.paint_view import Scene, paint_scene
 from app.ui.timeline.pointer import Pointer
@@ -71,6 +73,8 @@ class TimelineView(QAbstractScrollArea):
         self._is_outdated = False
         self._fits = True
         self.thumbnails = Thumbnails(document, self)
+        self.accessible: TimelineList | None = None  # made when a screen reader asks
+        install_accessibility()
         self._set_up()
         self._connect()
         self._refresh()
@@ -104,6 +108,11 @@ class TimelineView(QAbstractScrollArea):
         """The blocks as they are drawn now."""
         self._catch_up()
         return self._blocks
+
+    @property
+    def shown(self) -> tuple[Project, Selection]:
+        """What it shows, and what of it is selected."""
+        return self._document.project, self._selection
 
     @property
     def layout_now(self) -> Layout:
@@ -206,6 +215,7 @@ class TimelineView(QAbstractScrollArea):
 
     def _on_selection_changed(self) -> None:
         self._describe()
+        tell_current(self)
         self._reveal_selected()
         self.viewport().update()
 
@@ -214,20 +224,10 @@ class TimelineView(QAbstractScrollArea):
         self.viewport().update()
 
     def _describe(self) -> None:
-        selected = next((b for b in self._blocks if b.shot.id == self._selection.shot_id), None)
-        count = len(self._blocks)
-        text = f"{count} shot{'' if count == 1 else 's'}."
-        if selected is not None:
-            word, more = selected.status.word, len(self._selection.shot_ids) - 1
-            text += f" Selected: shot {selected.number}, {selected.shot.name}, {word}"
-            text += f", label {selected.shot.label}" if selected.shot.label else ""
-            text += f", and {more} more." if more else "."
-        rate = self._document.project.rate
-        pin = next((p for p in self._pins if p.marker.id == self._selection.marker_id), None)
-        if pin is not None:
-            timecode = format_timecode(self._document.project.start_timecode + pin.frame, rate)
-            text += f" Marker at {timecode}: {pin.marker.note or 'no note'}."
-        self.setAccessibleDescription(text)
+        project, selection = self.shown
+        self.setAccessibleDescription(
+            timeline_words(project, self._blocks, self._pins, selection)
+        )
 
     def _reveal_selected(self) -> None:
         for block in self._blocks:
