@@ -27,7 +27,7 @@ class FramingFields(QObject):
         self.choices: dict[str, Choice] = {}
         for field, name, words, meaning in _FIELDS:
             choice = self.choices[field] = self._choice(field, words, parent)
-            choice.setAccessibleName(f"{name} of the shot")
+            choice.name(f"{name} of the shot")
             choice.setToolTip(f"{meaning}; read after the prompt")
 
     def fill(self, form: QFormLayout) -> None:
@@ -69,6 +69,13 @@ class Choice(QComboBox):
         line.textEdited.connect(self.edited)
         line.editingFinished.connect(self.finished)
         self.textActivated.connect(self._on_chosen)
+
+    def name(self, name: str) -> None:
+        """What a screen reader calls it, and the line in it that takes the focus."""
+        self.setAccessibleName(name)
+        line = self.lineEdit()
+        assert line is not None
+        line.setAccessibleName(name)
 
     def _on_chosen(self, text: str) -> None:
         self.edited.emit(text)
