@@ -18,7 +18,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     schema_version: int = SCHEMA_VERSION
     recent_projects: tuple[str, ...] = ()
     window_geometry: str = ""  # base64 of what the window system gave
-    window_state: str = ""  # base64, too
+    docks: str = ""  # base64, too: where the panels are
+    show_timeline: bool = True
     loop_playback: bool = False
     snapping: bool = True
     show_continuity: bool = False

@@ -1,12 +1,9 @@
 """The window: puts the panels together and connects commands with what they do."""
 
-import base64
 from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import msgspec
-from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -15,7 +12,7 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
 )
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.settings import Settings
@@ -29,6 +26,7 @@ from app.ui.compare_commands import CompareCommands
 from app.ui.dialogs.questions import tell_about
 from app.ui.editor_area import EditorArea
 from app.ui.film_commands import FilmCommands
+from app.ui.front_pages import FrontPages
 from app.ui.inspector.inspector_panel import InspectorPanel
 from app.ui.keyboard import Keyboard
 from app.ui.marker_commands import MarkerCommands
@@ -45,10 +43,12 @@ from app.ui.shot_menu import ShotMenu
 from app.ui.take_commands import TakeCommands
 from app.ui.theme import METRICS
 from app.ui.timeline.timeline_panel import TimelinePanel
+from app.ui.tool_bar import ToolBar
 from app.ui.transport import Transport
 from app.ui.view_commands import ViewCommands, Views
 from app.ui.viewer.viewer_panel import ViewerPanel
 from app.ui.welcome import WelcomePage
+from app.ui.window_layout import WindowLayout
 from app.ui.worker_status import WorkerStatus
 
 if TYPE_CHECKING:
@@ -57,6 +57,7 @@ if TYPE_CHECKING:
 _NEEDS_PROJECT = (
     *("import", "export", "project_settings", "collect_takes", "replace", "add_shot", "paste"),
     *("zoom_in", "zoom_out", "zoom_fit", "board", "find_shots"),
+    *("inspector", "timeline", "reset_layout"),
 )
 _NEEDS_FILM = (
     *("name_frame", "split", "trim_head", "trim_tail"),
@@ -98,7 +99,8 @@ class MainWindow(QMainWindow):
             services, self.selection, self.inspector.takes, self.viewer.comparison, self
         )
         self.collecting = CollectCommand(services, self)
-        self.queue = QueueCommands(services, self.actions_table, self.selection, self)
+        self.queue = QueueCommands(services, self.actions_table, self.selection, self.area)
+        self.window_layout = WindowLayout(self)
         self.queue.panel.retry_wanted.connect(self.film.retry)
         self.clips = ClipCommands(services, self.selection, self.timeline.view, self)
         self.markers = MarkerCommands(
@@ -107,7 +109,7 @@ class MainWindow(QMainWindow):
         self._build()
         self._bind()
         self._connect()
-        self._restore(settings)
+        self.window_layout.restore(settings)
         self._refresh()
         self._fill_recent()
         self.views.focus()
@@ -141,8 +143,8 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(METRICS.min_width, METRICS.min_height)
         self.resize(1440, 900)
         self.actions_table.fill_menus(self.menuBar())
-        self.addToolBar(self._tool_bar())
-        self._pages = QStackedWidget(self)
+        self.addToolBar(ToolBar(self.actions_table, self))
+        self._pages = FrontPages(self)
         self._pages.addWidget(self.welcome)
         self._pages.addWidget(self.area)
         center = QWidget(self)
@@ -153,16 +155,6 @@ class MainWindow(QMainWindow):
         layout.addWidget(self._pages, 1)
         self.setCentralWidget(center)
         self.setStatusBar(self.status)
-
-    def _tool_bar(self) -> QToolBar:
-        bar = QToolBar("Tools", self)
-        bar.setObjectName("tools")
-        bar.setMovable(False)
-        bar.setIconSize(QSize(18, 18))
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self.actions_table.fill_tool_bar(bar)
-        return bar
 
     def _bind(self) -> None:
         commands: dict[str, Callable[[], object]] = {
@@ -193,7 +185,7 @@ class MainWindow(QMainWindow):
         }
         all_commands = self.shots.by_action() | self.takes.by_action() | self.markers.by_action()
         all_commands |= self.queue.by_action() | self.views.by_action() | self.names.by_action()
-        all_commands |= commands
+        all_commands |= self.window_layout.by_action() | commands
         for action_id, command in all_commands.items():
             self.actions_table.bind(action_id, command)
 
@@ -346,33 +338,12 @@ class MainWindow(QMainWindow):
 
     # Coming and going
 
-    def _restore(self, settings: Settings) -> None:
-        self.actions_table["continuity"].setChecked(settings.show_continuity)
-        self.actions_table["snapping"].setChecked(settings.snapping)
-        self.board.view.set_card_px(settings.card_px)
-        self.actions_table["board"].setChecked(settings.show_board)
-        if settings.window_geometry:
-            data = base64.b64decode(settings.window_geometry)
-            self.restoreGeometry(QByteArray(data))
-        if settings.window_state:
-            self.restoreState(QByteArray(base64.b64decode(settings.window_state)))
-
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.flows.may_leave():
             event.ignore()
             return
-        geometry = base64.b64encode(self.saveGeometry().data()).decode()
-        state = base64.b64encode(self.saveState().data()).decode()
-        table = self.actions_table
-        self.flows.keep(
-            msgspec.structs.replace(
-                self.flows.settings, window_geometry=geometry, window_state=state,
-                show_continuity=table["continuity"].isChecked(),
-                snapping=table["snapping"].isChecked(),
-                show_board=self.area.shows_board, card_px=self.board.view.card_px,
-            )
-        )
+        self.flows.keep(self.window_layout.kept(self.flows.settings))
         self.timeline.continuity.watch.close()
         self.timeline.view.thumbnails.close()
         self.board.close_pictures()
