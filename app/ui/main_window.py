@@ -1,6 +1,5 @@
 """The window: puts the panels together and connects commands with what they do."""
 
-from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,7 +22,6 @@ from app.ui.clip_commands import ClipCommands
 from app.ui.collect_command import CollectCommand
 from app.ui.command_search import CommandSearch
 from app.ui.compare_commands import CompareCommands
-from app.ui.dialogs.questions import tell_about
 from app.ui.editor_area import EditorArea
 from app.ui.film_commands import FilmCommands
 from app.ui.front_pages import FrontPages
@@ -33,6 +31,7 @@ from app.ui.marker_commands import MarkerCommands
 from app.ui.memory.memory_window import MemoryWindow
 from app.ui.message_strip import Message, MessageStrip
 from app.ui.name_commands import NameCommands
+from app.ui.program_commands import ProgramCommands
 from app.ui.project_flows import ProjectFlows, sample_board
 from app.ui.queue_commands import QueueCommands
 from app.ui.resources import icon
@@ -101,6 +100,7 @@ class MainWindow(QMainWindow):
         self.collecting = CollectCommand(services, self)
         self.queue = QueueCommands(services, self.actions_table, self.selection, self.area)
         self.window_layout = WindowLayout(self)
+        self.program = ProgramCommands(self)
         self.queue.panel.retry_wanted.connect(self.film.retry)
         self.clips = ClipCommands(services, self.selection, self.timeline.view, self)
         self.markers = MarkerCommands(
@@ -180,12 +180,10 @@ class MainWindow(QMainWindow):
             "compare_takes": self._on_compare,
             "collect_takes": self.collecting.ask,
             "find_command": self.search.ask,
-            "shortcuts": self.keyboard.change,
-            "about": self._on_about,
         }
         all_commands = self.shots.by_action() | self.takes.by_action() | self.markers.by_action()
         all_commands |= self.queue.by_action() | self.views.by_action() | self.names.by_action()
-        all_commands |= self.window_layout.by_action() | commands
+        all_commands |= self.window_layout.by_action() | self.program.by_action() | commands
         for action_id, command in all_commands.items():
             self.actions_table.bind(action_id, command)
 
@@ -313,9 +311,6 @@ class MainWindow(QMainWindow):
 
     def _on_recent_wanted(self, folder: str) -> None:
         self.flows.open_folder(Path(folder))
-
-    def _on_about(self) -> None:
-        tell_about(metadata.version("throughline"), self)
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

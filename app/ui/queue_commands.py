@@ -31,6 +31,7 @@ class QueueCommands(QObject):
         self._actions = actions
         self._area = area
         self._tray: QSystemTrayIcon | None = None
+        self.may_notify: Callable[[], bool] = lambda: True
         self.notify: Callable[[str, str], None] = self._show_message
         self.panel = QueuePanel(self._document, self._generation)
         self.dock = area.add_dock("Queue", self.panel, Qt.DockWidgetArea.RightDockWidgetArea)
@@ -92,6 +93,8 @@ class QueueCommands(QObject):
             return
         words = f"{done} take{'s'[: done != 1]} made"
         words += f", {failed} failed" if failed else ""
+        if not self.may_notify():
+            return
         QApplication.alert(self._area.window())
         self.notify(f"Throughline: {self._document.project.title}", words)
 

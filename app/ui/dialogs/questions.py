@@ -63,13 +63,3 @@ def ask_for_videos(parent: QWidget | None) -> list[Path]:
         parent, "Import video", "", f"Videos ({kinds});;All files (*)"
     )
     return [Path(name) for name in chosen]
-
-
-def tell_about(version: str, parent: QWidget | None) -> None:
-    """Say what this program is."""
-    QMessageBox.about(
-        parent,
-        "About Throughline",
-        f"<b>Throughline {version}</b><br>The storyboard editor that remembers.<br><br>"
-        "Licence of the source: Apache-2.0. Nothing is sent over the network.",
-    )
