@@ -22,6 +22,7 @@ from app.ui.clip_commands import ClipCommands
 from app.ui.collect_command import CollectCommand
 from app.ui.command_search import CommandSearch
 from app.ui.compare_commands import CompareCommands
+from app.ui.drop_commands import DropCommands
 from app.ui.editor_area import EditorArea
 from app.ui.film_commands import FilmCommands
 from app.ui.front_pages import FrontPages
@@ -103,6 +104,7 @@ class MainWindow(QMainWindow):
         self.program = ProgramCommands(self)
         self.queue.panel.retry_wanted.connect(self.film.retry)
         self.clips = ClipCommands(services, self.selection, self.timeline.view, self)
+        self.drops = DropCommands(self)
         self.markers = MarkerCommands(
             services, self.selection, self.actions_table, self.timeline.view, self
         )
@@ -201,7 +203,7 @@ class MainWindow(QMainWindow):
         self.services.imports.changed.connect(self._refresh)
         self.film.told.connect(self.strip.show_message)
         tellers = (self.shots, self.clips, self.takes, self.comparing, self.collecting)
-        for teller in (*tellers, self.markers):
+        for teller in (*tellers, self.markers, self.drops):
             teller.told.connect(self.strip.show_message)
         self.names.told.connect(self.strip.show_message)
         self.board.view.edits.told.connect(self.strip.show_message)
@@ -314,12 +316,12 @@ class MainWindow(QMainWindow):
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self.clips.wants(event.mimeData()):
+        if self.drops.wants(event.mimeData()):
             event.acceptProposedAction()
 
     @override
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        self.clips.hover(event.position().toPoint())
+        self.drops.hover(event.mimeData(), event.position().toPoint())
 
     @override
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
@@ -327,9 +329,9 @@ class MainWindow(QMainWindow):
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        if self.clips.wants(event.mimeData()):
+        if self.drops.wants(event.mimeData()):
             event.acceptProposedAction()
-            self.clips.drop(event.mimeData(), event.position().toPoint())
+            self.drops.drop(event.mimeData(), event.position().toPoint())
 
     # Coming and going
 
