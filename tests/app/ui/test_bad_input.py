@@ -23,6 +23,7 @@ def test_a_prompt_is_kept_to_the_letter(desk: Desk, text: str, tmp_path: Path) -
     desk.click(0)
     desk.window.resize(800, 600)
     prompt = desk.window.inspector.fields.prompt
+    prompt.setFocus()
     prompt.selectAll()
     QGuiApplication.clipboard().setText(text)
     QTest.keyClick(prompt, Qt.Key.Key_V, _CONTROL)
@@ -44,6 +45,7 @@ def test_the_end_of_a_long_prompt_can_be_read_on_a_small_screen(desk: Desk) -> N
     prompt.selectAll()
     QGuiApplication.clipboard().setText(_LONG)
     QTest.keyClick(prompt, Qt.Key.Key_V, _CONTROL)
+    assert desk.prompts()[0] == _LONG
     QTest.keyClick(prompt, Qt.Key.Key_End, _CONTROL)
     assert prompt.viewport().rect().intersects(prompt.cursorRect())
     assert prompt.horizontalScrollBar().maximum() == 0  # lines are wrapped, not cut
