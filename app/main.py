@@ -28,6 +28,7 @@ def run_editor(folder: Path | None = None) -> int:
     mishaps = Mishaps(window)
     mishaps.catch()
     window.document.replaced.connect(lambda: mark.opened(window.document.folder))
+    window.document.replaced.connect(window.tour.begin_when_new)
     if folder is not None:
         window.flows.open_folder(folder)
     window.show()

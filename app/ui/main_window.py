@@ -32,6 +32,7 @@ from app.ui.marker_commands import MarkerCommands
 from app.ui.memory.memory_window import MemoryWindow
 from app.ui.message_strip import Message, MessageStrip
 from app.ui.name_commands import NameCommands
+from app.ui.poster import keep_poster
 from app.ui.program_commands import ProgramCommands
 from app.ui.project_flows import ProjectFlows, sample_board
 from app.ui.queue_commands import QueueCommands
@@ -44,6 +45,7 @@ from app.ui.take_commands import TakeCommands
 from app.ui.theme import METRICS
 from app.ui.timeline.timeline_panel import TimelinePanel
 from app.ui.tool_bar import ToolBar
+from app.ui.tour import Tour
 from app.ui.transport import Transport
 from app.ui.view_commands import ViewCommands, Views
 from app.ui.viewer.viewer_panel import ViewerPanel
@@ -57,7 +59,7 @@ if TYPE_CHECKING:
 _NEEDS_PROJECT = (
     *("import", "export", "project_settings", "collect_takes", "replace", "add_shot", "paste"),
     *("zoom_in", "zoom_out", "zoom_fit", "board", "find_shots"),
-    *("inspector", "timeline", "reset_layout"),
+    *("inspector", "timeline", "reset_layout", "tour"),
 )
 _NEEDS_FILM = (
     *("name_frame", "split", "trim_head", "trim_tail"),
@@ -109,6 +111,7 @@ class MainWindow(QMainWindow):
             services, self.selection, self.actions_table, self.timeline.view, self
         )
         self._build()
+        self.tour = Tour(self)
         self._bind()
         self._connect()
         self.window_layout.restore(settings)
@@ -145,7 +148,8 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(METRICS.min_width, METRICS.min_height)
         self.resize(1440, 900)
         self.actions_table.fill_menus(self.menuBar())
-        self.addToolBar(ToolBar(self.actions_table, self))
+        self.tool_bar = ToolBar(self.actions_table, self)
+        self.addToolBar(self.tool_bar)
         self._pages = FrontPages(self)
         self._pages.addWidget(self.welcome)
         self._pages.addWidget(self.area)
@@ -181,6 +185,7 @@ class MainWindow(QMainWindow):
             "next_drift": self.timeline.continuity.go_to_next_drift,
             "compare_takes": self._on_compare,
             "collect_takes": self.collecting.ask,
+            "tour": self.tour.begin,
             "find_command": self.search.ask,
         }
         all_commands = self.shots.by_action() | self.takes.by_action() | self.markers.by_action()
@@ -223,6 +228,10 @@ class MainWindow(QMainWindow):
         self.inspector.memory.pictures_wanted.connect(self.memory.show_selected)
         self.welcome.sample_wanted.connect(self.flows.open_sample)
         self.welcome.recent_wanted.connect(self._on_recent_wanted)
+        self.welcome.remove_wanted.connect(lambda name: self.flows.forget(Path(name)))
+        self.welcome.missing.connect(self._on_missing)
+        self.flows.saved.connect(self._keep_poster)
+        self.services.generation.idle.connect(self._keep_poster)
 
     # Showing
 
@@ -276,7 +285,7 @@ class MainWindow(QMainWindow):
 
     def _fill_recent(self) -> None:
         recent = self.flows.settings.recent_projects
-        self.welcome.set_recent(recent, has_sample=sample_board() is not None)
+        self.welcome.set_recent(self.flows.settings, has_sample=sample_board() is not None)
         menu = self.actions_table.recent_menu
         menu.clear()
         menu.setEnabled(bool(recent))
@@ -311,6 +320,15 @@ class MainWindow(QMainWindow):
     def _on_generate_wanted(self, shot_id: str) -> None:
         self.film.generate((shot_id,))
 
+    def _on_missing(self, name: str) -> None:
+        self._on_problem(
+            f"{name} is not there. Connect its disk or put it back, or remove it from the list."
+        )
+
+    def _keep_poster(self) -> None:
+        if self.document.folder is not None:
+            keep_poster(self.document.folder, self.viewer.picture.image)
+
     def _on_recent_wanted(self, folder: str) -> None:
         self.flows.open_folder(Path(folder))
 
@@ -340,6 +358,7 @@ class MainWindow(QMainWindow):
         if not self.flows.may_leave():
             event.ignore()
             return
+        self._keep_poster()
         self.flows.keep(self.window_layout.kept(self.flows.settings))
         self.timeline.continuity.watch.close()
         self.timeline.view.thumbnails.close()

@@ -29,6 +29,7 @@ class ProjectFlows(QObject):
 
     failed = Signal(str)
     told = Signal(str)
+    saved = Signal()
     settings_changed = Signal()
 
     def __init__(self, document: Document, settings: Settings, parent: QWidget) -> None:
@@ -122,6 +123,7 @@ class ProjectFlows(QObject):
             self.failed.emit(str(error))
             return False
         self.told.emit(f"Saved {self._document.project.title}.")
+        self.saved.emit()
         return True
 
     def save_as(self) -> None:
@@ -145,6 +147,10 @@ class ProjectFlows(QObject):
         if choice is SaveChoice.SAVE:
             return self.save()
         return choice is SaveChoice.DISCARD
+
+    def forget(self, folder: Path) -> None:
+        """Take a project off the list of recent ones; it stays where it is."""
+        self._set(self.settings.without_recent(folder))
 
     def keep(self, settings: Settings) -> None:
         """Remember other settings."""
