@@ -70,11 +70,12 @@ def test_a_board_is_inserted_behind_the_selected_shot(desk: Desk, board: Path) -
     assert desk.document.undo_text == "Insert 2 shots"
 
 
-def test_a_board_is_a_new_project(desk: Desk, board: Path) -> None:
+def test_a_board_is_a_new_project(desk: Desk, board: Path, tmp_path: Path) -> None:
     seen = []
 
     def look(dialog: QDialog) -> None:
         assert isinstance(dialog, NewProjectDialog)
+        dialog.place.setText(str(tmp_path))
         seen.append((dialog.name.text(), len(dialog.project.shots)))
         QTest.mouseClick(dialog.create_button, Qt.MouseButton.LeftButton)
 
