@@ -34,7 +34,7 @@ def recent_film(folder: Path, opened: str = "") -> RecentFilm:
     when = when_in_words(opened, datetime.now(UTC))
     poster = poster_file(folder)
     return RecentFilm(
-        folder, project.title, f"{facts}, {when}" if when else facts,
+        folder, project.title, f"{facts}\n{when}" if when else facts,
         poster=poster if poster.is_file() else None,
     )
 
@@ -54,4 +54,4 @@ def when_in_words(opened: str, now: datetime) -> str:
         return ""
     here, today = then.astimezone().date(), now.astimezone().date()
     days = (today - here).days
-    return {0: "opened today", 1: "opened yesterday"}.get(days, f"opened {here.isoformat()}")
+    return {0: "Opened today", 1: "Opened yesterday"}.get(days, f"Opened {here.isoformat()}")

@@ -24,7 +24,7 @@ from app.ui.theme import color
 
 _PATH_ROLE = Qt.ItemDataRole.UserRole
 _MISSING_ROLE = Qt.ItemDataRole.UserRole + 1
-_POSTER, _SIGN_PX, _ROW_PX = QSize(96, 48), 20, 60
+_POSTER, _SIGN_PX, _ROW_PX = QSize(96, 48), 20, 66
 _CARD_PX, _WIDEST_PX = (330, 400), 440
 _BUTTONS = ("new_board", "new", "open")
 

@@ -45,7 +45,7 @@ def _click(desk: Desk, row: int) -> None:
 def test_films_have_title_length_and_day(welcome: Desk) -> None:
     recent = welcome.window.welcome.recent
     assert recent.item(0).text() == "gone\nIt is not there any more"
-    assert recent.item(1).text() == "Demo\n2 shots, 00:00:08:00, opened today"
+    assert recent.item(1).text() == "Demo\n2 shots, 00:00:08:00\nOpened today"
     assert welcome.window.welcome.recent.accessibleDescription()
     _click(welcome, 1)
     assert welcome.prompts() == ["prompt 1", "prompt 2"]
@@ -95,8 +95,8 @@ def test_damage_is_said_in_words(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("opened", "words"),
     [
-        ("2026-03-05T10:00+00:00", "opened today"), ("2026-03-04T10:00+00:00", "opened yesterday"),
-        ("2026-01-02T10:00+00:00", "opened 2026-01-02"), ("", ""), ("soon", ""),
+        ("2026-03-05T10:00+00:00", "Opened today"), ("2026-03-04T10:00+00:00", "Opened yesterday"),
+        ("2026-01-02T10:00+00:00", "Opened 2026-01-02"), ("", ""), ("soon", ""),
         ("2026-03-05T10:00", ""),
     ],
 )
