@@ -76,6 +76,7 @@ def _find(command: str, action: str) -> Callable[..., int]:
         "import": "clips:import_clip",
         "takes": "takes:takes",
         "markers": "markers:markers",
+        "report": "report:report",
         "models": f"models:{'list_models' if action == 'list' else action}",
     }
     module, name = places[command].split(":")

@@ -5,11 +5,12 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from app.session.run_mark import RunMark, take_bad_ends
 from app.settings import load_settings
 from app.storage.project_folder import project_path
 from app.ui.key_guard import KeyGuard
 from app.ui.main_window import MainWindow
-from app.ui.mishaps import report_mishaps
+from app.ui.mishaps import Mishaps
 from app.ui.services import make_services
 from app.ui.theme import apply_theme
 
@@ -21,10 +22,20 @@ def run_editor(folder: Path | None = None) -> int:
     application.setApplicationName("Throughline")
     apply_theme(application)
     KeyGuard(application)
-    window = open_window(folder)
-    report_mishaps(window)
+    ended, mark = take_bad_ends(), RunMark()
+    mark.begin()
+    window = open_window()
+    mishaps = Mishaps(window)
+    mishaps.catch()
+    window.document.replaced.connect(lambda: mark.opened(window.document.folder))
+    window.document.replaced.connect(window.tour.begin_when_new)
+    if folder is not None:
+        window.flows.open_folder(folder)
     window.show()
-    return int(application.exec())
+    mishaps.tell_of_last_run(ended)
+    code = int(application.exec())
+    mark.end()
+    return code
 
 
 def open_window(folder: Path | None = None, program: tuple[str, ...] = ()) -> MainWindow:

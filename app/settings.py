@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+from datetime import UTC, datetime
 from pathlib import Path
 
 import msgspec
@@ -17,9 +18,16 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
 
     schema_version: int = SCHEMA_VERSION
     recent_projects: tuple[str, ...] = ()
+    opened: dict[str, str] = {}  # when a recent project was opened last, in UTC
     window_geometry: str = ""  # base64 of what the window system gave
-    window_state: str = ""  # base64, too
+    docks: str = ""  # base64, too: where the panels are
+    show_timeline: bool = True
     loop_playback: bool = False
+    default_model: str = "animatic"  # of new projects, as are rate and size
+    default_rate: str = "24"
+    default_size: str = ""  # "1280x720"; nothing for the shape of the model
+    notify: bool = True
+    tour_seen: bool = False
     snapping: bool = True
     show_continuity: bool = False
     show_board: bool = False
@@ -31,7 +39,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         """The settings with a project at the head of the recent ones."""
         name = str(folder.resolve())
         others = tuple(old for old in self.recent_projects if old != name)
-        return msgspec.structs.replace(self, recent_projects=(name, *others)[:MAX_RECENT])
+        recent = (name, *others)[:MAX_RECENT]
+        now = datetime.now(UTC).isoformat(timespec="minutes")
+        opened = {path: when for path, when in self.opened.items() if path in recent} | {name: now}
+        return msgspec.structs.replace(self, recent_projects=recent, opened=opened)
 
     def without_recent(self, folder: Path) -> "Settings":
         """The settings without a project that is gone."""
@@ -39,14 +50,29 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         kept = tuple(old for old in self.recent_projects if old not in names)
         return msgspec.structs.replace(self, recent_projects=kept)
 
+    def with_defaults(self) -> "Settings":
+        """What can be chosen is as it was at first; the window and the projects stay."""
+        fresh = {name: getattr(_FRESH, name) for name in _CHOSEN}
+        return msgspec.structs.replace(self, **fresh)
+
+
+_CHOSEN = ("default_model", "default_rate", "default_size", "notify")
+_FRESH = Settings()
+
 
 def load_settings() -> Settings:
-    """Read the settings; what cannot be read counts as fresh settings."""
+    """Read the settings; what is unknown or cannot be read counts as fresh, the rest is kept."""
     try:
-        settings = msgspec.json.decode(paths.settings_file().read_bytes(), type=Settings)
+        content = msgspec.json.decode(paths.settings_file().read_bytes())
     except (OSError, msgspec.DecodeError, UnicodeDecodeError):
         return Settings()
-    return settings if settings.schema_version == SCHEMA_VERSION else Settings()
+    if not isinstance(content, dict) or content.get("schema_version") != SCHEMA_VERSION:
+        return Settings()
+    values = {}
+    for field in msgspec.structs.fields(Settings):
+        with contextlib.suppress(msgspec.ValidationError, KeyError):
+            values[field.name] = msgspec.convert(content[field.name], field.type)
+    return Settings(**values)
 
 
 def save_settings(settings: Settings) -> bool:

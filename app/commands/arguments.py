@@ -22,7 +22,8 @@ exit codes: 0 done, 1 the work failed (the message says what was kept),
             2 wrong usage or unreadable input, 130 interrupted."""
 COMMANDS = (
     *("new", "info", "edit", "project", "replace", "rename", "cast", "import", "takes"),
-    *("markers", "generate", "recall", "export", "models", "train", "evaluate"),
+    *("markers", "generate", "recall", "export", "models", "report"),
+    *("train", "evaluate"),
 )
 
 
@@ -50,6 +51,7 @@ def make_parser() -> Parser:
     _add_recall(commands)
     _add_export(commands)
     _add_models(commands)
+    _add_report(commands)
     commands.add_parser("train", help="train a model", add_help=False)
     commands.add_parser("evaluate", help="measure a model", add_help=False)
     return parser
@@ -172,3 +174,12 @@ def _add_models(commands: "argparse._SubParsersAction[Parser]") -> None:
     checking.add_argument("name", metavar="NAME")
     getting = actions.add_parser("get", help="where a model can be had")
     getting.add_argument("name", metavar="NAME")
+
+
+def _add_report(commands: "argparse._SubParsersAction[Parser]") -> None:
+    parser = commands.add_parser(
+        "report",
+        help="versions and logs, to pass on when something went wrong",
+        description="Nothing is sent. Your folder, name and computer are taken out; read it first.",
+    )
+    parser.add_argument("--out", metavar="FILE", help="write it there, not to stdout")

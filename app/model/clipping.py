@@ -6,7 +6,7 @@ import msgspec
 
 from app.model.markers import MAX_NOTE_CHARACTERS
 from app.model.project import Marker, Project, Shot
-from app.model.storyboard_text import format_board, parse_board, shots_from_board
+from app.model.storyboard_text import BoardError, format_board, parse_board, shots_from_board
 from app.model.takes import TakeLibrary
 
 MAX_SHOTS = 10_000
@@ -53,8 +53,14 @@ def unpacked(data: bytes, project: Project, library: TakeLibrary) -> Clipping:
 
 
 def shots_from_text(text: str, project: Project) -> tuple[Shot, ...]:
-    """New shots from a board; BoardError when the text is none."""
-    return shots_from_board(parse_board(text, project.rate), project.naming)[:MAX_SHOTS]
+    """New shots from a board; BoardError when the text is none, or more than a film should have."""
+    board = parse_board(text, project.rate)
+    if len(board.shots) > MAX_SHOTS:
+        raise BoardError(
+            f"It has {len(board.shots):,} shots, and {MAX_SHOTS:,} can be inserted at once; "
+            "insert it in parts."
+        )
+    return shots_from_board(board, project.naming)
 
 
 def _at_home(shot: Shot, project: Project, library: TakeLibrary) -> Shot:

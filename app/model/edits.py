@@ -32,7 +32,7 @@ __all__ = [
     "set_title",
     "trim_head",
 ]
-MAX_PROMPT_CHARACTERS = 5_000
+MAX_PROMPT_CHARACTERS = 20_000
 _NEW_SHOT_SECONDS = 4
 
 

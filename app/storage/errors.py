@@ -19,6 +19,10 @@ class ClipFileError(Exception):
     """A file that cannot be imported as a video: why, what was kept, and what to do."""
 
 
+class BoardFileError(Exception):
+    """A file that cannot be read as a board: why, what was kept, and what to do."""
+
+
 class ExportError(Exception):
     """A movie that could not be written; the file that was there before is intact."""
 

@@ -100,7 +100,7 @@ def check_unchanged(folder: Path, known: Project) -> None:
 
 def is_unchanged(folder: Path, known: Project) -> bool:
     """Whether the project on disk is the `known` one; ProjectError when it cannot be read."""
-    return _read_project(folder) == known
+    return read_project(folder) == known
 
 
 def check_writable(folder: Path) -> None:
@@ -115,7 +115,7 @@ def check_writable(folder: Path) -> None:
 
 def load_project(folder: Path) -> LoadedProject:
     """Read a project folder; nothing on disk is changed, whatever is found."""
-    project = _read_project(folder)
+    project = read_project(folder)
     loaded = load_library(folder, project)
     lost = tuple(
         f"The selected take of {shot.name} was not found; the shot is empty until it is "
@@ -178,7 +178,8 @@ def _back_up(folder: Path) -> None:
             old.unlink()
 
 
-def _read_project(folder: Path) -> Project:
+def read_project(folder: Path) -> Project:
+    """Read the project without its takes; ProjectError when it cannot be."""
     file = folder / PROJECT_FILE
     if folder.exists() and not folder.is_dir():
         raise ProjectError(f"{folder} is a file, not a project folder; open a folder NAME{SUFFIX}.")

@@ -3,11 +3,11 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from app.ui import board_actions, mark_actions, queue_actions, take_actions
+from app.ui import board_actions, mark_actions, program_actions, queue_actions, take_actions
 from app.ui.action_spec import ActionSpec
 from app.ui.resources import icon
 from app.ui.timeline.paint_labels import label_icon
@@ -103,6 +103,7 @@ SPECS = (
     *take_actions.SPECS,
     *mark_actions.SPECS,
     *board_actions.SPECS,
+    *program_actions.SPECS,
     ActionSpec("play", "Play", ("Space",), "play"),
     ActionSpec("stop", "Stop", ("K",)),
     ActionSpec("backward", "Play backward", ("J",), tip="Again: faster"),
@@ -135,8 +136,6 @@ SPECS = (
     ),
     ActionSpec("next_drift", "Next drift", ("D",), tip="Go to the next shot that has drifted"),
     ActionSpec("find_command", "Find a command…", ("Ctrl+Shift+P", "F1")),
-    ActionSpec("shortcuts", "Keyboard shortcuts…", ("Ctrl+Alt+K",)),
-    ActionSpec("about", "About Throughline"),
 )
 MENUS = (
     ("&File", ("new", "new_board", "open", "recent", SEPARATOR, "save", "save_as", SEPARATOR)),
@@ -147,17 +146,17 @@ MENUS = (
     ("&Marker", mark_actions.MENU),
     ("&Play", ("play", "stop", "backward", "forward", "play_around", "loop", SEPARATOR)),
     ("&View", (*board_actions.VIEW, SEPARATOR, "zoom_in", "zoom_out", "zoom_fit", SEPARATOR)),
-    ("&Help", ("find_command", "shortcuts", SEPARATOR, "about")),
+    ("&Help", ("find_command", *program_actions.HELP)),
 )
 _MORE = {
-    "&File": ("import", "export", SEPARATOR, "project_settings", SEPARATOR, "quit"),
+    "&File": ("import", "export", SEPARATOR, "project_settings", "settings", SEPARATOR, "quit"),
     "&Shot": (
         *("trim_head", "trim_tail", "shorter", "longer", SEPARATOR),
         *("move_left", "move_right", "toggle_enabled", "labels", SEPARATOR, "edit_prompt"),
         *(*board_actions.SHOT, SEPARATOR, "name_frame"),
     ),
     "&Generate": (SEPARATOR, *queue_actions.MENU),
-    "&View": ("snapping", SEPARATOR, "continuity", "next_drift", "queue"),
+    "&View": ("snapping", SEPARATOR, "continuity", "next_drift", SEPARATOR, *program_actions.VIEW),
     "&Play": (
         *("step_back", "step_forward", "second_back", "second_forward", SEPARATOR),
         *("to_start", "to_end", "previous_cut", "next_cut", SEPARATOR),
@@ -165,11 +164,6 @@ _MORE = {
     ),
 }
 _SUBMENUS = {"labels": ("Label", tuple(mark_actions.LABELS))}
-TOOLBAR = (
-    *("new", "open", "save", SEPARATOR, "undo", "redo", SEPARATOR),
-    *("generate_shot", "generate_all", "cancel", SEPARATOR, "export", SEPARATOR, "board"),
-)
-_WITH_WORDS = ("generate_shot", "generate_all", "cancel", "export", "board")
 
 
 def menu_titles() -> tuple[str, ...]:
@@ -248,17 +242,6 @@ class Actions(QObject):
             else:
                 menu.addAction(self[action_id])
 
-    def fill_tool_bar(self, bar: QToolBar) -> None:
-        """Put the everyday commands into the tool bar."""
-        for action_id in TOOLBAR:
-            if action_id == SEPARATOR:
-                bar.addSeparator()
-            else:
-                bar.addAction(self[action_id])
-                button = bar.widgetForAction(self[action_id])
-                if isinstance(button, QToolButton):
-                    _dress(button, self[action_id], with_words=action_id in _WITH_WORDS)
-
 
 def _action(spec: ActionSpec, parent: QWidget) -> QAction:
     action = QAction(spec.text, parent)
@@ -272,14 +255,6 @@ def _action(spec: ActionSpec, parent: QWidget) -> QAction:
     if spec.id in mark_actions.LABELS:
         action.setIcon(label_icon(mark_actions.LABELS[spec.id]))
     return action
-
-
-def _dress(button: QToolButton, action: QAction, *, with_words: bool) -> None:
-    """Clicking never takes the focus away, so that Space goes on to mean play."""
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    button.setAccessibleName(action.text())
-    if with_words:
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
 
 
 def _tool_tip(spec: ActionSpec, action: QAction) -> str:

@@ -7,7 +7,11 @@ from PySide6.QtCore import QMimeData
 from app.storage.clip_files import looks_like_video
 
 
+def dropped_files(data: QMimeData) -> list[Path]:
+    """The local files and folders among what is dragged."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
 def dropped_videos(data: QMimeData) -> list[Path]:
     """The local video files among what is dragged."""
-    paths = (Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
-    return [path for path in paths if looks_like_video(path)]
+    return [path for path in dropped_files(data) if looks_like_video(path)]

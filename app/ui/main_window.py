@@ -1,12 +1,8 @@
 """The window: puts the panels together and connects commands with what they do."""
 
-import base64
-from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import msgspec
-from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -15,7 +11,7 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
 )
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.settings import Settings
@@ -26,15 +22,18 @@ from app.ui.clip_commands import ClipCommands
 from app.ui.collect_command import CollectCommand
 from app.ui.command_search import CommandSearch
 from app.ui.compare_commands import CompareCommands
-from app.ui.dialogs.questions import tell_about
+from app.ui.drop_commands import DropCommands
 from app.ui.editor_area import EditorArea
 from app.ui.film_commands import FilmCommands
+from app.ui.front_pages import FrontPages
 from app.ui.inspector.inspector_panel import InspectorPanel
 from app.ui.keyboard import Keyboard
 from app.ui.marker_commands import MarkerCommands
 from app.ui.memory.memory_window import MemoryWindow
 from app.ui.message_strip import Message, MessageStrip
 from app.ui.name_commands import NameCommands
+from app.ui.poster import keep_poster
+from app.ui.program_commands import ProgramCommands
 from app.ui.project_flows import ProjectFlows, sample_board
 from app.ui.queue_commands import QueueCommands
 from app.ui.resources import icon
@@ -45,10 +44,13 @@ from app.ui.shot_menu import ShotMenu
 from app.ui.take_commands import TakeCommands
 from app.ui.theme import METRICS
 from app.ui.timeline.timeline_panel import TimelinePanel
+from app.ui.tool_bar import ToolBar
+from app.ui.tour import Tour
 from app.ui.transport import Transport
 from app.ui.view_commands import ViewCommands, Views
 from app.ui.viewer.viewer_panel import ViewerPanel
 from app.ui.welcome import WelcomePage
+from app.ui.window_layout import WindowLayout
 from app.ui.worker_status import WorkerStatus
 
 if TYPE_CHECKING:
@@ -57,6 +59,7 @@ if TYPE_CHECKING:
 _NEEDS_PROJECT = (
     *("import", "export", "project_settings", "collect_takes", "replace", "add_shot", "paste"),
     *("zoom_in", "zoom_out", "zoom_fit", "board", "find_shots"),
+    *("inspector", "timeline", "reset_layout", "tour"),
 )
 _NEEDS_FILM = (
     *("name_frame", "split", "trim_head", "trim_tail"),
@@ -98,16 +101,20 @@ class MainWindow(QMainWindow):
             services, self.selection, self.inspector.takes, self.viewer.comparison, self
         )
         self.collecting = CollectCommand(services, self)
-        self.queue = QueueCommands(services, self.actions_table, self.selection, self)
+        self.queue = QueueCommands(services, self.actions_table, self.selection, self.area)
+        self.window_layout = WindowLayout(self)
+        self.program = ProgramCommands(self)
         self.queue.panel.retry_wanted.connect(self.film.retry)
         self.clips = ClipCommands(services, self.selection, self.timeline.view, self)
+        self.drops = DropCommands(self)
         self.markers = MarkerCommands(
             services, self.selection, self.actions_table, self.timeline.view, self
         )
         self._build()
+        self.tour = Tour(self)
         self._bind()
         self._connect()
-        self._restore(settings)
+        self.window_layout.restore(settings)
         self._refresh()
         self._fill_recent()
         self.views.focus()
@@ -141,8 +148,9 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(METRICS.min_width, METRICS.min_height)
         self.resize(1440, 900)
         self.actions_table.fill_menus(self.menuBar())
-        self.addToolBar(self._tool_bar())
-        self._pages = QStackedWidget(self)
+        self.tool_bar = ToolBar(self.actions_table, self)
+        self.addToolBar(self.tool_bar)
+        self._pages = FrontPages(self)
         self._pages.addWidget(self.welcome)
         self._pages.addWidget(self.area)
         center = QWidget(self)
@@ -153,16 +161,6 @@ class MainWindow(QMainWindow):
         layout.addWidget(self._pages, 1)
         self.setCentralWidget(center)
         self.setStatusBar(self.status)
-
-    def _tool_bar(self) -> QToolBar:
-        bar = QToolBar("Tools", self)
-        bar.setObjectName("tools")
-        bar.setMovable(False)
-        bar.setIconSize(QSize(18, 18))
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self.actions_table.fill_tool_bar(bar)
-        return bar
 
     def _bind(self) -> None:
         commands: dict[str, Callable[[], object]] = {
@@ -187,13 +185,12 @@ class MainWindow(QMainWindow):
             "next_drift": self.timeline.continuity.go_to_next_drift,
             "compare_takes": self._on_compare,
             "collect_takes": self.collecting.ask,
+            "tour": self.tour.begin,
             "find_command": self.search.ask,
-            "shortcuts": self.keyboard.change,
-            "about": self._on_about,
         }
         all_commands = self.shots.by_action() | self.takes.by_action() | self.markers.by_action()
         all_commands |= self.queue.by_action() | self.views.by_action() | self.names.by_action()
-        all_commands |= commands
+        all_commands |= self.window_layout.by_action() | self.program.by_action() | commands
         for action_id, command in all_commands.items():
             self.actions_table.bind(action_id, command)
 
@@ -211,7 +208,7 @@ class MainWindow(QMainWindow):
         self.services.imports.changed.connect(self._refresh)
         self.film.told.connect(self.strip.show_message)
         tellers = (self.shots, self.clips, self.takes, self.comparing, self.collecting)
-        for teller in (*tellers, self.markers):
+        for teller in (*tellers, self.markers, self.drops):
             teller.told.connect(self.strip.show_message)
         self.names.told.connect(self.strip.show_message)
         self.board.view.edits.told.connect(self.strip.show_message)
@@ -231,6 +228,10 @@ class MainWindow(QMainWindow):
         self.inspector.memory.pictures_wanted.connect(self.memory.show_selected)
         self.welcome.sample_wanted.connect(self.flows.open_sample)
         self.welcome.recent_wanted.connect(self._on_recent_wanted)
+        self.welcome.remove_wanted.connect(lambda name: self.flows.forget(Path(name)))
+        self.welcome.missing.connect(self._on_missing)
+        self.flows.saved.connect(self._keep_poster)
+        self.services.generation.idle.connect(self._keep_poster)
 
     # Showing
 
@@ -284,7 +285,7 @@ class MainWindow(QMainWindow):
 
     def _fill_recent(self) -> None:
         recent = self.flows.settings.recent_projects
-        self.welcome.set_recent(recent, has_sample=sample_board() is not None)
+        self.welcome.set_recent(self.flows.settings, has_sample=sample_board() is not None)
         menu = self.actions_table.recent_menu
         menu.clear()
         menu.setEnabled(bool(recent))
@@ -319,20 +320,26 @@ class MainWindow(QMainWindow):
     def _on_generate_wanted(self, shot_id: str) -> None:
         self.film.generate((shot_id,))
 
+    def _on_missing(self, name: str) -> None:
+        self._on_problem(
+            f"{name} is not there. Connect its disk or put it back, or remove it from the list."
+        )
+
+    def _keep_poster(self) -> None:
+        if self.document.folder is not None:
+            keep_poster(self.document.folder, self.viewer.picture.image)
+
     def _on_recent_wanted(self, folder: str) -> None:
         self.flows.open_folder(Path(folder))
 
-    def _on_about(self) -> None:
-        tell_about(metadata.version("throughline"), self)
-
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self.clips.wants(event.mimeData()):
+        if self.drops.wants(event.mimeData()):
             event.acceptProposedAction()
 
     @override
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        self.clips.hover(event.position().toPoint())
+        self.drops.hover(event.mimeData(), event.position().toPoint())
 
     @override
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
@@ -340,39 +347,19 @@ class MainWindow(QMainWindow):
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        if self.clips.wants(event.mimeData()):
+        if self.drops.wants(event.mimeData()):
             event.acceptProposedAction()
-            self.clips.drop(event.mimeData(), event.position().toPoint())
+            self.drops.drop(event.mimeData(), event.position().toPoint())
 
     # Coming and going
-
-    def _restore(self, settings: Settings) -> None:
-        self.actions_table["continuity"].setChecked(settings.show_continuity)
-        self.actions_table["snapping"].setChecked(settings.snapping)
-        self.board.view.set_card_px(settings.card_px)
-        self.actions_table["board"].setChecked(settings.show_board)
-        if settings.window_geometry:
-            data = base64.b64decode(settings.window_geometry)
-            self.restoreGeometry(QByteArray(data))
-        if settings.window_state:
-            self.restoreState(QByteArray(base64.b64decode(settings.window_state)))
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.flows.may_leave():
             event.ignore()
             return
-        geometry = base64.b64encode(self.saveGeometry().data()).decode()
-        state = base64.b64encode(self.saveState().data()).decode()
-        table = self.actions_table
-        self.flows.keep(
-            msgspec.structs.replace(
-                self.flows.settings, window_geometry=geometry, window_state=state,
-                show_continuity=table["continuity"].isChecked(),
-                snapping=table["snapping"].isChecked(),
-                show_board=self.area.shows_board, card_px=self.board.view.card_px,
-            )
-        )
+        self._keep_poster()
+        self.flows.keep(self.window_layout.kept(self.flows.settings))
         self.timeline.continuity.watch.close()
         self.timeline.view.thumbnails.close()
         self.board.close_pictures()

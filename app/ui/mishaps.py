@@ -2,38 +2,141 @@
 
 import logging
 import sys
+import threading
+import traceback
+from collections.abc import Sequence
 from logging.handlers import RotatingFileHandler
+from pathlib import Path
 from types import TracebackType
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, QProcess, Qt, Signal
+from PySide6.QtWidgets import QDialog
 
 from app import paths
+from app.session.report import report_text
+from app.session.run_mark import BadEnd
+from app.ui.dialogs.crash_dialog import CrashDialog, Next
 from app.ui.main_window import MainWindow
 from app.ui.message_strip import Message
 
 _LOG_BYTES = 1_000_000
+_KEPT = (
+    "Your project is open as it was: your edits are here and can be undone, and finished takes are "
+    "on the disk. Save now; if the window misbehaves, restart."
+)
+_KEPT_LAST_RUN = (
+    "Your project is as you last saved it, and every finished chunk of its takes is on the disk. "
+    "Edits after the last save are not kept. A shot that was being made goes on with Generate."
+)
 _logger = logging.getLogger("throughline")
 
 
-def report_mishaps(window: MainWindow) -> None:
-    """Send every unexpected error of this process to the log and to the window."""
-    _log_to_file()
+class Mishap(NamedTuple):
+    """An unexpected error in words."""
 
-    def report(
-        kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    name: str
+    trace: str
+
+    @property
+    def sentence(self) -> str:
+        """What happened, in one sentence."""
+        return f"Something unexpected happened ({self.name})."
+
+
+class Mishaps(QObject):
+    """Logs every unexpected error of this process, and tells each kind once in a dialog."""
+
+    _happened = Signal(object)  # Mishap; queued, as no dialog may open while a view is painted
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._told: set[str] = set()
+        self._project: Path | None = None
+        self.dialog: CrashDialog | None = None
+        self._happened.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+
+    def catch(self) -> None:
+        """Take every error of this process that nobody else takes, in any thread."""
+        _log_to_file()
+        sys.excepthook = self._on_error
+        threading.excepthook = self._on_thread_error
+
+    def tell_of_last_run(self, ends: Sequence[BadEnd]) -> None:
+        """Say that the last run did not end by closing, and offer its project again."""
+        if not ends:
+            return
+        end = ends[-1]
+        happened = "Throughline was ended before it could close the last time."
+        where = end.trace or "No trace was left: it was killed, or the computer went off."
+        again = end.project
+        offered = again is not None and again.is_dir() and self._window.document.folder is None
+        button = f"Open {again.stem}" if again is not None and offered else ""
+        report = report_text(happened, where, self._screen())
+        dialog = CrashDialog(happened, _KEPT_LAST_RUN, report, self._window, restart=button)
+        self._show(dialog, again)
+
+    def _on_thread_error(self, hook: threading.ExceptHookArgs) -> None:
+        if hook.exc_value is not None:
+            self._on_error(hook.exc_type, hook.exc_value, hook.exc_traceback)
+
+    def _on_error(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
         if issubclass(kind, KeyboardInterrupt):
-            window.close()
+            self._window.close()
             return
         _logger.error("Something unexpected happened.", exc_info=(kind, error, trace))
-        window.strip.show_message(Message(_sentence(error)))
+        lines = "".join(traceback.format_exception(kind, error, trace))
+        name = f"{kind.__name__}: {error}" if str(error) else kind.__name__
+        self._happened.emit(Mishap(name, lines))
 
-    sys.excepthook = report
+    def _tell(self, mishap: Mishap) -> None:
+        if mishap.trace in self._told or self.dialog is not None:
+            self._window.strip.show_message(Message(f"{mishap.sentence} {_KEPT}"))
+            return
+        self._told.add(mishap.trace)
+        report = report_text(mishap.sentence, mishap.trace, self._screen())
+        dialog = CrashDialog(mishap.sentence, _KEPT, report, self._window)
+        self._show(dialog, self._window.document.folder)
+
+    def _show(self, dialog: CrashDialog, project: Path | None) -> None:
+        self.dialog = dialog
+        self._project = project
+        dialog.finished.connect(self._on_answer)
+        dialog.open()
+
+    def _on_answer(self, result: int) -> None:
+        dialog, self.dialog = self.dialog, None
+        if dialog is None:
+            return
+        dialog.deleteLater()
+        if result != QDialog.DialogCode.Accepted or dialog.next is Next.GO_ON:
+            return
+        if dialog.next is Next.RESTART and self._opens_here():
+            return
+        if self._window.close() and dialog.next is Next.RESTART:
+            start_again(self._project)
+
+    def _opens_here(self) -> bool:
+        """After a bad end the window is new already: the project opens in it."""
+        if self._window.document.folder is not None or self._project is None:
+            return False
+        return self._window.flows.open_folder(self._project)
+
+    def _screen(self) -> str:
+        screen = self._window.screen()
+        size = screen.size()
+        scale = round(screen.devicePixelRatio() * 100)
+        return f"{size.width()}×{size.height()} at {scale}%, {screen.logicalDotsPerInch():.0f} dpi"
 
 
-def _sentence(error: BaseException) -> str:
-    return (
-        f"Something unexpected happened ({type(error).__name__}: {error}). Your project and its "
-        f"takes are as they were; save, and please report it with {paths.log_dir()}/editor.log."
-    )
+def start_again(project: Path | None) -> None:
+    """Start the program anew, with the project that was open."""
+    program = () if getattr(sys, "frozen", False) else ("-P", "-m", "app.cli")
+    named = () if project is None else (str(project),)
+    QProcess.startDetached(sys.executable, [*program, *named])
 
 
 def _log_to_file() -> None:

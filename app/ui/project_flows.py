@@ -15,7 +15,7 @@ from app.session.installed import installed_card
 from app.settings import Settings, save_settings
 from app.storage.errors import ProjectError, reason_of
 from app.storage.project_folder import project_path
-from app.ui.dialogs.new_project import NewProjectDialog
+from app.ui.dialogs.new_project import NewProjectDialog, NewWishes
 from app.ui.dialogs.project_dialog import ProjectDialog
 from app.ui.dialogs.questions import SaveChoice, ask_for_copy, ask_for_project, ask_to_save
 from app.ui.dialogs.replace_dialog import ReplaceDialog
@@ -29,6 +29,7 @@ class ProjectFlows(QObject):
 
     failed = Signal(str)
     told = Signal(str)
+    saved = Signal()
     settings_changed = Signal()
 
     def __init__(self, document: Document, settings: Settings, parent: QWidget) -> None:
@@ -122,6 +123,7 @@ class ProjectFlows(QObject):
             self.failed.emit(str(error))
             return False
         self.told.emit(f"Saved {self._document.project.title}.")
+        self.saved.emit()
         return True
 
     def save_as(self) -> None:
@@ -146,14 +148,25 @@ class ProjectFlows(QObject):
             return self.save()
         return choice is SaveChoice.DISCARD
 
+    def forget(self, folder: Path) -> None:
+        """Take a project off the list of recent ones; it stays where it is."""
+        self._set(self.settings.without_recent(folder))
+
     def keep(self, settings: Settings) -> None:
         """Remember other settings."""
         self._set(settings)
 
-    def _new(self, *, with_board: bool) -> None:
-        card = installed_card(DEFAULT_MODEL)
+    def new_from_text(self, name: str, text: str) -> None:
+        """Ask for a new project whose board is this text."""
+        self._new(with_board=True, name=name, text=text)
+
+    def _new(self, *, with_board: bool, name: str = "Untitled", text: str = "") -> None:
+        settings = self.settings
+        model = settings.default_model
+        wishes = NewWishes(settings.default_rate, settings.default_size, name, text)
         dialog = NewProjectDialog(
-            self._home(), DEFAULT_MODEL, card, self._window, with_board=with_board
+            self._home(), model, installed_card(model), self._window,
+            with_board=with_board, wishes=wishes,
         )
         if dialog.exec():
             self.create(dialog.folder, dialog.project)

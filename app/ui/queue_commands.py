@@ -3,13 +3,14 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QSystemTrayIcon
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from app.model.jobs import Done, Failed
 from app.model.quality import set_draft
 from app.model.timeline import span_of
 from app.session.pausing import PauseAfter
 from app.ui.actions import Actions
+from app.ui.editor_area import EditorArea
 from app.ui.queue.queue_panel import QueuePanel
 from app.ui.resources import icon
 from app.ui.selection import Selection
@@ -22,20 +23,19 @@ class QueueCommands(QObject):
     """The queue's dock and its menu."""
 
     def __init__(
-        self, services: Services, actions: Actions, selection: Selection, window: QMainWindow
+        self, services: Services, actions: Actions, selection: Selection, area: EditorArea
     ) -> None:
-        super().__init__(window)
+        super().__init__(area)
         self._player, self._selection = services.player, selection
         self._document, self._generation = services.document, services.generation
         self._actions = actions
-        self._window = window
+        self._area = area
         self._tray: QSystemTrayIcon | None = None
+        self.may_notify: Callable[[], bool] = lambda: True
         self.notify: Callable[[str, str], None] = self._show_message
         self.panel = QueuePanel(self._document, self._generation)
-        self.dock = QDockWidget("Queue", window)
-        self.dock.setObjectName("queue")
-        self.dock.setWidget(self.panel)
-        window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        self.dock = area.add_dock("Queue", self.panel, Qt.DockWidgetArea.RightDockWidgetArea)
+        area.reset()
         self.dock.hide()
         self.dock.visibilityChanged.connect(lambda _: self.refresh())
         self._generation.pausing.changed.connect(self.refresh)
@@ -59,6 +59,7 @@ class QueueCommands(QObject):
         """Show the queue, or hide it."""
         self.dock.setVisible(not self.dock.isVisible())
         if self.dock.isVisible():
+            self.dock.raise_()
             self.panel.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def toggle_draft(self) -> None:
@@ -88,11 +89,13 @@ class QueueCommands(QObject):
         jobs = self._generation.queue.jobs
         done = sum(isinstance(job.state, Done) for job in jobs)
         failed = sum(isinstance(job.state, Failed) for job in jobs)
-        if self._window.isActiveWindow() or not done + failed:
+        if self._area.window().isActiveWindow() or not done + failed:
             return
         words = f"{done} take{'s'[: done != 1]} made"
         words += f", {failed} failed" if failed else ""
-        QApplication.alert(self._window)
+        if not self.may_notify():
+            return
+        QApplication.alert(self._area.window())
         self.notify(f"Throughline: {self._document.project.title}", words)
 
     def _show_message(self, title: str, words: str) -> None:
@@ -100,7 +103,7 @@ class QueueCommands(QObject):
             return
         if self._tray is None:
             self._tray = QSystemTrayIcon(icon("throughline"), self)
-            self._tray.messageClicked.connect(self._window.activateWindow)
+            self._tray.messageClicked.connect(self._area.window().activateWindow)
         self._tray.show()
         self._tray.showMessage(title, words, icon("throughline"), _TOLD_MS)
         QTimer.singleShot(_TOLD_MS, self, self._tray.hide)

@@ -165,16 +165,23 @@ class ShotCommands(QObject):
 
     def paste(self) -> None:
         """Insert what is on the clipboard behind the selection: shots, or a storyboard in words."""
-        project = self._document.project
         try:
             found = self._on_clipboard()
         except BoardError as error:
             text = f"The clipboard holds no storyboard, so nothing was pasted. {error}"
             self.told.emit(Message(text))
             return
+        self._insert_behind("Paste", found)
+
+    def insert_text(self, text: str) -> None:
+        """Insert the shots of a board behind the selection; BoardError when it is none."""
+        self._insert_behind("Insert", Clipping(shots_from_text(text, self._document.project)))
+
+    def _insert_behind(self, verb: str, found: Clipping) -> None:
         after = self._selection.shot_ids[-1] if self._selection.shot_ids else None
+        project = self._document.project
         pasted, copies = cutting.insert_shots(project, found.shots, after, found.markers)
-        self._insert(f"Paste {_named(copies)}", pasted, copies)
+        self._insert(f"{verb} {_named(copies)}", pasted, copies)
 
     def _on_clipboard(self) -> Clipping:
         data = QGuiApplication.clipboard().mimeData()

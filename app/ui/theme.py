@@ -62,8 +62,8 @@ class Metrics:
     edge_px: int = 7
     gap_px: int = 2
     radius_px: int = 4
-    min_width: int = 1000
-    min_height: int = 640
+    min_width: int = 760
+    min_height: int = 500
 
 
 LABEL_COLOURS = {

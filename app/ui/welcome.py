@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QIcon, QKeySequence, QPainter, QPixmap, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -13,11 +14,18 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
+from app.session.recent_films import RecentFilm, recent_film
+from app.settings import Settings
 from app.ui.actions import Actions
 from app.ui.resources import icon
+from app.ui.theme import color
 
 _PATH_ROLE = Qt.ItemDataRole.UserRole
+_MISSING_ROLE = Qt.ItemDataRole.UserRole + 1
+_POSTER, _SIGN_PX, _ROW_PX = QSize(96, 48), 20, 66
+_CARD_PX, _WIDEST_PX = (330, 400), 440
 _BUTTONS = ("new_board", "new", "open")
 
 
@@ -26,26 +34,48 @@ class WelcomePage(QWidget):
 
     sample_wanted = Signal()
     recent_wanted = Signal(str)
+    remove_wanted = Signal(str)
+    missing = Signal(str)
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.sample_button = QPushButton("Open the sample storyboard", self)
         self.recent = QListWidget(self)
+        self.remove_button = QPushButton("Remove from list", self)
+        self._settings = Settings()
+        self._wanted = ("", False)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._tell)
         self._recent_card = QFrame(self)
         self._build(actions)
 
-    def set_recent(self, folders: tuple[str, ...], *, has_sample: bool) -> None:
-        """Show the recent projects, the newest first."""
+    def set_recent(self, settings: Settings, *, has_sample: bool) -> None:
+        """Show the recent projects, the newest first; they are read when the page is seen."""
         self.sample_button.setVisible(has_sample)
+        self._settings = settings
+        self._recent_card.setVisible(bool(settings.recent_projects))
+        if self.isVisible():
+            self._fill()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        self._fill()
+        super().showEvent(event)
+
+    def _fill(self) -> None:
         self.recent.clear()
-        for folder in folders:
-            path = Path(folder)
-            item = QListWidgetItem(icon("open"), f"{path.stem}\n{path.parent}")
-            item.setData(_PATH_ROLE, folder)
-            item.setToolTip(folder)
-            item.setSizeHint(QSize(0, 46))
+        for name in self._settings.recent_projects:
+            film = recent_film(Path(name), self._settings.opened.get(name, ""))
+            item = QListWidgetItem(_poster(film), f"{film.title}\n{film.facts}")
+            item.setData(_PATH_ROLE, name)
+            item.setData(_MISSING_ROLE, film.is_missing)
+            item.setToolTip(name)
+            item.setSizeHint(QSize(0, _ROW_PX))
+            if film.is_missing:
+                item.setForeground(color("faint"))
             self.recent.addItem(item)
-        self._recent_card.setVisible(bool(folders))
+        self.remove_button.setEnabled(False)
 
     def _build(self, actions: Actions) -> None:
         row = QHBoxLayout()
@@ -62,7 +92,8 @@ class WelcomePage(QWidget):
     def _start_card(self, actions: Actions) -> QFrame:
         card = QFrame(self)
         card.setObjectName("card")
-        card.setFixedSize(410, 400)
+        card.setMinimumSize(*_CARD_PX)
+        card.setMaximumWidth(_WIDEST_PX)
         layout = QVBoxLayout(card)
         layout.setContentsMargins(32, 28, 32, 28)
         layout.setSpacing(10)
@@ -79,34 +110,77 @@ class WelcomePage(QWidget):
         words.setProperty("role", "caption")
         for widget in (logo, title, words):
             layout.addWidget(widget)
+        drop = QLabel("Or drop a board (.txt, .md) or a project on this window.", card)
+        drop.setWordWrap(True)
+        drop.setProperty("role", "caption")
         layout.addStretch(1)
         self.sample_button.setProperty("primary", True)
         self.sample_button.clicked.connect(self.sample_wanted)
         layout.addWidget(self.sample_button)
         for action_id in _BUTTONS:
             layout.addWidget(_button(actions, action_id))
+        layout.addWidget(drop)
         return card
 
     def _build_recent(self) -> QFrame:
         card = self._recent_card
         card.setObjectName("card")
-        card.setFixedSize(410, 400)
+        card.setMinimumSize(*_CARD_PX)
+        card.setMaximumWidth(_WIDEST_PX)
         layout = QVBoxLayout(card)
         layout.setContentsMargins(20, 24, 20, 20)
         heading = QLabel("Recent projects", card)
         heading.setProperty("role", "heading")
         self.recent.setAccessibleName("Recent projects")
-        self.recent.setIconSize(QSize(20, 20))
+        self.recent.setAccessibleDescription("Enter opens a project, Delete takes it off the list")
+        self.recent.setIconSize(_POSTER)
         self.recent.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.recent.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.recent.itemClicked.connect(self._on_item)
         self.recent.itemActivated.connect(self._on_item)
-        layout.addWidget(heading)
-        layout.addWidget(self.recent)
+        self.recent.currentItemChanged.connect(self._on_current)
+        self.remove_button.clicked.connect(self._on_remove)
+        self.remove_button.setToolTip("The project itself stays where it is")
+        remove = QShortcut(QKeySequence.StandardKey.Delete, self.recent)
+        remove.setContext(Qt.ShortcutContext.WidgetShortcut)
+        remove.activated.connect(self._on_remove)
+        for widget in (heading, self.recent, self.remove_button):
+            layout.addWidget(widget)
         return card
 
+    def _on_current(self, item: QListWidgetItem | None) -> None:
+        self.remove_button.setEnabled(item is not None)
+
     def _on_item(self, item: QListWidgetItem) -> None:
-        self.recent_wanted.emit(str(item.data(_PATH_ROLE)))
+        """A double-click is one wish; it is told when the list has done with its items."""
+        self._wanted = (str(item.data(_PATH_ROLE)), bool(item.data(_MISSING_ROLE)))
+        self._soon.start()
+
+    def _tell(self) -> None:
+        name, is_missing = self._wanted
+        (self.missing if is_missing else self.recent_wanted).emit(name)
+
+    def _on_remove(self) -> None:
+        item = self.recent.currentItem()
+        if item is not None:
+            name = str(item.data(_PATH_ROLE))
+            QTimer.singleShot(0, self, lambda: self.remove_wanted.emit(name))
+
+
+def _poster(film: RecentFilm) -> QIcon:
+    """The film's own picture in the middle of a fixed area, or the sign of a project."""
+    picture = QPixmap() if film.poster is None else QPixmap(str(film.poster))
+    if picture.isNull():
+        picture = icon("open").pixmap(_SIGN_PX, _SIGN_PX)
+    else:
+        picture = picture.scaled(_POSTER, Qt.AspectRatioMode.KeepAspectRatio)
+    area = QPixmap(_POSTER)
+    area.fill(color("well"))
+    painter = QPainter(area)
+    left, top = area.width() - picture.width(), area.height() - picture.height()
+    painter.drawPixmap(left // 2, top // 2, picture)
+    painter.end()
+    return QIcon(area)
 
 
 def _button(actions: Actions, action_id: str) -> QPushButton:

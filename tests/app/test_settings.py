@@ -47,3 +47,15 @@ def test_settings_that_cannot_be_saved_say_so(data_dir: Path) -> None:
 def test_models_are_found_by_their_cards(tmp_path: Path) -> None:
     assert paths.model_folder("animatic").name == "animatic"
     assert paths.models_dir().is_relative_to(paths.resources_dir())
+
+
+def test_older_files_and_single_bad_values_keep_the_rest(data_dir: Path) -> None:
+    data_dir.mkdir()
+    old = {
+        "schema_version": 1, "recent_projects": ["/a"], "window_state": "gone", "notify": "maybe",
+        "default_rate": "25", "of_a_later_version": [1],
+    }
+    paths.settings_file().write_bytes(msgspec.json.encode(old))
+    assert load_settings() == Settings(recent_projects=("/a",), default_rate="25")
+    paths.settings_file().write_bytes(b"[1]")
+    assert load_settings() == Settings()

@@ -1,5 +1,6 @@
 """New project: name, place, rate, size, and a board as text that is read while it is typed."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtWidgets import (
@@ -31,9 +32,19 @@ _EXAMPLE = (
     "8s: Close-up of the cat.\n"
     "12s: end"
 )
-_SIZES = ((1280, 720), (1920, 1080), (448, 256))
+SIZES = ((1280, 720), (1920, 1080), (448, 256))
 _LEAST_WIDTH_PX = 512
 _FORBIDDEN = set('/\\:*?"<>|')
+
+
+@dataclass(frozen=True)
+class NewWishes:
+    """What the fields begin with; a rate or size that is not offered is passed over."""
+
+    rate: str = "24"
+    size: str = ""
+    name: str = "Untitled"
+    board: str = ""
 
 
 class NewProjectDialog(QDialog):
@@ -47,11 +58,13 @@ class NewProjectDialog(QDialog):
         parent: QWidget | None = None,
         *,
         with_board: bool = False,
+        wishes: NewWishes | None = None,
     ) -> None:
         super().__init__(parent)
         self._model = model
         self._board: BoardParse | None = None
-        self.name = QLineEdit("Untitled", self)
+        self._wishes = wishes or NewWishes()
+        self.name = QLineEdit(self._wishes.name, self)
         self.place = QLineEdit(str(home), self)
         self.rate_box = QComboBox(self)
         self.size_box = QComboBox(self)
@@ -79,8 +92,9 @@ class NewProjectDialog(QDialog):
     def _fill(self, card: ModelCard | None) -> None:
         for rate in RATES:
             self.rate_box.addItem(f"{rate.label} fps", rate.label)
-        self.rate_box.setCurrentIndex(RATES.index(FrameRate(24)))
-        sizes = list(_SIZES)
+        wished = self.rate_box.findData(self._wishes.rate)
+        self.rate_box.setCurrentIndex(wished if wished >= 0 else RATES.index(FrameRate(24)))
+        sizes = list(SIZES)
         if card is not None:
             width, height = card.grid.size
             factor = -(-_LEAST_WIDTH_PX // width)
@@ -88,6 +102,8 @@ class NewProjectDialog(QDialog):
         for place, (width, height) in enumerate(sizes):
             hint = "   the model's shape" if place == 0 and card is not None else ""
             self.size_box.addItem(f"{width} × {height}{hint}", f"{width}x{height}")
+        self.size_box.setCurrentIndex(max(0, self.size_box.findData(self._wishes.size)))
+        self.board.setPlainText(self._wishes.board)
 
     def _build(self) -> None:
         self.setWindowTitle("New from board text" if self._with_board else "New project")

@@ -17,6 +17,32 @@ class SaveChoice(Enum):
     STAY = auto()
 
 
+class BoardChoice(Enum):
+    """What to do with a board that was dropped."""
+
+    NEW = auto()
+    INSERT = auto()
+    NOTHING = auto()
+
+
+def ask_about_board(name: str, parent: QWidget | None) -> BoardChoice:
+    """Ask whether a board becomes a new project or shots of this one."""
+    box = QMessageBox(parent)
+    box.setWindowTitle("A board")
+    box.setText(f"What shall become of {name}?")
+    box.setInformativeText("Inserted shots stand behind the selected one; undo takes them back.")
+    role = QMessageBox.ButtonRole
+    insert = box.addButton("Insert its shots", role.AcceptRole)
+    new = box.addButton("New project…", role.AcceptRole)
+    box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(insert)
+    box.exec()
+    pressed = box.clickedButton()
+    if pressed is insert:
+        return BoardChoice.INSERT
+    return BoardChoice.NEW if pressed is new else BoardChoice.NOTHING
+
+
 def ask_to_save(title: str, parent: QWidget | None) -> SaveChoice:
     """Ask what to do with unsaved edits."""
     buttons = QMessageBox.StandardButton
@@ -63,13 +89,3 @@ def ask_for_videos(parent: QWidget | None) -> list[Path]:
         parent, "Import video", "", f"Videos ({kinds});;All files (*)"
     )
     return [Path(name) for name in chosen]
-
-
-def tell_about(version: str, parent: QWidget | None) -> None:
-    """Say what this program is."""
-    QMessageBox.about(
-        parent,
-        "About Throughline",
-        f"<b>Throughline {version}</b><br>The storyboard editor that remembers.<br><br>"
-        "Licence of the source: Apache-2.0. Nothing is sent over the network.",
-    )

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from typing_extensions import override
 
 from app.model.project import Reference, Variable
-from app.ui.dropped_files import dropped_videos
+from app.ui.dropped_files import dropped_files
 from app.ui.inspector.citation_marks import CitationMarks
 from app.ui.inspector.name_completer import NameCompleter
 
@@ -53,8 +53,8 @@ class PromptField(QPlainTextEdit):
 
     @override
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """A video that falls here is for the film: its path is no prompt."""
-        return not dropped_videos(source) and super().canInsertFromMimeData(source)
+        """A file that falls here is for the film: its path is no prompt."""
+        return not dropped_files(source) and super().canInsertFromMimeData(source)
 
     def _on_text_changed(self) -> None:
         text = self.toPlainText()

@@ -1,7 +1,7 @@
 """The timeline with its small tool row: add, generate, zoom."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from app.session.document import Document
 from app.session.generation import GenerationController
@@ -48,10 +48,6 @@ class TimelinePanel(QWidget):
         row = QHBoxLayout(bar)
         row.setContentsMargins(12, 3, 12, 3)
         row.setSpacing(2)
-        title = QLabel("TIMELINE", bar)
-        title.setProperty("role", "section")
-        row.addWidget(title)
-        row.addSpacing(10)
         for action_id in _LEFT:
             row.addWidget(_button(actions, action_id))
         row.addStretch(1)

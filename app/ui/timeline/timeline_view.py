@@ -84,7 +84,7 @@ class TimelineView(QAbstractScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumHeight(216)
+        self.setMinimumHeight(192)
         self.viewport().setMouseTracking(True)
         self.setAccessibleName("Timeline")
         self.horizontalScrollBar().valueChanged.connect(self._on_scrolled)

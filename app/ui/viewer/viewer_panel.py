@@ -3,8 +3,9 @@
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QImage, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from app.model.jobs import Job
 from app.model.takes import Take
@@ -15,6 +16,7 @@ from app.session.generation import GenerationController
 from app.session.playback import Player
 from app.session.slate import paint_slate
 from app.ui.actions import Actions
+from app.ui.front_pages import FrontPages
 from app.ui.shot_status import shot_status
 from app.ui.theme import METRICS, mono_font
 from app.ui.timecode_field import TimecodeField
@@ -47,7 +49,7 @@ class ViewerPanel(QWidget):
         self.picture = PictureView(self)
         self.comparison = Comparison(document, player, self)
         self.compare = ComparePanel(document, self.comparison, actions, self)
-        self._pages = QStackedWidget(self)
+        self._pages = FrontPages(self)
         self.timecode = TimecodeField(self)
         self.frames = QLabel(self)
         self._build(actions)
@@ -74,7 +76,7 @@ class ViewerPanel(QWidget):
         layout.addWidget(self._bar(actions))
 
     def _bar(self, actions: Actions) -> QWidget:
-        bar = QWidget(self)
+        bar = _Bar(self.frames, self)
         row = QHBoxLayout(bar)
         row.setContentsMargins(14, 6, 14, 8)
         row.setSpacing(2)
@@ -205,3 +207,24 @@ class ViewerPanel(QWidget):
             return
         word = shot_status(self._document, self._generation, span.shot.id).word
         self.picture.setAccessibleDescription(f"{span.shot.name}, {word}. {span.shot.prompt}")
+
+
+class _Bar(QWidget):
+    """Where there is little room the frame's number makes way; the timecode says the same."""
+
+    def __init__(self, frames: QLabel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._frames = frames
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        hint, layout = super().minimumSizeHint(), self.layout()
+        if layout is None or self._frames.isHidden():
+            return hint
+        return QSize(hint.width() - self._frames.minimumWidth() - layout.spacing(), hint.height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        hint = self.minimumSizeHint().width()
+        self._frames.setVisible(event.size().width() >= hint + _READOUT_PX)
+        super().resizeEvent(event)

@@ -94,11 +94,11 @@ def test_seeds_have_bounds(seed: int) -> None:
         edits.set_seed(FILM, "s1", seed)
 
 
-def test_a_prompt_of_ten_thousand_characters_is_refused() -> None:
+def test_a_prompt_of_ten_thousand_characters_is_kept_and_a_longer_one_than_that_refused() -> None:
     most = edits.MAX_PROMPT_CHARACTERS
     assert len(edits.set_prompt(FILM, "s1", "x" * most).shot(1).prompt) == most
-    with pytest.raises(EditError, match="10000 characters"):
-        edits.set_prompt(FILM, "s1", "x" * 10_000)
+    with pytest.raises(EditError, match="30000 characters"):
+        edits.set_prompt(FILM, "s1", "x" * 30_000)
 
 
 def test_a_take_of_another_shot_cannot_be_selected() -> None:

@@ -91,8 +91,8 @@ def test_words_are_replaced(
 
 
 def test_what_would_be_too_long_is_refused() -> None:
-    film = project(shot(1, "a " * 2_000))
+    film = project(shot(1, "a " * 8_000))
     with pytest.raises(EditError, match="too long"):
         replace_in_prompts(film, "a", "something longer")
     with pytest.raises(EditError, match="the most"):
-        set_style(film, "x" * 6_000)
+        set_style(film, "x" * 21_000)

@@ -101,14 +101,6 @@ def test_a_line_shows_where_it_would_go(desk: Desk, video: Path) -> None:
     assert line.isHidden()
 
 
-def test_other_files_are_not_for_the_film(desk: Desk, tmp_path: Path) -> None:
-    board = tmp_path / "board.txt"
-    board.write_text("0s: a cat\n4s: end\n")
-    assert not Hand(desk.window, board).drop(_ELSEWHERE)
-    assert desk.worker.count(ImportClip) == 0
-    assert len(names(desk)) == 3
-
-
 def test_a_video_that_falls_on_the_prompt_is_for_the_film(desk: Desk, video: Path) -> None:
     desk.click(0)
     prompt = desk.window.inspector.fields.prompt

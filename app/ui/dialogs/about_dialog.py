@@ -1,0 +1,113 @@
+"""About: what this is, whose work is in it, and the model that comes with it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QTabWidget,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app import paths
+from app.session.licences import Licensed, licence_text, shipped
+from app.session.report import version_line, versions
+from app.ui.resources import icon
+
+_SIZE_PX = (720, 480)
+_LOGO_PX = 52
+_WORDS = (
+    "The storyboard editor that remembers. Each shot is generated from its words and from a "
+    "compressed memory of all that came before it.\n\n"
+    "The memory follows “Pretraining Frame Preservation in Autoregressive Video Memory "
+    "Compression”, arXiv 2512.23851.\n\n"
+    "Licence of the source: Apache-2.0. Nothing is sent over the network."
+)
+
+
+class AboutDialog(QDialog):
+    """Three pages: the program, the licences, the model."""
+
+    def __init__(self, model: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.version = QLabel("\n".join(versions()), self)
+        self.copy_button = QPushButton("Copy version", self)
+        self.packages = QListWidget(self)
+        self.text = QPlainTextEdit(self)
+        self.card = QTextBrowser(self)
+        self.tabs = QTabWidget(self)
+        self._shipped = shipped()
+        self._build(model)
+
+    def _build(self, model: str) -> None:
+        self.setWindowTitle("About Throughline")
+        self.resize(*_SIZE_PX)
+        self.tabs.addTab(self._program(), "&Program")
+        self.tabs.addTab(self._licences(), "&Licences")
+        self.tabs.addTab(self.card, f"&Model: {model}")
+        self.card.setOpenLinks(False)
+        self.card.setAccessibleName("Card of the model")
+        self.card.setMarkdown(_card(model))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.addButton(self.copy_button, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.rejected.connect(self.reject)
+        self.copy_button.clicked.connect(self._on_copy)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.tabs, 1)
+        layout.addWidget(buttons)
+
+    def _program(self) -> QWidget:
+        page = QWidget(self)
+        logo, title, words = QLabel(page), QLabel(version_line(), page), QLabel(_WORDS, page)
+        logo.setPixmap(icon("throughline").pixmap(_LOGO_PX, _LOGO_PX))
+        title.setProperty("role", "title")
+        self.version.setProperty("role", "caption")
+        for label in (title, words, self.version):
+            label.setWordWrap(True)
+            label.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse
+                | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+        layout = QVBoxLayout(page)
+        for widget in (logo, title, words, self.version):
+            layout.addWidget(widget)
+        layout.addStretch(1)
+        return page
+
+    def _licences(self) -> QWidget:
+        page = QWidget(self)
+        self.packages.setAccessibleName("Packages and their licences")
+        self.text.setReadOnly(True)
+        self.text.setAccessibleName("Text of the licence")
+        self.packages.addItems([_line(one) for one in self._shipped])
+        self.packages.currentRowChanged.connect(self._on_package)
+        self.packages.setCurrentRow(0)
+        row = QHBoxLayout(page)
+        row.addWidget(self.packages, 2)
+        row.addWidget(self.text, 3)
+        return page
+
+    def _on_package(self, row: int) -> None:
+        name = self._shipped[row].name if 0 <= row < len(self._shipped) else ""
+        self.text.setPlainText(licence_text(name) if name else "")
+
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText("\n".join(versions()))
+
+
+def _line(one: Licensed) -> str:
+    return f"{one.name} {one.version}: {one.licence}"
+
+
+def _card(model: str) -> str:
+    try:
+        return (paths.model_folder(model) / "README.md").read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        return f"The model “{model}” brings no card."

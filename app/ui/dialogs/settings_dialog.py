@@ -1,0 +1,168 @@
+"""What belongs to the program and not to a film: new projects, notices, caches, folders."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import msgspec
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app import paths
+from app.model.time import RATES
+from app.settings import Settings
+from app.storage import caches
+from app.storage.errors import reason_of
+from app.ui.dialogs.new_project import SIZES
+from app.ui.elided_label import ElidedLabel
+from app.ui.labels import caption, rule
+
+_WIDTH_PX = 520
+_MEGABYTE = 1_000_000
+_BUTTON = QDialogButtonBox.StandardButton
+
+
+class SettingsDialog(QDialog):
+    """Nothing holds before OK, but for a cache that is cleared: that is done at once."""
+
+    keyboard_wanted = Signal()
+    folder_wanted = Signal(str)
+
+    def __init__(
+        self, settings: Settings, projects: Sequence[Path], parent: QWidget | None = None,
+        *, may_clear: bool = True,
+    ) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._caches = caches.caches_of(projects)
+        self._may_clear = may_clear
+        self.model_box = QComboBox(self)
+        self.rate_box = QComboBox(self)
+        self.size_box = QComboBox(self)
+        self.notify = QCheckBox("Say when the queue is done while I look at something else", self)
+        self.cache = QLabel(self)
+        self.clear = QPushButton("Clear cache", self)
+        self.keyboard = QPushButton("Keyboard shortcuts…", self)
+        self.buttons = QDialogButtonBox(self)
+        self._fill()
+        self._build()
+        self._show(settings)
+        self._show_cache()
+
+    def chosen(self, settings: Settings) -> Settings:
+        """The settings with what was chosen here."""
+        return msgspec.structs.replace(
+            settings,
+            default_model=str(self.model_box.currentData()),
+            default_rate=str(self.rate_box.currentData()),
+            default_size=str(self.size_box.currentData()),
+            notify=self.notify.isChecked(),
+        )
+
+    def _fill(self) -> None:
+        for name in paths.model_names():
+            self.model_box.addItem(name, name)
+        if self.model_box.findData(self._settings.default_model) < 0:
+            name = self._settings.default_model
+            self.model_box.addItem(f"{name} (not installed)", name)
+        for rate in RATES:
+            self.rate_box.addItem(f"{rate.label} fps", rate.label)
+        self.size_box.addItem("The model's shape", "")
+        for width, height in SIZES:
+            self.size_box.addItem(f"{width} × {height}", f"{width}x{height}")
+
+    def _show(self, settings: Settings) -> None:
+        for box, value in (
+            (self.model_box, settings.default_model),
+            (self.rate_box, settings.default_rate),
+            (self.size_box, settings.default_size),
+        ):
+            box.setCurrentIndex(max(0, box.findData(value)))
+        self.notify.setChecked(settings.notify)
+
+    def _build(self) -> None:
+        self.setWindowTitle("Settings")
+        self.setMinimumWidth(_WIDTH_PX)
+        self.cache.setAccessibleName("Cache")
+        self.clear.clicked.connect(self._on_clear)
+        self.keyboard.clicked.connect(self.keyboard_wanted)
+        for button in (self.clear, self.keyboard):
+            button.setAutoDefault(False)
+        self.buttons.setStandardButtons(_BUTTON.Ok | _BUTTON.Cancel | _BUTTON.RestoreDefaults)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        defaults = self.buttons.button(_BUTTON.RestoreDefaults)
+        defaults.clicked.connect(lambda: self._show(self._settings.with_defaults()))
+        form = QFormLayout()
+        form.setHorizontalSpacing(14)
+        form.setVerticalSpacing(9)
+        form.addRow(_section("New projects"))
+        form.addRow(caption("&Model", self.model_box), self.model_box)
+        form.addRow(caption("Frame &rate", self.rate_box), self.rate_box)
+        form.addRow(caption("Picture &size", self.size_box), self.size_box)
+        form.addRow(_section("While you work"))
+        form.addRow(self.notify)
+        form.addRow(self.keyboard)
+        form.addRow(_section("On this computer"))
+        form.addRow(caption("Cache"), _row(self.cache, self.clear))
+        self._add_folders(form)
+        layout = QVBoxLayout(self)
+        layout.addLayout(form)
+        layout.addWidget(rule())
+        layout.addWidget(self.buttons)
+
+    def _add_folders(self, form: QFormLayout) -> None:
+        folders = (
+            ("Settings", paths.data_dir()), ("Logs", paths.log_dir()),
+            ("Models", paths.models_dir()),
+        )
+        for name, folder in folders:
+            label, button = ElidedLabel(self), QPushButton("Open", self)
+            label.setText(str(folder))
+            label.setToolTip(str(folder))
+            button.setAutoDefault(False)
+            button.setAccessibleName(f"Open the folder of {name.lower()}")
+            button.setEnabled(folder.is_dir())
+            button.clicked.connect(lambda _=False, at=str(folder): self.folder_wanted.emit(at))
+            form.addRow(caption(name), _row(label, button))
+
+    def _show_cache(self) -> None:
+        size = caches.bytes_of(self._caches)
+        count = len(self._caches)
+        films = f"of {count} recent project{'s'[: count != 1]}"
+        words = f"{size / _MEGABYTE:.1f} MB {films}" if count else "No project has one"
+        self.cache.setText(words if self._may_clear else f"{words}; in use while shots are made")
+        self.clear.setEnabled(self._may_clear and size > 0)
+        self.clear.setToolTip("Pictures and memory that are made again when they are needed")
+
+    def _on_clear(self) -> None:
+        try:
+            caches.clear(self._caches)
+        except OSError as error:
+            self._show_cache()
+            self.cache.setText(f"Not all of it could be deleted: {reason_of(error)}.")
+            return
+        self._show_cache()
+
+
+def _section(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", "heading")
+    return label
+
+
+def _row(wide: QWidget, button: QPushButton) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.addWidget(wide, 1)
+    row.addWidget(button)
+    return row

@@ -1,0 +1,61 @@
+"""Commands that are about the program: its settings, its keys, and what it is."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from app.settings import Settings
+from app.ui.dialogs.about_dialog import AboutDialog
+from app.ui.dialogs.settings_dialog import SettingsDialog
+
+if TYPE_CHECKING:
+    from app.ui.main_window import MainWindow
+
+
+class ProgramCommands(QObject):
+    """Opens the dialogs and keeps what was chosen."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self.open_folder: Callable[[str], object] = _open_folder
+        window.queue.may_notify = lambda: self._settings.notify
+
+    def by_action(self) -> dict[str, Callable[[], object]]:
+        """What the commands of the table do."""
+        return {
+            "settings": self.change_settings,
+            "shortcuts": self._window.keyboard.change,
+            "about": self.tell_about,
+        }
+
+    @property
+    def _settings(self) -> Settings:
+        return self._window.flows.settings
+
+    def change_settings(self) -> None:
+        """Ask for other settings; they hold at once."""
+        projects = [Path(name) for name in self._settings.recent_projects]
+        is_idle = self._window.services.generation.is_idle
+        dialog = SettingsDialog(self._settings, projects, self._window, may_clear=is_idle)
+        dialog.keyboard_wanted.connect(self._window.keyboard.change)
+        dialog.folder_wanted.connect(lambda folder: self.open_folder(folder))
+        if dialog.exec():
+            self._window.flows.keep(dialog.chosen(self._settings))
+        dialog.deleteLater()
+
+    def tell_about(self) -> None:
+        """Say what this program is, and of the project's model, or that of new ones."""
+        document = self._window.document
+        has_project = document.folder is not None
+        model = document.project.model if has_project else self._settings.default_model
+        dialog = AboutDialog(model, self._window)
+        dialog.exec()
+        dialog.deleteLater()
+
+
+def _open_folder(folder: str) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(folder))
