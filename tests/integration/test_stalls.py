@@ -67,7 +67,7 @@ def _generate(window: MainWindow, qtbot: QtBot, shot_id: str) -> float:
         window.services.generation.generate([shot_id])
     QCoreApplication.processEvents()
     heart.stop()
-    assert heart.beats > 5
+    assert heart.beats > 1
     return heart.longest_cpu_s
 
 
