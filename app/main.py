@@ -11,17 +11,19 @@ from app.ui.key_guard import KeyGuard
 from app.ui.main_window import MainWindow
 from app.ui.mishaps import report_mishaps
 from app.ui.services import make_services
-from app.ui.theme import apply_theme
+from app.ui.theme_commands import use_theme
 
 
-def run_editor(folder: Path | None = None) -> int:
-    """Open the window and return the program's exit code when it is closed."""
+def run_editor(folder: Path | None = None, theme: str = "") -> int:
+    """Open the window and return the program's exit code; a theme that is named is not kept."""
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     application.setApplicationName("Throughline")
-    apply_theme(application)
+    use_theme(application, theme or load_settings().theme)
     KeyGuard(application)
     window = open_window(folder)
+    if theme:
+        window.themes.use(theme)
     report_mishaps(window)
     window.show()
     return int(application.exec())

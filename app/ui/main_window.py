@@ -44,6 +44,7 @@ from app.ui.shot_commands import ShotCommands
 from app.ui.shot_menu import ShotMenu
 from app.ui.take_commands import TakeCommands
 from app.ui.theme import METRICS
+from app.ui.theme_commands import ThemeCommands
 from app.ui.timeline.timeline_panel import TimelinePanel
 from app.ui.transport import Transport
 from app.ui.view_commands import ViewCommands, Views
@@ -130,6 +131,7 @@ class MainWindow(QMainWindow):
         self.welcome = WelcomePage(actions, self)
         self.search = CommandSearch(actions, self)
         self.keyboard = Keyboard(actions, self.flows, self)
+        self.themes = ThemeCommands(actions, self.flows, self)
         self.status = WorkerStatus(
             document, self.services.client, generation, self.services.exporter,
             self.services.imports, self,

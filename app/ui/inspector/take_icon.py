@@ -5,7 +5,7 @@ from PySide6.QtGui import QIcon, QPainter, QPen, QPixmap
 
 from app.ui.inspector.take_text import TakeRow
 from app.ui.resources import paint_icon
-from app.ui.theme import PALETTE, color
+from app.ui.theme import color
 
 SIZE = QSize(68, 38)
 _STAR_PX = 13
@@ -35,7 +35,7 @@ def take_icon(row: TakeRow, picture: QPixmap | None, ratio: float) -> QIcon:
     if row.mark.starred:
         badge = QRectF(2, 2, _STAR_PX + 4, _STAR_PX + 4)
         painter.fillRect(badge, color("well", 0.8))
-        paint_icon(painter, "star", PALETTE.accent, badge.adjusted(2, 2, -2, -2))
+        paint_icon(painter, "star", "accent", badge.adjusted(2, 2, -2, -2))
     painter.end()
     icon = QIcon()
     for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):  # or the style tints a selected one
