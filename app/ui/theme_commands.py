@@ -1,5 +1,7 @@
 """View > Theme: what is chosen is kept, and holds at once."""
 
+from functools import partial
+
 import msgspec
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QActionGroup, QGuiApplication, QStyleHints
@@ -52,7 +54,7 @@ class ThemeCommands(QObject):
         group = QActionGroup(self)
         for action_id, choice in CHOICES.items():
             group.addAction(actions[action_id])
-            actions.bind(action_id, lambda choice=choice: self._choose(choice))
+            actions.bind(action_id, partial(self._choose, choice))
         hints: QStyleHints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._on_system_changed)
         if hasattr(hints, "accessibility"):

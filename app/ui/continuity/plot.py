@@ -60,7 +60,7 @@ class ContinuityPlot:
 
     def show_rows(self, placed: Sequence[Placed], rows: Sequence[Row]) -> None:
         """Draw these cells."""
-        self.widget.setBackground(color("window"))
+        self.widget.setBackgroundBrush(color("window"))
         self._playhead.setPen(pg.mkPen(color("playhead"), width=1.4))
         self._item.clear()
         self._names = []

@@ -160,7 +160,7 @@ class TakesList(QWidget):
             number = row.picture
             found = None if number is None else self._pictures.pixmap(row.take.id, number)
             item = self.list.item(place)
-            item.setIcon(take_icon(row, found, self.devicePixelRatioF()))
+            item.setIcon(take_icon(row, found))
         self._pictures.fetch()
 
     def _update(self) -> None:

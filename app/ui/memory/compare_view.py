@@ -78,6 +78,7 @@ class CompareView(QAbstractScrollArea):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.fillRect(self.viewport().rect(), color("window"))
         layout = self.layout_now
+        self._originals.thumbnails.set_size(self.devicePixelRatioF())
         self._originals.thumbnails.begin()
         painter.save()
         painter.setClipRect(QRectF(LABEL_PX, 0, layout.width, layout.height))
