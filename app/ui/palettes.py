@@ -24,6 +24,7 @@ class Palette:
     veil: str = "#111111"  # below words over pictures, dark in every theme
     veil_text: str = "#e4e4e4"
     line: str = "#3b3e42"
+    seam: str = "#101113"  # between panes
     handle: str = "#4a4f55"
     handle_hover: str = "#62686f"
     text: str = "#e2e4e7"
@@ -67,14 +68,14 @@ class Palette:
 
 DARK: Final = Palette()
 LIGHT: Final = Palette(
-    window="#e9eaec", panel="#f4f5f6", raised="#ffffff", hover="#dfe2e5", pressed="#d3d6da",
-    field="#ffffff", well="#d2d2d2", line="#bfc3c8", handle="#a9aeb5", handle_hover="#868c94",
-    text="#17191c", muted="#43484e", faint="#646a72", disabled="#868c94",
+    window="#e9e9e9", panel="#f4f4f4", raised="#fdfdfd", hover="#e0e0e0", pressed="#d4d4d4",
+    field="#ffffff", well="#d2d2d2", line="#bcbcbc", seam="#c4c4c4", handle="#a6a6a6", handle_hover="#888888",
+    text="#181818", muted="#454545", faint="#686868", disabled="#878787",
     accent="#955000", accent_hover="#7d4300", accent_text="#ffffff", chosen="#f3ddc0",
     select="#101214", focus="#1462b4", playhead="#c42a17",
-    block="#fbfbfc", block_head="#e6e8eb",
+    block="#fbfbfb", block_head="#e6e6e6",
     ready="#155f2a", stale="#734c00", running="#0a56a0", queued="#5f3db3", failed="#a81b10",
-    empty="#43484e",
+    empty="#454545",
     told="#dcefe2", told_line="#9cc7aa", problem="#fbe0dd", problem_line="#e0a39c",
     calm="#a9c6e0", warm="#d9c5a8", drift="#f0958b",
     label_letter="#ffffff", label_red="#b3261e", label_orange="#a34d00", label_yellow="#7a5d00",
@@ -85,7 +86,7 @@ LIGHT: Final = Palette(
 CONTRAST: Final = Palette(
     window="#000000", panel="#000000", raised="#141414", hover="#2a2a2a", pressed="#000000",
     field="#000000", well="#000000", veil="#000000", veil_text="#ffffff",
-    line="#9a9a9a", handle="#b4b4b4", handle_hover="#ffffff",
+    line="#9a9a9a", seam="#8a8a8a", handle="#b4b4b4", handle_hover="#ffffff",
     text="#ffffff", muted="#e4e4e4", faint="#c4c4c4", disabled="#9a9a9a",
     accent="#ffd400", accent_hover="#ffe56b", accent_text="#000000", chosen="#4a3d00",
     select="#ffffff", focus="#00e5ff", playhead="#ff7a66",

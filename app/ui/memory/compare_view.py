@@ -143,6 +143,6 @@ class CompareView(QAbstractScrollArea):
 def _paint_picture(painter: QPainter, box: QRectF, pixmap: QPixmap | None) -> None:
     if pixmap is None or pixmap.isNull():
         painter.fillRect(box, color("well"))
-        painter.fillRect(box, QBrush(color("block"), Qt.BrushStyle.BDiagPattern))
+        painter.fillRect(box, QBrush(color("line", 0.6), Qt.BrushStyle.BDiagPattern))
         return
     painter.drawPixmap(box, pixmap, QRectF(pixmap.rect()))

@@ -31,7 +31,7 @@ def paint_strip(
         rest.setLeft(part.right())
         painter.fillRect(rest, color("field"))
         if strip.width() > _HATCH_FROM_PX:
-            painter.fillRect(rest, QBrush(color("block"), Qt.BrushStyle.BDiagPattern))
+            painter.fillRect(rest, QBrush(color("line", 0.6), Qt.BrushStyle.BDiagPattern))
     if shown:
         _paint_pictures(painter, block, part, (0, shown), rate, thumbnails)
 
