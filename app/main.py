@@ -10,6 +10,7 @@ from app.storage.project_folder import project_path
 from app.ui.key_guard import KeyGuard
 from app.ui.main_window import MainWindow
 from app.ui.mishaps import report_mishaps
+from app.ui.motion import keep_still
 from app.ui.services import make_services
 from app.ui.theme_commands import use_theme
 
@@ -20,6 +21,7 @@ def run_editor(folder: Path | None = None, theme: str = "") -> int:
     assert isinstance(application, QApplication)
     application.setApplicationName("Throughline")
     use_theme(application, theme or load_settings().theme)
+    keep_still(application)
     KeyGuard(application)
     window = open_window(folder)
     if theme:

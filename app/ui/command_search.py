@@ -77,9 +77,9 @@ class CommandSearch(QDialog):
 
     def ask(self) -> None:
         """Show all commands, and wait for letters."""
+        self.open()  # before it is filled: rows are as high as the style sheet says
         self.field.clear()
         self._fill("")
-        self.open()
         self.field.setFocus()
 
     def _fill(self, query: str) -> None:

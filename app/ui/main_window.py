@@ -139,6 +139,7 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         self.setAcceptDrops(True)
+        self.setAnimated(False)
         self.setWindowIcon(icon("throughline"))
         self.setMinimumSize(METRICS.min_width, METRICS.min_height)
         self.resize(1440, 900)

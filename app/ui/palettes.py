@@ -69,7 +69,8 @@ class Palette:
 DARK: Final = Palette()
 LIGHT: Final = Palette(
     window="#e9e9e9", panel="#f4f4f4", raised="#fdfdfd", hover="#e0e0e0", pressed="#d4d4d4",
-    field="#ffffff", well="#d2d2d2", line="#bcbcbc", seam="#c4c4c4", handle="#a6a6a6", handle_hover="#888888",
+    field="#ffffff", well="#d2d2d2", line="#bcbcbc", seam="#c4c4c4",
+    handle="#a6a6a6", handle_hover="#888888",
     text="#181818", muted="#454545", faint="#686868", disabled="#878787",
     accent="#955000", accent_hover="#7d4300", accent_text="#ffffff", chosen="#f3ddc0",
     select="#101214", focus="#1462b4", playhead="#c42a17",

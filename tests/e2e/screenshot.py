@@ -41,7 +41,7 @@ def main(arguments: list[str]) -> int:
     seconds = Fraction(arguments[3]) if len(arguments) > 3 else Fraction(1, 2)
     os.environ["QT_SCALE_FACTOR"] = _option(arguments, "--scale", "1")
     os.environ.setdefault("THROUGHLINE_HOME", tempfile.mkdtemp())  # the user's settings stay
-    application = QApplication(sys.argv[:1])
+    _application = QApplication(sys.argv[:1])  # for as long as the window lives
     window = open_window(project)
     window.themes.use(_option(arguments, "--theme", "dark"))
     window.resize(*(SMALL_PX if "--small" in arguments else SIZE_PX))
