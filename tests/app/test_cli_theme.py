@@ -42,7 +42,7 @@ def test_without_a_project_too(opened: Opened) -> None:
 
 
 def test_an_unknown_theme_is_refused(
-    opened: Opened, capsys: pytest.CaptureFixture[str]
+    opened: Opened, work: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert "invalid choice: 'pink'" in refused(["--theme", "pink"], capsys)
+    assert "invalid choice: 'pink'" in refused(["--theme", "pink"], work, capsys, 2)
     assert opened == []

@@ -78,7 +78,7 @@ def main() -> None:
     _check_words(window)
     _check_places(window)
     window.close()
-    print(f"ok at {ratio:g}")
+    sys.stdout.write(f"ok at {ratio:g}\n")
 
 
 if __name__ == "__main__":
