@@ -10,7 +10,7 @@ from importlib import metadata
 from logging.handlers import RotatingFileHandler
 
 from app import paths
-from app.commands.arguments import COMMANDS, make_parser
+from app.commands.arguments import COMMANDS, editor_arguments, make_parser
 from app.commands.console import CommandError, Console, Exit
 from app.commands.opening import find_project
 from app.storage.errors import ProjectError
@@ -47,7 +47,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _run(arguments: list[str], console: Console) -> int:
     command = arguments[0] if arguments else ""
-    if not command.startswith("-") and command not in COMMANDS:
+    names_theme = command.partition("=")[0] == "--theme"
+    if names_theme or (not command.startswith("-") and command not in COMMANDS):
         return _open_editor(arguments)
     if command in {"train", "evaluate"}:
         from app.commands.handover import hand_over
@@ -85,10 +86,11 @@ def _find(command: str, action: str) -> Callable[..., int]:
 
 
 def _open_editor(arguments: list[str]) -> int:
-    folder = find_project(arguments[0]) if arguments else None
-    if folder is not None and (len(arguments) > 1 or not folder.exists()):
+    words, theme = editor_arguments(arguments)
+    folder = find_project(words[0]) if words else None
+    if folder is not None and (len(words) > 1 or not folder.exists()):
         raise CommandError(
-            f"{arguments[0]!r} is neither a command nor a project; the commands are "
+            f"{words[0]!r} is neither a command nor a project; the commands are "
             f"{', '.join(COMMANDS)}. See `throughline --help`."
         )
     if not _has_display():
@@ -99,7 +101,7 @@ def _open_editor(arguments: list[str]) -> int:
         )
     from app.main import run_editor
 
-    return run_editor(folder)
+    return run_editor(folder, theme)
 
 
 def _has_display() -> bool:

@@ -11,20 +11,24 @@ from app.storage.project_folder import project_path
 from app.ui.key_guard import KeyGuard
 from app.ui.main_window import MainWindow
 from app.ui.mishaps import Mishaps
+from app.ui.motion import keep_still
 from app.ui.services import make_services
-from app.ui.theme import apply_theme
+from app.ui.theme_commands import use_theme
 
 
-def run_editor(folder: Path | None = None) -> int:
-    """Open the window and return the program's exit code when it is closed."""
+def run_editor(folder: Path | None = None, theme: str = "") -> int:
+    """Open the window and return the program's exit code; a theme that is named is not kept."""
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     application.setApplicationName("Throughline")
-    apply_theme(application)
+    use_theme(application, theme or load_settings().theme)
+    keep_still(application)
     KeyGuard(application)
     ended, mark = take_bad_ends(), RunMark()
     mark.begin()
     window = open_window()
+    if theme:
+        window.themes.use(theme)
     mishaps = Mishaps(window)
     mishaps.catch()
     window.document.replaced.connect(lambda: mark.opened(window.document.folder))

@@ -11,6 +11,7 @@ from app import paths
 
 SCHEMA_VERSION = 1
 MAX_RECENT = 12
+THEMES = ("system", "dark", "light", "contrast")
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
@@ -32,6 +33,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     show_continuity: bool = False
     show_board: bool = False
     card_px: int = 250  # the wanted width of a card on the board
+    theme: str = "dark"  # one of THEMES
     shortcut_preset: str = "throughline"
     shortcuts: dict[str, tuple[str, ...]] = {}  # what the user changed, by command
 

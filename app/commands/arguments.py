@@ -12,10 +12,11 @@ from app.commands.parser import Parser
 from app.commands.settings_arguments import add_settings
 from app.commands.takes_arguments import add_takes
 from app.commands.words import add_word_options
+from app.settings import THEMES
 
 DESCRIPTION = "The storyboard editor that remembers: shots in words, one film out."
 EPILOG = """\
-throughline [PROJECT] opens the editor.
+throughline [--theme NAME] [PROJECT] opens the editor.
 SHOT is a shot's name (SH0020) or its number, counted from 1.
 train and evaluate take arguments of their own; try --help after them.
 exit codes: 0 done, 1 the work failed (the message says what was kept),
@@ -37,6 +38,7 @@ def make_parser() -> Parser:
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="store_true", help="print the version and stop")
+    _add_theme(parser)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
     _add_new(commands)
     _add_info(commands)
@@ -55,6 +57,21 @@ def make_parser() -> Parser:
     commands.add_parser("train", help="train a model", add_help=False)
     commands.add_parser("evaluate", help="measure a model", add_help=False)
     return parser
+
+
+def editor_arguments(arguments: list[str]) -> tuple[list[str], str]:
+    """What is to be opened, and the theme, or nothing."""
+    parser = Parser(prog="throughline", add_help=False, allow_abbrev=False)
+    parser.add_argument("words", nargs="*")
+    _add_theme(parser)
+    options, rest = parser.parse_known_args(arguments)
+    return [*options.words, *rest], options.theme
+
+
+def _add_theme(parser: Parser) -> None:
+    parser.add_argument(
+        "--theme", choices=THEMES, default="", help="of the editor, this time; View > Theme keeps"
+    )
 
 
 def _add_new(commands: "argparse._SubParsersAction[Parser]") -> None:

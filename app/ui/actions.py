@@ -7,7 +7,14 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from app.ui import board_actions, mark_actions, program_actions, queue_actions, take_actions
+from app.ui import (
+    board_actions,
+    mark_actions,
+    program_actions,
+    queue_actions,
+    take_actions,
+    theme_actions,
+)
 from app.ui.action_spec import ActionSpec
 from app.ui.resources import icon
 from app.ui.timeline.paint_labels import label_icon
@@ -104,6 +111,7 @@ SPECS = (
     *mark_actions.SPECS,
     *board_actions.SPECS,
     *program_actions.SPECS,
+    *theme_actions.SPECS,
     ActionSpec("play", "Play", ("Space",), "play"),
     ActionSpec("stop", "Stop", ("K",)),
     ActionSpec("backward", "Play backward", ("J",), tip="Again: faster"),
@@ -156,14 +164,20 @@ _MORE = {
         *(*board_actions.SHOT, SEPARATOR, "name_frame"),
     ),
     "&Generate": (SEPARATOR, *queue_actions.MENU),
-    "&View": ("snapping", SEPARATOR, "continuity", "next_drift", SEPARATOR, *program_actions.VIEW),
+    "&View": (
+        *("snapping", SEPARATOR, "continuity", "next_drift", SEPARATOR),
+        *(*program_actions.VIEW, SEPARATOR, "themes"),
+    ),
     "&Play": (
         *("step_back", "step_forward", "second_back", "second_forward", SEPARATOR),
         *("to_start", "to_end", "previous_cut", "next_cut", SEPARATOR),
         *("mark_in", "mark_out", "mark_shot", "to_in", "to_out", "clear_marks"),
     ),
 }
-_SUBMENUS = {"labels": ("Label", tuple(mark_actions.LABELS))}
+_SUBMENUS = {
+    "labels": ("Label", tuple(mark_actions.LABELS)),
+    "themes": ("Theme", tuple(theme_actions.CHOICES)),
+}
 
 
 def menu_titles() -> tuple[str, ...]:

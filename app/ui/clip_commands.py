@@ -16,7 +16,6 @@ from app.ui.dropped_files import dropped_videos
 from app.ui.message_strip import Message
 from app.ui.selection import Selection
 from app.ui.services import Services
-from app.ui.theme import PALETTE
 from app.ui.timeline.timeline_view import TimelineView
 
 _LINE_PX = 2
@@ -38,7 +37,7 @@ class ClipCommands(QObject):
         self._timeline = timeline
         self._window = parent
         self.line = QFrame(timeline.viewport())  # where a dropped video would go
-        self.line.setStyleSheet(f"background: {PALETTE.accent};")
+        self.line.setObjectName("drop_line")
         self.line.hide()
         self._imports.imported.connect(self._on_imported)
         self._imports.failed.connect(self._on_failed)

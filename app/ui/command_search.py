@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QHeaderView,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from app.ui.actions import Actions, Command
-from app.ui.theme import PALETTE
+from app.ui.theme import color
 
 _SIZE_PX = (520, 380)
 _TO_LIST = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -77,9 +77,9 @@ class CommandSearch(QDialog):
 
     def ask(self) -> None:
         """Show all commands, and wait for letters."""
+        self.open()  # before it is filled: rows are as high as the style sheet says
         self.field.clear()
         self._fill("")
-        self.open()
         self.field.setFocus()
 
     def _fill(self, query: str) -> None:
@@ -89,10 +89,10 @@ class CommandSearch(QDialog):
             keys = command.action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             item = QTreeWidgetItem([command.text, keys])
             item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight)
-            item.setForeground(1, QColor(PALETTE.muted))
+            item.setForeground(1, color("muted"))
             item.setToolTip(0, command.action.toolTip())
             if not command.action.isEnabled():
-                item.setForeground(0, QColor(PALETTE.faint))
+                item.setForeground(0, color("disabled"))
                 item.setToolTip(0, "This cannot be done now.")
             self.list.addTopLevelItem(item)
         first = self.list.topLevelItem(0)

@@ -43,6 +43,7 @@ from app.ui.shot_commands import ShotCommands
 from app.ui.shot_menu import ShotMenu
 from app.ui.take_commands import TakeCommands
 from app.ui.theme import METRICS
+from app.ui.theme_commands import ThemeCommands
 from app.ui.timeline.timeline_panel import TimelinePanel
 from app.ui.tool_bar import ToolBar
 from app.ui.tour import Tour
@@ -137,6 +138,7 @@ class MainWindow(QMainWindow):
         self.welcome = WelcomePage(actions, self)
         self.search = CommandSearch(actions, self)
         self.keyboard = Keyboard(actions, self.flows, self)
+        self.themes = ThemeCommands(actions, self.flows, self)
         self.status = WorkerStatus(
             document, self.services.client, generation, self.services.exporter,
             self.services.imports, self,
@@ -144,6 +146,7 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         self.setAcceptDrops(True)
+        self.setAnimated(False)
         self.setWindowIcon(icon("throughline"))
         self.setMinimumSize(METRICS.min_width, METRICS.min_height)
         self.resize(1440, 900)

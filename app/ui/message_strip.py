@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
+from app.ui.icon_label import IconLabel
 from app.ui.resources import icon
-from app.ui.theme import PALETTE
 
 
 @dataclass(frozen=True)
@@ -27,7 +27,7 @@ class MessageStrip(QFrame):
         super().__init__(parent)
         self.setObjectName("message_strip")
         self._message: Message | None = None
-        self._icon = QLabel(self)
+        self._icon = IconLabel(18, self)
         self.text = QLabel(self)
         self.button = QPushButton(self)
         self.close_button = QToolButton(self)
@@ -63,8 +63,7 @@ class MessageStrip(QFrame):
         self.text.setText(message.text)
         self.button.setText(message.button)
         self.button.setVisible(bool(message.button))
-        name, tint = ("warning", PALETTE.failed) if message.is_problem else ("info", PALETTE.ready)
-        self._icon.setPixmap(icon(name, tint).pixmap(18, 18))
+        self._icon.show_icon(*(("warning", "failed") if message.is_problem else ("info", "ready")))
         self.setProperty("problem", message.is_problem)
         self.style().unpolish(self)
         self.style().polish(self)

@@ -1,16 +1,18 @@
-"""The dark theme: colours, metrics, fonts and the style sheet.
+"""The theme in use: its colours by role, metrics, fonts and the style sheet.
 
-The greys are neutral on purpose, so that they do not tint how pictures are judged.
+Colours are looked up when something is painted, and what keeps painted things has the theme's name
+in its key: so a theme can be changed while the program runs.
 """
 
-from dataclasses import dataclass, fields
+import re
+from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
-from app.model.project import Label
-from app.ui.resources import icon_path, theme_path
+from app import paths
+from app.ui.palettes import THEMES
 
 _FAMILIES = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans")
 _MONO_FAMILIES = (
@@ -20,35 +22,6 @@ _MONO_FAMILIES = (
     "Noto Sans Mono",
     "DejaVu Sans Mono",
 )
-
-
-@dataclass(frozen=True)
-class Palette:
-    """Colours by role, as #rrggbb; every widget and painter takes them from here."""
-
-    window: str = "#1c1d1f"
-    panel: str = "#242628"
-    raised: str = "#2f3235"
-    hover: str = "#3a3e42"
-    field: str = "#17181a"
-    well: str = "#101113"
-    line: str = "#3b3e42"
-    text: str = "#e2e4e7"
-    muted: str = "#a3a8af"
-    faint: str = "#7d838b"
-    accent: str = "#f0a441"
-    accent_text: str = "#1a1408"
-    select: str = "#f6f7f9"
-    focus: str = "#7db7f0"
-    playhead: str = "#ff6a55"
-    block: str = "#343639"
-    block_head: str = "#414448"
-    ready: str = "#6fc48a"
-    stale: str = "#f0c24a"
-    running: str = "#6bb5f5"
-    queued: str = "#b9a5ee"
-    failed: str = "#ff7f73"
-    empty: str = "#a3a8af"
 
 
 @dataclass(frozen=True)
@@ -66,23 +39,24 @@ class Metrics:
     min_height: int = 500
 
 
-LABEL_COLOURS = {
-    Label.RED: "#e5534b",
-    Label.ORANGE: "#e0823d",
-    Label.YELLOW: "#d9b430",
-    Label.GREEN: "#57ab5a",
-    Label.CYAN: "#3fb6c4",
-    Label.BLUE: "#539bf5",
-    Label.VIOLET: "#a371f7",
-    Label.PINK: "#e275ad",
-}
-PALETTE = Palette()
 METRICS = Metrics()
+_ROLE = re.compile(r"@([a-z_]+)")
+_used = ["dark"]  # the name of the theme in use
 
 
-def color(name: str, alpha: float = 1.0) -> QColor:
-    """Return the palette's colour of that role, with an opacity."""
-    return QColor(_color(name, alpha))  # a copy, as a colour can be changed
+def theme_name() -> str:
+    """The theme in use, for the keys of what is kept painted."""
+    return _used[0]
+
+
+def tint(role: str) -> str:
+    """Return the colour of a role in the theme in use, as #rrggbb."""
+    return str(getattr(THEMES[_used[0]], role))
+
+
+def color(role: str, alpha: float = 1.0) -> QColor:
+    """Return the colour of a role in the theme in use, with an opacity."""
+    return QColor(_color(tint(role), alpha))  # a copy, as a colour can be changed
 
 
 def ui_font(*, px: int = METRICS.font_px, bold: bool = False) -> QFont:
@@ -103,10 +77,10 @@ def mono_font(*, px: int = METRICS.font_px) -> QFont:
 
 
 @lru_cache(maxsize=256)
-def _color(name: str, alpha: float) -> QColor:
-    value = QColor(getattr(PALETTE, name))
-    value.setAlphaF(alpha)
-    return value
+def _color(value: str, alpha: float) -> QColor:
+    found = QColor(value)
+    found.setAlphaF(alpha)
+    return found
 
 
 @lru_cache(maxsize=1)
@@ -116,16 +90,18 @@ def _mono_families() -> list[str]:
 
 
 def style_sheet() -> str:
-    """Return the style sheet with the palette's colours filled in."""
-    text = theme_path("dark.qss").read_text(encoding="utf-8")
-    for field in sorted(fields(PALETTE), key=lambda field: -len(field.name)):
-        text = text.replace(f"@{field.name}", str(getattr(PALETTE, field.name)))
-    return text.replace("@icons", icon_path("check-dark").parent.as_posix())
+    """Return the style sheet with the colours of the theme in use filled in."""
+    folder = paths.resources_dir()
+    text = (folder / "themes" / "throughline.qss").read_text(encoding="utf-8")
+    filled = text.replace("@icons", (folder / "icons").as_posix())
+    return _ROLE.sub(lambda found: tint(found[1]), filled)
 
 
-def apply_theme(application: QApplication) -> None:
-    """Give the whole application the dark theme."""
-    application.setStyle("Fusion")
+def apply_theme(application: QApplication, name: str = "dark") -> None:
+    """Give the whole application a theme; everything that is shown repaints."""
+    _used[0] = name if name in THEMES else "dark"
+    if application.style().objectName() != "fusion":
+        application.setStyle("Fusion")
     application.setFont(ui_font())
     application.setPalette(_qt_palette())
     application.setStyleSheet(style_sheet())
@@ -147,11 +123,12 @@ def _qt_palette() -> QPalette:
         role.ToolTipBase: "raised",
         role.ToolTipText: "text",
         role.PlaceholderText: "faint",
+        role.Mid: "line",
         role.Link: "running",
     }
     palette = QPalette()
     for key, name in roles.items():
         palette.setColor(key, color(name))
     for key in (role.WindowText, role.Text, role.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, key, QColor("#6b7077"))
+        palette.setColor(QPalette.ColorGroup.Disabled, key, color("disabled"))
     return palette

@@ -4,7 +4,8 @@
 selects a shot (a number or a name) and puts the playhead that many seconds into it. `--memory`
 shows what the shot remembers instead of its takes, `--cast` the cast, `--continuity` the strip,
 `--board` the board,
-`--remembers` the window with what the model remembers at its first cut; `--small` is 1280x720.
+`--remembers` the window with what the model remembers at its first cut, `--queue` the queue;
+`--small` is 1280x720. `--theme=light` is another theme, `--scale=2` twice the pixels.
 Where there is no display, run it under `xvfb-run -a -s "-screen 0 1440x900x24"`.
 """
 
@@ -24,7 +25,6 @@ from app.model.timeline import span_of
 from app.session.retrieval import Idle
 from app.session.slate import image_from_picture, picture_from_image
 from app.ui.main_window import MainWindow
-from app.ui.theme import apply_theme
 
 SIZE_PX, SMALL_PX = (1440, 900), (1280, 720)
 _LIMIT_S = 20.0
@@ -39,10 +39,11 @@ def main(arguments: list[str]) -> int:
     project, out = Path(arguments[0]), Path(arguments[1])
     shot = arguments[2] if len(arguments) > 2 else "1"
     seconds = Fraction(arguments[3]) if len(arguments) > 3 else Fraction(1, 2)
+    os.environ["QT_SCALE_FACTOR"] = _option(arguments, "--scale", "1")
     os.environ.setdefault("THROUGHLINE_HOME", tempfile.mkdtemp())  # the user's settings stay
-    application = QApplication(sys.argv[:1])
-    apply_theme(application)
+    _application = QApplication(sys.argv[:1])  # for as long as the window lives
     window = open_window(project)
+    window.themes.use(_option(arguments, "--theme", "dark"))
     window.resize(*(SMALL_PX if "--small" in arguments else SIZE_PX))
     window.move(QPoint(0, 0))
     window.show()
@@ -54,6 +55,8 @@ def main(arguments: list[str]) -> int:
         _show_cast(window)
     if "--board" in arguments:
         window.actions_table["board"].trigger()
+    if "--queue" in arguments:
+        window.actions_table["queue"].trigger()
     if "--continuity" in arguments:
         window.actions_table["continuity"].trigger()
     _wait_for_pictures(window)
@@ -66,6 +69,11 @@ def main(arguments: list[str]) -> int:
         saved = image_from_picture(picture & _BITS_KEPT).save(str(out))
     window.close()
     return 0 if saved else 1
+
+
+def _option(arguments: list[str], name: str, usual: str) -> str:
+    """What is behind the "=" of an option."""
+    return next((one.partition("=")[2] for one in arguments if one.startswith(f"{name}=")), usual)
 
 
 def _show_shot(window: MainWindow, key: str, seconds: Fraction) -> None:

@@ -12,6 +12,7 @@ from app.model.project import Project
 from app.ui.board.board_model import CARD_ROLE
 from app.ui.board.card_layout import USUAL_PX, Grid
 from app.ui.board.paint_card import CardLook, paint_card, poster_of
+from app.ui.theme import theme_name
 from app.ui.timeline.blocks import Block
 from app.ui.timeline.thumbnails import Thumbnails
 
@@ -84,6 +85,7 @@ class CardDelegate(QStyledItemDelegate):
         drawn_from = (
             *(look.rate, look.layout, picture, look.selected, look.current, look.hovered),
             ratio,
+            theme_name(),
         )
         kept = self._drawn.get(card.shot.id)
         if kept is not None and kept.look == drawn_from and kept.card == card:

@@ -177,6 +177,7 @@ class CardList(QListView):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         if event.rect() == self.viewport().rect():
+            self.pictures.set_size(self.devicePixelRatioF())
             self.pictures.begin()
         super().paintEvent(event)
         self.pictures.fetch()

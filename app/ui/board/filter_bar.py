@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QSlider, QToolButton
 from PySide6.QtWidgets import QWidget as Widget
 from typing_extensions import override
@@ -13,7 +13,7 @@ from app.model.shot_filter import DISABLED, ShotFilter
 from app.ui.board.card_layout import LEAST_PX, MOST_PX
 from app.ui.resources import icon
 from app.ui.shot_status import Status
-from app.ui.theme import LABEL_COLOURS, PALETTE
+from app.ui.timeline.paint_labels import label_icon
 
 _TYPING_MS = 120
 _LEAST_FIND_PX, _LEAST_BOX_PX, _SLIDER_PX = 80, 66, 90
@@ -110,20 +110,20 @@ class FilterBar(Widget):
     def _fill(self) -> None:
         self.state.addItem("Any state", "")
         for status in Status:
-            self.state.addItem(icon(status.icon, _tint(status)), status.word, status.value)
+            self.state.addItem(icon(status.icon, status.tint), status.word, status.value)
         self.state.addItem(icon("disabled"), "Disabled", DISABLED)
         self.cast.addItem("Whole cast", "")
         self.cast.hide()
         self.label.addItem("Any label", None)
-        for label, colour in LABEL_COLOURS.items():
-            self.label.addItem(_swatch(colour), label.value.capitalize(), label.value)
+        for label in filter(None, Label):
+            self.label.addItem(label_icon(label), label.value.capitalize(), label.value)
         self.label.addItem("No label", Label.NONE.value)
 
     def _build(self) -> None:
         self.text.setPlaceholderText("Find in name, prompt, dialogue, note")
         self.text.setMinimumWidth(_LEAST_FIND_PX)
         self.text.setAccessibleName("Find shots")
-        self.text.addAction(icon("find", PALETTE.faint), QLineEdit.ActionPosition.LeadingPosition)
+        self.text.addAction(icon("find", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         for box, name in (
             (self.state, "Shots in this state"), (self.cast, "Shots that cite this name"),
             (self.label, "Shots with this label"),
@@ -177,13 +177,3 @@ class FilterBar(Widget):
     def minimumSizeHint(self) -> QSize:
         """Without what goes away where there is no room."""
         return QSize(_LEAST_PX, super().minimumSizeHint().height())
-
-
-def _tint(status: Status) -> str:
-    return str(getattr(PALETTE, status.tint))
-
-
-def _swatch(colour: str) -> QIcon:
-    pixmap = QPixmap(12, 12)
-    pixmap.fill(QColor(colour))
-    return QIcon(pixmap)

@@ -3,20 +3,20 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
+from PySide6.QtGui import QBrush, QPainter, QPen, QPixmap
 
 from app.model.project import Label
 from app.model.time import FrameRate, format_timecode
 from app.model.timeline import picture_at
 from app.ui.board.card_layout import ICON_PX, LINE_PX, PAD_PX, CardLayout, Field
 from app.ui.board.card_text import direction_of, elided, font, lines_of, width_of
-from app.ui.resources import icon
+from app.ui.resources import paint_icon
 from app.ui.shot_status import Status
-from app.ui.theme import LABEL_COLOURS, METRICS, PALETTE, color
+from app.ui.theme import METRICS, color
 from app.ui.timeline.blocks import Block
+from app.ui.timeline.paint_labels import label_colour
 
 _BAND_PX = 5
-_SLATE = QColor("#17191c")
 _DISABLED_OPACITY = 0.4
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
@@ -62,24 +62,24 @@ def poster_of(card: Block, rate: FrameRate) -> int | None:
 def _paint_head(painter: QPainter, card: Block, head: QRect, look: CardLook) -> None:
     painter.fillRect(head, color("hover" if look.hovered else "block_head"))
     status, inner = card.status, head.adjusted(PAD_PX, 3, -PAD_PX, 0)
-    tint, word = getattr(PALETTE, status.status.tint), status.word
+    tint, word = status.status.tint, status.word
     word_px = width_of(word, "word")
     name = f"{card.number}   {card.shot.name}"
     badge_px = ICON_PX + 4
     if width_of(name, "name") + badge_px + word_px + 22 <= inner.width():
         badge_px += word_px
-        _text(painter, inner, word, "word", status.status.tint, _RIGHT)
+        _text(painter, inner, word, "word", tint, _RIGHT)
     _icon(painter, status.status.icon, tint, inner.right() - badge_px + 1, inner)
     left = inner.left()
     if card.shot.name_locked:
-        _icon(painter, "lock", PALETTE.muted, left - 2, inner)
+        _icon(painter, "lock", "muted", left - 2, inner)
         left += ICON_PX + 2
     room = QRect(left, inner.top(), inner.right() - badge_px - 6 - left, inner.height())
     _text(painter, room, name, "name", "text" if card.shot.enabled else "muted")
 
 
 def _paint_picture(painter: QPainter, card: Block, place: QRect, look: CardLook) -> None:
-    painter.fillRect(place, _SLATE)
+    painter.fillRect(place, color("well"))
     pixmap = look.picture
     if not card.shot.enabled:
         painter.setOpacity(_DISABLED_OPACITY)
@@ -101,7 +101,7 @@ def _paint_slate(painter: QPainter, card: Block, place: QRect) -> None:
     status = card.status.status
     words = "No take yet" if status is Status.EMPTY else card.status.word
     painter.setFont(font("text"))
-    painter.setPen(color("faint" if status is Status.EMPTY else status.tint))
+    painter.setPen(color("muted" if status is Status.EMPTY else status.tint))
     painter.drawText(place, _MIDDLE, words)
 
 
@@ -111,7 +111,7 @@ def _paint_disabled(painter: QPainter, place: QRect) -> None:
     width = width_of(words, "word") + ICON_PX + 18
     badge = QRect(place.center().x() - width // 2, place.center().y() - 11, width, 22)
     painter.fillRect(badge, color("well", 0.85))
-    _icon(painter, "disabled", PALETTE.muted, badge.left() + 6, badge)
+    _icon(painter, "disabled", "muted", badge.left() + 6, badge)
     _text(painter, badge.adjusted(ICON_PX + 10, 0, 0, 0), words, "word", "text")
 
 
@@ -138,14 +138,13 @@ def _paint_text(painter: QPainter, card: Block, field: Field, place: QRect, look
     if name is not None:
         line = QRect(place.left(), place.top(), place.width(), LINE_PX)
         if text.strip() or look.selected or look.hovered:
-            tint = PALETTE.muted if text.strip() else PALETTE.faint
-            _icon(painter, name, tint, place.left() - 1, line)
+            _icon(painter, name, "muted", place.left() - 1, line)
         place = place.adjusted(ICON_PX + 5, 0, 0, 0)
     if not text.strip():
         hint = "No prompt yet" if field is Field.PROMPT else field.value.capitalize()
         if field is Field.PROMPT or look.selected or look.hovered:
             top = QRect(place.left(), place.top(), place.width(), LINE_PX)
-            _text(painter, top, hint, "word", "faint")
+            _text(painter, top, hint, "word", "muted")
         return
     _paint_lines(painter, text, place, field)
 
@@ -164,7 +163,7 @@ def _paint_lines(painter: QPainter, text: str, place: QRect, field: Field) -> No
 def _paint_label(painter: QPainter, card: Block, rect: QRect) -> None:
     if card.shot.label is not Label.NONE:
         band = QRect(rect.left(), rect.top(), rect.width(), _BAND_PX)
-        painter.fillRect(band, QColor(LABEL_COLOURS[card.shot.label]))
+        painter.fillRect(band, label_colour(card.shot.label))
 
 
 def _paint_outline(painter: QPainter, card: Block, rect: QRect, look: CardLook) -> None:
@@ -189,7 +188,7 @@ def _inside(place: QRect, pixmap: QPixmap) -> QRectF:
 
 def _icon(painter: QPainter, name: str, tint: str, left: int, line: QRect) -> None:
     place = QRect(left, line.center().y() - ICON_PX // 2, ICON_PX, ICON_PX)
-    icon(name, tint).paint(painter, place)
+    paint_icon(painter, name, tint, QRectF(place))
 
 
 def _text(

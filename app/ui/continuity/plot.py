@@ -42,7 +42,7 @@ class ContinuityPlot:
     """A plot whose x are frames and whose y are pixels, from the top."""
 
     def __init__(self) -> None:
-        self.widget: QGraphicsView = pg.PlotWidget(background=color("window"))
+        self.widget: QGraphicsView = pg.PlotWidget()
         self._item = self.widget.getPlotItem()
         self._item.hideAxis("left")
         self._item.hideAxis("bottom")
@@ -53,13 +53,15 @@ class ContinuityPlot:
         self._box.setDefaultPadding(0.0)
         self._box.setMouseEnabled(x=False, y=False)
         self._box.invertY(True)
-        self._playhead = pg.InfiniteLine(angle=90, pen=pg.mkPen(color("playhead"), width=1.4))
+        self._playhead = pg.InfiniteLine(angle=90)
         self._scale = Scale(4.0)
         self._names: list[pg.TextItem] = []
         self._placed: tuple[Placed, ...] = ()
 
     def show_rows(self, placed: Sequence[Placed], rows: Sequence[Row]) -> None:
         """Draw these cells."""
+        self.widget.setBackgroundBrush(color("window"))
+        self._playhead.setPen(pg.mkPen(color("playhead"), width=1.4))
         self._item.clear()
         self._names = []
         self._placed = tuple(placed)
@@ -156,9 +158,9 @@ def _height(cell: Cell) -> float:
 def _colour(one: Placed) -> QColor:
     """Calm blue until drift begins, then red; between them it warms up."""
     if one.cell.state is CellState.DRIFTS:
-        return QColor("#c8372d")
+        return color("drift")
     near = min(1.0, (one.cell.distance or 0.0) / max(one.row.drift_from, 1e-6))
-    calm, warm = QColor("#3f6f96"), QColor("#7d6a55")
+    calm, warm = color("calm"), color("warm")
     mixed = (
         round(a + (b - a) * near**2)
         for a, b in zip(calm.getRgb()[:3], warm.getRgb()[:3], strict=True)  # type: ignore[index]

@@ -162,6 +162,12 @@ class ContinuityStrip(QWidget):
         return super().eventFilter(watched, event)
 
     @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self.plot is not None:
+            self.plot.show_rows(self._placed, self._rows)  # in the theme's colours
+
+    @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.window().installEventFilter(self)

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 from app.model.export_plan import ExportPlan
 from app.model.time import format_timecode
 from app.ui.resources import icon
-from app.ui.theme import PALETTE
 
 _LIST_PX = 150
 
@@ -96,8 +95,8 @@ class ExportDialog(QDialog):
         self.problems.setSelectionMode(QListWidget.SelectionMode.NoSelection)
         self.problems.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for problems, name, tint in (
-            (self._plan.missing, "state-failed", PALETTE.failed),
-            (self._plan.stale, "state-stale", PALETTE.stale),
+            (self._plan.missing, "state-failed", "failed"),
+            (self._plan.stale, "state-stale", "stale"),
         ):
             for problem in problems:
                 self.problems.addItem(QListWidgetItem(icon(name, tint), problem.sentence))

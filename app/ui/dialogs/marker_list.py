@@ -1,7 +1,7 @@
 """The list of markers beside the window: timecode, shot, label and note; a click goes there."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHeaderView,
@@ -18,7 +18,7 @@ from app.model.labels import label_word
 from app.model.markers import PlacedMarker, placed_markers
 from app.model.time import format_timecode
 from app.session.document import Document
-from app.ui.theme import PALETTE
+from app.ui.theme import color
 from app.ui.timeline.paint_labels import label_icon
 
 _SIZE_PX = (560, 360)
@@ -115,6 +115,6 @@ def _item(one: PlacedMarker, columns: list[str]) -> QTreeWidgetItem:
     if one.marker.label:
         item.setIcon(_LABEL, label_icon(one.marker.label))
     if one.frame is None:
-        item.setForeground(0, QColor(PALETTE.faint))
+        item.setForeground(0, color("muted"))
         item.setToolTip(0, "Its picture is trimmed away, or its shot is disabled.")
     return item

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QIcon
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -100,7 +100,7 @@ class CastList(QWidget):
             item = QListWidgetItem(_text(project, reference))
             item.setData(_NAME_ROLE, reference.name)
             path = reference_path(folder, reference.picture)
-            item.setIcon(QIcon(self._pictures.pixmap(path, size)))
+            item.setIcon(self._pictures.icon(path))
             item.setSizeHint(QSize(0, _ROW_PX))
             item.setToolTip(f"Double-click to write @{reference.name} in the prompt")
             self.list.addItem(item)

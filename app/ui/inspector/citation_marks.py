@@ -17,16 +17,24 @@ class CitationMarks(QSyntaxHighlighter):
         self._cast: tuple[Reference, ...] = ()
         self._variables: tuple[Variable, ...] = ()
         self.known, self.unknown = QTextCharFormat(), QTextCharFormat()
-        self.known.setForeground(color("accent"))
+        self._colour()
         self.known.setFontWeight(QFont.Weight.DemiBold)
         self.unknown.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
-        self.unknown.setUnderlineColor(color("failed"))
+
+    def repaint(self) -> None:
+        """Mark in the colours of the theme in use."""
+        self._colour()
+        self.rehighlight()
 
     def set_cited(self, cast: tuple[Reference, ...], variables: tuple[Variable, ...]) -> None:
         """Mark by this cast and these variables."""
         if (cast, variables) != (self._cast, self._variables):
             self._cast, self._variables = cast, variables
             self.rehighlight()
+
+    def _colour(self) -> None:
+        self.known.setForeground(color("accent"))
+        self.unknown.setUnderlineColor(color("failed"))
 
     @override
     def highlightBlock(self, text: str) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from typing_extensions import override
@@ -50,6 +50,12 @@ class PromptField(QPlainTextEdit):
         gap = " " if before and not before[-1].isspace() else ""
         cursor.insertText(f"{gap}@{name}")
         self.setFocus()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._marks.repaint()
 
     @override
     def canInsertFromMimeData(self, source: QMimeData) -> bool:

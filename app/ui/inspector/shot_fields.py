@@ -23,7 +23,6 @@ from app.ui.inspector.prompt_field import PromptField
 from app.ui.inspector.status_box import StatusBox
 from app.ui.labels import caption, rule, section
 from app.ui.resources import icon
-from app.ui.theme import PALETTE
 from app.ui.timecode_field import TimecodeField
 
 _PROMPT_PX, _LEAST_PROMPT_PX = 88, 52
@@ -60,7 +59,7 @@ class ShotFields(QScrollArea):
         self.length_frames.setText(f"{shot.frames} frames")
         self.seed.set_seed(shot.seed)
         self.lock.setChecked(shot.name_locked)
-        self.lock.setIcon(icon("lock", PALETTE.accent if shot.name_locked else PALETTE.faint))
+        self.lock.setIcon(icon("lock", "accent" if shot.name_locked else "muted"))
         self.enabled.blockSignals(True)
         self.enabled.setChecked(shot.enabled)
         self.enabled.blockSignals(False)

@@ -2,14 +2,12 @@
 
 from html import escape
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.ui.icon_label import IconLabel
 from app.ui.progress_bar import ProgressBar
-from app.ui.resources import paint_icon
 from app.ui.shot_status import ShotStatus, Status
-from app.ui.theme import PALETTE
 
 _ICON_PX = 16
 _WORDS = {
@@ -30,11 +28,11 @@ class StatusBox(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._icon = QLabel(self)
+        self._icon = IconLabel(_ICON_PX, self)
         self.word = QLabel(self)
         self.reasons = QLabel(self)
         self.notes = QLabel(self)
-        self._look: tuple[Status, float] | None = None
+        self._look: Status | None = None
         self.progress = ProgressBar(self)
         self.button = QPushButton(self)
         self._is_busy = False
@@ -82,12 +80,13 @@ class StatusBox(QWidget):
             self._restyle(primary=not self._is_busy and not has_take)
 
     def _dress(self, status: Status) -> None:
-        """Icon and colour, where they change: a style sheet is read anew each time it is set."""
-        look = (status, self.devicePixelRatioF())
-        if look != self._look:
-            self._look = look
-            self._icon.setPixmap(_pixmap(*look))
-            self.word.setStyleSheet(f"color: {getattr(PALETTE, status.tint)};")
+        """Icon and colour, where they change: polishing takes time."""
+        if status is not self._look:
+            self._look = status
+            self._icon.show_icon(status.icon, status.tint)
+            self.word.setProperty("state", status.tint)
+            self.word.style().unpolish(self.word)
+            self.word.style().polish(self.word)
 
     def set_notes(self, notes: tuple[str, ...]) -> None:
         """Show what the worker remarked about the shot."""
@@ -109,15 +108,3 @@ class StatusBox(QWidget):
 def _paragraph(text: str) -> str:
     sentence = escape(text[:1].upper() + text[1:])
     return f"<p style='margin: 0 0 3px 11px; text-indent: -11px;'>•&nbsp; {sentence}</p>"
-
-
-def _pixmap(status: Status, ratio: float) -> QPixmap:
-    pixmap = QPixmap(round(_ICON_PX * ratio), round(_ICON_PX * ratio))
-    pixmap.setDevicePixelRatio(ratio)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    target = QRectF(0, 0, _ICON_PX, _ICON_PX)
-    paint_icon(painter, status.icon, getattr(PALETTE, status.tint), target)
-    painter.end()
-    return pixmap

@@ -18,7 +18,6 @@ from app.ui.inspector.take_icon import SIZE, take_icon
 from app.ui.inspector.take_rows import TakeRows
 from app.ui.inspector.take_text import TakeRow, TakesShown, now, recipe_text
 from app.ui.resources import icon
-from app.ui.theme import PALETTE
 from app.ui.timeline.thumbnails import Thumbnails
 
 _ID_ROLE = Qt.ItemDataRole.UserRole
@@ -161,7 +160,7 @@ class TakesList(QWidget):
             number = row.picture
             found = None if number is None else self._pictures.pixmap(row.take.id, number)
             item = self.list.item(place)
-            item.setIcon(take_icon(row, found, self.devicePixelRatioF()))
+            item.setIcon(take_icon(row, found))
         self._pictures.fetch()
 
     def _update(self) -> None:
@@ -174,7 +173,7 @@ class TakesList(QWidget):
         starred = row is not None and row.mark.starred
         self.star_button.setEnabled(row is not None)
         self.star_button.setChecked(starred)
-        tint = PALETTE.accent if starred else PALETTE.text
+        tint = "accent" if starred else "text"
         self.star_button.setIcon(icon("star" if starred else "promote", tint))
         _name(self.star_button, "Take the star away (S)" if starred else "Star this take (S)")
         self.delete_button.setEnabled(row is not None)  # in the cut, it says why not

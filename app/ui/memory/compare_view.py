@@ -78,6 +78,7 @@ class CompareView(QAbstractScrollArea):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.fillRect(self.viewport().rect(), color("window"))
         layout = self.layout_now
+        self._originals.thumbnails.set_size(self.devicePixelRatioF())
         self._originals.thumbnails.begin()
         painter.save()
         painter.setClipRect(QRectF(LABEL_PX, 0, layout.width, layout.height))
@@ -142,6 +143,6 @@ class CompareView(QAbstractScrollArea):
 def _paint_picture(painter: QPainter, box: QRectF, pixmap: QPixmap | None) -> None:
     if pixmap is None or pixmap.isNull():
         painter.fillRect(box, color("well"))
-        painter.fillRect(box, QBrush(color("block"), Qt.BrushStyle.BDiagPattern))
+        painter.fillRect(box, QBrush(color("line", 0.6), Qt.BrushStyle.BDiagPattern))
         return
     painter.drawPixmap(box, pixmap, QRectF(pixmap.rect()))

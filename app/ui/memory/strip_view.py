@@ -114,6 +114,7 @@ class StripView(QWidget):
         layout = self.layout_now
         if layout is None:
             return
+        self._originals.thumbnails.set_size(self.devicePixelRatioF())
         self._originals.thumbnails.begin()
         for part in layout.strip.parts:
             _paint_head(painter, part, layout.rect(part))

@@ -196,6 +196,7 @@ class _JobList(QListView):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
+        self._pictures.set_size(self.devicePixelRatioF())
         self._pictures.begin()
         super().paintEvent(event)
         self._pictures.fetch()

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 from app.model.time import FrameRate, format_length
 from app.ui.resources import paint_icon
 from app.ui.shot_status import Status
-from app.ui.theme import METRICS, PALETTE, color, mono_font, ui_font
+from app.ui.theme import METRICS, color, mono_font, ui_font
 from app.ui.timeline.blocks import Block
 from app.ui.timeline.layout import FOOT_PX, HEAD_PX
 from app.ui.timeline.paint_grid import paint_grid
@@ -106,7 +106,7 @@ def paint_tab(painter: QPainter, block: Block, rect: QRectF, look: BlockLook) ->
     painter.setBrush(color("hover" if look.hovered else "panel"))
     painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 4, 4)
     icon = QRectF(rect.left() + 7, rect.center().y() - 7, _ICON_PX, _ICON_PX)
-    paint_icon(painter, "disabled", PALETTE.muted, icon)
+    paint_icon(painter, "disabled", "muted", icon)
     if block.shot.label:
         chip = QRectF(rect.right() - 20, rect.center().y() - CHIP_PX / 2, CHIP_PX, CHIP_PX)
         paint_chip(painter, chip, block.shot.label)
@@ -136,7 +136,7 @@ def _paint_head(painter: QPainter, block: Block, rect: QRectF) -> None:
         _text(painter, room, word, _word_font(), status.tint)
     icon_left = max(rect.left() + 3, inner.right() - badge_px)
     icon = QRectF(icon_left, inner.center().y() - _ICON_PX / 2, _ICON_PX, _ICON_PX)
-    paint_icon(painter, status.icon, getattr(PALETTE, status.tint), icon)
+    paint_icon(painter, status.icon, status.tint, icon)
     _text(painter, inner.adjusted(0, 0, -badge_px - 6, 0), name, _name_font(), "text")
 
 
@@ -184,7 +184,7 @@ def _paint_foot(painter: QPainter, block: Block, rect: QRectF, look: BlockLook) 
     if prompt:
         _text(painter, upper, prompt, font, "text")
     else:
-        _text(painter, upper, "No prompt yet", ui_font(px=METRICS.small_px), "faint")
+        _text(painter, upper, "No prompt yet", ui_font(px=METRICS.small_px), "muted")
     mono = mono_font(px=METRICS.small_px)
     length = format_length(block.shot.frames, look.rate)
     _text(painter, lower, length, mono, "muted")

@@ -40,7 +40,7 @@ def _paint_word(painter: QPainter, word: str, role: str, x: float, width_px: int
     left = x + 3 if x + 3 + word_px < width_px else x - 3 - word_px
     tag = QRectF(left, METRICS.ruler_px + 2, word_px, 17)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(color("well", 0.9))
+    painter.setBrush(color("panel", 0.94))
     painter.drawRoundedRect(tag, 3, 3)
     painter.setPen(color(role))
     painter.setFont(font)
@@ -57,7 +57,7 @@ def paint_numbers(painter: QPainter, guide: Guide, width_px: int) -> None:
     box = QRectF(left, LANE_PX + 2, width, _BOX_PX)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(color("accent"), 1))
-    painter.setBrush(color("well", 0.94))
+    painter.setBrush(color("panel", 0.94))
     painter.drawRoundedRect(box, 5, 5)
     painter.setFont(font)
     painter.setPen(color("text"))

@@ -1,21 +1,22 @@
 """Painting colour labels: never the colour alone, always with the first letter of its name."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPen
 
 from app.model.project import Label
-from app.ui.theme import LABEL_COLOURS, PALETTE, color, ui_font
+from app.ui.painted_icon import PaintedIcon
+from app.ui.theme import color, ui_font
 
 BAND_PX = 4
 CHIP_PX = 14.0
 _RADIUS_PX = 3.0
 _LETTER_PX = 10
-_ICON_PX = QSize(20, 20)
+_ICON_PX = 20
 
 
 def label_colour(label: Label) -> QColor:
     """The colour of a label; of none, that of words."""
-    return QColor(LABEL_COLOURS.get(label, PALETTE.text))
+    return color(f"label_{label.value}" if label else "text")
 
 
 def paint_band(painter: QPainter, block: QRectF, label: Label) -> None:
@@ -33,28 +34,24 @@ def paint_chip(painter: QPainter, chip: QRectF, label: Label) -> None:
 
 
 def paint_letter(painter: QPainter, box: QRectF, label: Label) -> None:
-    """Paint the first letter of a label's name, dark on its colour."""
-    painter.setPen(color("well"))
+    """Paint the first letter of a label's name on its colour."""
+    painter.setPen(color("label_letter"))
     painter.setFont(ui_font(px=_LETTER_PX, bold=True))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, label.value[:1].upper())
 
 
 def label_icon(label: Label) -> QIcon:
     """The chip for menus and buttons, an empty frame for no label; what is chosen has a ring."""
-    icon = QIcon()
-    for state in (QIcon.State.Off, QIcon.State.On):
-        pixmap = _pixmap(label, ringed=state is QIcon.State.On)
-        for mode in (QIcon.Mode.Normal, QIcon.Mode.Active, QIcon.Mode.Selected):
-            icon.addPixmap(pixmap, mode, state)
-    return icon
+
+    def paint(painter: QPainter, target: QRectF, _: QIcon.Mode, state: QIcon.State) -> None:
+        painter.translate(target.topLeft())
+        painter.scale(target.width() / _ICON_PX, target.height() / _ICON_PX)
+        _paint_icon(painter, label, ringed=state is QIcon.State.On)
+
+    return QIcon(PaintedIcon(paint))
 
 
-def _pixmap(label: Label, *, ringed: bool) -> QPixmap:
-    pixmap = QPixmap(_ICON_PX * 2)
-    pixmap.setDevicePixelRatio(2)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+def _paint_icon(painter: QPainter, label: Label, *, ringed: bool) -> None:
     chip = QRectF(3, 3, CHIP_PX, CHIP_PX)
     if label:
         paint_chip(painter, chip, label)
@@ -65,5 +62,3 @@ def _pixmap(label: Label, *, ringed: bool) -> QPixmap:
     if ringed:
         painter.setPen(QPen(color("select"), 1.5))
         painter.drawRoundedRect(chip.adjusted(-2, -2, 2, 2), _RADIUS_PX + 2, _RADIUS_PX + 2)
-    painter.end()
-    return pixmap

@@ -31,7 +31,7 @@ def paint_strip(
         rest.setLeft(part.right())
         painter.fillRect(rest, color("field"))
         if strip.width() > _HATCH_FROM_PX:
-            painter.fillRect(rest, QBrush(color("block"), Qt.BrushStyle.BDiagPattern))
+            painter.fillRect(rest, QBrush(color("line", 0.6), Qt.BrushStyle.BDiagPattern))
     if shown:
         _paint_pictures(painter, block, part, (0, shown), rate, thumbnails)
 
@@ -114,10 +114,11 @@ def _paint_picture(
     if pixmap is None or pixmap.isNull():
         painter.fillRect(slot, color("block"))
         return
-    if pixmap.width() >= slot.width() and pixmap.height() == round(slot.height()):
-        place = slot.toRect()
-        left = (pixmap.width() - place.width()) // 2
-        painter.drawPixmap(place.topLeft(), pixmap, QRect(left, 0, place.width(), place.height()))
+    ratio = pixmap.devicePixelRatio()
+    wide, high = round(slot.width() * ratio), round(round(slot.height()) * ratio)
+    if pixmap.width() >= wide and pixmap.height() == high:
+        part = QRect((pixmap.width() - wide) // 2, 0, wide, high)
+        painter.drawPixmap(slot.toRect().topLeft(), pixmap, part)
     else:
         painter.drawPixmap(slot, pixmap, _filling(QRectF(pixmap.rect()), slot))
     painter.fillRect(QRectF(slot.right() - 1, slot.top(), 1, slot.height()), color("well", 0.55))

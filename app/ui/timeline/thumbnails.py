@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from app.model.takes import TakeLibrary
 
 _HEIGHT_PX = 192
-_KEPT = 1500
+_KEPT, _KEPT_LEAST, _KEPT_BYTES = 1500, 100, 400_000_000
 _REPAINT_MS = 40
 _SLICE_S = 0.006  # of scaling, before the window may do something else
 
@@ -32,7 +32,7 @@ class Thumbnails(QObject):
         self._pixmaps: OrderedDict[PictureKey, QPixmap] = OrderedDict()
         self._source: tuple[Path, TakeLibrary] | None = None
         self._missing: dict[PictureKey, None] = {}
-        self._height_px = _HEIGHT_PX
+        self._size = (_HEIGHT_PX, 1.0)
         self._loader = PictureLoader(self)
         self._loader.loaded.connect(self._on_loaded)
         self._repaint = QTimer(self)
@@ -53,10 +53,10 @@ class Thumbnails(QObject):
         """A painting begins: what was missing before is forgotten."""
         self._missing.clear()
 
-    def set_height(self, height_px: int) -> None:
-        """Keep pictures as high as they are painted: scaling them each time is slow."""
-        if height_px != self._height_px:
-            self._height_px = height_px
+    def set_size(self, ratio: float, height_px: int = _HEIGHT_PX) -> None:
+        """Keep pictures in the pixels of a device, where scaling is slow as high as painted."""
+        if (height_px, ratio) != self._size:
+            self._size = (height_px, ratio)
             self._pixmaps.clear()
 
     def pixmap(self, take_id: str, picture: int) -> QPixmap | None:
@@ -106,9 +106,12 @@ class Thumbnails(QObject):
         pixmap = QPixmap()
         if not image.isNull():
             mode = Qt.TransformationMode.SmoothTransformation
-            pixmap = QPixmap.fromImage(image.scaledToHeight(self._height_px, mode))
+            height_px, ratio = self._size
+            pixmap = QPixmap.fromImage(image.scaledToHeight(round(height_px * ratio), mode))
+            pixmap.setDevicePixelRatio(ratio)
         self._pixmaps[key] = pixmap
-        while len(self._pixmaps) > _KEPT:
+        most = max(_KEPT_LEAST, _KEPT_BYTES // max(1, 4 * pixmap.width() * pixmap.height()))
+        while len(self._pixmaps) > min(_KEPT, most):
             self._pixmaps.popitem(last=False)
         return pixmap
 

@@ -260,7 +260,7 @@ class TimelineView(QAbstractScrollArea):
         if event.rect() == self.viewport().rect():
             self.thumbnails.begin()
         hovered, layout = self._pointer.hovered.block, self.layout_now
-        self.thumbnails.set_height(layout.strip_px)
+        self.thumbnails.set_size(self.devicePixelRatioF(), layout.strip_px)
         scene = Scene(
             layout=layout,
             width_px=self.viewport().width(),

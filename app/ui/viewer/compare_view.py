@@ -147,16 +147,16 @@ class CompareView(QWidget):
         box = QRectF(left, frame.top() + _PAD_PX, width, _NOTE_PX)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(color("well", 0.82))
+        painter.setBrush(color("veil", 0.82))
         painter.drawRoundedRect(box, 5, 5)
-        painter.setPen(color("text"))
+        painter.setPen(color("veil_text"))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
 
 def _paint(painter: QPainter, frame: QRectF, image: QImage | None) -> None:
     painter.fillRect(frame, Qt.GlobalColor.black)
     if image is None or image.isNull():
-        painter.setPen(color("faint"))
+        painter.setPen(color("veil_text"))
         painter.setFont(ui_font())
         painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, "No picture here")
         return
@@ -169,9 +169,9 @@ def _paint(painter: QPainter, frame: QRectF, image: QImage | None) -> None:
 def _paint_line(painter: QPainter, frame: QRectF, x: float) -> None:
     """Dark beside light, so that it is seen on any picture."""
     top, bottom = QPointF(x, frame.top()), QPointF(x, frame.bottom())
-    for name, width in (("well", 4), ("select", 2)):
+    for name, width in (("veil", 4), ("veil_text", 2)):
         painter.setPen(QPen(color(name), width))
         painter.drawLine(top, bottom)
-    painter.setPen(QPen(color("well"), 1))
-    painter.setBrush(color("select"))
+    painter.setPen(QPen(color("veil"), 1))
+    painter.setBrush(color("veil_text"))
     painter.drawEllipse(QPointF(x, frame.center().y()), _GRIP_PX / 2, _GRIP_PX / 2)

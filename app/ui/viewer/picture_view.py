@@ -64,7 +64,7 @@ class PictureView(QWidget):
         frame = self.frame_rect()
         painter.fillRect(frame, Qt.GlobalColor.black)
         if self._image.isNull():
-            painter.setPen(color("faint"))
+            painter.setPen(color("veil_text"))
             painter.setFont(ui_font(px=METRICS.font_px + 1))
             painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, self._hint)
         else:
@@ -83,9 +83,9 @@ class PictureView(QWidget):
         box = QRectF(frame.left() + 10, frame.top() + 10, width, 24)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(color("well", 0.82))
+        painter.setBrush(color("veil", 0.82))
         painter.drawRoundedRect(box, 5, 5)
-        painter.setPen(color("running"))
+        painter.setPen(color("veil_text"))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._note)
 
     @override

@@ -57,3 +57,11 @@ def test_nonsense_finds_nothing(desk: Desk) -> None:
     assert _ask(desk, "qqqq") == []
     QTest.keyClick(desk.window.search.field, Qt.Key.Key_Return)
     assert desk.window.search.isVisible()
+
+
+def test_no_row_is_cut_off(desk: Desk) -> None:
+    desk.trigger("find_command")
+    search = desk.window.search
+    row = search.list.visualItemRect(search.list.topLevelItem(0))
+    assert row.height() >= search.list.fontMetrics().height() + 8  # the padding of a row
+    search.reject()

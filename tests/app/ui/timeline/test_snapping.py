@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 
 from app.model.edits import set_duration, set_in_frame
 from app.model.markers import add_marker
-from app.ui.theme import METRICS, PALETTE
+from app.ui.theme import METRICS, tint
 from tests.app.ui.conftest import Desk
 from tests.app.ui.timeline.test_editing import _move
 from tests.app.ui.timeline.test_timeline_view import _wheel
@@ -115,7 +115,7 @@ def test_the_line_has_the_colour_of_what_attracts(snapping: Desk, frame: int, ro
         snapping.press_and_move(start, _at(snapping, frame, BRACKET_Y) + QPoint(2, 0))
     assert view.snapped_to != ""
     x = view.layout_now.scale.x_of(frame)
-    assert _has_colour(view.viewport().grab().toImage(), x, getattr(PALETTE, role))
+    assert _has_colour(view.viewport().grab().toImage(), x, tint(role))
     _release(snapping)
 
 
@@ -263,7 +263,7 @@ def _ticks(desk: Desk) -> list[int]:
     image = view.viewport().grab().toImage()
     ratio, scale = image.devicePixelRatio(), view.layout_now.scale
     y = round((view.layout_now.rect_of(view.blocks[0]).bottom() - 42 - 3) * ratio)
-    text, found = QColor(PALETTE.text), []
+    text, found = QColor(tint("text")), []
     for frame in range(2, 94):
         seen = image.pixelColor(round(scale.x_of(frame) * ratio), y)
         if abs(seen.lightness() - text.lightness()) < 30 and seen.saturation() < 40:
