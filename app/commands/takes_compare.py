@@ -5,8 +5,8 @@ from pathlib import Path
 
 from app.commands.console import CommandError, Console, Exit
 from app.commands.fonts import start_fonts
-from app.model.picture_difference import DIFFERENCE_GAIN, psnr, psnr_words
 from app.model.project import Project, Shot
+from app.model.psnr import DIFFERENCE_GAIN, psnr, psnr_words
 from app.model.take_differences import SAME, take_differences
 from app.model.take_marks import take_name
 from app.model.takes import Take

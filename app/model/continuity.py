@@ -4,15 +4,18 @@ The first shot with a take that names the subject is its reference; each later o
 it. What the pictures are like comes from outside (`look`), so this is a pure function of values.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-from app.model.likeness import Measure, Signature
 from app.model.project import Project
 from app.model.subjects import Subject, SubjectKind, find_subjects
 from app.model.takes import Take, TakeLibrary
+
+if TYPE_CHECKING:  # it loads numpy, which the window need not wait for
+    from collections.abc import Callable
+
+    from app.model.likeness import Measure, Signature
 
 NOTHING_TO_COMPARE = "Continuity shows here when two shots with a common name have takes."
 
@@ -24,7 +27,7 @@ class Look(StrEnum):
     UNREADABLE = "unreadable"
 
 
-LookOf: TypeAlias = Callable[[Take], Signature | Look]
+LookOf: TypeAlias = "Callable[[Take], Signature | Look]"
 
 
 class CellState(StrEnum):
@@ -63,7 +66,7 @@ class Row:
 
 
 def continuity(
-    project: Project, library: TakeLibrary, look: LookOf, measure: Measure
+    project: Project, library: TakeLibrary, look: LookOf, measure: "Measure"
 ) -> tuple[Row, ...]:
     """One row for every subject; a subject that only one shot with a take shows has one, too."""
     return tuple(
@@ -122,7 +125,7 @@ def _take(project: Project, library: TakeLibrary, shot_id: str) -> Take | None:
 
 
 def _cells(
-    project: Project, library: TakeLibrary, look: LookOf, measure: Measure, subject: Subject
+    project: Project, library: TakeLibrary, look: LookOf, measure: "Measure", subject: Subject
 ) -> tuple[Cell, ...]:
     cells: list[Cell] = []
     reference: Signature | None = None
@@ -146,7 +149,7 @@ def _cells(
 
 
 def _compared(
-    shot: str, measure: Measure, kind: SubjectKind, reference: Signature, seen: Signature
+    shot: str, measure: "Measure", kind: SubjectKind, reference: "Signature", seen: "Signature"
 ) -> Cell:
     distance = measure.distance(kind, reference, seen)
     drifts = distance >= measure.drift_from(kind)

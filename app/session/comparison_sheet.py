@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
-from app.model.picture_difference import DIFFERENCE_GAIN
+from app.model.psnr import DIFFERENCE_GAIN
 from app.session.picture_pair import PicturePair
 from app.session.retrieval_sheet import SheetError
 

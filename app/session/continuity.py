@@ -1,17 +1,19 @@
 """Continuity of the open film: takes are measured in a thread, rows are made from what is known."""
 
 import logging
+from functools import cached_property
 from pathlib import Path
 from threading import Condition, Thread
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
 from app.model.continuity import Look, Row, continuity, takes_to_measure
-from app.model.likeness import ColourMeasure, Measure, Signature
 from app.model.takes import Chunk, Take
 from app.session.document import Document
-from app.storage.likeness_cache import LikenessCache
+
+if TYPE_CHECKING:  # they load numpy, which the window need not wait for
+    from app.model.likeness import Measure, Signature
 
 _Key: TypeAlias = tuple[Path, str, tuple[Chunk, ...]]  # a take that grew is another one
 _logger = logging.getLogger(__name__)
@@ -23,11 +25,11 @@ class ContinuityWatch(QObject):
     changed = Signal()
 
     def __init__(
-        self, document: Document, parent: QObject | None = None, measure: Measure | None = None
+        self, document: Document, parent: QObject | None = None, measure: "Measure | None" = None
     ) -> None:
         super().__init__(parent)
         self._document = document
-        self._measure = ColourMeasure() if measure is None else measure
+        self._given = measure
         self._condition = Condition()
         self._wanted: dict[_Key, Take] = {}
         self._looks: dict[_Key, Signature | Look] = {}
@@ -38,6 +40,12 @@ class ContinuityWatch(QObject):
         document.takes_changed.connect(self._refresh)
 
     _measured = Signal()
+
+    @cached_property
+    def _measure(self) -> "Measure":
+        from app.model.likeness import ColourMeasure
+
+        return ColourMeasure() if self._given is None else self._given
 
     @property
     def is_complete(self) -> bool:
@@ -64,7 +72,7 @@ class ContinuityWatch(QObject):
             self._thread.join()
             self._thread = None
 
-    def _look(self, take: Take) -> Signature | Look:
+    def _look(self, take: Take) -> "Signature | Look":
         with self._condition:
             return self._looks.get(self._key(take), Look.PENDING)
 
@@ -85,6 +93,8 @@ class ContinuityWatch(QObject):
         self.changed.emit()
 
     def _run(self) -> None:
+        from app.storage.likeness_cache import LikenessCache
+
         while (order := self._next()) is not None:
             key, take = order
             try:

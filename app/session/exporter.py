@@ -5,6 +5,7 @@ from enum import Enum, auto
 from pathlib import Path
 from threading import Event as Flag
 from threading import Thread
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,8 +13,10 @@ from app.model.export_plan import ExportPlan, plan_export
 from app.session.document import Document
 from app.session.slate import slate_painter
 from app.storage.errors import ExportCancelled, ExportError
-from app.storage.media import LibraryReader
-from app.storage.movie import ExportHooks, SlatePainter, write_movie
+
+if TYPE_CHECKING:
+    from app.storage.media import LibraryReader
+    from app.storage.movie import SlatePainter
 
 _STEPS_TOLD = 200
 _logger = logging.getLogger(__name__)
@@ -43,6 +46,8 @@ class Exporter(QObject):
         """Begin to write the film as it is now; later edits do not touch it."""
         if self._thread is not None:
             raise ExportError("An export is running; wait for it or cancel it first.")
+        from app.storage.media import LibraryReader  # loads numpy and FFmpeg
+
         plan = export_plan(document)
         reader = LibraryReader(document.require_folder(), document.library)
         slate = slate_painter(document.project) if slates else None
@@ -64,8 +69,10 @@ class Exporter(QObject):
             self._thread = None
 
     def _run(
-        self, plan: ExportPlan, out: Path, reader: LibraryReader, slate: SlatePainter | None
+        self, plan: ExportPlan, out: Path, reader: "LibraryReader", slate: "SlatePainter | None"
     ) -> None:
+        from app.storage.movie import ExportHooks, write_movie
+
         hooks = ExportHooks(self._on_progress, self._stop.is_set)
         try:
             with reader:

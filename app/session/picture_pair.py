@@ -1,13 +1,16 @@
 """Two pictures to be compared: how far apart they are, and the difference as a picture."""
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
-from app.model.picture_difference import difference, psnr, squared_error
+from app.model.psnr import psnr
 from app.session.slate import image_from_picture, picture_from_image
-from app.storage.media import Picture
+
+if TYPE_CHECKING:
+    from app.storage.media import Picture
 
 
 class PicturePair:
@@ -19,6 +22,8 @@ class PicturePair:
     @cached_property
     def error(self) -> float | None:
         """The mean squared error; None where one is missing."""
+        from app.model.picture_difference import squared_error  # loads numpy
+
         both = self._pixels
         return None if both is None else squared_error(*both)
 
@@ -30,11 +35,13 @@ class PicturePair:
     @cached_property
     def difference(self) -> QImage | None:
         """The difference, amplified."""
+        from app.model.picture_difference import difference
+
         both = self._pixels
         return None if both is None else image_from_picture(difference(*both))
 
     @cached_property
-    def _pixels(self) -> tuple[Picture, Picture] | None:
+    def _pixels(self) -> "tuple[Picture, Picture] | None":
         """Both as `[h w 3]`, the second one scaled to the first where their sizes differ."""
         if self.first is None or self.second is None:
             return None

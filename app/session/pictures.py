@@ -4,7 +4,7 @@ import logging
 from collections import OrderedDict
 from pathlib import Path
 from threading import Condition, Thread
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
@@ -12,7 +12,9 @@ from PySide6.QtGui import QImage
 from app.model.takes import TakeLibrary
 from app.session.slate import image_from_picture
 from app.storage.errors import MediaError
-from app.storage.media import LibraryReader
+
+if TYPE_CHECKING:
+    from app.storage.media import LibraryReader
 
 _BYTES_KEPT = 96_000_000
 _logger = logging.getLogger(__name__)
@@ -119,19 +121,21 @@ class PictureLoader(QObject):
 
 
 def _reader_for(
-    reader: LibraryReader | None,
+    reader: "LibraryReader | None",
     old: tuple[Path, TakeLibrary] | None,
     new: tuple[Path, TakeLibrary],
-) -> LibraryReader:
+) -> "LibraryReader":
     if reader is not None and old is not None and old[0] == new[0]:
         reader.set_library(new[1])
         return reader
     if reader is not None:
         reader.close()
+    from app.storage.media import LibraryReader  # in this thread: it loads numpy and FFmpeg
+
     return LibraryReader(*new)
 
 
-def _load(reader: LibraryReader, key: PictureKey) -> QImage:
+def _load(reader: "LibraryReader", key: PictureKey) -> QImage:
     try:
         return image_from_picture(reader.picture(key.take, key.picture))
     except MediaError as error:

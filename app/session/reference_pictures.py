@@ -14,7 +14,6 @@ from app.model.takes import TakeLibrary
 from app.model.timeline import picture_at
 from app.session.slate import image_from_picture
 from app.storage.errors import MediaError, PictureError, reason_of
-from app.storage.media import LibraryReader
 
 SMALLEST_PX = 16
 LARGEST_MEGAPIXELS = 50
@@ -55,6 +54,8 @@ def picture_of_take(
             f"{shot.name} has no picture at that time. {_KEPT}; choose an earlier frame."
         )
     try:
+        from app.storage.media import LibraryReader  # loads numpy and FFmpeg
+
         with LibraryReader(folder, library) as reader:
             image = image_from_picture(reader.picture(take.id, number))
     except MediaError as error:

@@ -1,14 +1,17 @@
 """The slate: a dark card with a shot's name, time and prompt, in the place of its pictures."""
 
-import numpy as np
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QTextOption
 
 from app.model.project import Project, Shot
 from app.model.time import format_length, format_timecode
 from app.model.timeline import spans
-from app.storage.media import Picture
-from app.storage.movie import SlatePainter
+
+if TYPE_CHECKING:  # reading pictures loads numpy and FFmpeg: the window need not wait for it
+    from app.storage.media import Picture
+    from app.storage.movie import SlatePainter
 
 _CARD = QColor("#17191c")
 _EDGE = QColor("#2c3036")
@@ -43,24 +46,28 @@ def paint_slate(project: Project, shot: Shot, size: tuple[int, int]) -> QImage:
     return image
 
 
-def slate_painter(project: Project) -> SlatePainter:
+def slate_painter(project: Project) -> "SlatePainter":
     """The painter that an export of this project calls."""
 
-    def paint(shot: Shot, size: tuple[int, int]) -> Picture:
+    def paint(shot: Shot, size: tuple[int, int]) -> "Picture":
         return picture_from_image(paint_slate(project, shot, size))
 
     return paint
 
 
-def picture_from_image(image: QImage) -> Picture:
+def picture_from_image(image: QImage) -> "Picture":
     """The image as [h w 3] bytes."""
+    import numpy as np
+
     rgb = image.convertToFormat(QImage.Format.Format_RGB888)
     rows = np.frombuffer(rgb.constBits(), dtype=np.uint8).reshape(rgb.height(), rgb.bytesPerLine())
     return rows[:, : rgb.width() * 3].reshape(rgb.height(), rgb.width(), 3).copy()
 
 
-def image_from_picture(picture: Picture) -> QImage:
+def image_from_picture(picture: "Picture") -> QImage:
     """[h w 3] bytes as an image of its own."""
+    import numpy as np
+
     height, width, _ = picture.shape
     flat = np.ascontiguousarray(picture)
     return QImage(flat.data, width, height, width * 3, QImage.Format.Format_RGB888).copy()

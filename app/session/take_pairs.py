@@ -11,7 +11,6 @@ from app.model.takes import Take, TakeLibrary
 from app.model.timeline import picture_at
 from app.session.picture_pair import PicturePair
 from app.session.slate import image_from_picture
-from app.storage.media import LibraryReader
 
 
 @dataclass(frozen=True)
@@ -43,6 +42,8 @@ def read_pairs(
     Raises:
         MediaError: a file is damaged.
     """
+    from app.storage.media import LibraryReader  # loads numpy and FFmpeg
+
     with LibraryReader(folder, library) as reader:
 
         def image(take: Take, number: int) -> QImage:

@@ -24,6 +24,10 @@ def test_the_editor_never_loads_torch(module: str) -> None:
     assert loaded_by(module).isdisjoint(HEAVY)
 
 
+def test_the_window_waits_for_no_reader_of_pictures() -> None:
+    assert loaded_by("app.main").isdisjoint({"numpy", "av"})
+
+
 @pytest.mark.parametrize("module", ["app.cli", "app.commands.info"])
 def test_commands_that_need_no_qt_load_none(module: str) -> None:
     assert "PySide6" not in loaded_by(module)

@@ -5,8 +5,8 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.model.picture_difference import psnr_words
 from app.model.project import Shot
+from app.model.psnr import psnr_words
 from app.model.take_differences import SAME, take_differences
 from app.model.take_keeping import listed_takes
 from app.model.take_marks import take_name

@@ -5,7 +5,7 @@ from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from app.model.picture_difference import DIFFERENCE_GAIN, psnr_words
+from app.model.psnr import DIFFERENCE_GAIN, psnr_words
 from app.session.picture_pair import PicturePair
 from app.ui.theme import METRICS, color, ui_font
 from app.ui.viewer.compare_layout import CompareLayout, CompareMode

@@ -7,8 +7,9 @@ import msgspec
 import numpy as np
 import pytest
 
-from app.model.picture_difference import difference, psnr, psnr_words, squared_error
+from app.model.picture_difference import difference, squared_error
 from app.model.project import Reference, ReferenceKind
+from app.model.psnr import psnr, psnr_words
 from app.model.take_differences import take_differences
 from app.model.take_words import age_words, chunk_words
 from app.model.takes import TakeState
