@@ -91,7 +91,7 @@ def test_new_tells_its_assumptions(work: Path, capsys: pytest.CaptureFixture[str
         ("an old woman\n", "cannot be read"),
         ("0s: a\n1f: b\n", "cannot be read"),
         ("0s: a\n0.04s: b\n4s: end\n", "at least 2"),
-        (f"0s: {'word ' * 2000}\n4s: end\n", "10"),
+        (f"0s: {'word ' * 6000}\n4s: end\n", "20000 is the most"),
     ],
 )
 def test_a_bad_board_is_refused(
@@ -125,7 +125,7 @@ def test_a_bad_board_is_refused(
         (["edit", "film", "1", "--duration", "1.5f"], "whole number"),
         (["edit", "film", "1", "--seed", "-1"], "seed must lie"),
         (["edit", "film", "1", "--seed", "x"], "invalid int"),
-        (["edit", "film", "1", "--prompt", "x" * 10_000], "10000 characters"),
+        (["edit", "film", "1", "--prompt", "x" * 30_000], "30000 characters"),
         (["edit", "film", "1", "--enable", "--disable"], "not allowed"),
         (["info", "nothing"], "no project at"),
         (["info", "board.txt"], "is a file"),

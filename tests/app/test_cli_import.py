@@ -158,7 +158,7 @@ def test_bad_files_are_one_sentence_and_change_nothing(
         (("--at", "9"), "There is no shot 9"),
         (("--name", "SH0010"), "Another shot is already called SH0010. Nothing was changed."),
         (("--name", "7"), "cannot be a shot's name"),
-        (("--prompt", "a" * 6000), "6000 characters"),
+        (("--prompt", "a" * 30_000), "30000 characters"),
     ],
 )
 def test_a_wish_that_cannot_be_is_refused_first(
