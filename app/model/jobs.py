@@ -105,14 +105,6 @@ class JobQueue:
         )
         return JobQueue(tuple(jobs))
 
-    def requeue(self, job_id: str) -> "JobQueue":
-        """The queue with a running job waiting again, to go on with its take."""
-        jobs = (
-            replace(job, state=Queued()) if job.id == job_id and not job.is_over else job
-            for job in self.jobs
-        )
-        return JobQueue(tuple(jobs))
-
     def move(self, job_id: str, before: str | None) -> "JobQueue":
         """The queue with a job before another one, or at its end."""
         moved = self.get(job_id)

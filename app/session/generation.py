@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app import paths
 from app.model.edits import EditError
-from app.model.jobs import Cancelled, Done, Failed, Job, Running
+from app.model.jobs import Cancelled, Done, Failed, Job, Queued, Running
 from app.model.prompt_notes import prompt_notes
 from app.model.takes import Take, new_id
 from app.session.document import Document
@@ -284,7 +284,7 @@ class GenerationController(JobBoard):
         self._host.job_over()
         self._run = None
         self._pace.stopped()
-        self.put_back(run.job)
+        self.set_state(run.job, Queued())
         self._advance()
 
     def _pass_on(self, event: Event, run: JobRun) -> None:

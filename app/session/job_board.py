@@ -51,10 +51,6 @@ class JobBoard(QObject):
         """Leave out what is over."""
         self._replace(self._queue.without_finished(), ())
 
-    def put_back(self, job: Job) -> None:
-        """A job that ran waits again."""
-        self._replace(self._queue.requeue(job.id), (job,))
-
     def put(self, jobs: tuple[Job, ...]) -> None:
         """Add jobs at the end; the ones that are over are forgotten when all are."""
         queue = self._queue.without_finished() if self._queue.is_idle else self._queue
