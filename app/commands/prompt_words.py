@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from app.model.cast import spoken_prompt, unknown_names
+from app.model.cast import read_prompt, unknown_names
 from app.model.project import Project, Shot
 from app.model.prompt_notes import prompt_notes
 from app.model.prompts import full_prompt, negative_of, style_of
@@ -16,8 +16,7 @@ def prompt_data(
     project: Project, shot: Shot, counter: "PromptCounter | None"
 ) -> dict[str, object]:
     """The fields of a shot in `throughline info --json`."""
-    asked = full_prompt(project, shot)
-    read = spoken_prompt(project.cast, asked)
+    read = read_prompt(project, shot)
     tokens = None if counter is None else counter.count(read)
     return {
         "prompt": shot.prompt,
@@ -30,7 +29,7 @@ def prompt_data(
         "tokens": None if tokens is None else {
             "count": tokens.count, "longest": tokens.longest, "unread": tokens.unread
         },
-        "unknown_names": list(unknown_names(project.cast, asked)),
+        "unknown_names": list(unknown_names(project.cast, full_prompt(project, shot))),
     }
 
 
@@ -38,6 +37,5 @@ def prompt_lines(project: Project, shot: Shot, counter: "PromptCounter | None") 
     """What there is to say of a prompt, a line each."""
     notes = list(prompt_notes(project, shot))
     if counter is not None:
-        asked = spoken_prompt(project.cast, full_prompt(project, shot))
-        notes += unread_note(counter.count(asked))
+        notes += unread_note(counter.count(read_prompt(project, shot)))
     return [f"     note: {note}" for note in notes]

@@ -74,6 +74,11 @@ def spoken_prompt(cast: Sequence[Reference], prompt: str) -> str:
     return "".join([*parts, prompt[end:]])
 
 
+def read_prompt(project: Project, shot: Shot) -> str:
+    """All that the model reads for a shot: prompt, framing and style, with everything filled in."""
+    return spoken_prompt(project.cast, full_prompt(project, shot))
+
+
 def words_for(reference: Reference) -> str:
     """What the model reads for a reference: its description, or else its name."""
     return reference.description or reference.name.replace("_", " ")

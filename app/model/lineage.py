@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from app.model.cast import spoken_prompt
+from app.model.cast import read_prompt
 from app.model.cast_plan import kept_references
 from app.model.memory_plan import FINE, Remembered, earlier_takes, plan_memory
 from app.model.project import Project, Shot
-from app.model.prompts import full_prompt, negative_of
+from app.model.prompts import negative_of
 from app.model.quality import sampling_of
 from app.model.shot_state import Empty as Empty
 from app.model.shot_state import Partial as Partial
@@ -46,7 +46,7 @@ def recipe_for(project: Project, library: TakeLibrary, card: ModelCard, shot_id:
     return Recipe(
         model=card.name,
         weights=card.weights,
-        prompt=spoken_prompt(project.cast, full_prompt(project, shot)),
+        prompt=read_prompt(project, shot),
         negative=negative_of(project, shot),
         seed=shot.seed,
         frames=grid.legal_frames(pictures_needed(shot, project.rate, grid.rate)),

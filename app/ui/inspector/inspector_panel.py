@@ -4,12 +4,11 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.model.cast import spoken_prompt
+from app.model.cast import read_prompt
 from app.model.cast_plan import plan_references
 from app.model.memory_plan import budget_of, plan_memory
 from app.model.project import Shot
 from app.model.prompt_notes import prompt_notes
-from app.model.prompts import full_prompt
 from app.session.document import Document
 from app.session.generation import GenerationController
 from app.session.playback import Player
@@ -149,9 +148,9 @@ class InspectorPanel(QWidget):
         project = self._document.project
         self._show_cast()
         self.fields.show_shot(project, shot, len(self._selection.shot_ids))
-        asked = spoken_prompt(project.cast, full_prompt(project, shot))
+        asked = read_prompt(project, shot)
         tokens = self._tokens.count(asked)
-        self.tabs.styles.show_shot(project, shot, tokens)
+        self.tabs.styles.show_shot(project, shot, asked, tokens)
         self.tabs.notes.show_shot(shot)
         self.fields.status.set_status(shot_status(self._document, self._generation, shot.id))
         if shot.selected_take != self._in_cut:

@@ -5,9 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QWidget
 
-from app.model.cast import spoken_prompt
 from app.model.project import Project, Shot
-from app.model.prompts import NONE_AT_ALL, full_prompt, negative_of
+from app.model.prompts import NONE_AT_ALL, negative_of
 from app.ui.inspector.framing_fields import FramingFields
 from app.ui.labels import caption
 
@@ -61,9 +60,9 @@ class StyleFields(QWidget):
             layout.addRow(caption(label), widget)
 
     def show_shot(
-        self, project: Project, shot: Shot, tokens: "PromptTokens | None" = None
+        self, project: Project, shot: Shot, asked: str, tokens: "PromptTokens | None"
     ) -> None:
-        """Show a shot and how many tokens its prompt has; what is being typed stays."""
+        """Show a shot, what is read of it and in how many tokens; what is being typed stays."""
         self.framing.show_shot(shot)
         self.count.setVisible(tokens is not None)
         if tokens is not None:
@@ -75,6 +74,5 @@ class StyleFields(QWidget):
             if field.text().strip() != own:
                 field.setText(own)
             field.setPlaceholderText(f"As the project: {common}" if common else "None")
-        asked = spoken_prompt(project.cast, full_prompt(project, shot))
         negative = negative_of(project, shot)
         self.read.setText(f"{asked}\nNot: {negative}" if negative else asked or "Nothing yet.")
