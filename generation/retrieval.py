@@ -19,10 +19,11 @@ from generation.history import recall, stored_latents
 from generation.memory.cache import TokenCache
 from generation.memory.context import shot_starts
 from generation.model import seeded_noise
+from generation.pixels import to_pictures
 from generation.protocol import HistoryTake
 from generation.queries import Query, Retrieved, own_of, pieces, plan_queries, remembered_at
 from generation.references import recall_references
-from generation.rollout import context_of, to_pictures
+from generation.rollout import context_of
 from generation.sampling import OnStep as StepHook
 from generation.sampling import Sampler, denoise
 

@@ -15,6 +15,7 @@ from generation.memory.base import shortest_reach
 from generation.memory.cache import TokenCache
 from generation.memory.context import ShotTokens, gather
 from generation.model import VideoModel, seeded_noise
+from generation.pixels import to_pictures
 from generation.references import recall_references
 from generation.sampling import OnStep as StepHook
 from generation.sampling import Sampler, denoise
@@ -192,10 +193,3 @@ def _conditions(
         Sampler(recipe.steps, model.card.shift, recipe.guidance),
         recipe.seed,
     )
-
-
-def to_pictures(decoded: Tensor) -> Pictures:
-    """Decoded pictures `[1 3 t h w]` in -1..1 as uint8 `[t h w 3]`."""
-    scaled = ((decoded[0].float().clamp(-1, 1) + 1) * 127.5).round()
-    pictures: Pictures = scaled.to(torch.uint8).permute(1, 2, 3, 0).contiguous().cpu().numpy()
-    return pictures

@@ -9,6 +9,8 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from generation.pixels import to_pictures
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -45,7 +47,7 @@ class StepPreview:
         if self._colours is not None:
             return self._colours.picture(clean)
         decoded = self._codec.decode(clean[:, :, -1:])
-        picture = _to_bytes(decoded[0, :, -1])
+        picture: Pictures = to_pictures(decoded)[-1]
         now_s = self._clock_s()
         if self._last_s is not None and now_s - started_s > SHARE * (started_s - self._last_s):
             self._colours = LatentColours.fitted(self._codec, clean)
@@ -80,7 +82,8 @@ class LatentColours:
         """The last latent frame of `[1 c t h w]` as uint8 `[h w 3]`, a pixel a latent."""
         last = clean[0, :, -1].float()
         colours = _with_one(last.flatten(1).T) @ self.weight.to(last.device)
-        return _to_bytes(colours.T.reshape(3, *last.shape[1:]))
+        small: Pictures = to_pictures(colours.T.reshape(1, 3, 1, *last.shape[1:]))[0]
+        return small
 
 
 def _clips(stride: int, spatial_stride: int) -> Tensor:
@@ -105,10 +108,3 @@ def _clips(stride: int, spatial_stride: int) -> Tensor:
 
 def _with_one(rows: Tensor) -> Tensor:
     return torch.cat([rows, torch.ones_like(rows[:, :1])], dim=1)
-
-
-def _to_bytes(picture: Tensor) -> Pictures:
-    """A picture `[3 h w]` in -1..1 as uint8 `[h w 3]`."""
-    scaled = ((picture.float().clamp(-1, 1) + 1) * 127.5).round()
-    found: Pictures = scaled.to(torch.uint8).permute(1, 2, 0).contiguous().cpu().numpy()
-    return found

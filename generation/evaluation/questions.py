@@ -10,7 +10,7 @@ from torch import Tensor
 
 from generation.evaluation.aspects import Asked, asked_of
 from generation.evaluation.stories import DrawnShot, drawn_stories
-from generation.rollout import to_pictures
+from generation.pixels import to_pictures
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

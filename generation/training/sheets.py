@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 import torch
 
-from generation.rollout import to_pictures
+from generation.pixels import to_pictures
 from generation.sampling import schedule
 from generation.training.batches import in_precision, read_batch
 from generation.training.draft import SHIFT

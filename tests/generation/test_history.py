@@ -12,8 +12,8 @@ from generation.errors import CancelToken, GenerationCancelled, HistoryMissing
 from generation.history import as_tensor, recall
 from generation.memory.cache import TokenCache
 from generation.model import VideoModel
+from generation.pixels import to_pictures
 from generation.protocol import HistoryTake, MemoryGrid
-from generation.rollout import to_pictures
 from tests.generation.rollouts import Project, tiny_recipe
 from tests.generation.tiny_models import CPU, tiny_memory
 

@@ -17,7 +17,7 @@ from generation.devices import Device
 from generation.evaluation.aspects import ASPECTS, Asked, Judged, asked_of, judge
 from generation.evaluation.measures import Pictures
 from generation.history import as_tensor
-from generation.rollout import to_pictures
+from generation.pixels import to_pictures
 
 CPU = Device(torch.device("cpu"), torch.float32)
 VAE = Path(__file__).resolve().parents[3] / "resources" / "models" / "animatic" / "vae"
