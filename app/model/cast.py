@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from app.language import tr
 from app.model.project import Project, Reference, Shot
 from app.model.prompts import full_prompt
 
@@ -58,9 +59,9 @@ def unknown_note(cast: Sequence[Reference], prompt: str) -> str | None:
     if not names:
         return None
     if len(names) == 1:
-        return f"{names[0]} is not in the cast, so no picture of it is remembered."
+        return tr("{names} is not in the cast, so no picture of it is remembered.", names=names[0])
     listed = f"{', '.join(names[:-1])} and {names[-1]}"
-    return f"{listed} are not in the cast, so no pictures of them are remembered."
+    return tr("{listed} are not in the cast, so no pictures of them are remembered.", listed=listed)
 
 
 def spoken_prompt(cast: Sequence[Reference], prompt: str) -> str:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from app.language import tr
 from app.model.cast import citations
 from app.model.project import EditError, Project, Reference, ReferenceKind
 
@@ -13,9 +14,17 @@ def find_reference(project: Project, name: str) -> Reference:
         if reference.key == wanted:
             return reference
     if not project.cast:
-        raise EditError(f"There is no @{bare_name(name)[:40]}: the cast is empty.")
+        raise EditError(
+            tr("There is no @{bare_name}: the cast is empty.", bare_name=bare_name(name)[:40])
+        )
     known = ", ".join(f"@{reference.name}" for reference in project.cast)
-    raise EditError(f"There is no @{bare_name(name)[:40]} in the cast; it has {known}.")
+    raise EditError(
+        tr(
+            "There is no @{bare_name} in the cast; it has {known}.",
+            bare_name=bare_name(name)[:40],
+            known=known,
+        )
+    )
 
 
 def add_reference(project: Project, reference: Reference) -> Project:
@@ -92,7 +101,9 @@ def _renamed(project: Project, prompt: str, old: Reference, name: str) -> str:
 def _check_free(project: Project, reference: Reference) -> None:
     for other in project.cast:
         if other.key == reference.key:
-            raise EditError(f"@{other.name} is in the cast already; choose another name.")
+            raise EditError(
+                tr("@{other} is in the cast already; choose another name.", other=other.name)
+            )
 
 
 def _put(project: Project, name: str, reference: Reference) -> Project:

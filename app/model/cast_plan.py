@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from app.language import tr
 from app.model.cast import cited
 from app.model.project import Project, Reference
 from app.model.prompts import full_prompt
@@ -34,10 +35,10 @@ def plan_references(
         tokens = 0 if grid is None else grid.tokens(_LATENT_FRAMES)
         if left is None or tokens <= left:
             left = None if left is None else left - tokens
-            why = "the prompt cites it"
+            why = tr("the prompt cites it")
             planned.append(RememberedReference(reference, True, tokens, why))
         else:
-            why = "even this does not fit into the memory's budget"
+            why = tr("even this does not fit into the memory's budget")
             planned.append(RememberedReference(reference, False, 0, why))
     return tuple(planned)
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from app.language import tr
 from app.model.cast import cited, spoken_prompt, words_for
 from app.model.cast_plan import plan_references
 from app.model.project import Project, Reference, Shot
@@ -49,16 +50,16 @@ def cast_then(project: Project, take: Take) -> tuple[Reference, ...]:
 
 def _newly_cited(reference: Reference, take: Take) -> Iterator[str]:
     if cited((reference,), take.recipe.prompt):  # its name was nobody's, and stayed in the words
-        yield f"@{reference.name} was not in the cast when it was made"
+        yield tr("@{reference} was not in the cast when it was made", reference=reference.name)
     else:
-        yield f"it did not cite @{reference.name} when it was made"
+        yield tr("it did not cite @{reference} when it was made", reference=reference.name)
 
 
 def _changed(was: Reference, now: Reference, *, said_otherwise: bool) -> Iterator[str]:
     if was.picture != now.picture:
-        yield f"@{now.name} has another picture"
+        yield tr("@{now} has another picture", now=now.name)
     if said_otherwise and words_for(was) != words_for(now):
-        yield f"@{now.name} is described in other words"
+        yield tr("@{now} is described in other words", now=now.name)
 
 
 def _not_cited(project: Project, take: Take, now: tuple[Reference, ...]) -> Iterator[str]:
@@ -68,9 +69,9 @@ def _not_cited(project: Project, take: Take, now: tuple[Reference, ...]) -> Iter
         if reference.key in keys or reference.picture in pictures:
             continue
         if reference.key in known:
-            yield f"it does not cite @{reference.name} any more"
+            yield tr("it does not cite @{reference} any more", reference=reference.name)
         else:
-            yield f"@{reference.name} is not in the cast any more"
+            yield tr("@{reference} is not in the cast any more", reference=reference.name)
 
 
 def _budget_reasons(
@@ -81,5 +82,10 @@ def _budget_reasons(
         reference = planned.reference
         was_kept = reference.picture in take.recipe.references
         if reference in take.cast and was_kept != planned.is_kept:
-            how = "remember" if planned.is_kept else "no more remember"
-            yield f"it would {how} @{reference.name} now: {planned.reason}"
+            how = "remember" if planned.is_kept else tr("no more remember")
+            yield tr(
+                "it would {how} @{reference} now: {reason}",
+                how=how,
+                reference=reference.name,
+                reason=planned.reason,
+            )

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 import msgspec
 
+from app.language import tr
 from app.model.markers import MAX_NOTE_CHARACTERS
 from app.model.project import Marker, Project, Shot
 from app.model.storyboard_text import BoardError, format_board, parse_board, shots_from_board
@@ -41,7 +42,7 @@ def unpacked(data: bytes, project: Project, library: TakeLibrary) -> Clipping:
         ValueError: these are no shots.
     """
     if len(data) > _MAX_BYTES:
-        raise ValueError("too much for a clipboard")
+        raise ValueError(tr("too much for a clipboard"))
     clipping = msgspec.json.decode(data, type=Clipping)
     shots = {shot.id: shot for shot in clipping.shots[:MAX_SHOTS]}
     known = (marker for marker in clipping.markers[:MAX_SHOTS] if marker.shot in shots)
@@ -57,8 +58,8 @@ def shots_from_text(text: str, project: Project) -> tuple[Shot, ...]:
     board = parse_board(text, project.rate)
     if len(board.shots) > MAX_SHOTS:
         raise BoardError(
-            f"It has {len(board.shots):,} shots, and {MAX_SHOTS:,} can be inserted at once; "
-            "insert it in parts."
+            tr("It has {shots:,} shots, and {value:,} can be inserted at once; "
+            "insert it in parts.", shots=len(board.shots), value=MAX_SHOTS)
         )
     return shots_from_board(board, project.naming)
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias
 
+from app.language import mark, tr
 from app.model.project import Project
 from app.model.subjects import Subject, SubjectKind, find_subjects
 from app.model.takes import Take, TakeLibrary
@@ -17,7 +18,7 @@ if TYPE_CHECKING:  # it loads numpy, which the window need not wait for
 
     from app.model.likeness import Measure, Signature
 
-NOTHING_TO_COMPARE = "Continuity shows here when two shots with a common name have takes."
+NOTHING_TO_COMPARE = mark("Continuity shows here when two shots with a common name have takes.")
 
 
 class Look(StrEnum):
@@ -94,25 +95,46 @@ def words(project: Project, row: Row, cell: Cell) -> str:
     shot = project.number(cell.shot)
     match cell.state:
         case CellState.REFERENCE:
-            return f"{name} is first seen in shot {shot}; later shots are compared with it."
+            return tr(
+                "{value} is first seen in shot {shot}; later shots are compared with it.",
+                value=name,
+                shot=shot,
+            )
         case CellState.EMPTY:
-            return f"Shot {shot} has no take yet; generate it to compare {_inner(name)}."
+            return tr(
+                "Shot {shot} has no take yet; generate it to compare {inner}.",
+                shot=shot,
+                inner=_inner(name),
+            )
         case CellState.PENDING:
-            return f"Shot {shot} is being compared."
+            return tr("Shot {shot} is being compared.", shot=shot)
         case CellState.UNREADABLE:
-            return f"The pictures of shot {shot} cannot be read; generate it again to compare."
+            return tr(
+                "The pictures of shot {shot} cannot be read; generate it again to compare.",
+                shot=shot,
+            )
         case CellState.STEADY | CellState.DRIFTS:
-            seen = "looks different from" if cell.state is CellState.DRIFTS else "looks as in"
+            seen = (
+                tr("looks different from") if cell.state is CellState.DRIFTS else tr("looks as in")
+            )
             first = "" if row.reference is None else f" shot {project.number(row.reference)}"
-            return (
-                f"{name} {seen}{first} in shot {shot}: "
-                f"{cell.distance or 0:.2f} of 1; drift is from {row.drift_from:.2f}."
+            return tr(
+                "{value} {seen}{first} in shot {shot}: "
+                "{distance:.2f} of 1; drift is from {drift_from:.2f}.",
+                value=name,
+                seen=seen,
+                first=first,
+                shot=shot,
+                distance=cell.distance or 0,
+                drift_from=row.drift_from,
             )
 
 
 def spoken(subject: Subject) -> str:
     """The subject at the head of a sentence: "The kitchen"."""
-    return subject.name if subject.name.startswith("@") else f"The {subject.name}"
+    return (
+        subject.name if subject.name.startswith("@") else tr("The {subject}", subject=subject.name)
+    )
 
 
 def _inner(name: str) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
+from app.language import tr
 from app.model.marker_following import copied_markers, merged_markers, split_markers
 from app.model.naming import names_after
 from app.model.project import EditError, Marker, Project, Shot
@@ -24,7 +25,9 @@ def split_shot(project: Project, shot_id: str, frame: int) -> tuple[Project, Sho
 def halves(shot: Shot, frame: int) -> tuple[Shot, Shot]:
     """A shot up to one of its frames, and from it on."""
     if not 0 < frame < shot.frames:
-        raise EditError(f"{shot.name} can only be cut between its first and its last frame.")
+        raise EditError(
+            tr("{shot} can only be cut between its first and its last frame.", shot=shot.name)
+        )
     second = replace(shot, frames=shot.frames - frame, in_frame=shot.in_frame + frame)
     return replace(shot, frames=frame), second
 
@@ -43,7 +46,7 @@ def merge_shots(project: Project, shot_ids: Sequence[str]) -> Project:
     shots = [shot for shot in project.shots if shot.id in set(shot_ids)]
     places = [project.index(shot.id) for shot in shots]
     if len(shots) < 2 or places != list(range(places[0], places[0] + len(places))):
-        raise EditError("Only shots that follow each other can be merged: select two or more.")
+        raise EditError(tr("Only shots that follow each other can be merged: select two or more."))
     prompts = dict.fromkeys(shot.prompt.strip() for shot in shots if shot.prompt.strip())
     origins = dict.fromkeys(i for shot in shots[1:] for i in (shot.id, *shot.origins))
     first = shots[0]
@@ -66,7 +69,9 @@ def roll_cut(project: Project, shot_id: str, frames: int) -> Project:
     shot = project.shot(shot_id)
     following = next_enabled(project, shot_id)
     if following is None:
-        raise EditError(f"There is no cut to roll after {shot.name}: it is the last shot.")
+        raise EditError(
+            tr("There is no cut to roll after {shot}: it is the last shot.", shot=shot.name)
+        )
     later = replace(
         following, in_frame=following.in_frame + frames, frames=following.frames - frames
     )

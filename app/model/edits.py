@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from app.language import tr
 from app.model.marker_following import retimed_markers
 from app.model.naming import name_after
 from app.model.project import EditError, Project, Shot
@@ -40,7 +41,11 @@ def set_prompt(project: Project, shot_id: str, prompt: str) -> Project:
     """Change what a shot asks for."""
     if len(prompt) > MAX_PROMPT_CHARACTERS:
         raise EditError(
-            f"The prompt has {len(prompt)} characters; {MAX_PROMPT_CHARACTERS} is the most."
+            tr(
+                "The prompt has {prompt} characters; {value} is the most.",
+                prompt=len(prompt),
+                value=MAX_PROMPT_CHARACTERS,
+            )
         )
     return project.with_shot(replace(project.shot(shot_id), prompt=prompt))
 
@@ -74,7 +79,7 @@ def rename_shot(project: Project, shot_id: str, name: str) -> Project:
         raise EditError(f"{name[:40]!r} cannot be a shot's name: use letters, at most 80.")
     for other in project.shots:
         if other.id != shot_id and other.name.lower() == wanted.lower():
-            raise EditError(f"Another shot is already called {other.name}.")
+            raise EditError(tr("Another shot is already called {other}.", other=other.name))
     return project.with_shot(replace(project.shot(shot_id), name=wanted))
 
 
@@ -120,15 +125,15 @@ def _check_earlier(
     for other in set(others) - set(wished):
         if project.index(other) >= project.index(shot.id):
             raise EditError(
-                f"{shot.name} can only remember shots before it, and shot "
-                f"{project.number(other)} is not."
+                tr("{shot} can only remember shots before it, and shot "
+                "{other} is not.", shot=shot.name, other=project.number(other))
             )
 
 
 def select_take(project: Project, shot_id: str, take: Take | None) -> Project:
     """Put a take of the shot into the cut, or none; one that was deleted is restored by it."""
     if take is not None and take.shot not in (shot_id, *project.shot(shot_id).origins):
-        raise EditError("This take belongs to another shot.")
+        raise EditError(tr("This take belongs to another shot."))
     selected = None if take is None else take.id
     project = project if take is None else restore_take(project, take)
     return project.with_shot(replace(project.shot(shot_id), selected_take=selected))
@@ -181,7 +186,7 @@ def set_size(project: Project, size: tuple[int, int]) -> Project:
 def set_start_timecode(project: Project, frame: int) -> Project:
     """Change the timecode of the first frame, given as a frame count."""
     if frame < 0:
-        raise EditError("A programme cannot start before 00:00:00:00.")
+        raise EditError(tr("A programme cannot start before 00:00:00:00."))
     return replace(project, start_timecode=frame)
 
 

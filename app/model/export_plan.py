@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from app.language import tr
 from app.model.lineage import selected_take, stale_shots
 from app.model.project import Project, Shot
 from app.model.takes import TakeLibrary
@@ -98,12 +99,22 @@ def _missing(project: Project, span: Span, items: tuple[ExportItem, ...]) -> lis
     if not slates:
         return []
     shot = span.shot
-    who = f"Shot {project.number(shot.id)} ({shot.name})"
+    who = tr("Shot {id} ({shot})", id=project.number(shot.id), shot=shot.name)
     if len(items) == 1:
-        return [Problem(shot.id, f"{who} has no pictures.")]
+        return [Problem(shot.id, tr("{who} has no pictures.", who=who))]
     length = format_length(shot.frames, project.rate)
     have = format_length(shot.frames - slates[0].range.frames, project.rate)
-    return [Problem(shot.id, f"{who} has pictures for only {have} of its {length}.")]
+    return [
+        Problem(
+            shot.id,
+            tr(
+                "{who} has pictures for only {have} of its {length}.",
+                who=who,
+                have=have,
+                length=length,
+            ),
+        )
+    ]
 
 
 def _stale(project: Project, shot_id: str, reasons: tuple[str, ...]) -> Problem:

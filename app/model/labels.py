@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from dataclasses import replace
 
+from app.language import tr
 from app.model.project import Label, Project
 
 NO_LABEL = "none"  # what a person writes for it
@@ -10,7 +11,7 @@ NO_LABEL = "none"  # what a person writes for it
 
 def label_word(label: Label) -> str:
     """The label in a word, as menus and tips have it."""
-    return label.value.capitalize() or "No label"
+    return label.value.capitalize() or tr("No label")
 
 
 def label_named(word: str) -> Label:

@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 
+from app.language import tr
 from app.model.one_line import one_line
 from app.model.project import EditError, Label, Marker, Project, Shot
 from app.model.takes import new_id
@@ -43,7 +44,7 @@ def marker_of(project: Project, marker_id: str) -> Marker:
     for marker in project.markers:
         if marker.id == marker_id:
             return marker
-    raise EditError("This marker is no longer in the project.")
+    raise EditError(tr("This marker is no longer in the project."))
 
 
 def marker_at(project: Project, frame: int) -> Marker | None:
@@ -111,16 +112,21 @@ def _anchor(project: Project, frame: int) -> tuple[str, int]:
 
 def _outside(project: Project, frame: int) -> str:
     if not project.frames:
-        return "The film has no frames yet that a marker could lie on."
+        return tr("The film has no frames yet that a marker could lie on.")
     wanted, first, last = (
         format_timecode(project.start_timecode + one, project.rate)
         for one in (frame, 0, project.frames - 1)
     )
-    return f"The film runs from {first} to {last}, and {wanted} is outside it."
+    return tr(
+        "The film runs from {first} to {last}, and {wanted} is outside it.",
+        first=first,
+        last=last,
+        wanted=wanted,
+    )
 
 
 def _note(text: str) -> str:
-    return one_line(text, "note of a marker", MAX_NOTE_CHARACTERS)
+    return one_line(text, tr("note of a marker"), MAX_NOTE_CHARACTERS)
 
 
 def _put(project: Project, marker: Marker) -> Project:

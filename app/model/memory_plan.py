@@ -10,6 +10,7 @@ then is left out. The same project always gives the same plan.
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from app.language import mark, tr
 from app.model.cast_plan import cast_tokens
 from app.model.memory_rates import rates_within
 from app.model.past import FINE as FINE
@@ -61,11 +62,11 @@ class MemoryPlan:
         """Why it is remembered like that, as a clause."""
         wish, rate = self.wishes.of(place), self.rate(place)
         if self.past.grid is None:
-            return _WISHED[wish] if wish else "its model does not say how much fits"
+            return _WISHED[wish] if wish else tr("its model does not say how much fits")
         if self.rates is None or (wish and (rate == FINE or wish == "ignored")):
             return _WISHED[wish]
         if rate == LEFT_OUT:
-            return "it does not fit into the memory's budget"
+            return tr("it does not fit into the memory's budget")
         return self._why_kept(place, wish)
 
     def remembered(self, place: int) -> Remembered:
@@ -77,20 +78,20 @@ class MemoryPlan:
 
     def _why_kept(self, place: int, wish: str) -> str:
         if wish:
-            return f"{_WISHED[wish]}, and finer does not fit"
+            return tr("{wish}, and finer does not fit", wish=_WISHED[wish])
         if place == self.wishes.newest:
-            return "it comes just before"
+            return tr("it comes just before")
         shared = shared_names(self.wishes.shot.prompt, self.past.shots[place].prompt)
         if shared:
             return f"it shares {', '.join(shared[:3])}"
-        return "it is longer ago and shares no names"
+        return tr("it is longer ago and shares no names")
 
 
 _WISHED = {
-    "": "all of the story fits",
-    "pinned": "you pinned it",
-    "ignored": "you left it out",
-    "continued": "the shot goes on from it",
+    "": mark("all of the story fits"),
+    "pinned": mark("you pinned it"),
+    "ignored": mark("you left it out"),
+    "continued": mark("the shot goes on from it"),
 }
 
 

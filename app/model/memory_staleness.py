@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
+from app.language import tr
 from app.model.memory_plan import FINE, LEFT_OUT, MemoryPlan, plan_of
 from app.model.past import Past
 from app.model.project import Project, Shot
@@ -46,9 +47,15 @@ def inherited_reasons(project: Project, stale: Collection[str]) -> tuple[str, ..
     if not numbers:
         return ()
     if len(numbers) == 1:
-        return (f"shot {numbers[0]}, which it remembers, is stale itself",)
+        return (tr("shot {numbers}, which it remembers, is stale itself", numbers=numbers[0]),)
     listed = ", ".join(str(number) for number in numbers[:-1])
-    return (f"shots {listed} and {numbers[-1]}, which it remembers, are stale themselves",)
+    return (
+        tr(
+            "shots {listed} and {numbers}, which it remembers, are stale themselves",
+            listed=listed,
+            numbers=numbers[-1],
+        ),
+    )
 
 
 def _places(plan: MemoryPlan, recipe: Recipe) -> list[int]:
@@ -86,11 +93,16 @@ def _planned_reasons(
         if was != rate:
             number = project.number(plan.past.shots[place].id)
             yield (
-                f"it would remember shot {number} {_change(was, rate)} now: {plan.reason(place)}"
+                tr(
+                    "it would remember shot {number} {rate} now: {place}",
+                    number=number,
+                    rate=_change(was, rate),
+                    place=plan.reason(place),
+                )
             )
 
 
 def _change(was: int, rate: int) -> str:
     if rate == LEFT_OUT:
-        return "no more"
-    return "more coarsely" if rate > was else "more finely"
+        return tr("no more")
+    return tr("more coarsely") if rate > was else tr("more finely")

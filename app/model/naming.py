@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from string import ascii_uppercase
 
+from app.language import tr
 from app.model.errors import EditError
 
 STEP = 10
@@ -26,9 +27,17 @@ class Naming:
 
     def __post_init__(self) -> None:
         if not 1 <= self.digits <= MOST_DIGITS:
-            raise EditError(f"Names have 1 to {MOST_DIGITS} digits, not {self.digits}.")
+            raise EditError(
+                tr(
+                    "Names have 1 to {value} digits, not {digits}.",
+                    value=MOST_DIGITS,
+                    digits=self.digits,
+                )
+            )
         if not 1 <= self.step <= MOST_STEP:
-            raise EditError(f"Names go on by 1 to {MOST_STEP}, not by {self.step}.")
+            raise EditError(
+                tr("Names go on by 1 to {value}, not by {step}.", value=MOST_STEP, step=self.step)
+            )
         prefix = self.prefix
         fits = 1 <= len(prefix) <= MOST_PREFIX and prefix.isprintable() and prefix == prefix.strip()
         if not fits or prefix.isdigit():

@@ -1,5 +1,6 @@
 """Short texts of a filmmaker: one line, not too long, nothing that cannot be shown."""
 
+from app.language import tr
 from app.model.errors import EditError
 
 
@@ -8,6 +9,11 @@ def one_line(text: str, what: str, most: int) -> str:
     line = " ".join(text.split())
     if len(line) > most or not line.isprintable():
         raise EditError(
-            f"The {what} must be one line of at most {most} characters; this one has {len(line)}."
+            tr(
+                "The {what} must be one line of at most {most} characters; this one has {line}.",
+                what=what,
+                most=most,
+                line=len(line),
+            )
         )
     return line

@@ -6,6 +6,7 @@ from enum import StrEnum
 from functools import cached_property
 from itertools import accumulate, pairwise
 
+from app.language import tr
 from app.model.errors import EditError as EditError
 from app.model.naming import Naming
 from app.model.time import RATES, FrameRange, FrameRate, one_hour
@@ -63,11 +64,23 @@ class Shot:
 
     def __post_init__(self) -> None:
         if self.frames < 1:
-            raise EditError(f"{self.name} must last at least one frame, not {self.frames}.")
+            raise EditError(
+                tr(
+                    "{value} must last at least one frame, not {frames}.",
+                    value=self.name,
+                    frames=self.frames,
+                )
+            )
         if self.in_frame < 0:
-            raise EditError(f"{self.name} cannot begin before its take does.")
+            raise EditError(tr("{value} cannot begin before its take does.", value=self.name))
         if not 0 <= self.seed <= MAX_SEED:
-            raise EditError(f"The seed must lie between 0 and {MAX_SEED}, not {self.seed}.")
+            raise EditError(
+                tr(
+                    "The seed must lie between 0 and {value}, not {seed}.",
+                    value=MAX_SEED,
+                    seed=self.seed,
+                )
+            )
 
 
 class ReferenceKind(StrEnum):
@@ -94,12 +107,14 @@ class Reference:
                 "letters, digits or _, at most 40."
             )
         if not _SHA256.fullmatch(self.picture):
-            raise EditError(f"The picture of @{self.name} is not named by its sha256.")
+            raise EditError(
+                tr("The picture of @{value} is not named by its sha256.", value=self.name)
+            )
         text = self.description
         if len(text) > MAX_DESCRIPTION_CHARACTERS or not text.isprintable() or "@" in text:
             raise EditError(
-                f"The description of @{self.name} must be one line without @, of at most "
-                f"{MAX_DESCRIPTION_CHARACTERS} characters."
+                tr("The description of @{value} must be one line without @, of at most "
+                "{value2} characters.", value=self.name, value2=MAX_DESCRIPTION_CHARACTERS)
             )
 
     @property
@@ -145,7 +160,7 @@ class Marker:
 
     def __post_init__(self) -> None:
         if self.frame < 0:
-            raise EditError("A marker cannot lie before the take of its shot.")
+            raise EditError(tr("A marker cannot lie before the take of its shot."))
 
 
 @dataclass(frozen=True)
@@ -163,8 +178,13 @@ class Variable:
             )
         if len(self.text) > MAX_VARIABLE_CHARACTERS or not self.text.isprintable():
             raise EditError(
-                f"A variable is one line of at most {MAX_VARIABLE_CHARACTERS} characters; "
-                f"{{{self.name}}} has {len(self.text)}."
+                tr(
+                    "A variable is one line of at most {value} characters; "
+                    "{{{value2}}} has {value3}.",
+                    value=MAX_VARIABLE_CHARACTERS,
+                    value2=self.name,
+                    value3=len(self.text),
+                )
             )
 
     @property
@@ -195,22 +215,28 @@ class Project:
 
     def __post_init__(self) -> None:
         if self.rate not in RATES:
-            raise EditError(f"{self.rate.num}/{self.rate.den} is not a frame rate of a project.")
+            raise EditError(
+                tr(
+                    "{num}/{den} is not a frame rate of a project.",
+                    num=self.rate.num,
+                    den=self.rate.den,
+                )
+            )
         check_size(self.size)
         if self.memory_budget is not None and self.memory_budget < 1:
-            raise EditError("A memory's budget is at least one token.")
+            raise EditError(tr("A memory's budget is at least one token."))
         if not _MODEL_NAME.fullmatch(self.model):
             raise EditError(f"{self.model[:40]!r} is not the name of a model.")
         if len({shot.id for shot in self.shots}) != len(self.shots):
-            raise EditError("Two shots of the project have the same id.")
+            raise EditError(tr("Two shots of the project have the same id."))
         if len({reference.key for reference in self.cast}) != len(self.cast):
-            raise EditError("Two in the cast have the same name.")
+            raise EditError(tr("Two in the cast have the same name."))
         if len({mark.take for mark in self.marks}) != len(self.marks):
-            raise EditError("A take of the project is marked twice.")
+            raise EditError(tr("A take of the project is marked twice."))
         if len({variable.key for variable in self.variables}) != len(self.variables):
-            raise EditError("Two variables of the project have the same name.")
+            raise EditError(tr("Two variables of the project have the same name."))
         if len({marker.id for marker in self.markers}) != len(self.markers):
-            raise EditError("Two markers of the project have the same id.")
+            raise EditError(tr("Two markers of the project have the same id."))
         if self.start_timecode == _AT_ONE_HOUR:
             object.__setattr__(self, "start_timecode", one_hour(self.rate))
 
@@ -284,9 +310,14 @@ class Project:
     def _no_shot(self, key: str | int) -> str:
         count = len(self.shots)
         if count == 0:
-            return f"There is no shot {key}: the project has no shots yet."
+            return tr("There is no shot {key}: the project has no shots yet.", key=key)
         names = f"{self.shots[0].name} to {self.shots[-1].name}"
-        return f"There is no shot {key}; the project has shots 1 to {count} ({names})."
+        return tr(
+            "There is no shot {key}; the project has shots 1 to {value} ({names}).",
+            key=key,
+            value=count,
+            names=names,
+        )
 
 
 def check_size(size: tuple[int, int]) -> None:
@@ -294,8 +325,14 @@ def check_size(size: tuple[int, int]) -> None:
     width, height = size
     if width % 2 or height % 2 or min(size) < MIN_SIDE_PX or max(size) > MAX_SIDE_PX:
         raise EditError(
-            f"A size of {width}x{height} is not possible: "
-            f"both sides must be even and between {MIN_SIDE_PX} and {MAX_SIDE_PX}."
+            tr(
+                "A size of {width}x{height} is not possible: "
+                "both sides must be even and between {value} and {value2}.",
+                width=width,
+                height=height,
+                value=MIN_SIDE_PX,
+                value2=MAX_SIDE_PX,
+            )
         )
 
 

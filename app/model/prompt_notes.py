@@ -1,5 +1,6 @@
 """What is to be said of a prompt before it is sent."""
 
+from app.language import tr
 from app.model.cast import unknown_note
 from app.model.project import Project, Shot
 from app.model.prompts import full_prompt, negative_of
@@ -13,6 +14,12 @@ def prompt_notes(project: Project, shot: Shot) -> tuple[str, ...]:
     notes = [unknown_note(project.cast, asked)]
     if missing:
         listed = ", ".join(missing)
-        kind = "is no variable" if len(missing) == 1 else "are no variables"
-        notes.append(f"{listed} {kind} of the project, so the model reads it as it stands.")
+        kind = tr("is no variable") if len(missing) == 1 else tr("are no variables")
+        notes.append(
+            tr(
+                "{listed} {kind} of the project, so the model reads it as it stands.",
+                listed=listed,
+                kind=kind,
+            )
+        )
     return tuple(note for note in notes if note is not None)

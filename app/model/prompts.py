@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from app.language import tr
 from app.model.edits import MAX_PROMPT_CHARACTERS
 from app.model.framing import framing_of
 from app.model.project import EditError, Project, Shot
@@ -60,7 +61,7 @@ def set_own_style(project: Project, shot_id: str, text: str) -> Project:
 
 def set_own_negative(project: Project, shot_id: str, text: str) -> Project:
     """Give a shot a negative prompt of its own, as `set_own_style`."""
-    text = _checked("negative prompt", text)
+    text = _checked(tr("negative prompt"), text)
     return project.with_shot(replace(project.shot(shot_id), negative=text))
 
 
@@ -80,7 +81,7 @@ def replace_in_prompts(
         if among is None or shot.id in among:
             text, found = search.subn(lambda _: new, shot.prompt)
             if len(text) > MAX_PROMPT_CHARACTERS:
-                raise EditError(f"The prompt of {shot.name} would become too long.")
+                raise EditError(tr("The prompt of {shot} would become too long.", shot=shot.name))
             shot, count = replace(shot, prompt=text), count + found
         shots.append(shot)
     return (replace(project, shots=tuple(shots)) if count else project), count
@@ -93,6 +94,11 @@ def _own_or(own: str, common: str) -> str:
 def _checked(what: str, text: str) -> str:
     if len(text) > MAX_PROMPT_CHARACTERS:
         raise EditError(
-            f"The {what} has {len(text)} characters; {MAX_PROMPT_CHARACTERS} is the most."
+            tr(
+                "The {what} has {value} characters; {value2} is the most.",
+                what=what,
+                value=len(text),
+                value2=MAX_PROMPT_CHARACTERS,
+            )
         )
     return " ".join(text.split())

@@ -3,6 +3,8 @@
 import math
 from typing import Final
 
+from app.language import tr
+
 DIFFERENCE_GAIN: Final = 4
 """How much differences are amplified, as in the pictures from memory (generation.likeness)."""
 
@@ -14,4 +16,8 @@ def psnr(error: float) -> float:
 
 def psnr_words(value: float) -> str:
     """A PSNR as it is written."""
-    return "the same, bit for bit" if value == float("inf") else f"PSNR {value:.1f} dB"
+    return (
+        tr("the same, bit for bit")
+        if value == float("inf")
+        else tr("PSNR {value:.1f} dB", value=value)
+    )

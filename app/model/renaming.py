@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import count
 
+from app.language import tr
 from app.model.naming import Naming, name_key
 from app.model.project import EditError, Project, Shot
 
@@ -21,7 +22,13 @@ class Renaming:
 
     def __post_init__(self) -> None:
         if not 0 <= self.start <= MOST_START:
-            raise EditError(f"Numbers begin between 0 and {MOST_START}, not at {self.start}.")
+            raise EditError(
+                tr(
+                    "Numbers begin between 0 and {value}, not at {start}.",
+                    value=MOST_START,
+                    start=self.start,
+                )
+            )
 
 
 @dataclass(frozen=True)

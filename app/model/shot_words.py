@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from app.language import tr
 from app.model.project import EditError, Project
 
 MAX_CHARACTERS = 5_000
@@ -21,5 +22,12 @@ def set_note(project: Project, shot_id: str, text: str) -> Project:
 
 def _checked(what: str, text: str) -> str:
     if len(text) > MAX_CHARACTERS:
-        raise EditError(f"The {what} has {len(text)} characters; {MAX_CHARACTERS} is the most.")
+        raise EditError(
+            tr(
+                "The {what} has {value} characters; {value2} is the most.",
+                what=what,
+                value=len(text),
+                value2=MAX_CHARACTERS,
+            )
+        )
     return text

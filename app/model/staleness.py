@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from app.language import tr
 from app.model.cast import spoken_prompt
 from app.model.cast_staleness import cast_then
 from app.model.framing import framing_of
@@ -26,9 +27,9 @@ def own_reasons(
     if all(recipe.prompt != spoken_prompt(cast, asked) for cast in casts):
         reasons.append(_prompt_reason(project, shot, take))
     if recipe.negative != negative_of(project, shot):
-        reasons.append("its negative prompt was changed")
+        reasons.append(tr("its negative prompt was changed"))
     if recipe.seed != shot.seed:
-        reasons.append("its seed was changed")
+        reasons.append(tr("its seed was changed"))
     reasons += _length_reasons(project, shot, take)
     if card is not None:
         reasons += (*_picture_reasons(recipe, card), *_model_reasons(project, recipe, card))
@@ -44,7 +45,9 @@ def imported_reasons(
     """
     reasons = [*_length_reasons(project, shot, take)]
     if card is not None and next(_picture_reasons(take.recipe, card), None) is not None:
-        reasons.append(f"it was imported for another model than {card.name}; import it again")
+        reasons.append(
+            tr("it was imported for another model than {card}; import it again", card=card.name)
+        )
     return tuple(reasons)
 
 
@@ -67,11 +70,14 @@ def remembered_reasons(
         if take_id not in now
     ]
     reasons += [
-        f"it does not remember shot {_number(project, take_id)}, which comes before it"
+        tr(
+            "it does not remember shot {take_id}, which comes before it",
+            take_id=_number(project, take_id),
+        )
         for take_id in today
         if take_id not in then and _shot_of(library, take_id) not in recorded_shots
     ]
-    return tuple(dict.fromkeys(reasons)) or ("the shots before it are in another order now",)
+    return tuple(dict.fromkeys(reasons)) or (tr("the shots before it are in another order now"),)
 
 
 def grown_reasons(
@@ -85,7 +91,11 @@ def grown_reasons(
         if take_id in remembered and len(library.by_id[take_id].chunks) != remembered[take_id]
     )
     return tuple(
-        f"take {take.number} of shot {_number(project, take.id)} went on since it was remembered"
+        tr(
+            "take {number} of shot {id} went on since it was remembered",
+            number=take.number,
+            id=_number(project, take.id),
+        )
         for take in grown
     )
 
@@ -94,9 +104,13 @@ def _prompt_reason(project: Project, shot: Shot, take: Take) -> str:
     own = own_prompt(project, shot).rstrip()
     prompts = (spoken_prompt(cast, own) for cast in (project.cast, cast_then(project, take)))
     if any(prompt and take.recipe.prompt.startswith(prompt) for prompt in prompts):
-        return "its camera or style was changed" if framing_of(shot) else "its style was changed"
-    return "its prompt or a variable in it was changed" if cites(shot.prompt) else (
-        "its prompt was edited"
+        return (
+            tr("its camera or style was changed")
+            if framing_of(shot)
+            else tr("its style was changed")
+        )
+    return tr("its prompt or a variable in it was changed") if cites(shot.prompt) else (
+        tr("its prompt was edited")
     )
 
 
@@ -104,50 +118,61 @@ def _length_reasons(project: Project, shot: Shot, take: Take) -> Iterator[str]:
     pictures, rate = max(take.recipe.frames, take.pictures), take.recipe.rate
     excess = shot.in_frame + shot.frames - frames_covered(pictures, project.rate, rate)
     if excess > 0:
-        yield f"it is {format_length(excess, project.rate)} longer than its take"
+        yield tr("it is {rate} longer than its take", rate=format_length(excess, project.rate))
 
 
 def _model_reasons(project: Project, recipe: Recipe, card: ModelCard) -> Iterator[str]:
     if is_draft(recipe, card):
         if not project.draft:
-            yield "it is a draft"
+            yield tr("it is a draft")
         return
     if recipe.steps != card.steps:
-        yield f"the number of steps was changed ({card.steps}, was {recipe.steps})"
+        yield tr(
+            "the number of steps was changed ({steps}, was {steps2})",
+            steps=card.steps,
+            steps2=recipe.steps,
+        )
     if recipe.guidance != card.guidance:
-        yield "the guidance was changed"
+        yield tr("the guidance was changed")
 
 
 def _picture_reasons(recipe: Recipe, card: ModelCard) -> Iterator[str]:
     known = recipe.weights and card.weights
     if recipe.model != card.name:
-        yield f"it was made with another model ({recipe.model}, now {card.name})"
+        yield tr(
+            "it was made with another model ({model}, now {card})",
+            model=recipe.model,
+            card=card.name,
+        )
     elif known and recipe.weights != card.weights:
-        yield "it was made with another model (other weights of the same name)"
+        yield tr("it was made with another model (other weights of the same name)")
     if recipe.size != card.grid.size:
         width, height = card.grid.size
-        yield f"its pictures have another size than {width}x{height}"
+        yield tr("its pictures have another size than {width}x{height}", width=width, height=height)
     if recipe.rate != card.grid.rate:
-        yield "its pictures were made at another rate"
+        yield tr("its pictures were made at another rate")
 
 
 def _lost_reason(project: Project, library: TakeLibrary, take_id: str, place: int) -> str:
     shot_id = _shot_of(library, take_id)
     if shot_id is None:
-        return "a take that it remembers was not found"
+        return tr("a take that it remembers was not found")
     if not project.has_shot(shot_id):
-        return "a shot before it was deleted"
+        return tr("a shot before it was deleted")
     number = project.number(shot_id)
     other = project.shot(shot_id)
     if project.index(shot_id) >= place:
-        return f"shot {number} was moved from before it to after it"
+        return tr("shot {number} was moved from before it to after it", number=number)
     if not other.enabled:
-        return f"shot {number} before it was disabled"
+        return tr("shot {number} before it was disabled", number=number)
     now, was = library.get(other.selected_take), library.get(take_id)
     if now is None or was is None or not now.chunks:
-        return f"shot {number} before it has no take any more"
-    return (
-        f"shot {number} before it now has another take (take {now.number}, was take {was.number})"
+        return tr("shot {number} before it has no take any more", number=number)
+    return tr(
+        "shot {number} before it now has another take (take {number2}, was take {number3})",
+        number=number,
+        number2=now.number,
+        number3=was.number,
     )
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
 
+from app.language import tr
 from app.model.naming import Naming, shot_name
 from app.model.project import Project, Shot
 from app.model.takes import new_id
@@ -27,7 +28,9 @@ class BoardError(ValueError):
     """A storyboard that cannot be read; line counts from 1, or is None for the whole text."""
 
     def __init__(self, message: str, line: int | None = None) -> None:
-        super().__init__(message if line is None else f"Line {line}: {message}")
+        super().__init__(
+            message if line is None else tr("Line {line}: {message}", line=line, message=message)
+        )
         self.line = line
 
 
@@ -79,7 +82,9 @@ def parse_board(text: str, rate: FrameRate) -> BoardParse:
         film_end = lines[-1].start
     shot_lines = lines if film_end is None else lines[:-1]
     if not shot_lines:
-        raise BoardError('The board is empty; write a line like "0s: a man enters the kitchen".')
+        raise BoardError(
+            tr('The board is empty; write a line like "0s: a man enters the kitchen".')
+        )
     _check_order(lines)
     return _shots_from(shot_lines, film_end, rate)
 
@@ -100,13 +105,17 @@ def format_board(project: Project) -> str:
         for span in spans(project)
         if span.shot.enabled
     ]
-    lines.append(f"{_format_seconds(project.frames, rate)}: end")
+    lines.append(tr("{rate}: end", rate=_format_seconds(project.frames, rate)))
     return "\n".join(lines) + "\n"
 
 
 def _evenly(prompts: tuple[str, ...], rate: FrameRate) -> BoardParse:
     frames = _DEFAULT_SECONDS * rate.nominal
-    note = f"The board has no times: each of its {len(prompts)} shots gets {_DEFAULT_SECONDS}s."
+    note = tr(
+        "The board has no times: each of its {prompts} shots gets {default_seconds}s.",
+        prompts=len(prompts),
+        default_seconds=_DEFAULT_SECONDS,
+    )
     planned = (BoardShot(text, place * frames, frames) for place, text in enumerate(prompts))
     return BoardParse(tuple(planned), (note,))
 
@@ -150,15 +159,17 @@ def _frame(text: str, number: int, rate: FrameRate) -> int:
     plain = text.lower().rstrip("sec ").replace(",", ".")
     parts = plain.split(":")
     if any(len(part) > 9 for part in parts[:-1]) or len(parts[-1]) > 18:
-        raise BoardError("a storyboard is at most 24 hours long.", number)
+        raise BoardError(tr("a storyboard is at most 24 hours long."), number)
     seconds = Fraction(0)
     for place, part in enumerate(parts):
         value = Fraction(part)
         if place > 0 and value >= 60:
-            raise BoardError(f"{text} is not a time: minutes and seconds end at 59.", number)
+            raise BoardError(
+                tr("{value} is not a time: minutes and seconds end at 59.", value=text), number
+            )
         seconds = seconds * 60 + value
     if seconds > _LONGEST_SECONDS:
-        raise BoardError("a storyboard is at most 24 hours long.", number)
+        raise BoardError(tr("a storyboard is at most 24 hours long."), number)
     return rate.frames_from_seconds(seconds)
 
 
@@ -166,31 +177,47 @@ def _check_order(lines: list[_Line]) -> None:
     for before, line in pairwise(lines):
         if line.start <= before.start:
             raise BoardError(
-                f"this time does not come after the one on line {before.number}.", line.number
+                tr("this time does not come after the one on line {number}.", number=before.number),
+                line.number,
             )
         if before.end is not None and line.start < before.end:
-            raise BoardError(f"this time overlaps the shot on line {before.number}.", line.number)
+            raise BoardError(
+                tr("this time overlaps the shot on line {number}.", number=before.number),
+                line.number,
+            )
 
 
 def _shots_from(lines: list[_Line], film_end: int | None, rate: FrameRate) -> BoardParse:
     notes: list[str] = []
     shift = lines[0].start
     if shift:
-        notes.append(f"The board starts at {_format_seconds(shift, rate)}; it was moved to 0s.")
+        notes.append(
+            tr("The board starts at {rate}; it was moved to 0s.", rate=_format_seconds(shift, rate))
+        )
     shots: list[BoardShot] = []
     for place, line in enumerate(lines):
         following = lines[place + 1].start if place + 1 < len(lines) else film_end
         end = line.end if following is None else following
         if line.end is not None and end is not None and end > line.end:
             until = _format_seconds(end, rate)
-            notes.append(f"Line {line.number}: nothing follows at once; the shot lasts to {until}.")
+            notes.append(
+                tr(
+                    "Line {number}: nothing follows at once; the shot lasts to {until}.",
+                    number=line.number,
+                    until=until,
+                )
+            )
         if end is None:
             end = line.start + _assumed_length(shots, rate)
             notes.append(
-                f"Line {line.number}: the last shot has no end; {_length(line, end, rate)}"
+                tr(
+                    "Line {number}: the last shot has no end; {rate}",
+                    number=line.number,
+                    rate=_length(line, end, rate),
+                )
             )
         if not line.prompt:
-            notes.append(f"Line {line.number}: this shot has no prompt yet.")
+            notes.append(tr("Line {number}: this shot has no prompt yet.", number=line.number))
         shots.append(BoardShot(line.prompt, line.start - shift, end - line.start))
     return BoardParse(tuple(shots), tuple(notes))
 
@@ -202,7 +229,7 @@ def _assumed_length(shots: list[BoardShot], rate: FrameRate) -> int:
 
 
 def _length(line: _Line, end: int, rate: FrameRate) -> str:
-    return f"it gets {_format_seconds(end - line.start, rate)}."
+    return tr("it gets {rate}.", rate=_format_seconds(end - line.start, rate))
 
 
 def _format_seconds(frames: int, rate: FrameRate) -> str:

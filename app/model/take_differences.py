@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
+from app.language import mark, tr
 from app.model.project import Project
 from app.model.takes import Take, TakeLibrary
 from generation.protocol import Recipe
 
-SAME = "They were made from the same recipe."
+SAME = mark("They were made from the same recipe.")
 
 
 def take_differences(
@@ -30,16 +31,16 @@ def _import_words(first: Take, second: Take) -> Iterator[str]:
         return
     for take in (first, second):
         made = f"imported from {take.note or 'a video file'}" if take.is_imported else "generated"
-        yield f"take {take.number} was {made}"
+        yield tr("take {number} was {made}", number=take.number, made=made)
 
 
 def _own_words(one: Recipe, other: Recipe) -> Iterator[str]:
     if one.seed != other.seed:
-        yield f"seed {one.seed} → {other.seed}"
+        yield tr("seed {seed} → {seed2}", seed=one.seed, seed2=other.seed)
     if one.prompt != other.prompt:
         yield f"prompt {_prompt_words(one.prompt, other.prompt)}"
     if one.frames != other.frames:
-        yield f"{one.frames} → {other.frames} pictures"
+        yield tr("{frames} → {frames2} pictures", frames=one.frames, frames2=other.frames)
 
 
 def _prompt_words(one: str, other: str) -> str:
@@ -49,12 +50,12 @@ def _prompt_words(one: str, other: str) -> str:
     for tag, a, b, c, d in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         was, now = " ".join(old[a:b]), " ".join(new[c:d])
         if tag == "insert":
-            changes.append(f"with “{now}”")
+            changes.append(tr("with “{now}”", now=now))
         elif tag == "delete":
-            changes.append(f"without “{was}”")
+            changes.append(tr("without “{was}”", was=was))
         elif tag == "replace":
             changes.append(f"“{was}” → “{now}”")
-    return ", ".join(changes) or "with other spaces"
+    return ", ".join(changes) or tr("with other spaces")
 
 
 def _memory_words(
@@ -66,24 +67,37 @@ def _memory_words(
     for take_id in gone:
         instead = next((i for i in come if _shot(library, i) == _shot(library, take_id)), None)
         if instead is None:
-            yield f"only take {first.number} remembers {_spoken(project, library, take_id)}"
+            yield tr(
+                "only take {number} remembers {take_id}",
+                number=first.number,
+                take_id=_spoken(project, library, take_id),
+            )
             continue
         come.remove(instead)
         old, new = _spoken(project, library, take_id), library.by_id[instead].number
-        yield f"remembers {old} → take {new}"
+        yield tr("remembers {old} → take {new}", old=old, new=new)
     for take_id in come:
-        yield f"only take {second.number} remembers {_spoken(project, library, take_id)}"
+        yield tr(
+            "only take {number} remembers {take_id}",
+            number=second.number,
+            take_id=_spoken(project, library, take_id),
+        )
     for take_id in one.keys() & other.keys():
         yield from _how_words(_spoken(project, library, take_id), one[take_id], other[take_id])
     if list(one) != list(other) and set(one) == set(other):
-        yield "they remember the same in another order"
+        yield tr("they remember the same in another order")
 
 
 def _how_words(spoken: str, one: tuple[int, int], other: tuple[int, int]) -> Iterator[str]:
     if one[0] != other[0]:
         yield f"remembers {spoken} {'more coarsely' if other[0] > one[0] else 'more finely'}"
     if one[1] != other[1]:
-        yield f"remembers {one[1]} → {other[1]} chunks of {spoken}"
+        yield tr(
+            "remembers {one_} → {other} chunks of {spoken}",
+            one_=one[1],
+            other=other[1],
+            spoken=spoken,
+        )
 
 
 def _remembered(recipe: Recipe) -> dict[str, tuple[int, int]]:
@@ -99,29 +113,39 @@ def _cast_words(first: Take, second: Take) -> Iterator[str]:
     other = {reference.name: reference for reference in second.cast}
     for name in sorted(one.keys() | other.keys()):
         if name not in other or name not in one:
-            yield f"only take {(first if name in one else second).number} cites @{name}"
+            yield tr(
+                "only take {number} cites @{value}",
+                number=(first if name in one else second).number,
+                value=name,
+            )
         elif one[name].picture != other[name].picture:
-            yield f"another picture of @{name}"
+            yield tr("another picture of @{value}", value=name)
     if one == other and first.recipe.references != second.recipe.references:
-        yield "other pictures of the cast had room in the memory"
+        yield tr("other pictures of the cast had room in the memory")
 
 
 def _model_words(one: Recipe, other: Recipe) -> Iterator[str]:
     if one.model != other.model:
-        yield f"model {one.model} → {other.model}"
+        yield tr("model {model} → {model2}", model=one.model, model2=other.model)
     elif one.weights != other.weights:
-        yield f"other weights of {one.model}"
+        yield tr("other weights of {model}", model=one.model)
     for word, was, now in (
         ("steps", one.steps, other.steps),
         ("guidance", one.guidance, other.guidance),
-        ("negative prompt", one.negative, other.negative),
+        (tr("negative prompt"), one.negative, other.negative),
     ):
         if was != now:
             yield f"{word} {was or 'none'} → {now or 'none'}"
     if one.size != other.size:
-        yield f"size {one.size[0]}×{one.size[1]} → {other.size[0]}×{other.size[1]}"
+        yield tr(
+            "size {size}×{size2} → {size3}×{size4}",
+            size=one.size[0],
+            size2=one.size[1],
+            size3=other.size[0],
+            size4=other.size[1],
+        )
     if one.rate != other.rate:
-        yield "another rate of pictures"
+        yield tr("another rate of pictures")
 
 
 def _shot(library: TakeLibrary, take_id: str) -> str | None:
@@ -132,7 +156,7 @@ def _shot(library: TakeLibrary, take_id: str) -> str | None:
 def _spoken(project: Project, library: TakeLibrary, take_id: str) -> str:
     take = library.get(take_id)
     if take is None:
-        return "a take that is not there any more"
+        return tr("a take that is not there any more")
     there = project.has_shot(take.shot)
-    of_shot = project.shot(take.shot).name if there else "a deleted shot"
-    return f"take {take.number} of {of_shot}"
+    of_shot = project.shot(take.shot).name if there else tr("a deleted shot")
+    return tr("take {number} of {of_shot}", number=take.number, of_shot=of_shot)

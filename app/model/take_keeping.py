@@ -1,5 +1,6 @@
 """Which takes a shot lists, who needs a take, and which ones nobody needs any more."""
 
+from app.language import tr
 from app.model.lineage import takes_of
 from app.model.project import Project, Shot
 from app.model.take_marks import is_deleted
@@ -30,8 +31,8 @@ def remembering_words(project: Project, library: TakeLibrary, take: Take) -> str
         return ""
     first = _spoken(project, takes[0])
     others = len(takes) - 1
-    more = f" and {others} more remember" if others else " remembers"
-    return f"{first}{more} it, so its files stay."
+    more = tr(" and {others} more remember", others=others) if others else " remembers"
+    return tr("{first}{more} it, so its files stay.", first=first, more=more)
 
 
 def unused_takes(project: Project, library: TakeLibrary) -> tuple[Take, ...]:
@@ -52,5 +53,5 @@ def unused_takes(project: Project, library: TakeLibrary) -> tuple[Take, ...]:
 
 def _spoken(project: Project, take: Take) -> str:
     if project.has_shot(take.shot):
-        return f"Take {take.number} of {project.shot(take.shot).name}"
-    return f"Take {take.number} of a deleted shot"
+        return tr("Take {number} of {shot}", number=take.number, shot=project.shot(take.shot).name)
+    return tr("Take {number} of a deleted shot", number=take.number)

@@ -5,6 +5,7 @@ Takes themselves are append-only and outside undo; what is said of them is neith
 
 from dataclasses import replace
 
+from app.language import tr
 from app.model.one_line import one_line
 from app.model.project import EditError, Project, TakeMark
 from app.model.takes import Take
@@ -27,7 +28,11 @@ def is_deleted(project: Project, take: Take) -> bool:
 def take_name(project: Project, take: Take) -> str:
     """A take as it is spoken of: its number, and its name if it has one."""
     name = mark_of(project, take).name
-    return f"Take {take.number} “{name}”" if name else f"Take {take.number}"
+    return (
+        tr("Take {number} “{value}”", number=take.number, value=name)
+        if name
+        else tr("Take {number}", number=take.number)
+    )
 
 
 def star_take(project: Project, take: Take, *, starred: bool) -> Project:
@@ -37,13 +42,13 @@ def star_take(project: Project, take: Take, *, starred: bool) -> Project:
 
 def rename_take(project: Project, take: Take, name: str) -> Project:
     """Give a take a name beside its number; an empty one takes it back."""
-    name = one_line(name, "name of a take", MAX_NAME_CHARACTERS)
+    name = one_line(name, tr("name of a take"), MAX_NAME_CHARACTERS)
     return _put(project, replace(mark_of(project, take), name=name))
 
 
 def note_take(project: Project, take: Take, note: str) -> Project:
     """Write a note about a take; an empty one takes it back."""
-    note = one_line(note, "note of a take", MAX_NOTE_CHARACTERS)
+    note = one_line(note, tr("note of a take"), MAX_NOTE_CHARACTERS)
     return _put(project, replace(mark_of(project, take), note=note))
 
 

@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+from app.language import tr
 from app.model.takes import Take, TakeState
 from generation.protocol import ModelCard
 
@@ -16,11 +17,11 @@ def age_words(created: str, now: datetime) -> str:
         return ""
     age = now - moment
     if age < timedelta(minutes=1):
-        return "just now"
+        return tr("just now")
     if age < timedelta(hours=1):
-        return f"{int(age.total_seconds() // 60)} min ago"
+        return tr("{total_seconds} min ago", total_seconds=int(age.total_seconds() // 60))
     if age < _DAY:
-        return f"{int(age.total_seconds() // 3600)} h ago"
+        return tr("{total_seconds} h ago", total_seconds=int(age.total_seconds() // 3600))
     return f"{moment:%d %b %H:%M}" if age < 300 * _DAY else f"{moment:%d %b %Y}"
 
 
@@ -31,8 +32,12 @@ def chunk_words(take: Take, card: ModelCard | None) -> str:
     if take.state is TakeState.COMPLETE:
         return counted
     total = chunks_meant(take, card)
-    word = "being made" if take.state is TakeState.RUNNING else "partial"
-    return f"{word}, {made} of {total} chunks" if total else f"{word}, {counted}"
+    word = tr("being made") if take.state is TakeState.RUNNING else "partial"
+    return (
+        tr("{word}, {made} of {total} chunks", word=word, made=made, total=total)
+        if total
+        else f"{word}, {counted}"
+    )
 
 
 def chunks_meant(take: Take, card: ModelCard | None) -> int | None:

@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from fractions import Fraction
 
+from app.language import tr
+
 _RATE_TEXT = re.compile(
     r"([0-9]{1,6}(?:\.[0-9]{1,6})?)(?:/([1-9][0-9]{0,5}))?\s*(?:fps)?\s*(df|ndf)?", re.ASCII
 )
@@ -26,9 +28,11 @@ class FrameRate:
 
     def __post_init__(self) -> None:
         if self.num < 1 or self.den < 1:
-            raise TimeError(f"A frame rate must be above zero, not {self.num}/{self.den}.")
+            raise TimeError(
+                tr("A frame rate must be above zero, not {num}/{den}.", num=self.num, den=self.den)
+            )
         if self.drop_frame and (self.den != _NTSC_DENOMINATOR or self.nominal % 30):
-            raise TimeError("Drop-frame timecode exists only at 29.97 and 59.94.")
+            raise TimeError(tr("Drop-frame timecode exists only at 29.97 and 59.94."))
 
     @classmethod
     def parse(cls, text: str) -> "FrameRate":

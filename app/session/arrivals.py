@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from fractions import Fraction
 from pathlib import Path
 
+from app.language import tr
 from app.model.clips import ClipWish, with_clip
 from app.model.edits import select_take, set_seed
 from app.model.project import Shot
@@ -43,7 +44,7 @@ def keep_clip(document: Document, take: Take, wish: ClipWish, seconds: Fraction)
     project, shot = with_clip(document.project, wish, seconds)
     take = replace(take, shot=shot.id, created=datetime.now(UTC).isoformat(timespec="seconds"))
     document.add_take(take)
-    document.edit(f"Import {take.note}", select_take(project, shot.id, take))
+    document.edit(tr("Import {note}", note=take.note), select_take(project, shot.id, take))
     if not was_dirty:
         document.save()
     return shot
@@ -52,7 +53,7 @@ def keep_clip(document: Document, take: Take, wish: ClipWish, seconds: Fraction)
 def keep_whole(document: Document, plan: TakePlan) -> None:
     """The take is complete: put it into the cut."""
     if plan.take.id not in document.library:
-        raise ProjectError("The worker finished without a single chunk; nothing was changed.")
+        raise ProjectError(tr("The worker finished without a single chunk; nothing was changed."))
     document.set_take_state(plan.take.id, TakeState.COMPLETE)
     _select(document, plan)
 
@@ -62,7 +63,7 @@ def keep_part(document: Document, plan: TakePlan) -> str:
     take = document.library.get(plan.take.id)
     if take is None or not take.chunks:
         _remove_if_empty(document.take_folder(plan.take.id))
-        return "The project is as it was before."
+        return tr("The project is as it was before.")
     try:
         whole = take.pictures >= take.recipe.frames
         document.set_take_state(take.id, TakeState.COMPLETE if whole else TakeState.PARTIAL)
@@ -86,7 +87,7 @@ def _select(document: Document, plan: TakePlan) -> None:
     project = select_take(document.project, shot.id, take)
     if shot.seed == plan.asked_seed:
         project = set_seed(project, shot.id, take.recipe.seed)
-    document.edit(f"Generate {shot.name}", project)
+    document.edit(tr("Generate {shot}", shot=shot.name), project)
     if not was_dirty:  # otherwise an edit that the user has not saved would be written too
         document.save()
 

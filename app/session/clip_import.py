@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from app import paths
+from app.language import mark, tr
 from app.model.clips import ClipWish, clip_take, with_clip
 from app.model.edits import EditError
 from app.model.takes import Chunk, new_id
@@ -34,7 +35,7 @@ from generation.protocol import (
     StepProgress,
 )
 
-_UNCHANGED = "The project is as it was before."
+_UNCHANGED = mark("The project is as it was before.")
 
 
 @dataclass
@@ -182,7 +183,13 @@ class ClipImports(QObject):
     def _keep(self, job: ClipJob) -> None:
         try:
             if job.facts is None or not job.chunks:
-                raise ProjectError(f"The worker made nothing of {job.file.name}. {_UNCHANGED}")
+                raise ProjectError(
+                    tr(
+                        "The worker made nothing of {file}. {unchanged}",
+                        file=job.file.name,
+                        unchanged=_UNCHANGED,
+                    )
+                )
             card, seconds = required_card(self._document), Fraction(*job.facts.seconds)
             take = clip_take(job.take, card, job.chunks, job.facts.digest, job.file.name)
             shot = keep_clip(self._document, take, job.wish, seconds)
@@ -206,7 +213,12 @@ class ClipImports(QObject):
             self._advance()
             return
         names = ", ".join(job.file.name for job in jobs)
-        message = f"{sentence} {names} was not imported. {_UNCHANGED} Import it again."
+        message = tr(
+            "{sentence} {names} was not imported. {unchanged} Import it again.",
+            sentence=sentence,
+            names=names,
+            unchanged=_UNCHANGED,
+        )
         self.failed.emit(kind, message)
         self._advance()
 
@@ -228,7 +240,11 @@ class ClipImports(QObject):
         for job in self._left.values():
             discard_unfinished(job.folder, job.take)
         self._left.clear()
-        message = f"{sentence} A new worker is started when needed; its log is {log_file()}."
+        message = tr(
+            "{sentence} A new worker is started when needed; its log is {log_file}.",
+            sentence=sentence,
+            log_file=log_file(),
+        )
         self._give_up("worker_died", message)
 
     def _on_replaced(self) -> None:
@@ -243,7 +259,10 @@ class ClipImports(QObject):
         """The worker writes into the folder that was left."""
         if not self.is_idle:
             self._on_replaced()
-            message = f"Saving elsewhere stopped the import. {_UNCHANGED} Import it again."
+            message = tr(
+                "Saving elsewhere stopped the import. {unchanged} Import it again.",
+                unchanged=_UNCHANGED,
+            )
             self.failed.emit("moved", message)
 
 

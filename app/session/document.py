@@ -7,6 +7,7 @@ from pathlib import Path
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
+from app.language import mark, tr
 from app.model.lineage import ShotState, Stale, selected_take
 from app.model.project import Project, Shot
 from app.model.shot_states import ShotStates
@@ -26,7 +27,7 @@ from app.storage.project_folder import (
 from app.storage.take_files import save_take, take_folder, trash_take
 from generation.protocol import ModelCard, ModelLoaded
 
-_UNTITLED = Project(title="Untitled", rate=FrameRate(24), size=(448, 256), model="animatic")
+_UNTITLED = Project(title=mark("Untitled"), rate=FrameRate(24), size=(448, 256), model="animatic")
 
 
 class Document(QObject):
@@ -114,7 +115,7 @@ class Document(QObject):
     def require_folder(self) -> Path:
         """The project folder; ProjectError when there is none yet."""
         if self._folder is None:
-            raise ProjectError("The project has no folder yet; save it first.")
+            raise ProjectError(tr("The project has no folder yet; save it first."))
         return self._folder
 
     def create(self, folder: Path, project: Project) -> None:
@@ -149,7 +150,7 @@ class Document(QObject):
             return
         self._library = TakeLibrary({**loaded.library.by_id, **self._library.by_id})
         self._saved = loaded.project
-        self._undo = self._undo.push(Entry("Take Over", self._project, loaded.project))
+        self._undo = self._undo.push(Entry(tr("Take Over"), self._project, loaded.project))
         self._set_project(loaded.project)
 
     def save_as(self, folder: Path) -> None:

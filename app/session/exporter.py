@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from app.language import tr
 from app.model.export_plan import ExportPlan, plan_export
 from app.session.document import Document
 from app.session.slate import slate_painter
@@ -45,7 +46,7 @@ class Exporter(QObject):
     def export(self, document: Document, out: Path, *, slates: bool = False) -> None:
         """Begin to write the film as it is now; later edits do not touch it."""
         if self._thread is not None:
-            raise ExportError("An export is running; wait for it or cancel it first.")
+            raise ExportError(tr("An export is running; wait for it or cancel it first."))
         from app.storage.media import LibraryReader  # loads numpy and FFmpeg
 
         plan = export_plan(document)
@@ -83,7 +84,9 @@ class Exporter(QObject):
             self._ended.emit(_End.FAILED, str(error))
         except Exception as error:
             _logger.exception("An export failed.")
-            self._ended.emit(_End.FAILED, f"{out.name} was not written: {error}")
+            self._ended.emit(
+                _End.FAILED, tr("{out} was not written: {error}", out=out.name, error=error)
+            )
         else:
             self._ended.emit(_End.FINISHED, str(out))
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject, Signal
 
 from app import paths
+from app.language import tr
 from app.model.edits import EditError
 from app.model.jobs import Cancelled, Done, Failed, Job, Queued, Running
 from app.model.prompt_notes import prompt_notes
@@ -222,7 +223,13 @@ class GenerationController(JobBoard):
         self.start(job, plan.take)
         if plan.is_new and plan.take.recipe.seed != plan.asked_seed:
             name = self._document.project.shot(job.shot).name
-            self.note.emit(f"{name} gets seed {plan.take.recipe.seed}, to make another take.")
+            self.note.emit(
+                tr(
+                    "{value} gets seed {seed}, to make another take.",
+                    value=name,
+                    seed=plan.take.recipe.seed,
+                )
+            )
         self._tell_of_prompt(job)
         self._host.begin(command)
 
@@ -310,7 +317,9 @@ class GenerationController(JobBoard):
         """The worker writes into the folder that was left: the rest is made in the new one."""
         if self._run is not None:
             kept = self._run.keep()
-            self.note.emit(f"Saving elsewhere stopped the take. {kept} Generate again to go on.")
+            self.note.emit(
+                tr("Saving elsewhere stopped the take. {kept} Generate again to go on.", kept=kept)
+            )
             self._on_replaced()
 
     def _on_loaded(self, event: ModelLoaded) -> None:
@@ -322,7 +331,7 @@ class GenerationController(JobBoard):
         if job is None:
             self.failed.emit(message)
             return
-        kept = "Nothing was changed." if self._run is None else self._run.keep()
+        kept = tr("Nothing was changed.") if self._run is None else self._run.keep()
         self._end(job, Failed(kind, f"{message} {kept}"))
 
     def _on_died(self, sentence: str) -> None:
@@ -332,8 +341,8 @@ class GenerationController(JobBoard):
             self._end(self._run.job, self._run.after_death(sentence))
         elif waiting is not None:
             message = (
-                f"{sentence} It was loading the model, and nothing was changed. "
-                f"Its log is {log_file()}."
+                tr("{sentence} It was loading the model, and nothing was changed. "
+                "Its log is {log_file}.", sentence=sentence, log_file=log_file())
             )
             self._end(waiting, Failed("worker_died", message))
 

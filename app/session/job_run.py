@@ -3,6 +3,7 @@
 from fractions import Fraction
 from typing import TypeAlias
 
+from app.language import tr
 from app.model.jobs import Cancelled, Done, Failed, Job, Running
 from app.session.arrivals import keep_part, keep_whole, take_in_chunk
 from app.session.document import Document
@@ -72,11 +73,17 @@ class JobRun:
             return Cancelled()
         project = self._document.project
         known = project.has_shot(self.job.shot)
-        name = project.shot(self.job.shot).name if known else "a deleted shot"
+        name = project.shot(self.job.shot).name if known else tr("a deleted shot")
         return Failed(
             "worker_died",
-            f"{sentence} It was making {name}. {kept} Generate again to go on: a new worker is "
-            f"started. Its log is {log_file()}.",
+            tr(
+                "{sentence} It was making {value}. {kept} Generate again to go on: a new worker is "
+                "started. Its log is {log_file}.",
+                sentence=sentence,
+                value=name,
+                kept=kept,
+                log_file=log_file(),
+            ),
         )
 
     def keep(self) -> str:

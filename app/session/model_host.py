@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from app.language import tr
 from app.session.worker_client import WorkerClient
 from generation.protocol import (
     PROTOCOL_VERSION,
@@ -81,9 +82,11 @@ class ModelHost(QObject):
     def _on_other_protocol(self, protocol: int) -> None:
         self._client.stop()
         self._loading = self._loaded = None
-        message = (
-            f"The worker speaks protocol {protocol} and the editor {PROTOCOL_VERSION}: "
-            "install both from one version. Nothing was changed."
+        message = tr(
+            "The worker speaks protocol {protocol} and the editor {value}: "
+            "install both from one version. Nothing was changed.",
+            protocol=protocol,
+            value=PROTOCOL_VERSION,
         )
         self.load_failed.emit("protocol", message)
 

@@ -5,6 +5,7 @@ import textwrap
 from typing import TYPE_CHECKING
 
 from app import paths
+from app.language import tr
 
 if TYPE_CHECKING:
     from generation.prompt_tokens import PromptCounter, PromptTokens
@@ -19,8 +20,8 @@ def unread_note(tokens: "PromptTokens | None") -> tuple[str, ...]:
         return ()
     shown = textwrap.shorten(tokens.unread, _SHOWN_CHARACTERS, placeholder=" …")
     return (
-        f"The prompt is too long: it has {tokens.count} tokens, and the model reads "
-        f"{tokens.longest}. Not read: “{shown}”",
+        tr("The prompt is too long: it has {tokens} tokens, and the model reads "
+        "{longest}. Not read: “{shown}”", tokens=tokens.count, longest=tokens.longest, shown=shown),
     )
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from app.language import tr
 from app.model.time import format_timecode
 from app.storage.errors import ProjectError
 from app.storage.project_folder import cache_folder, read_project
@@ -23,11 +24,11 @@ class RecentFilm:
 def recent_film(folder: Path, opened: str = "") -> RecentFilm:
     """Read one; whatever is wrong with it is said in words."""
     if not folder.is_dir():
-        return RecentFilm(folder, folder.stem, "It is not there any more", is_missing=True)
+        return RecentFilm(folder, folder.stem, tr("It is not there any more"), is_missing=True)
     try:
         project = read_project(folder)
     except ProjectError:
-        return RecentFilm(folder, folder.stem, "It cannot be read")
+        return RecentFilm(folder, folder.stem, tr("It cannot be read"))
     count = len(project.shots)
     length = format_timecode(project.frames, project.rate)
     facts = f"{count} shot{'s'[: count != 1]}, {length}"
@@ -54,4 +55,6 @@ def when_in_words(opened: str, now: datetime) -> str:
         return ""
     here, today = then.astimezone().date(), now.astimezone().date()
     days = (today - here).days
-    return {0: "Opened today", 1: "Opened yesterday"}.get(days, f"Opened {here.isoformat()}")
+    return {0: tr("Opened today"), 1: tr("Opened yesterday")}.get(
+        days, f"Opened {here.isoformat()}"
+    )

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QColorSpace, QImage, QImageReader, QPainter
 
+from app.language import mark, tr
 from app.model.project import Project, Shot
 from app.model.takes import TakeLibrary
 from app.model.timeline import picture_at
@@ -20,7 +21,7 @@ LARGEST_MEGAPIXELS = 50
 WIDEST_RATIO = 10
 LONGEST_KEPT_PX = 2048  # of a side; no model draws larger pictures
 _LARGEST_FILE_BYTES = 200_000_000
-_KEPT = "Nothing was changed"
+_KEPT = mark("Nothing was changed")
 _START_OF_SCAN, _END_OF_IMAGE = b"\xff\xda", b"\xff\xd9"  # markers of JPEG, ITU-T T.81, B.1.1.3
 _PNG_END, _GIF_END = b"IEND", b";"
 
@@ -47,11 +48,17 @@ def picture_of_take(
     """The picture that a frame of a shot shows (0 is its first), from its selected take."""
     take = library.get(shot.selected_take)
     if take is None:
-        raise PictureError(f"{shot.name} has no take yet. {_KEPT}; generate it first.")
+        raise PictureError(
+            tr("{shot} has no take yet. {kept}; generate it first.", shot=shot.name, kept=_KEPT)
+        )
     number = picture_at(shot, frame, project.rate, take.recipe.rate)
     if number >= take.pictures or not 0 <= frame < shot.frames:
         raise PictureError(
-            f"{shot.name} has no picture at that time. {_KEPT}; choose an earlier frame."
+            tr(
+                "{shot} has no picture at that time. {kept}; choose an earlier frame.",
+                shot=shot.name,
+                kept=_KEPT,
+            )
         )
     try:
         from app.storage.media import LibraryReader  # loads numpy and FFmpeg
@@ -59,7 +66,9 @@ def picture_of_take(
         with LibraryReader(folder, library) as reader:
             image = image_from_picture(reader.picture(take.id, number))
     except MediaError as error:
-        raise PictureError(f"{error} {_KEPT}; generate the shot again.") from error
+        raise PictureError(
+            tr("{error} {kept}; generate the shot again.", error=error, kept=_KEPT)
+        ) from error
     return ReadPicture(_as_png(image))
 
 
@@ -68,37 +77,56 @@ def _read(path: Path, buffer: QBuffer) -> ReadPicture:
     reader.setAutoTransform(True)
     if not reader.canRead():
         raise PictureError(
-            f"{path.name} is not a picture that can be read. {_KEPT}; choose a PNG, JPEG or WebP."
+            tr(
+                "{path} is not a picture that can be read. {kept}; choose a PNG, JPEG or WebP.",
+                path=path.name,
+                kept=_KEPT,
+            )
         )
     _check_size(path, reader.size())
     kind = bytes(reader.format().data()).decode()
     image = QImage() if _ends_early(kind, bytes(buffer.data().data())) else reader.read()
     if image.isNull():
         raise PictureError(
-            f"{path.name} is damaged or was cut short. {_KEPT}; save or download it again."
+            tr(
+                "{path} is damaged or was cut short. {kept}; save or download it again.",
+                path=path.name,
+                kept=_KEPT,
+            )
         )
     _check_size(path, image.size())
     notes = []
     if reader.supportsAnimation() and reader.imageCount() > 1:
-        notes.append(f"{path.name} moves; its first picture is used.")
+        notes.append(tr("{path} moves; its first picture is used.", path=path.name))
     if image.hasAlphaChannel():
-        notes.append(f"{path.name} has transparent parts; they are white now.")
+        notes.append(tr("{path} has transparent parts; they are white now.", path=path.name))
     return ReadPicture(_as_png(image), tuple(notes))
 
 
 def _content(path: Path) -> bytes:
     try:
         if path.is_dir():
-            raise PictureError(f"{path.name} is a folder. {_KEPT}; choose a picture.")
+            raise PictureError(
+                tr("{path} is a folder. {kept}; choose a picture.", path=path.name, kept=_KEPT)
+            )
         if path.stat().st_size > _LARGEST_FILE_BYTES:
             raise PictureError(
-                f"{path.name} has more than {_LARGEST_FILE_BYTES // 1_000_000} MB. {_KEPT}; "
-                "save it smaller."
+                tr(
+                    "{path} has more than {largest_file_bytes} MB. {kept}; save it smaller.",
+                    path=path.name,
+                    largest_file_bytes=_LARGEST_FILE_BYTES // 1_000_000,
+                    kept=_KEPT,
+                )
             )
         return path.read_bytes()
     except (OSError, ValueError) as error:
         raise PictureError(
-            f"{path} cannot be read: {reason_of(error)}. {_KEPT}; choose another file."
+            tr(
+                "{path} cannot be read: {error}. {kept}; choose another file.",
+                path=path,
+                error=reason_of(error),
+                kept=_KEPT,
+            )
         ) from error
 
 
@@ -109,17 +137,35 @@ def _check_size(path: Path, size: QSize) -> None:
         return
     if min(width, height) < SMALLEST_PX:
         raise PictureError(
-            f"{path.name} has only {width}x{height} pixels; {SMALLEST_PX}x{SMALLEST_PX} is the "
-            f"least. {_KEPT}; choose a larger picture."
+            tr(
+                "{path} has only {width}x{height} pixels; {value}x{value} is the "
+                "least. {kept}; choose a larger picture.",
+                path=path.name,
+                width=width,
+                height=height,
+                value=SMALLEST_PX,
+                kept=_KEPT,
+            )
         )
     if max(width, height) > WIDEST_RATIO * min(width, height):
         raise PictureError(
-            f"{path.name} is a strip of {width}x{height} pixels. {_KEPT}; cut out what is meant."
+            tr(
+                "{path} is a strip of {width}x{height} pixels. {kept}; cut out what is meant.",
+                path=path.name,
+                width=width,
+                height=height,
+                kept=_KEPT,
+            )
         )
     if width * height > LARGEST_MEGAPIXELS * 1_000_000:
         raise PictureError(
-            f"{path.name} has {width * height / 1e6:.0f} megapixels; {LARGEST_MEGAPIXELS} is the "
-            f"most. {_KEPT}; save it smaller."
+            tr(
+                "{path} has {e6:.0f} megapixels; {value} is the most. {kept}; save it smaller.",
+                path=path.name,
+                e6=width * height / 1e6,
+                value=LARGEST_MEGAPIXELS,
+                kept=_KEPT,
+            )
         )
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from PySide6.QtCore import QObject, Signal
 
 from app import paths
+from app.language import tr
 from app.model.edits import EditError
 from app.model.lineage import recipe_for
 from app.model.memory_strip import MemoryStrip, StripPicture
@@ -197,8 +198,8 @@ class Retrieval(QObject):
         if isinstance(self.state, Loading | Waiting | Retrieving):
             self._job = None
             self._give_up(
-                f"{sentence} Nothing was changed. Choose pictures again to go on: a new worker "
-                f"is started. Its log is {log_file()}."
+                tr("{sentence} Nothing was changed. Choose pictures again to go on: a new worker "
+                "is started. Its log is {log_file}.", sentence=sentence, log_file=log_file())
             )
 
     def _on_event(self, event: Event) -> None:

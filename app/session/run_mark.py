@@ -13,8 +13,9 @@ from typing import TextIO
 from PySide6.QtCore import QLockFile
 
 from app import paths
+from app.language import mark
 
-_OPENED = "Opened "
+_OPENED = mark("Opened ")
 _LARGEST_BYTES = 1_000_000
 
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QTextOption
 
+from app.language import tr
 from app.model.project import Project, Shot
 from app.model.time import format_length, format_timecode
 from app.model.timeline import spans
@@ -100,7 +101,7 @@ def _paint_head(
 
 
 def _paint_prompt(painter: QPainter, inside: QRectF, prompt: str, height: int) -> None:
-    text = prompt.strip()[:_LONGEST_PROMPT] or "No prompt yet"
+    text = prompt.strip()[:_LONGEST_PROMPT] or tr("No prompt yet")
     option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     painter.setPen(_PROMPT)

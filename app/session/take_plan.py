@@ -7,6 +7,7 @@ from itertools import chain
 
 import msgspec
 
+from app.language import tr
 from app.model.cast import cited
 from app.model.jobs import Job
 from app.model.lineage import Stale, recipe_for, selected_take, takes_of
@@ -162,8 +163,8 @@ def check_continues(document: Document, take: Take) -> None:
         )
     if (take.recipe.model, take.recipe.weights) != (card.name, card.weights):
         raise GenerationError(
-            f"Take {take.number} was begun with another model and cannot be continued; "
-            "it is kept. Generate a new take instead."
+            tr("Take {number} was begun with another model and cannot be continued; "
+            "it is kept. Generate a new take instead.", number=take.number)
         )
 
 
@@ -198,6 +199,11 @@ def _check_history(document: Document, recipe: Recipe, shot: Shot) -> None:
         if any(chunk.missing for chunk in take.chunks):
             number = document.project.number(document.project.showing[take.id])
             raise GenerationError(
-                f"{shot.name} remembers take {take.number} of shot {number}, which has lost "
-                f"files. Nothing was changed; put them back or generate shot {number} again."
+                tr(
+                    "{shot} remembers take {number} of shot {number2}, which has lost "
+                    "files. Nothing was changed; put them back or generate shot {number2} again.",
+                    shot=shot.name,
+                    number=take.number,
+                    number2=number,
+                )
             )

@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
 from app import paths
+from app.language import tr
 from generation.protocol import (
     CancelJob,
     Command,
@@ -124,7 +125,7 @@ class WorkerClient(QObject):
         self._lines.extend(line for line in lines if line.strip())
         self._take_lines(time.monotonic() + _SLICE_S)
         if len(self._buffer) > _LONGEST_LINE_BYTES:
-            self._give_up("The worker sent something that is not an event.")
+            self._give_up(tr("The worker sent something that is not an event."))
 
     def _take_lines(self, until_s: float) -> None:
         """What takes longer waits until the window has had its turn."""
@@ -140,7 +141,9 @@ class WorkerClient(QObject):
         try:
             event = decode_event(line)
         except ProtocolError as error:
-            self._give_up(f"The worker sent something that is not an event: {error}")
+            self._give_up(
+                tr("The worker sent something that is not an event: {error}", error=error)
+            )
             return
         if isinstance(event, WorkerReady):
             self.ready.emit(event)
@@ -152,12 +155,18 @@ class WorkerClient(QObject):
         self._on_output()
         self._take_lines(math.inf)  # all that it said before it ended
         crashed = status == QProcess.ExitStatus.CrashExit
-        how = f"was ended by signal {code}" if crashed else f"stopped with exit code {code}"
-        self._report_death(self._problem or f"The worker process {how}.")
+        how = (
+            tr("was ended by signal {code}", code=code)
+            if crashed
+            else tr("stopped with exit code {code}", code=code)
+        )
+        self._report_death(self._problem or tr("The worker process {how}.", how=how))
 
     def _on_error(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart and not self._is_stopping:
-            self._report_death(f"The worker process could not be started ({self._program[0]}).")
+            self._report_death(
+                tr("The worker process could not be started ({program}).", program=self._program[0])
+            )
 
     def _on_cancel_ignored(self) -> None:
         if self._process is not None:

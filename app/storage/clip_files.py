@@ -3,6 +3,7 @@
 import os
 from pathlib import Path
 
+from app.language import tr
 from app.storage.errors import ClipFileError, reason_of
 
 SUFFIXES = (
@@ -21,19 +22,25 @@ def check_clip_file(path: Path) -> Path:
     try:
         problem = _problem(path)
     except (OSError, ValueError) as error:
-        problem = f"cannot be read: {reason_of(error)}"
+        problem = tr("cannot be read: {error}", error=reason_of(error))
     if problem:
-        raise ClipFileError(f"{path} {problem}. Nothing was changed; choose a video file.")
+        raise ClipFileError(
+            tr(
+                "{path} {problem}. Nothing was changed; choose a video file.",
+                path=path,
+                problem=problem,
+            )
+        )
     return path.absolute()
 
 
 def _problem(path: Path) -> str:
     if path.is_dir():
-        return "is a folder"
+        return tr("is a folder")
     if not path.exists():
-        return "was not found"
+        return tr("was not found")
     if not path.is_file():
-        return "is not a file"
+        return tr("is not a file")
     if not os.access(path, os.R_OK):
-        return "may not be read by you"
-    return "" if path.stat().st_size else "is empty"
+        return tr("may not be read by you")
+    return "" if path.stat().st_size else tr("is empty")

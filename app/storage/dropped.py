@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.language import mark, tr
 from app.storage.clip_files import looks_like_video
 from app.storage.errors import BoardFileError, reason_of
 from app.storage.project_folder import SUFFIX
@@ -11,7 +12,7 @@ from app.storage.project_folder import SUFFIX
 PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".bmp", ".tif", ".tiff")
 BOARDS = (".txt", ".md")
 LARGEST_BOARD_BYTES = 16_000_000  # ten thousand shots of long prompts
-_KEPT = "Nothing was changed"
+_KEPT = mark("Nothing was changed")
 
 
 @dataclass(frozen=True)
@@ -34,7 +35,7 @@ def sort_dropped(files: Iterable[Path]) -> Dropped:
         if kind:
             kinds[kind].append(file)
         elif file.is_dir():
-            refused.append(f"{file.name} is a folder; drop the files that are in it.")
+            refused.append(tr("{file} is a folder; drop the files that are in it.", file=file.name))
         else:
             refused.append(
                 f"{file.name} is no project, video, picture or board ({', '.join(BOARDS)})."
@@ -60,18 +61,29 @@ def read_board(file: Path) -> str:
         problem = _problem(file)
         text = "" if problem else file.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError:
-        problem = "is not text in UTF-8"
+        problem = tr("is not text in UTF-8")
     except OSError as error:
-        problem = f"cannot be read: {reason_of(error)}"
+        problem = tr("cannot be read: {error}", error=reason_of(error))
     if problem:
-        raise BoardFileError(f"{file.name} {problem}. {_KEPT}; choose a text file with a board.")
+        raise BoardFileError(
+            tr(
+                "{file} {problem}. {kept}; choose a text file with a board.",
+                file=file.name,
+                problem=problem,
+                kept=_KEPT,
+            )
+        )
     return text
 
 
 def _problem(file: Path) -> str:
     if not file.is_file():
-        return "is not a file" if file.exists() else "was not found"
+        return tr("is not a file") if file.exists() else tr("was not found")
     size = file.stat().st_size
     if size > LARGEST_BOARD_BYTES:
-        return f"has {size / 1e6:.0f} MB, a board at most {LARGEST_BOARD_BYTES / 1e6:.0f} MB"
-    return "" if size else "is empty"
+        return tr(
+            "has {e6:.0f} MB, a board at most {e62:.0f} MB",
+            e6=size / 1e6,
+            e62=LARGEST_BOARD_BYTES / 1e6,
+        )
+    return "" if size else tr("is empty")

@@ -2,6 +2,8 @@
 
 import shutil
 
+from app.language import tr
+
 
 class ProjectError(Exception):
     """A project folder that cannot be read or written."""
@@ -34,6 +36,6 @@ class ExportCancelled(Exception):  # noqa: N818 - it is a way out, not an error
 def reason_of(error: BaseException) -> str:
     """The operating system's words for a failure, without numbers and paths."""
     if isinstance(error, shutil.Error):  # a list of every file that failed
-        return "not all files could be copied"
+        return tr("not all files could be copied")
     words = getattr(error, "strerror", None) or str(error) or type(error).__name__
     return str(words)

@@ -5,6 +5,7 @@ from typing import TypeVar
 
 import msgspec
 
+from app.language import tr
 from app.storage.migrations import SCHEMA_VERSION, migrate
 
 _Content = TypeVar("_Content")
@@ -21,5 +22,5 @@ def decode_file(data: bytes, kind: type[_Content]) -> _Content:
     try:
         raw = msgspec.json.decode(data, type=dict[str, object])
     except RecursionError as error:
-        raise ValueError("it is nested too deeply") from error
+        raise ValueError(tr("it is nested too deeply")) from error
     return msgspec.convert(migrate(raw), kind)

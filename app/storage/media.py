@@ -12,6 +12,7 @@ import numpy as np
 from av.video.frame import VideoFrame
 from numpy.typing import NDArray
 
+from app.language import tr
 from app.model.takes import Take, TakeLibrary
 from app.storage.errors import MediaError, ProjectError, reason_of
 from app.storage.take_files import chunk_path
@@ -36,10 +37,12 @@ class ChunkReader:
         try:
             self._container = av.open(str(path.absolute()), "r")  # "Noir: 1/..." is no protocol
         except (OSError, av.error.FFmpegError) as error:
-            raise MediaError(f"{path.name} cannot be opened: {reason_of(error)}.") from error
+            raise MediaError(
+                tr("{path} cannot be opened: {error}.", path=path.name, error=reason_of(error))
+            ) from error
         if not self._container.streams.video:
             self._container.close()
-            raise MediaError(f"{path.name} holds no pictures.")
+            raise MediaError(tr("{path} holds no pictures.", path=path.name))
         self._stream = self._container.streams.video[0]
         self._stream.thread_type = "SLICE"
         self._frames = self._container.decode(self._stream)
@@ -51,7 +54,9 @@ class ChunkReader:
                 self._seek(index)
             frame = self._decode_until(index)
         except (OSError, av.error.FFmpegError) as error:
-            raise MediaError(f"{self._path.name} is damaged: {reason_of(error)}.") from error
+            raise MediaError(
+                tr("{path} is damaged: {error}.", path=self._path.name, error=reason_of(error))
+            ) from error
         return frame.to_ndarray(format="rgb24").astype(np.uint8, copy=False)
 
     def close(self) -> None:
@@ -74,7 +79,7 @@ class ChunkReader:
             if place > index:
                 break
         self._next = -_WORTH_DECODING_PICTURES  # the next request seeks
-        raise MediaError(f"{self._path.name} has no picture {index}.")
+        raise MediaError(tr("{path} has no picture {index}.", path=self._path.name, index=index))
 
 
 class TakeReader:
@@ -98,7 +103,9 @@ class TakeReader:
     def _read(self, index: int) -> Picture:
         found = self.take.chunk_at(index)
         if found is None:
-            raise MediaError(f"Take {self.take.number} has no picture {index}.")
+            raise MediaError(
+                tr("Take {number} has no picture {index}.", number=self.take.number, index=index)
+            )
         chunk, place = found
         picture = self._chunks.get(chunk.index, lambda _: self._open(chunk.video)).picture(place)
         picture.flags.writeable = False
@@ -149,7 +156,7 @@ class LibraryReader:
     def _open(self, take_id: str) -> TakeReader:
         take = self._library.get(take_id)
         if take is None:
-            raise MediaError(f"Take {take_id} is not in the project.")
+            raise MediaError(tr("Take {take_id} is not in the project.", take_id=take_id))
         return TakeReader(self._folder, take)
 
 
@@ -184,7 +191,7 @@ class _Recent(Generic[_Key, _Value]):
 
 def _place_of(frame: VideoFrame, rate: Fraction) -> int:
     if frame.pts is None or frame.time_base is None:
-        raise MediaError("A chunk's picture has no time.")
+        raise MediaError(tr("A chunk's picture has no time."))
     return round(frame.pts * frame.time_base * rate)
 
 

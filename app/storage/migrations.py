@@ -3,6 +3,8 @@
 from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
+from app.language import tr
+
 SCHEMA_VERSION = 5
 """2: shots say what they pin, ignore and continue, and the project its memory's budget.
 3: the project has a cast, and a take says whom its prompt cited.
@@ -34,9 +36,15 @@ def migrate(data: JsonObject) -> JsonObject:
     """The same content in today's schema; the argument stays as it was."""
     version = data.get("schema_version")
     if not isinstance(version, int) or isinstance(version, bool) or version < 1:
-        raise ValueError("it does not say its schema version")
+        raise ValueError(tr("it does not say its schema version"))
     if version > SCHEMA_VERSION:
-        raise NewerSchemaError(f"schema {version}, this program knows {SCHEMA_VERSION}")
+        raise NewerSchemaError(
+            tr(
+                "schema {version}, this program knows {value}",
+                version=version,
+                value=SCHEMA_VERSION,
+            )
+        )
     for step in range(version, SCHEMA_VERSION):
         data = _MIGRATIONS[step](data)
     return {key: value for key, value in data.items() if key != "schema_version"}

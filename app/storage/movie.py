@@ -12,6 +12,7 @@ from av.container import OutputContainer
 from av.video.frame import VideoFrame
 from av.video.stream import VideoStream
 
+from app.language import tr
 from app.model.export_plan import ExportPlan, SlateRun
 from app.model.project import Shot
 from app.storage.atomic import sync_file, sync_folder
@@ -61,10 +62,16 @@ def write_movie(
         part.replace(out)
         sync_folder(out.parent)
     except MediaError as error:
-        raise ExportError(f"{out.name} was not written: {error}") from error
+        raise ExportError(
+            tr("{out} was not written: {error}", out=out.name, error=error)
+        ) from error
     except (OSError, av.error.FFmpegError) as error:
         raise ExportError(
-            f"{out} could not be written: {reason_of(error)}. What was there before is unchanged."
+            tr(
+                "{out} could not be written: {error}. What was there before is unchanged.",
+                out=out,
+                error=reason_of(error),
+            )
         ) from error
     finally:
         part.unlink(missing_ok=True)
@@ -72,14 +79,18 @@ def write_movie(
 
 def _check(plan: ExportPlan, out: Path, slate: SlatePainter | None) -> None:
     if plan.frames == 0:
-        raise ExportError("There is nothing to export: no shot is enabled.")
+        raise ExportError(tr("There is nothing to export: no shot is enabled."))
     if plan.missing and slate is None:
         sentences = " ".join(problem.sentence for problem in plan.missing)
-        raise ExportError(f"{out.name} was not written: {sentences}")
+        raise ExportError(
+            tr("{out} was not written: {sentences}", out=out.name, sentences=sentences)
+        )
     if out.is_dir():
-        raise ExportError(f"{out} is a folder; choose the name of a file.")
+        raise ExportError(tr("{out} is a folder; choose the name of a file.", out=out))
     if not out.parent.is_dir():
-        raise ExportError(f"There is no folder {out.parent} to write {out.name} into.")
+        raise ExportError(
+            tr("There is no folder {parent} to write {out} into.", parent=out.parent, out=out.name)
+        )
 
 
 def _encode(plan: ExportPlan, part: Path, frames: Iterator[VideoFrame], hooks: ExportHooks) -> None:
@@ -118,7 +129,7 @@ def _frames(
     for item in plan.items:
         if isinstance(item, SlateRun):
             if slate is None:
-                raise ExportError(f"{item.shot.name} has no pictures.")
+                raise ExportError(tr("{shot} has no pictures.", shot=item.shot.name))
             frame = fitted_frame(slate(item.shot, plan.size), plan.size)
             yield from (frame for _ in range(item.range.frames))
             continue

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import msgspec
 
+from app.language import tr
 from app.model.project import Project
 from app.model.takes import TakeLibrary
 from app.storage.atomic import sync_folder, write_atomic
@@ -61,7 +62,11 @@ def create_project(folder: Path, project: Project) -> None:
     except OSError as error:
         shutil.rmtree(part, ignore_errors=True)
         raise ProjectError(
-            f"{folder} could not be created: {reason_of(error)}. Nothing was changed."
+            tr(
+                "{folder} could not be created: {error}. Nothing was changed.",
+                folder=folder,
+                error=reason_of(error),
+            )
         ) from error
 
 
@@ -79,8 +84,12 @@ def save_project(folder: Path, project: Project, in_use: Collection[str] = ()) -
         write_atomic(file, data)
     except OSError as error:
         raise ProjectError(
-            f"{folder} could not be saved: {reason_of(error)}. The project on disk is as it was "
-            "before; make the folder writable, free space, or save a copy elsewhere."
+            tr(
+                "{folder} could not be saved: {error}. The project on disk is as it was "
+                "before; make the folder writable, free space, or save a copy elsewhere.",
+                folder=folder,
+                error=reason_of(error),
+            )
         ) from error
     sweep_pictures(folder, in_use, (file, *backups(folder)))
 
@@ -93,8 +102,11 @@ def check_unchanged(folder: Path, known: Project) -> None:
         return  # nothing that could be lost by saving
     if not unchanged:
         raise ProjectError(
-            f"{folder.name} was saved by another program since it was opened here. "
-            "Nothing was written; save a copy elsewhere, or open it again to see the changes."
+            tr(
+                "{folder} was saved by another program since it was opened here. "
+                "Nothing was written; save a copy elsewhere, or open it again to see the changes.",
+                folder=folder.name,
+            )
         )
 
 
@@ -108,8 +120,8 @@ def check_writable(folder: Path) -> None:
     takes = folder / _FOLDERS[0]
     if not os.access(takes if takes.is_dir() else folder, os.W_OK | os.X_OK):
         raise ProjectError(
-            f"{folder.name} cannot be written to, so nothing was generated; "
-            "make the folder writable, or save a copy elsewhere."
+            tr("{folder} cannot be written to, so nothing was generated; "
+            "make the folder writable, or save a copy elsewhere.", folder=folder.name)
         )
 
 
@@ -118,8 +130,8 @@ def load_project(folder: Path) -> LoadedProject:
     project = read_project(folder)
     loaded = load_library(folder, project)
     lost = tuple(
-        f"The selected take of {shot.name} was not found; the shot is empty until it is "
-        "generated again or another take is selected."
+        tr("The selected take of {shot} was not found; the shot is empty until it is "
+        "generated again or another take is selected.", shot=shot.name)
         for shot in project.shots
         if shot.selected_take is not None and shot.selected_take not in loaded.library
     )
@@ -143,7 +155,12 @@ def copy_project(folder: Path, target: Path, project: Project) -> None:
     except OSError as error:
         shutil.rmtree(part, ignore_errors=True)
         raise ProjectError(
-            f"{target} could not be written: {reason_of(error)}. {folder.name} is unchanged."
+            tr(
+                "{target} could not be written: {error}. {folder} is unchanged.",
+                target=target,
+                error=reason_of(error),
+                folder=folder.name,
+            )
         ) from error
 
 
@@ -156,7 +173,9 @@ def _refuse_taken(folder: Path) -> None:
     if folder.is_dir() and not any(folder.iterdir()):
         return
     if folder.exists():
-        raise ProjectError(f"{folder} already exists; choose another name. Nothing was changed.")
+        raise ProjectError(
+            tr("{folder} already exists; choose another name. Nothing was changed.", folder=folder)
+        )
 
 
 def _put_in_place(part: Path, folder: Path) -> None:
@@ -182,19 +201,33 @@ def read_project(folder: Path) -> Project:
     """Read the project without its takes; ProjectError when it cannot be."""
     file = folder / PROJECT_FILE
     if folder.exists() and not folder.is_dir():
-        raise ProjectError(f"{folder} is a file, not a project folder; open a folder NAME{SUFFIX}.")
+        raise ProjectError(
+            tr(
+                "{folder} is a file, not a project folder; open a folder NAME{value}.",
+                folder=folder,
+                value=SUFFIX,
+            )
+        )
     try:
         if file.stat().st_size > _LARGEST_FILE_BYTES:
-            raise ProjectError(f"{file} is far too large to be a project; nothing was changed.")
+            raise ProjectError(
+                tr("{file} is far too large to be a project; nothing was changed.", file=file)
+            )
         return decode_file(file.read_bytes(), Project)
     except FileNotFoundError as error:
         raise ProjectError(_not_found(folder)) from error
     except OSError as error:
-        raise ProjectError(f"{file} cannot be read: {reason_of(error)}.") from error
+        raise ProjectError(
+            tr("{file} cannot be read: {error}.", file=file, error=reason_of(error))
+        ) from error
     except NewerSchemaError as error:
         raise ProjectError(
-            f"{folder.name} was made by a newer version of Throughline ({error}); "
-            "update the program to open it. Nothing was changed."
+            tr(
+                "{folder} was made by a newer version of Throughline ({error}); "
+                "update the program to open it. Nothing was changed.",
+                folder=folder.name,
+                error=error,
+            )
         ) from error
     except ValueError as error:
         raise ProjectError(_damaged(folder, error)) from error
@@ -202,17 +235,29 @@ def read_project(folder: Path) -> Project:
 
 def _not_found(folder: Path) -> str:
     if not folder.exists():
-        return f"There is no project at {folder}."
-    return f"{folder} is not a Throughline project: it has no {PROJECT_FILE}."
+        return tr("There is no project at {folder}.", folder=folder)
+    return tr(
+        "{folder} is not a Throughline project: it has no {value}.",
+        folder=folder,
+        value=PROJECT_FILE,
+    )
 
 
 def _damaged(folder: Path, error: ValueError) -> str:
-    sentence = f"{folder / PROJECT_FILE} is damaged ({error}). Nothing was changed"
+    sentence = tr(
+        "{folder} is damaged ({error}). Nothing was changed",
+        folder=folder / PROJECT_FILE,
+        error=error,
+    )
     for backup in reversed(backups(folder)):
         with contextlib.suppress(OSError, ValueError):
             decode_file(backup.read_bytes(), Project)
-            return f"{sentence}; to go back to the last good one, copy {backup} over it."
-    return f"{sentence}; the takes in its folder are untouched."
+            return tr(
+                "{sentence}; to go back to the last good one, copy {backup} over it.",
+                sentence=sentence,
+                backup=backup,
+            )
+    return tr("{sentence}; the takes in its folder are untouched.", sentence=sentence)
 
 
 def _encode(project: Project) -> bytes:

@@ -10,6 +10,7 @@ import time
 from collections.abc import Collection, Iterable
 from pathlib import Path
 
+from app.language import tr
 from app.model.project import Project
 from app.storage.atomic import write_atomic
 from app.storage.errors import ProjectError, reason_of
@@ -39,8 +40,12 @@ def keep_reference(folder: Path, png: bytes) -> str:
             write_atomic(path, png)
     except OSError as error:
         raise ProjectError(
-            f"The picture could not be copied into {folder.name}: {reason_of(error)}. "
-            "The cast is unchanged; free space or make the folder writable."
+            tr(
+                "The picture could not be copied into {folder}: {error}. "
+                "The cast is unchanged; free space or make the folder writable.",
+                folder=folder.name,
+                error=reason_of(error),
+            )
         ) from error
     return digest
 
@@ -48,8 +53,8 @@ def keep_reference(folder: Path, png: bytes) -> str:
 def missing_pictures(folder: Path, project: Project) -> tuple[str, ...]:
     """What is wrong with the pictures of the cast, in sentences."""
     return tuple(
-        f"The picture of @{reference.name} was not found in {_REFERENCES}; "
-        "put it back, or replace the picture."
+        tr("The picture of @{reference} was not found in {references}; "
+        "put it back, or replace the picture.", reference=reference.name, references=_REFERENCES)
         for reference in project.cast
         if not reference_path(folder, reference.picture).is_file()
     )

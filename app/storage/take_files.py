@@ -8,6 +8,7 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 
 import msgspec
 
+from app.language import tr
 from app.model.project import Project
 from app.model.takes import Chunk, Take, TakeLibrary, TakeState
 from app.storage.atomic import write_atomic
@@ -54,8 +55,12 @@ def save_take(folder: Path, take: Take) -> None:
         write_atomic(home / _TAKE_FILE, encode_file(data))
     except OSError as error:
         raise ProjectError(
-            f"The take could not be saved in {home}: {reason_of(error)}. "
-            "Its pictures are kept; free space or make the folder writable."
+            tr(
+                "The take could not be saved in {home}: {error}. "
+                "Its pictures are kept; free space or make the folder writable.",
+                home=home,
+                error=reason_of(error),
+            )
         ) from error
 
 
@@ -64,8 +69,8 @@ def trash_take(folder: Path, take: Take, to_trash: Callable[[Path], bool]) -> No
     home = take_folder(folder, take.id)
     if home.exists() and not to_trash(home):
         raise ProjectError(
-            f"Take {take.number} could not be moved to the trash, so it was kept in {home}; "
-            "delete that folder by hand, or make room in the trash."
+            tr("Take {number} could not be moved to the trash, so it was kept in {home}; "
+            "delete that folder by hand, or make room in the trash.", number=take.number, home=home)
         )
 
 
@@ -90,7 +95,13 @@ def load_library(folder: Path, project: Project | None = None) -> LoadedLibrary:
         try:
             take = _mark_missing(folder, _read_take(file))
         except (OSError, ValueError, ProjectError) as error:
-            warnings.append(f"{file.relative_to(folder)} was left out: {_why(error)}.")
+            warnings.append(
+                tr(
+                    "{folder} was left out: {error}.",
+                    folder=file.relative_to(folder),
+                    error=_why(error),
+                )
+            )
             continue
         takes[take.id] = take
         warnings += _missing_warnings(take, project)
@@ -100,7 +111,7 @@ def load_library(folder: Path, project: Project | None = None) -> LoadedLibrary:
 def _read_take(file: Path) -> Take:
     take = decode_file(file.read_bytes(), Take)
     if take.id != file.parent.name:
-        raise ValueError("it belongs to another take")
+        raise ValueError(tr("it belongs to another take"))
     return take
 
 
@@ -129,9 +140,16 @@ def _missing_warnings(take: Take, project: Project | None) -> list[str]:
     known = project is not None and project.has_shot(take.shot)
     of_shot = f" of {project.shot(take.shot).name}" if project is not None and known else ""
     return [
-        f"Take {take.number}{of_shot} has lost files of {len(lost)} of its "
-        f"{len(take.chunks)} chunks in takes/{take.id}; "
-        "put them back, or generate the shot again."
+        tr(
+            "Take {number}{of_shot} has lost files of {lost} of its "
+            "{chunks} chunks in takes/{id}; "
+            "put them back, or generate the shot again.",
+            number=take.number,
+            of_shot=of_shot,
+            lost=len(lost),
+            chunks=len(take.chunks),
+            id=take.id,
+        )
     ]
 
 
@@ -147,7 +165,7 @@ def _stays_inside(home: Path, name: str) -> bool:
 
 def _why(error: Exception) -> str:
     if isinstance(error, NewerSchemaError):
-        return f"a newer version of Throughline wrote it ({error})"
+        return tr("a newer version of Throughline wrote it ({error})", error=error)
     if isinstance(error, msgspec.DecodeError):
-        return f"it is damaged ({error})"
+        return tr("it is damaged ({error})", error=error)
     return reason_of(error).rstrip(".")

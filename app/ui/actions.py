@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from app.language import mark, tr
 from app.ui import (
     board_actions,
     mark_actions,
@@ -175,8 +176,8 @@ _MORE = {
     ),
 }
 _SUBMENUS = {
-    "labels": ("Label", tuple(mark_actions.LABELS)),
-    "themes": ("Theme", tuple(theme_actions.CHOICES)),
+    "labels": (mark("Label"), tuple(mark_actions.LABELS)),
+    "themes": (mark("Theme"), tuple(theme_actions.CHOICES)),
 }
 
 
@@ -196,7 +197,7 @@ class Actions(QObject):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._actions = {spec.id: _action(spec, parent) for spec in SPECS}
-        self.recent_menu = QMenu("Open recent", parent)
+        self.recent_menu = QMenu(tr("Open recent"), parent)
         parent.addActions(list(self._actions.values()))
 
     def __getitem__(self, action_id: str) -> QAction:

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QObject, QPoint, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
+from app.language import tr
 from app.model.clips import ClipWish
 from app.model.edits import EditError
 from app.model.timeline import span_of
@@ -95,7 +96,7 @@ class ClipCommands(QObject):
 
     def _add(self, files: Sequence[Path], before: str | None) -> None:
         if self._document.folder is None and files:
-            self.told.emit(Message("Open or make a project first; then import the video."))
+            self.told.emit(Message(tr("Open or make a project first; then import the video.")))
             return
         for file in files:
             try:
@@ -105,9 +106,11 @@ class ClipCommands(QObject):
                 return
         if files:
             names = ", ".join(file.name for file in files)
-            text = f"Importing {names}. You can go on working."
+            text = tr("Importing {names}. You can go on working.", names=names)
             cancel = self._imports.cancel
-            self.told.emit(Message(text, is_problem=False, button="Cancel import", command=cancel))
+            self.told.emit(
+                Message(text, is_problem=False, button=tr("Cancel import"), command=cancel)
+            )
 
     def _on_imported(self, shot_id: str, name: str, notes: list[str]) -> None:
         project = self._document.project
@@ -115,8 +118,8 @@ class ClipCommands(QObject):
         if not self._player.is_playing:
             self._player.seek(span_of(project, shot_id).range.start)
         text = (
-            f"{name} is shot {project.number(shot_id)}. Say in its prompt who and what it shows: "
-            "later shots find it by these words."
+            tr("{value} is shot {shot_id}. Say in its prompt who and what it shows: "
+            "later shots find it by these words.", value=name, shot_id=project.number(shot_id))
         )
         self.told.emit(Message(" ".join((text, *notes)), is_problem=False))
 
@@ -124,5 +127,5 @@ class ClipCommands(QObject):
         self.told.emit(Message(sentence))
 
     def _on_cancelled(self) -> None:
-        text = "The import was cancelled; the project is as it was before."
+        text = tr("The import was cancelled; the project is as it was before.")
         self.told.emit(Message(text, is_problem=False))

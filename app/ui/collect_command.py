@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from app.language import tr
 from app.model.take_keeping import unused_takes
 from app.session.trash import move_to_trash
 from app.storage.errors import ProjectError
@@ -32,20 +33,26 @@ class CollectCommand(QObject):
         if document.folder is None:
             return
         if not self._generation.is_idle:
-            text = "Takes are being generated, which may need others; collect when that is over."
+            text = tr(
+                "Takes are being generated, which may need others; collect when that is over."
+            )
             self.told.emit(Message(text))
             return
         unused = unused_takes(document.project, document.library)
         if not unused:
-            text = "There are no unused takes: none is deleted, or others remember those that are."
+            text = tr(
+                "There are no unused takes: none is deleted, or others remember those that are."
+            )
             self.told.emit(Message(text, is_problem=False))
             return
         size = sum(take_bytes(document.folder, take) for take in unused)
-        text = (
-            f"{_count(len(unused))} that nothing needs can go to the system's trash "
-            f"({size / 1e6:.1f} MB). The project is saved, and undo begins anew."
+        text = tr(
+            "{unused} that nothing needs can go to the system's trash "
+            "({e6:.1f} MB). The project is saved, and undo begins anew.",
+            unused=_count(len(unused)),
+            e6=size / 1e6,
         )
-        self.told.emit(Message(text, False, "Move to trash", self._collect))
+        self.told.emit(Message(text, False, tr("Move to trash"), self._collect))
 
     def _collect(self) -> None:
         """What is unused now goes; what was restored since stays."""
@@ -60,7 +67,7 @@ class CollectCommand(QObject):
         except ProjectError as error:
             self.told.emit(Message(str(error)))
             return
-        text = f"{_count(len(unused))} moved to the trash."
+        text = tr("{unused} moved to the trash.", unused=_count(len(unused)))
         self.told.emit(Message(text, is_problem=False))
 
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from app.language import tr
 from app.ui.actions import Actions, Command
 from app.ui.theme import color
 
@@ -54,15 +55,15 @@ class CommandSearch(QDialog):
         self._build()
 
     def _build(self) -> None:
-        self.setWindowTitle("Find a command")
+        self.setWindowTitle(tr("Find a command"))
         self.resize(*_SIZE_PX)
-        self.field.setPlaceholderText("Type a few letters of a command")
-        self.field.setAccessibleName("Letters of a command")
+        self.field.setPlaceholderText(tr("Type a few letters of a command"))
+        self.field.setAccessibleName(tr("Letters of a command"))
         self.field.setClearButtonEnabled(True)
         self.field.textChanged.connect(self._fill)
         self.field.returnPressed.connect(self._run)
         self.field.installEventFilter(self)
-        self.list.setAccessibleName("Commands")
+        self.list.setAccessibleName(tr("Commands"))
         self.list.setColumnCount(2)
         self.list.setHeaderHidden(True)
         self.list.setRootIsDecorated(False)
@@ -93,7 +94,7 @@ class CommandSearch(QDialog):
             item.setToolTip(0, command.action.toolTip())
             if not command.action.isEnabled():
                 item.setForeground(0, color("disabled"))
-                item.setToolTip(0, "This cannot be done now.")
+                item.setToolTip(0, tr("This cannot be done now."))
             self.list.addTopLevelItem(item)
         first = self.list.topLevelItem(0)
         if first is not None:

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from app.language import tr
 from app.model.take_keeping import listed_takes
 from app.model.timeline import span_of
 from app.session.comparison import Comparison
@@ -37,11 +38,15 @@ class CompareCommands(QObject):
         project = self._document.project
         shot, span = project.shot(shot_id), span_of(project, shot_id)
         if not span.range.frames:
-            self.told.emit(Message(f"{shot.name} is disabled; enable it to compare its takes."))
+            self.told.emit(
+                Message(tr("{shot} is disabled; enable it to compare its takes.", shot=shot.name))
+            )
             return
         pair = self._pair(shot_id)
         if pair is None:
-            text = f"{shot.name} has fewer than two takes; generate another one to compare."
+            text = tr(
+                "{shot} has fewer than two takes; generate another one to compare.", shot=shot.name
+            )
             self.told.emit(Message(text))
             return
         if self._player.frame not in span.range:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, QPoint, QTimer, Signal
 
+from app.language import mark, tr
 from app.model.storyboard_text import BoardError
 from app.storage.dropped import Dropped, read_board, sort_dropped
 from app.storage.errors import BoardFileError
@@ -15,8 +16,8 @@ from app.ui.message_strip import Message
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
 
-_ALONE = "Nothing was changed; drop a project or a board alone."
-_NO_PROJECT = "Open or make a project first; then drop the file again."
+_ALONE = mark("Nothing was changed; drop a project or a board alone.")
+_NO_PROJECT = mark("Open or make a project first; then drop the file again.")
 
 
 class DropCommands(QObject):
@@ -44,7 +45,15 @@ class DropCommands(QObject):
         alone = (*found.projects, *found.boards)
         others = (*found.videos, *found.pictures, *found.refused)
         if alone and (len(alone) > 1 or others):
-            self.told.emit(Message(f"{alone[0].name} was dropped with other files. {_ALONE}"))
+            self.told.emit(
+                Message(
+                    tr(
+                        "{alone} was dropped with other files. {ALONE}",
+                        alone=alone[0].name,
+                        ALONE=_ALONE,
+                    )
+                )
+            )
         elif found.projects:
             QTimer.singleShot(0, self, lambda: self._window.flows.open_folder(found.projects[0]))
         elif found.boards:
@@ -64,9 +73,13 @@ class DropCommands(QObject):
             self._window.inspector.cast_edits.add_file(picture)
         if found.refused:
             used = len(found.videos) + len(found.pictures)
-            taken = f"The other {used} were taken." if used else "Nothing was changed."
+            taken = (
+                tr("The other {used} were taken.", used=used)
+                if used
+                else tr("Nothing was changed.")
+            )
             more = len(found.refused) - 1
-            also = f" So it is with {more} more." if more else ""
+            also = tr(" So it is with {more} more.", more=more) if more else ""
             self.told.emit(Message(f"{found.refused[0]}{also} {taken}"))
 
     def _take_board(self, file: Path) -> None:
@@ -88,4 +101,6 @@ class DropCommands(QObject):
         try:
             self._window.shots.insert_text(text)
         except BoardError as error:
-            self.told.emit(Message(f"{file.name} was not inserted. {error}"))
+            self.told.emit(
+                Message(tr("{file} was not inserted. {error}", file=file.name, error=error))
+            )

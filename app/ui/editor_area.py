@@ -5,6 +5,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 from typing_extensions import override
 
+from app.language import tr
 from app.ui.front_pages import FrontPages
 
 _INSPECTOR_PX, _TIMELINE_PX = 376, 290
@@ -28,8 +29,8 @@ class EditorArea(QMainWindow):
         self.setCentralWidget(self._pictures)
         self.setDockNestingEnabled(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self.inspector = self.add_dock("Inspector", inspector, _SIDE)
-        self.timeline = self.add_dock("Timeline", timeline, _BELOW)
+        self.inspector = self.add_dock(tr("Inspector"), inspector, _SIDE)
+        self.timeline = self.add_dock(tr("Timeline"), timeline, _BELOW)
         self._wants_timeline = True
         self._has_sizes = False
         self.timeline.visibilityChanged.connect(self._on_timeline_shown)

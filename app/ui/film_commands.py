@@ -8,6 +8,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from app import paths
+from app.language import tr
 from app.model.edits import EditError
 from app.model.jobs import Done
 from app.session.exporter import export_plan
@@ -71,7 +72,7 @@ class FilmCommands(QObject):
         """Offer to go on with what failed and with what waited behind it."""
         jobs = self._generation.queue.jobs
         shots = tuple(dict.fromkeys(job.shot for job in jobs if not isinstance(job.state, Done)))
-        message = Message(sentence, button="Try again", command=lambda: self._retry(shots))
+        message = Message(sentence, button=tr("Try again"), command=lambda: self._retry(shots))
         self.told.emit(message)
 
     def _retry(self, shot_ids: tuple[str, ...]) -> None:
@@ -97,16 +98,16 @@ class FilmCommands(QObject):
         except (ExportError, ProjectError) as error:
             self.told.emit(Message(str(error)))
             return
-        text = f"Exporting {dialog.out.name}. You can go on working."
+        text = tr("Exporting {out}. You can go on working.", out=dialog.out.name)
         cancel = self._exporter.cancel
-        self.told.emit(Message(text, is_problem=False, button="Cancel export", command=cancel))
+        self.told.emit(Message(text, is_problem=False, button=tr("Cancel export"), command=cancel))
 
     def _on_exported(self, file: str) -> None:
         folder = QUrl.fromLocalFile(str(Path(file).parent))
-        show = "Show in folder"
+        show = tr("Show in folder")
         self.told.emit(
             Message(
-                f"Exported {file}",
+                tr("Exported {file}", file=file),
                 is_problem=False,
                 button=show,
                 command=lambda: _open_folder(folder),
@@ -114,10 +115,10 @@ class FilmCommands(QObject):
         )
 
     def _on_export_failed(self, sentence: str) -> None:
-        self.told.emit(Message(sentence, button="Export again", command=self.export))
+        self.told.emit(Message(sentence, button=tr("Export again"), command=self.export))
 
     def _on_export_cancelled(self) -> None:
-        text = "The export was cancelled; what was there before is unchanged."
+        text = tr("The export was cancelled; what was there before is unchanged.")
         self.told.emit(Message(text, is_problem=False))
 
 
@@ -125,7 +126,7 @@ def _movie_folder(project: Path) -> Path:
     """Beside the project; a sample lies where nobody looks, so its movie goes home."""
     if not project.is_relative_to(paths.data_dir().resolve()):
         return project.parent
-    videos = Path.home() / "Videos"
+    videos = Path.home() / tr("Videos")
     return videos if videos.is_dir() else Path.home()
 
 

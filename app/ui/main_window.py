@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.language import tr
 from app.settings import Settings
 from app.ui.actions import Actions
 from app.ui.board.board_panel import BoardPanel
@@ -243,7 +244,11 @@ class MainWindow(QMainWindow):
         has_project = document.folder is not None
         is_idle = generation.is_idle and self.services.imports.is_idle
         self._pages.setCurrentIndex(1 if has_project else 0)
-        title = f"{document.project.title}[*] — Throughline" if has_project else "Throughline"
+        title = (
+            tr("{title}[*] — Throughline", title=document.project.title)
+            if has_project
+            else tr("Throughline")
+        )
         self.setWindowTitle(title)
         self.setWindowModified(document.is_dirty)
         enabled = dict.fromkeys(_NEEDS_PROJECT, has_project)
@@ -264,7 +269,7 @@ class MainWindow(QMainWindow):
         shot = self.selection.shot
         self.actions_table["lock_names"].setChecked(shot is not None and shot.name_locked)
         count = len(self.selection.shot_ids)
-        text = "Generate shot" if count < 2 else f"Generate {count} shots"
+        text = tr("Generate shot") if count < 2 else tr("Generate {value} shots", value=count)
         self.actions_table.set_text("generate_shot", text)
         self.actions_table.set_text("undo", f"Undo {document.undo_text or ''}".strip())
         self.actions_table.set_text("redo", f"Redo {document.redo_text or ''}".strip())
@@ -325,7 +330,10 @@ class MainWindow(QMainWindow):
 
     def _on_missing(self, name: str) -> None:
         self._on_problem(
-            f"{name} is not there. Connect its disk or put it back, or remove it from the list."
+            tr(
+                "{value} is not there. Connect its disk or put it back, or remove it from the list.",
+                value=name,
+            )
         )
 
     def _keep_poster(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QWidget
 
+from app.language import mark, tr
 from app.model.labels import label_shots, label_word
 from app.model.markers import (
     PlacedMarker,
@@ -28,7 +29,7 @@ from app.ui.selection import Selection
 from app.ui.services import Services
 from app.ui.timeline.timeline_view import TimelineView
 
-_TEXT = {True: "Delete marker", False: "Delete shot"}
+_TEXT = {True: mark("Delete marker"), False: mark("Delete shot")}
 
 
 class MarkerCommands(QObject):
@@ -76,7 +77,7 @@ class MarkerCommands(QObject):
         except EditError as error:
             self.told.emit(Message(str(error)))
             return
-        self._document.edit("Add marker", project)
+        self._document.edit(tr("Add marker"), project)
         self._selection.select_marker(marker.id)
 
     def open(self, marker_id: str) -> None:
@@ -110,11 +111,12 @@ class MarkerCommands(QObject):
     def _change(self, marker: Marker) -> None:
         """What was written in the popup."""
         self._edit(
-            "Edit marker", lambda film: change_marker(film, marker.id, marker.note, marker.label)
+            tr("Edit marker"),
+            lambda film: change_marker(film, marker.id, marker.note, marker.label),
         )
 
     def _remove(self, marker_id: str) -> None:
-        self._edit("Remove marker", lambda film: remove_markers(film, [marker_id]))
+        self._edit(tr("Remove marker"), lambda film: remove_markers(film, [marker_id]))
 
     def _go(self, find: Callable[[Project, int], PlacedMarker | None]) -> None:
         found = find(self._document.project, self._player.frame)
@@ -138,7 +140,11 @@ class MarkerCommands(QObject):
         """Give the selected shots a label, or take it from them."""
         chosen = self._selection.shot_ids
         what = self._document.project.shot(chosen[0]).name if len(chosen) == 1 else "shots"
-        words = f"Label {what} {label_word(label).lower()}" if label else f"Take label of {what}"
+        words = (
+            tr("Label {what} {label}", what=what, label=label_word(label).lower())
+            if label
+            else tr("Take label of {what}", what=what)
+        )
         self._edit(words, lambda film: label_shots(film, chosen, label))
         self.refresh()
 

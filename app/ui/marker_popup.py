@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from app.language import tr
 from app.model.markers import MAX_NOTE_CHARACTERS, PlacedMarker
 from app.model.project import Marker, Project
 from app.model.time import format_timecode
@@ -36,16 +37,16 @@ class MarkerPopup(QFrame):
         self.title = QLabel(self)
         self.note = QLineEdit(self)
         self.labels = LabelButtons(self)
-        self.remove = QPushButton("Remove", self)
+        self.remove = QPushButton(tr("Remove"), self)
         self._build()
 
     def _build(self) -> None:
         self.setObjectName("card")
         self.setFixedWidth(_WIDTH_PX)
-        self.setAccessibleName("Marker")
+        self.setAccessibleName(tr("Marker"))
         self.title.setProperty("role", "caption")
-        self.note.setPlaceholderText("A note at this frame")
-        self.note.setAccessibleName("Note of the marker")
+        self.note.setPlaceholderText(tr("A note at this frame"))
+        self.note.setAccessibleName(tr("Note of the marker"))
         self.note.setMaxLength(MAX_NOTE_CHARACTERS)
         self.note.returnPressed.connect(self.hide)
         self.remove.clicked.connect(self._on_remove)
@@ -101,6 +102,6 @@ class MarkerPopup(QFrame):
 
 def _title(project: Project, placed: PlacedMarker) -> str:
     if placed.frame is None:
-        return f"Marker of {placed.shot.name}, out of sight"
+        return tr("Marker of {shot}, out of sight", shot=placed.shot.name)
     timecode = format_timecode(project.start_timecode + placed.frame, project.rate)
     return f"{timecode}   {placed.shot.name}"

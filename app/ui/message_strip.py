@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
+from app.language import tr
 from app.ui.icon_label import IconLabel
 from app.ui.resources import icon
 
@@ -38,11 +39,11 @@ class MessageStrip(QFrame):
         self.text.setWordWrap(True)
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.text.setAccessibleName("Message")
+        self.text.setAccessibleName(tr("Message"))
         self.button.clicked.connect(self._on_clicked)
         self.close_button.setIcon(icon("close"))
-        self.close_button.setToolTip("Close this message")
-        self.close_button.setAccessibleName("Close this message")
+        self.close_button.setToolTip(tr("Close this message"))
+        self.close_button.setAccessibleName(tr("Close this message"))
         self.close_button.clicked.connect(self.clear)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 7, 8, 7)

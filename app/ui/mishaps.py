@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QProcess, Qt, Signal
 from PySide6.QtWidgets import QDialog
 
 from app import paths
+from app.language import mark, tr
 from app.session.report import report_text
 from app.session.run_mark import BadEnd
 from app.ui.dialogs.crash_dialog import CrashDialog, Next
@@ -21,11 +22,11 @@ from app.ui.main_window import MainWindow
 from app.ui.message_strip import Message
 
 _LOG_BYTES = 1_000_000
-_KEPT = (
+_KEPT = mark(
     "Your project is open as it was: your edits are here and can be undone, and finished takes are "
     "on the disk. Save now; if the window misbehaves, restart."
 )
-_KEPT_LAST_RUN = (
+_KEPT_LAST_RUN = mark(
     "Your project is as you last saved it, and every finished chunk of its takes is on the disk. "
     "Edits after the last save are not kept. A shot that was being made goes on with Generate."
 )
@@ -41,7 +42,7 @@ class Mishap(NamedTuple):
     @property
     def sentence(self) -> str:
         """What happened, in one sentence."""
-        return f"Something unexpected happened ({self.name})."
+        return tr("Something unexpected happened ({value}).", value=self.name)
 
 
 class Mishaps(QObject):
@@ -68,11 +69,11 @@ class Mishaps(QObject):
         if not ends:
             return
         end = ends[-1]
-        happened = "Throughline was ended before it could close the last time."
-        where = end.trace or "No trace was left: it was killed, or the computer went off."
+        happened = tr("Throughline was ended before it could close the last time.")
+        where = end.trace or tr("No trace was left: it was killed, or the computer went off.")
         again = end.project
         offered = again is not None and again.is_dir() and self._window.document.folder is None
-        button = f"Open {again.stem}" if again is not None and offered else ""
+        button = tr("Open {stem}", stem=again.stem) if again is not None and offered else ""
         report = report_text(happened, where, self._screen())
         dialog = CrashDialog(happened, _KEPT_LAST_RUN, report, self._window, restart=button)
         self._show(dialog, again)
@@ -129,7 +130,13 @@ class Mishaps(QObject):
         screen = self._window.screen()
         size = screen.size()
         scale = round(screen.devicePixelRatio() * 100)
-        return f"{size.width()}×{size.height()} at {scale}%, {screen.logicalDotsPerInch():.0f} dpi"
+        return tr(
+            "{width}×{height} at {scale}%, {logicalDotsPerInch:.0f} dpi",
+            width=size.width(),
+            height=size.height(),
+            scale=scale,
+            logicalDotsPerInch=screen.logicalDotsPerInch(),
+        )
 
 
 def start_again(project: Path | None) -> None:
@@ -146,5 +153,5 @@ def _log_to_file() -> None:
         handler = RotatingFileHandler(file, maxBytes=_LOG_BYTES, backupCount=1, encoding="utf-8")
     except OSError:
         return  # no log can be written here; the window still tells
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    handler.setFormatter(logging.Formatter(tr("%(asctime)s %(levelname)s %(name)s: %(message)s")))
     logging.getLogger().addHandler(handler)

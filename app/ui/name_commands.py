@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from app.language import tr
 from app.model.edits import EditError, rename_shot
 from app.model.renaming import lock_names
 from app.session.document import Document
@@ -60,14 +61,14 @@ class NameCommands(QObject):
         except EditError as error:
             self.told.emit(Message(str(error)))
             return False
-        self._document.edit(f"Rename {project.shot(shot_id).name}", renamed)
+        self._document.edit(tr("Rename {shot_id}", shot_id=project.shot(shot_id).name), renamed)
         return True
 
     def rename_many(self) -> None:
         """Ask for a rule; one edit."""
         dialog = RenameDialog(self._document.project, self._selection.shot_ids, self._window)
         if dialog.exec():
-            self._document.edit(f"Rename {dialog.count} shots", dialog.project)
+            self._document.edit(tr("Rename {dialog} shots", dialog=dialog.count), dialog.project)
         dialog.deleteLater()
 
     def lock(self) -> None:
@@ -75,7 +76,11 @@ class NameCommands(QObject):
         current, chosen = self._selection.shot, self._selection.shot_ids
         if current is not None:
             locked = not current.name_locked
-            word = "Lock" if locked else "Unlock"
-            what = f"{len(chosen)} names" if len(chosen) > 1 else f"the name {current.name}"
+            word = tr("Lock") if locked else tr("Unlock")
+            what = (
+                f"{len(chosen)} names"
+                if len(chosen) > 1
+                else tr("the name {current}", current=current.name)
+            )
             project = lock_names(self._document.project, chosen, locked=locked)
             self._document.edit(f"{word} {what}", project)

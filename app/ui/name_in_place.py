@@ -5,6 +5,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
+from app.language import tr
+
 MAX_NAME_CHARACTERS = 80
 _RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -20,7 +22,7 @@ class NameInPlace(QLineEdit):
         self.shot_id = shot_id
         self._is_over = False
         self.setObjectName("in_place")
-        self.setAccessibleName("Name of the shot")
+        self.setAccessibleName(tr("Name of the shot"))
         self.setMaxLength(MAX_NAME_CHARACTERS)
         self.selectAll()
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app import paths
+from app.language import tr
 from app.model.project import EditError, Project
 from app.model.storyboard_text import BoardError, parse_board, shots_from_board
 from app.model.time import FrameRate
@@ -57,15 +58,17 @@ class ProjectFlows(QObject):
         """Ask for title, style, rate, size and first timecode; one edit."""
         dialog = ProjectDialog(self._document.project, self._window)
         if dialog.exec():
-            self._document.edit("Change project settings", dialog.project)
+            self._document.edit(tr("Change project settings"), dialog.project)
         dialog.deleteLater()
 
     def replace_words(self, selected: Sequence[str]) -> None:
         """Ask what to replace in prompts; one edit."""
         dialog = ReplaceDialog(self._document.project, selected, self._window)
         if dialog.exec():
-            self._document.edit(f"Replace “{dialog.find_text.text()}”", dialog.project)
-            self.told.emit(f"Replaced {dialog.count} times.")
+            self._document.edit(
+                tr("Replace “{find_text}”", find_text=dialog.find_text.text()), dialog.project
+            )
+            self.told.emit(tr("Replaced {dialog} times.", dialog=dialog.count))
         dialog.deleteLater()
 
     def open_folder(self, folder: Path) -> bool:
@@ -99,7 +102,7 @@ class ProjectFlows(QObject):
             project = Project(title, FrameRate(24), _sample_size(), DEFAULT_MODEL, shots)
             folder.parent.mkdir(parents=True, exist_ok=True)
         except (OSError, BoardError, EditError) as error:
-            self.failed.emit(f"The sample cannot be opened: {reason_of(error)}.")
+            self.failed.emit(tr("The sample cannot be opened: {error}.", error=reason_of(error)))
             return
         self.create(folder, project)
 
@@ -122,7 +125,7 @@ class ProjectFlows(QObject):
         except ProjectError as error:
             self.failed.emit(str(error))
             return False
-        self.told.emit(f"Saved {self._document.project.title}.")
+        self.told.emit(tr("Saved {title}.", title=self._document.project.title))
         self.saved.emit()
         return True
 
@@ -178,7 +181,7 @@ class ProjectFlows(QObject):
             folder = Path(name).parent
             if folder.is_dir() and not folder.is_relative_to(paths.data_dir()):
                 return folder
-        documents = Path.home() / "Documents"
+        documents = Path.home() / tr("Documents")
         return documents if documents.is_dir() else Path.home()
 
     def _remember(self, folder: Path) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
+from app.language import tr
 from app.model.jobs import Done, Failed
 from app.model.quality import set_draft
 from app.model.timeline import span_of
@@ -34,7 +35,7 @@ class QueueCommands(QObject):
         self.may_notify: Callable[[], bool] = lambda: True
         self.notify: Callable[[str, str], None] = self._show_message
         self.panel = QueuePanel(self._document, self._generation)
-        self.dock = area.add_dock("Queue", self.panel, Qt.DockWidgetArea.RightDockWidgetArea)
+        self.dock = area.add_dock(tr("Queue"), self.panel, Qt.DockWidgetArea.RightDockWidgetArea)
         area.reset()
         self.dock.hide()
         self.dock.visibilityChanged.connect(lambda _: self.refresh())
@@ -65,7 +66,7 @@ class QueueCommands(QObject):
     def toggle_draft(self) -> None:
         """Ask for drafts from now on, or for final takes."""
         project = self._document.project
-        words = "Ask for final quality" if project.draft else "Ask for draft quality"
+        words = tr("Ask for final quality") if project.draft else tr("Ask for draft quality")
         self._document.edit(words, set_draft(project, draft=not project.draft))
 
     def refresh(self, *_: object) -> None:
@@ -92,11 +93,11 @@ class QueueCommands(QObject):
         if self._area.window().isActiveWindow() or not done + failed:
             return
         words = f"{done} take{'s'[: done != 1]} made"
-        words += f", {failed} failed" if failed else ""
+        words += tr(", {failed} failed", failed=failed) if failed else ""
         if not self.may_notify():
             return
         QApplication.alert(self._area.window())
-        self.notify(f"Throughline: {self._document.project.title}", words)
+        self.notify(tr("Throughline: {title}", title=self._document.project.title), words)
 
     def _show_message(self, title: str, words: str) -> None:
         if not QSystemTrayIcon.isSystemTrayAvailable():

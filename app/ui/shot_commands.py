@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
+from app.language import tr
 from app.model import cutting
 from app.model.clipping import Clipping, packed, shots_from_text, text_of, unpacked
 from app.model.edits import EditError, add_shot, set_duration, set_enabled
@@ -55,7 +56,7 @@ class ShotCommands(QObject):
     def add(self) -> None:
         """Add an empty shot after the selected one and select it."""
         project, shot = add_shot(self._document.project, after=self._selection.shot_id)
-        self._document.edit(f"Add {shot.name}", project)
+        self._document.edit(tr("Add {shot}", shot=shot.name), project)
         self._selection.select(shot.id)
 
     def nudge_tail(self, frames: int) -> None:
@@ -64,7 +65,7 @@ class ShotCommands(QObject):
         if shot is not None and shot.frames + frames >= 1:
             project = set_duration(self._document.project, shot.id, shot.frames + frames)
             key = f"nudge:{shot.id}"
-            self._document.edit(f"Trim tail of {shot.name}", project, merge_key=key)
+            self._document.edit(tr("Trim tail of {shot}", shot=shot.name), project, merge_key=key)
 
     def split(self) -> None:
         """Split the shot under the playhead, before the frame that is shown."""
@@ -76,7 +77,7 @@ class ShotCommands(QObject):
         def split(project: Project) -> Project:
             return cutting.split_shot(project, span.shot.id, frame)[0]
 
-        if self._edit(f"Split {span.shot.name}", split):
+        if self._edit(tr("Split {shot}", shot=span.shot.name), split):
             self._selection.select(self._document.project.shots[self._place(span.shot.id) + 1].id)
 
     def trim_to_playhead(self, *, head: bool) -> None:
@@ -100,13 +101,13 @@ class ShotCommands(QObject):
         chosen = self._selection.shot_ids
         for shot_id in chosen:
             self._generation.cancel_shot(shot_id)
-        self._edit("Delete", lambda project: cutting.delete_shots(project, chosen))
+        self._edit(tr("Delete"), lambda project: cutting.delete_shots(project, chosen))
 
     def lift(self) -> None:
         """Leave an empty shot of the same length in the place of each."""
         chosen = self._selection.shot_ids
         places = [self._place(shot_id) for shot_id in chosen]
-        if self._edit("Lift", lambda project: cutting.lift_shots(project, chosen)):
+        if self._edit(tr("Lift"), lambda project: cutting.lift_shots(project, chosen)):
             shots = self._document.project.shots
             self._selection.select_many(shots[place].id for place in places)
 
@@ -115,7 +116,7 @@ class ShotCommands(QObject):
         chosen = self._selection.shot_ids
         if chosen:
             project, copies = cutting.duplicate_shots(self._document.project, chosen)
-            self._insert(f"Duplicate {_named(self._chosen())}", project, copies)
+            self._insert(tr("Duplicate {chosen}", chosen=_named(self._chosen())), project, copies)
 
     def merge(self) -> None:
         """Make neighbours one shot; a shot that is selected alone takes the next one in."""
@@ -123,7 +124,7 @@ class ShotCommands(QObject):
         if len(chosen) == 1:
             following = cutting.next_enabled(project, chosen[0])
             chosen = (*chosen, following.id) if following else chosen
-        if self._edit("Merge", lambda film: cutting.merge_shots(film, chosen)):
+        if self._edit(tr("Merge"), lambda film: cutting.merge_shots(film, chosen)):
             self._selection.select(chosen[0])
 
     def move(self, places: int) -> None:
@@ -131,7 +132,7 @@ class ShotCommands(QObject):
         project, chosen = self._document.project, self._selection.shot_ids
         if chosen:
             index = max(0, project.index(chosen[0]) + places)
-            self._edit("Move", lambda film: cutting.move_shots(film, chosen, index))
+            self._edit(tr("Move"), lambda film: cutting.move_shots(film, chosen, index))
 
     def toggle_enabled(self) -> None:
         """Take the shots out of the film, or put them back."""
@@ -145,7 +146,7 @@ class ShotCommands(QObject):
                 project = set_enabled(project, shot_id, enabled=enabled)
             return project
 
-        self._edit("Enable" if enabled else "Disable", switched)
+        self._edit(tr("Enable") if enabled else tr("Disable"), switched)
 
     # The clipboard
 
@@ -168,14 +169,16 @@ class ShotCommands(QObject):
         try:
             found = self._on_clipboard()
         except BoardError as error:
-            text = f"The clipboard holds no storyboard, so nothing was pasted. {error}"
+            text = tr(
+                "The clipboard holds no storyboard, so nothing was pasted. {error}", error=error
+            )
             self.told.emit(Message(text))
             return
-        self._insert_behind("Paste", found)
+        self._insert_behind(tr("Paste"), found)
 
     def insert_text(self, text: str) -> None:
         """Insert the shots of a board behind the selection; BoardError when it is none."""
-        self._insert_behind("Insert", Clipping(shots_from_text(text, self._document.project)))
+        self._insert_behind(tr("Insert"), Clipping(shots_from_text(text, self._document.project)))
 
     def _insert_behind(self, verb: str, found: Clipping) -> None:
         after = self._selection.shot_ids[-1] if self._selection.shot_ids else None

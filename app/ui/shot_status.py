@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum
 
+from app.language import mark, tr
 from app.model.jobs import Failed, Job, Queued, Running
 from app.model.lineage import Empty, Partial, ShotState, Stale
 from app.session.document import Document
@@ -53,7 +54,7 @@ class ShotStatus:
     def word(self) -> str:
         """The badge's text."""
         if self.progress is not None:
-            return f"Running {round(self.progress * 100)}%"
+            return tr("Running {progress}%", progress=round(self.progress * 100))
         return self.status.word
 
     @property
@@ -66,10 +67,10 @@ class ShotStatus:
 
 
 _SENTENCES = {
-    Status.EMPTY: "Empty: no take was generated yet.",
-    Status.QUEUED: "Queued: it waits for its turn.",
-    Status.READY: "Ready: the selected take is what would be made today.",
-    Status.IMPORTED: "Imported: the selected take is a video file of yours.",
+    Status.EMPTY: mark("Empty: no take was generated yet."),
+    Status.QUEUED: mark("Queued: it waits for its turn."),
+    Status.READY: mark("Ready: the selected take is what would be made today."),
+    Status.IMPORTED: mark("Imported: the selected take is a video file of yours."),
 }
 
 
@@ -105,7 +106,11 @@ def _of_state(state: ShotState) -> ShotStatus:
         case Stale(reasons=reasons):
             return ShotStatus(Status.STALE, reasons)
         case Partial(pictures=pictures, needed=needed):
-            reason = f"its take has {pictures} of the {needed} pictures that it needs"
+            reason = tr(
+                "its take has {pictures} of the {needed} pictures that it needs",
+                pictures=pictures,
+                needed=needed,
+            )
             return ShotStatus(Status.PARTIAL, (reason,))
         case Empty():
             return ShotStatus(Status.EMPTY)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLineEdit
 
+from app.language import tr
 from app.model.edits import EditError, select_take
 from app.model.project import Project
 from app.model.take_keeping import remembering_words
@@ -59,14 +60,14 @@ class TakeCommands(QObject):
         """Put any take of a shot into the cut."""
         take = self._document.library.get(take_id)
         if take is not None:
-            self._edit("Use", take, lambda film: select_take(film, shot_id, take))
+            self._edit(tr("Use"), take, lambda film: select_take(film, shot_id, take))
 
     def star(self) -> None:
         """Mark the take as a good one, or no more."""
         take = self._list.current
         if take is not None:
             starred = not mark_of(self._document.project, take).starred
-            word = "Star" if starred else "Unstar"
+            word = tr("Star") if starred else tr("Unstar")
             self._edit(word, take, lambda film: star_take(film, take, starred=starred))
 
     def delete_or_restore(self) -> None:
@@ -77,16 +78,19 @@ class TakeCommands(QObject):
         if is_deleted(self._document.project, take):
             self._restore(take)
         elif take.state is TakeState.RUNNING:
-            text = f"Take {take.number} is being made, so it was not deleted; cancel it first."
+            text = tr(
+                "Take {number} is being made, so it was not deleted; cancel it first.",
+                number=take.number,
+            )
             self.told.emit(Message(text))
-        elif self._edit("Delete", take, lambda film: delete_take(film, take)):
+        elif self._edit(tr("Delete"), take, lambda film: delete_take(film, take)):
             why = remembering_words(self._document.project, self._document.library, take)
-            text = f"{self._named(take)} was deleted. {why}".strip()
-            again = Message(text, False, "Restore it", lambda: self._restore(take))
+            text = tr("{take} was deleted. {why}", take=self._named(take), why=why).strip()
+            again = Message(text, False, tr("Restore it"), lambda: self._restore(take))
             self.told.emit(again)
 
     def _restore(self, take: Take) -> None:
-        self._edit("Restore", take, lambda film: restore_take(film, take))
+        self._edit(tr("Restore"), take, lambda film: restore_take(film, take))
 
     def _type_into(self, field: QLineEdit) -> None:
         self._tabs.show_takes_tab(field)
@@ -94,11 +98,11 @@ class TakeCommands(QObject):
 
     def _rename(self, take_id: str, name: str) -> None:
         take = self._document.library.by_id[take_id]
-        self._edit("Rename", take, lambda film: rename_take(film, take, name))
+        self._edit(tr("Rename"), take, lambda film: rename_take(film, take, name))
 
     def _note(self, take_id: str, note: str) -> None:
         take = self._document.library.by_id[take_id]
-        self._edit("Note on", take, lambda film: note_take(film, take, note))
+        self._edit(tr("Note on"), take, lambda film: note_take(film, take, note))
 
     def _edit(self, verb: str, take: Take, change: Callable[[Project], Project]) -> bool:
         """Make an edit and say whether it could be made."""
@@ -116,4 +120,8 @@ class TakeCommands(QObject):
         homes = [s for s in self._document.project.shots if take.shot in (s.id, *s.origins)]
         selected = self._selection.shot
         home = selected if selected in homes else next(iter(homes), None)
-        return f"Take {take.number} of {home.name}" if home else f"Take {take.number}"
+        return (
+            tr("Take {number} of {home}", number=take.number, home=home.name)
+            if home
+            else tr("Take {number}", number=take.number)
+        )

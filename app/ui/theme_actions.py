@@ -2,14 +2,15 @@
 
 from typing import Final
 
+from app.language import mark
 from app.settings import THEMES
 from app.ui.action_spec import ActionSpec
 
 _WORDS: Final = {
-    "system": ("System", "Light, dark or high contrast, as the system is now"),
-    "dark": ("Dark", "For work in a dim room"),
-    "light": ("Light", "For work in a bright room"),
-    "contrast": ("High contrast", "Black and white, with bright colours"),
+    "system": (mark("System"), mark("Light, dark or high contrast, as the system is now")),
+    "dark": (mark("Dark"), mark("For work in a dim room")),
+    "light": (mark("Light"), mark("For work in a bright room")),
+    "contrast": (mark("High contrast"), mark("Black and white, with bright colours")),
 }
 CHOICES: Final = {f"theme_{name}": name for name in THEMES}
 SPECS: Final = tuple(

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QToolBar, QToolButton, QWidget
 from typing_extensions import override
 
+from app.language import tr
 from app.ui.actions import SEPARATOR, Actions
 
 TOOLBAR = (
@@ -21,7 +22,7 @@ class ToolBar(QToolBar):
     """Fixed in its place; its buttons never take the focus when they are clicked."""
 
     def __init__(self, actions: Actions, parent: QWidget) -> None:
-        super().__init__("Tools", parent)
+        super().__init__(tr("Tools"), parent)
         self._buttons: dict[str, QToolButton] = {}
         self.setObjectName("tools")
         self.setMovable(False)

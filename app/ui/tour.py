@@ -9,6 +9,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 from typing_extensions import override
 
+from app.language import tr
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -36,7 +38,7 @@ class Bubble(QFrame):
         self.setObjectName("card")
         self.setFixedWidth(_WIDTH_PX)
         self.title, self.words = QLabel(self), QLabel(self)
-        self.skip, self.next = QPushButton("Skip (Esc)", self), QPushButton("Next", self)
+        self.skip, self.next = QPushButton(tr("Skip (Esc)"), self), QPushButton(tr("Next"), self)
         self.title.setProperty("role", "heading")
         self.words.setWordWrap(True)
         self.next.setProperty("primary", True)
@@ -127,9 +129,11 @@ class Tour(QObject):
 
     def _show(self) -> None:
         step, count = self.steps[self._place], len(self.steps)
-        self.bubble.title.setText(f"{self._place + 1} of {count}: {step.title}")
+        self.bubble.title.setText(
+            tr("{place} of {value}: {title}", place=self._place + 1, value=count, title=step.title)
+        )
         self.bubble.words.setText(step.words)
-        self.bubble.next.setText("Next" if self._place + 1 < count else "Done")
+        self.bubble.next.setText(tr("Next") if self._place + 1 < count else tr("Done"))
         self.bubble.setAccessibleName(f"{step.title}. {step.words}")
         self.bubble.adjustSize()
         self.bubble.show()
@@ -152,20 +156,20 @@ def _steps(window: "MainWindow") -> tuple[Step, ...]:
 
     return (
         Step(
-            "Write",
-            "Say what happens in the selected shot: who, where, what they do, and the camera.",
+            tr("Write"),
+            tr("Say what happens in the selected shot: who, where, what they do, and the camera."),
             lambda: window.inspector.fields.prompt,
         ),
         Step(
-            "Generate",
-            "Each shot is made from its words and from all that came before it. You can go on "
-            "writing meanwhile.",
+            tr("Generate"),
+            tr("Each shot is made from its words and from all that came before it. You can go on "
+            "writing meanwhile."),
             generate,
         ),
         Step(
-            "Change one shot",
-            "Select a shot here, change its words and generate it again. Only this shot is made "
-            "anew; later ones say when they no longer fit.",
+            tr("Change one shot"),
+            tr("Select a shot here, change its words and generate it again. Only this shot is made "
+            "anew; later ones say when they no longer fit."),
             lambda: window.timeline,
         ),
     )

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject
 
+from app.language import tr
 from app.model.timeline import cuts, shot_at
 from app.session.document import Document
 from app.session.playback import Player
@@ -87,5 +88,5 @@ class Transport(QObject):
             self._selection.select(span.shot.id)
 
     def _on_playing_changed(self, playing: bool) -> None:
-        self._actions.set_text("play", "Pause" if playing else "Play")
+        self._actions.set_text("play", tr("Pause") if playing else tr("Play"))
         self._actions["play"].setIcon(icon("pause" if playing else "play"))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from app.language import tr
 from app.session.recent_films import RecentFilm, recent_film
 from app.settings import Settings
 from app.ui.actions import Actions
@@ -39,9 +40,9 @@ class WelcomePage(QWidget):
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.sample_button = QPushButton("Open the sample storyboard", self)
+        self.sample_button = QPushButton(tr("Open the sample storyboard"), self)
         self.recent = QListWidget(self)
-        self.remove_button = QPushButton("Remove from list", self)
+        self.remove_button = QPushButton(tr("Remove from list"), self)
         self._settings = Settings()
         self._wanted = ("", False)
         self._soon = QTimer(self)
@@ -99,18 +100,18 @@ class WelcomePage(QWidget):
         layout.setSpacing(10)
         logo = QLabel(card)
         logo.setPixmap(icon("throughline").pixmap(52, 52))
-        title = QLabel("Throughline", card)
+        title = QLabel(tr("Throughline"), card)
         title.setProperty("role", "title")
         words = QLabel(
-            "Write what happens, shot by shot. Each shot is generated from your words and from "
-            "everything that came before it.",
+            tr("Write what happens, shot by shot. Each shot is generated from your words and from "
+            "everything that came before it."),
             card,
         )
         words.setWordWrap(True)
         words.setProperty("role", "caption")
         for widget in (logo, title, words):
             layout.addWidget(widget)
-        drop = QLabel("Or drop a board (.txt, .md) or a project on this window.", card)
+        drop = QLabel(tr("Or drop a board (.txt, .md) or a project on this window."), card)
         drop.setWordWrap(True)
         drop.setProperty("role", "caption")
         layout.addStretch(1)
@@ -129,10 +130,12 @@ class WelcomePage(QWidget):
         card.setMaximumWidth(_WIDEST_PX)
         layout = QVBoxLayout(card)
         layout.setContentsMargins(20, 24, 20, 20)
-        heading = QLabel("Recent projects", card)
+        heading = QLabel(tr("Recent projects"), card)
         heading.setProperty("role", "heading")
-        self.recent.setAccessibleName("Recent projects")
-        self.recent.setAccessibleDescription("Enter opens a project, Delete takes it off the list")
+        self.recent.setAccessibleName(tr("Recent projects"))
+        self.recent.setAccessibleDescription(
+            tr("Enter opens a project, Delete takes it off the list")
+        )
         self.recent.setIconSize(_POSTER)
         self.recent.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.recent.setTextElideMode(Qt.TextElideMode.ElideMiddle)
@@ -140,7 +143,7 @@ class WelcomePage(QWidget):
         self.recent.itemActivated.connect(self._on_item)
         self.recent.currentItemChanged.connect(self._on_current)
         self.remove_button.clicked.connect(self._on_remove)
-        self.remove_button.setToolTip("The project itself stays where it is")
+        self.remove_button.setToolTip(tr("The project itself stays where it is"))
         remove = QShortcut(QKeySequence.StandardKey.Delete, self.recent)
         remove.setContext(Qt.ShortcutContext.WidgetShortcut)
         remove.activated.connect(self._on_remove)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
+from app.language import tr
 from app.model.time import format_timecode
 from app.session.clip_import import ClipImports, ClipJob
 from app.session.document import Document
@@ -49,8 +50,8 @@ class WorkerStatus(QStatusBar):
     def _build(self) -> None:
         self.setSizeGripEnabled(False)
         self.setContentsMargins(10, 0, 10, 0)
-        self.worker.setAccessibleName("State of the worker")
-        self.note.setAccessibleName("Note")
+        self.worker.setAccessibleName(tr("State of the worker"))
+        self.note.setAccessibleName(tr("Note"))
         self.progress.setFixedSize(120, 8)
         self.addWidget(self.worker)
         self.addWidget(self.progress)
@@ -102,7 +103,7 @@ class WorkerStatus(QStatusBar):
         self._refresh()
 
     def _on_export(self, done: int, total: int) -> None:
-        self._export = f"Exporting frame {done} of {total}"
+        self._export = tr("Exporting frame {done} of {total}", done=done, total=total)
         self._set_fraction(done / max(1, total))
         self._refresh()
 
@@ -132,33 +133,49 @@ class WorkerStatus(QStatusBar):
         project = self._document.project
         number = project.number(shot_id) if project.has_shot(shot_id) else "?"
         if self._generation.pausing.is_reached:
-            return f"Paused in shot {number}"
-        text = f"Generating shot {number}"
+            return tr("Paused in shot {number}", number=number)
+        text = tr("Generating shot {number}", number=number)
         step = self._generation.step
         if step is not None:
-            text += f", chunk {step.chunk + 1} of {self._generation.chunks}"
+            text += tr(
+                ", chunk {chunk} of {chunks}", chunk=step.chunk + 1, chunks=self._generation.chunks
+            )
         waiting = sum(1 for job in self._generation.queue.jobs if not job.is_over) - 1
         if waiting:
-            text += f", {waiting} queued"
+            text += tr(", {waiting} queued", waiting=waiting)
         left_s = self._generation.seconds_left()
-        return text if left_s is None else f"{text}, about {duration(left_s)} left"
+        return (
+            text
+            if left_s is None
+            else tr("{value}, about {left_s} left", value=text, left_s=duration(left_s))
+        )
 
     def _importing_text(self, job: ClipJob) -> str:
-        text = f"Importing {job.file.name}, {round(job.progress * 100)}%"
-        return f"{text}, {len(self._imports.waiting)} queued" if self._imports.waiting else text
+        text = tr(
+            "Importing {file}, {progress}%", file=job.file.name, progress=round(job.progress * 100)
+        )
+        return (
+            tr("{value}, {waiting} queued", value=text, waiting=len(self._imports.waiting))
+            if self._imports.waiting
+            else text
+        )
 
     def _idle_text(self) -> str:
         if self._loading:
             return self._loading
         if self._generation.pausing.is_reached:
-            return f"Paused, {len(self._generation.waiting())} queued"
+            return tr("Paused, {waiting} queued", waiting=len(self._generation.waiting()))
         if not (self._generation.is_idle and self._imports.is_idle):
-            return "Starting the worker…" if not self._client.is_running else "Loading the model…"
+            return (
+                tr("Starting the worker…")
+                if not self._client.is_running
+                else tr("Loading the model…")
+            )
         if self._document.folder is None:
             return ""
         if self._document.card is None:
-            return f"The model “{self._document.project.model}” is not installed"
-        return "Model loaded, idle" if self._client.is_running else "Idle"
+            return tr("The model “{model}” is not installed", model=self._document.project.model)
+        return tr("Model loaded, idle") if self._client.is_running else tr("Idle")
 
     def _film_text(self) -> str:
         if self._document.folder is None:
@@ -168,4 +185,11 @@ class WorkerStatus(QStatusBar):
         count = len(project.shots)
         length = format_timecode(project.frames, project.rate)
         shots = f"{count} shot{'s'[: count != 1]}"
-        return f"{shots}   {length}   {project.rate.label} fps   {width}×{height}"
+        return tr(
+            "{shots}   {length}   {label} fps   {width}×{height}",
+            shots=shots,
+            length=length,
+            label=project.rate.label,
+            width=width,
+            height=height,
+        )

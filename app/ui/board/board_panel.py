@@ -5,6 +5,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.language import mark
 from app.model.shot_filter import ShotFilter
 from app.session.document import Document
 from app.session.generation import GenerationController
@@ -17,8 +18,8 @@ from app.ui.board.filter_bar import FilterBar
 from app.ui.board.shown_cards import ShownCards
 from app.ui.selection import Selection
 
-_EMPTY = "No shots yet.\n\nPress A to add one, or paste lines like “0s: a woman enters”."
-_NOTHING = "No shot is like that.\n\nEsc shows all of them again."
+_EMPTY = mark("No shots yet.\n\nPress A to add one, or paste lines like “0s: a woman enters”.")
+_NOTHING = mark("No shot is like that.\n\nEsc shows all of them again.")
 
 
 class BoardPanel(QWidget):

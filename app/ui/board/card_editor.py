@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from app.language import tr
 from app.model.project import Reference, Variable
 from app.ui.board.card_layout import Field
 from app.ui.inspector.prompt_field import PromptField
@@ -24,9 +25,11 @@ class CardEditor(PromptField):
         super().__init__(parent)
         self.shot_id, self.field = shot_id, field
         self.setObjectName("in_place")
-        self.setAccessibleName(f"{field.value.capitalize()} of the shot")
+        self.setAccessibleName(tr("{capitalize} of the shot", capitalize=field.value.capitalize()))
         if field is not Field.PROMPT:
-            self.setPlaceholderText({Field.NOTE: "A note for people"}.get(field, "What is said"))
+            self.setPlaceholderText(
+                {Field.NOTE: tr("A note for people")}.get(field, "What is said")
+            )
         self.set_prompt(text)
         self.before = self.toPlainText()
         self.selectAll()

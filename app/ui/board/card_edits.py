@@ -4,6 +4,7 @@ from collections.abc import Collection
 
 from PySide6.QtCore import QObject, Signal
 
+from app.language import tr
 from app.model.cutting import move_shots
 from app.model.edits import rename_shot, set_prompt
 from app.model.project import EditError, Project
@@ -41,7 +42,7 @@ class CardEdits(QObject):
         except EditError as error:
             self.told.emit(Message(str(error)))
             return False
-        verb = "Rename" if field is Field.NAME else f"Edit {field.value} of"
+        verb = tr("Rename") if field is Field.NAME else tr("Edit {field} of", field=field.value)
         self._document.edit(f"{verb} {project.shot(shot_id).name}", changed)
         return True
 
@@ -61,4 +62,4 @@ class CardEdits(QObject):
 
     def _edit_move(self, before: Project, after: Project, moving: Collection[str]) -> None:
         name = f"{len(moving)} shots" if len(moving) > 1 else before.shot(next(iter(moving))).name
-        self._document.edit(f"Move {name}", after)
+        self._document.edit(tr("Move {value}", value=name), after)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QImage, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 from typing_extensions import override
 
+from app.language import tr
 from app.model.timeline import shot_at
 from app.session.document import Document
 from app.session.playback import Player
@@ -55,7 +56,7 @@ class CardList(QListView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setObjectName("board")
-        self.setAccessibleName("Board")
+        self.setAccessibleName(tr("Board"))
         self.setMouseTracking(True)
         self.setViewportMargins(GAP_PX // 2, GAP_PX // 2, 0, 0)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QSlider
 from PySide6.QtWidgets import QWidget as Widget
 from typing_extensions import override
 
+from app.language import tr
 from app.model.project import Label, Reference
 from app.model.shot_filter import DISABLED, ShotFilter
 from app.ui.board.card_layout import LEAST_PX, MOST_PX
@@ -78,7 +79,7 @@ class FilterBar(Widget):
         chosen = self.cast.currentData()
         with QSignalBlocker(self.cast):
             self.cast.clear()
-            self.cast.addItem("Whole cast", "")
+            self.cast.addItem(tr("Whole cast"), "")
             for name in names:
                 self.cast.addItem(f"@{name}", name)
             self.cast.setCurrentIndex(max(0, self.cast.findData(chosen)))
@@ -108,25 +109,25 @@ class FilterBar(Widget):
     # Building
 
     def _fill(self) -> None:
-        self.state.addItem("Any state", "")
+        self.state.addItem(tr("Any state"), "")
         for status in Status:
             self.state.addItem(icon(status.icon, status.tint), status.word, status.value)
-        self.state.addItem(icon("disabled"), "Disabled", DISABLED)
-        self.cast.addItem("Whole cast", "")
+        self.state.addItem(icon("disabled"), tr("Disabled"), DISABLED)
+        self.cast.addItem(tr("Whole cast"), "")
         self.cast.hide()
-        self.label.addItem("Any label", None)
+        self.label.addItem(tr("Any label"), None)
         for label in filter(None, Label):
             self.label.addItem(label_icon(label), label.value.capitalize(), label.value)
-        self.label.addItem("No label", Label.NONE.value)
+        self.label.addItem(tr("No label"), Label.NONE.value)
 
     def _build(self) -> None:
-        self.text.setPlaceholderText("Find in name, prompt, dialogue, note")
+        self.text.setPlaceholderText(tr("Find in name, prompt, dialogue, note"))
         self.text.setMinimumWidth(_LEAST_FIND_PX)
-        self.text.setAccessibleName("Find shots")
+        self.text.setAccessibleName(tr("Find shots"))
         self.text.addAction(icon("find", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         for box, name in (
-            (self.state, "Shots in this state"), (self.cast, "Shots that cite this name"),
-            (self.label, "Shots with this label"),
+            (self.state, tr("Shots in this state")), (self.cast, tr("Shots that cite this name")),
+            (self.label, tr("Shots with this label")),
         ):
             box.setAccessibleName(name)
             box.setToolTip(name)
@@ -137,15 +138,15 @@ class FilterBar(Widget):
             )
             box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clear_button.setIcon(icon("close"))
-        self.clear_button.setAccessibleName("Show all shots")
-        self.clear_button.setToolTip("Show all shots  (Esc)")
+        self.clear_button.setAccessibleName(tr("Show all shots"))
+        self.clear_button.setToolTip(tr("Show all shots  (Esc)"))
         self.clear_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.count.setProperty("role", "caption")
         self.size_slider.setRange(LEAST_PX, MOST_PX)
         self.size_slider.setFixedWidth(_SLIDER_PX)
         self.size_slider.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # + and - do the same
-        self.size_slider.setAccessibleName("Size of the cards")
-        self.size_slider.setToolTip("Size of the cards  (+, -, Ctrl and wheel)")
+        self.size_slider.setAccessibleName(tr("Size of the cards"))
+        self.size_slider.setToolTip(tr("Size of the cards  (+, -, Ctrl and wheel)"))
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPING_MS)
         row = QHBoxLayout(self)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPen, QPixmap
 
+from app.language import tr
 from app.model.project import Label
 from app.model.time import FrameRate, format_timecode
 from app.model.timeline import picture_at
@@ -99,7 +100,7 @@ def _paint_slate(painter: QPainter, card: Block, place: QRect) -> None:
     painter.setPen(QPen(color("line"), 1, Qt.PenStyle.DashLine))
     painter.drawRect(place.adjusted(6, 6, -7, -7))
     status = card.status.status
-    words = "No take yet" if status is Status.EMPTY else card.status.word
+    words = tr("No take yet") if status is Status.EMPTY else card.status.word
     painter.setFont(font("text"))
     painter.setPen(color("muted" if status is Status.EMPTY else status.tint))
     painter.drawText(place, _MIDDLE, words)
@@ -107,7 +108,7 @@ def _paint_slate(painter: QPainter, card: Block, place: QRect) -> None:
 
 def _paint_disabled(painter: QPainter, place: QRect) -> None:
     painter.fillRect(place, QBrush(color("faint", 0.25), Qt.BrushStyle.BDiagPattern))
-    words = "Disabled"
+    words = tr("Disabled")
     width = width_of(words, "word") + ICON_PX + 18
     badge = QRect(place.center().x() - width // 2, place.center().y() - 11, width, 22)
     painter.fillRect(badge, color("well", 0.85))
@@ -141,7 +142,7 @@ def _paint_text(painter: QPainter, card: Block, field: Field, place: QRect, look
             _icon(painter, name, "muted", place.left() - 1, line)
         place = place.adjusted(ICON_PX + 5, 0, 0, 0)
     if not text.strip():
-        hint = "No prompt yet" if field is Field.PROMPT else field.value.capitalize()
+        hint = tr("No prompt yet") if field is Field.PROMPT else field.value.capitalize()
         if field is Field.PROMPT or look.selected or look.hovered:
             top = QRect(place.left(), place.top(), place.width(), LINE_PX)
             _text(painter, top, hint, "word", "muted")

@@ -12,6 +12,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor
 
+from app.language import tr
 from app.model.continuity import Cell, CellState, Row, spoken
 from app.model.time import FrameRange
 from app.ui.theme import METRICS, color, ui_font
@@ -145,7 +146,7 @@ class ContinuityPlot:
 
 def _label(cell: Cell) -> str:
     if cell.state is CellState.DRIFTS:
-        return f"▲ {cell.distance or 0:.2f} drift"
+        return tr("▲ {distance:.2f} drift", distance=cell.distance or 0)
     if cell.state is CellState.STEADY:
         return f"{cell.distance or 0:.2f}"
     return _WORDS.get(cell.state, "no take" if cell.state is CellState.EMPTY else "…")

@@ -7,6 +7,7 @@ from PySide6.QtGui import QHelpEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QToolTip, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.language import tr
 from app.model.continuity import NOTHING_TO_COMPARE, CellState, Row, has_pairs, words
 from app.model.timeline import spans
 from app.session.continuity import ContinuityWatch
@@ -39,7 +40,7 @@ class ContinuityStrip(QWidget):
         self._wanted_px = self._row_px = 0
         self.watch = ContinuityWatch(document, self)
         self.plot: ContinuityPlot | None = None
-        self.setAccessibleName("Continuity")
+        self.setAccessibleName(tr("Continuity"))
         self._empty = QLabel(NOTHING_TO_COMPARE, self)
         self._empty.setFont(ui_font(px=METRICS.font_px))
         self._empty.setContentsMargins(24, 8, 24, 8)
@@ -130,7 +131,7 @@ class ContinuityStrip(QWidget):
             for cell in row.cells
             if cell.state is CellState.DRIFTS
         ]
-        self.setAccessibleDescription(" ".join(said) or "Nothing has drifted.")
+        self.setAccessibleDescription(" ".join(said) or tr("Nothing has drifted."))
 
     def _jump(self, shot_id: str) -> None:
         span = next(s for s in spans(self._document.project) if s.shot.id == shot_id)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app import paths
+from app.language import mark, tr
 from app.session.licences import Licensed, licence_text, shipped
 from app.session.report import version_line, versions
 from app.ui.resources import icon
@@ -24,11 +25,11 @@ from app.ui.resources import icon
 _SIZE_PX = (720, 480)
 _LOGO_PX = 52
 _WORDS = (
-    "The storyboard editor that remembers. Each shot is generated from its words and from a "
+    mark("The storyboard editor that remembers. Each shot is generated from its words and from a "
     "compressed memory of all that came before it.\n\n"
     "The memory follows “Pretraining Frame Preservation in Autoregressive Video Memory "
     "Compression”, arXiv 2512.23851.\n\n"
-    "Licence of the source: Apache-2.0. Nothing is sent over the network."
+    "Licence of the source: Apache-2.0. Nothing is sent over the network.")
 )
 
 
@@ -38,7 +39,7 @@ class AboutDialog(QDialog):
     def __init__(self, model: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.version = QLabel("\n".join(versions()), self)
-        self.copy_button = QPushButton("Copy version", self)
+        self.copy_button = QPushButton(tr("Copy version"), self)
         self.packages = QListWidget(self)
         self.text = QPlainTextEdit(self)
         self.card = QTextBrowser(self)
@@ -47,13 +48,13 @@ class AboutDialog(QDialog):
         self._build(model)
 
     def _build(self, model: str) -> None:
-        self.setWindowTitle("About Throughline")
+        self.setWindowTitle(tr("About Throughline"))
         self.resize(*_SIZE_PX)
         self.tabs.addTab(self._program(), "&Program")
         self.tabs.addTab(self._licences(), "&Licences")
         self.tabs.addTab(self.card, f"&Model: {model}")
         self.card.setOpenLinks(False)
-        self.card.setAccessibleName("Card of the model")
+        self.card.setAccessibleName(tr("Card of the model"))
         self.card.setMarkdown(_card(model))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.addButton(self.copy_button, QDialogButtonBox.ButtonRole.ActionRole)
@@ -83,9 +84,9 @@ class AboutDialog(QDialog):
 
     def _licences(self) -> QWidget:
         page = QWidget(self)
-        self.packages.setAccessibleName("Packages and their licences")
+        self.packages.setAccessibleName(tr("Packages and their licences"))
         self.text.setReadOnly(True)
-        self.text.setAccessibleName("Text of the licence")
+        self.text.setAccessibleName(tr("Text of the licence"))
         self.packages.addItems([_line(one) for one in self._shipped])
         self.packages.currentRowChanged.connect(self._on_package)
         self.packages.setCurrentRow(0)
@@ -108,6 +109,6 @@ def _line(one: Licensed) -> str:
 
 def _card(model: str) -> str:
     try:
-        return (paths.model_folder(model) / "README.md").read_text(encoding="utf-8")
+        return (paths.model_folder(model) / tr("README.md")).read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError):
-        return f"The model “{model}” brings no card."
+        return tr("The model “{model}” brings no card.", model=model)

@@ -15,12 +15,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.language import mark, tr
 from app.storage.atomic import write_atomic
 from app.storage.errors import reason_of
 from app.ui.theme import mono_font
 
 _SIZE_PX = (680, 480)
-_REDACTED = "[taken out]"
+_REDACTED = mark("[taken out]")
 
 
 class Next(Enum):
@@ -46,12 +47,12 @@ class CrashDialog(QDialog):
         self.note = QLabel(self)
         self.buttons = QDialogButtonBox(self)
         role = QDialogButtonBox.ButtonRole
-        self.redact_button = self._button("Take out selection", role.ActionRole)
-        self.copy_button = self._button("Copy", role.ActionRole)
-        self.save_button = self._button("Save report…", role.ActionRole)
-        self.quit_button = self._button("Quit", role.DestructiveRole)
+        self.redact_button = self._button(tr("Take out selection"), role.ActionRole)
+        self.copy_button = self._button(tr("Copy"), role.ActionRole)
+        self.save_button = self._button(tr("Save report…"), role.ActionRole)
+        self.quit_button = self._button(tr("Quit"), role.DestructiveRole)
         self.restart_button = self._button(restart, role.DestructiveRole)
-        self.go_on_button = self._button("Go on", role.AcceptRole)
+        self.go_on_button = self._button(tr("Go on"), role.AcceptRole)
         self._build()
         self._connect()
 
@@ -62,7 +63,7 @@ class CrashDialog(QDialog):
         return button
 
     def _build(self) -> None:
-        self.setWindowTitle("Something went wrong")
+        self.setWindowTitle(tr("Something went wrong"))
         self.resize(*_SIZE_PX)
         self.happened.setProperty("role", "heading")
         self.kept.setProperty("role", "caption")
@@ -70,14 +71,16 @@ class CrashDialog(QDialog):
         for label in (self.happened, self.kept, self.note):
             label.setWordWrap(True)
         self.report.setFont(mono_font())
-        self.report.setAccessibleName("Report")
+        self.report.setAccessibleName(tr("Report"))
         self.report.setTabChangesFocus(True)
         self.restart_button.setVisible(bool(self.restart_button.text()))
         self.go_on_button.setProperty("primary", True)
         self.go_on_button.setDefault(True)
         self.note.setText(
-            "Nothing is sent. Read the report and take out what nobody else should see; save it or "
-            "copy it if you want to pass it on."
+            tr(
+                "Nothing is sent. Read the report and take out what nobody else should see; save it or "
+                "copy it if you want to pass it on."
+            )
         )
         layout = QVBoxLayout(self)
         for widget in (self.happened, self.kept, self.report, self.note, self.buttons):
@@ -103,7 +106,7 @@ class CrashDialog(QDialog):
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self.report.toPlainText())
-        self.note.setText("The report is on the clipboard.")
+        self.note.setText(tr("The report is on the clipboard."))
 
     def _on_save(self) -> None:
         chosen = ask_where_to_save(self)
@@ -113,16 +116,16 @@ class CrashDialog(QDialog):
             write_atomic(Path(chosen), self.report.toPlainText().encode())
         except OSError as error:
             self.note.setText(
-                f"The report could not be saved: {reason_of(error)}. Choose another folder, or "
-                "copy it."
+                tr("The report could not be saved: {error}. Choose another folder, or "
+                "copy it.", error=reason_of(error))
             )
         else:
-            self.note.setText(f"The report was saved as {chosen}.")
+            self.note.setText(tr("The report was saved as {chosen}.", chosen=chosen))
 
 
 def ask_where_to_save(parent: QWidget | None) -> str:
     """Ask for the report's file; nothing when the user does not want it any more."""
     chosen, _ = QFileDialog.getSaveFileName(
-        parent, "Save report", "throughline-report.txt", "Text (*.txt)"
+        parent, tr("Save report"), "throughline-report.txt", tr("Text (*.txt)")
     )
     return chosen

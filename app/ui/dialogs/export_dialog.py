@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.language import tr
 from app.model.export_plan import ExportPlan
 from app.model.time import format_timecode
 from app.ui.resources import icon
@@ -33,8 +34,8 @@ class ExportDialog(QDialog):
         self._plan = plan
         self.path = QLineEdit(str(out), self)
         self.problems = QListWidget(self)
-        self.slates = QCheckBox("Put a slate with the prompt in the place of missing pictures")
-        self.export_button = QPushButton("Export", self)
+        self.slates = QCheckBox(tr("Put a slate with the prompt in the place of missing pictures"))
+        self.export_button = QPushButton(tr("Export"), self)
         self._build()
         self._check()
 
@@ -51,7 +52,7 @@ class ExportDialog(QDialog):
         return self.slates.isChecked() and bool(self._plan.missing)
 
     def _build(self) -> None:
-        self.setWindowTitle("Export MP4")
+        self.setWindowTitle(tr("Export MP4"))
         self.setMinimumWidth(600)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(22, 20, 22, 18)
@@ -67,17 +68,23 @@ class ExportDialog(QDialog):
         width, height = plan.size
         length = format_timecode(plan.frames, plan.rate)
         label = QLabel(
-            f"{plan.frames} frames ({length}), {width}×{height} at {plan.rate.label} fps, "
-            "H.264 High, Rec. 709"
+            tr(
+                "{frames} frames ({length}), {width}×{height} at {label} fps, H.264 High, Rec. 709",
+                frames=plan.frames,
+                length=length,
+                width=width,
+                height=height,
+                label=plan.rate.label,
+            )
         )
         label.setProperty("role", "caption")
         return label
 
     def _path_row(self) -> QHBoxLayout:
-        browse = QPushButton("Browse…", self)
+        browse = QPushButton(tr("Browse…"), self)
         browse.setAutoDefault(False)
         browse.clicked.connect(self._on_browse)
-        self.path.setAccessibleName("File to write")
+        self.path.setAccessibleName(tr("File to write"))
         self.path.textChanged.connect(self._check)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -86,9 +93,9 @@ class ExportDialog(QDialog):
         return row
 
     def _build_problems(self, layout: QVBoxLayout) -> None:
-        heading = QLabel("Before you export:")
+        heading = QLabel(tr("Before you export:"))
         heading.setProperty("role", "heading")
-        self.problems.setAccessibleName("What the film lacks")
+        self.problems.setAccessibleName(tr("What the film lacks"))
         self.problems.setWordWrap(True)
         self.problems.setIconSize(QSize(16, 16))
         self.problems.setMaximumHeight(_LIST_PX)
@@ -111,7 +118,7 @@ class ExportDialog(QDialog):
         self.export_button.setProperty("primary", True)
         self.export_button.setDefault(True)
         if self._plan.problems:
-            self.export_button.setText("Export anyway")
+            self.export_button.setText(tr("Export anyway"))
         buttons.addButton(self.export_button, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -119,7 +126,7 @@ class ExportDialog(QDialog):
 
     def _on_browse(self) -> None:
         chosen, _ = QFileDialog.getSaveFileName(
-            self, "Export MP4", self.path.text(), "Movies (*.mp4)"
+            self, tr("Export MP4"), self.path.text(), tr("Movies (*.mp4)")
         )
         if chosen:
             self.path.setText(chosen)
@@ -133,7 +140,7 @@ class ExportDialog(QDialog):
 
     def _why_not(self, *, has_place: bool, needs_slates: bool) -> str:
         if self._plan.frames == 0:
-            return "There is nothing to export: no shot is enabled"
+            return tr("There is nothing to export: no shot is enabled")
         if not has_place:
-            return "Name a file in a folder that exists"
-        return "Shots are missing: generate them, or put slates in their place" * needs_slates
+            return tr("Name a file in a folder that exists")
+        return tr("Shots are missing: generate them, or put slates in their place") * needs_slates

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from app.language import mark, tr
 from app.model.labels import label_word
 from app.model.markers import PlacedMarker, placed_markers
 from app.model.time import format_timecode
@@ -24,7 +25,7 @@ from app.ui.timeline.paint_labels import label_icon
 _SIZE_PX = (560, 360)
 _ID = Qt.ItemDataRole.UserRole
 _LABEL = 2
-_EMPTY = "No markers yet: M puts one at the playhead."
+_EMPTY = mark("No markers yet: M puts one at the playhead.")
 
 
 class MarkerList(QDialog):
@@ -51,14 +52,14 @@ class MarkerList(QDialog):
         self.filter.setFocus()
 
     def _build(self) -> None:
-        self.setWindowTitle("Markers")
+        self.setWindowTitle(tr("Markers"))
         self.resize(*_SIZE_PX)
-        self.filter.setPlaceholderText("Find by note, shot, timecode or label")
-        self.filter.setAccessibleName("Find markers")
+        self.filter.setPlaceholderText(tr("Find by note, shot, timecode or label"))
+        self.filter.setAccessibleName(tr("Find markers"))
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self._fill)
-        self.list.setAccessibleName("Markers")
-        self.list.setHeaderLabels(["Timecode", "Shot", "Label", "Note"])
+        self.list.setAccessibleName(tr("Markers"))
+        self.list.setHeaderLabels([tr("Timecode"), tr("Shot"), tr("Label"), tr("Note")])
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         for column in range(3):
@@ -93,7 +94,7 @@ class MarkerList(QDialog):
 
     def _columns(self, one: PlacedMarker) -> list[str]:
         project = self._document.project
-        timecode = "out of sight"
+        timecode = tr("out of sight")
         if one.frame is not None:
             timecode = format_timecode(project.start_timecode + one.frame, project.rate)
         label = label_word(one.marker.label) if one.marker.label else ""
@@ -116,5 +117,5 @@ def _item(one: PlacedMarker, columns: list[str]) -> QTreeWidgetItem:
         item.setIcon(_LABEL, label_icon(one.marker.label))
     if one.frame is None:
         item.setForeground(0, color("muted"))
-        item.setToolTip(0, "Its picture is trimmed away, or its shot is disabled.")
+        item.setToolTip(0, tr("Its picture is trimmed away, or its shot is disabled."))
     return item

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.language import mark, tr
 from app.model.project import EditError, Project
 from app.model.storyboard_text import BoardError, BoardParse, parse_board, shots_from_board
 from app.model.time import RATES, FrameRate, format_length
@@ -27,10 +28,10 @@ from app.ui.theme import mono_font
 from generation.protocol import ModelCard
 
 _EXAMPLE = (
-    "0s: An old woman in a green coat stands by a shelf in her kitchen, wide shot.\n"
+    mark("0s: An old woman in a green coat stands by a shelf in her kitchen, wide shot.\n"
     "4s: She turns and pets a grey cat.\n"
     "8s: Close-up of the cat.\n"
-    "12s: end"
+    "12s: end")
 )
 SIZES = ((1280, 720), (1920, 1080), (448, 256))
 _LEAST_WIDTH_PX = 512
@@ -43,7 +44,7 @@ class NewWishes:
 
     rate: str = "24"
     size: str = ""
-    name: str = "Untitled"
+    name: str = mark("Untitled")
     board: str = ""
 
 
@@ -71,7 +72,7 @@ class NewProjectDialog(QDialog):
         self.board = QPlainTextEdit(self)
         self.report = QLabel(self)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.create_button = QPushButton("Create project", self)
+        self.create_button = QPushButton(tr("Create project"), self)
         self._with_board = with_board
         self._fill(card)
         self._build()
@@ -100,13 +101,13 @@ class NewProjectDialog(QDialog):
             factor = -(-_LEAST_WIDTH_PX // width)
             sizes.insert(0, (width * factor, height * factor))
         for place, (width, height) in enumerate(sizes):
-            hint = "   the model's shape" if place == 0 and card is not None else ""
+            hint = tr("   the model's shape") if place == 0 and card is not None else ""
             self.size_box.addItem(f"{width} × {height}{hint}", f"{width}x{height}")
         self.size_box.setCurrentIndex(max(0, self.size_box.findData(self._wishes.size)))
         self.board.setPlainText(self._wishes.board)
 
     def _build(self) -> None:
-        self.setWindowTitle("New from board text" if self._with_board else "New project")
+        self.setWindowTitle(tr("New from board text") if self._with_board else tr("New project"))
         self.setMinimumWidth(600)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(22, 20, 22, 18)
@@ -129,7 +130,7 @@ class NewProjectDialog(QDialog):
         self.board.textChanged.connect(self._check)
 
     def _form(self) -> QFormLayout:
-        browse = QPushButton("Browse…", self)
+        browse = QPushButton(tr("Browse…"), self)
         browse.setAutoDefault(False)
         browse.clicked.connect(self._on_browse)
         place = QHBoxLayout()
@@ -141,19 +142,21 @@ class NewProjectDialog(QDialog):
         form.setVerticalSpacing(9)
         form.addRow(caption("&Name", self.name), self.name)
         form.addRow(caption("&Folder", self.place), place)
-        form.addRow(caption("Frame &rate", self.rate_box), self.rate_box)
-        form.addRow(caption("Picture &size", self.size_box), self.size_box)
-        self.place.setAccessibleName("Folder of the project")
+        form.addRow(caption(tr("Frame &rate"), self.rate_box), self.rate_box)
+        form.addRow(caption(tr("Picture &size"), self.size_box), self.size_box)
+        self.place.setAccessibleName(tr("Folder of the project"))
         return form
 
     def _build_board(self, layout: QVBoxLayout) -> None:
-        label = QLabel("&Board: one line a shot, the time at which it begins, then what happens")
+        label = QLabel(
+            tr("&Board: one line a shot, the time at which it begins, then what happens")
+        )
         label.setBuddy(self.board)
         self.board.setFont(mono_font())
         self.board.setPlaceholderText(_EXAMPLE)
         self.board.setMinimumHeight(210)
         self.board.setTabChangesFocus(True)
-        self.board.setAccessibleName("Board text")
+        self.board.setAccessibleName(tr("Board text"))
         layout.addWidget(label)
         layout.addWidget(self.board, 1)
 
@@ -165,7 +168,9 @@ class NewProjectDialog(QDialog):
         return int(width), int(height)
 
     def _on_browse(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, "Folder for the project", self.place.text())
+        chosen = QFileDialog.getExistingDirectory(
+            self, tr("Folder for the project"), self.place.text()
+        )
         if chosen:
             self.place.setText(chosen)
 
@@ -184,11 +189,14 @@ class NewProjectDialog(QDialog):
     def _problem_of_name(self) -> str:
         name = self.name.text().strip()
         if not name or name.startswith(".") or _FORBIDDEN & set(name):
-            return 'Give the project a name without / \\ : * ? " < > |.'
+            return tr('Give the project a name without / \\ : * ? " < > |.')
         if not Path(self.place.text()).expanduser().is_dir():
-            return "The folder does not exist."
+            return tr("The folder does not exist.")
         if self.folder.exists():
-            return f"{self.folder.name} already exists in this folder; choose another name."
+            return tr(
+                "{folder} already exists in this folder; choose another name.",
+                folder=self.folder.name,
+            )
         return ""
 
     def _problem_of_board(self) -> str:
@@ -204,10 +212,16 @@ class NewProjectDialog(QDialog):
 
     def _summary(self) -> str:
         if self._board is None:
-            return f"Makes {self.folder}"
+            return tr("Makes {folder}", folder=self.folder)
         rate, shots = self._rate(), self._board.shots
         total = format_length(sum(shot.frames for shot in shots), rate)
         count = f"{len(shots)} shot{'s'[: len(shots) != 1]}"
         lengths = ", ".join(format_length(shot.frames, rate) for shot in shots[:12])
         notes = " ".join(self._board.notes)
-        return f"{count}, {total} (seconds:frames) in all: {lengths}. {notes}"
+        return tr(
+            "{value}, {total} (seconds:frames) in all: {lengths}. {notes}",
+            value=count,
+            total=total,
+            lengths=lengths,
+            notes=notes,
+        )

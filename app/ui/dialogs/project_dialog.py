@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.language import tr
 from app.model.edits import (
     set_rate_keeping_frames,
     set_rate_keeping_time,
@@ -42,8 +43,8 @@ class ProjectDialog(QDialog):
         self.negative_text = QPlainTextEdit(project.negative, self)
         self.variables = VariablesTable(project, self)
         self.rate = QComboBox(self)
-        self.keep_time = QRadioButton("Keep time: every cut stays at its second", self)
-        self.keep_frames = QRadioButton("Keep frames: every shot has as many frames", self)
+        self.keep_time = QRadioButton(tr("Keep time: every cut stays at its second"), self)
+        self.keep_frames = QRadioButton(tr("Keep frames: every shot has as many frames"), self)
         self.size_text = QLineEdit("{}x{}".format(*project.size), self)
         self.start = QLineEdit(format_timecode(project.start_timecode, project.rate), self)
         self.report = QLabel(self)
@@ -54,15 +55,17 @@ class ProjectDialog(QDialog):
         self._check()
 
     def _build(self) -> None:
-        self.setWindowTitle("Project settings")
+        self.setWindowTitle(tr("Project settings"))
         self.setMinimumWidth(560)
         for rate in RATES:
             self.rate.addItem(f"{rate.label} fps")
         self.rate.setCurrentIndex(RATES.index(self._before.rate))
         self.keep_time.setChecked(True)
         self.start.setFont(mono_font())
-        self.style_text.setPlaceholderText("Read after the prompt of every shot")
-        self.negative_text.setPlaceholderText("What no shot is to show, where the model is guided")
+        self.style_text.setPlaceholderText(tr("Read after the prompt of every shot"))
+        self.negative_text.setPlaceholderText(
+            tr("What no shot is to show, where the model is guided")
+        )
         for field in (self.style_text, self.negative_text):
             field.setFixedHeight(_TEXT_PX)
             field.setTabChangesFocus(True)
@@ -88,15 +91,15 @@ class ProjectDialog(QDialog):
         for label, field in (
             ("&Title", self.title_text),
             ("&Style", self.style_text),
-            ("&Negative prompt", self.negative_text),
+            (tr("&Negative prompt"), self.negative_text),
             ("&Variables", self.variables),
-            ("Frame &rate", self.rate),
+            (tr("Frame &rate"), self.rate),
         ):
             form.addRow(caption(label, field), field)
         form.addRow("", self.keep_time)
         form.addRow("", self.keep_frames)
-        form.addRow(caption("Picture s&ize", self.size_text), self.size_text)
-        form.addRow(caption("First &timecode", self.start), self.start)
+        form.addRow(caption(tr("Picture s&ize"), self.size_text), self.size_text)
+        form.addRow(caption(tr("First &timecode"), self.start), self.start)
         return form
 
     def _rate(self) -> FrameRate:
@@ -141,4 +144,8 @@ class ProjectDialog(QDialog):
         length = format_timecode(after.frames, after.rate)
         if after.rate == before.rate:
             return f"{len(after.shots)} shots, {length}"
-        return f"The film lasts {length} then, {format_timecode(before.frames, before.rate)} now."
+        return tr(
+            "The film lasts {length} then, {rate} now.",
+            length=length,
+            rate=format_timecode(before.frames, before.rate),
+        )

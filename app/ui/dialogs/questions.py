@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from app.language import tr
 from app.storage.clip_files import SUFFIXES
 from app.storage.project_folder import SUFFIX
 
@@ -28,12 +29,14 @@ class BoardChoice(Enum):
 def ask_about_board(name: str, parent: QWidget | None) -> BoardChoice:
     """Ask whether a board becomes a new project or shots of this one."""
     box = QMessageBox(parent)
-    box.setWindowTitle("A board")
-    box.setText(f"What shall become of {name}?")
-    box.setInformativeText("Inserted shots stand behind the selected one; undo takes them back.")
+    box.setWindowTitle(tr("A board"))
+    box.setText(tr("What shall become of {value}?", value=name))
+    box.setInformativeText(
+        tr("Inserted shots stand behind the selected one; undo takes them back.")
+    )
     role = QMessageBox.ButtonRole
-    insert = box.addButton("Insert its shots", role.AcceptRole)
-    new = box.addButton("New project…", role.AcceptRole)
+    insert = box.addButton(tr("Insert its shots"), role.AcceptRole)
+    new = box.addButton(tr("New project…"), role.AcceptRole)
     box.addButton(QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(insert)
     box.exec()
@@ -47,9 +50,9 @@ def ask_to_save(title: str, parent: QWidget | None) -> SaveChoice:
     """Ask what to do with unsaved edits."""
     buttons = QMessageBox.StandardButton
     box = QMessageBox(parent)
-    box.setWindowTitle("Unsaved edits")
-    box.setText(f"Save the edits to “{title}”?")
-    box.setInformativeText("Takes that were generated are on disk already and are never lost.")
+    box.setWindowTitle(tr("Unsaved edits"))
+    box.setText(tr("Save the edits to “{title}”?", title=title))
+    box.setInformativeText(tr("Takes that were generated are on disk already and are never lost."))
     box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
     box.setDefaultButton(buttons.Save)
     answer = box.exec()
@@ -60,7 +63,7 @@ def ask_to_save(title: str, parent: QWidget | None) -> SaveChoice:
 
 def ask_for_project(start: Path, parent: QWidget | None) -> Path | None:
     """Ask for a project folder to open."""
-    title = f"Open a project folder (NAME{SUFFIX})"
+    title = tr("Open a project folder (NAME{value})", value=SUFFIX)
     chosen = QFileDialog.getExistingDirectory(parent, title, str(start))
     return Path(chosen) if chosen else None
 
@@ -68,7 +71,10 @@ def ask_for_project(start: Path, parent: QWidget | None) -> Path | None:
 def ask_for_copy(start: Path, parent: QWidget | None) -> Path | None:
     """Ask for the name of a copy."""
     chosen, _ = QFileDialog.getSaveFileName(
-        parent, "Save a copy as", str(start), f"Throughline projects (*{SUFFIX})"
+        parent,
+        tr("Save a copy as"),
+        str(start),
+        tr("Throughline projects (*{value})", value=SUFFIX),
     )
     return Path(chosen) if chosen else None
 
@@ -77,7 +83,7 @@ def ask_for_picture(parent: QWidget | None) -> Path | None:
     """Ask for an image file."""
     kinds = " ".join(f"*.{kind}" for kind in ("png", "jpg", "jpeg", "webp", "bmp", "gif", "tif"))
     chosen, _ = QFileDialog.getOpenFileName(
-        parent, "Choose a picture", "", f"Pictures ({kinds});;All files (*)"
+        parent, tr("Choose a picture"), "", tr("Pictures ({kinds});;All files (*)", kinds=kinds)
     )
     return Path(chosen) if chosen else None
 
@@ -86,6 +92,6 @@ def ask_for_videos(parent: QWidget | None) -> list[Path]:
     """Ask for video files."""
     kinds = " ".join(f"*{suffix}" for suffix in SUFFIXES)
     chosen, _ = QFileDialog.getOpenFileNames(
-        parent, "Import video", "", f"Videos ({kinds});;All files (*)"
+        parent, tr("Import video"), "", tr("Videos ({kinds});;All files (*)", kinds=kinds)
     )
     return [Path(name) for name in chosen]

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.language import tr
 from app.model.naming import MOST_DIGITS, MOST_PREFIX, MOST_STEP, Naming
 from app.model.project import EditError, Project
 from app.model.renaming import MOST_START, NewName, Renaming, new_names, rename_shots
@@ -37,19 +38,21 @@ class RenameDialog(QDialog):
         self.project, self.count = project, 0
         self.prefix = QLineEdit(project.naming.prefix, self)
         self.start, self.step, self.digits = QSpinBox(self), QSpinBox(self), QSpinBox(self)
-        self.only_selected = QCheckBox(f"Only the {len(self._selected)} selected shots", self)
-        self.keep_locked = QCheckBox("Keep locked names", self)
+        self.only_selected = QCheckBox(
+            tr("Only the {selected} selected shots", selected=len(self._selected)), self
+        )
+        self.keep_locked = QCheckBox(tr("Keep locked names"), self)
         self.names = QTreeWidget(self)
         self.report = QLabel(self)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.rename_button = self.buttons.addButton(
-            "Rename", QDialogButtonBox.ButtonRole.AcceptRole
+            tr("Rename"), QDialogButtonBox.ButtonRole.AcceptRole
         )
         self._build()
         self._check()
 
     def _build(self) -> None:
-        self.setWindowTitle("Rename shots")
+        self.setWindowTitle(tr("Rename shots"))
         self.resize(520, 560)
         rule, many = self._before.naming, len(self._selected) > 1
         self.prefix.setMaxLength(MOST_PREFIX)
@@ -81,10 +84,10 @@ class RenameDialog(QDialog):
         self._lay_out()
 
     def _build_names(self) -> None:
-        self.names.setHeaderLabels(["", "Now", "Then"])
+        self.names.setHeaderLabels(["", tr("Now"), tr("Then")])
         self.names.setRootIsDecorated(False)
         self.names.setUniformRowHeights(True)
-        self.names.setAccessibleName("Names before and after")
+        self.names.setAccessibleName(tr("Names before and after"))
         self.names.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         header = self.names.header()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
@@ -96,7 +99,7 @@ class RenameDialog(QDialog):
         form.setHorizontalSpacing(14)
         form.setVerticalSpacing(7)
         for label, field in (
-            ("&Prefix", self.prefix), ("First &number", self.start), ("&Step", self.step),
+            ("&Prefix", self.prefix), (tr("First &number"), self.start), ("&Step", self.step),
             ("&Digits", self.digits),
         ):
             form.addRow(caption(label, field), field)
@@ -124,8 +127,14 @@ class RenameDialog(QDialog):
     def _summary(self, rule: Naming) -> str:
         pairs = new_names(self._before, self.project)
         self.count = sum(one.before != one.after for one in pairs)
-        new = f"New shots go on like {rule.name(rule.step)}, {rule.name(2 * rule.step)}."
-        return f"{self.count} of {len(pairs)} names change. {new}"
+        new = tr(
+            "New shots go on like {step}, {step2}.",
+            step=rule.name(rule.step),
+            step2=rule.name(2 * rule.step),
+        )
+        return tr(
+            "{value} of {pairs} names change. {new}", value=self.count, pairs=len(pairs), new=new
+        )
 
     def _fill(self) -> None:
         self.names.clear()
@@ -137,7 +146,7 @@ def _row(name: NewName) -> QTreeWidgetItem:
     row = QTreeWidgetItem([str(name.number), name.before, name.after])
     if name.locked:
         row.setIcon(1, icon("lock"))
-        row.setToolTip(1, "Locked")
+        row.setToolTip(1, tr("Locked"))
     if name.before != name.after:
         row.setFont(2, ui_font(bold=True))
     else:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.language import tr
 from app.model.project import EditError, Project
 from app.model.prompts import replace_in_prompts
 from app.ui.labels import caption
@@ -29,19 +30,21 @@ class ReplaceDialog(QDialog):
         self.project, self.count = project, 0
         self.find_text = QLineEdit(self)
         self.new_text = QLineEdit(self)
-        self.case = QCheckBox("Match upper and lower case", self)
-        self.words = QCheckBox("Whole words", self)
-        self.only_selected = QCheckBox(f"Only in the {len(self._selected)} selected shots", self)
+        self.case = QCheckBox(tr("Match upper and lower case"), self)
+        self.words = QCheckBox(tr("Whole words"), self)
+        self.only_selected = QCheckBox(
+            tr("Only in the {selected} selected shots", selected=len(self._selected)), self
+        )
         self.report = QLabel(self)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.replace_button = self.buttons.addButton(
-            "Replace all", QDialogButtonBox.ButtonRole.AcceptRole
+            tr("Replace all"), QDialogButtonBox.ButtonRole.AcceptRole
         )
         self._build()
         self._check()
 
     def _build(self) -> None:
-        self.setWindowTitle("Find and replace in prompts")
+        self.setWindowTitle(tr("Find and replace in prompts"))
         self.setMinimumWidth(460)
         self.words.setChecked(True)
         self.only_selected.setVisible(len(self._selected) > 1)
@@ -53,7 +56,7 @@ class ReplaceDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
         form = QFormLayout()
         form.addRow(caption("&Find", self.find_text), self.find_text)
-        form.addRow(caption("&Replace with", self.new_text), self.new_text)
+        form.addRow(caption(tr("&Replace with"), self.new_text), self.new_text)
         layout = QVBoxLayout(self)
         layout.addLayout(form)
         for widget in (self.case, self.words, self.only_selected, self.report, self.buttons):
@@ -71,5 +74,5 @@ class ReplaceDialog(QDialog):
             self.report.setText(str(error))
         else:
             times = "once" if self.count == 1 else f"{self.count} times"
-            self.report.setText(f"Found {times}." if self.find_text.text() else "")
+            self.report.setText(tr("Found {times}.", times=times) if self.find_text.text() else "")
         self.replace_button.setEnabled(self.project != self._before)

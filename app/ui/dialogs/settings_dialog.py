@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app import paths
+from app.language import tr
 from app.model.time import RATES
 from app.settings import Settings
 from app.storage import caches
@@ -49,10 +50,12 @@ class SettingsDialog(QDialog):
         self.model_box = QComboBox(self)
         self.rate_box = QComboBox(self)
         self.size_box = QComboBox(self)
-        self.notify = QCheckBox("Say when the queue is done while I look at something else", self)
+        self.notify = QCheckBox(
+            tr("Say when the queue is done while I look at something else"), self
+        )
         self.cache = QLabel(self)
-        self.clear = QPushButton("Clear cache", self)
-        self.keyboard = QPushButton("Keyboard shortcuts…", self)
+        self.clear = QPushButton(tr("Clear cache"), self)
+        self.keyboard = QPushButton(tr("Keyboard shortcuts…"), self)
         self.buttons = QDialogButtonBox(self)
         self._fill()
         self._build()
@@ -74,10 +77,10 @@ class SettingsDialog(QDialog):
             self.model_box.addItem(name, name)
         if self.model_box.findData(self._settings.default_model) < 0:
             name = self._settings.default_model
-            self.model_box.addItem(f"{name} (not installed)", name)
+            self.model_box.addItem(tr("{value} (not installed)", value=name), name)
         for rate in RATES:
             self.rate_box.addItem(f"{rate.label} fps", rate.label)
-        self.size_box.addItem("The model's shape", "")
+        self.size_box.addItem(tr("The model's shape"), "")
         for width, height in SIZES:
             self.size_box.addItem(f"{width} × {height}", f"{width}x{height}")
 
@@ -91,9 +94,9 @@ class SettingsDialog(QDialog):
         self.notify.setChecked(settings.notify)
 
     def _build(self) -> None:
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(tr("Settings"))
         self.setMinimumWidth(_WIDTH_PX)
-        self.cache.setAccessibleName("Cache")
+        self.cache.setAccessibleName(tr("Cache"))
         self.clear.clicked.connect(self._on_clear)
         self.keyboard.clicked.connect(self.keyboard_wanted)
         for button in (self.clear, self.keyboard):
@@ -106,15 +109,15 @@ class SettingsDialog(QDialog):
         form = QFormLayout()
         form.setHorizontalSpacing(14)
         form.setVerticalSpacing(9)
-        form.addRow(_section("New projects"))
+        form.addRow(_section(tr("New projects")))
         form.addRow(caption("&Model", self.model_box), self.model_box)
-        form.addRow(caption("Frame &rate", self.rate_box), self.rate_box)
-        form.addRow(caption("Picture &size", self.size_box), self.size_box)
-        form.addRow(_section("While you work"))
+        form.addRow(caption(tr("Frame &rate"), self.rate_box), self.rate_box)
+        form.addRow(caption(tr("Picture &size"), self.size_box), self.size_box)
+        form.addRow(_section(tr("While you work")))
         form.addRow(self.notify)
         form.addRow(self.keyboard)
-        form.addRow(_section("On this computer"))
-        form.addRow(caption("Cache"), _row(self.cache, self.clear))
+        form.addRow(_section(tr("On this computer")))
+        form.addRow(caption(tr("Cache")), _row(self.cache, self.clear))
         self._add_folders(form)
         layout = QVBoxLayout(self)
         layout.addLayout(form)
@@ -123,15 +126,15 @@ class SettingsDialog(QDialog):
 
     def _add_folders(self, form: QFormLayout) -> None:
         folders = (
-            ("Settings", paths.data_dir()), ("Logs", paths.log_dir()),
-            ("Models", paths.models_dir()),
+            (tr("Settings"), paths.data_dir()), (tr("Logs"), paths.log_dir()),
+            (tr("Models"), paths.models_dir()),
         )
         for name, folder in folders:
-            label, button = ElidedLabel(self), QPushButton("Open", self)
+            label, button = ElidedLabel(self), QPushButton(tr("Open"), self)
             label.setText(str(folder))
             label.setToolTip(str(folder))
             button.setAutoDefault(False)
-            button.setAccessibleName(f"Open the folder of {name.lower()}")
+            button.setAccessibleName(tr("Open the folder of {value}", value=name.lower()))
             button.setEnabled(folder.is_dir())
             button.clicked.connect(lambda _=False, at=str(folder): self.folder_wanted.emit(at))
             form.addRow(caption(name), _row(label, button))
@@ -140,17 +143,21 @@ class SettingsDialog(QDialog):
         size = caches.bytes_of(self._caches)
         count = len(self._caches)
         films = f"of {count} recent project{'s'[: count != 1]}"
-        words = f"{size / _MEGABYTE:.1f} MB {films}" if count else "No project has one"
-        self.cache.setText(words if self._may_clear else f"{words}; in use while shots are made")
+        words = f"{size / _MEGABYTE:.1f} MB {films}" if count else tr("No project has one")
+        self.cache.setText(
+            words if self._may_clear else tr("{words}; in use while shots are made", words=words)
+        )
         self.clear.setEnabled(self._may_clear and size > 0)
-        self.clear.setToolTip("Pictures and memory that are made again when they are needed")
+        self.clear.setToolTip(tr("Pictures and memory that are made again when they are needed"))
 
     def _on_clear(self) -> None:
         try:
             caches.clear(self._caches)
         except OSError as error:
             self._show_cache()
-            self.cache.setText(f"Not all of it could be deleted: {reason_of(error)}.")
+            self.cache.setText(
+                tr("Not all of it could be deleted: {error}.", error=reason_of(error))
+            )
             return
         self._show_cache()
 

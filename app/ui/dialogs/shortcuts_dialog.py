@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.language import tr
 from app.ui.actions import Actions
 from app.ui.labels import caption
 from app.ui.shortcuts import PRESETS, Keys, changes, holder, keys_now, preset_keys
@@ -42,8 +43,8 @@ class ShortcutsDialog(QDialog):
         self.filter = QLineEdit(self)
         self.list = QTreeWidget(self)
         self.keys = QKeySequenceEdit(self)
-        self.assign = QPushButton("Assign", self)
-        self.remove = QPushButton("Remove keys", self)
+        self.assign = QPushButton(tr("Assign"), self)
+        self.remove = QPushButton(tr("Remove keys"), self)
         self.warning = QLabel(self)
         self.buttons = QDialogButtonBox(self)
         self._build(preset)
@@ -62,29 +63,29 @@ class ShortcutsDialog(QDialog):
                 self.list.setCurrentItem(item)
 
     def _build(self, preset: str) -> None:
-        self.setWindowTitle("Keyboard shortcuts")
+        self.setWindowTitle(tr("Keyboard shortcuts"))
         self.resize(*_SIZE_PX)
         for name, (title, _) in PRESETS.items():
             self.preset.addItem(title, name)
         self.preset.setCurrentIndex(max(0, self.preset.findData(preset)))
-        self.preset.setAccessibleName("Preset")
+        self.preset.setAccessibleName(tr("Preset"))
         self.preset.currentIndexChanged.connect(self._on_preset)
-        self.filter.setPlaceholderText("Find a command or a key")
-        self.filter.setAccessibleName("Find a command or a key")
+        self.filter.setPlaceholderText(tr("Find a command or a key"))
+        self.filter.setAccessibleName(tr("Find a command or a key"))
         self.filter.textChanged.connect(self._narrow)
         self.list.setColumnCount(2)
-        self.list.setHeaderLabels(["Command", "Keys"])
-        self.list.setAccessibleName("Commands and their keys")
+        self.list.setHeaderLabels([tr("Command"), tr("Keys")])
+        self.list.setAccessibleName(tr("Commands and their keys"))
         self.list.setRootIsDecorated(False)
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.list.currentItemChanged.connect(self._on_current)
         self.keys.setMaximumSequenceLength(1)
-        self.keys.setAccessibleName("Press the new keys")
+        self.keys.setAccessibleName(tr("Press the new keys"))
         self.keys.keySequenceChanged.connect(self._warn)
         self.assign.clicked.connect(self._on_assign)
         self.remove.clicked.connect(lambda: self._set_keys(()))
         self.warning.setWordWrap(True)
-        self.warning.setAccessibleName("Warning")
+        self.warning.setAccessibleName(tr("Warning"))
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -94,11 +95,11 @@ class ShortcutsDialog(QDialog):
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         above = QHBoxLayout()
-        above.addWidget(caption("Preset"))
+        above.addWidget(caption(tr("Preset")))
         above.addWidget(self.preset)
         above.addWidget(self.filter, 1)
         below = QHBoxLayout()
-        below.addWidget(caption("New keys"))
+        below.addWidget(caption(tr("New keys")))
         below.addWidget(self.keys, 1)
         below.addWidget(self.assign)
         below.addWidget(self.remove)
@@ -150,9 +151,13 @@ class ShortcutsDialog(QDialog):
         self.assign.setEnabled(bool(pressed))
         self.remove.setEnabled(bool(self._keys.get(self._current())))
         self.warning.setText(
-            "" if taken is None else
-            f"{_shown((pressed,))} is “{self._commands[taken].action.text()}” now. Assign takes it "
-            "away from there."
+            ""
+            if taken is None
+            else tr(
+                "{pressed} is “{action}” now. Assign takes it away from there.",
+                pressed=_shown((pressed,)),
+                action=self._commands[taken].action.text(),
+            )
         )
 
     def _on_assign(self) -> None:

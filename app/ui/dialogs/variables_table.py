@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 from typing_extensions import override
 
+from app.language import tr
 from app.model.project import Project
 from app.model.variables import remove_variable, set_variable
 
@@ -20,14 +21,14 @@ class VariablesTable(QTableWidget):
     def __init__(self, project: Project, parent: QWidget | None = None) -> None:
         super().__init__(0, 2, parent)
         self._before = project
-        self.setHorizontalHeaderLabels(["Name", "What is read for {name}"])
+        self.setHorizontalHeaderLabels([tr("Name"), tr("What is read for {name}")])
         self.verticalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.setColumnWidth(0, _NAME_PX)
         self.setFixedHeight(_HEIGHT_PX)
         self.setTabKeyNavigation(False)
-        self.setAccessibleName("Variables of the prompts")
-        self.setToolTip("Write {name} in a prompt; the words here are read for it")
+        self.setAccessibleName(tr("Variables of the prompts"))
+        self.setToolTip(tr("Write {name} in a prompt; the words here are read for it"))
         for variable in project.variables:
             self._add(variable.name, variable.text)
         self._add("", "")

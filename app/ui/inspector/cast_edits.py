@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from app.language import tr
 from app.model.cast import unknown_names
 from app.model.cast_edits import (
     add_reference,
@@ -50,7 +51,7 @@ class CastEdits(QObject):
         document = self._document
         span = shot_at(document.project, self._player.frame)
         if span is None:
-            self.refused.emit("There is no shot under the playhead; move it onto one.")
+            self.refused.emit(tr("There is no shot under the playhead; move it onto one."))
             return
         frame = self._player.frame - span.range.start
         self._player.pause()
@@ -68,32 +69,36 @@ class CastEdits(QObject):
         def change(project: Project) -> Project:
             return replace_picture(project, name, self._keep(read_picture_file(path)))
 
-        self._edit(f"Replace picture of @{name}", change)
+        self._edit(tr("Replace picture of @{value}", value=name), change)
 
     def rename(self, name: str, new_name: str) -> None:
         """Give a reference another name, in the prompts, too."""
-        text = f"Rename @{name}"
+        text = tr("Rename @{value}", value=name)
         self._edit(text, lambda project: rename_reference(project, name, new_name))
 
     def describe(self, name: str, words: str) -> None:
         """Change what the model reads for a name."""
-        text = f"Describe @{name}"
+        text = tr("Describe @{value}", value=name)
         self._edit(text, lambda project: describe_reference(project, name, words))
 
     def set_kind(self, name: str, kind: ReferenceKind) -> None:
         """Change what a reference is of."""
-        self._edit(f"Change kind of @{name}", lambda project: set_kind(project, name, kind))
+        self._edit(
+            tr("Change kind of @{value}", value=name), lambda project: set_kind(project, name, kind)
+        )
 
     def remove(self, name: str) -> None:
         """Take a reference out of the cast; its picture stays on disk, and undo brings it back."""
-        self._edit(f"Remove @{name}", lambda project: remove_reference(project, name))
+        self._edit(
+            tr("Remove @{value}", value=name), lambda project: remove_reference(project, name)
+        )
 
     def _add(self, read: Callable[[], ReadPicture], name: str) -> None:
         def change(project: Project) -> Project:
             picture = self._keep(read())
             return add_reference(project, Reference(name, ReferenceKind.CHARACTER, picture))
 
-        if self._edit(f"Add @{name}", change):
+        if self._edit(tr("Add @{value}", value=name), change):
             self.added.emit(name)
 
     def _keep(self, read: ReadPicture) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.language import tr
 from app.model.project import MAX_DESCRIPTION_CHARACTERS, Reference, ReferenceKind
 from app.ui.inspector.cast_edits import CastEdits
 from app.ui.labels import caption
@@ -24,19 +25,19 @@ class CastFields(QWidget):
         self.name = QLineEdit(self)
         self.words = QLineEdit(self)
         self.kind = QComboBox(self)
-        self.replace = QPushButton("Replace picture…", self)
-        self.remove = QPushButton("Remove", self)
+        self.replace = QPushButton(tr("Replace picture…"), self)
+        self.remove = QPushButton(tr("Remove"), self)
         self._build()
 
     def _build(self) -> None:
-        self.name.setAccessibleName("Name in the cast")
-        self.name.setToolTip("Prompts that cite it are changed, too")
-        self.words.setAccessibleName("What the model reads for the name")
+        self.name.setAccessibleName(tr("Name in the cast"))
+        self.name.setToolTip(tr("Prompts that cite it are changed, too"))
+        self.words.setAccessibleName(tr("What the model reads for the name"))
         self.words.setMaxLength(MAX_DESCRIPTION_CHARACTERS)
-        self.words.setToolTip("The model reads this in the place of the @name")
+        self.words.setToolTip(tr("The model reads this in the place of the @name"))
         self.kind.addItems([kind.value for kind in ReferenceKind])
-        self.kind.setAccessibleName("Kind of the reference")
-        self.remove.setToolTip("Take it out of the cast; undo brings it back")
+        self.kind.setAccessibleName(tr("Kind of the reference"))
+        self.remove.setToolTip(tr("Take it out of the cast; undo brings it back"))
         self.name.editingFinished.connect(self._on_name)
         self.words.editingFinished.connect(self._on_words)
         self.kind.activated.connect(self._on_kind)
@@ -53,8 +54,8 @@ class CastFields(QWidget):
         form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(12)
         form.setVerticalSpacing(6)
-        form.addRow(caption("Name"), who)
-        form.addRow(caption("Read as"), self.words)
+        form.addRow(caption(tr("Name")), who)
+        form.addRow(caption(tr("Read as")), self.words)
         form.addRow(caption(""), buttons)
 
     def show_reference(self, reference: Reference | None) -> None:
@@ -69,7 +70,7 @@ class CastFields(QWidget):
         for field, text in ((self.name, reference.name), (self.words, reference.description)):
             if is_other or not (field.hasFocus() and field.isModified()):
                 field.setText(text)
-        self.words.setPlaceholderText("such as: an old woman in a green dress")
+        self.words.setPlaceholderText(tr("such as: an old woman in a green dress"))
         self.kind.setCurrentText(reference.kind.value)
 
     def begin_naming(self) -> None:

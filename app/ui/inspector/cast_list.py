@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from app.language import mark, tr
 from app.model.cast import citing_shots
 from app.model.project import Project, Reference
 from app.storage.reference_files import reference_path
@@ -27,7 +28,7 @@ _NAME_ROLE = Qt.ItemDataRole.UserRole
 _PICTURE_PX = 34
 _ROW_PX = 42
 _ROWS_SHOWN = 4
-_EMPTY = (
+_EMPTY = mark(
     "Nobody is in the cast yet. Drop a picture here, or choose one. Then write @name in a prompt: "
     "the model remembers the picture before it draws the shot."
 )
@@ -47,21 +48,21 @@ class CastList(QWidget):
         self.list = QListWidget(self)
         self.empty = QLabel(_EMPTY, self)
         self.fields = CastFields(edits, self)
-        self.add = QPushButton("Add picture…", self)
-        self.name_frame = QPushButton("Name this frame", self)
+        self.add = QPushButton(tr("Add picture…"), self)
+        self.name_frame = QPushButton(tr("Name this frame"), self)
         self._build()
 
     def _build(self) -> None:
         self.setAcceptDrops(True)
-        self.list.setAccessibleName("Cast of the film")
+        self.list.setAccessibleName(tr("Cast of the film"))
         self.list.setUniformItemSizes(True)
         self.list.currentItemChanged.connect(self._show_current)
         self.list.itemDoubleClicked.connect(self._on_double_clicked)
         self.empty.setProperty("role", "caption")
         self.empty.setWordWrap(True)
-        self.add.setToolTip("Name a picture from a file (or drop the file here)")
+        self.add.setToolTip(tr("Name a picture from a file (or drop the file here)"))
         self.add.clicked.connect(self._on_add)
-        self.name_frame.setToolTip("Name the picture under the playhead  (N)")
+        self.name_frame.setToolTip(tr("Name the picture under the playhead  (N)"))
         self.name_frame.clicked.connect(self.frame_wanted)
         self.fields.replace.clicked.connect(self._on_replace)
         self._edits.added.connect(self._on_added)
@@ -102,7 +103,9 @@ class CastList(QWidget):
             path = reference_path(folder, reference.picture)
             item.setIcon(self._pictures.icon(path))
             item.setSizeHint(QSize(0, _ROW_PX))
-            item.setToolTip(f"Double-click to write @{reference.name} in the prompt")
+            item.setToolTip(
+                tr("Double-click to write @{reference} in the prompt", reference=reference.name)
+            )
             self.list.addItem(item)
             if reference.name == current:
                 row = self.list.count() - 1
@@ -157,5 +160,5 @@ def _text(project: Project, reference: Reference) -> str:
     """Name, and where it is cited."""
     numbers = [project.number(shot.id) for shot in citing_shots(project, reference)]
     shots = ", ".join(map(str, numbers[:8])) + ("…" if len(numbers) > 8 else "")
-    where = f"in shot{'s'[: len(numbers) != 1]} {shots}" if numbers else "in no shot yet"
+    where = f"in shot{'s'[: len(numbers) != 1]} {shots}" if numbers else tr("in no shot yet")
     return f"@{reference.name}\n{reference.kind.value}, {where}"

@@ -5,6 +5,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QSpinBox, QWidget
 from typing_extensions import override
 
+from app.language import tr
 from app.model.project import MAX_SEED
 
 _MOST_TOKENS = 1_000_000
@@ -17,11 +18,11 @@ class BudgetField(QSpinBox):
         super().__init__(parent)
         self.own = 0
         self.setRange(0, _MOST_TOKENS)
-        self.setSpecialValueText("as trained")
+        self.setSpecialValueText(tr("as trained"))
         self.setKeyboardTracking(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Tokens that a shot of this project may remember")
-        self.setToolTip("Context tokens that a shot of this project may remember")
+        self.setAccessibleName(tr("Tokens that a shot of this project may remember"))
+        self.setToolTip(tr("Context tokens that a shot of this project may remember"))
 
     @override
     def stepBy(self, steps: int) -> None:
@@ -50,7 +51,7 @@ class SeedField(QDoubleSpinBox):
         self.setKeyboardTracking(False)
         self.lineEdit().setTextMargins(6, 0, 0, 0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Seed")
+        self.setAccessibleName(tr("Seed"))
         self.valueChanged.connect(self._on_value_changed)
         self._is_loading = False
 

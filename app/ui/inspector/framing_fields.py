@@ -5,14 +5,15 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
 from typing_extensions import override
 
+from app.language import mark, tr
 from app.model.framing import CAMERAS, MAX_CHARACTERS, MOVES, SIZES
 from app.model.project import Shot
 from app.ui.labels import caption
 
 _FIELDS = (
-    ("size", "Size", SIZES, "How much of a person or place is seen"),
-    ("camera", "Camera", CAMERAS, "Where it stands, and with which lens"),
-    ("move", "Move", MOVES, "How it moves during the shot"),
+    ("size", mark("Size"), SIZES, mark("How much of a person or place is seen")),
+    ("camera", mark("Camera"), CAMERAS, mark("Where it stands, and with which lens")),
+    ("move", mark("Move"), MOVES, mark("How it moves during the shot")),
 )
 
 
@@ -27,8 +28,8 @@ class FramingFields(QObject):
         self.choices: dict[str, Choice] = {}
         for field, name, words, meaning in _FIELDS:
             choice = self.choices[field] = self._choice(field, words, parent)
-            choice.name(f"{name} of the shot")
-            choice.setToolTip(f"{meaning}; read after the prompt")
+            choice.name(tr("{value} of the shot", value=name))
+            choice.setToolTip(tr("{meaning}; read after the prompt", meaning=meaning))
 
     def fill(self, form: QFormLayout) -> None:
         """Put the choices into a form."""
@@ -65,7 +66,7 @@ class Choice(QComboBox):
         line = self.lineEdit()
         assert line is not None  # it is editable
         line.setMaxLength(MAX_CHARACTERS)
-        line.setPlaceholderText("Not said")
+        line.setPlaceholderText(tr("Not said"))
         line.textEdited.connect(self.edited)
         line.editingFinished.connect(self.finished)
         self.textActivated.connect(self._on_chosen)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.language import tr
 from app.model.cast import read_prompt
 from app.model.cast_plan import plan_references
 from app.model.memory_plan import budget_of, plan_memory
@@ -251,7 +252,7 @@ class InspectorPanel(QWidget):
 
 
 def _empty_page() -> QLabel:
-    label = QLabel("Select a shot to see its prompt, length and takes.")
+    label = QLabel(tr("Select a shot to see its prompt, length and takes."))
     label.setWordWrap(True)
     label.setAlignment(Qt.AlignmentFlag.AlignCenter)
     label.setProperty("role", "caption")

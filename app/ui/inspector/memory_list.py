@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.language import tr
 from app.model.cast_plan import RememberedReference
 from app.model.memory_plan import FINE, LEFT_OUT, Remembered
 from app.model.project import Project, Shot
@@ -51,22 +52,22 @@ class MemoryList(QWidget):
         super().__init__(parent)
         self._shown: MemoryShown | None = None
         self.list = QListWidget(self)
-        self.empty = QLabel("Nothing comes before it that it could remember", self)
+        self.empty = QLabel(tr("Nothing comes before it that it could remember"), self)
         self.spent = QLabel(self)
-        self._limit = caption("Budget")
+        self._limit = caption(tr("Budget"))
         self.budget = BudgetField(self)
-        self.pin = _button("Keep fine", "Remember this shot finely before all others", self)
-        self.ignore = _button("Leave out", "Do not remember this shot", self)
+        self.pin = _button(tr("Keep fine"), tr("Remember this shot finely before all others"), self)
+        self.ignore = _button(tr("Leave out"), tr("Do not remember this shot"), self)
         self.go_on = _button(
-            "Go on from it", "Make the shot as if it came just after this one", self
+            tr("Go on from it"), tr("Make the shot as if it came just after this one"), self
         )
-        self.pictures = QPushButton("What the model remembers…", self)
+        self.pictures = QPushButton(tr("What the model remembers…"), self)
         self._build()
 
     def _build(self) -> None:
-        self.pictures.setToolTip("See earlier pictures beside what is left of them in memory")
+        self.pictures.setToolTip(tr("See earlier pictures beside what is left of them in memory"))
         self.pictures.clicked.connect(self.pictures_wanted)
-        self.list.setAccessibleName("What the shot remembers")
+        self.list.setAccessibleName(tr("What the shot remembers"))
         self.list.setUniformItemSizes(True)
         self.list.setMinimumHeight(_ROW_PX + _FRAME_PX)
         self.list.currentItemChanged.connect(self._update_buttons)
@@ -129,7 +130,11 @@ class MemoryList(QWidget):
         self.pictures.setVisible(rows > 0)
         spent = sum(cited.tokens for cited in shown.cast)
         spent += sum(remembered.tokens for remembered in shown.plan)
-        self.spent.setText(f"{spent} of {shown.budget} tokens" if shown.budget else "")
+        self.spent.setText(
+            tr("{spent} of {budget} tokens", spent=spent, budget=shown.budget)
+            if shown.budget
+            else ""
+        )
         if not shown.project.memory_budget:
             self.budget.own = shown.budget or 0
         self.budget.blockSignals(True)
@@ -167,14 +172,14 @@ class MemoryList(QWidget):
 
 def memory_text(project: Project, remembered: Remembered) -> str:
     """One line about a remembered shot."""
-    how = {FINE: "fine", LEFT_OUT: "left out"}.get(remembered.rate, f"1/{remembered.rate}")
+    how = {FINE: "fine", LEFT_OUT: tr("left out")}.get(remembered.rate, f"1/{remembered.rate}")
     shot = project.shot(remembered.shot)
     return f"{project.number(shot.id)}  {shot.name}  ·  {how}  ·  {remembered.reason}"
 
 
 def _cast_item(cited: RememberedReference) -> QListWidgetItem:
     """A row about a cited picture; there is nothing to wish about it."""
-    how = "reference, fine" if cited.is_kept else "reference, left out"
+    how = tr("reference, fine") if cited.is_kept else tr("reference, left out")
     item = QListWidgetItem(f"@{cited.reference.name}  ·  {how}  ·  {cited.reason}")
     item.setToolTip(f"{cited.tokens} tokens: {cited.reason}")
     item.setSizeHint(QSize(0, _ROW_PX))

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.language import tr
 from app.model.project import Shot
 from app.ui.inspector.prompt_field import PromptField
 from app.ui.labels import section
@@ -25,10 +26,10 @@ class NoteFields(QWidget):
         layout.setContentsMargins(0, 8, 0, 0)
         layout.setSpacing(6)
         for title, hint, field, edited in (
-            ("DIALOGUE", "What is said in this shot", self.dialogue, self.dialogue_edited),
-            ("NOTE", "For people: no model reads it", self.note, self.note_edited),
+            ("DIALOGUE", tr("What is said in this shot"), self.dialogue, self.dialogue_edited),
+            ("NOTE", tr("For people: no model reads it"), self.note, self.note_edited),
         ):
-            field.setAccessibleName(f"{title.capitalize()} of the shot")
+            field.setAccessibleName(tr("{capitalize} of the shot", capitalize=title.capitalize()))
             field.setPlaceholderText(hint)
             field.setMinimumHeight(_LEAST_PX)
             field.typed.connect(edited)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from typing_extensions import override
 
+from app.language import tr
 from app.model.project import Reference, Variable
 from app.ui.dropped_files import dropped_files
 from app.ui.inspector.citation_marks import CitationMarks
@@ -23,8 +24,10 @@ class PromptField(QPlainTextEdit):
         super().__init__(parent)
         self._known = ""  # what is shown and told; marking names is no typing
         self.setTabChangesFocus(True)
-        self.setAccessibleName("Prompt")
-        self.setPlaceholderText("What happens in this shot: who, where, what they do, the camera")
+        self.setAccessibleName(tr("Prompt"))
+        self.setPlaceholderText(
+            tr("What happens in this shot: who, where, what they do, the camera")
+        )
         self._marks = CitationMarks(self.document())
         self.completer = NameCompleter(self)
         self.textChanged.connect(self._on_text_changed)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from app.language import tr
 from app.model.edits import (
     EditError,
     rename_shot,
@@ -37,12 +38,12 @@ class ShotEdits(QObject):
 
     def rename(self, name: str) -> None:
         """Give the shot another name."""
-        self._edit("Rename {}", lambda project, shot: rename_shot(project, shot.id, name))
+        self._edit(tr("Rename {}"), lambda project, shot: rename_shot(project, shot.id, name))
 
     def set_prompt(self, prompt: str) -> None:
         """Change the prompt; typing in one shot merges."""
         self._edit(
-            "Edit prompt of {}",
+            tr("Edit prompt of {}"),
             lambda project, shot: set_prompt(project, shot.id, prompt),
             merge="prompt",
         )
@@ -50,7 +51,7 @@ class ShotEdits(QObject):
     def set_dialogue(self, text: str) -> None:
         """Change what is said; typing merges."""
         self._edit(
-            "Edit dialogue of {}",
+            tr("Edit dialogue of {}"),
             lambda project, shot: set_dialogue(project, shot.id, text),
             merge="dialogue",
         )
@@ -58,7 +59,7 @@ class ShotEdits(QObject):
     def set_note(self, text: str) -> None:
         """Change the note; typing merges."""
         self._edit(
-            "Edit note of {}",
+            tr("Edit note of {}"),
             lambda project, shot: set_note(project, shot.id, text),
             merge="note",
         )
@@ -66,7 +67,7 @@ class ShotEdits(QObject):
     def set_style(self, text: str) -> None:
         """Give the shot a style of its own; typing merges."""
         self._edit(
-            "Change style of {}",
+            tr("Change style of {}"),
             lambda project, shot: set_own_style(project, shot.id, text),
             merge="style",
         )
@@ -74,7 +75,7 @@ class ShotEdits(QObject):
     def set_negative(self, text: str) -> None:
         """Give the shot a negative prompt of its own; typing merges."""
         self._edit(
-            "Change negative prompt of {}",
+            tr("Change negative prompt of {}"),
             lambda project, shot: set_own_negative(project, shot.id, text),
             merge="negative",
         )
@@ -82,20 +83,20 @@ class ShotEdits(QObject):
     def set_framing(self, field: str, text: str) -> None:
         """Change size, camera or move; typing merges."""
         self._edit(
-            f"Change {field} of {{}}",
+            tr("Change {field} of {{}}", field=field),
             lambda project, shot: set_framing(project, shot.id, field, text),
             merge=field,
         )
 
     def set_length(self, frames: int) -> None:
         """Change the length."""
-        text = "Change length of {}"
+        text = tr("Change length of {}")
         self._edit(text, lambda project, shot: set_duration(project, shot.id, frames))
 
     def set_seed(self, seed: int) -> None:
         """Change the seed; turning the wheel merges."""
         self._edit(
-            "Change seed of {}",
+            tr("Change seed of {}"),
             lambda project, shot: set_seed(project, shot.id, seed),
             merge="seed",
         )
@@ -109,27 +110,27 @@ class ShotEdits(QObject):
 
     def set_enabled(self, enabled: bool) -> None:
         """Take the shot out of the film, or put it back."""
-        text = "Enable {}" if enabled else "Disable {}"
+        text = tr("Enable {}") if enabled else tr("Disable {}")
         self._edit(text, lambda project, shot: set_enabled(project, shot.id, enabled=enabled))
 
     def set_pinned(self, shots: tuple[str, ...]) -> None:
         """Remember these earlier shots finely in any case."""
-        text = "Change memory of {}"
+        text = tr("Change memory of {}")
         self._edit(text, lambda project, shot: set_pinned(project, shot.id, shots))
 
     def set_ignored(self, shots: tuple[str, ...]) -> None:
         """Do not remember these earlier shots."""
-        text = "Change memory of {}"
+        text = tr("Change memory of {}")
         self._edit(text, lambda project, shot: set_ignored(project, shot.id, shots))
 
     def set_continues(self, other: str | None) -> None:
         """Go on from an earlier shot as if it came just before."""
-        text = "Change memory of {}"
+        text = tr("Change memory of {}")
         self._edit(text, lambda project, shot: set_continues(project, shot.id, other))
 
     def set_memory_budget(self, tokens: int) -> None:
         """Change what any shot of the project may remember; 0 for what the model was made for."""
-        text = "Change memory budget"
+        text = tr("Change memory budget")
         self._edit(
             text, lambda project, _: set_memory_budget(project, tokens or None), merge="budget"
         )

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from app.language import tr
 from app.model.project import Project, Shot
 from app.ui.inspector.fields import SeedField
 from app.ui.inspector.prompt_field import PromptField
@@ -42,7 +43,7 @@ class ShotFields(QScrollArea):
         self.length_frames = QLabel(self)
         self.seed = SeedField(self)
         self.dice = QToolButton(self)
-        self.enabled = QCheckBox("In the film", self)
+        self.enabled = QCheckBox(tr("In the film"), self)
         self.status = StatusBox(self)
         self._page = _Page()
         self._layout = QVBoxLayout(self._page)
@@ -50,8 +51,12 @@ class ShotFields(QScrollArea):
 
     def show_shot(self, project: Project, shot: Shot, selected: int = 1) -> None:
         """Show a shot, the current one of those selected; a name that is being typed stays."""
-        title = f"Shot {project.number(shot.id)} of {len(project.shots)}"
-        self.title.setText(title if selected < 2 else f"{title} ({selected} selected)")
+        title = tr("Shot {id} of {shots}", id=project.number(shot.id), shots=len(project.shots))
+        self.title.setText(
+            title
+            if selected < 2
+            else tr("{title} ({selected} selected)", title=title, selected=selected)
+        )
         if not self.name.hasFocus() or not self.name.isModified():
             self.name.setText(shot.name)
         self.prompt.set_prompt(shot.prompt)
@@ -68,22 +73,22 @@ class ShotFields(QScrollArea):
 
     def _build(self) -> None:
         self.title.setProperty("role", "heading")
-        self.name.setAccessibleName("Name of the shot")
+        self.name.setAccessibleName(tr("Name of the shot"))
         self.name.setMaxLength(80)
-        self.name.setToolTip("The name of the shot  (F2)")
+        self.name.setToolTip(tr("The name of the shot  (F2)"))
         self.lock.setCheckable(True)
-        self.lock.setToolTip("Keep this name when many shots are renamed")
-        self.lock.setAccessibleName("Lock the name")
+        self.lock.setToolTip(tr("Keep this name when many shots are renamed"))
+        self.lock.setAccessibleName(tr("Lock the name"))
         self.prompt.setMinimumHeight(_LEAST_PROMPT_PX)
         self.prompt.setMaximumHeight(_PROMPT_PX)
-        self.enabled.setToolTip("A disabled shot is not in the film, and later shots forget it")
+        self.enabled.setToolTip(tr("A disabled shot is not in the film, and later shots forget it"))
         self.length_frames.setProperty("role", "caption")
-        self.length.setAccessibleName("Length of the shot")
-        self.length.setToolTip("Hours:minutes:seconds:frames; +12 or -1:00 change the length")
+        self.length.setAccessibleName(tr("Length of the shot"))
+        self.length.setToolTip(tr("Hours:minutes:seconds:frames; +12 or -1:00 change the length"))
         self.seed.setMinimumWidth(_LEAST_SEED_PX)
         self.dice.setIcon(icon("dice"))
-        self.dice.setToolTip("Another seed")
-        self.dice.setAccessibleName("Another seed")
+        self.dice.setToolTip(tr("Another seed"))
+        self.dice.setAccessibleName(tr("Another seed"))
         self._fill_page()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -127,8 +132,8 @@ class ShotFields(QScrollArea):
         form = QFormLayout()
         form.setHorizontalSpacing(12)
         form.setVerticalSpacing(7)
-        form.addRow(caption("Length"), length)
-        form.addRow(caption("Seed"), seed)
+        form.addRow(caption(tr("Length")), length)
+        form.addRow(caption(tr("Seed")), seed)
         return form
 
     # Its height

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from app.language import tr
 from app.ui.inspector.cast_edits import CastEdits
 from app.ui.inspector.cast_list import CastList
 from app.ui.inspector.memory_list import MemoryList
@@ -69,15 +70,15 @@ class ShotTabs(QTabWidget):
         self.recipe.setProperty("role", "caption")
         self.recipe.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
         self.setDocumentMode(True)
-        self.setAccessibleName("More of the shot")
+        self.setAccessibleName(tr("More of the shot"))
         self.tabBar().setDrawBase(False)
         self._takes_area.setWidget(takes)
         takes.setAutoFillBackground(False)
-        self.addTab(self._takes_area, "Takes")
-        self.addTab(self.memory, "Memory")
-        self.addTab(self._cast_area, "Cast")
-        self.addTab(_scrolled(self.styles), "Style")
-        self.addTab(self._notes_area, "Notes")
+        self.addTab(self._takes_area, tr("Takes"))
+        self.addTab(self.memory, tr("Memory"))
+        self.addTab(self._cast_area, tr("Cast"))
+        self.addTab(_scrolled(self.styles), tr("Style"))
+        self.addTab(self._notes_area, tr("Notes"))
         self.currentChanged.connect(self.updateGeometry)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 

@@ -5,18 +5,19 @@ from html import escape
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.language import mark, tr
 from app.ui.icon_label import IconLabel
 from app.ui.progress_bar import ProgressBar
 from app.ui.shot_status import ShotStatus, Status
 
 _ICON_PX = 16
 _WORDS = {
-    Status.READY: "Generate another take",
-    Status.IMPORTED: "Generate a take instead",
-    Status.STALE: "Generate this shot",
-    Status.EMPTY: "Generate this shot",
-    Status.PARTIAL: "Generate this shot",
-    Status.FAILED: "Try again",
+    Status.READY: mark("Generate another take"),
+    Status.IMPORTED: mark("Generate a take instead"),
+    Status.STALE: mark("Generate this shot"),
+    Status.EMPTY: mark("Generate this shot"),
+    Status.PARTIAL: mark("Generate this shot"),
+    Status.FAILED: mark("Try again"),
 }
 
 
@@ -40,7 +41,7 @@ class StatusBox(QWidget):
 
     def _build(self) -> None:
         self.word.setProperty("role", "heading")
-        self.word.setAccessibleName("State of the shot")
+        self.word.setAccessibleName(tr("State of the shot"))
         self.reasons.setWordWrap(True)
         self.reasons.setTextFormat(Qt.TextFormat.RichText)
         self.reasons.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -73,7 +74,7 @@ class StatusBox(QWidget):
         self.progress.setVisible(status.progress is not None)
         self.progress.show_fraction(status.progress or 0)
         self._is_busy = status.status in (Status.RUNNING, Status.QUEUED)
-        words = "Cancel this shot" if self._is_busy else _WORDS[status.status]
+        words = tr("Cancel this shot") if self._is_busy else _WORDS[status.status]
         if words != self.button.text():
             self.button.setText(words)
             has_take = status.status in (Status.READY, Status.IMPORTED)
@@ -107,4 +108,7 @@ class StatusBox(QWidget):
 
 def _paragraph(text: str) -> str:
     sentence = escape(text[:1].upper() + text[1:])
-    return f"<p style='margin: 0 0 3px 11px; text-indent: -11px;'>•&nbsp; {sentence}</p>"
+    return tr(
+        "<p style='margin: 0 0 3px 11px; text-indent: -11px;'>•&nbsp; {sentence}</p>",
+        sentence=sentence,
+    )

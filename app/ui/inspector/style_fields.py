@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QWidget
 
+from app.language import tr
 from app.model.project import Project, Shot
 from app.model.prompts import NONE_AT_ALL, negative_of
 from app.ui.inspector.framing_fields import FramingFields
@@ -33,8 +34,8 @@ class StyleFields(QWidget):
         self._build()
 
     def _build(self) -> None:
-        self.style_text.setAccessibleName("Style of the shot")
-        self.negative_text.setAccessibleName("Negative prompt of the shot")
+        self.style_text.setAccessibleName(tr("Style of the shot"))
+        self.negative_text.setAccessibleName(tr("Negative prompt of the shot"))
         for field, edited in (
             (self.style_text, self.style_edited),
             (self.negative_text, self.negative_edited),
@@ -45,16 +46,18 @@ class StyleFields(QWidget):
         self.read.setWordWrap(True)
         self.read.setTextFormat(Qt.TextFormat.PlainText)
         self.read.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.read.setAccessibleName("What the model reads")
+        self.read.setAccessibleName(tr("What the model reads"))
         self.count.setProperty("role", "caption")
-        self.count.setAccessibleName("Tokens of the prompt")
+        self.count.setAccessibleName(tr("Tokens of the prompt"))
         layout = QFormLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.setHorizontalSpacing(12)
         layout.setVerticalSpacing(7)
         self.framing.fill(layout)
         for label, widget in (
-            ("Style", self.style_text), ("Negative", self.negative_text), ("It reads", self.read),
+            (tr("Style"), self.style_text),
+            (tr("Negative"), self.negative_text),
+            (tr("It reads"), self.read),
             ("", self.count),
         ):
             layout.addRow(caption(label), widget)
@@ -66,13 +69,17 @@ class StyleFields(QWidget):
         self.framing.show_shot(shot)
         self.count.setVisible(tokens is not None)
         if tokens is not None:
-            self.count.setText(f"{tokens.count} of {tokens.longest} tokens")
+            self.count.setText(
+                tr("{tokens} of {longest} tokens", tokens=tokens.count, longest=tokens.longest)
+            )
         for field, own, common in (
             (self.style_text, shot.style, project.style),
             (self.negative_text, shot.negative, project.negative),
         ):
             if field.text().strip() != own:
                 field.setText(own)
-            field.setPlaceholderText(f"As the project: {common}" if common else "None")
+            field.setPlaceholderText(
+                tr("As the project: {common}", common=common) if common else tr("None")
+            )
         negative = negative_of(project, shot)
-        self.read.setText(f"{asked}\nNot: {negative}" if negative else asked or "Nothing yet.")
+        self.read.setText(f"{asked}\nNot: {negative}" if negative else asked or tr("Nothing yet."))

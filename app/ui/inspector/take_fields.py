@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from app.language import tr
 from app.model.take_marks import MAX_NAME_CHARACTERS, MAX_NOTE_CHARACTERS
 from app.ui.inspector.take_text import TakeRow
 
@@ -24,10 +25,13 @@ class TakeFields(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 2, 0, 2)
         row.setSpacing(6)
-        for word, keys, field in (("Name", "Shift+F2", self.name), ("Note", "Shift+N", self.note)):
+        for word, keys, field in (
+            (tr("Name"), "Shift+F2", self.name),
+            (tr("Note"), "Shift+N", self.note),
+        ):
             field.setPlaceholderText(word)
-            field.setAccessibleName(f"{word} of the take")
-            field.setToolTip(f"{word} of the take  ({keys})")
+            field.setAccessibleName(tr("{word} of the take", word=word))
+            field.setToolTip(tr("{word} of the take  ({keys})", word=word, keys=keys))
             row.addWidget(field, 2 if field is self.name else 3)
         self.name.setMaxLength(MAX_NAME_CHARACTERS)
         self.note.setMaxLength(MAX_NOTE_CHARACTERS)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
+from app.language import tr
 from app.model.project import Project, Shot, TakeMark
 from app.model.quality import is_draft
 from app.model.take_keeping import deleted_takes, listed_takes
@@ -28,17 +29,17 @@ class TakeRow:
     @property
     def head(self) -> str:
         """Which take it is, and what the filmmaker says of it."""
-        name = f"Take {self.take.number}"
+        name = tr("Take {number}", number=self.take.number)
         parts = [f"★ {name}" if self.mark.starred else name, self.mark.name]
         parts += ["imported"] if self.take.is_imported else []
-        parts += ["in the cut"] if self.in_cut else []
+        parts += [tr("in the cut")] if self.in_cut else []
         parts += ["deleted"] if self.mark.deleted else []
         return _DOT.join(part for part in parts if part)
 
     def facts(self, now: datetime) -> str:
         """When and how it was made, and the note."""
         take = self.take
-        lost = "files missing" if has_lost_files(take) else ""
+        lost = tr("files missing") if has_lost_files(take) else ""
         seed = "" if take.is_imported else f"seed {take.recipe.seed}"
         words = (lost, self.amount, age_words(take.created, now), seed, self.mark.note)
         return _DOT.join(word for word in words if word)
@@ -89,11 +90,13 @@ def recipe_text(take: Take) -> str:
     """What the take was made from, in a few lines."""
     recipe = take.recipe
     width, height = recipe.size
-    made = f"{recipe.frames} pictures of {width}×{height}"
+    made = tr(
+        "{frames} pictures of {width}×{height}", frames=recipe.frames, width=width, height=height
+    )
     if take.is_imported:
         return f"Imported from {take.note or 'a video file'}\n{made}, encoded for {recipe.model}"
     count = len(recipe.history)
-    remembered = f"remembers {count} earlier take{'s'[: count != 1]}" if count else "no history"
+    remembered = f"remembers {count} earlier take{'s'[: count != 1]}" if count else tr("no history")
     return (
         f"{recipe.model}, seed {recipe.seed}, {recipe.steps} steps, guidance {recipe.guidance:g}\n"
         f"{made}, {remembered}"

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.language import tr
 from app.model.takes import Take, TakeState
 from app.ui.inspector.take_fields import TakeFields
 from app.ui.inspector.take_icon import SIZE, take_icon
@@ -39,12 +40,12 @@ class TakesList(QWidget):
         self._pictures = pictures
         self._shown = TakesShown()
         self.list = TakeRows(self)
-        self.empty = QLabel("No takes yet", self)
-        self.use_button = QPushButton("Use this take", self)
-        self.compare_button = QPushButton("Compare", self)
+        self.empty = QLabel(tr("No takes yet"), self)
+        self.use_button = QPushButton(tr("Use this take"), self)
+        self.compare_button = QPushButton(tr("Compare"), self)
         self.star_button = QToolButton(self)
         self.delete_button = QToolButton(self)
-        self.continue_button = QPushButton("Finish it", self)
+        self.continue_button = QPushButton(tr("Finish it"), self)
         self.deleted_box = QCheckBox(self)
         self.fields = TakeFields(self)
         self._build()
@@ -52,12 +53,12 @@ class TakesList(QWidget):
         self._fill(None)
 
     def _build(self) -> None:
-        self.list.setAccessibleName("Takes of the shot")
+        self.list.setAccessibleName(tr("Takes of the shot"))
         self.list.setUniformItemSizes(True)
         self.list.setIconSize(SIZE)
-        self.use_button.setToolTip("Put this take into the cut (U, or double-click it)")
-        self.compare_button.setToolTip("Compare it with the take in the cut (C)")
-        self.continue_button.setToolTip("Make the chunks that are missing in this take")
+        self.use_button.setToolTip(tr("Put this take into the cut (U, or double-click it)"))
+        self.compare_button.setToolTip(tr("Compare it with the take in the cut (C)"))
+        self.continue_button.setToolTip(tr("Make the chunks that are missing in this take"))
         self.star_button.setIcon(icon("promote"))
         self.star_button.setCheckable(True)
         self.delete_button.setIcon(icon("delete"))
@@ -175,11 +176,13 @@ class TakesList(QWidget):
         self.star_button.setChecked(starred)
         tint = "accent" if starred else "text"
         self.star_button.setIcon(icon("star" if starred else "promote", tint))
-        _name(self.star_button, "Take the star away (S)" if starred else "Star this take (S)")
+        _name(
+            self.star_button, tr("Take the star away (S)") if starred else tr("Star this take (S)")
+        )
         self.delete_button.setEnabled(row is not None)  # in the cut, it says why not
         self.delete_button.setIcon(icon("undo" if is_deleted else "delete"))
-        word = "Restore" if is_deleted else "Delete"
-        _name(self.delete_button, f"{word} this take (Shift+Delete)")
+        word = tr("Restore") if is_deleted else tr("Delete")
+        _name(self.delete_button, tr("{word} this take (Shift+Delete)", word=word))
         self.fields.show_row(row)
 
     def _on_current_changed(self) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from typing_extensions import override
 
+from app.language import tr
 from app.model.memory_strip import StripPicture, StripShot
 from app.model.project import Project
 from app.model.time import format_length
@@ -35,7 +36,7 @@ class CompareView(QAbstractScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMinimumHeight(280)
-        self.setAccessibleName("Original, from memory and difference")
+        self.setAccessibleName(tr("Original, from memory and difference"))
         self.horizontalScrollBar().valueChanged.connect(self.viewport().update)
         originals.thumbnails.arrived.connect(self.viewport().update)
         retrieval.changed.connect(self.viewport().update)
@@ -97,7 +98,11 @@ class CompareView(QAbstractScrollArea):
         painter.setPen(color("muted"))
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         gain = self._retrieval.gain
-        labels = ("Original", "From memory", f"Difference\n×{gain}" if gain else "Difference")
+        labels = (
+            tr("Original"),
+            tr("From memory"),
+            tr("Difference\n×{gain}", gain=gain) if gain else tr("Difference"),
+        )
         for row, label in enumerate(labels):
             painter.drawText(layout.label(row).adjusted(0, 0, -6, 0), flags, label)
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from app.language import tr
 from app.model.cast_plan import plan_references
 from app.model.memory_plan import plan_memory
 from app.model.memory_strip import MemoryStrip, StripPicture, strip_of
@@ -70,7 +71,7 @@ class MemoryWindow(QDialog):
     # Building
 
     def _build(self) -> None:
-        self.setWindowTitle("What the model remembers")
+        self.setWindowTitle(tr("What the model remembers"))
         self.setMinimumSize(_LEAST)
         self.resize(_SIZE)
         self._pause.setSingleShot(True)
@@ -82,7 +83,7 @@ class MemoryWindow(QDialog):
             label.setProperty("role", "caption")
         self.mean.setProperty("role", "heading")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.state.setAccessibleName("State of the memory's pictures")
+        self.state.setAccessibleName(tr("State of the memory's pictures"))
         self._pages.addWidget(self.empty)
         self._pages.addWidget(self._page())
         layout = QVBoxLayout(self)
@@ -100,8 +101,10 @@ class MemoryWindow(QDialog):
         self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFixedHeight(HEIGHT_PX + _BAR_PX)
         about = QLabel(
-            "Drag over the strip, or press ← and → (Shift chooses more). Pictures are drawn from "
-            "the memory alone, without a prompt; the higher the PSNR, the nearer they are."
+            tr(
+                "Drag over the strip, or press ← and → (Shift chooses more). Pictures are drawn from "
+                "the memory alone, without a prompt; the higher the PSNR, the nearer they are."
+            )
         )
         about.setProperty("role", "caption")
         about.setWordWrap(True)
@@ -139,7 +142,9 @@ class MemoryWindow(QDialog):
             cast = plan_references(project, card, shot.id)
             strip = strip_of(project, library, plan, card.grid, cast)
         name = "" if shot is None else f"{project.number(shot.id)}  {shot.name}"
-        self.heading.setText(f"What shot {name} remembers" if name else "No shot is selected")
+        self.heading.setText(
+            tr("What shot {value} remembers", value=name) if name else tr("No shot is selected")
+        )
         self.empty.setText(empty_words(self._document, shot, strip))
         has_pictures = strip is not None and bool(strip.parts)
         self._pages.setCurrentIndex(1 if has_pictures else 0)

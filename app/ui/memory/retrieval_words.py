@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from app.language import tr
 from app.model.memory_strip import MemoryStrip
 from app.model.project import Shot
 from app.session.document import Document
@@ -26,7 +27,7 @@ def state_words(
         case Loading() | Waiting():
             return _waiting_words(state, document, generation)
         case Retrieving(progress=progress):
-            return f"Drawing from memory… {progress:.0%}"
+            return tr("Drawing from memory… {progress:.0%}", progress=progress)
         case Refused(message=message):
             return message
 
@@ -36,7 +37,7 @@ def mean_words(psnrs: Sequence[float], chosen: int) -> str:
     if not psnrs:
         return f"{chosen} picture{'s'[: chosen != 1]} chosen"
     mean = sum(psnrs) / len(psnrs)
-    missing = f" ({chosen} chosen)" if len(psnrs) < chosen else ""
+    missing = tr(" ({chosen} chosen)", chosen=chosen) if len(psnrs) < chosen else ""
     return f"Mean {mean:.1f} dB of {len(psnrs)} picture{'s'[: len(psnrs) != 1]}{missing}"
 
 
@@ -50,23 +51,24 @@ def left_out_words(strip: MemoryStrip) -> str:
 def empty_words(document: Document, shot: Shot | None, strip: MemoryStrip | None) -> str:
     """Why there is no strip, and what to do."""
     if shot is None:
-        return "Select a shot on the timeline to see what the model remembers when it makes it."
+        return tr("Select a shot on the timeline to see what the model remembers when it makes it.")
     if strip is None:
-        return (
-            f"The model “{document.project.model}” is not installed, so nothing can be drawn "
-            "from its memory. Install it, then open the project again."
+        return tr(
+            "The model “{model}” is not installed, so nothing can be drawn "
+            "from its memory. Install it, then open the project again.",
+            model=document.project.model,
         )
     if strip.left_out:
         return (
-            "Every earlier shot is left out of its memory. Take one back in the Memory tab, and "
-            "its pictures appear here."
+            tr("Every earlier shot is left out of its memory. Take one back in the Memory tab, and "
+            "its pictures appear here.")
         )
     if strip.left_out_cast:
-        return (
+        return tr(
             "The pictures that it cites do not fit into the memory's budget. Give it a larger one "
             "in the Memory tab, and they appear here."
         )
-    return (
+    return tr(
         "Nothing comes before it that it could remember. Generate an earlier shot, select a later "
         "one, or cite a picture of the cast in its prompt."
     )
@@ -79,6 +81,6 @@ def _waiting_words(
     if running is not None:
         project = document.project
         known = project.has_shot(running.shot)
-        which = f"shot {project.number(running.shot)}" if known else "a shot"
-        return f"Waiting: the worker generates {which} first."
-    return "Loading the model…" if isinstance(state, Loading) else "Waiting for the worker…"
+        which = f"shot {project.number(running.shot)}" if known else tr("a shot")
+        return tr("Waiting: the worker generates {which} first.", which=which)
+    return tr("Loading the model…") if isinstance(state, Loading) else tr("Waiting for the worker…")

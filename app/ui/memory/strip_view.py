@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from app.language import tr
 from app.model.memory_strip import MemoryStrip, StripPart, StripReference
 from app.ui.memory.originals import Originals
 from app.ui.memory.strip_layout import HEAD_PX, HEIGHT_PX, StripLayout, least_width
@@ -31,8 +32,8 @@ class StripView(QWidget):
         self._anchor = self._head = 0
         self.setFixedHeight(HEIGHT_PX)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("What the shot remembers: the cast, then the oldest first")
-        self.setToolTip("Drag to choose pictures; ← and → move, Shift extends")
+        self.setAccessibleName(tr("What the shot remembers: the cast, then the oldest first"))
+        self.setToolTip(tr("Drag to choose pictures; ← and → move, Shift extends"))
         originals.thumbnails.arrived.connect(self.update)
 
     @property

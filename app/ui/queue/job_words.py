@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from app.language import mark, tr
 from app.model.jobs import Cancelled, Done, Failed, Job, Queued, Running
 from app.session.document import Document
 from app.session.generation import GenerationController
@@ -9,9 +10,15 @@ from app.session.pausing import PauseAfter
 from app.ui.shot_status import Status
 
 PAUSES = {
-    PauseAfter.STEP: ("After this step", "The worker keeps its place, and the memory it uses"),
-    PauseAfter.CHUNK: ("After this chunk", "The take is kept so far, and goes on with the next"),
-    PauseAfter.SHOT: ("After this shot", "Its take is finished, and no other is begun"),
+    PauseAfter.STEP: (
+        mark("After this step"),
+        mark("The worker keeps its place, and the memory it uses"),
+    ),
+    PauseAfter.CHUNK: (
+        mark("After this chunk"),
+        mark("The take is kept so far, and goes on with the next"),
+    ),
+    PauseAfter.SHOT: (mark("After this shot"), mark("Its take is finished, and no other is begun")),
 }
 
 
@@ -47,15 +54,23 @@ def queue_words(generation: GenerationController) -> str:
     """The whole queue in one line."""
     jobs = generation.queue.jobs
     if not jobs:
-        return "Nothing is waiting."
+        return tr("Nothing is waiting.")
     over = sum(job.is_over for job in jobs)
-    words = f"{over} of {len(jobs)} done"
+    words = tr("{over} of {jobs} done", over=over, jobs=len(jobs))
     if generation.pausing.is_reached:
-        return f"{words}, paused"
+        return tr("{words}, paused", words=words)
     if generation.pausing.after is not None:
-        return f"{words}, pauses {PAUSES[generation.pausing.after][0].lower()}"
+        return tr(
+            "{words}, pauses {after}",
+            words=words,
+            after=PAUSES[generation.pausing.after][0].lower(),
+        )
     left_s = generation.seconds_left()
-    return words if left_s is None else f"{words}, about {duration(left_s)} left"
+    return (
+        words
+        if left_s is None
+        else tr("{words}, about {left_s} left", words=words, left_s=duration(left_s))
+    )
 
 
 def duration(seconds: float) -> str:
@@ -73,7 +88,7 @@ def _row(document: Document, generation: GenerationController, job: Job) -> JobR
     status, words, progress = _state(generation, job)
     take = document.library.get(job.take)
     return JobRow(
-        job, "Deleted shot" if shot is None else shot.name,
+        job, tr("Deleted shot") if shot is None else shot.name,
         "" if shot is None else " ".join(shot.prompt.split()), status, words, progress,
         take.id if take is not None and take.chunks else None if shot is None
         else shot.selected_take,
@@ -88,23 +103,33 @@ def _state(
             return Status.RUNNING, _running_words(generation, job), float(progress)
         case Queued():
             left_s = generation.seconds_left(job.id)
-            words = "Waits to go on with its next chunk" if job.take else "Waits"
-            done = "" if left_s is None else f", done in about {duration(left_s)}"
+            words = tr("Waits to go on with its next chunk") if job.take else tr("Waits")
+            done = "" if left_s is None else tr(", done in about {left_s}", left_s=duration(left_s))
             return Status.QUEUED, words + done, None
         case Done():
-            return Status.READY, "Done", None
+            return Status.READY, tr("Done"), None
         case Failed(message=message):
             return Status.FAILED, message, None
         case Cancelled():
-            return Status.EMPTY, "Cancelled; finished chunks are kept", None
+            return Status.EMPTY, tr("Cancelled; finished chunks are kept"), None
 
 
 def _running_words(generation: GenerationController, job: Job) -> str:
     step = generation.step
     if generation.pausing.is_reached:
-        return "Paused"
+        return tr("Paused")
     if step is None:
-        return "Reads its history"
-    words = f"Chunk {step.chunk + 1} of {generation.chunks}, step {step.step} of {step.steps}"
+        return tr("Reads its history")
+    words = tr(
+        "Chunk {chunk} of {chunks}, step {step} of {steps}",
+        chunk=step.chunk + 1,
+        chunks=generation.chunks,
+        step=step.step,
+        steps=step.steps,
+    )
     left_s = generation.seconds_left(job.id)
-    return words if left_s is None else f"{words}, about {duration(left_s)} left"
+    return (
+        words
+        if left_s is None
+        else tr("{words}, about {left_s} left", words=words, left_s=duration(left_s))
+    )

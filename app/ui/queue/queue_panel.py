@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from app.language import tr
 from app.model.jobs import Cancelled, Failed
 from app.session.document import Document
 from app.session.generation import GenerationController
@@ -43,10 +44,10 @@ class QueuePanel(QWidget):
         self.rows = QueueRows(self)
         self.list = _JobList(self.pictures, self)
         self.summary = QLabel(self)
-        self.pause = QPushButton("Pause", self)
-        self.resume = QPushButton("Resume", self)
-        self.cancel_all = QPushButton("Cancel all", self)
-        self.clear = QPushButton("Clear finished", self)
+        self.pause = QPushButton(tr("Pause"), self)
+        self.resume = QPushButton(tr("Resume"), self)
+        self.cancel_all = QPushButton(tr("Cancel all"), self)
+        self.clear = QPushButton(tr("Clear finished"), self)
         self._tick = QTimer(self)
         self._build()
         self._connect()
@@ -57,7 +58,7 @@ class QueuePanel(QWidget):
         self.list.setItemDelegate(JobPainter(self.rows, self.pictures, self))
         self.summary.setProperty("role", "caption")
         self.summary.setWordWrap(True)
-        self.summary.setAccessibleName("State of the queue")
+        self.summary.setAccessibleName(tr("State of the queue"))
         menu = QMenu(self.pause)
         menu.setToolTipsVisible(True)
         for after, (words, meaning) in PAUSES.items():
@@ -155,14 +156,14 @@ class QueuePanel(QWidget):
         if row is None:
             return None
         menu = QMenu(self)
-        menu.addAction("Go to shot", lambda: self.shot_wanted.emit(row.job.shot))
+        menu.addAction(tr("Go to shot"), lambda: self.shot_wanted.emit(row.job.shot))
         if isinstance(row.job.state, Failed | Cancelled):
-            menu.addAction("Try again", lambda: self.retry_wanted.emit(row.job.shot))
+            menu.addAction(tr("Try again"), lambda: self.retry_wanted.emit(row.job.shot))
         if not row.job.is_over:
-            menu.addAction("Cancel", self._on_cancel)
+            menu.addAction(tr("Cancel"), self._on_cancel)
         if row.can_move:
-            menu.addAction("Earlier", lambda: self._on_move(-1))
-            menu.addAction("Later", lambda: self._on_move(1))
+            menu.addAction(tr("Earlier"), lambda: self._on_move(-1))
+            menu.addAction(tr("Later"), lambda: self._on_move(1))
         return menu
 
     @override
@@ -184,7 +185,7 @@ class _JobList(QListView):
     def __init__(self, pictures: Thumbnails, parent: QWidget) -> None:
         super().__init__(parent)
         self._pictures = pictures
-        self.setAccessibleName("Jobs")
+        self.setAccessibleName(tr("Jobs"))
         self.setDragDropMode(QListView.DragDropMode.DragDrop)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setDropIndicatorShown(True)
@@ -192,7 +193,7 @@ class _JobList(QListView):
         self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setToolTip("Drag to change the order; Delete cancels")
+        self.setToolTip(tr("Drag to change the order; Delete cancels"))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

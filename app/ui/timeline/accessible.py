@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, Q
 from PySide6.QtWidgets import QAccessibleWidget
 from typing_extensions import override
 
+from app.language import tr
 from app.ui.timeline.description import block_words
 
 if TYPE_CHECKING:
@@ -136,7 +137,7 @@ class ShotItem(QAccessibleInterface):
         block = self._view.blocks[self.place]
         match which:
             case QAccessible.Text.Name:
-                return f"Shot {block.number}, {block.shot.name}"
+                return tr("Shot {number}, {shot}", number=block.number, shot=block.shot.name)
             case QAccessible.Text.Description:
                 return block_words(self._view.shown[0], block)
             case QAccessible.Text.Value:

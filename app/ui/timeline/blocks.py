@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from app.language import tr
 from app.model.project import Project, Shot
 from app.model.take_keeping import listed_takes
 from app.model.takes import Take
@@ -44,7 +45,11 @@ class Block:
         """Which take of how many: "take 2/3"."""
         if self.take is None:
             return f"{self.takes} take{'s'[: self.takes != 1]}" if self.takes else ""
-        return f"take {self.take.number}/{max(self.takes, self.take.number)}"
+        return tr(
+            "take {number}/{number2}",
+            number=self.take.number,
+            number2=max(self.takes, self.take.number),
+        )
 
 
 class BlockBuilder:

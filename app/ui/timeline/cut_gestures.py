@@ -2,6 +2,7 @@
 
 from typing_extensions import override
 
+from app.language import mark, tr
 from app.model.cutting import roll_cut
 from app.model.edits import set_duration, set_in_frame, trim_head
 from app.model.project import Project
@@ -73,7 +74,7 @@ class _Drag:
         return format_change(frames, self._project.rate)
 
     def _missing(self, left: int) -> str:
-        return f"{format_length(-left, self._project.rate)} to be generated"
+        return tr("{rate} to be generated", rate=format_length(-left, self._project.rate))
 
 
 class Trim(_Drag):
@@ -127,7 +128,7 @@ class Roll(_Drag):
 
     def __init__(self, magnets: Magnets, block: Block, following: Block) -> None:
         super().__init__(magnets, block)
-        self.verb = "Roll the cut after"
+        self.verb = tr("Roll the cut after")
         self.following = following
         self._targets = (*self._targets, *magnets.of_take(following))
         self._edge = block.range.end
@@ -156,13 +157,13 @@ class Roll(_Drag):
             return ""
         if tail < 0:
             return self._missing(tail)
-        return f"handles {tail} and {head} frames"
+        return tr("handles {tail} and {head} frames", tail=tail, head=head)
 
 
 class Slip(_Drag):
     """Drag the pictures of a take below its shot, which stays where it is and as long."""
 
-    verb = "Slip"
+    verb = mark("Slip")
 
     def __init__(self, magnets: Magnets, block: Block) -> None:
         super().__init__(magnets, block)
@@ -194,16 +195,16 @@ class Slip(_Drag):
     @override
     def _label(self) -> str:
         if self.block.take is None:
-            return f"{self.block.shot.name} has no take to slip"
+            return tr("{shot} has no take to slip", shot=self.block.shot.name)
         head = self.block.shot.in_frame - self.change
         tail = self.block.covered_frames - head - self.block.shot.frames
-        begins = f"from {format_length(head, self._project.rate)} of the take"
-        handles = f"handles {head} and {max(0, tail)} frames"
+        begins = tr("from {rate} of the take", rate=format_length(head, self._project.rate))
+        handles = tr("handles {head} and {tail} frames", head=head, tail=max(0, tail))
         return self._words(self._delta(-self.change), begins, handles)
 
 
 def handle_words(frames: int) -> str:
     """How much of a take lies beyond a cut."""
     if not frames:
-        return "no handle"
+        return tr("no handle")
     return f"handle {frames} frame{'s'[: frames != 1]}"

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from app.language import tr
 from app.model.project import Project
 from app.model.time import format_length, format_timecode
 from app.ui.selection import Selection
@@ -17,9 +18,14 @@ def timeline_words(
     text = f"{len(blocks)} shot{'' if len(blocks) == 1 else 's'}."
     if selected is not None:
         word, more = selected.status.word, len(selection.shot_ids) - 1
-        text += f" Selected: shot {selected.number}, {selected.shot.name}, {word}"
-        text += f", label {selected.shot.label}" if selected.shot.label else ""
-        text += f", and {more} more." if more else "."
+        text += tr(
+            " Selected: shot {number}, {shot}, {word}",
+            number=selected.number,
+            shot=selected.shot.name,
+            word=word,
+        )
+        text += tr(", label {label}", label=selected.shot.label) if selected.shot.label else ""
+        text += tr(", and {more} more.", more=more) if more else "."
     pin = next((p for p in pins if p.marker.id == selection.marker_id), None)
     if pin is not None:
         timecode = format_timecode(project.start_timecode + pin.frame, project.rate)
@@ -34,6 +40,6 @@ def block_words(project: Project, block: Block) -> str:
         f"at {start}", f"lasts {format_length(block.shot.frames, project.rate)}",
         block.status.sentence.replace("\n", " "), block.take_label,
         f"label {block.shot.label}" if block.shot.label else "",
-        "" if block.shot.enabled else "not in the film",
+        "" if block.shot.enabled else tr("not in the film"),
     ]
     return ", ".join(word for word in words if word)

@@ -4,6 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Protocol
 
+from app.language import tr
 from app.model.cutting import move_shots
 from app.model.project import Project
 from app.model.time import format_change, format_timecode
@@ -99,7 +100,7 @@ class Move:
         moved = self._moved(project)
         if not self.is_dragging or moved == project:
             return None
-        return Outcome(f"Move {self._what()}", moved)
+        return Outcome(tr("Move {what}", what=self._what()), moved)
 
     def _where(self, moved: Project) -> str:
         """The cut that it goes to: shots land nowhere else."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
+from app.language import tr
 from app.model.time import FrameRate, format_length
 from app.ui.resources import paint_icon
 from app.ui.shot_status import Status
@@ -184,7 +185,7 @@ def _paint_foot(painter: QPainter, block: Block, rect: QRectF, look: BlockLook) 
     if prompt:
         _text(painter, upper, prompt, font, "text")
     else:
-        _text(painter, upper, "No prompt yet", ui_font(px=METRICS.small_px), "muted")
+        _text(painter, upper, tr("No prompt yet"), ui_font(px=METRICS.small_px), "muted")
     mono = mono_font(px=METRICS.small_px)
     length = format_length(block.shot.frames, look.rate)
     _text(painter, lower, length, mono, "muted")

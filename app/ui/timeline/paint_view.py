@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
+from app.language import tr
 from app.model.project import Project
 from app.ui.theme import METRICS, color, ui_font
 from app.ui.timeline.blocks import Block
@@ -177,8 +178,10 @@ def _paint_empty(painter: QPainter, scene: Scene) -> None:
     upper = box.adjusted(20, 0, -20, -box.height() / 2)
     lower = box.adjusted(20, box.height() / 2 + 6, -20, 0)
     left = Qt.AlignmentFlag.AlignLeft
-    painter.drawText(upper, left | Qt.AlignmentFlag.AlignBottom, "No shots yet")
+    painter.drawText(upper, left | Qt.AlignmentFlag.AlignBottom, tr("No shots yet"))
     painter.setPen(color("muted"))
     painter.setFont(ui_font(px=METRICS.font_px))
-    words = "Press A to add a shot, write what happens in it,\nthen press Ctrl+G to generate it."
+    words = tr(
+        "Press A to add a shot, write what happens in it,\nthen press Ctrl+G to generate it."
+    )
     painter.drawText(lower, left | Qt.AlignmentFlag.AlignTop, words)

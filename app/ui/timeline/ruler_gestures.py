@@ -1,5 +1,6 @@
 """Gestures in the ruler: drag a marker, an end of what is marked from in to out, the playhead."""
 
+from app.language import tr
 from app.model.markers import marker_of, move_marker
 from app.model.project import EditError, Marker, Project
 from app.model.time import format_change, format_timecode
@@ -48,7 +49,7 @@ class MarkerDrag:
             return None
         try:
             marker_of(project, self.marker.id)
-            return Outcome("Move marker", move_marker(project, self.marker.id, self.frame))
+            return Outcome(tr("Move marker"), move_marker(project, self.marker.id, self.frame))
         except EditError:  # taken back while it was dragged
             return None
 

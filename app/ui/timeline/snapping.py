@@ -4,6 +4,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from enum import Enum
 
+from app.language import tr
 from app.model.chunk_grid import shot_joins, take_joins
 from app.model.project import Marker, Project
 from app.ui.timeline.blocks import Block
@@ -63,9 +64,9 @@ class Magnets:
         if block.take is None:
             return markers
         ends = [start + join for join in take_joins(block.take, self.project.rate)]
-        inside = (Target(end, "end of a chunk", Kind.GRID) for end in ends[:-1])
-        whole = (Target(end, "end of the take", Kind.TAKE) for end in ends[-1:])
-        return (Target(start, "start of the take", Kind.TAKE), *inside, *whole, *markers)
+        inside = (Target(end, tr("end of a chunk"), Kind.GRID) for end in ends[:-1])
+        whole = (Target(end, tr("end of the take"), Kind.TAKE) for end in ends[-1:])
+        return (Target(start, tr("start of the take"), Kind.TAKE), *inside, *whole, *markers)
 
     def planned(self, block: Block, frame: int) -> tuple[Target, ...]:
         """Near a frame, the lengths that the model can make behind what there is of a take."""
@@ -73,7 +74,7 @@ class Magnets:
         near = frame - start
         first, last = max(made + 1, near - _MOST_FRAMES), near + _MOST_FRAMES
         joins = shot_joins(block.take, self.grid, self.project.rate, first, last)
-        return tuple(Target(start + join, "model's grid", Kind.GRID) for join in joins)
+        return tuple(Target(start + join, tr("model's grid"), Kind.GRID) for join in joins)
 
     def around(self, frame: int, beside: Marker | None = None) -> tuple[Target, ...]:
         """Everything near a frame of the film, for what is not bound to a shot."""
@@ -92,7 +93,7 @@ class Magnets:
         first = max(shot.in_frame + 1, frame - start - _MOST_FRAMES)
         last = min(shot.in_frame + shot.frames - 1, frame - start + _MOST_FRAMES)
         joins = shot_joins(block.take, self.grid, self.project.rate, first, last)
-        return [Target(start + join, "model's grid", Kind.GRID) for join in joins]
+        return [Target(start + join, tr("model's grid"), Kind.GRID) for join in joins]
 
     def _markers(self, frame: int, beside: Marker | None) -> list[Target]:
         placed = self.layout.markers

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 from typing_extensions import override
 
+from app.language import tr
 from app.model.markers import placed_markers
 from app.model.project import Project
 from app.session.document import Document
@@ -86,7 +87,7 @@ class TimelineView(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumHeight(192)
         self.viewport().setMouseTracking(True)
-        self.setAccessibleName("Timeline")
+        self.setAccessibleName(tr("Timeline"))
         self.horizontalScrollBar().valueChanged.connect(self._on_scrolled)
 
     def _connect(self) -> None:

@@ -1,5 +1,6 @@
 """What the timeline says in words of a shot or a marker: for tips and for screen readers."""
 
+from app.language import tr
 from app.model.chunk_grid import length_made
 from app.model.labels import label_word
 from app.model.project import Marker, Project
@@ -12,29 +13,39 @@ def shot_tip(project: Project, block: Block, grid: FrameGrid | None) -> str:
     """Everything about a shot."""
     start = format_timecode(project.start_timecode + block.range.start, project.rate)
     length = format_timecode(block.shot.frames, project.rate)
-    head = f"Shot {block.number}, {block.shot.name}\n{start}, {length} long"
+    head = tr(
+        "Shot {number}, {shot}\n{start}, {length} long",
+        number=block.number,
+        shot=block.shot.name,
+        start=start,
+        length=length,
+    )
     facts = [block.take_label.capitalize(), label_words(block)]
     parts = [
         head, "\n".join(fact for fact in facts if fact), block.shot.prompt.strip()[:400],
         block.status.sentence, _grid_words(project, block, grid),
     ]
     if not block.shot.enabled:
-        parts.append("It is disabled: not in the film, and not remembered by later shots.")
+        parts.append(tr("It is disabled: not in the film, and not remembered by later shots."))
     return "\n\n".join(part for part in parts if part)
 
 
 def marker_tip(project: Project, marker: Marker, frame: int) -> str:
     """Everything about a marker at a frame of the film."""
     timecode = format_timecode(project.start_timecode + frame, project.rate)
-    head = f"Marker at {timecode}, in {project.shot(marker.shot).name}"
-    label = f"Label: {label_word(marker.label).lower()}" if marker.label else ""
-    how = "Double-click to edit, drag to move, Delete to remove."
+    head = tr(
+        "Marker at {timecode}, in {shot}", timecode=timecode, shot=project.shot(marker.shot).name
+    )
+    label = tr("Label: {label}", label=label_word(marker.label).lower()) if marker.label else ""
+    how = tr("Double-click to edit, drag to move, Delete to remove.")
     return "\n\n".join(part for part in (head, marker.note, label, how) if part)
 
 
 def label_words(block: Block) -> str:
     """The label of a shot, or nothing."""
-    return f"Label: {label_word(block.shot.label).lower()}" if block.shot.label else ""
+    return (
+        tr("Label: {label}", label=label_word(block.shot.label).lower()) if block.shot.label else ""
+    )
 
 
 def _grid_words(project: Project, block: Block, grid: FrameGrid | None) -> str:
@@ -42,16 +53,22 @@ def _grid_words(project: Project, block: Block, grid: FrameGrid | None) -> str:
     if block.take is not None:
         head, tail = block.head_frames, block.tail_frames
         if not head and not tail:
-            return "No handles: the take ends at the cuts."
-        return f"Handles: {_frames(head)} before it, {_frames(tail)} after it."
+            return tr("No handles: the take ends at the cuts.")
+        return tr(
+            "Handles: {head} before it, {tail} after it.", head=_frames(head), tail=_frames(tail)
+        )
     if grid is None:
         return ""
     made = length_made(block.shot, grid, project.rate)
     handle = made - block.shot.in_frame - block.shot.frames
     length = format_length(made, project.rate)
     if not handle:
-        return f"The model would make exactly {length}."
-    return f"The model would make {length}: {_frames(handle)} of it would be a handle."
+        return tr("The model would make exactly {length}.", length=length)
+    return tr(
+        "The model would make {length}: {handle} of it would be a handle.",
+        length=length,
+        handle=_frames(handle),
+    )
 
 
 def _frames(count: int) -> str:

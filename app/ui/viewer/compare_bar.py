@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.language import tr
 from app.ui.actions import Actions
 from app.ui.resources import icon
 
@@ -58,24 +59,24 @@ class CompareBar(QWidget):
         self._dress()
 
     def _dress(self) -> None:
-        boxes = ((self.first, "First take"), (self.second, "Second take"))
+        boxes = ((self.first, tr("First take")), (self.second, tr("Second take")))
         chosen = (self.first_chosen, self.second_chosen)
         for (box, name), signal in zip(boxes, chosen, strict=True):
             box.setAccessibleName(name)
             box.setMaximumWidth(190)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             box.activated.connect(lambda _, box=box, signal=signal: signal.emit(box.currentData()))
-        self.psnr.setAccessibleName("How near the two pictures are")
-        self.psnr.setToolTip("PSNR of the two pictures: the higher, the nearer")
+        self.psnr.setAccessibleName(tr("How near the two pictures are"))
+        self.psnr.setToolTip(tr("PSNR of the two pictures: the higher, the nearer"))
         self.psnr.setProperty("role", "caption")
-        self.words.setAccessibleName("What is different in how they were made")
+        self.words.setAccessibleName(tr("What is different in how they were made"))
         self.words.setProperty("role", "caption")
         self.words.setWordWrap(True)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.use_button.clicked.connect(self.use_wanted)
         self.close_button.setIcon(icon("close"))
-        self.close_button.setToolTip("Stop comparing (C)")
-        self.close_button.setAccessibleName("Stop comparing")
+        self.close_button.setToolTip(tr("Stop comparing (C)"))
+        self.close_button.setAccessibleName(tr("Stop comparing"))
         self.close_button.clicked.connect(self.closed)
 
     def show_takes(self, names: dict[str, str], first: str, second: str) -> None:

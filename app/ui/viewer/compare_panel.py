@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.language import tr
 from app.model.project import Shot
 from app.model.psnr import psnr_words
 from app.model.take_differences import SAME, take_differences
@@ -81,8 +82,17 @@ class ComparePanel(QWidget):
         self.bar.show_takes(names, first.id, second.id)
         words = take_differences(project, library, first, second)
         told = "  ·  ".join(words)
-        self.bar.words.setText(f"Take {first.number} → {second.number}:  {told}" if told else SAME)
-        self.bar.use_button.setText(f"Use take {second.number}")
+        self.bar.words.setText(
+            tr(
+                "Take {number} → {number2}:  {told}",
+                number=first.number,
+                number2=second.number,
+                told=told,
+            )
+            if told
+            else SAME
+        )
+        self.bar.use_button.setText(tr("Use take {number}", number=second.number))
         self.bar.use_button.setEnabled(second.id != shot.selected_take)
         self.view.set_frame_size(project.size)
         self._show_pair()
@@ -95,12 +105,14 @@ class ComparePanel(QWidget):
         labels = self._label(shot, takes[0]), self._label(shot, takes[1])
         self.view.show_pair(pair, labels)
         near = None if pair is None else pair.psnr
-        away = "" if self.comparison.is_here else f"The playhead is not in {shot.name}"
+        away = (
+            "" if self.comparison.is_here else tr("The playhead is not in {shot}", shot=shot.name)
+        )
         self.bar.psnr.setText(away if near is None else psnr_words(near))
 
     def _label(self, shot: Shot, take: Take) -> str:
         name = take_name(self._document.project, take)
-        return f"{name}, in the cut" if take.id == shot.selected_take else name
+        return tr("{value}, in the cut", value=name) if take.id == shot.selected_take else name
 
     def _on_use(self) -> None:
         now = self.comparison.compared

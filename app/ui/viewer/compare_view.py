@@ -5,6 +5,7 @@ from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from app.language import tr
 from app.model.psnr import DIFFERENCE_GAIN, psnr_words
 from app.session.picture_pair import PicturePair
 from app.ui.theme import METRICS, color, ui_font
@@ -30,7 +31,7 @@ class CompareView(QWidget):
         self.setMinimumSize(280, 100)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Compared takes")
+        self.setAccessibleName(tr("Compared takes"))
 
     @property
     def mode(self) -> CompareMode:
@@ -135,7 +136,11 @@ class CompareView(QWidget):
         _paint(painter, frame, pair.difference)
         if pair.psnr is not None:
             near = psnr_words(pair.psnr)
-            self._note(painter, frame, f"Difference ×{DIFFERENCE_GAIN}  ·  {near}")
+            self._note(
+                painter,
+                frame,
+                tr("Difference ×{value}  ·  {near}", value=DIFFERENCE_GAIN, near=near),
+            )
 
     def _note(self, painter: QPainter, frame: QRectF, text: str, *, right: bool = False) -> None:
         painter.setFont(ui_font(px=METRICS.small_px))
@@ -158,7 +163,7 @@ def _paint(painter: QPainter, frame: QRectF, image: QImage | None) -> None:
     if image is None or image.isNull():
         painter.setPen(color("veil_text"))
         painter.setFont(ui_font())
-        painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, "No picture here")
+        painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, tr("No picture here"))
         return
     size = image.size().scaled(frame.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
     box = QRectF(0, 0, size.width(), size.height())

@@ -5,6 +5,7 @@ from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QRes
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from app.language import tr
 from app.ui.theme import METRICS, color, ui_font
 
 _NOTE_PAD_PX = 9
@@ -25,7 +26,7 @@ class PictureView(QWidget):
         self.setMinimumSize(280, 150)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Picture")
+        self.setAccessibleName(tr("Picture"))
 
     @property
     def image(self) -> QImage:

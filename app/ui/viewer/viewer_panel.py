@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.language import tr
 from app.model.jobs import Job
 from app.model.takes import Take
 from app.model.timeline import Span, picture_at, shot_at
@@ -60,13 +61,13 @@ class ViewerPanel(QWidget):
         self.timecode.setFont(mono_font(px=METRICS.readout_px))
         self.timecode.setProperty("role", "readout")
         self.timecode.setFixedWidth(_READOUT_PX)
-        self.timecode.setAccessibleName("Timecode of the playhead")
-        self.timecode.setToolTip("Click to type a timecode; +12 and -1:00 move from here")
+        self.timecode.setAccessibleName(tr("Timecode of the playhead"))
+        self.timecode.setToolTip(tr("Click to type a timecode; +12 and -1:00 move from here"))
         self.frames.setMinimumWidth(_READOUT_PX)
         self.frames.setProperty("role", "caption")
         self.frames.setFont(mono_font(px=METRICS.font_px))
         self.frames.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.frames.setAccessibleName("Frame of the playhead and length of the film")
+        self.frames.setAccessibleName(tr("Frame of the playhead and length of the film"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -145,7 +146,7 @@ class ViewerPanel(QWidget):
     def _show(self) -> None:
         preview = self._preview_here()
         if preview is not None:
-            self.picture.set_image(preview, "Preview of the chunk being made")
+            self.picture.set_image(preview, tr("Preview of the chunk being made"))
         elif self._shows_slate():
             self.picture.set_image(self._sharp_slate())
         else:
@@ -192,18 +193,18 @@ class ViewerPanel(QWidget):
     def _refresh(self, *_: object) -> None:
         project = self._document.project
         self.picture.set_frame_size(project.size)
-        self.picture.set_hint("" if project.shots else "Add a shot to begin")
+        self.picture.set_hint("" if project.shots else tr("Add a shot to begin"))
         frame = self._player.frame
         self.timecode.set_time(project.start_timecode + frame, project.rate)
         shown = frame + 1 if project.frames else 0
-        self.frames.setText(f"frame {shown} of {project.frames}")
+        self.frames.setText(tr("frame {shown} of {frames}", shown=shown, frames=project.frames))
         self._describe()
         self._show()
 
     def _describe(self) -> None:
         span = shot_at(self._document.project, self._player.frame)
         if span is None:
-            self.picture.setAccessibleDescription("No shot")
+            self.picture.setAccessibleDescription(tr("No shot"))
             return
         word = shot_status(self._document, self._generation, span.shot.id).word
         self.picture.setAccessibleDescription(f"{span.shot.name}, {word}. {span.shot.prompt}")

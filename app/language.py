@@ -1,0 +1,48 @@
+"""The words of the editor in the user's language: marked here, looked up in a catalogue.
+
+Sources are English, and the keys of the catalogues in `resources/translations`; without one, as on
+the command line and in the tests, a source is its own translation. Qt Linguist's lupdate finds
+`tr` and `mark` (`make translations`).
+"""
+
+from collections.abc import Callable
+from typing import Final, LiteralString
+
+
+class _Catalogue:
+    def __init__(self) -> None:
+        self.look_up: Callable[[str], str] = _same
+
+
+def _same(source: str) -> str:
+    return source
+
+
+_IN_USE: Final = _Catalogue()
+
+
+def use_catalogue(look_up: Callable[[str], str] | None) -> None:
+    """From now on translate with this; None is English again."""
+    _IN_USE.look_up = look_up or _same
+
+
+def mark(source: LiteralString) -> str:
+    """Enter a text of a table into the catalogues; `tr` translates it where it is shown."""
+    return source
+
+
+def tr(source: str, **fields: object) -> str:
+    """Translate a whole sentence, and fill its `{fields}` as `str.format` does.
+
+    A source that is not a literal was given to `mark` where it is written.
+    """
+    text = _IN_USE.look_up(source)
+    return text.format_map(fields) if fields else text
+
+
+def tr_count(count: int, one: str, many: str, **fields: object) -> str:
+    """Translate a sentence about a count, which is its field `{n}`; both forms are marked.
+
+    Two sentences are what the languages that we have need; those with one form translate both alike.
+    """
+    return tr(one if count == 1 else many, n=count, **fields)
