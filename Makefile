@@ -7,10 +7,10 @@ ON_CORES := -n logical --maxprocesses 4 --dist loadscope
 export PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev run test test-slow check format bench clean
+.PHONY: help setup setup-dev run test test-slow check format bench translations clean
 
 help: ## show this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
 
 setup: ## install all that running needs
 	@installers/system_packages.sh
@@ -39,6 +39,11 @@ format: setup-dev ## put the code into the common format
 
 bench: setup-dev ## measure the speed of the main job on this machine
 	$(VENV)/python -m tests.benchmarks
+
+translations: setup-dev ## enter new words of the window into the catalogues, for Qt Linguist
+	$(VENV)/pyside6-lupdate -silent -locations none -no-obsolete -source-language en \
+	  -tr-function-alias QT_TR_NOOP+=mark $$(find app -name "*.py" | sort) \
+	  -ts $(foreach name,de es fr ja zh,resources/translations/throughline_$(name).ts)
 
 clean: ## take away what was built; takes and the environment stay
 	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

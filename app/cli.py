@@ -47,8 +47,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _run(arguments: list[str], console: Console) -> int:
     command = arguments[0] if arguments else ""
-    names_theme = command.partition("=")[0] == "--theme"
-    if names_theme or (not command.startswith("-") and command not in COMMANDS):
+    names_looks = command.partition("=")[0] in {"--theme", "--language"}
+    if names_looks or (not command.startswith("-") and command not in COMMANDS):
         return _open_editor(arguments)
     if command in {"train", "evaluate"}:
         from app.commands.handover import hand_over
@@ -86,7 +86,7 @@ def _find(command: str, action: str) -> Callable[..., int]:
 
 
 def _open_editor(arguments: list[str]) -> int:
-    words, theme = editor_arguments(arguments)
+    words, theme, language = editor_arguments(arguments)
     folder = find_project(words[0]) if words else None
     if folder is not None and (len(words) > 1 or not folder.exists()):
         raise CommandError(
@@ -101,7 +101,7 @@ def _open_editor(arguments: list[str]) -> int:
         )
     from app.main import run_editor
 
-    return run_editor(folder, theme)
+    return run_editor(folder, theme, language)
 
 
 def _has_display() -> bool:

@@ -43,6 +43,6 @@ def tr(source: str, **fields: object) -> str:
 def tr_count(count: int, one: str, many: str, **fields: object) -> str:
     """Translate a sentence about a count, which is its field `{n}`; both forms are marked.
 
-    Two sentences are what the languages that we have need; those with one form translate both alike.
+    Two forms are enough for the languages that we have; those with one translate both alike.
     """
     return tr(one if count == 1 else many, n=count, **fields)

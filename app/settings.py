@@ -12,6 +12,7 @@ from app import paths
 SCHEMA_VERSION = 1
 MAX_RECENT = 12
 THEMES = ("system", "dark", "light", "contrast")
+LANGUAGES = ("system", "en", "de", "fr", "es", "ja", "zh")
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
@@ -34,6 +35,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     show_board: bool = False
     card_px: int = 250  # the wanted width of a card on the board
     theme: str = "dark"  # one of THEMES
+    language: str = "system"  # one of LANGUAGES
     shortcut_preset: str = "throughline"
     shortcuts: dict[str, tuple[str, ...]] = {}  # what the user changed, by command
 
@@ -58,7 +60,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         return msgspec.structs.replace(self, **fresh)
 
 
-_CHOSEN = ("default_model", "default_rate", "default_size", "notify")
+_CHOSEN = ("default_model", "default_rate", "default_size", "notify", "language")
 _FRESH = Settings()
 
 

@@ -1,6 +1,7 @@
 """The arguments of every command."""
 
 import argparse
+from typing import NamedTuple
 
 from app.commands.cast_arguments import add_cast
 from app.commands.clip_arguments import add_import
@@ -12,11 +13,11 @@ from app.commands.parser import Parser
 from app.commands.settings_arguments import add_settings
 from app.commands.takes_arguments import add_takes
 from app.commands.words import add_word_options
-from app.settings import THEMES
+from app.settings import LANGUAGES, THEMES
 
 DESCRIPTION = "The storyboard editor that remembers: shots in words, one film out."
 EPILOG = """\
-throughline [--theme NAME] [PROJECT] opens the editor.
+throughline [--theme NAME] [--language NAME] [PROJECT] opens the editor.
 SHOT is a shot's name (SH0020) or its number, counted from 1.
 train and evaluate take arguments of their own; try --help after them.
 exit codes: 0 done, 1 the work failed (the message says what was kept),
@@ -38,7 +39,7 @@ def make_parser() -> Parser:
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="store_true", help="print the version and stop")
-    _add_theme(parser)
+    _add_looks(parser)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
     _add_new(commands)
     _add_info(commands)
@@ -59,18 +60,30 @@ def make_parser() -> Parser:
     return parser
 
 
-def editor_arguments(arguments: list[str]) -> tuple[list[str], str]:
-    """What is to be opened, and the theme, or nothing."""
+class EditorArguments(NamedTuple):
+    """What is to be opened, and how the editor looks this time; nothing is as it is kept."""
+
+    words: list[str]
+    theme: str
+    language: str
+
+
+def editor_arguments(arguments: list[str]) -> EditorArguments:
+    """Read the arguments of a start without a command."""
     parser = Parser(prog="throughline", add_help=False, allow_abbrev=False)
     parser.add_argument("words", nargs="*")
-    _add_theme(parser)
+    _add_looks(parser)
     options, rest = parser.parse_known_args(arguments)
-    return [*options.words, *rest], options.theme
+    return EditorArguments([*options.words, *rest], options.theme, options.language)
 
 
-def _add_theme(parser: Parser) -> None:
+def _add_looks(parser: Parser) -> None:
     parser.add_argument(
         "--theme", choices=THEMES, default="", help="of the editor, this time; View > Theme keeps"
+    )
+    parser.add_argument(
+        "--language", choices=(*LANGUAGES, "pseudo"), default="", metavar="NAME",
+        help=f"of the editor, this time; Settings keeps: {', '.join(LANGUAGES)}",
     )
 
 

@@ -5,7 +5,8 @@ selects a shot (a number or a name) and puts the playhead that many seconds into
 shows what the shot remembers instead of its takes, `--cast` the cast, `--continuity` the strip,
 `--board` the board,
 `--remembers` the window with what the model remembers at its first cut, `--queue` the queue;
-`--small` is 1280x720. `--theme=light` is another theme, `--scale=2` twice the pixels.
+`--small` is 1280x720. `--theme=light` is another theme, `--scale=2` twice the pixels; of all panels
+at once `tests.e2e.gallery` takes pictures, in any language.
 Where there is no display, run it under `xvfb-run -a -s "-screen 0 1440x900x24"`.
 """
 
@@ -39,11 +40,11 @@ def main(arguments: list[str]) -> int:
     project, out = Path(arguments[0]), Path(arguments[1])
     shot = arguments[2] if len(arguments) > 2 else "1"
     seconds = Fraction(arguments[3]) if len(arguments) > 3 else Fraction(1, 2)
-    os.environ["QT_SCALE_FACTOR"] = _option(arguments, "--scale", "1")
+    os.environ["QT_SCALE_FACTOR"] = option(arguments, "--scale", "1")
     os.environ.setdefault("THROUGHLINE_HOME", tempfile.mkdtemp())  # the user's settings stay
     _application = QApplication(sys.argv[:1])  # for as long as the window lives
     window = open_window(project)
-    window.themes.use(_option(arguments, "--theme", "dark"))
+    window.themes.use(option(arguments, "--theme", "dark"))
     window.resize(*(SMALL_PX if "--small" in arguments else SIZE_PX))
     window.move(QPoint(0, 0))
     window.show()
@@ -59,7 +60,7 @@ def main(arguments: list[str]) -> int:
         window.actions_table["queue"].trigger()
     if "--continuity" in arguments:
         window.actions_table["continuity"].trigger()
-    _wait_for_pictures(window)
+    wait_for_pictures(window)
     if "--remembers" in arguments:
         _remember(window)
         picture = picture_from_image(window.memory.grab().toImage())
@@ -71,7 +72,7 @@ def main(arguments: list[str]) -> int:
     return 0 if saved else 1
 
 
-def _option(arguments: list[str], name: str, usual: str) -> str:
+def option(arguments: list[str], name: str, usual: str) -> str:
     """What is behind the "=" of an option."""
     return next((one.partition("=")[2] for one in arguments if one.startswith(f"{name}=")), usual)
 
@@ -108,10 +109,10 @@ def _remember(window: MainWindow) -> None:
         time.sleep(0.02)
         if time.monotonic() > end_s:
             break
-    _wait_for_pictures(window)
+    wait_for_pictures(window)
 
 
-def _wait_for_pictures(window: MainWindow) -> None:
+def wait_for_pictures(window: MainWindow) -> None:
     """Run the event loop until nothing is missing for a moment."""
     end_s = time.monotonic() + _LIMIT_S
     quiet_since_s = time.monotonic()

@@ -1,0 +1,166 @@
+"""In the pseudo-language every word of the window is in brackets, and none is cut off."""
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QTabWidget,
+    QTreeWidget,
+    QWidget,
+)
+
+from app import language
+from app.session.exporter import export_plan
+from app.settings import Settings
+from app.ui import translation
+from app.ui.dialogs.about_dialog import AboutDialog
+from app.ui.dialogs.crash_dialog import CrashDialog
+from app.ui.dialogs.export_dialog import ExportDialog
+from app.ui.dialogs.marker_list import MarkerList
+from app.ui.dialogs.new_project import NewProjectDialog
+from app.ui.dialogs.project_dialog import ProjectDialog
+from app.ui.dialogs.rename_dialog import RenameDialog
+from app.ui.dialogs.replace_dialog import ReplaceDialog
+from app.ui.dialogs.settings_dialog import SettingsDialog
+from app.ui.dialogs.shortcuts_dialog import ShortcutsDialog
+from app.ui.main_window import MainWindow
+from tests.app.model.builders import CARD, project, shot
+from tests.app.ui.conftest import Desk
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+WORD = re.compile(r"[A-Za-z]{3,}")
+DATA = re.compile(  # what is no word of the program: names, files, versions, keys, units
+    r"SH\d+|animatic|Animatic|Throughline|throughline|Take Over|H\.264|Rec\. 709|MP4|fps|kB|MB"
+    r"|(Ctrl|Alt|Shift|Del|Home|End|Left|Right|Space|Return|Esc|F\d+|Up|Down)\b[+\w]*"
+    r"|/[\w./-]+|\b\d[\d:.×x]*\b|[\w.-]+\.(?:mp4|throughline|txt)"
+)
+
+
+@pytest.fixture(autouse=True)
+def _pseudo() -> Iterator[None]:
+    language.use_catalogue(translation.pseudo)
+    yield
+    language.use_catalogue(None)
+
+
+def english(window: QWidget, data: tuple[str, ...] = ()) -> list[str]:
+    """The texts below a window that did not go through the catalogue."""
+    found = []
+    for text in _texts(window):
+        plain = re.sub(r"<[^<>]*>", "", text)
+        for known in data:
+            plain = plain.replace(known, "")
+        while "⟦" in plain:  # brackets may be inside brackets
+            plain, before = re.sub(r"⟦[^⟦⟧]*⟧", "", plain), plain
+            if plain == before:
+                break
+        if WORD.search(DATA.sub("", plain)):
+            found.append(text)
+    return found
+
+
+def _texts(window: QWidget) -> Iterator[str]:
+    yield window.windowTitle().partition(" — ")[2] or window.windowTitle()
+    for action in window.findChildren(QAction):
+        yield from (action.text(), action.toolTip())
+    for widget in window.findChildren(QWidget):
+        yield from (widget.toolTip(), widget.accessibleName(), widget.accessibleDescription())
+        if isinstance(widget, QLabel | QAbstractButton):
+            yield widget.text()
+        elif isinstance(widget, QComboBox):
+            yield from (widget.itemText(place) for place in range(widget.count()))
+        elif isinstance(widget, QLineEdit | QPlainTextEdit):
+            yield widget.placeholderText()
+        elif isinstance(widget, QTabWidget):
+            yield from (widget.tabText(place) for place in range(widget.count()))
+        elif isinstance(widget, QTreeWidget):
+            head = widget.headerItem()
+            yield from (head.text(column) for column in range(widget.columnCount()))
+
+
+def clipped(window: QWidget) -> list[str]:
+    """The buttons and one-line labels below a window that are smaller than their words."""
+    found = []
+    for widget in window.findChildren(QPushButton):
+        needed = widget.fontMetrics().horizontalAdvance(widget.text().replace("&", ""))
+        if widget.isVisible() and widget.width() < needed:
+            found.append(widget.text())
+    labels = (label for label in window.findChildren(QLabel) if label.isVisible() and label.text())
+    low = (one.text() for one in labels if one.height() < one.fontMetrics().height())
+    return [*found, *low]
+
+
+def test_a_forgotten_word_is_found(qapp: object) -> None:
+    window = QWidget()
+    label = QLabel("⟦Tákés⟧ of the shot", window)
+    assert english(window) == ["⟦Tákés⟧ of the shot"]
+    label.setText("⟦Tákés of ⟦SH0010~⟧⟧ 01:00:00:00 animatic")
+    assert english(window) == []
+
+
+@pytest.mark.parametrize(
+    "view", ["timeline", "board", "queue", "continuity", "compare_takes", "tour"]
+)
+def test_the_window(desk: Desk, view: str) -> None:
+    desk.generate_everything()
+    desk.generate_everything()
+    desk.click(0)
+    if view != "timeline":
+        desk.trigger(view)
+    tabs = desk.window.inspector.tabs
+    prompts = tuple(desk.prompts())
+    for tab in range(tabs.count()):
+        tabs.setCurrentIndex(tab)
+        QTest.qWait(20)
+        assert english(desk.window, prompts) == []
+        assert clipped(desk.window) == []
+
+
+def test_the_welcome_page(open_desk: Callable[[], Desk]) -> None:
+    desk = open_desk()
+    desk.window.show()
+    QTest.qWait(20)
+    assert english(desk.window) == []
+    assert clipped(desk.window) == []
+
+
+def _dialogs(window: MainWindow, folder: Path) -> dict[str, Callable[[], QDialog]]:
+    document = window.document
+    return {
+        "about": lambda: AboutDialog("animatic", window),
+        "crash": lambda: CrashDialog("", "", "", window, restart=""),
+        "export": lambda: ExportDialog(export_plan(document), folder / "x.mp4"),
+        "markers": lambda: MarkerList(document, window),
+        "new": lambda: NewProjectDialog(folder, "animatic", CARD, with_board=True),
+        "project": lambda: ProjectDialog(document.project),
+        "rename": lambda: RenameDialog(document.project, ("s1",)),
+        "replace": lambda: ReplaceDialog(document.project, ("s1",)),
+        "settings": lambda: SettingsDialog(Settings(), [folder], window),
+        "shortcuts": lambda: ShortcutsDialog(window.actions_table, "throughline", {}),
+    }
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["about", "crash", "export", "markers", "new", "project", "rename", "replace", "settings",
+     "shortcuts"],
+)  # fmt: skip
+def test_a_dialog(desk: Desk, name: str, tmp_path: Path) -> None:
+    desk.document.edit("", project(shot(1), shot(2)))
+    dialog = _dialogs(desk.window, tmp_path)[name]()
+    dialog.show()
+    QTest.qWait(20)
+    assert english(dialog) == []
+    assert clipped(dialog) == []
+    dialog.close()

@@ -1,0 +1,123 @@
+"""Pictures of every panel and dialog, in a theme, at a scale and in a language.
+
+`python -m tests.e2e.gallery PROJECT FOLDER [--theme=light] [--scale=2] [--language=de]` writes one
+PNG a panel. Nothing of the project is changed. Where there is no display, run it under
+`xvfb-run -a -s "-screen 0 2880x1800x24"`.
+"""
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from app.main import open_window
+from app.model.timeline import span_of
+from app.ui.dialogs.crash_dialog import CrashDialog
+from app.ui.main_window import MainWindow
+from app.ui.theme_commands import use_theme
+from app.ui.translation import use_language
+from tests.e2e.screenshot import option, wait_for_pictures
+
+SIZE_PX, LOW_PX = (1440, 900), (1000, 640)
+_DIALOGS = (
+    "settings", "project_settings", "new", "new_board", "export", "replace", "rename_shots",
+    "shortcuts", "about", "list_markers",
+)
+_SETTLE_MS = 250
+
+
+def main(arguments: list[str]) -> int:
+    """Show and grab one panel after the other."""
+    project, folder = Path(arguments[0]), Path(arguments[1])
+    folder.mkdir(parents=True, exist_ok=True)
+    os.environ["QT_SCALE_FACTOR"] = option(arguments, "--scale", "1")
+    os.environ["THROUGHLINE_HOME"] = tempfile.mkdtemp()  # the user's settings stay
+    application = QApplication(sys.argv[:1])
+    use_theme(application, option(arguments, "--theme", "dark"))
+    use_language(application, option(arguments, "--language", "en"))
+    window = open_window()
+    window.themes.use(option(arguments, "--theme", "dark"))
+    window.resize(*SIZE_PX)
+    window.move(0, 0)
+    window.show()
+    _keep(window, folder / "01_welcome.png")
+    window.flows.open_folder(project)
+    shot = window.document.project.shots[1]
+    window.selection.select(shot.id)
+    window.services.player.seek(span_of(window.document.project, shot.id).range.start + 12)
+    window.actions_table["zoom_fit"].trigger()
+    for place, (name, widget) in enumerate(_panels(window), start=2):
+        _keep(widget, folder / f"{place:02}_{name}.png")
+    for place, action_id in enumerate(_DIALOGS, start=40):
+        _keep_dialog(window.actions_table[action_id].trigger, folder / f"{place}_{action_id}.png")
+    trace = "Traceback (most recent call last):\n  KeyError\n" * 9
+    crash = CrashDialog("Something unexpected happened (KeyError).", "All is kept.", trace, window)
+    _keep_dialog(crash.exec, folder / "60_crash.png")
+    window.close()
+    return 0
+
+
+def _panels(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    """Bring the window into one state after the other."""
+    actions, tabs = window.actions_table, window.inspector.tabs
+    for place in range(tabs.count()):
+        tabs.setCurrentIndex(place)
+        yield f"tab{place}", window
+    tabs.setCurrentIndex(0)
+    yield from _switched(window, "compare_takes", "queue", "continuity", "board")
+    window.resize(*LOW_PX)
+    yield "low", window
+    window.resize(*SIZE_PX)
+    window.tour.begin()
+    yield "tour", window
+    window.tour.end()
+    actions["find_command"].trigger()
+    yield "commands", window.search
+    window.search.reject()
+    for menu in window.menuBar().actions():
+        shown = menu.menu()
+        shown.popup(window.pos())
+        yield f"menu_{menu.text().replace('&', '')[:3]}", shown
+        shown.hide()
+    window.memory.show_selected()
+    yield "memory", window.memory
+    window.memory.hide()
+
+
+def _switched(window: MainWindow, *actions: str) -> Iterator[tuple[str, QWidget]]:
+    """The window with one of these on at a time."""
+    for action_id in actions:
+        window.actions_table[action_id].trigger()
+        yield action_id, window
+        window.actions_table[action_id].trigger()
+
+
+def _keep(widget: QWidget, file: Path) -> None:
+    QTest.qWait(_SETTLE_MS)
+    for one in QApplication.topLevelWidgets():
+        if isinstance(one, MainWindow) and one.document.folder is not None:
+            wait_for_pictures(one)
+    widget.grab().save(str(file))
+
+
+def _keep_dialog(run: Callable[[], object], file: Path) -> None:
+    """Grab the dialog that a command opens, and reject it."""
+
+    def grab() -> None:
+        dialog = QApplication.activeModalWidget() or QApplication.activeWindow()
+        if isinstance(dialog, QDialog):
+            dialog.grab().save(str(file))
+            dialog.reject()
+
+    QTimer.singleShot(_SETTLE_MS, grab)
+    run()
+    QTest.qWait(2 * _SETTLE_MS)  # some do not wait for an answer
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
