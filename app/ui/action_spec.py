@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class ActionSpec:
-    """One command; the first shortcut is the one that is shown."""
+    """One command; the first shortcut is the one that is shown, text and tip are marked."""
 
     id: str
     text: str

@@ -1,5 +1,6 @@
 """Every command of the window in one table: words, shortcuts, icons; menus and tool bar."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
@@ -21,6 +22,7 @@ from app.ui.resources import icon
 from app.ui.timeline.paint_labels import label_icon
 
 SEPARATOR = ""
+_MNEMONIC = re.compile(r"\(&\w\)|&")
 
 
 class Command(NamedTuple):
@@ -28,6 +30,7 @@ class Command(NamedTuple):
 
     menu: str
     action: QAction
+    english: str  # which is found in every language, too
 
     @property
     def text(self) -> str:
@@ -36,76 +39,81 @@ class Command(NamedTuple):
 
 
 SPECS = (
-    ActionSpec("new", "New project…", ("Ctrl+N",), "new", "Make an empty project"),
+    ActionSpec("new", mark("New project…"), ("Ctrl+N",), "new", mark("Make an empty project")),
     ActionSpec(
-        "new_board",
-        "New from board text…",
-        ("Ctrl+Shift+N",),
-        "board-text",
-        "Make a project from lines like “0s: a woman enters the kitchen”",
+        "new_board", mark("New from board text…"), ("Ctrl+Shift+N",), "board-text",
+        mark("Make a project from lines like “0s: a woman enters the kitchen”"),
     ),
-    ActionSpec("open", "Open…", ("Ctrl+O",), "open", "Open a project folder"),
+    ActionSpec("open", mark("Open…"), ("Ctrl+O",), "open", mark("Open a project folder")),
     ActionSpec(
-        "import",
-        "Import video…",
-        ("Ctrl+I",),
-        tip="Make a shot of a video file, which later shots remember (or drop the file)",
+        "import", mark("Import video…"), ("Ctrl+I",),
+        tip=mark("Make a shot of a video file, which later shots remember (or drop the file)"),
     ),
-    ActionSpec("save", "Save", ("Ctrl+S",), "save", "Save the project"),
-    ActionSpec("save_as", "Save a copy as…", ("Ctrl+Shift+S",), "", "Copy the project and go on"),
-    ActionSpec("export", "Export MP4…", ("Ctrl+E",), "export", "Write the film as an MP4"),
-    ActionSpec("quit", "Quit", ("Ctrl+Q",)),
-    ActionSpec("undo", "Undo", ("Ctrl+Z",), "undo"),
-    ActionSpec("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
-    ActionSpec("add_shot", "Add shot", ("A",), "add-shot", "Add a shot after the selected one"),
-    ActionSpec("cut", "Cut", ("Ctrl+X",), tip="Put the selected shots on the clipboard"),
-    ActionSpec("copy", "Copy", ("Ctrl+C",), tip="Elsewhere they are pasted as storyboard text"),
-    ActionSpec("paste", "Paste", ("Ctrl+V",), tip="Insert shots, or a storyboard in words"),
-    ActionSpec("select_all", "Select all shots", ("Ctrl+A",)),
-    ActionSpec("delete_shot", "Delete shot", ("Delete", "Backspace"), "delete"),
-    ActionSpec("lift", "Lift shot", (";",), tip="Leave an empty shot of the same length"),
-    ActionSpec("duplicate", "Duplicate shot", ("Ctrl+D",)),
-    ActionSpec("split", "Split at playhead", ("Ctrl+K",), tip="Both halves keep the take"),
-    ActionSpec("merge", "Merge shots", ("Ctrl+M",), tip="With the next one, or all selected"),
-    ActionSpec("trim_head", "Trim head to playhead", ("Q",)),
-    ActionSpec("trim_tail", "Trim tail to playhead", ("W",)),
-    ActionSpec("move_left", "Move shot left", ("Alt+Left",), "move-left"),
-    ActionSpec("move_right", "Move shot right", ("Alt+Right",), "move-right"),
-    ActionSpec("toggle_enabled", "Enable or disable shot", ("Shift+E",), "disabled"),
-    ActionSpec("replace", "Find and replace…", ("Ctrl+H",), tip="In the prompts of the shots"),
+    ActionSpec("save", mark("Save"), ("Ctrl+S",), "save", mark("Save the project")),
     ActionSpec(
-        "project_settings", "Project settings…", ("Ctrl+,",),
-        tip="Title, style of all prompts, rate, size, first timecode",
-    ),
-    ActionSpec("edit_prompt", "Edit prompt", ("P",)),
-    ActionSpec(
-        "name_frame",
-        "Name this frame",
-        ("N",),
-        tip="Put the picture under the playhead into the cast, to cite it as @name",
-    ),
-    ActionSpec("shorter", "Trim tail by one frame", (",",)),
-    ActionSpec("longer", "Extend tail by one frame", (".",)),
-    ActionSpec(
-        "generate_shot",
-        "Generate shot",
-        ("Ctrl+G",),
-        "generate",
-        "Make a new take of the selected shot",
+        "save_as", mark("Save a copy as…"), ("Ctrl+Shift+S",), "",
+        mark("Copy the project and go on"),
     ),
     ActionSpec(
-        "generate_all",
-        "Generate stale and empty",
-        ("Ctrl+Shift+G",),
-        "generate-all",
-        "Make takes of all shots that are stale, partial or empty",
+        "export", mark("Export MP4…"), ("Ctrl+E",), "export", mark("Write the film as an MP4")
+    ),
+    ActionSpec("quit", mark("Quit"), ("Ctrl+Q",)),
+    ActionSpec("undo", mark("Undo"), ("Ctrl+Z",), "undo"),
+    ActionSpec("redo", mark("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
+    ActionSpec(
+        "add_shot", mark("Add shot"), ("A",), "add-shot", mark("Add a shot after the selected one")
     ),
     ActionSpec(
-        "cancel",
-        "Cancel",
-        ("Ctrl+.",),
-        "cancel",
-        "Stop importing, and generating; chunks that were generated are kept",
+        "cut", mark("Cut"), ("Ctrl+X",), tip=mark("Put the selected shots on the clipboard")
+    ),
+    ActionSpec(
+        "copy", mark("Copy"), ("Ctrl+C",), tip=mark("Elsewhere they are pasted as storyboard text")
+    ),
+    ActionSpec(
+        "paste", mark("Paste"), ("Ctrl+V",), tip=mark("Insert shots, or a storyboard in words")
+    ),
+    ActionSpec("select_all", mark("Select all shots"), ("Ctrl+A",)),
+    ActionSpec("delete_shot", mark("Delete shot"), ("Delete", "Backspace"), "delete"),
+    ActionSpec(
+        "lift", mark("Lift shot"), (";",), tip=mark("Leave an empty shot of the same length")
+    ),
+    ActionSpec("duplicate", mark("Duplicate shot"), ("Ctrl+D",)),
+    ActionSpec(
+        "split", mark("Split at playhead"), ("Ctrl+K",), tip=mark("Both halves keep the take")
+    ),
+    ActionSpec(
+        "merge", mark("Merge shots"), ("Ctrl+M",), tip=mark("With the next one, or all selected")
+    ),
+    ActionSpec("trim_head", mark("Trim head to playhead"), ("Q",)),
+    ActionSpec("trim_tail", mark("Trim tail to playhead"), ("W",)),
+    ActionSpec("move_left", mark("Move shot left"), ("Alt+Left",), "move-left"),
+    ActionSpec("move_right", mark("Move shot right"), ("Alt+Right",), "move-right"),
+    ActionSpec("toggle_enabled", mark("Enable or disable shot"), ("Shift+E",), "disabled"),
+    ActionSpec(
+        "replace", mark("Find and replace…"), ("Ctrl+H",), tip=mark("In the prompts of the shots")
+    ),
+    ActionSpec(
+        "project_settings", mark("Project settings…"), ("Ctrl+,",),
+        tip=mark("Title, style of all prompts, rate, size, first timecode"),
+    ),
+    ActionSpec("edit_prompt", mark("Edit prompt"), ("P",)),
+    ActionSpec(
+        "name_frame", mark("Name this frame"), ("N",),
+        tip=mark("Put the picture under the playhead into the cast, to cite it as @name"),
+    ),
+    ActionSpec("shorter", mark("Trim tail by one frame"), (",",)),
+    ActionSpec("longer", mark("Extend tail by one frame"), (".",)),
+    ActionSpec(
+        "generate_shot", mark("Generate shot"), ("Ctrl+G",), "generate",
+        mark("Make a new take of the selected shot"),
+    ),
+    ActionSpec(
+        "generate_all", mark("Generate stale and empty"), ("Ctrl+Shift+G",), "generate-all",
+        mark("Make takes of all shots that are stale, partial or empty"),
+    ),
+    ActionSpec(
+        "cancel", mark("Cancel"), ("Ctrl+.",), "cancel",
+        mark("Stop importing, and generating; chunks that were generated are kept"),
     ),
     *queue_actions.SPECS,
     *take_actions.SPECS,
@@ -113,52 +121,63 @@ SPECS = (
     *board_actions.SPECS,
     *program_actions.SPECS,
     *theme_actions.SPECS,
-    ActionSpec("play", "Play", ("Space",), "play"),
-    ActionSpec("stop", "Stop", ("K",)),
-    ActionSpec("backward", "Play backward", ("J",), tip="Again: faster"),
-    ActionSpec("forward", "Play forward", ("L",), tip="Again: faster"),
-    ActionSpec("loop", "Loop", ("Ctrl+L",), "retry", "Go on at the beginning", checkable=True),
-    ActionSpec("play_around", "Play around", ("/",), tip="Two seconds before and behind"),
-    ActionSpec("mark_in", "Mark in", ("I",), tip="With Loop, playing begins here"),
-    ActionSpec("mark_out", "Mark out", ("O",), tip="With Loop, playing ends behind this frame"),
-    ActionSpec("mark_shot", "Mark shot", (), tip="In and out at the cuts around the playhead"),
-    ActionSpec("clear_marks", "Clear in and out", ("Alt+X",)),
-    ActionSpec("to_in", "Go to in", ("Shift+I",)),
-    ActionSpec("to_out", "Go to out", ("Shift+O",)),
-    ActionSpec("step_back", "Back one frame", ("Left",), "step-back"),
-    ActionSpec("step_forward", "Forward one frame", ("Right",), "step-forward"),
-    ActionSpec("second_back", "Back one second", ("Shift+Left",)),
-    ActionSpec("second_forward", "Forward one second", ("Shift+Right",)),
-    ActionSpec("to_start", "Go to start", ("Home",), "to-start"),
-    ActionSpec("to_end", "Go to end", ("End",), "to-end"),
-    ActionSpec("previous_cut", "Previous cut", ("Up",), "previous-cut"),
-    ActionSpec("next_cut", "Next cut", ("Down",), "next-cut"),
-    ActionSpec("zoom_in", "Zoom in", ("+", "=", "Ctrl++", "Ctrl+="), "zoom-in"),
-    ActionSpec("zoom_out", "Zoom out", ("-", "Ctrl+-"), "zoom-out"),
-    ActionSpec("zoom_fit", "Fit the film", ("Shift+Z", "\\"), "zoom-fit"),
+    ActionSpec("play", mark("Play"), ("Space",), "play"),
+    ActionSpec("stop", mark("Stop"), ("K",)),
+    ActionSpec("backward", mark("Play backward"), ("J",), tip=mark("Again: faster")),
+    ActionSpec("forward", mark("Play forward"), ("L",), tip=mark("Again: faster")),
     ActionSpec(
-        "continuity",
-        "Continuity",
-        ("Shift+C",),
-        tip="Show how far characters and places have drifted from their first appearance",
+        "loop", mark("Loop"), ("Ctrl+L",), "retry", mark("Go on at the beginning"), checkable=True
+    ),
+    ActionSpec(
+        "play_around", mark("Play around"), ("/",), tip=mark("Two seconds before and behind")
+    ),
+    ActionSpec("mark_in", mark("Mark in"), ("I",), tip=mark("With Loop, playing begins here")),
+    ActionSpec(
+        "mark_out", mark("Mark out"), ("O",), tip=mark("With Loop, playing ends behind this frame")
+    ),
+    ActionSpec(
+        "mark_shot", mark("Mark shot"), (), tip=mark("In and out at the cuts around the playhead")
+    ),
+    ActionSpec("clear_marks", mark("Clear in and out"), ("Alt+X",)),
+    ActionSpec("to_in", mark("Go to in"), ("Shift+I",)),
+    ActionSpec("to_out", mark("Go to out"), ("Shift+O",)),
+    ActionSpec("step_back", mark("Back one frame"), ("Left",), "step-back"),
+    ActionSpec("step_forward", mark("Forward one frame"), ("Right",), "step-forward"),
+    ActionSpec("second_back", mark("Back one second"), ("Shift+Left",)),
+    ActionSpec("second_forward", mark("Forward one second"), ("Shift+Right",)),
+    ActionSpec("to_start", mark("Go to start"), ("Home",), "to-start"),
+    ActionSpec("to_end", mark("Go to end"), ("End",), "to-end"),
+    ActionSpec("previous_cut", mark("Previous cut"), ("Up",), "previous-cut"),
+    ActionSpec("next_cut", mark("Next cut"), ("Down",), "next-cut"),
+    ActionSpec("zoom_in", mark("Zoom in"), ("+", "=", "Ctrl++", "Ctrl+="), "zoom-in"),
+    ActionSpec("zoom_out", mark("Zoom out"), ("-", "Ctrl+-"), "zoom-out"),
+    ActionSpec("zoom_fit", mark("Fit the film"), ("Shift+Z", "\\"), "zoom-fit"),
+    ActionSpec(
+        "continuity", mark("Continuity"), ("Shift+C",),
+        tip=mark("Show how far characters and places have drifted from their first appearance"),
         checkable=True,
     ),
-    ActionSpec("next_drift", "Next drift", ("D",), tip="Go to the next shot that has drifted"),
-    ActionSpec("find_command", "Find a command…", ("Ctrl+Shift+P", "F1")),
+    ActionSpec(
+        "next_drift", mark("Next drift"), ("D",), tip=mark("Go to the next shot that has drifted")
+    ),
+    ActionSpec("find_command", mark("Find a command…"), ("Ctrl+Shift+P", "F1")),
 )
 MENUS = (
-    ("&File", ("new", "new_board", "open", "recent", SEPARATOR, "save", "save_as", SEPARATOR)),
-    ("&Edit", ("undo", "redo", SEPARATOR, "cut", "copy", "paste", "select_all", "replace")),
-    ("&Shot", ("add_shot", "duplicate", "split", "merge", "lift", "delete_shot", SEPARATOR)),
-    ("&Generate", ("generate_shot", "generate_all", SEPARATOR, "cancel")),
-    ("&Take", take_actions.MENU),
-    ("&Marker", mark_actions.MENU),
-    ("&Play", ("play", "stop", "backward", "forward", "play_around", "loop", SEPARATOR)),
-    ("&View", (*board_actions.VIEW, SEPARATOR, "zoom_in", "zoom_out", "zoom_fit", SEPARATOR)),
-    ("&Help", ("find_command", *program_actions.HELP)),
+    (mark("&File"), ("new", "new_board", "open", "recent", SEPARATOR, "save", "save_as")),
+    (mark("&Edit"), ("undo", "redo", SEPARATOR, "cut", "copy", "paste", "select_all", "replace")),
+    (mark("&Shot"), ("add_shot", "duplicate", "split", "merge", "lift", "delete_shot", SEPARATOR)),
+    (mark("&Generate"), ("generate_shot", "generate_all", SEPARATOR, "cancel")),
+    (mark("&Take"), take_actions.MENU),
+    (mark("&Marker"), mark_actions.MENU),
+    (mark("&Play"), ("play", "stop", "backward", "forward", "play_around", "loop", SEPARATOR)),
+    (mark("&View"), (*board_actions.VIEW, SEPARATOR, "zoom_in", "zoom_out", "zoom_fit", SEPARATOR)),
+    (mark("&Help"), ("find_command", *program_actions.HELP)),
 )
 _MORE = {
-    "&File": ("import", "export", SEPARATOR, "project_settings", "settings", SEPARATOR, "quit"),
+    "&File": (
+        *(SEPARATOR, "import", "export", SEPARATOR, "project_settings", "settings"),
+        *(SEPARATOR, "quit"),
+    ),
     "&Shot": (
         *("trim_head", "trim_tail", "shorter", "longer", SEPARATOR),
         *("move_left", "move_right", "toggle_enabled", "labels", SEPARATOR, "edit_prompt"),
@@ -225,12 +244,14 @@ class Actions(QObject):
 
     def by_id(self) -> Iterator[tuple[str, Command]]:
         """Every command with its id, in the order of the menus."""
+        english = {spec.id: spec.text for spec in SPECS}
         for title in menu_titles():
             for place in menu_ids(title):
-                menu, found = _SUBMENUS.get(place, (title.replace("&", ""), (place,)))
+                menu, found = _SUBMENUS.get(place, (title, (place,)))
                 for action_id in found:
-                    if action_id not in (SEPARATOR, "recent"):
-                        yield action_id, Command(menu, self[action_id])
+                    if action_id in english:
+                        command = Command(_plain(menu), self[action_id], english[action_id])
+                        yield action_id, command
 
     def set_keys(self, keys: Mapping[str, tuple[str, ...]]) -> None:
         """Give commands other keys; their tips say the first."""
@@ -242,7 +263,7 @@ class Actions(QObject):
     def fill_menus(self, bar: QMenuBar) -> None:
         """Put every command into its menu."""
         for title in menu_titles():
-            self.fill_menu(bar.addMenu(title), menu_ids(title))
+            self.fill_menu(bar.addMenu(tr(title)), menu_ids(title))
 
     def fill_menu(self, menu: QMenu, ids: Iterable[str]) -> None:
         """Put commands into a menu."""
@@ -253,13 +274,18 @@ class Actions(QObject):
                 menu.addMenu(self.recent_menu)
             elif action_id in _SUBMENUS:
                 name, inside = _SUBMENUS[action_id]
-                menu.addMenu(name).addActions([self[one] for one in inside])
+                menu.addMenu(tr(name)).addActions([self[one] for one in inside])
             else:
                 menu.addAction(self[action_id])
 
 
+def _plain(title: str) -> str:
+    """A menu without the key that opens it, which is marked as in "&Datei" or "ファイル(&F)"."""
+    return _MNEMONIC.sub("", tr(title))
+
+
 def _action(spec: ActionSpec, parent: QWidget) -> QAction:
-    action = QAction(spec.text, parent)
+    action = QAction(tr(spec.text), parent)
     action.setShortcuts([QKeySequence(keys) for keys in spec.shortcuts])
     action.setToolTip(_tool_tip(spec, action))
     action.setStatusTip("")
@@ -273,6 +299,6 @@ def _action(spec: ActionSpec, parent: QWidget) -> QAction:
 
 
 def _tool_tip(spec: ActionSpec, action: QAction) -> str:
-    head = spec.tip or action.text().rstrip("…")
+    head = tr(spec.tip) if spec.tip else action.text().rstrip("…")
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     return f"{head}  ({keys})" if keys else head

@@ -117,9 +117,11 @@ class ClipCommands(QObject):
         self._selection.select(shot_id)
         if not self._player.is_playing:
             self._player.seek(span_of(project, shot_id).range.start)
-        text = (
-            tr("{value} is shot {shot_id}. Say in its prompt who and what it shows: "
-            "later shots find it by these words.", value=name, shot_id=project.number(shot_id))
+        text = tr(
+            "{file} is shot {number}. Say in its prompt who and what it shows: "
+            "later shots find it by these words.",
+            file=name,
+            number=project.number(shot_id),
         )
         self.told.emit(Message(" ".join((text, *notes)), is_problem=False))
 

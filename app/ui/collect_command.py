@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from app.language import tr
+from app.language import mark, tr, tr_count
 from app.model.take_keeping import unused_takes
 from app.session.trash import move_to_trash
 from app.storage.errors import ProjectError
@@ -15,6 +15,18 @@ from app.ui.services import Services
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+_OFFER = (
+    mark(
+        "{n} deleted take that nothing needs can go to the system's trash ({size_mb:.1f} MB). "
+        "The project is saved, and undo begins anew."
+    ),
+    mark(
+        "{n} deleted takes that nothing needs can go to the system's trash ({size_mb:.1f} MB). "
+        "The project is saved, and undo begins anew."
+    ),
+)
+_MOVED = mark("{n} deleted take moved to the trash."), mark("{n} deleted takes moved to the trash.")
 
 
 class CollectCommand(QObject):
@@ -46,12 +58,7 @@ class CollectCommand(QObject):
             self.told.emit(Message(text, is_problem=False))
             return
         size = sum(take_bytes(document.folder, take) for take in unused)
-        text = tr(
-            "{unused} that nothing needs can go to the system's trash "
-            "({e6:.1f} MB). The project is saved, and undo begins anew.",
-            unused=_count(len(unused)),
-            e6=size / 1e6,
-        )
+        text = tr_count(len(unused), *_OFFER, size_mb=size / 1e6)
         self.told.emit(Message(text, False, tr("Move to trash"), self._collect))
 
     def _collect(self) -> None:
@@ -67,9 +74,5 @@ class CollectCommand(QObject):
         except ProjectError as error:
             self.told.emit(Message(str(error)))
             return
-        text = tr("{unused} moved to the trash.", unused=_count(len(unused)))
+        text = tr_count(len(unused), *_MOVED)
         self.told.emit(Message(text, is_problem=False))
-
-
-def _count(takes: int) -> str:
-    return f"{takes} deleted take{'s'[: takes != 1]}"

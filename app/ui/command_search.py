@@ -25,7 +25,7 @@ _TO_LIST = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDo
 
 def ranked(query: str, commands: Iterable[Command]) -> list[Command]:
     """The commands that have all letters of a query in its order, the closest first."""
-    wanted = "".join(query.casefold().split())
+    wanted = _letters(query)
     found = [(_distance(wanted, command), command) for command in commands]
     near = [(distance, command) for distance, command in found if distance is not None]
     return [command for _, command in sorted(near, key=lambda pair: pair[0])]
@@ -33,14 +33,19 @@ def ranked(query: str, commands: Iterable[Command]) -> list[Command]:
 
 def _distance(wanted: str, command: Command) -> tuple[int, int] | None:
     """Less is closer: a whole run of letters before scattered ones, then the earlier."""
-    name = "".join(command.action.text().casefold().split())
-    whole = "".join(command.text.casefold().split())
-    if wanted in name:
-        return 0, name.index(wanted)
+    name, english = _letters(command.action.text()), _letters(command.english)
+    places = [letters.index(wanted) for letters in (name, english) if wanted in letters]
+    if places:
+        return 0, min(places)
+    whole = _letters(command.text)
     letters = iter(whole)
     if all(letter in letters for letter in wanted):
         return 1, len(whole)
     return None
+
+
+def _letters(words: str) -> str:
+    return "".join(words.casefold().split())
 
 
 class CommandSearch(QDialog):

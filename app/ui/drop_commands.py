@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, QPoint, QTimer, Signal
 
-from app.language import mark, tr
+from app.language import tr
 from app.model.storyboard_text import BoardError
 from app.storage.dropped import Dropped, read_board, sort_dropped
 from app.storage.errors import BoardFileError
@@ -15,9 +15,6 @@ from app.ui.message_strip import Message
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
-
-_ALONE = mark("Nothing was changed; drop a project or a board alone.")
-_NO_PROJECT = mark("Open or make a project first; then drop the file again.")
 
 
 class DropCommands(QObject):
@@ -45,15 +42,12 @@ class DropCommands(QObject):
         alone = (*found.projects, *found.boards)
         others = (*found.videos, *found.pictures, *found.refused)
         if alone and (len(alone) > 1 or others):
-            self.told.emit(
-                Message(
-                    tr(
-                        "{alone} was dropped with other files. {ALONE}",
-                        alone=alone[0].name,
-                        ALONE=_ALONE,
-                    )
-                )
+            text = tr(
+                "{file} was dropped with other files. Nothing was changed; drop a project or a "
+                "board alone.",
+                file=alone[0].name,
             )
+            self.told.emit(Message(text))
         elif found.projects:
             QTimer.singleShot(0, self, lambda: self._window.flows.open_folder(found.projects[0]))
         elif found.boards:
@@ -65,22 +59,15 @@ class DropCommands(QObject):
         if found.videos:
             self._clips.drop(data, point)
         if found.pictures and self._window.document.folder is None:
-            self.told.emit(Message(_NO_PROJECT))
+            text = tr("Open or make a project first; then drop the file again.")
+            self.told.emit(Message(text))
             return
         if found.pictures:
             self._window.inspector.tabs.show_cast_tab()
         for picture in found.pictures:
             self._window.inspector.cast_edits.add_file(picture)
         if found.refused:
-            used = len(found.videos) + len(found.pictures)
-            taken = (
-                tr("The other {used} were taken.", used=used)
-                if used
-                else tr("Nothing was changed.")
-            )
-            more = len(found.refused) - 1
-            also = tr(" So it is with {more} more.", more=more) if more else ""
-            self.told.emit(Message(f"{found.refused[0]}{also} {taken}"))
+            self.told.emit(Message(" ".join(_refusal(found))))
 
     def _take_board(self, file: Path) -> None:
         """Ask whether the board is a new film or a part of this one."""
@@ -104,3 +91,11 @@ class DropCommands(QObject):
             self.told.emit(
                 Message(tr("{file} was not inserted. {error}", file=file.name, error=error))
             )
+
+
+def _refusal(found: Dropped) -> list[str]:
+    """Sentences about what cannot be used, beside what could."""
+    used, more = len(found.videos) + len(found.pictures), len(found.refused) - 1
+    also = [tr("So it is with {more} more.", more=more)] if more else []
+    kept = tr("The other {used} were taken.", used=used) if used else tr("Nothing was changed.")
+    return [found.refused[0], *also, kept]

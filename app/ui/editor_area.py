@@ -29,17 +29,19 @@ class EditorArea(QMainWindow):
         self.setCentralWidget(self._pictures)
         self.setDockNestingEnabled(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self.inspector = self.add_dock(tr("Inspector"), inspector, _SIDE)
-        self.timeline = self.add_dock(tr("Timeline"), timeline, _BELOW)
+        self.inspector = self.add_dock("inspector", tr("Inspector"), inspector, _SIDE)
+        self.timeline = self.add_dock("timeline", tr("Timeline"), timeline, _BELOW)
         self._wants_timeline = True
         self._has_sizes = False
         self.timeline.visibilityChanged.connect(self._on_timeline_shown)
         self.reset()
 
-    def add_dock(self, title: str, widget: QWidget, place: Qt.DockWidgetArea) -> QDockWidget:
-        """Put a panel into a dock that can be moved, closed and torn off."""
+    def add_dock(
+        self, name: str, title: str, widget: QWidget, place: Qt.DockWidgetArea
+    ) -> QDockWidget:
+        """Put a panel into a dock that can be moved; its place is remembered by the name."""
         dock = QDockWidget(title, self)
-        dock.setObjectName(title.lower())
+        dock.setObjectName(name)
         dock.setWidget(widget)
         self.addDockWidget(place, dock)
         return dock

@@ -98,21 +98,14 @@ class FilmCommands(QObject):
         except (ExportError, ProjectError) as error:
             self.told.emit(Message(str(error)))
             return
-        text = tr("Exporting {out}. You can go on working.", out=dialog.out.name)
+        text = tr("Exporting {file}. You can go on working.", file=dialog.out.name)
         cancel = self._exporter.cancel
         self.told.emit(Message(text, is_problem=False, button=tr("Cancel export"), command=cancel))
 
     def _on_exported(self, file: str) -> None:
         folder = QUrl.fromLocalFile(str(Path(file).parent))
-        show = tr("Show in folder")
-        self.told.emit(
-            Message(
-                tr("Exported {file}", file=file),
-                is_problem=False,
-                button=show,
-                command=lambda: _open_folder(folder),
-            )
-        )
+        text, show = tr("Exported {file}", file=file), tr("Show in folder")
+        self.told.emit(Message(text, False, show, lambda: _open_folder(folder)))
 
     def _on_export_failed(self, sentence: str) -> None:
         self.told.emit(Message(sentence, button=tr("Export again"), command=self.export))
@@ -126,7 +119,7 @@ def _movie_folder(project: Path) -> Path:
     """Beside the project; a sample lies where nobody looks, so its movie goes home."""
     if not project.is_relative_to(paths.data_dir().resolve()):
         return project.parent
-    videos = Path.home() / tr("Videos")
+    videos = Path.home() / "Videos"
     return videos if videos.is_dir() else Path.home()
 
 

@@ -244,12 +244,8 @@ class MainWindow(QMainWindow):
         has_project = document.folder is not None
         is_idle = generation.is_idle and self.services.imports.is_idle
         self._pages.setCurrentIndex(1 if has_project else 0)
-        title = (
-            tr("{title}[*] — Throughline", title=document.project.title)
-            if has_project
-            else tr("Throughline")
-        )
-        self.setWindowTitle(title)
+        named = f"{document.project.title}[*] — " if has_project else ""
+        self.setWindowTitle(f"{named}Throughline")
         self.setWindowModified(document.is_dirty)
         enabled = dict.fromkeys(_NEEDS_PROJECT, has_project)
         enabled |= dict.fromkeys(_NEEDS_FILM, document.project.frames > 0)
@@ -268,11 +264,18 @@ class MainWindow(QMainWindow):
         self.markers.refresh()
         shot = self.selection.shot
         self.actions_table["lock_names"].setChecked(shot is not None and shot.name_locked)
+        self._name_actions()
+
+    def _name_actions(self) -> None:
+        """What the commands would do now."""
         count = len(self.selection.shot_ids)
-        text = tr("Generate shot") if count < 2 else tr("Generate {value} shots", value=count)
+        undone, redone = self.document.undo_text, self.document.redo_text
+        text = tr("Generate shot") if count < 2 else tr("Generate {shots} shots", shots=count)
         self.actions_table.set_text("generate_shot", text)
-        self.actions_table.set_text("undo", f"Undo {document.undo_text or ''}".strip())
-        self.actions_table.set_text("redo", f"Redo {document.redo_text or ''}".strip())
+        undo = tr("Undo {edit}", edit=undone) if undone else tr("Undo")
+        redo = tr("Redo {edit}", edit=redone) if redone else tr("Redo")
+        self.actions_table.set_text("undo", undo)
+        self.actions_table.set_text("redo", redo)
 
     def _can_move(self) -> dict[str, bool]:
         places = [self.document.project.index(i) for i in self.selection.shot_ids]
@@ -329,12 +332,11 @@ class MainWindow(QMainWindow):
         self.film.generate((shot_id,))
 
     def _on_missing(self, name: str) -> None:
-        self._on_problem(
-            tr(
-                "{value} is not there. Connect its disk or put it back, or remove it from the list.",
-                value=name,
-            )
+        text = tr(
+            "{folder} is not there. Connect its disk or put it back, or remove it from the list.",
+            folder=name,
         )
+        self._on_problem(text)
 
     def _keep_poster(self) -> None:
         if self.document.folder is not None:

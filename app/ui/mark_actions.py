@@ -2,39 +2,48 @@
 
 from typing import Final
 
-from app.model.labels import label_word
+from app.language import mark
 from app.model.project import Label
 from app.ui.action_spec import ActionSpec
 
+_WORDS: Final = {
+    Label.NONE: mark("No label"),
+    Label.RED: mark("Red"),
+    Label.ORANGE: mark("Orange"),
+    Label.YELLOW: mark("Yellow"),
+    Label.GREEN: mark("Green"),
+    Label.CYAN: mark("Cyan"),
+    Label.BLUE: mark("Blue"),
+    Label.VIOLET: mark("Violet"),
+    Label.PINK: mark("Pink"),
+}
 LABELS: Final = {f"label_{label.value or 'none'}": label for label in Label}
 _MARKERS: Final = (
     ActionSpec(
-        "add_marker",
-        "Add or edit marker",
-        ("M",),
-        tip="Put a marker at the playhead; where there is one, write its note and label",
+        "add_marker", mark("Add or edit marker"), ("M",),
+        tip=mark("Put a marker at the playhead; where there is one, write its note and label"),
     ),
-    ActionSpec("next_marker", "Next marker", ("Shift+M",)),
-    ActionSpec("previous_marker", "Previous marker", ("Ctrl+Shift+M",)),
+    ActionSpec("next_marker", mark("Next marker"), ("Shift+M",)),
+    ActionSpec("previous_marker", mark("Previous marker"), ("Ctrl+Shift+M",)),
     ActionSpec(
-        "delete_marker",
-        "Remove marker",
-        ("Ctrl+Alt+M",),
-        tip="The selected one, or the one at the playhead",
+        "delete_marker", mark("Remove marker"), ("Ctrl+Alt+M",),
+        tip=mark("The selected one, or the one at the playhead"),
     ),
-    ActionSpec("list_markers", "List of markers…", tip="Find one by what it says, and go to it"),
     ActionSpec(
-        "snapping",
-        "Snapping",
-        ("Shift+S",),
-        tip="Drags snap to cuts, playhead, markers, in, out and the model's grid; Alt frees them",
+        "list_markers", mark("List of markers…"), tip=mark("Find one by what it says, and go to it")
+    ),
+    ActionSpec(
+        "snapping", mark("Snapping"), ("Shift+S",),
+        tip=mark(
+            "Drags snap to cuts, playhead, markers, in, out and the model's grid; Alt frees them"
+        ),
         checkable=True,
     ),
 )
 SPECS: Final = (
     *_MARKERS,
     *(
-        ActionSpec(action_id, label_word(label), tip="Label the selected shots", checkable=True)
+        ActionSpec(action_id, _WORDS[label], tip=mark("Label the selected shots"), checkable=True)
         for action_id, label in LABELS.items()
     ),
 )

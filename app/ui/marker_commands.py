@@ -8,7 +8,7 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QWidget
 
 from app.language import mark, tr
-from app.model.labels import label_shots, label_word
+from app.model.labels import label_shots
 from app.model.markers import (
     PlacedMarker,
     add_marker,
@@ -29,7 +29,17 @@ from app.ui.selection import Selection
 from app.ui.services import Services
 from app.ui.timeline.timeline_view import TimelineView
 
-_TEXT = {True: mark("Delete marker"), False: mark("Delete shot")}
+_DELETE = {True: mark("Delete marker"), False: mark("Delete shot")}
+_COLOURS = {
+    Label.RED: mark("red"),
+    Label.ORANGE: mark("orange"),
+    Label.YELLOW: mark("yellow"),
+    Label.GREEN: mark("green"),
+    Label.CYAN: mark("cyan"),
+    Label.BLUE: mark("blue"),
+    Label.VIOLET: mark("violet"),
+    Label.PINK: mark("pink"),
+}
 
 
 class MarkerCommands(QObject):
@@ -139,14 +149,19 @@ class MarkerCommands(QObject):
     def label_shots(self, label: Label) -> None:
         """Give the selected shots a label, or take it from them."""
         chosen = self._selection.shot_ids
-        what = self._document.project.shot(chosen[0]).name if len(chosen) == 1 else "shots"
-        words = (
-            tr("Label {what} {label}", what=what, label=label_word(label).lower())
-            if label
-            else tr("Take label of {what}", what=what)
-        )
+        words = self._label_words(label)
         self._edit(words, lambda film: label_shots(film, chosen, label))
         self.refresh()
+
+    def _label_words(self, label: Label) -> str:
+        chosen = self._selection.shot_ids
+        shot = self._document.project.shot(chosen[0]).name if len(chosen) == 1 else ""
+        if label is Label.NONE:
+            return tr("Take label of {shot}", shot=shot) if shot else tr("Take label of shots")
+        colour = tr(_COLOURS[label])
+        if shot:
+            return tr("Label {shot} {colour}", shot=shot, colour=colour)
+        return tr("Label shots {colour}", colour=colour)
 
     def refresh(self) -> None:
         """What can be done now, and which label the current shot has."""
@@ -162,7 +177,7 @@ class MarkerCommands(QObject):
                 **dict.fromkeys(("delete_marker", "next_marker", "previous_marker"), has_markers),
             }
         )
-        self._actions.set_text("delete_shot", _TEXT[self.has_selected])
+        self._actions.set_text("delete_shot", tr(_DELETE[self.has_selected]))
 
     def _edit(self, text: str, change: Callable[[Project], Project]) -> None:
         try:

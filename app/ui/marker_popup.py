@@ -7,7 +7,6 @@ from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from app.language import tr
 from app.model.markers import MAX_NOTE_CHARACTERS, PlacedMarker
 from app.model.project import Marker, Project
 from app.model.time import format_timecode
+from app.ui.elided_label import ElidedLabel
 from app.ui.label_buttons import LabelButtons
 
 _WIDTH_PX = 320
@@ -34,7 +34,7 @@ class MarkerPopup(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self._marker: Marker | None = None
-        self.title = QLabel(self)
+        self.title = ElidedLabel(self)
         self.note = QLineEdit(self)
         self.labels = LabelButtons(self)
         self.remove = QPushButton(tr("Remove"), self)
@@ -63,6 +63,7 @@ class MarkerPopup(QFrame):
         """Show a marker above a point of the screen, ready to be written on."""
         self._marker = placed.marker
         self.title.setText(_title(project, placed))
+        self.title.setToolTip(self.title.text())
         self.note.setText(placed.marker.note)
         self.labels.set_label(placed.marker.label)
         self.adjustSize()

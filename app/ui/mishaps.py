@@ -22,6 +22,8 @@ from app.ui.main_window import MainWindow
 from app.ui.message_strip import Message
 
 _LOG_BYTES = 1_000_000
+_HAPPENED = mark("Something unexpected happened ({error}).")
+_ENDED = mark("Throughline was ended before it could close the last time.")
 _KEPT = mark(
     "Your project is open as it was: your edits are here and can be undone, and finished takes are "
     "on the disk. Save now; if the window misbehaves, restart."
@@ -42,7 +44,11 @@ class Mishap(NamedTuple):
     @property
     def sentence(self) -> str:
         """What happened, in one sentence."""
-        return tr("Something unexpected happened ({value}).", value=self.name)
+        return tr(_HAPPENED, error=self.name)
+
+    def report(self, screen: str) -> str:
+        """For those who write the program, so in English."""
+        return report_text(_HAPPENED.format(error=self.name), self.trace, screen)
 
 
 class Mishaps(QObject):
@@ -69,13 +75,13 @@ class Mishaps(QObject):
         if not ends:
             return
         end = ends[-1]
-        happened = tr("Throughline was ended before it could close the last time.")
-        where = end.trace or tr("No trace was left: it was killed, or the computer went off.")
+        where = end.trace or "No trace was left: it was killed, or the computer went off."
         again = end.project
         offered = again is not None and again.is_dir() and self._window.document.folder is None
-        button = tr("Open {stem}", stem=again.stem) if again is not None and offered else ""
-        report = report_text(happened, where, self._screen())
-        dialog = CrashDialog(happened, _KEPT_LAST_RUN, report, self._window, restart=button)
+        button = tr("Open {project}", project=again.stem) if again is not None and offered else ""
+        report = report_text(_ENDED, where, self._screen())
+        kept = tr(_KEPT_LAST_RUN)
+        dialog = CrashDialog(tr(_ENDED), kept, report, self._window, restart=button)
         self._show(dialog, again)
 
     def _on_thread_error(self, hook: threading.ExceptHookArgs) -> None:
@@ -95,11 +101,12 @@ class Mishaps(QObject):
 
     def _tell(self, mishap: Mishap) -> None:
         if mishap.trace in self._told or self.dialog is not None:
-            self._window.strip.show_message(Message(f"{mishap.sentence} {_KEPT}"))
+            self._window.strip.show_message(Message(f"{mishap.sentence} {tr(_KEPT)}"))
             return
         self._told.add(mishap.trace)
-        report = report_text(mishap.sentence, mishap.trace, self._screen())
-        dialog = CrashDialog(mishap.sentence, _KEPT, report, self._window)
+        report = mishap.report(self._screen())
+        kept, again = tr(_KEPT), tr("Restart")
+        dialog = CrashDialog(mishap.sentence, kept, report, self._window, restart=again)
         self._show(dialog, self._window.document.folder)
 
     def _show(self, dialog: CrashDialog, project: Path | None) -> None:
@@ -130,13 +137,8 @@ class Mishaps(QObject):
         screen = self._window.screen()
         size = screen.size()
         scale = round(screen.devicePixelRatio() * 100)
-        return tr(
-            "{width}×{height} at {scale}%, {logicalDotsPerInch:.0f} dpi",
-            width=size.width(),
-            height=size.height(),
-            scale=scale,
-            logicalDotsPerInch=screen.logicalDotsPerInch(),
-        )
+        dpi = screen.logicalDotsPerInch()
+        return f"{size.width()}×{size.height()} at {scale}%, {dpi:.0f} dpi"
 
 
 def start_again(project: Path | None) -> None:
@@ -153,5 +155,5 @@ def _log_to_file() -> None:
         handler = RotatingFileHandler(file, maxBytes=_LOG_BYTES, backupCount=1, encoding="utf-8")
     except OSError:
         return  # no log can be written here; the window still tells
-    handler.setFormatter(logging.Formatter(tr("%(asctime)s %(levelname)s %(name)s: %(message)s")))
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logging.getLogger().addHandler(handler)

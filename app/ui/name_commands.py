@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.language import tr
+from app.language import mark, tr
 from app.model.edits import EditError, rename_shot
 from app.model.renaming import lock_names
 from app.session.document import Document
@@ -15,6 +15,11 @@ from app.ui.message_strip import Message
 from app.ui.selection import Selection
 from app.ui.timeline.name_editor import NameEditor
 from app.ui.view_commands import Views
+
+_LOCK = {
+    True: (mark("Lock the name {name}"), mark("Lock {names} names")),
+    False: (mark("Unlock the name {name}"), mark("Unlock {names} names")),
+}
 
 
 class NameCommands(QObject):
@@ -61,14 +66,15 @@ class NameCommands(QObject):
         except EditError as error:
             self.told.emit(Message(str(error)))
             return False
-        self._document.edit(tr("Rename {shot_id}", shot_id=project.shot(shot_id).name), renamed)
+        self._document.edit(tr("Rename {shot}", shot=project.shot(shot_id).name), renamed)
         return True
 
     def rename_many(self) -> None:
         """Ask for a rule; one edit."""
         dialog = RenameDialog(self._document.project, self._selection.shot_ids, self._window)
         if dialog.exec():
-            self._document.edit(tr("Rename {dialog} shots", dialog=dialog.count), dialog.project)
+            text = tr("Rename {shots} shots", shots=dialog.count)
+            self._document.edit(text, dialog.project)
         dialog.deleteLater()
 
     def lock(self) -> None:
@@ -76,11 +82,8 @@ class NameCommands(QObject):
         current, chosen = self._selection.shot, self._selection.shot_ids
         if current is not None:
             locked = not current.name_locked
-            word = tr("Lock") if locked else tr("Unlock")
-            what = (
-                f"{len(chosen)} names"
-                if len(chosen) > 1
-                else tr("the name {current}", current=current.name)
-            )
+            one, many = _LOCK[locked]
+            alone = len(chosen) == 1
+            text = tr(one, name=current.name) if alone else tr(many, names=len(chosen))
             project = lock_names(self._document.project, chosen, locked=locked)
-            self._document.edit(f"{word} {what}", project)
+            self._document.edit(text, project)

@@ -2,19 +2,28 @@
 
 from typing import Final
 
+from app.language import mark
 from app.ui.action_spec import ActionSpec
 
 SPECS: Final = (
     ActionSpec(
-        "settings", "Settings…", ("Ctrl+Alt+,",),
-        tip="What new projects begin with, notices, caches, where things are kept",
+        "settings", mark("Settings…"), ("Ctrl+Alt+,",),
+        tip=mark("What new projects begin with, notices, caches, where things are kept"),
     ),
-    ActionSpec("inspector", "Inspector", ("F7",), tip="Show the inspector", checkable=True),
-    ActionSpec("timeline", "Timeline", ("F8",), tip="Show the timeline", checkable=True),
-    ActionSpec("reset_layout", "Reset layout", tip="Put all panels where they were at first"),
-    ActionSpec("shortcuts", "Keyboard shortcuts…", ("Ctrl+Alt+K",)),
-    ActionSpec("tour", "Show tour", tip="Three steps: write, generate, change one shot"),
-    ActionSpec("about", "About Throughline", tip="Version, licences, paper and model"),
+    ActionSpec(
+        "inspector", mark("Inspector"), ("F7",), tip=mark("Show the inspector"), checkable=True
+    ),
+    ActionSpec(
+        "timeline", mark("Timeline"), ("F8",), tip=mark("Show the timeline"), checkable=True
+    ),
+    ActionSpec(
+        "reset_layout", mark("Reset layout"), tip=mark("Put all panels where they were at first")
+    ),
+    ActionSpec("shortcuts", mark("Keyboard shortcuts…"), ("Ctrl+Alt+K",)),
+    ActionSpec(
+        "tour", mark("Show tour"), tip=mark("Three steps: write, generate, change one shot")
+    ),
+    ActionSpec("about", mark("About Throughline"), tip=mark("Version, licences, paper and model")),
 )
 VIEW: Final = ("inspector", "timeline", "queue", "reset_layout")
 HELP: Final = ("shortcuts", "", "tour", "about")

@@ -65,10 +65,9 @@ class ProjectFlows(QObject):
         """Ask what to replace in prompts; one edit."""
         dialog = ReplaceDialog(self._document.project, selected, self._window)
         if dialog.exec():
-            self._document.edit(
-                tr("Replace “{find_text}”", find_text=dialog.find_text.text()), dialog.project
-            )
-            self.told.emit(tr("Replaced {dialog} times.", dialog=dialog.count))
+            text = tr("Replace “{words}”", words=dialog.find_text.text())
+            self._document.edit(text, dialog.project)
+            self.told.emit(tr("Replaced {times} times.", times=dialog.count))
         dialog.deleteLater()
 
     def open_folder(self, folder: Path) -> bool:
@@ -181,7 +180,7 @@ class ProjectFlows(QObject):
             folder = Path(name).parent
             if folder.is_dir() and not folder.is_relative_to(paths.data_dir()):
                 return folder
-        documents = Path.home() / tr("Documents")
+        documents = Path.home() / "Documents"
         return documents if documents.is_dir() else Path.home()
 
     def _remember(self, folder: Path) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
-from app.language import tr
+from app.language import mark, tr, tr_count
 from app.model.jobs import Done, Failed
 from app.model.quality import set_draft
 from app.model.timeline import span_of
@@ -18,6 +18,7 @@ from app.ui.selection import Selection
 from app.ui.services import Services
 
 _TOLD_MS = 15_000
+_SIDE = Qt.DockWidgetArea.RightDockWidgetArea
 
 
 class QueueCommands(QObject):
@@ -35,7 +36,7 @@ class QueueCommands(QObject):
         self.may_notify: Callable[[], bool] = lambda: True
         self.notify: Callable[[str, str], None] = self._show_message
         self.panel = QueuePanel(self._document, self._generation)
-        self.dock = area.add_dock(tr("Queue"), self.panel, Qt.DockWidgetArea.RightDockWidgetArea)
+        self.dock = area.add_dock("queue", tr("Queue"), self.panel, _SIDE)
         area.reset()
         self.dock.hide()
         self.dock.visibilityChanged.connect(lambda _: self.refresh())
@@ -92,12 +93,13 @@ class QueueCommands(QObject):
         failed = sum(isinstance(job.state, Failed) for job in jobs)
         if self._area.window().isActiveWindow() or not done + failed:
             return
-        words = f"{done} take{'s'[: done != 1]} made"
-        words += tr(", {failed} failed", failed=failed) if failed else ""
+        words = [tr_count(done, mark("{n} take made"), mark("{n} takes made"))]
+        if failed:
+            words.append(tr("{failed} failed", failed=failed))
         if not self.may_notify():
             return
         QApplication.alert(self._area.window())
-        self.notify(tr("Throughline: {title}", title=self._document.project.title), words)
+        self.notify(f"Throughline: {self._document.project.title}", ", ".join(words))
 
     def _show_message(self, title: str, words: str) -> None:
         if not QSystemTrayIcon.isSystemTrayAvailable():

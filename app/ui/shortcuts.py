@@ -9,17 +9,16 @@ from itertools import chain
 
 from PySide6.QtGui import QKeySequence
 
-from app.language import mark
 from app.ui.actions import SPECS
 
 Keys = tuple[str, ...]
 
 PRESETS: Mapping[str, tuple[str, Mapping[str, Keys]]] = {
-    "throughline": (mark("Throughline"), {}),
+    "throughline": ("Throughline", {}),
     "premiere": (
-        mark("Adobe Premiere Pro"),
+        "Adobe Premiere Pro",
         {
-            "delete_shot": ("Shift+Delete", "'", mark("Delete")),
+            "delete_shot": ("Shift+Delete", "'", "Delete"),
             "delete_take": ("Ctrl+Delete",),
             "export": ("Ctrl+M",),
             "merge": ("Ctrl+J",),
@@ -32,11 +31,11 @@ PRESETS: Mapping[str, tuple[str, Mapping[str, Keys]]] = {
         },
     ),
     "resolve": (
-        mark("DaVinci Resolve"),
+        "DaVinci Resolve",
         {
             "split": ("Ctrl+B", "Ctrl+\\"),
-            "delete_shot": (mark("Delete"), "Shift+Backspace"),
-            "lift": (mark("Backspace"),),
+            "delete_shot": ("Delete", "Shift+Backspace"),
+            "lift": ("Backspace",),
             "trim_head": ("Shift+[",),
             "trim_tail": ("Shift+]",),
             "toggle_enabled": ("D",),
@@ -52,14 +51,14 @@ PRESETS: Mapping[str, tuple[str, Mapping[str, Keys]]] = {
         },
     ),
     "avid": (
-        mark("Avid Media Composer"),
+        "Avid Media Composer",
         {
             "lift": ("Z",),
-            "delete_shot": ("X", mark("Delete")),
-            "previous_cut": ("A", mark("Up")),
-            "next_cut": ("S", mark("Down")),
-            "step_back": ("3", mark("Left")),
-            "step_forward": ("4", mark("Right")),
+            "delete_shot": ("X", "Delete"),
+            "previous_cut": ("A", "Up"),
+            "next_cut": ("S", "Down"),
+            "step_back": ("3", "Left"),
+            "step_forward": ("4", "Right"),
             "add_shot": ("Ctrl+Shift+A",),
             "star_take": ("Alt+S",),
             "add_marker": ("F3", "M"),
@@ -73,11 +72,11 @@ PRESETS: Mapping[str, tuple[str, Mapping[str, Keys]]] = {
         },
     ),
     "finalcut": (
-        mark("Final Cut Pro"),
+        "Final Cut Pro",
         {
             "split": ("Ctrl+B",),
             "lift": ("Shift+Delete",),
-            "delete_shot": (mark("Delete"), mark("Backspace")),
+            "delete_shot": ("Delete", "Backspace"),
             "delete_take": ("Ctrl+Delete",),
             "trim_head": ("Alt+[",),
             "trim_tail": ("Alt+]",),
@@ -86,8 +85,8 @@ PRESETS: Mapping[str, tuple[str, Mapping[str, Keys]]] = {
             "name_frame": ("Ctrl+Alt+N",),
             "next_marker": ("Ctrl+'",),
             "previous_marker": ("Ctrl+;",),
-            "previous_cut": (mark("Up"), ";"),
-            "next_cut": (mark("Down"), "'"),
+            "previous_cut": ("Up", ";"),
+            "next_cut": ("Down", "'"),
             "zoom_in": ("Ctrl+=",),
             "zoom_out": ("Ctrl+-",),
             "zoom_fit": ("Shift+Z",),

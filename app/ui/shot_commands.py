@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from app.language import tr
+from app.language import mark, tr
 from app.model import cutting
 from app.model.clipping import Clipping, packed, shots_from_text, text_of, unpacked
 from app.model.edits import EditError, add_shot, set_duration, set_enabled
@@ -17,6 +17,18 @@ from app.ui.selection import Selection
 from app.ui.services import Services
 
 SHOTS_TYPE = "application/x-throughline-shots"
+
+_Words = tuple[str, str]  # of one shot, and of several
+_DELETE: _Words = mark("Delete {shot}"), mark("Delete {shots} shots")
+_LIFT: _Words = mark("Lift {shot}"), mark("Lift {shots} shots")
+_DUPLICATE: _Words = mark("Duplicate {shot}"), mark("Duplicate {shots} shots")
+_MERGE: _Words = mark("Merge {shot}"), mark("Merge {shots} shots")
+_MOVE: _Words = mark("Move {shot}"), mark("Move {shots} shots")
+_ENABLE: _Words = mark("Enable {shot}"), mark("Enable {shots} shots")
+_DISABLE: _Words = mark("Disable {shot}"), mark("Disable {shots} shots")
+_PASTE: _Words = mark("Paste {shot}"), mark("Paste {shots} shots")
+_INSERT: _Words = mark("Insert {shot}"), mark("Insert {shots} shots")
+_TRIM_TAIL = mark("Trim tail of {shot}")
 
 
 class ShotCommands(QObject):
@@ -65,7 +77,7 @@ class ShotCommands(QObject):
         if shot is not None and shot.frames + frames >= 1:
             project = set_duration(self._document.project, shot.id, shot.frames + frames)
             key = f"nudge:{shot.id}"
-            self._document.edit(tr("Trim tail of {shot}", shot=shot.name), project, merge_key=key)
+            self._document.edit(tr(_TRIM_TAIL, shot=shot.name), project, merge_key=key)
 
     def split(self) -> None:
         """Split the shot under the playhead, before the frame that is shown."""
@@ -91,7 +103,9 @@ class ShotCommands(QObject):
             first, second = cutting.halves(span.shot, frame)
             return cutting.exchanged(project, span.shot.id, second if head else first)
 
-        if self._edit(f"Trim {'head' if head else 'tail'} of {span.shot.name}", trimmed) and head:
+        name = span.shot.name
+        text = tr("Trim head of {shot}", shot=name) if head else tr(_TRIM_TAIL, shot=name)
+        if self._edit(text, trimmed) and head:
             self._player.seek(span.range.start)
 
     # All selected shots
@@ -101,13 +115,15 @@ class ShotCommands(QObject):
         chosen = self._selection.shot_ids
         for shot_id in chosen:
             self._generation.cancel_shot(shot_id)
-        self._edit(tr("Delete"), lambda project: cutting.delete_shots(project, chosen))
+        text = _named(_DELETE, self._chosen())
+        self._edit(text, lambda project: cutting.delete_shots(project, chosen))
 
     def lift(self) -> None:
         """Leave an empty shot of the same length in the place of each."""
         chosen = self._selection.shot_ids
         places = [self._place(shot_id) for shot_id in chosen]
-        if self._edit(tr("Lift"), lambda project: cutting.lift_shots(project, chosen)):
+        text = _named(_LIFT, self._chosen())
+        if self._edit(text, lambda project: cutting.lift_shots(project, chosen)):
             shots = self._document.project.shots
             self._selection.select_many(shots[place].id for place in places)
 
@@ -116,7 +132,7 @@ class ShotCommands(QObject):
         chosen = self._selection.shot_ids
         if chosen:
             project, copies = cutting.duplicate_shots(self._document.project, chosen)
-            self._insert(tr("Duplicate {chosen}", chosen=_named(self._chosen())), project, copies)
+            self._insert(_named(_DUPLICATE, self._chosen()), project, copies)
 
     def merge(self) -> None:
         """Make neighbours one shot; a shot that is selected alone takes the next one in."""
@@ -124,7 +140,8 @@ class ShotCommands(QObject):
         if len(chosen) == 1:
             following = cutting.next_enabled(project, chosen[0])
             chosen = (*chosen, following.id) if following else chosen
-        if self._edit(tr("Merge"), lambda film: cutting.merge_shots(film, chosen)):
+        text = _named(_MERGE, self._chosen())
+        if self._edit(text, lambda film: cutting.merge_shots(film, chosen)):
             self._selection.select(chosen[0])
 
     def move(self, places: int) -> None:
@@ -132,7 +149,8 @@ class ShotCommands(QObject):
         project, chosen = self._document.project, self._selection.shot_ids
         if chosen:
             index = max(0, project.index(chosen[0]) + places)
-            self._edit(tr("Move"), lambda film: cutting.move_shots(film, chosen, index))
+            text = _named(_MOVE, self._chosen())
+            self._edit(text, lambda film: cutting.move_shots(film, chosen, index))
 
     def toggle_enabled(self) -> None:
         """Take the shots out of the film, or put them back."""
@@ -146,7 +164,7 @@ class ShotCommands(QObject):
                 project = set_enabled(project, shot_id, enabled=enabled)
             return project
 
-        self._edit(tr("Enable") if enabled else tr("Disable"), switched)
+        self._edit(_named(_ENABLE if enabled else _DISABLE, self._chosen()), switched)
 
     # The clipboard
 
@@ -174,17 +192,17 @@ class ShotCommands(QObject):
             )
             self.told.emit(Message(text))
             return
-        self._insert_behind(tr("Paste"), found)
+        self._insert_behind(_PASTE, found)
 
     def insert_text(self, text: str) -> None:
         """Insert the shots of a board behind the selection; BoardError when it is none."""
-        self._insert_behind(tr("Insert"), Clipping(shots_from_text(text, self._document.project)))
+        self._insert_behind(_INSERT, Clipping(shots_from_text(text, self._document.project)))
 
-    def _insert_behind(self, verb: str, found: Clipping) -> None:
+    def _insert_behind(self, words: _Words, found: Clipping) -> None:
         after = self._selection.shot_ids[-1] if self._selection.shot_ids else None
         project = self._document.project
         pasted, copies = cutting.insert_shots(project, found.shots, after, found.markers)
-        self._insert(f"{verb} {_named(copies)}", pasted, copies)
+        self._insert(_named(words, copies), pasted, copies)
 
     def _on_clipboard(self) -> Clipping:
         data = QGuiApplication.clipboard().mimeData()
@@ -201,9 +219,7 @@ class ShotCommands(QObject):
         self._selection.select_many(shot.id for shot in shots)
 
     def _edit(self, text: str, change: Callable[[Project], Project]) -> bool:
-        """Make an edit named after the shots that it is of, and say whether it could be made."""
-        if " " not in text:
-            text = f"{text} {_named(self._chosen())}"
+        """Make an edit, and say whether it could be made."""
         try:
             project = change(self._document.project)
         except EditError as error:
@@ -219,5 +235,7 @@ class ShotCommands(QObject):
         return self._document.project.index(shot_id)
 
 
-def _named(shots: tuple[Shot, ...]) -> str:
-    return shots[0].name if len(shots) == 1 else f"{len(shots)} shots"
+def _named(words: _Words, shots: tuple[Shot, ...]) -> str:
+    """What an edit does, with the shots that it is of."""
+    one, many = words
+    return tr(one, shot=shots[0].name) if len(shots) == 1 else tr(many, shots=len(shots))

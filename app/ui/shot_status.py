@@ -35,9 +35,19 @@ class Status(Enum):
     @property
     def word(self) -> str:
         """The state in one word."""
-        return self.value.capitalize()
+        return tr(_WORDS[self])
 
 
+_WORDS = {
+    Status.EMPTY: mark("Empty"),
+    Status.QUEUED: mark("Queued"),
+    Status.RUNNING: mark("Running"),
+    Status.PARTIAL: mark("Partial"),
+    Status.READY: mark("Ready"),
+    Status.IMPORTED: mark("Imported"),
+    Status.STALE: mark("Stale"),
+    Status.FAILED: mark("Failed"),
+}
 _BORROWED = {Status.PARTIAL: "queued", Status.IMPORTED: "ready"}
 
 
@@ -54,7 +64,7 @@ class ShotStatus:
     def word(self) -> str:
         """The badge's text."""
         if self.progress is not None:
-            return tr("Running {progress}%", progress=round(self.progress * 100))
+            return tr("Running {percent}%", percent=round(self.progress * 100))
         return self.status.word
 
     @property
@@ -63,7 +73,8 @@ class ShotStatus:
         if self.reasons:
             listed = "\n".join(f"• {reason}" for reason in self.reasons)
             return f"{self.status.word}:\n{listed}"
-        return _SENTENCES.get(self.status, self.word)
+        sentence = _SENTENCES.get(self.status)
+        return self.word if sentence is None else tr(sentence)
 
 
 _SENTENCES = {

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLineEdit
 
-from app.language import tr
+from app.language import mark, tr
 from app.model.edits import EditError, select_take
 from app.model.project import Project
 from app.model.take_keeping import remembering_words
@@ -23,6 +23,19 @@ from app.ui.inspector.inspector_panel import InspectorPanel
 from app.ui.message_strip import Message
 from app.ui.selection import Selection
 from app.ui.services import Services
+
+_Words = tuple[str, str]  # of a take of a shot, and of one that no shot lists
+_USE: _Words = mark("Use take {number} of {shot}"), mark("Use take {number}")
+_STAR: _Words = mark("Star take {number} of {shot}"), mark("Star take {number}")
+_UNSTAR: _Words = mark("Unstar take {number} of {shot}"), mark("Unstar take {number}")
+_DELETE: _Words = mark("Delete take {number} of {shot}"), mark("Delete take {number}")
+_RESTORE: _Words = mark("Restore take {number} of {shot}"), mark("Restore take {number}")
+_RENAME: _Words = mark("Rename take {number} of {shot}"), mark("Rename take {number}")
+_NOTE: _Words = mark("Note on take {number} of {shot}"), mark("Note on take {number}")
+_DELETED: _Words = (
+    mark("Take {number} of {shot} was deleted."),
+    mark("Take {number} was deleted."),
+)
 
 
 class TakeCommands(QObject):
@@ -60,15 +73,15 @@ class TakeCommands(QObject):
         """Put any take of a shot into the cut."""
         take = self._document.library.get(take_id)
         if take is not None:
-            self._edit(tr("Use"), take, lambda film: select_take(film, shot_id, take))
+            self._edit(_USE, take, lambda film: select_take(film, shot_id, take))
 
     def star(self) -> None:
         """Mark the take as a good one, or no more."""
         take = self._list.current
         if take is not None:
             starred = not mark_of(self._document.project, take).starred
-            word = tr("Star") if starred else tr("Unstar")
-            self._edit(word, take, lambda film: star_take(film, take, starred=starred))
+            words = _STAR if starred else _UNSTAR
+            self._edit(words, take, lambda film: star_take(film, take, starred=starred))
 
     def delete_or_restore(self) -> None:
         """Hide the take and say what is kept, or show it again."""
@@ -83,14 +96,14 @@ class TakeCommands(QObject):
                 number=take.number,
             )
             self.told.emit(Message(text))
-        elif self._edit(tr("Delete"), take, lambda film: delete_take(film, take)):
+        elif self._edit(_DELETE, take, lambda film: delete_take(film, take)):
             why = remembering_words(self._document.project, self._document.library, take)
-            text = tr("{take} was deleted. {why}", take=self._named(take), why=why).strip()
+            text = " ".join((self._named(_DELETED, take), why)).strip()
             again = Message(text, False, tr("Restore it"), lambda: self._restore(take))
             self.told.emit(again)
 
     def _restore(self, take: Take) -> None:
-        self._edit(tr("Restore"), take, lambda film: restore_take(film, take))
+        self._edit(_RESTORE, take, lambda film: restore_take(film, take))
 
     def _type_into(self, field: QLineEdit) -> None:
         self._tabs.show_takes_tab(field)
@@ -98,30 +111,28 @@ class TakeCommands(QObject):
 
     def _rename(self, take_id: str, name: str) -> None:
         take = self._document.library.by_id[take_id]
-        self._edit(tr("Rename"), take, lambda film: rename_take(film, take, name))
+        self._edit(_RENAME, take, lambda film: rename_take(film, take, name))
 
     def _note(self, take_id: str, note: str) -> None:
         take = self._document.library.by_id[take_id]
-        self._edit(tr("Note on"), take, lambda film: note_take(film, take, note))
+        self._edit(_NOTE, take, lambda film: note_take(film, take, note))
 
-    def _edit(self, verb: str, take: Take, change: Callable[[Project], Project]) -> bool:
+    def _edit(self, words: _Words, take: Take, change: Callable[[Project], Project]) -> bool:
         """Make an edit and say whether it could be made."""
         try:
             project = change(self._document.project)
         except EditError as error:
             self.told.emit(Message(str(error)))
             return False
-        words = self._named(take)
-        self._document.edit(f"{verb} {words[0].lower()}{words[1:]}", project)
+        self._document.edit(self._named(words, take), project)
         return True
 
-    def _named(self, take: Take) -> str:
-        """The take and the shot that lists it; the selected one, if several do."""
+    def _named(self, words: _Words, take: Take) -> str:
+        """Say something of the take and the shot that lists it; the selected one, if several do."""
         homes = [s for s in self._document.project.shots if take.shot in (s.id, *s.origins)]
         selected = self._selection.shot
         home = selected if selected in homes else next(iter(homes), None)
-        return (
-            tr("Take {number} of {home}", number=take.number, home=home.name)
-            if home
-            else tr("Take {number}", number=take.number)
-        )
+        of_shot, alone = words
+        if home is None:
+            return tr(alone, number=take.number)
+        return tr(of_shot, number=take.number, shot=home.name)

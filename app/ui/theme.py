@@ -12,22 +12,15 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from app import paths
-from app.language import mark, tr
 from app.ui.palettes import THEMES
 
-_FAMILIES = (
-    mark("Inter"),
-    mark("Segoe UI"),
-    mark("SF Pro Text"),
-    mark("Noto Sans"),
-    mark("DejaVu Sans"),
-)
+_FAMILIES = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans")
 _MONO_FAMILIES = (
-    mark("JetBrains Mono"),
-    mark("Cascadia Mono"),
-    mark("SF Mono"),
-    mark("Noto Sans Mono"),
-    mark("DejaVu Sans Mono"),
+    "JetBrains Mono",
+    "Cascadia Mono",
+    "SF Mono",
+    "Noto Sans Mono",
+    "DejaVu Sans Mono",
 )
 
 
@@ -108,7 +101,7 @@ def apply_theme(application: QApplication, name: str = "dark") -> None:
     """Give the whole application a theme; everything that is shown repaints."""
     _used[0] = name if name in THEMES else "dark"
     if application.style().objectName() != "fusion":
-        application.setStyle(tr("Fusion"))
+        application.setStyle("Fusion")
     application.setFont(ui_font())
     application.setPalette(_qt_palette())
     application.setStyleSheet(style_sheet())

@@ -40,6 +40,7 @@ class Bubble(QFrame):
         self.title, self.words = QLabel(self), QLabel(self)
         self.skip, self.next = QPushButton(tr("Skip (Esc)"), self), QPushButton(tr("Next"), self)
         self.title.setProperty("role", "heading")
+        self.title.setWordWrap(True)
         self.words.setWordWrap(True)
         self.next.setProperty("primary", True)
         row = QHBoxLayout()
@@ -128,12 +129,11 @@ class Tour(QObject):
             self.end()
 
     def _show(self) -> None:
-        step, count = self.steps[self._place], len(self.steps)
-        self.bubble.title.setText(
-            tr("{place} of {value}: {title}", place=self._place + 1, value=count, title=step.title)
-        )
+        step, steps, place = self.steps[self._place], len(self.steps), self._place + 1
+        title = tr("{place} of {steps}: {title}", place=place, steps=steps, title=step.title)
+        self.bubble.title.setText(title)
         self.bubble.words.setText(step.words)
-        self.bubble.next.setText(tr("Next") if self._place + 1 < count else tr("Done"))
+        self.bubble.next.setText(tr("Next") if place < steps else tr("Done"))
         self.bubble.setAccessibleName(f"{step.title}. {step.words}")
         self.bubble.adjustSize()
         self.bubble.show()
@@ -162,14 +162,18 @@ def _steps(window: "MainWindow") -> tuple[Step, ...]:
         ),
         Step(
             tr("Generate"),
-            tr("Each shot is made from its words and from all that came before it. You can go on "
-            "writing meanwhile."),
+            tr(
+                "Each shot is made from its words and from all that came before it. You can go on "
+                "writing meanwhile."
+            ),
             generate,
         ),
         Step(
             tr("Change one shot"),
-            tr("Select a shot here, change its words and generate it again. Only this shot is made "
-            "anew; later ones say when they no longer fit."),
+            tr(
+                "Select a shot here, change its words and generate it again. Only this shot is "
+                "made anew; later ones say when they no longer fit."
+            ),
             lambda: window.timeline,
         ),
     )

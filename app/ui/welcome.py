@@ -100,11 +100,13 @@ class WelcomePage(QWidget):
         layout.setSpacing(10)
         logo = QLabel(card)
         logo.setPixmap(icon("throughline").pixmap(52, 52))
-        title = QLabel(tr("Throughline"), card)
+        title = QLabel("Throughline", card)
         title.setProperty("role", "title")
         words = QLabel(
-            tr("Write what happens, shot by shot. Each shot is generated from your words and from "
-            "everything that came before it."),
+            tr(
+                "Write what happens, shot by shot. Each shot is generated from your words and from "
+                "everything that came before it."
+            ),
             card,
         )
         words.setWordWrap(True)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
-from app.language import tr
+from app.language import mark, tr, tr_count
 from app.model.time import format_timecode
 from app.session.clip_import import ClipImports, ClipJob
 from app.session.document import Document
@@ -134,31 +134,24 @@ class WorkerStatus(QStatusBar):
         number = project.number(shot_id) if project.has_shot(shot_id) else "?"
         if self._generation.pausing.is_reached:
             return tr("Paused in shot {number}", number=number)
-        text = tr("Generating shot {number}", number=number)
-        step = self._generation.step
+        facts = [tr("Generating shot {number}", number=number)]
+        step, chunks = self._generation.step, self._generation.chunks
         if step is not None:
-            text += tr(
-                ", chunk {chunk} of {chunks}", chunk=step.chunk + 1, chunks=self._generation.chunks
-            )
+            facts.append(tr("chunk {chunk} of {chunks}", chunk=step.chunk + 1, chunks=chunks))
         waiting = sum(1 for job in self._generation.queue.jobs if not job.is_over) - 1
         if waiting:
-            text += tr(", {waiting} queued", waiting=waiting)
+            facts.append(tr("{waiting} queued", waiting=waiting))
         left_s = self._generation.seconds_left()
-        return (
-            text
-            if left_s is None
-            else tr("{value}, about {left_s} left", value=text, left_s=duration(left_s))
-        )
+        if left_s is not None:
+            facts.append(tr("about {time} left", time=duration(left_s)))
+        return ", ".join(facts)
 
     def _importing_text(self, job: ClipJob) -> str:
-        text = tr(
-            "Importing {file}, {progress}%", file=job.file.name, progress=round(job.progress * 100)
-        )
-        return (
-            tr("{value}, {waiting} queued", value=text, waiting=len(self._imports.waiting))
-            if self._imports.waiting
-            else text
-        )
+        percent, waiting = round(job.progress * 100), len(self._imports.waiting)
+        text = tr("Importing {file}, {percent}%", file=job.file.name, percent=percent)
+        if waiting:
+            text = ", ".join((text, tr("{waiting} queued", waiting=waiting)))
+        return text
 
     def _idle_text(self) -> str:
         if self._loading:
@@ -166,11 +159,8 @@ class WorkerStatus(QStatusBar):
         if self._generation.pausing.is_reached:
             return tr("Paused, {waiting} queued", waiting=len(self._generation.waiting()))
         if not (self._generation.is_idle and self._imports.is_idle):
-            return (
-                tr("Starting the worker…")
-                if not self._client.is_running
-                else tr("Loading the model…")
-            )
+            is_there = self._client.is_running
+            return tr("Loading the model…") if is_there else tr("Starting the worker…")
         if self._document.folder is None:
             return ""
         if self._document.card is None:
@@ -182,14 +172,7 @@ class WorkerStatus(QStatusBar):
             return ""
         project = self._document.project
         width, height = project.size
-        count = len(project.shots)
+        shots = tr_count(len(project.shots), mark("{n} shot"), mark("{n} shots"))
         length = format_timecode(project.frames, project.rate)
-        shots = f"{count} shot{'s'[: count != 1]}"
-        return tr(
-            "{shots}   {length}   {label} fps   {width}×{height}",
-            shots=shots,
-            length=length,
-            label=project.rate.label,
-            width=width,
-            height=height,
-        )
+        rate = tr("{rate} fps", rate=project.rate.label)
+        return f"{shots}   {length}   {rate}   {width}×{height}"

@@ -24,12 +24,12 @@ from app.ui.resources import icon
 
 _SIZE_PX = (720, 480)
 _LOGO_PX = 52
-_WORDS = (
-    mark("The storyboard editor that remembers. Each shot is generated from its words and from a "
+_WORDS = mark(
+    "The storyboard editor that remembers. Each shot is generated from its words and from a "
     "compressed memory of all that came before it.\n\n"
     "The memory follows “Pretraining Frame Preservation in Autoregressive Video Memory "
     "Compression”, arXiv 2512.23851.\n\n"
-    "Licence of the source: Apache-2.0. Nothing is sent over the network.")
+    "Licence of the source: Apache-2.0. Nothing is sent over the network."
 )
 
 
@@ -50,9 +50,9 @@ class AboutDialog(QDialog):
     def _build(self, model: str) -> None:
         self.setWindowTitle(tr("About Throughline"))
         self.resize(*_SIZE_PX)
-        self.tabs.addTab(self._program(), "&Program")
-        self.tabs.addTab(self._licences(), "&Licences")
-        self.tabs.addTab(self.card, f"&Model: {model}")
+        self.tabs.addTab(self._program(), tr("&Program"))
+        self.tabs.addTab(self._licences(), tr("&Licences"))
+        self.tabs.addTab(self.card, tr("&Model: {model}", model=model))
         self.card.setOpenLinks(False)
         self.card.setAccessibleName(tr("Card of the model"))
         self.card.setMarkdown(_card(model))
@@ -66,7 +66,7 @@ class AboutDialog(QDialog):
 
     def _program(self) -> QWidget:
         page = QWidget(self)
-        logo, title, words = QLabel(page), QLabel(version_line(), page), QLabel(_WORDS, page)
+        logo, title, words = QLabel(page), QLabel(version_line(), page), QLabel(tr(_WORDS), page)
         logo.setPixmap(icon("throughline").pixmap(_LOGO_PX, _LOGO_PX))
         title.setProperty("role", "title")
         self.version.setProperty("role", "caption")
@@ -109,6 +109,6 @@ def _line(one: Licensed) -> str:
 
 def _card(model: str) -> str:
     try:
-        return (paths.model_folder(model) / tr("README.md")).read_text(encoding="utf-8")
+        return (paths.model_folder(model) / "README.md").read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError):
         return tr("The model “{model}” brings no card.", model=model)

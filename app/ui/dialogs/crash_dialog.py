@@ -15,13 +15,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.language import mark, tr
+from app.language import tr
 from app.storage.atomic import write_atomic
 from app.storage.errors import reason_of
 from app.ui.theme import mono_font
 
 _SIZE_PX = (680, 480)
-_REDACTED = mark("[taken out]")
+_REDACTED = "[taken out]"  # in English, as the report is
 
 
 class Next(Enum):
@@ -37,7 +37,7 @@ class CrashDialog(QDialog):
 
     def __init__(
         self, happened: str, kept: str, report: str, parent: QWidget | None = None,
-        *, restart: str = "Restart",
+        *, restart: str = "",
     ) -> None:
         super().__init__(parent)
         self.next = Next.GO_ON
@@ -78,8 +78,8 @@ class CrashDialog(QDialog):
         self.go_on_button.setDefault(True)
         self.note.setText(
             tr(
-                "Nothing is sent. Read the report and take out what nobody else should see; save it or "
-                "copy it if you want to pass it on."
+                "Nothing is sent. Read the report and take out what nobody else should see; "
+                "save it or copy it if you want to pass it on."
             )
         )
         layout = QVBoxLayout(self)
@@ -115,12 +115,13 @@ class CrashDialog(QDialog):
         try:
             write_atomic(Path(chosen), self.report.toPlainText().encode())
         except OSError as error:
-            self.note.setText(
-                tr("The report could not be saved: {error}. Choose another folder, or "
-                "copy it.", error=reason_of(error))
+            text = tr(
+                "The report could not be saved: {error}. Choose another folder, or copy it.",
+                error=reason_of(error),
             )
+            self.note.setText(text)
         else:
-            self.note.setText(tr("The report was saved as {chosen}.", chosen=chosen))
+            self.note.setText(tr("The report was saved as {file}.", file=chosen))
 
 
 def ask_where_to_save(parent: QWidget | None) -> str:

@@ -67,16 +67,11 @@ class ExportDialog(QDialog):
         plan = self._plan
         width, height = plan.size
         length = format_timecode(plan.frames, plan.rate)
-        label = QLabel(
-            tr(
-                "{frames} frames ({length}), {width}×{height} at {label} fps, H.264 High, Rec. 709",
-                frames=plan.frames,
-                length=length,
-                width=width,
-                height=height,
-                label=plan.rate.label,
-            )
+        text = tr(
+            "{frames} frames ({length}), {size} at {rate} fps, H.264 High, Rec. 709",
+            frames=plan.frames, length=length, size=f"{width}×{height}", rate=plan.rate.label,
         )
+        label = QLabel(text)
         label.setProperty("role", "caption")
         return label
 

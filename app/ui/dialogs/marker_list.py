@@ -90,7 +90,8 @@ class MarkerList(QDialog):
         self.list.addTopLevelItems(items)
         if items:
             self.list.setCurrentItem(items[max(0, min(row, len(items) - 1))])
-        self.count.setText(f"{len(shown)} of {len(placed)}" if placed else _EMPTY)
+        count = tr("{shown} of {all}", shown=len(shown), all=len(placed)) if placed else tr(_EMPTY)
+        self.count.setText(count)
 
     def _columns(self, one: PlacedMarker) -> list[str]:
         project = self._document.project

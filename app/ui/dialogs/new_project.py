@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.language import mark, tr
+from app.language import mark, tr, tr_count
 from app.model.project import EditError, Project
 from app.model.storyboard_text import BoardError, BoardParse, parse_board, shots_from_board
 from app.model.time import RATES, FrameRate, format_length
@@ -27,11 +27,15 @@ from app.ui.labels import caption
 from app.ui.theme import mono_font
 from generation.protocol import ModelCard
 
-_EXAMPLE = (
-    mark("0s: An old woman in a green coat stands by a shelf in her kitchen, wide shot.\n"
+_EXAMPLE = (  # in English, as what the model reads
+    "0s: An old woman in a green coat stands by a shelf in her kitchen, wide shot.\n"
     "4s: She turns and pets a grey cat.\n"
     "8s: Close-up of the cat.\n"
-    "12s: end")
+    "12s: end"
+)
+_MADE = (
+    mark("{n} shot, {total} (seconds:frames) in all: {lengths}."),
+    mark("{n} shots, {total} (seconds:frames) in all: {lengths}."),
 )
 SIZES = ((1280, 720), (1920, 1080), (448, 256))
 _LEAST_WIDTH_PX = 512
@@ -44,7 +48,7 @@ class NewWishes:
 
     rate: str = "24"
     size: str = ""
-    name: str = mark("Untitled")
+    name: str = "Untitled"
     board: str = ""
 
 
@@ -92,7 +96,7 @@ class NewProjectDialog(QDialog):
 
     def _fill(self, card: ModelCard | None) -> None:
         for rate in RATES:
-            self.rate_box.addItem(f"{rate.label} fps", rate.label)
+            self.rate_box.addItem(tr("{rate} fps", rate=rate.label), rate.label)
         wished = self.rate_box.findData(self._wishes.rate)
         self.rate_box.setCurrentIndex(wished if wished >= 0 else RATES.index(FrameRate(24)))
         sizes = list(SIZES)
@@ -101,8 +105,9 @@ class NewProjectDialog(QDialog):
             factor = -(-_LEAST_WIDTH_PX // width)
             sizes.insert(0, (width * factor, height * factor))
         for place, (width, height) in enumerate(sizes):
-            hint = tr("   the model's shape") if place == 0 and card is not None else ""
-            self.size_box.addItem(f"{width} × {height}{hint}", f"{width}x{height}")
+            is_models = place == 0 and card is not None
+            hint = (tr("the model's shape"),) if is_models else ()
+            self.size_box.addItem("   ".join((f"{width} × {height}", *hint)), f"{width}x{height}")
         self.size_box.setCurrentIndex(max(0, self.size_box.findData(self._wishes.size)))
         self.board.setPlainText(self._wishes.board)
 
@@ -140,8 +145,8 @@ class NewProjectDialog(QDialog):
         form = QFormLayout()
         form.setHorizontalSpacing(14)
         form.setVerticalSpacing(9)
-        form.addRow(caption("&Name", self.name), self.name)
-        form.addRow(caption("&Folder", self.place), place)
+        form.addRow(caption(tr("&Name"), self.name), self.name)
+        form.addRow(caption(tr("&Folder"), self.place), place)
         form.addRow(caption(tr("Frame &rate"), self.rate_box), self.rate_box)
         form.addRow(caption(tr("Picture &size"), self.size_box), self.size_box)
         self.place.setAccessibleName(tr("Folder of the project"))
@@ -193,10 +198,8 @@ class NewProjectDialog(QDialog):
         if not Path(self.place.text()).expanduser().is_dir():
             return tr("The folder does not exist.")
         if self.folder.exists():
-            return tr(
-                "{folder} already exists in this folder; choose another name.",
-                folder=self.folder.name,
-            )
+            name = self.folder.name
+            return tr("{name} already exists in this folder; choose another name.", name=name)
         return ""
 
     def _problem_of_board(self) -> str:
@@ -215,13 +218,6 @@ class NewProjectDialog(QDialog):
             return tr("Makes {folder}", folder=self.folder)
         rate, shots = self._rate(), self._board.shots
         total = format_length(sum(shot.frames for shot in shots), rate)
-        count = f"{len(shots)} shot{'s'[: len(shots) != 1]}"
         lengths = ", ".join(format_length(shot.frames, rate) for shot in shots[:12])
-        notes = " ".join(self._board.notes)
-        return tr(
-            "{value}, {total} (seconds:frames) in all: {lengths}. {notes}",
-            value=count,
-            total=total,
-            lengths=lengths,
-            notes=notes,
-        )
+        made = tr_count(len(shots), *_MADE, total=total, lengths=lengths)
+        return f"{made} {' '.join(self._board.notes)}"

@@ -58,7 +58,7 @@ class ProjectDialog(QDialog):
         self.setWindowTitle(tr("Project settings"))
         self.setMinimumWidth(560)
         for rate in RATES:
-            self.rate.addItem(f"{rate.label} fps")
+            self.rate.addItem(tr("{rate} fps", rate=rate.label))
         self.rate.setCurrentIndex(RATES.index(self._before.rate))
         self.keep_time.setChecked(True)
         self.start.setFont(mono_font())
@@ -89,10 +89,10 @@ class ProjectDialog(QDialog):
         form.setHorizontalSpacing(14)
         form.setVerticalSpacing(9)
         for label, field in (
-            ("&Title", self.title_text),
-            ("&Style", self.style_text),
+            (tr("&Title"), self.title_text),
+            (tr("&Style"), self.style_text),
             (tr("&Negative prompt"), self.negative_text),
-            ("&Variables", self.variables),
+            (tr("&Variables"), self.variables),
             (tr("Frame &rate"), self.rate),
         ):
             form.addRow(caption(label, field), field)
@@ -135,7 +135,7 @@ class ProjectDialog(QDialog):
         project = self.variables.applied(project)
         width, _, height = size.replace("×", "x").partition("x")
         if not (width.strip().isdigit() and height.strip().isdigit()):
-            raise ValueError(f"{size!r} is not a size such as 1920x1080.")
+            raise ValueError(tr("{size!r} is not a size such as 1920x1080.", size=size))
         project = set_size(project, (int(width), int(height)))
         return set_start_timecode(project, parse_timecode(self.start.text(), rate))
 
@@ -143,9 +143,6 @@ class ProjectDialog(QDialog):
         before, after = self._before, self.project
         length = format_timecode(after.frames, after.rate)
         if after.rate == before.rate:
-            return f"{len(after.shots)} shots, {length}"
-        return tr(
-            "The film lasts {length} then, {rate} now.",
-            length=length,
-            rate=format_timecode(before.frames, before.rate),
-        )
+            return tr("{shots} shots, {length}", shots=len(after.shots), length=length)
+        now = format_timecode(before.frames, before.rate)
+        return tr("The film lasts {length} then, {now} now.", length=length, now=now)

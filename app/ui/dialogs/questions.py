@@ -30,7 +30,7 @@ def ask_about_board(name: str, parent: QWidget | None) -> BoardChoice:
     """Ask whether a board becomes a new project or shots of this one."""
     box = QMessageBox(parent)
     box.setWindowTitle(tr("A board"))
-    box.setText(tr("What shall become of {value}?", value=name))
+    box.setText(tr("What shall become of {file}?", file=name))
     box.setInformativeText(
         tr("Inserted shots stand behind the selected one; undo takes them back.")
     )
@@ -63,19 +63,15 @@ def ask_to_save(title: str, parent: QWidget | None) -> SaveChoice:
 
 def ask_for_project(start: Path, parent: QWidget | None) -> Path | None:
     """Ask for a project folder to open."""
-    title = tr("Open a project folder (NAME{value})", value=SUFFIX)
+    title = tr("Open a project folder (NAME{suffix})", suffix=SUFFIX)
     chosen = QFileDialog.getExistingDirectory(parent, title, str(start))
     return Path(chosen) if chosen else None
 
 
 def ask_for_copy(start: Path, parent: QWidget | None) -> Path | None:
     """Ask for the name of a copy."""
-    chosen, _ = QFileDialog.getSaveFileName(
-        parent,
-        tr("Save a copy as"),
-        str(start),
-        tr("Throughline projects (*{value})", value=SUFFIX),
-    )
+    kinds = tr("Throughline projects ({kinds})", kinds=f"*{SUFFIX}")
+    chosen, _ = QFileDialog.getSaveFileName(parent, tr("Save a copy as"), str(start), kinds)
     return Path(chosen) if chosen else None
 
 

@@ -39,7 +39,7 @@ class RenameDialog(QDialog):
         self.prefix = QLineEdit(project.naming.prefix, self)
         self.start, self.step, self.digits = QSpinBox(self), QSpinBox(self), QSpinBox(self)
         self.only_selected = QCheckBox(
-            tr("Only the {selected} selected shots", selected=len(self._selected)), self
+            tr("Only the {shots} selected shots", shots=len(self._selected)), self
         )
         self.keep_locked = QCheckBox(tr("Keep locked names"), self)
         self.names = QTreeWidget(self)
@@ -99,8 +99,8 @@ class RenameDialog(QDialog):
         form.setHorizontalSpacing(14)
         form.setVerticalSpacing(7)
         for label, field in (
-            ("&Prefix", self.prefix), (tr("First &number"), self.start), ("&Step", self.step),
-            ("&Digits", self.digits),
+            (tr("&Prefix"), self.prefix), (tr("First &number"), self.start),
+            (tr("&Step"), self.step), (tr("&Digits"), self.digits),
         ):
             form.addRow(caption(label, field), field)
         layout = QVBoxLayout(self)
@@ -127,14 +127,10 @@ class RenameDialog(QDialog):
     def _summary(self, rule: Naming) -> str:
         pairs = new_names(self._before, self.project)
         self.count = sum(one.before != one.after for one in pairs)
-        new = tr(
-            "New shots go on like {step}, {step2}.",
-            step=rule.name(rule.step),
-            step2=rule.name(2 * rule.step),
-        )
-        return tr(
-            "{value} of {pairs} names change. {new}", value=self.count, pairs=len(pairs), new=new
-        )
+        changed = tr("{changed} of {all} names change.", changed=self.count, all=len(pairs))
+        first, second = rule.name(rule.step), rule.name(2 * rule.step)
+        new = tr("New shots go on like {first}, {second}.", first=first, second=second)
+        return f"{changed} {new}"
 
     def _fill(self) -> None:
         self.names.clear()

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.language import tr
+from app.language import mark, tr, tr_count
 from app.model.project import EditError, Project
 from app.model.prompts import replace_in_prompts
 from app.ui.labels import caption
@@ -33,7 +33,7 @@ class ReplaceDialog(QDialog):
         self.case = QCheckBox(tr("Match upper and lower case"), self)
         self.words = QCheckBox(tr("Whole words"), self)
         self.only_selected = QCheckBox(
-            tr("Only in the {selected} selected shots", selected=len(self._selected)), self
+            tr("Only in the {shots} selected shots", shots=len(self._selected)), self
         )
         self.report = QLabel(self)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
@@ -55,7 +55,7 @@ class ReplaceDialog(QDialog):
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         form = QFormLayout()
-        form.addRow(caption("&Find", self.find_text), self.find_text)
+        form.addRow(caption(tr("&Find"), self.find_text), self.find_text)
         form.addRow(caption(tr("&Replace with"), self.new_text), self.new_text)
         layout = QVBoxLayout(self)
         layout.addLayout(form)
@@ -73,6 +73,6 @@ class ReplaceDialog(QDialog):
             self.project, self.count = self._before, 0
             self.report.setText(str(error))
         else:
-            times = "once" if self.count == 1 else f"{self.count} times"
-            self.report.setText(tr("Found {times}.", times=times) if self.find_text.text() else "")
+            found = tr_count(self.count, mark("Found once."), mark("Found {n} times."))
+            self.report.setText(found if self.find_text.text() else "")
         self.replace_button.setEnabled(self.project != self._before)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app import paths
-from app.language import tr
+from app.language import mark, tr, tr_count
 from app.model.time import RATES
 from app.settings import Settings
 from app.storage import caches
@@ -30,6 +30,10 @@ from app.ui.labels import caption, rule
 
 _WIDTH_PX = 520
 _MEGABYTE = 1_000_000
+_CACHE = (
+    mark("{size_mb:.1f} MB of {n} recent project"),
+    mark("{size_mb:.1f} MB of {n} recent projects"),
+)
 _BUTTON = QDialogButtonBox.StandardButton
 
 
@@ -77,9 +81,9 @@ class SettingsDialog(QDialog):
             self.model_box.addItem(name, name)
         if self.model_box.findData(self._settings.default_model) < 0:
             name = self._settings.default_model
-            self.model_box.addItem(tr("{value} (not installed)", value=name), name)
+            self.model_box.addItem(tr("{model} (not installed)", model=name), name)
         for rate in RATES:
-            self.rate_box.addItem(f"{rate.label} fps", rate.label)
+            self.rate_box.addItem(tr("{rate} fps", rate=rate.label), rate.label)
         self.size_box.addItem(tr("The model's shape"), "")
         for width, height in SIZES:
             self.size_box.addItem(f"{width} × {height}", f"{width}x{height}")
@@ -110,7 +114,7 @@ class SettingsDialog(QDialog):
         form.setHorizontalSpacing(14)
         form.setVerticalSpacing(9)
         form.addRow(_section(tr("New projects")))
-        form.addRow(caption("&Model", self.model_box), self.model_box)
+        form.addRow(caption(tr("&Model"), self.model_box), self.model_box)
         form.addRow(caption(tr("Frame &rate"), self.rate_box), self.rate_box)
         form.addRow(caption(tr("Picture &size"), self.size_box), self.size_box)
         form.addRow(_section(tr("While you work")))
@@ -126,27 +130,26 @@ class SettingsDialog(QDialog):
 
     def _add_folders(self, form: QFormLayout) -> None:
         folders = (
-            (tr("Settings"), paths.data_dir()), (tr("Logs"), paths.log_dir()),
-            (tr("Models"), paths.models_dir()),
+            (tr("Settings"), tr("Open the folder of settings"), paths.data_dir()),
+            (tr("Logs"), tr("Open the folder of logs"), paths.log_dir()),
+            (tr("Models"), tr("Open the folder of models"), paths.models_dir()),
         )
-        for name, folder in folders:
+        for name, spoken, folder in folders:
             label, button = ElidedLabel(self), QPushButton(tr("Open"), self)
             label.setText(str(folder))
             label.setToolTip(str(folder))
             button.setAutoDefault(False)
-            button.setAccessibleName(tr("Open the folder of {value}", value=name.lower()))
+            button.setAccessibleName(spoken)
             button.setEnabled(folder.is_dir())
             button.clicked.connect(lambda _=False, at=str(folder): self.folder_wanted.emit(at))
             form.addRow(caption(name), _row(label, button))
 
     def _show_cache(self) -> None:
-        size = caches.bytes_of(self._caches)
-        count = len(self._caches)
-        films = f"of {count} recent project{'s'[: count != 1]}"
-        words = f"{size / _MEGABYTE:.1f} MB {films}" if count else tr("No project has one")
-        self.cache.setText(
-            words if self._may_clear else tr("{words}; in use while shots are made", words=words)
-        )
+        size, count = caches.bytes_of(self._caches), len(self._caches)
+        words = tr_count(count, *_CACHE, size_mb=size / _MEGABYTE)
+        words = words if count else tr("No project has one")
+        in_use = tr("in use while shots are made")
+        self.cache.setText(words if self._may_clear else f"{words}; {in_use}")
         self.clear.setEnabled(self._may_clear and size > 0)
         self.clear.setToolTip(tr("Pictures and memory that are made again when they are needed"))
 

@@ -126,7 +126,8 @@ class ShortcutsDialog(QDialog):
     def _narrow(self, text: str) -> None:
         wanted = text.strip().casefold()
         for item in self._items():
-            shown = f"{item.text(0)} {item.text(1)}".casefold()
+            english = self._commands[item.data(0, _ID)].english
+            shown = f"{item.text(0)} {item.text(1)} {english}".casefold()
             item.setHidden(wanted not in shown)
 
     def _on_preset(self) -> None:
@@ -150,15 +151,14 @@ class ShortcutsDialog(QDialog):
         taken = holder(self._keys, pressed, self._current()) if pressed else None
         self.assign.setEnabled(bool(pressed))
         self.remove.setEnabled(bool(self._keys.get(self._current())))
-        self.warning.setText(
-            ""
-            if taken is None
-            else tr(
-                "{pressed} is “{action}” now. Assign takes it away from there.",
-                pressed=_shown((pressed,)),
-                action=self._commands[taken].action.text(),
+        warning = ""
+        if taken is not None:
+            command = self._commands[taken].action.text()
+            warning = tr(
+                "{keys} is “{command}” now. Assign takes it away from there.",
+                keys=_shown((pressed,)), command=command,
             )
-        )
+        self.warning.setText(warning)
 
     def _on_assign(self) -> None:
         pressed = self._pressed()
