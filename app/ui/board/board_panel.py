@@ -5,7 +5,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.language import mark
+from app.language import mark, tr, tr_count
 from app.model.shot_filter import ShotFilter
 from app.session.document import Document
 from app.session.generation import GenerationController
@@ -96,10 +96,9 @@ class BoardPanel(QWidget):
 
     def _on_counted(self, shown: int, total: int) -> None:
         self.bar.set_count(shown, total)
-        self.hint.setText(_NOTHING if total else _EMPTY)
+        self.hint.setText(tr(_NOTHING if total else _EMPTY))
         self.hint.setVisible(not shown)
-        shots = "shot" if shown == 1 else "shots"
-        self.view.setAccessibleDescription(f"{shown} {shots}")
+        self.view.setAccessibleDescription(tr_count(shown, mark("{n} shot"), mark("{n} shots")))
 
     def _on_document_changed(self) -> None:
         self.bar.set_cast(self._document.project.cast)

@@ -5,6 +5,7 @@ from collections.abc import Collection
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QApplication
 
+from app.language import mark, tr_count
 from app.ui.board.card_layout import Grid
 
 EDGE_PX = 36  # so near to an edge of the view, the board scrolls
@@ -40,4 +41,5 @@ class CardDrag:
     @property
     def words(self) -> str:
         """What is being dragged, beside the pointer."""
-        return f"{len(self.moving)} shots" if len(self.moving) > 1 else ""
+        count = len(self.moving)
+        return tr_count(count, mark("{n} shot"), mark("{n} shots")) if count > 1 else ""

@@ -7,12 +7,18 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from app.language import tr
+from app.language import mark, tr
 from app.model.project import Reference, Variable
 from app.ui.board.card_layout import Field
 from app.ui.inspector.prompt_field import PromptField
 
 _LEAST_PX = 66
+_NAMES = {
+    Field.PROMPT: mark("Prompt of the shot"),
+    Field.DIALOGUE: mark("Dialogue of the shot"),
+    Field.NOTE: mark("Note of the shot"),
+}
+_HINTS = {Field.DIALOGUE: mark("What is said"), Field.NOTE: mark("A note for people")}
 _RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -25,11 +31,9 @@ class CardEditor(PromptField):
         super().__init__(parent)
         self.shot_id, self.field = shot_id, field
         self.setObjectName("in_place")
-        self.setAccessibleName(tr("{capitalize} of the shot", capitalize=field.value.capitalize()))
-        if field is not Field.PROMPT:
-            self.setPlaceholderText(
-                {Field.NOTE: tr("A note for people")}.get(field, "What is said")
-            )
+        self.setAccessibleName(tr(_NAMES[field]))
+        if field in _HINTS:
+            self.setPlaceholderText(tr(_HINTS[field]))
         self.set_prompt(text)
         self.before = self.toPlainText()
         self.selectAll()

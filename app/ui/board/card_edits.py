@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from PySide6.QtCore import QObject, Signal
 
-from app.language import tr
+from app.language import mark, tr, tr_count
 from app.model.cutting import move_shots
 from app.model.edits import rename_shot, set_prompt
 from app.model.project import EditError, Project
@@ -20,6 +20,12 @@ _CHANGES = {
     Field.PROMPT: set_prompt,
     Field.DIALOGUE: set_dialogue,
     Field.NOTE: set_note,
+}
+_STEPS = {
+    Field.NAME: mark("Rename {name}"),
+    Field.PROMPT: mark("Edit prompt of {name}"),
+    Field.DIALOGUE: mark("Edit dialogue of {name}"),
+    Field.NOTE: mark("Edit note of {name}"),
 }
 
 
@@ -42,8 +48,7 @@ class CardEdits(QObject):
         except EditError as error:
             self.told.emit(Message(str(error)))
             return False
-        verb = tr("Rename") if field is Field.NAME else tr("Edit {field} of", field=field.value)
-        self._document.edit(f"{verb} {project.shot(shot_id).name}", changed)
+        self._document.edit(tr(_STEPS[field], name=project.shot(shot_id).name), changed)
         return True
 
     def drop(self, moving: Collection[str], row: int) -> None:
@@ -61,5 +66,6 @@ class CardEdits(QObject):
             self.drop(moving, row)
 
     def _edit_move(self, before: Project, after: Project, moving: Collection[str]) -> None:
-        name = f"{len(moving)} shots" if len(moving) > 1 else before.shot(next(iter(moving))).name
-        self._document.edit(tr("Move {value}", value=name), after)
+        name = before.shot(next(iter(moving))).name
+        words = tr_count(len(moving), mark("Move {name}"), mark("Move {n} shots"), name=name)
+        self._document.edit(words, after)

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QSlider
 from PySide6.QtWidgets import QWidget as Widget
 from typing_extensions import override
 
-from app.language import tr
+from app.language import mark, tr, tr_count
+from app.model.labels import label_word
 from app.model.project import Label, Reference
 from app.model.shot_filter import DISABLED, ShotFilter
 from app.ui.board.card_layout import LEAST_PX, MOST_PX
@@ -87,9 +88,11 @@ class FilterBar(Widget):
 
     def set_count(self, shown: int, total: int) -> None:
         """Say how many there are: "12 of 60 shots"."""
-        shots = "shot" if total == 1 else "shots"
         is_on = self.wanted.is_on
-        self.count.setText(f"{shown} of {total} {shots}" if is_on else f"{total} {shots}")
+        one, many = mark("{n} shot"), mark("{n} shots")
+        if is_on:
+            one, many = mark("{shown} of {n} shot"), mark("{shown} of {n} shots")
+        self.count.setText(tr_count(total, one, many, shown=shown))
         self.clear_button.setEnabled(is_on)
 
     def clear(self) -> None:
@@ -117,7 +120,7 @@ class FilterBar(Widget):
         self.cast.hide()
         self.label.addItem(tr("Any label"), None)
         for label in filter(None, Label):
-            self.label.addItem(label_icon(label), label.value.capitalize(), label.value)
+            self.label.addItem(label_icon(label), label_word(label), label.value)
         self.label.addItem(tr("No label"), Label.NONE.value)
 
     def _build(self) -> None:

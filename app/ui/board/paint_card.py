@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPen, QPixmap
 
-from app.language import tr
+from app.language import mark, tr
 from app.model.project import Label
 from app.model.time import FrameRate, format_timecode
 from app.model.timeline import picture_at
@@ -23,6 +23,11 @@ _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 _MIDDLE = Qt.AlignmentFlag.AlignCenter
 _ICONS = {Field.DIALOGUE: "dialogue", Field.NOTE: "note"}
+_HINTS = {
+    Field.PROMPT: mark("No prompt yet"),
+    Field.DIALOGUE: mark("Dialogue"),
+    Field.NOTE: mark("Note"),
+}
 
 
 @dataclass(frozen=True)
@@ -103,7 +108,7 @@ def _paint_slate(painter: QPainter, card: Block, place: QRect) -> None:
     words = tr("No take yet") if status is Status.EMPTY else card.status.word
     painter.setFont(font("text"))
     painter.setPen(color("muted" if status is Status.EMPTY else status.tint))
-    painter.drawText(place, _MIDDLE, words)
+    painter.drawText(place, _MIDDLE, elided(words, place.width(), "text"))
 
 
 def _paint_disabled(painter: QPainter, place: QRect) -> None:
@@ -142,10 +147,9 @@ def _paint_text(painter: QPainter, card: Block, field: Field, place: QRect, look
             _icon(painter, name, "muted", place.left() - 1, line)
         place = place.adjusted(ICON_PX + 5, 0, 0, 0)
     if not text.strip():
-        hint = tr("No prompt yet") if field is Field.PROMPT else field.value.capitalize()
         if field is Field.PROMPT or look.selected or look.hovered:
             top = QRect(place.left(), place.top(), place.width(), LINE_PX)
-            _text(painter, top, hint, "word", "muted")
+            _text(painter, top, tr(_HINTS[field]), "word", "muted")
         return
     _paint_lines(painter, text, place, field)
 

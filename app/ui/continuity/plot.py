@@ -12,7 +12,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor
 
-from app.language import tr
+from app.language import mark, tr
 from app.model.continuity import Cell, CellState, Row, spoken
 from app.model.time import FrameRange
 from app.ui.theme import METRICS, color, ui_font
@@ -26,7 +26,11 @@ _NAME_PX = 17  # the line above the bars
 _BAR_PX = ROW_PX - _NAME_PX - 4
 _LEAST_PX = 3.0
 _LABEL_FROM_PX = 46
-_WORDS = {CellState.REFERENCE: "first", CellState.UNREADABLE: "unreadable"}
+_WORDS = {
+    CellState.REFERENCE: mark("first"),
+    CellState.UNREADABLE: mark("unreadable"),
+    CellState.EMPTY: mark("no take"),
+}
 
 
 @dataclass(frozen=True)
@@ -146,10 +150,10 @@ class ContinuityPlot:
 
 def _label(cell: Cell) -> str:
     if cell.state is CellState.DRIFTS:
-        return tr("▲ {distance:.2f} drift", distance=cell.distance or 0)
+        return tr("▲ {distance} drift", distance=f"{cell.distance or 0:.2f}")
     if cell.state is CellState.STEADY:
         return f"{cell.distance or 0:.2f}"
-    return _WORDS.get(cell.state, "no take" if cell.state is CellState.EMPTY else "…")
+    return tr(_WORDS[cell.state]) if cell.state in _WORDS else "…"
 
 
 def _height(cell: Cell) -> float:

@@ -41,7 +41,7 @@ class ContinuityStrip(QWidget):
         self.watch = ContinuityWatch(document, self)
         self.plot: ContinuityPlot | None = None
         self.setAccessibleName(tr("Continuity"))
-        self._empty = QLabel(NOTHING_TO_COMPARE, self)
+        self._empty = QLabel(tr(NOTHING_TO_COMPARE), self)
         self._empty.setFont(ui_font(px=METRICS.font_px))
         self._empty.setContentsMargins(24, 8, 24, 8)
         self._scroll = QScrollArea(self)

@@ -69,36 +69,34 @@ class CastEdits(QObject):
         def change(project: Project) -> Project:
             return replace_picture(project, name, self._keep(read_picture_file(path)))
 
-        self._edit(tr("Replace picture of @{value}", value=name), change)
+        self._edit(tr("Replace picture of @{name}", name=name), change)
 
     def rename(self, name: str, new_name: str) -> None:
         """Give a reference another name, in the prompts, too."""
-        text = tr("Rename @{value}", value=name)
+        text = tr("Rename @{name}", name=name)
         self._edit(text, lambda project: rename_reference(project, name, new_name))
 
     def describe(self, name: str, words: str) -> None:
         """Change what the model reads for a name."""
-        text = tr("Describe @{value}", value=name)
+        text = tr("Describe @{name}", name=name)
         self._edit(text, lambda project: describe_reference(project, name, words))
 
     def set_kind(self, name: str, kind: ReferenceKind) -> None:
         """Change what a reference is of."""
-        self._edit(
-            tr("Change kind of @{value}", value=name), lambda project: set_kind(project, name, kind)
-        )
+        text = tr("Change kind of @{name}", name=name)
+        self._edit(text, lambda project: set_kind(project, name, kind))
 
     def remove(self, name: str) -> None:
         """Take a reference out of the cast; its picture stays on disk, and undo brings it back."""
-        self._edit(
-            tr("Remove @{value}", value=name), lambda project: remove_reference(project, name)
-        )
+        text = tr("Remove @{name}", name=name)
+        self._edit(text, lambda project: remove_reference(project, name))
 
     def _add(self, read: Callable[[], ReadPicture], name: str) -> None:
         def change(project: Project) -> Project:
             picture = self._keep(read())
             return add_reference(project, Reference(name, ReferenceKind.CHARACTER, picture))
 
-        if self._edit(tr("Add @{value}", value=name), change):
+        if self._edit(tr("Add @{name}", name=name), change):
             self.added.emit(name)
 
     def _keep(self, read: ReadPicture) -> str:

@@ -9,10 +9,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.language import tr
+from app.language import mark, tr
 from app.model.project import MAX_DESCRIPTION_CHARACTERS, Reference, ReferenceKind
 from app.ui.inspector.cast_edits import CastEdits
 from app.ui.labels import caption
+
+KINDS = {
+    ReferenceKind.CHARACTER: mark("character"),
+    ReferenceKind.PLACE: mark("place"),
+    ReferenceKind.THING: mark("thing"),
+}
 
 
 class CastFields(QWidget):
@@ -35,7 +41,8 @@ class CastFields(QWidget):
         self.words.setAccessibleName(tr("What the model reads for the name"))
         self.words.setMaxLength(MAX_DESCRIPTION_CHARACTERS)
         self.words.setToolTip(tr("The model reads this in the place of the @name"))
-        self.kind.addItems([kind.value for kind in ReferenceKind])
+        for kind, word in KINDS.items():
+            self.kind.addItem(tr(word), kind.value)
         self.kind.setAccessibleName(tr("Kind of the reference"))
         self.remove.setToolTip(tr("Take it out of the cast; undo brings it back"))
         self.name.editingFinished.connect(self._on_name)
@@ -71,7 +78,7 @@ class CastFields(QWidget):
             if is_other or not (field.hasFocus() and field.isModified()):
                 field.setText(text)
         self.words.setPlaceholderText(tr("such as: an old woman in a green dress"))
-        self.kind.setCurrentText(reference.kind.value)
+        self.kind.setCurrentIndex(self.kind.findData(reference.kind.value))
 
     def begin_naming(self) -> None:
         """Let the user type a name over the one that was guessed."""
@@ -93,7 +100,7 @@ class CastFields(QWidget):
 
     def _on_kind(self) -> None:
         if self._reference is not None:
-            self._edits.set_kind(self._reference.name, ReferenceKind(self.kind.currentText()))
+            self._edits.set_kind(self._reference.name, ReferenceKind(self.kind.currentData()))
 
     def _on_remove(self) -> None:
         if self._reference is not None:

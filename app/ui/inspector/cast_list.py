@@ -15,13 +15,13 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from app.language import mark, tr
+from app.language import mark, tr, tr_count
 from app.model.cast import citing_shots
 from app.model.project import Project, Reference
 from app.storage.reference_files import reference_path
 from app.ui.dialogs.questions import ask_for_picture
 from app.ui.inspector.cast_edits import CastEdits
-from app.ui.inspector.cast_fields import CastFields
+from app.ui.inspector.cast_fields import KINDS, CastFields
 from app.ui.inspector.cast_pictures import CastPictures
 
 _NAME_ROLE = Qt.ItemDataRole.UserRole
@@ -46,7 +46,7 @@ class CastList(QWidget):
         self._shown: tuple[Path, Project, QSize] | None = None
         self._pictures = CastPictures()
         self.list = QListWidget(self)
-        self.empty = QLabel(_EMPTY, self)
+        self.empty = QLabel(tr(_EMPTY), self)
         self.fields = CastFields(edits, self)
         self.add = QPushButton(tr("Add picture…"), self)
         self.name_frame = QPushButton(tr("Name this frame"), self)
@@ -103,9 +103,7 @@ class CastList(QWidget):
             path = reference_path(folder, reference.picture)
             item.setIcon(self._pictures.icon(path))
             item.setSizeHint(QSize(0, _ROW_PX))
-            item.setToolTip(
-                tr("Double-click to write @{reference} in the prompt", reference=reference.name)
-            )
+            item.setToolTip(tr("Double-click to write @{name} in the prompt", name=reference.name))
             self.list.addItem(item)
             if reference.name == current:
                 row = self.list.count() - 1
@@ -160,5 +158,8 @@ def _text(project: Project, reference: Reference) -> str:
     """Name, and where it is cited."""
     numbers = [project.number(shot.id) for shot in citing_shots(project, reference)]
     shots = ", ".join(map(str, numbers[:8])) + ("…" if len(numbers) > 8 else "")
-    where = f"in shot{'s'[: len(numbers) != 1]} {shots}" if numbers else tr("in no shot yet")
-    return f"@{reference.name}\n{reference.kind.value}, {where}"
+    where = tr("in no shot yet")
+    if numbers:
+        one, many = mark("in shot {shots}"), mark("in shots {shots}")
+        where = tr_count(len(numbers), one, many, shots=shots)
+    return f"@{reference.name}\n{tr(KINDS[reference.kind])}, {where}"

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 
+from app.language import tr
 from app.session.reference_images import covering_image
 from app.ui.painted_icon import PaintedIcon
 from app.ui.theme import color, theme_name
@@ -43,6 +44,6 @@ def _covering(path: Path, size: QSize, ratio: float) -> QPixmap:
     painter = QPainter(pixmap)
     painter.setPen(color("failed"))
     box = QRectF(QPointF(), pixmap.deviceIndependentSize())
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "missing")
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, tr("missing"))
     painter.end()
     return pixmap

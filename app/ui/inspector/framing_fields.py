@@ -10,11 +10,18 @@ from app.model.framing import CAMERAS, MAX_CHARACTERS, MOVES, SIZES
 from app.model.project import Shot
 from app.ui.labels import caption
 
-_FIELDS = (
-    ("size", mark("Size"), SIZES, mark("How much of a person or place is seen")),
-    ("camera", mark("Camera"), CAMERAS, mark("Where it stands, and with which lens")),
-    ("move", mark("Move"), MOVES, mark("How it moves during the shot")),
-)
+_FIELDS = (("size", SIZES), ("camera", CAMERAS), ("move", MOVES))
+_CAPTIONS = {"size": mark("Size"), "camera": mark("Camera"), "move": mark("Move")}
+_NAMES = {
+    "size": mark("Size of the shot"),
+    "camera": mark("Camera of the shot"),
+    "move": mark("Move of the shot"),
+}
+_TIPS = {
+    "size": mark("How much of a person or place is seen; read after the prompt"),
+    "camera": mark("Where it stands, and with which lens; read after the prompt"),
+    "move": mark("How it moves during the shot; read after the prompt"),
+}
 
 
 class FramingFields(QObject):
@@ -26,15 +33,15 @@ class FramingFields(QObject):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.choices: dict[str, Choice] = {}
-        for field, name, words, meaning in _FIELDS:
+        for field, words in _FIELDS:
             choice = self.choices[field] = self._choice(field, words, parent)
-            choice.name(tr("{value} of the shot", value=name))
-            choice.setToolTip(tr("{meaning}; read after the prompt", meaning=meaning))
+            choice.name(tr(_NAMES[field]))
+            choice.setToolTip(tr(_TIPS[field]))
 
     def fill(self, form: QFormLayout) -> None:
         """Put the choices into a form."""
-        for field, name, _, _ in _FIELDS:
-            form.addRow(caption(name), self.choices[field])
+        for field, choice in self.choices.items():
+            form.addRow(caption(tr(_CAPTIONS[field])), choice)
 
     def show_shot(self, shot: Shot) -> None:
         """Show a shot; what is being typed stays."""

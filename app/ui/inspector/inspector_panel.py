@@ -163,8 +163,7 @@ class InspectorPanel(QWidget):
         if self._previewed is not None and self._previewed_take != self.takes.current_id:
             self._end_preview()
         take = self._document.selected_take(shot)
-        self.tabs.recipe.setText("" if take is None else recipe_text(take))
-        self.tabs.recipe.setVisible(take is not None)
+        self.tabs.show_recipe("" if take is None else recipe_text(take))
         plan = plan_memory(project, library, card, shot.id)
         cast = plan_references(project, card, shot.id)
         self.memory.show_memory(MemoryShown(project, shot, cast, plan, budget_of(project, card)))

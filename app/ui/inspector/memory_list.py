@@ -113,7 +113,7 @@ class MemoryList(QWidget):
         for remembered in shown.plan:
             item = QListWidgetItem(memory_text(shown.project, remembered))
             item.setData(_ID_ROLE, remembered.shot)
-            item.setToolTip(f"{remembered.tokens} tokens: {remembered.reason}")
+            item.setToolTip(_tip(remembered))
             item.setSizeHint(QSize(0, _ROW_PX))
             if remembered.rate == LEFT_OUT:
                 item.setForeground(self.palette().placeholderText())
@@ -130,11 +130,8 @@ class MemoryList(QWidget):
         self.pictures.setVisible(rows > 0)
         spent = sum(cited.tokens for cited in shown.cast)
         spent += sum(remembered.tokens for remembered in shown.plan)
-        self.spent.setText(
-            tr("{spent} of {budget} tokens", spent=spent, budget=shown.budget)
-            if shown.budget
-            else ""
-        )
+        words = tr("{spent} of {budget} tokens", spent=spent, budget=shown.budget)
+        self.spent.setText(words if shown.budget else "")
         if not shown.project.memory_budget:
             self.budget.own = shown.budget or 0
         self.budget.blockSignals(True)
@@ -172,7 +169,8 @@ class MemoryList(QWidget):
 
 def memory_text(project: Project, remembered: Remembered) -> str:
     """One line about a remembered shot."""
-    how = {FINE: "fine", LEFT_OUT: tr("left out")}.get(remembered.rate, f"1/{remembered.rate}")
+    named = {FINE: tr("fine"), LEFT_OUT: tr("left out")}
+    how = named.get(remembered.rate, f"1/{remembered.rate}")
     shot = project.shot(remembered.shot)
     return f"{project.number(shot.id)}  {shot.name}  ·  {how}  ·  {remembered.reason}"
 
@@ -181,10 +179,14 @@ def _cast_item(cited: RememberedReference) -> QListWidgetItem:
     """A row about a cited picture; there is nothing to wish about it."""
     how = tr("reference, fine") if cited.is_kept else tr("reference, left out")
     item = QListWidgetItem(f"@{cited.reference.name}  ·  {how}  ·  {cited.reason}")
-    item.setToolTip(f"{cited.tokens} tokens: {cited.reason}")
+    item.setToolTip(_tip(cited))
     item.setSizeHint(QSize(0, _ROW_PX))
     item.setFlags(Qt.ItemFlag.ItemIsEnabled)
     return item
+
+
+def _tip(one: Remembered | RememberedReference) -> str:
+    return tr("{tokens} tokens: {reason}", tokens=one.tokens, reason=one.reason)
 
 
 def _button(text: str, tip: str, parent: QWidget) -> QPushButton:

@@ -25,12 +25,14 @@ class NoteFields(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.setSpacing(6)
-        for title, hint, field, edited in (
-            ("DIALOGUE", tr("What is said in this shot"), self.dialogue, self.dialogue_edited),
-            ("NOTE", tr("For people: no model reads it"), self.note, self.note_edited),
+        self.dialogue.setAccessibleName(tr("Dialogue of the shot"))
+        self.dialogue.setPlaceholderText(tr("What is said in this shot"))
+        self.note.setAccessibleName(tr("Note of the shot"))
+        self.note.setPlaceholderText(tr("For people: no model reads it"))
+        for title, field, edited in (
+            (tr("DIALOGUE"), self.dialogue, self.dialogue_edited),
+            (tr("NOTE"), self.note, self.note_edited),
         ):
-            field.setAccessibleName(tr("{capitalize} of the shot", capitalize=title.capitalize()))
-            field.setPlaceholderText(hint)
             field.setMinimumHeight(_LEAST_PX)
             field.typed.connect(edited)
             field.finished.connect(self.finished)

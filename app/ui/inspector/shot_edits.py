@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from app.language import tr
+from app.language import mark, tr
 from app.model.edits import (
     EditError,
     rename_shot,
@@ -25,6 +25,12 @@ from app.session.document import Document
 from app.ui.inspector.seeds import fresh_seed
 from app.ui.selection import Selection
 
+_FRAMING = {
+    "size": mark("Change size of {name}"),
+    "camera": mark("Change camera of {name}"),
+    "move": mark("Change move of {name}"),
+}
+
 
 class ShotEdits(QObject):
     """Each method is one undoable edit; `refused` says in words why one cannot be made."""
@@ -38,12 +44,12 @@ class ShotEdits(QObject):
 
     def rename(self, name: str) -> None:
         """Give the shot another name."""
-        self._edit(tr("Rename {}"), lambda project, shot: rename_shot(project, shot.id, name))
+        self._edit(mark("Rename {name}"), lambda project, shot: rename_shot(project, shot.id, name))
 
     def set_prompt(self, prompt: str) -> None:
         """Change the prompt; typing in one shot merges."""
         self._edit(
-            tr("Edit prompt of {}"),
+            mark("Edit prompt of {name}"),
             lambda project, shot: set_prompt(project, shot.id, prompt),
             merge="prompt",
         )
@@ -51,7 +57,7 @@ class ShotEdits(QObject):
     def set_dialogue(self, text: str) -> None:
         """Change what is said; typing merges."""
         self._edit(
-            tr("Edit dialogue of {}"),
+            mark("Edit dialogue of {name}"),
             lambda project, shot: set_dialogue(project, shot.id, text),
             merge="dialogue",
         )
@@ -59,7 +65,7 @@ class ShotEdits(QObject):
     def set_note(self, text: str) -> None:
         """Change the note; typing merges."""
         self._edit(
-            tr("Edit note of {}"),
+            mark("Edit note of {name}"),
             lambda project, shot: set_note(project, shot.id, text),
             merge="note",
         )
@@ -67,7 +73,7 @@ class ShotEdits(QObject):
     def set_style(self, text: str) -> None:
         """Give the shot a style of its own; typing merges."""
         self._edit(
-            tr("Change style of {}"),
+            mark("Change style of {name}"),
             lambda project, shot: set_own_style(project, shot.id, text),
             merge="style",
         )
@@ -75,7 +81,7 @@ class ShotEdits(QObject):
     def set_negative(self, text: str) -> None:
         """Give the shot a negative prompt of its own; typing merges."""
         self._edit(
-            tr("Change negative prompt of {}"),
+            mark("Change negative prompt of {name}"),
             lambda project, shot: set_own_negative(project, shot.id, text),
             merge="negative",
         )
@@ -83,20 +89,20 @@ class ShotEdits(QObject):
     def set_framing(self, field: str, text: str) -> None:
         """Change size, camera or move; typing merges."""
         self._edit(
-            tr("Change {field} of {{}}", field=field),
+            _FRAMING[field],
             lambda project, shot: set_framing(project, shot.id, field, text),
             merge=field,
         )
 
     def set_length(self, frames: int) -> None:
         """Change the length."""
-        text = tr("Change length of {}")
+        text = mark("Change length of {name}")
         self._edit(text, lambda project, shot: set_duration(project, shot.id, frames))
 
     def set_seed(self, seed: int) -> None:
         """Change the seed; turning the wheel merges."""
         self._edit(
-            tr("Change seed of {}"),
+            mark("Change seed of {name}"),
             lambda project, shot: set_seed(project, shot.id, seed),
             merge="seed",
         )
@@ -110,27 +116,27 @@ class ShotEdits(QObject):
 
     def set_enabled(self, enabled: bool) -> None:
         """Take the shot out of the film, or put it back."""
-        text = tr("Enable {}") if enabled else tr("Disable {}")
+        text = mark("Enable {name}") if enabled else mark("Disable {name}")
         self._edit(text, lambda project, shot: set_enabled(project, shot.id, enabled=enabled))
 
     def set_pinned(self, shots: tuple[str, ...]) -> None:
         """Remember these earlier shots finely in any case."""
-        text = tr("Change memory of {}")
+        text = mark("Change memory of {name}")
         self._edit(text, lambda project, shot: set_pinned(project, shot.id, shots))
 
     def set_ignored(self, shots: tuple[str, ...]) -> None:
         """Do not remember these earlier shots."""
-        text = tr("Change memory of {}")
+        text = mark("Change memory of {name}")
         self._edit(text, lambda project, shot: set_ignored(project, shot.id, shots))
 
     def set_continues(self, other: str | None) -> None:
         """Go on from an earlier shot as if it came just before."""
-        text = tr("Change memory of {}")
+        text = mark("Change memory of {name}")
         self._edit(text, lambda project, shot: set_continues(project, shot.id, other))
 
     def set_memory_budget(self, tokens: int) -> None:
         """Change what any shot of the project may remember; 0 for what the model was made for."""
-        text = tr("Change memory budget")
+        text = mark("Change memory budget")
         self._edit(
             text, lambda project, _: set_memory_budget(project, tokens or None), merge="budget"
         )
@@ -145,4 +151,4 @@ class ShotEdits(QObject):
             self.refused.emit(str(error))
             return
         key = f"{merge}:{shot.id}" if merge else None
-        self._document.edit(text.format(shot.name), project, merge_key=key)
+        self._document.edit(tr(text, name=shot.name), project, merge_key=key)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from app.language import tr
+from app.language import mark, tr
 from app.model.project import Project, Shot
 from app.ui.inspector.fields import SeedField
 from app.ui.inspector.prompt_field import PromptField
@@ -51,17 +51,16 @@ class ShotFields(QScrollArea):
 
     def show_shot(self, project: Project, shot: Shot, selected: int = 1) -> None:
         """Show a shot, the current one of those selected; a name that is being typed stays."""
-        title = tr("Shot {id} of {shots}", id=project.number(shot.id), shots=len(project.shots))
-        self.title.setText(
-            title
-            if selected < 2
-            else tr("{title} ({selected} selected)", title=title, selected=selected)
-        )
+        text = mark("Shot {number} of {total}")
+        if selected > 1:
+            text = mark("Shot {number} of {total} ({selected} selected)")
+        number, total = project.number(shot.id), len(project.shots)
+        self.title.setText(tr(text, number=number, total=total, selected=selected))
         if not self.name.hasFocus() or not self.name.isModified():
             self.name.setText(shot.name)
         self.prompt.set_prompt(shot.prompt)
         self.length.set_time(shot.frames, project.rate)
-        self.length_frames.setText(f"{shot.frames} frames")
+        self.length_frames.setText(tr("{frames} frames", frames=shot.frames))
         self.seed.set_seed(shot.seed)
         self.lock.setChecked(shot.name_locked)
         self.lock.setIcon(icon("lock", "accent" if shot.name_locked else "muted"))
@@ -105,7 +104,7 @@ class ShotFields(QScrollArea):
         layout.setContentsMargins(16, 14, 16, 8)
         layout.setSpacing(8)
         layout.addLayout(self._head())
-        layout.addWidget(section("PROMPT"))
+        layout.addWidget(section(tr("PROMPT")))
         layout.addWidget(self.prompt, 1)
         layout.addWidget(self.status)
         layout.addWidget(rule())

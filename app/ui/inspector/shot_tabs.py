@@ -61,6 +61,12 @@ class ShotTabs(QTabWidget):
         """Bring a field of the cast into view."""
         self._cast_area.ensureWidgetVisible(field, 0, 6)
 
+    def show_recipe(self, text: str) -> None:
+        """Say what the take in the cut was made from; too long a line is whole in the tip."""
+        self.recipe.setText(text)
+        self.recipe.setToolTip(text)
+        self.recipe.setVisible(bool(text))
+
     def _build(self) -> None:
         takes = QWidget()
         layout = QVBoxLayout(takes)

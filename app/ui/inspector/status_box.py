@@ -74,7 +74,7 @@ class StatusBox(QWidget):
         self.progress.setVisible(status.progress is not None)
         self.progress.show_fraction(status.progress or 0)
         self._is_busy = status.status in (Status.RUNNING, Status.QUEUED)
-        words = tr("Cancel this shot") if self._is_busy else _WORDS[status.status]
+        words = tr("Cancel this shot") if self._is_busy else tr(_WORDS[status.status])
         if words != self.button.text():
             self.button.setText(words)
             has_take = status.status in (Status.READY, Status.IMPORTED)
@@ -108,7 +108,4 @@ class StatusBox(QWidget):
 
 def _paragraph(text: str) -> str:
     sentence = escape(text[:1].upper() + text[1:])
-    return tr(
-        "<p style='margin: 0 0 3px 11px; text-indent: -11px;'>•&nbsp; {sentence}</p>",
-        sentence=sentence,
-    )
+    return f"<p style='margin: 0 0 3px 11px; text-indent: -11px;'>•&nbsp; {sentence}</p>"

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QWidget
 
-from app.language import tr
+from app.language import mark, tr
 from app.model.project import Project, Shot
 from app.model.prompts import NONE_AT_ALL, negative_of
 from app.ui.inspector.framing_fields import FramingFields
@@ -14,7 +14,7 @@ from app.ui.labels import caption
 if TYPE_CHECKING:
     from generation.prompt_tokens import PromptTokens
 
-_HINT = f"Nothing: the project's. A dash ({NONE_AT_ALL}): none at all."
+_HINT = mark("Nothing: the project's. A dash ({dash}): none at all.")
 
 
 class StyleFields(QWidget):
@@ -40,7 +40,7 @@ class StyleFields(QWidget):
             (self.style_text, self.style_edited),
             (self.negative_text, self.negative_edited),
         ):
-            field.setToolTip(_HINT)
+            field.setToolTip(tr(_HINT, dash=NONE_AT_ALL))
             field.textEdited.connect(edited)
             field.editingFinished.connect(self.finished)
         self.read.setWordWrap(True)
@@ -82,4 +82,5 @@ class StyleFields(QWidget):
                 tr("As the project: {common}", common=common) if common else tr("None")
             )
         negative = negative_of(project, shot)
-        self.read.setText(f"{asked}\nNot: {negative}" if negative else asked or tr("Nothing yet."))
+        unwanted = tr("Not: {negative}", negative=negative)
+        self.read.setText(f"{asked}\n{unwanted}" if negative else asked or tr("Nothing yet."))

@@ -25,13 +25,13 @@ class TakeFields(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 2, 0, 2)
         row.setSpacing(6)
-        for word, keys, field in (
-            (tr("Name"), "Shift+F2", self.name),
-            (tr("Note"), "Shift+N", self.note),
+        for word, name, keys, field in (
+            (tr("Name"), tr("Name of the take"), "Shift+F2", self.name),
+            (tr("Note"), tr("Note of the take"), "Shift+N", self.note),
         ):
             field.setPlaceholderText(word)
-            field.setAccessibleName(tr("{word} of the take", word=word))
-            field.setToolTip(tr("{word} of the take  ({keys})", word=word, keys=keys))
+            field.setAccessibleName(name)
+            field.setToolTip(f"{name}  ({keys})")
             row.addWidget(field, 2 if field is self.name else 3)
         self.name.setMaxLength(MAX_NAME_CHARACTERS)
         self.note.setMaxLength(MAX_NOTE_CHARACTERS)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
-from app.language import tr
+from app.language import mark, tr, tr_count
 from app.model.project import Project, Shot, TakeMark
 from app.model.quality import is_draft
 from app.model.take_keeping import deleted_takes, listed_takes
@@ -29,26 +29,29 @@ class TakeRow:
     @property
     def head(self) -> str:
         """Which take it is, and what the filmmaker says of it."""
-        name = tr("Take {number}", number=self.take.number)
-        parts = [f"★ {name}" if self.mark.starred else name, self.mark.name]
-        parts += ["imported"] if self.take.is_imported else []
-        parts += [tr("in the cut")] if self.in_cut else []
-        parts += ["deleted"] if self.mark.deleted else []
-        return _DOT.join(part for part in parts if part)
+        words = _DOT.join(self._said())
+        return f"★ {words}" if self.mark.starred else words
 
     def facts(self, now: datetime) -> str:
         """When and how it was made, and the note."""
         take = self.take
         lost = tr("files missing") if has_lost_files(take) else ""
-        seed = "" if take.is_imported else f"seed {take.recipe.seed}"
+        seed = "" if take.is_imported else tr("seed {seed}", seed=take.recipe.seed)
         words = (lost, self.amount, age_words(take.created, now), seed, self.mark.note)
         return _DOT.join(word for word in words if word)
 
     @property
     def spoken(self) -> str:
         """The row for a screen reader."""
-        starred = "starred, " if self.mark.starred else ""
-        return starred + self.head.removeprefix("★ ").replace(_DOT, ", ")
+        starred = [tr("starred")] if self.mark.starred else []
+        return ", ".join((*starred, *self._said()))
+
+    def _said(self) -> list[str]:
+        parts = [tr("Take {number}", number=self.take.number), self.mark.name]
+        parts += [tr("imported")] if self.take.is_imported else []
+        parts += [tr("in the cut")] if self.in_cut else []
+        parts += [tr("deleted")] if self.mark.deleted else []
+        return [part for part in parts if part]
 
 
 @dataclass(frozen=True)
@@ -94,13 +97,20 @@ def recipe_text(take: Take) -> str:
         "{frames} pictures of {width}×{height}", frames=recipe.frames, width=width, height=height
     )
     if take.is_imported:
-        return f"Imported from {take.note or 'a video file'}\n{made}, encoded for {recipe.model}"
+        source = mark("Imported from {file}") if take.note else mark("Imported from a video file")
+        encoded = tr("encoded for {model}", model=recipe.model)
+        return f"{tr(source, file=take.note)}\n{made}, {encoded}"
+    one, many = mark("remembers {n} earlier take"), mark("remembers {n} earlier takes")
     count = len(recipe.history)
-    remembered = f"remembers {count} earlier take{'s'[: count != 1]}" if count else tr("no history")
-    return (
-        f"{recipe.model}, seed {recipe.seed}, {recipe.steps} steps, guidance {recipe.guidance:g}\n"
-        f"{made}, {remembered}"
+    remembered = tr_count(count, one, many) if count else tr("no history")
+    how = tr(
+        "{model}, seed {seed}, {steps} steps, guidance {guidance}",
+        model=recipe.model,
+        seed=recipe.seed,
+        steps=recipe.steps,
+        guidance=f"{recipe.guidance:g}",
     )
+    return f"{how}\n{made}, {remembered}"
 
 
 def _row(project: Project, card: ModelCard | None, shot: Shot, take: Take) -> TakeRow:
@@ -109,5 +119,5 @@ def _row(project: Project, card: ModelCard | None, shot: Shot, take: Take) -> Ta
     in_cut = take.id == shot.selected_take
     amount = "" if take.state is TakeState.COMPLETE else chunk_words(take, card)
     if card is not None and is_draft(take.recipe, card):
-        amount = f"draft, {amount}" if amount else "draft"
+        amount = f"{tr('draft')}, {amount}" if amount else tr("draft")
     return TakeRow(take, mark_of(project, take), in_cut, amount, picture)

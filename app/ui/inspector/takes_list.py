@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.language import tr
+from app.language import mark, tr, tr_count
 from app.model.takes import Take, TakeState
 from app.ui.inspector.take_fields import TakeFields
 from app.ui.inspector.take_icon import SIZE, take_icon
@@ -146,7 +146,8 @@ class TakesList(QWidget):
         self.list.setMinimumHeight(least)
         self.list.setMaximumHeight(most)
         deleted = len(self._shown.deleted)
-        self.deleted_box.setText(f"Show {deleted} deleted take{'s'[: deleted != 1]}")
+        one, many = mark("Show {n} deleted take"), mark("Show {n} deleted takes")
+        self.deleted_box.setText(tr_count(deleted, one, many))
         self.deleted_box.setVisible(deleted > 0)
         for widget in (
             *(self.list, self.use_button, self.compare_button, self.fields),
@@ -176,13 +177,11 @@ class TakesList(QWidget):
         self.star_button.setChecked(starred)
         tint = "accent" if starred else "text"
         self.star_button.setIcon(icon("star" if starred else "promote", tint))
-        _name(
-            self.star_button, tr("Take the star away (S)") if starred else tr("Star this take (S)")
-        )
+        _name(self.star_button, tr("Take the star away") if starred else tr("Star this take"), "S")
         self.delete_button.setEnabled(row is not None)  # in the cut, it says why not
         self.delete_button.setIcon(icon("undo" if is_deleted else "delete"))
-        word = tr("Restore") if is_deleted else tr("Delete")
-        _name(self.delete_button, tr("{word} this take (Shift+Delete)", word=word))
+        words = tr("Restore this take") if is_deleted else tr("Delete this take")
+        _name(self.delete_button, words, "Shift+Delete")
         self.fields.show_row(row)
 
     def _on_current_changed(self) -> None:
@@ -206,6 +205,6 @@ class TakesList(QWidget):
         self.current_changed.emit()
 
 
-def _name(button: QToolButton, words: str) -> None:
-    button.setToolTip(words)
-    button.setAccessibleName(words.rsplit(" (", 1)[0])
+def _name(button: QToolButton, words: str, keys: str) -> None:
+    button.setToolTip(f"{words} ({keys})")
+    button.setAccessibleName(words)

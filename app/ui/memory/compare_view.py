@@ -96,7 +96,8 @@ class CompareView(QAbstractScrollArea):
             return
         painter.setFont(ui_font())
         painter.setPen(color("muted"))
-        flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        wraps = Qt.TextFlag.TextWordWrap
+        flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | wraps
         gain = self._retrieval.gain
         labels = (
             tr("Original"),

@@ -102,8 +102,8 @@ class MemoryWindow(QDialog):
         self._scroll.setFixedHeight(HEIGHT_PX + _BAR_PX)
         about = QLabel(
             tr(
-                "Drag over the strip, or press ← and → (Shift chooses more). Pictures are drawn from "
-                "the memory alone, without a prompt; the higher the PSNR, the nearer they are."
+                "Drag over the strip, or press ← and → (Shift chooses more). Pictures are drawn "
+                "from the memory alone, without a prompt; the higher the PSNR, the nearer they are."
             )
         )
         about.setProperty("role", "caption")
@@ -143,7 +143,7 @@ class MemoryWindow(QDialog):
             strip = strip_of(project, library, plan, card.grid, cast)
         name = "" if shot is None else f"{project.number(shot.id)}  {shot.name}"
         self.heading.setText(
-            tr("What shot {value} remembers", value=name) if name else tr("No shot is selected")
+            tr("What shot {shot} remembers", shot=name) if name else tr("No shot is selected")
         )
         self.empty.setText(empty_words(self._document, shot, strip))
         has_pictures = strip is not None and bool(strip.parts)

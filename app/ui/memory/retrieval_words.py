@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from app.language import tr
+from app.language import mark, tr, tr_count
 from app.model.memory_strip import MemoryStrip
 from app.model.project import Shot
 from app.session.document import Document
@@ -27,7 +27,7 @@ def state_words(
         case Loading() | Waiting():
             return _waiting_words(state, document, generation)
         case Retrieving(progress=progress):
-            return tr("Drawing from memory… {progress:.0%}", progress=progress)
+            return tr("Drawing from memory… {percent}%", percent=f"{100 * progress:.0f}")
         case Refused(message=message):
             return message
 
@@ -35,17 +35,20 @@ def state_words(
 def mean_words(psnrs: Sequence[float], chosen: int) -> str:
     """The mean of the pictures that are there."""
     if not psnrs:
-        return f"{chosen} picture{'s'[: chosen != 1]} chosen"
-    mean = sum(psnrs) / len(psnrs)
-    missing = tr(" ({chosen} chosen)", chosen=chosen) if len(psnrs) < chosen else ""
-    return f"Mean {mean:.1f} dB of {len(psnrs)} picture{'s'[: len(psnrs) != 1]}{missing}"
+        return tr_count(chosen, mark("{n} picture chosen"), mark("{n} pictures chosen"))
+    mean = f"{sum(psnrs) / len(psnrs):.1f}"
+    one, many = mark("Mean {mean} dB of {n} picture"), mark("Mean {mean} dB of {n} pictures")
+    if len(psnrs) < chosen:
+        one = mark("Mean {mean} dB of {n} picture ({chosen} chosen)")
+        many = mark("Mean {mean} dB of {n} pictures ({chosen} chosen)")
+    return tr_count(len(psnrs), one, many, mean=mean, chosen=chosen)
 
 
 def left_out_words(strip: MemoryStrip) -> str:
     """The pictures and shots that are not remembered."""
     names = [f"@{reference.name}" for reference in strip.left_out_cast]
     names += [shot.name for shot in strip.left_out]
-    return f"Left out of the memory: {', '.join(names)}"
+    return tr("Left out of the memory: {names}", names=", ".join(names))
 
 
 def empty_words(document: Document, shot: Shot | None, strip: MemoryStrip | None) -> str:
@@ -59,9 +62,9 @@ def empty_words(document: Document, shot: Shot | None, strip: MemoryStrip | None
             model=document.project.model,
         )
     if strip.left_out:
-        return (
-            tr("Every earlier shot is left out of its memory. Take one back in the Memory tab, and "
-            "its pictures appear here.")
+        return tr(
+            "Every earlier shot is left out of its memory. Take one back in the Memory tab, and "
+            "its pictures appear here."
         )
     if strip.left_out_cast:
         return tr(
@@ -80,7 +83,8 @@ def _waiting_words(
     running = generation.queue.running
     if running is not None:
         project = document.project
-        known = project.has_shot(running.shot)
-        which = f"shot {project.number(running.shot)}" if known else tr("a shot")
-        return tr("Waiting: the worker generates {which} first.", which=which)
+        if not project.has_shot(running.shot):
+            return tr("Waiting: the worker generates a shot first.")
+        number = project.number(running.shot)
+        return tr("Waiting: the worker generates shot {number} first.", number=number)
     return tr("Loading the model…") if isinstance(state, Loading) else tr("Waiting for the worker…")

@@ -173,10 +173,10 @@ def _paint_pictures(
 
 def part_words(part: StripPart) -> str:
     """What it is, and how finely it is remembered."""
-    how = "reference" if isinstance(part, StripReference) else rate_words(part.rate)
+    how = tr("reference") if isinstance(part, StripReference) else rate_words(part.rate)
     return f"{part.label}  ·  {how}"
 
 
 def rate_words(rate: int) -> str:
     """How finely a shot is remembered."""
-    return "fine" if rate == 1 else f"1/{rate}"
+    return tr("fine") if rate == 1 else f"1/{rate}"

@@ -20,6 +20,11 @@ PAUSES = {
     ),
     PauseAfter.SHOT: (mark("After this shot"), mark("Its take is finished, and no other is begun")),
 }
+_PAUSING = {
+    PauseAfter.STEP: mark("{over} of {total} done, pauses after this step"),
+    PauseAfter.CHUNK: mark("{over} of {total} done, pauses after this chunk"),
+    PauseAfter.SHOT: mark("{over} of {total} done, pauses after this shot"),
+}
 
 
 @dataclass(frozen=True)
@@ -55,31 +60,30 @@ def queue_words(generation: GenerationController) -> str:
     jobs = generation.queue.jobs
     if not jobs:
         return tr("Nothing is waiting.")
-    over = sum(job.is_over for job in jobs)
-    words = tr("{over} of {jobs} done", over=over, jobs=len(jobs))
-    if generation.pausing.is_reached:
-        return tr("{words}, paused", words=words)
-    if generation.pausing.after is not None:
-        return tr(
-            "{words}, pauses {after}",
-            words=words,
-            after=PAUSES[generation.pausing.after][0].lower(),
-        )
-    left_s = generation.seconds_left()
-    return (
-        words
-        if left_s is None
-        else tr("{words}, about {left_s} left", words=words, left_s=duration(left_s))
-    )
+    over, total = sum(job.is_over for job in jobs), len(jobs)
+    pausing = generation.pausing
+    if pausing.is_reached:
+        return tr("{over} of {total} done, paused", over=over, total=total)
+    if pausing.after is not None:
+        return tr(_PAUSING[pausing.after], over=over, total=total)
+    words = tr("{over} of {total} done", over=over, total=total)
+    return _with_time(words, mark("about {time} left"), generation.seconds_left())
 
 
 def duration(seconds: float) -> str:
     """A time as people say it."""
     whole = max(1, round(seconds))
     if whole < 90:
-        return f"{whole} s"
+        return tr("{seconds} s", seconds=whole)
     minutes = round(whole / 60)
-    return f"{minutes} min" if minutes < 90 else f"{round(minutes / 60, 1):g} h"
+    if minutes < 90:
+        return tr("{minutes} min", minutes=minutes)
+    return tr("{hours} h", hours=f"{round(minutes / 60, 1):g}")
+
+
+def _with_time(words: str, text: str, seconds: float | None) -> str:
+    """What is said, and a time after it where one was measured."""
+    return words if seconds is None else f"{words}, {tr(text, time=duration(seconds))}"
 
 
 def _row(document: Document, generation: GenerationController, job: Job) -> JobRow:
@@ -102,10 +106,9 @@ def _state(
         case Running(progress=progress):
             return Status.RUNNING, _running_words(generation, job), float(progress)
         case Queued():
-            left_s = generation.seconds_left(job.id)
             words = tr("Waits to go on with its next chunk") if job.take else tr("Waits")
-            done = "" if left_s is None else tr(", done in about {left_s}", left_s=duration(left_s))
-            return Status.QUEUED, words + done, None
+            left_s = generation.seconds_left(job.id)
+            return Status.QUEUED, _with_time(words, mark("done in about {time}"), left_s), None
         case Done():
             return Status.READY, tr("Done"), None
         case Failed(message=message):
@@ -127,9 +130,4 @@ def _running_words(generation: GenerationController, job: Job) -> str:
         step=step.step,
         steps=step.steps,
     )
-    left_s = generation.seconds_left(job.id)
-    return (
-        words
-        if left_s is None
-        else tr("{words}, about {left_s} left", words=words, left_s=duration(left_s))
-    )
+    return _with_time(words, mark("about {time} left"), generation.seconds_left(job.id))

@@ -62,8 +62,8 @@ class QueuePanel(QWidget):
         menu = QMenu(self.pause)
         menu.setToolTipsVisible(True)
         for after, (words, meaning) in PAUSES.items():
-            action = QAction(words, menu)
-            action.setToolTip(meaning)
+            action = QAction(tr(words), menu)
+            action.setToolTip(tr(meaning))
             action.triggered.connect(lambda _=False, after=after: self._generation.pause(after))
             menu.addAction(action)
         self.pause.setMenu(menu)

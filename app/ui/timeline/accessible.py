@@ -137,7 +137,7 @@ class ShotItem(QAccessibleInterface):
         block = self._view.blocks[self.place]
         match which:
             case QAccessible.Text.Name:
-                return tr("Shot {number}, {shot}", number=block.number, shot=block.shot.name)
+                return tr("Shot {number}, {name}", number=block.number, name=block.shot.name)
             case QAccessible.Text.Description:
                 return block_words(self._view.shown[0], block)
             case QAccessible.Text.Value:

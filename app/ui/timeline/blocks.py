@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from app.language import tr
+from app.language import mark, tr, tr_count
 from app.model.project import Project, Shot
 from app.model.take_keeping import listed_takes
 from app.model.takes import Take
@@ -44,12 +44,9 @@ class Block:
     def take_label(self) -> str:
         """Which take of how many: "take 2/3"."""
         if self.take is None:
-            return f"{self.takes} take{'s'[: self.takes != 1]}" if self.takes else ""
-        return tr(
-            "take {number}/{number2}",
-            number=self.take.number,
-            number2=max(self.takes, self.take.number),
-        )
+            return tr_count(self.takes, mark("{n} take"), mark("{n} takes")) if self.takes else ""
+        total = max(self.takes, self.take.number)
+        return tr("take {number}/{total}", number=self.take.number, total=total)
 
 
 class BlockBuilder:

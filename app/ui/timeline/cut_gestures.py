@@ -2,7 +2,7 @@
 
 from typing_extensions import override
 
-from app.language import mark, tr
+from app.language import mark, tr, tr_count
 from app.model.cutting import roll_cut
 from app.model.edits import set_duration, set_in_frame, trim_head
 from app.model.project import Project
@@ -16,7 +16,7 @@ from app.ui.timeline.snapping import Magnets, Target, nearest
 class _Drag:
     """Something that is dragged by frames from where it was pressed."""
 
-    verb: str
+    step: str  # the edit, as undo calls it
 
     def __init__(self, magnets: Magnets, block: Block) -> None:
         self.preview: Project | None = None
@@ -50,7 +50,7 @@ class _Drag:
         """One edit named after what was dragged."""
         if not self.change:
             return None
-        return Outcome(f"{self.verb} {self.block.shot.name}", self._changed(project))
+        return Outcome(tr(self.step, name=self.block.shot.name), self._changed(project))
 
     def _near(self, frame: int) -> tuple[Target, ...]:
         """What may attract the edge when it is at a frame."""
@@ -74,7 +74,7 @@ class _Drag:
         return format_change(frames, self._project.rate)
 
     def _missing(self, left: int) -> str:
-        return tr("{rate} to be generated", rate=format_length(-left, self._project.rate))
+        return tr("{length} to be generated", length=format_length(-left, self._project.rate))
 
 
 class Trim(_Drag):
@@ -83,7 +83,7 @@ class Trim(_Drag):
     def __init__(self, magnets: Magnets, block: Block, *, is_head: bool) -> None:
         super().__init__(magnets, block)
         self.is_head = is_head
-        self.verb = f"Trim {'head' if is_head else 'tail'} of"
+        self.step = mark("Trim head of {name}") if is_head else mark("Trim tail of {name}")
         self._edge = block.range.start if is_head else block.range.end
 
     @override
@@ -126,9 +126,10 @@ class Trim(_Drag):
 class Roll(_Drag):
     """Drag a cut: one shot gets what the other loses, and the film stays as long."""
 
+    step = mark("Roll the cut after {name}")
+
     def __init__(self, magnets: Magnets, block: Block, following: Block) -> None:
         super().__init__(magnets, block)
-        self.verb = tr("Roll the cut after")
         self.following = following
         self._targets = (*self._targets, *magnets.of_take(following))
         self._edge = block.range.end
@@ -157,13 +158,13 @@ class Roll(_Drag):
             return ""
         if tail < 0:
             return self._missing(tail)
-        return tr("handles {tail} and {head} frames", tail=tail, head=head)
+        return tr("handles {before} and {after} frames", before=tail, after=head)
 
 
 class Slip(_Drag):
     """Drag the pictures of a take below its shot, which stays where it is and as long."""
 
-    verb = mark("Slip")
+    step = mark("Slip {name}")
 
     def __init__(self, magnets: Magnets, block: Block) -> None:
         super().__init__(magnets, block)
@@ -198,8 +199,8 @@ class Slip(_Drag):
             return tr("{shot} has no take to slip", shot=self.block.shot.name)
         head = self.block.shot.in_frame - self.change
         tail = self.block.covered_frames - head - self.block.shot.frames
-        begins = tr("from {rate} of the take", rate=format_length(head, self._project.rate))
-        handles = tr("handles {head} and {tail} frames", head=head, tail=max(0, tail))
+        begins = tr("from {time} of the take", time=format_length(head, self._project.rate))
+        handles = tr("handles {before} and {after} frames", before=head, after=max(0, tail))
         return self._words(self._delta(-self.change), begins, handles)
 
 
@@ -207,4 +208,4 @@ def handle_words(frames: int) -> str:
     """How much of a take lies beyond a cut."""
     if not frames:
         return tr("no handle")
-    return f"handle {frames} frame{'s'[: frames != 1]}"
+    return tr_count(frames, mark("handle {n} frame"), mark("handle {n} frames"))

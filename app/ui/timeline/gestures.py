@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Protocol
 
-from app.language import tr
+from app.language import mark, tr, tr_count
 from app.model.cutting import move_shots
 from app.model.project import Project
 from app.model.time import format_change, format_timecode
@@ -100,17 +100,20 @@ class Move:
         moved = self._moved(project)
         if not self.is_dragging or moved == project:
             return None
-        return Outcome(tr("Move {what}", what=self._what()), moved)
+        one, many = mark("Move {name}"), mark("Move {n} shots")
+        text = tr_count(len(self.moving), one, many, name=self.block.shot.name)
+        return Outcome(text, moved)
 
     def _where(self, moved: Project) -> str:
         """The cut that it goes to: shots land nowhere else."""
         place = moved.index(self.moving[0])
         before = [shot for shot in moved.shots[:place] if shot.enabled]
-        return f"after {before[-1].name}" if before else "first"
+        return tr("after {name}", name=before[-1].name) if before else tr("first")
 
     def _what(self) -> str:
         count = len(self.moving)
-        return self.block.shot.name if count == 1 else f"{count} shots"
+        one, many = mark("{n} shot"), mark("{n} shots")
+        return self.block.shot.name if count == 1 else tr_count(count, one, many)
 
     def _moved(self, project: Project) -> Project:
         return move_shots(project, self.moving, self.index)

@@ -1,4 +1,4 @@
-"""Painting colour labels: never the colour alone, always with the first letter of its name."""
+"""Painting colour labels: never the colour alone, always with its letter."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen
@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPen
 from app.model.project import Label
 from app.ui.painted_icon import PaintedIcon
 from app.ui.theme import color, ui_font
+from app.ui.timeline.label_names import label_letter
 
 BAND_PX = 4
 CHIP_PX = 14.0
@@ -34,10 +35,10 @@ def paint_chip(painter: QPainter, chip: QRectF, label: Label) -> None:
 
 
 def paint_letter(painter: QPainter, box: QRectF, label: Label) -> None:
-    """Paint the first letter of a label's name on its colour."""
+    """Paint the letter of a label on its colour."""
     painter.setPen(color("label_letter"))
     painter.setFont(ui_font(px=_LETTER_PX, bold=True))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, label.value[:1].upper())
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, label_letter(label))
 
 
 def label_icon(label: Label) -> QIcon:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from app.language import tr
 from app.model.project import Project
@@ -168,7 +168,12 @@ def _paint_move(painter: QPainter, scene: Scene, gesture: Move, thumbnails: Thum
 def _paint_empty(painter: QPainter, scene: Scene) -> None:
     """An empty timeline says what to do."""
     top, height = scene.layout.track
-    box = QRectF(scene.layout.scale.margin_px, top, 420, height)
+    words = tr(
+        "Press A to add a shot, write what happens in it,\nthen press Ctrl+G to generate it."
+    )
+    font = ui_font(px=METRICS.font_px)
+    width_px = max(420.0, QFontMetricsF(font).size(0, words).width() + 40)
+    box = QRectF(scene.layout.scale.margin_px, top, width_px, height)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(color("faint"), 1.2, Qt.PenStyle.DashLine))
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -180,8 +185,5 @@ def _paint_empty(painter: QPainter, scene: Scene) -> None:
     left = Qt.AlignmentFlag.AlignLeft
     painter.drawText(upper, left | Qt.AlignmentFlag.AlignBottom, tr("No shots yet"))
     painter.setPen(color("muted"))
-    painter.setFont(ui_font(px=METRICS.font_px))
-    words = tr(
-        "Press A to add a shot, write what happens in it,\nthen press Ctrl+G to generate it."
-    )
+    painter.setFont(font)
     painter.drawText(lower, left | Qt.AlignmentFlag.AlignTop, words)

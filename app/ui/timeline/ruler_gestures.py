@@ -103,7 +103,7 @@ class MarkDrag:
 
     def _label(self, project: Project) -> str:
         timecode = format_timecode(project.start_timecode + self._edge, project.rate)
-        words = "in" if self._is_in else "out"
+        words = tr("in") if self._is_in else tr("out")
         name = "" if self.snapped is None else f"   {self.snapped.name}"
         change = format_change(self._edge - self._first, project.rate)
         return f"{words}   {change}   {timecode}{name}"

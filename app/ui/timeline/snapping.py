@@ -49,15 +49,15 @@ class Magnets:
         """The playhead, and the ends of what is marked from in to out."""
         marked = self.layout.marked
         ends = () if marked is None else (
-            Target(marked.start, "in", Kind.MARKS), Target(marked.end, "out", Kind.MARKS)
+            Target(marked.start, tr("in"), Kind.MARKS), Target(marked.end, tr("out"), Kind.MARKS)
         )
-        return (Target(self.shown, "playhead", Kind.PLAYHEAD), *ends)
+        return (Target(self.shown, tr("playhead"), Kind.PLAYHEAD), *ends)
 
     def of_take(self, block: Block) -> tuple[Target, ...]:
         """The first picture of a shot's take, the ends of its chunks, its last, its markers."""
         start = block.range.start - block.shot.in_frame
         markers = tuple(
-            Target(start + marker.frame, "marker", Kind.MARKER)
+            Target(start + marker.frame, tr("marker"), Kind.MARKER)
             for marker in self.project.markers
             if marker.shot == block.shot.id
         )
@@ -84,7 +84,7 @@ class Magnets:
         found, x = [], self.layout.scale.x_of(frame)
         for block in self.layout.between(x - _SNAP_PX, x + _SNAP_PX):
             if block.range.frames:
-                found += [Target(edge, "cut", Kind.CUT) for edge in _edges(block)]
+                found += [Target(edge, tr("cut"), Kind.CUT) for edge in _edges(block)]
                 found += self._joins(block, frame)
         return found
 
@@ -101,7 +101,7 @@ class Magnets:
         found = []
         while place < len(placed) and placed[place].frame <= frame + _MOST_FRAMES:
             if placed[place].marker != beside:
-                found.append(Target(placed[place].frame, "marker", Kind.MARKER))
+                found.append(Target(placed[place].frame, tr("marker"), Kind.MARKER))
             place += 1
         return found
 

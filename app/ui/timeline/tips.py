@@ -1,11 +1,11 @@
 """What the timeline says in words of a shot or a marker: for tips and for screen readers."""
 
-from app.language import tr
+from app.language import mark, tr, tr_count
 from app.model.chunk_grid import length_made
-from app.model.labels import label_word
-from app.model.project import Marker, Project
+from app.model.project import Label, Marker, Project
 from app.model.time import format_length, format_timecode
 from app.ui.timeline.blocks import Block
+from app.ui.timeline.label_names import label_name
 from generation.protocol import FrameGrid
 
 
@@ -13,16 +13,11 @@ def shot_tip(project: Project, block: Block, grid: FrameGrid | None) -> str:
     """Everything about a shot."""
     start = format_timecode(project.start_timecode + block.range.start, project.rate)
     length = format_timecode(block.shot.frames, project.rate)
-    head = tr(
-        "Shot {number}, {shot}\n{start}, {length} long",
-        number=block.number,
-        shot=block.shot.name,
-        start=start,
-        length=length,
-    )
-    facts = [block.take_label.capitalize(), label_words(block)]
+    name = tr("Shot {number}, {name}", number=block.number, name=block.shot.name)
+    place = tr("{start}, {length} long", start=start, length=length)
+    facts = [_take_words(block), _label_words(block.shot.label)]
     parts = [
-        head, "\n".join(fact for fact in facts if fact), block.shot.prompt.strip()[:400],
+        f"{name}\n{place}", "\n".join(filter(None, facts)), block.shot.prompt.strip()[:400],
         block.status.sentence, _grid_words(project, block, grid),
     ]
     if not block.shot.enabled:
@@ -33,19 +28,24 @@ def shot_tip(project: Project, block: Block, grid: FrameGrid | None) -> str:
 def marker_tip(project: Project, marker: Marker, frame: int) -> str:
     """Everything about a marker at a frame of the film."""
     timecode = format_timecode(project.start_timecode + frame, project.rate)
-    head = tr(
-        "Marker at {timecode}, in {shot}", timecode=timecode, shot=project.shot(marker.shot).name
-    )
-    label = tr("Label: {label}", label=label_word(marker.label).lower()) if marker.label else ""
+    shot = project.shot(marker.shot).name
+    head = tr("Marker at {timecode}, in {shot}", timecode=timecode, shot=shot)
+    label = _label_words(marker.label)
     how = tr("Double-click to edit, drag to move, Delete to remove.")
     return "\n\n".join(part for part in (head, marker.note, label, how) if part)
 
 
-def label_words(block: Block) -> str:
-    """The label of a shot, or nothing."""
-    return (
-        tr("Label: {label}", label=label_word(block.shot.label).lower()) if block.shot.label else ""
-    )
+def _label_words(label: Label) -> str:
+    return tr("Label: {label}", label=label_name(label)) if label else ""
+
+
+def _take_words(block: Block) -> str:
+    """As in the block, at the head of a line."""
+    take = block.take
+    if take is None:
+        return block.take_label
+    total = max(block.takes, take.number)
+    return tr("Take {number}/{total}", number=take.number, total=total)
 
 
 def _grid_words(project: Project, block: Block, grid: FrameGrid | None) -> str:
@@ -54,9 +54,8 @@ def _grid_words(project: Project, block: Block, grid: FrameGrid | None) -> str:
         head, tail = block.head_frames, block.tail_frames
         if not head and not tail:
             return tr("No handles: the take ends at the cuts.")
-        return tr(
-            "Handles: {head} before it, {tail} after it.", head=_frames(head), tail=_frames(tail)
-        )
+        before, after = _frames(head), _frames(tail)
+        return tr("Handles: {before} before it, {after} after it.", before=before, after=after)
     if grid is None:
         return ""
     made = length_made(block.shot, grid, project.rate)
@@ -72,4 +71,4 @@ def _grid_words(project: Project, block: Block, grid: FrameGrid | None) -> str:
 
 
 def _frames(count: int) -> str:
-    return f"{count} frame{'s'[: count != 1]}"
+    return tr_count(count, mark("{n} frame"), mark("{n} frames"))

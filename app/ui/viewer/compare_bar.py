@@ -87,6 +87,7 @@ class CompareBar(QWidget):
                 for take_id, name in names.items():
                     box.addItem(name, take_id)
                 box.setCurrentIndex(list(names).index(chosen))
+            box.setToolTip(names[chosen])  # the box may be narrower
 
 
 def _button(parent: QWidget, actions: Actions, action_id: str) -> QToolButton:

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.language import tr
+from app.language import mark, tr
 from app.model.project import Shot
 from app.model.psnr import psnr_words
 from app.model.take_differences import SAME, take_differences
@@ -82,16 +82,8 @@ class ComparePanel(QWidget):
         self.bar.show_takes(names, first.id, second.id)
         words = take_differences(project, library, first, second)
         told = "  ·  ".join(words)
-        self.bar.words.setText(
-            tr(
-                "Take {number} → {number2}:  {told}",
-                number=first.number,
-                number2=second.number,
-                told=told,
-            )
-            if told
-            else SAME
-        )
+        text = mark("Take {first} → {second}:  {told}") if told else SAME
+        self.bar.words.setText(tr(text, first=first.number, second=second.number, told=told))
         self.bar.use_button.setText(tr("Use take {number}", number=second.number))
         self.bar.use_button.setEnabled(second.id != shot.selected_take)
         self.view.set_frame_size(project.size)
@@ -105,14 +97,14 @@ class ComparePanel(QWidget):
         labels = self._label(shot, takes[0]), self._label(shot, takes[1])
         self.view.show_pair(pair, labels)
         near = None if pair is None else pair.psnr
-        away = (
-            "" if self.comparison.is_here else tr("The playhead is not in {shot}", shot=shot.name)
-        )
+        away = tr("The playhead is not in {shot}", shot=shot.name)
+        if self.comparison.is_here:
+            away = ""
         self.bar.psnr.setText(away if near is None else psnr_words(near))
 
     def _label(self, shot: Shot, take: Take) -> str:
         name = take_name(self._document.project, take)
-        return tr("{value}, in the cut", value=name) if take.id == shot.selected_take else name
+        return tr("{take}, in the cut", take=name) if take.id == shot.selected_take else name
 
     def _on_use(self) -> None:
         now = self.comparison.compared

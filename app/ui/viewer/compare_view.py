@@ -136,11 +136,8 @@ class CompareView(QWidget):
         _paint(painter, frame, pair.difference)
         if pair.psnr is not None:
             near = psnr_words(pair.psnr)
-            self._note(
-                painter,
-                frame,
-                tr("Difference ×{value}  ·  {near}", value=DIFFERENCE_GAIN, near=near),
-            )
+            difference = tr("Difference ×{gain}", gain=DIFFERENCE_GAIN)
+            self._note(painter, frame, f"{difference}  ·  {near}")
 
     def _note(self, painter: QPainter, frame: QRectF, text: str, *, right: bool = False) -> None:
         painter.setFont(ui_font(px=METRICS.small_px))
