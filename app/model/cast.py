@@ -59,9 +59,12 @@ def unknown_note(cast: Sequence[Reference], prompt: str) -> str | None:
     if not names:
         return None
     if len(names) == 1:
-        return tr("{names} is not in the cast, so no picture of it is remembered.", names=names[0])
-    listed = f"{', '.join(names[:-1])} and {names[-1]}"
-    return tr("{listed} are not in the cast, so no pictures of them are remembered.", listed=listed)
+        return tr("{name} is not in the cast, so no picture of it is remembered.", name=names[0])
+    return tr(
+        "{names} and {last} are not in the cast, so no pictures of them are remembered.",
+        names=", ".join(names[:-1]),
+        last=names[-1],
+    )
 
 
 def spoken_prompt(cast: Sequence[Reference], prompt: str) -> str:

@@ -13,17 +13,12 @@ def find_reference(project: Project, name: str) -> Reference:
     for reference in project.cast:
         if reference.key == wanted:
             return reference
+    unknown = bare_name(name)[:40]
     if not project.cast:
-        raise EditError(
-            tr("There is no @{bare_name}: the cast is empty.", bare_name=bare_name(name)[:40])
-        )
+        raise EditError(tr("There is no @{name}: the cast is empty.", name=unknown))
     known = ", ".join(f"@{reference.name}" for reference in project.cast)
     raise EditError(
-        tr(
-            "There is no @{bare_name} in the cast; it has {known}.",
-            bare_name=bare_name(name)[:40],
-            known=known,
-        )
+        tr("There is no @{name} in the cast; it has {known}.", name=unknown, known=known)
     )
 
 
@@ -102,7 +97,7 @@ def _check_free(project: Project, reference: Reference) -> None:
     for other in project.cast:
         if other.key == reference.key:
             raise EditError(
-                tr("@{other} is in the cast already; choose another name.", other=other.name)
+                tr("@{name} is in the cast already; choose another name.", name=other.name)
             )
 
 

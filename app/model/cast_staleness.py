@@ -50,16 +50,16 @@ def cast_then(project: Project, take: Take) -> tuple[Reference, ...]:
 
 def _newly_cited(reference: Reference, take: Take) -> Iterator[str]:
     if cited((reference,), take.recipe.prompt):  # its name was nobody's, and stayed in the words
-        yield tr("@{reference} was not in the cast when it was made", reference=reference.name)
+        yield tr("@{name} was not in the cast when it was made", name=reference.name)
     else:
-        yield tr("it did not cite @{reference} when it was made", reference=reference.name)
+        yield tr("it did not cite @{name} when it was made", name=reference.name)
 
 
 def _changed(was: Reference, now: Reference, *, said_otherwise: bool) -> Iterator[str]:
     if was.picture != now.picture:
-        yield tr("@{now} has another picture", now=now.name)
+        yield tr("@{name} has another picture", name=now.name)
     if said_otherwise and words_for(was) != words_for(now):
-        yield tr("@{now} is described in other words", now=now.name)
+        yield tr("@{name} is described in other words", name=now.name)
 
 
 def _not_cited(project: Project, take: Take, now: tuple[Reference, ...]) -> Iterator[str]:
@@ -69,9 +69,9 @@ def _not_cited(project: Project, take: Take, now: tuple[Reference, ...]) -> Iter
         if reference.key in keys or reference.picture in pictures:
             continue
         if reference.key in known:
-            yield tr("it does not cite @{reference} any more", reference=reference.name)
+            yield tr("it does not cite @{name} any more", name=reference.name)
         else:
-            yield tr("@{reference} is not in the cast any more", reference=reference.name)
+            yield tr("@{name} is not in the cast any more", name=reference.name)
 
 
 def _budget_reasons(
@@ -82,10 +82,10 @@ def _budget_reasons(
         reference = planned.reference
         was_kept = reference.picture in take.recipe.references
         if reference in take.cast and was_kept != planned.is_kept:
-            how = "remember" if planned.is_kept else tr("no more remember")
-            yield tr(
-                "it would {how} @{reference} now: {reason}",
-                how=how,
-                reference=reference.name,
-                reason=planned.reason,
-            )
+            name, reason = reference.name, planned.reason
+            if planned.is_kept:
+                yield tr("it would remember @{name} now: {reason}", name=name, reason=reason)
+            else:
+                yield tr(
+                    "it would no more remember @{name} now: {reason}", name=name, reason=reason
+                )

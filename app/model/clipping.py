@@ -42,7 +42,7 @@ def unpacked(data: bytes, project: Project, library: TakeLibrary) -> Clipping:
         ValueError: these are no shots.
     """
     if len(data) > _MAX_BYTES:
-        raise ValueError(tr("too much for a clipboard"))
+        raise ValueError("too much for a clipboard")
     clipping = msgspec.json.decode(data, type=Clipping)
     shots = {shot.id: shot for shot in clipping.shots[:MAX_SHOTS]}
     known = (marker for marker in clipping.markers[:MAX_SHOTS] if marker.shot in shots)
@@ -58,8 +58,12 @@ def shots_from_text(text: str, project: Project) -> tuple[Shot, ...]:
     board = parse_board(text, project.rate)
     if len(board.shots) > MAX_SHOTS:
         raise BoardError(
-            tr("It has {shots:,} shots, and {value:,} can be inserted at once; "
-            "insert it in parts.", shots=len(board.shots), value=MAX_SHOTS)
+            tr(
+                "It has {shots:,} shots, and {limit:,} can be inserted at once; "
+                "insert it in parts.",
+                shots=len(board.shots),
+                limit=MAX_SHOTS,
+            )
         )
     return shots_from_board(board, project.naming)
 

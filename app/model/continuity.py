@@ -89,22 +89,34 @@ def takes_to_measure(project: Project, library: TakeLibrary) -> tuple[Take, ...]
     return tuple(take for take in takes if take is not None)
 
 
+_SEEN = {
+    CellState.STEADY: mark(
+        "{subject} looks as in shot {first} in shot {shot}: "
+        "{distance:.2f} of 1; drift is from {drift_from:.2f}."
+    ),
+    CellState.DRIFTS: mark(
+        "{subject} looks different from shot {first} in shot {shot}: "
+        "{distance:.2f} of 1; drift is from {drift_from:.2f}."
+    ),
+}
+
+
 def words(project: Project, row: Row, cell: Cell) -> str:
     """A cell in a sentence, as the tooltip and the command line say it."""
-    name = spoken(row.subject)
+    subject = spoken(row.subject)
     shot = project.number(cell.shot)
     match cell.state:
         case CellState.REFERENCE:
             return tr(
-                "{value} is first seen in shot {shot}; later shots are compared with it.",
-                value=name,
+                "{subject} is first seen in shot {shot}; later shots are compared with it.",
+                subject=subject,
                 shot=shot,
             )
         case CellState.EMPTY:
             return tr(
-                "Shot {shot} has no take yet; generate it to compare {inner}.",
+                "Shot {shot} has no take yet; generate it to compare {subject}.",
                 shot=shot,
-                inner=_inner(name),
+                subject=_spoken_within(row.subject),
             )
         case CellState.PENDING:
             return tr("Shot {shot} is being compared.", shot=shot)
@@ -114,16 +126,10 @@ def words(project: Project, row: Row, cell: Cell) -> str:
                 shot=shot,
             )
         case CellState.STEADY | CellState.DRIFTS:
-            seen = (
-                tr("looks different from") if cell.state is CellState.DRIFTS else tr("looks as in")
-            )
-            first = "" if row.reference is None else f" shot {project.number(row.reference)}"
             return tr(
-                "{value} {seen}{first} in shot {shot}: "
-                "{distance:.2f} of 1; drift is from {drift_from:.2f}.",
-                value=name,
-                seen=seen,
-                first=first,
+                _SEEN[cell.state],
+                subject=subject,
+                first=project.number(row.reference or cell.shot),
                 shot=shot,
                 distance=cell.distance or 0,
                 drift_from=row.drift_from,
@@ -132,13 +138,14 @@ def words(project: Project, row: Row, cell: Cell) -> str:
 
 def spoken(subject: Subject) -> str:
     """The subject at the head of a sentence: "The kitchen"."""
-    return (
-        subject.name if subject.name.startswith("@") else tr("The {subject}", subject=subject.name)
-    )
+    name = subject.name
+    return name if name.startswith("@") else tr("The {name}", name=name)
 
 
-def _inner(name: str) -> str:
-    return name[:1].lower() + name[1:]
+def _spoken_within(subject: Subject) -> str:
+    """The subject inside a sentence: "the kitchen"."""
+    name = subject.name
+    return name if name.startswith("@") else tr("the {name}", name=name)
 
 
 def _take(project: Project, library: TakeLibrary, shot_id: str) -> Take | None:

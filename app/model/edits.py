@@ -34,6 +34,7 @@ __all__ = [
     "trim_head",
 ]
 MAX_PROMPT_CHARACTERS = 20_000
+_MAX_NAME_CHARACTERS = 80
 _NEW_SHOT_SECONDS = 4
 
 
@@ -42,9 +43,9 @@ def set_prompt(project: Project, shot_id: str, prompt: str) -> Project:
     if len(prompt) > MAX_PROMPT_CHARACTERS:
         raise EditError(
             tr(
-                "The prompt has {prompt} characters; {value} is the most.",
-                prompt=len(prompt),
-                value=MAX_PROMPT_CHARACTERS,
+                "The prompt has {length} characters; {limit} is the most.",
+                length=len(prompt),
+                limit=MAX_PROMPT_CHARACTERS,
             )
         )
     return project.with_shot(replace(project.shot(shot_id), prompt=prompt))
@@ -75,11 +76,18 @@ def set_in_frame(project: Project, shot_id: str, in_frame: int) -> Project:
 def rename_shot(project: Project, shot_id: str, name: str) -> Project:
     """Give a shot another name; names stay unique, and a plain number is no name."""
     wanted = name.strip()
-    if not wanted or wanted.isdigit() or len(wanted) > 80 or not wanted.isprintable():
-        raise EditError(f"{name[:40]!r} cannot be a shot's name: use letters, at most 80.")
+    fits = wanted.isprintable() and 0 < len(wanted) <= _MAX_NAME_CHARACTERS
+    if not fits or wanted.isdigit():
+        raise EditError(
+            tr(
+                "{name} cannot be a shot's name: use letters, at most {limit}.",
+                name=repr(name[:40]),
+                limit=_MAX_NAME_CHARACTERS,
+            )
+        )
     for other in project.shots:
         if other.id != shot_id and other.name.lower() == wanted.lower():
-            raise EditError(tr("Another shot is already called {other}.", other=other.name))
+            raise EditError(tr("Another shot is already called {name}.", name=other.name))
     return project.with_shot(replace(project.shot(shot_id), name=wanted))
 
 
@@ -125,8 +133,11 @@ def _check_earlier(
     for other in set(others) - set(wished):
         if project.index(other) >= project.index(shot.id):
             raise EditError(
-                tr("{shot} can only remember shots before it, and shot "
-                "{other} is not.", shot=shot.name, other=project.number(other))
+                tr(
+                    "{shot} can only remember shots before it, and shot {number} is not.",
+                    shot=shot.name,
+                    number=project.number(other),
+                )
             )
 
 

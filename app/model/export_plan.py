@@ -99,25 +99,24 @@ def _missing(project: Project, span: Span, items: tuple[ExportItem, ...]) -> lis
     if not slates:
         return []
     shot = span.shot
-    who = tr("Shot {id} ({shot})", id=project.number(shot.id), shot=shot.name)
-    if len(items) == 1:
-        return [Problem(shot.id, tr("{who} has no pictures.", who=who))]
-    length = format_length(shot.frames, project.rate)
-    have = format_length(shot.frames - slates[0].range.frames, project.rate)
-    return [
-        Problem(
-            shot.id,
-            tr(
-                "{who} has pictures for only {have} of its {length}.",
-                who=who,
-                have=have,
-                length=length,
-            ),
+    number = project.number(shot.id)
+    sentence = tr("Shot {number} ({name}) has no pictures.", number=number, name=shot.name)
+    if len(items) > 1:
+        sentence = tr(
+            "Shot {number} ({name}) has pictures for only {have} of its {length}.",
+            number=number,
+            name=shot.name,
+            have=format_length(shot.frames - slates[0].range.frames, project.rate),
+            length=format_length(shot.frames, project.rate),
         )
-    ]
+    return [Problem(shot.id, sentence)]
 
 
 def _stale(project: Project, shot_id: str, reasons: tuple[str, ...]) -> Problem:
-    shot = project.shot(shot_id)
-    sentence = f"Shot {project.number(shot_id)} ({shot.name}) is stale: {'; '.join(reasons)}."
+    sentence = tr(
+        "Shot {number} ({name}) is stale: {reasons}.",
+        number=project.number(shot_id),
+        name=project.shot(shot_id).name,
+        reasons="; ".join(reasons),
+    )
     return Problem(shot_id, sentence)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from app.language import mark, tr
 from app.model.project import EditError, Project, Shot
 
 SIZES = (
@@ -17,7 +18,11 @@ MOVES = (
     "dolly in", "dolly out", "tracking shot", "crane up", "crane down", "handheld",
 )
 MAX_CHARACTERS = 80
-_FIELDS = ("size", "camera", "move")
+_TOO_LONG = {
+    "size": mark("A shot's size is said in at most {limit} characters, not {length}."),
+    "camera": mark("A shot's camera is said in at most {limit} characters, not {length}."),
+    "move": mark("A shot's move is said in at most {limit} characters, not {length}."),
+}
 
 
 def framing_of(shot: Shot) -> str:
@@ -33,13 +38,11 @@ def set_framing(project: Project, shot_id: str, field: str, text: str) -> Projec
         EditError: the text is too long.
         ValueError: there is no such field.
     """
-    if field not in _FIELDS:
-        raise ValueError(f"{field} is none of {', '.join(_FIELDS)}")
+    if field not in _TOO_LONG:
+        raise ValueError(f"{field} is none of {', '.join(_TOO_LONG)}")
     words = " ".join(text.split())
     if len(words) > MAX_CHARACTERS:
-        raise EditError(
-            f"A shot's {field} is said in at most {MAX_CHARACTERS} characters, not {len(words)}."
-        )
+        raise EditError(tr(_TOO_LONG[field], limit=MAX_CHARACTERS, length=len(words)))
     shot = project.shot(shot_id)
     match field:
         case "size":

@@ -3,15 +3,27 @@
 from collections.abc import Collection
 from dataclasses import replace
 
-from app.language import tr
+from app.language import mark, tr
 from app.model.project import Label, Project
 
 NO_LABEL = "none"  # what a person writes for it
+LABEL_WORDS = {
+    Label.NONE: mark("No label"),
+    Label.RED: mark("Red"),
+    Label.ORANGE: mark("Orange"),
+    Label.YELLOW: mark("Yellow"),
+    Label.GREEN: mark("Green"),
+    Label.CYAN: mark("Cyan"),
+    Label.BLUE: mark("Blue"),
+    Label.VIOLET: mark("Violet"),
+    Label.PINK: mark("Pink"),
+}
+"""To be translated where they are shown."""
 
 
 def label_word(label: Label) -> str:
     """The label in a word, as menus and tips have it."""
-    return label.value.capitalize() or tr("No label")
+    return tr(LABEL_WORDS[label])
 
 
 def label_named(word: str) -> Label:

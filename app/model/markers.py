@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 
-from app.language import tr
+from app.language import mark, tr
 from app.model.one_line import one_line
 from app.model.project import EditError, Label, Marker, Project, Shot
 from app.model.takes import new_id
@@ -11,6 +11,9 @@ from app.model.time import format_timecode
 from app.model.timeline import shot_at
 
 MAX_NOTE_CHARACTERS = 500
+_NO_NOTE = mark(
+    "The note of a marker must be one line of at most {limit} characters; this one has {length}."
+)
 
 
 @dataclass(frozen=True)
@@ -126,7 +129,7 @@ def _outside(project: Project, frame: int) -> str:
 
 
 def _note(text: str) -> str:
-    return one_line(text, tr("note of a marker"), MAX_NOTE_CHARACTERS)
+    return one_line(text, _NO_NOTE, MAX_NOTE_CHARACTERS)
 
 
 def _put(project: Project, marker: Marker) -> Project:

@@ -62,9 +62,9 @@ class MemoryPlan:
         """Why it is remembered like that, as a clause."""
         wish, rate = self.wishes.of(place), self.rate(place)
         if self.past.grid is None:
-            return _WISHED[wish] if wish else tr("its model does not say how much fits")
+            return tr(_WISHED[wish] if wish else _UNCOUNTED)
         if self.rates is None or (wish and (rate == FINE or wish == "ignored")):
-            return _WISHED[wish]
+            return tr(_WISHED[wish])
         if rate == LEFT_OUT:
             return tr("it does not fit into the memory's budget")
         return self._why_kept(place, wish)
@@ -78,12 +78,12 @@ class MemoryPlan:
 
     def _why_kept(self, place: int, wish: str) -> str:
         if wish:
-            return tr("{wish}, and finer does not fit", wish=_WISHED[wish])
+            return tr("{wish}, and finer does not fit", wish=tr(_WISHED[wish]))
         if place == self.wishes.newest:
             return tr("it comes just before")
         shared = shared_names(self.wishes.shot.prompt, self.past.shots[place].prompt)
         if shared:
-            return f"it shares {', '.join(shared[:3])}"
+            return tr("it shares {names}", names=", ".join(shared[:3]))
         return tr("it is longer ago and shares no names")
 
 
@@ -93,6 +93,7 @@ _WISHED = {
     "ignored": mark("you left it out"),
     "continued": mark("the shot goes on from it"),
 }
+_UNCOUNTED = mark("its model does not say how much fits")
 
 
 def plan_memory(

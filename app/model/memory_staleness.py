@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
-from app.language import tr
+from app.language import mark, tr
 from app.model.memory_plan import FINE, LEFT_OUT, MemoryPlan, plan_of
 from app.model.past import Past
 from app.model.project import Project, Shot
@@ -47,13 +47,13 @@ def inherited_reasons(project: Project, stale: Collection[str]) -> tuple[str, ..
     if not numbers:
         return ()
     if len(numbers) == 1:
-        return (tr("shot {numbers}, which it remembers, is stale itself", numbers=numbers[0]),)
+        return (tr("shot {number}, which it remembers, is stale itself", number=numbers[0]),)
     listed = ", ".join(str(number) for number in numbers[:-1])
     return (
         tr(
-            "shots {listed} and {numbers}, which it remembers, are stale themselves",
-            listed=listed,
-            numbers=numbers[-1],
+            "shots {numbers} and {last}, which it remembers, are stale themselves",
+            numbers=listed,
+            last=numbers[-1],
         ),
     )
 
@@ -92,17 +92,13 @@ def _planned_reasons(
         was = then.get(take_id, rate)
         if was != rate:
             number = project.number(plan.past.shots[place].id)
-            yield (
-                tr(
-                    "it would remember shot {number} {rate} now: {place}",
-                    number=number,
-                    rate=_change(was, rate),
-                    place=plan.reason(place),
-                )
-            )
+            yield tr(_change(was, rate), number=number, reason=plan.reason(place))
 
 
 def _change(was: int, rate: int) -> str:
+    """The marked clause."""
     if rate == LEFT_OUT:
-        return tr("no more")
-    return tr("more coarsely") if rate > was else tr("more finely")
+        return mark("it would remember shot {number} no more now: {reason}")
+    if rate > was:
+        return mark("it would remember shot {number} more coarsely now: {reason}")
+    return mark("it would remember shot {number} more finely now: {reason}")

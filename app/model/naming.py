@@ -29,21 +29,25 @@ class Naming:
         if not 1 <= self.digits <= MOST_DIGITS:
             raise EditError(
                 tr(
-                    "Names have 1 to {value} digits, not {digits}.",
-                    value=MOST_DIGITS,
+                    "Names have 1 to {limit} digits, not {digits}.",
+                    limit=MOST_DIGITS,
                     digits=self.digits,
                 )
             )
         if not 1 <= self.step <= MOST_STEP:
             raise EditError(
-                tr("Names go on by 1 to {value}, not by {step}.", value=MOST_STEP, step=self.step)
+                tr("Names go on by 1 to {limit}, not by {step}.", limit=MOST_STEP, step=self.step)
             )
         prefix = self.prefix
         fits = 1 <= len(prefix) <= MOST_PREFIX and prefix.isprintable() and prefix == prefix.strip()
         if not fits or prefix.isdigit():
             raise EditError(
-                f"{prefix[:40]!r} cannot begin the names of shots: use letters, at most "
-                f"{MOST_PREFIX}, as a number alone already means the place of a shot."
+                tr(
+                    "{prefix} cannot begin the names of shots: use letters, at most "
+                    "{limit}, as a number alone already means the place of a shot.",
+                    prefix=repr(prefix[:40]),
+                    limit=MOST_PREFIX,
+                )
             )
 
     def name(self, number: int) -> str:

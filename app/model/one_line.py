@@ -4,16 +4,12 @@ from app.language import tr
 from app.model.errors import EditError
 
 
-def one_line(text: str, what: str, most: int) -> str:
-    """The text with single spaces; EditError where it is no line of at most `most` characters."""
+def one_line(text: str, refusal: str, limit: int) -> str:
+    """The text with single spaces; EditError where it is no line of at most `limit` characters.
+
+    The refusal is a marked sentence with `{limit}` and `{length}`.
+    """
     line = " ".join(text.split())
-    if len(line) > most or not line.isprintable():
-        raise EditError(
-            tr(
-                "The {what} must be one line of at most {most} characters; this one has {line}.",
-                what=what,
-                most=most,
-                line=len(line),
-            )
-        )
+    if len(line) > limit or not line.isprintable():
+        raise EditError(tr(refusal, limit=limit, length=len(line)))
     return line

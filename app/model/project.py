@@ -66,18 +66,18 @@ class Shot:
         if self.frames < 1:
             raise EditError(
                 tr(
-                    "{value} must last at least one frame, not {frames}.",
-                    value=self.name,
+                    "{name} must last at least one frame, not {frames}.",
+                    name=self.name,
                     frames=self.frames,
                 )
             )
         if self.in_frame < 0:
-            raise EditError(tr("{value} cannot begin before its take does.", value=self.name))
+            raise EditError(tr("{name} cannot begin before its take does.", name=self.name))
         if not 0 <= self.seed <= MAX_SEED:
             raise EditError(
                 tr(
-                    "The seed must lie between 0 and {value}, not {seed}.",
-                    value=MAX_SEED,
+                    "The seed must lie between 0 and {limit}, not {seed}.",
+                    limit=MAX_SEED,
                     seed=self.seed,
                 )
             )
@@ -103,18 +103,25 @@ class Reference:
     def __post_init__(self) -> None:
         if not _REFERENCE_NAME.fullmatch(self.name):
             raise EditError(
-                f"{self.name[:40]!r} cannot be a name in the cast: begin with a letter, then use "
-                "letters, digits or _, at most 40."
+                tr(
+                    "{name} cannot be a name in the cast: begin with a letter, then use "
+                    "letters, digits or _, at most 40.",
+                    name=repr(self.name[:40]),
+                )
             )
         if not _SHA256.fullmatch(self.picture):
             raise EditError(
-                tr("The picture of @{value} is not named by its sha256.", value=self.name)
+                tr("The picture of @{name} is not named by its sha256.", name=self.name)
             )
         text = self.description
         if len(text) > MAX_DESCRIPTION_CHARACTERS or not text.isprintable() or "@" in text:
             raise EditError(
-                tr("The description of @{value} must be one line without @, of at most "
-                "{value2} characters.", value=self.name, value2=MAX_DESCRIPTION_CHARACTERS)
+                tr(
+                    "The description of @{name} must be one line without @, of at most "
+                    "{limit} characters.",
+                    name=self.name,
+                    limit=MAX_DESCRIPTION_CHARACTERS,
+                )
             )
 
     @property
@@ -173,17 +180,20 @@ class Variable:
     def __post_init__(self) -> None:
         if not _REFERENCE_NAME.fullmatch(self.name):
             raise EditError(
-                f"{self.name[:40]!r} cannot be the name of a variable: begin with a letter, then "
-                "use letters, digits or _, at most 40."
+                tr(
+                    "{name} cannot be the name of a variable: begin with a letter, then "
+                    "use letters, digits or _, at most 40.",
+                    name=repr(self.name[:40]),
+                )
             )
         if len(self.text) > MAX_VARIABLE_CHARACTERS or not self.text.isprintable():
             raise EditError(
                 tr(
-                    "A variable is one line of at most {value} characters; "
-                    "{{{value2}}} has {value3}.",
-                    value=MAX_VARIABLE_CHARACTERS,
-                    value2=self.name,
-                    value3=len(self.text),
+                    "A variable is one line of at most {limit} characters; "
+                    "{{{name}}} has {length}.",
+                    limit=MAX_VARIABLE_CHARACTERS,
+                    name=self.name,
+                    length=len(self.text),
                 )
             )
 
@@ -226,7 +236,7 @@ class Project:
         if self.memory_budget is not None and self.memory_budget < 1:
             raise EditError(tr("A memory's budget is at least one token."))
         if not _MODEL_NAME.fullmatch(self.model):
-            raise EditError(f"{self.model[:40]!r} is not the name of a model.")
+            raise EditError(tr("{name} is not the name of a model.", name=repr(self.model[:40])))
         if len({shot.id for shot in self.shots}) != len(self.shots):
             raise EditError(tr("Two shots of the project have the same id."))
         if len({reference.key for reference in self.cast}) != len(self.cast):
@@ -311,12 +321,12 @@ class Project:
         count = len(self.shots)
         if count == 0:
             return tr("There is no shot {key}: the project has no shots yet.", key=key)
-        names = f"{self.shots[0].name} to {self.shots[-1].name}"
         return tr(
-            "There is no shot {key}; the project has shots 1 to {value} ({names}).",
+            "There is no shot {key}; the project has shots 1 to {number} ({first} to {last}).",
             key=key,
-            value=count,
-            names=names,
+            number=count,
+            first=self.shots[0].name,
+            last=self.shots[-1].name,
         )
 
 
@@ -327,11 +337,11 @@ def check_size(size: tuple[int, int]) -> None:
         raise EditError(
             tr(
                 "A size of {width}x{height} is not possible: "
-                "both sides must be even and between {value} and {value2}.",
+                "both sides must be even and between {least} and {most}.",
                 width=width,
                 height=height,
-                value=MIN_SIDE_PX,
-                value2=MAX_SIDE_PX,
+                least=MIN_SIDE_PX,
+                most=MAX_SIDE_PX,
             )
         )
 

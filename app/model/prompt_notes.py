@@ -1,10 +1,17 @@
 """What is to be said of a prompt before it is sent."""
 
-from app.language import tr
+from app.language import mark, tr
 from app.model.cast import unknown_note
 from app.model.project import Project, Shot
 from app.model.prompts import full_prompt, negative_of
 from app.model.variables import unknown_variables
+
+_ONE_UNKNOWN = mark(
+    "{names} is no variable of the project, so the model reads it as it stands."
+)
+_MANY_UNKNOWN = mark(
+    "{names} are no variables of the project, so the model reads it as it stands."
+)
 
 
 def prompt_notes(project: Project, shot: Shot) -> tuple[str, ...]:
@@ -13,13 +20,6 @@ def prompt_notes(project: Project, shot: Shot) -> tuple[str, ...]:
     missing = unknown_variables(project.variables, f"{asked} {negative_of(project, shot)}")
     notes = [unknown_note(project.cast, asked)]
     if missing:
-        listed = ", ".join(missing)
-        kind = tr("is no variable") if len(missing) == 1 else tr("are no variables")
-        notes.append(
-            tr(
-                "{listed} {kind} of the project, so the model reads it as it stands.",
-                listed=listed,
-                kind=kind,
-            )
-        )
+        note = _ONE_UNKNOWN if len(missing) == 1 else _MANY_UNKNOWN
+        notes.append(tr(note, names=", ".join(missing)))
     return tuple(note for note in notes if note is not None)

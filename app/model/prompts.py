@@ -7,13 +7,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from app.language import tr
+from app.language import mark, tr
 from app.model.edits import MAX_PROMPT_CHARACTERS
 from app.model.framing import framing_of
 from app.model.project import EditError, Project, Shot
 from app.model.variables import expand
 
 NONE_AT_ALL = "-"
+_LONG_STYLE = mark("The style has {length} characters; {limit} is the most.")
+_LONG_NEGATIVE = mark("The negative prompt has {length} characters; {limit} is the most.")
 _ENDS = (".", "!", "?", ",", ";", ":", "。", "！", "？")
 
 
@@ -46,22 +48,22 @@ def full_prompt(project: Project, shot: Shot) -> str:
 
 def set_style(project: Project, text: str) -> Project:
     """Change the style of all shots that have none of their own."""
-    return replace(project, style=_checked("style", text))
+    return replace(project, style=_checked(text, _LONG_STYLE))
 
 
 def set_negative(project: Project, text: str) -> Project:
     """Change the negative prompt of all shots that have none of their own."""
-    return replace(project, negative=_checked("negative prompt", text))
+    return replace(project, negative=_checked(text, _LONG_NEGATIVE))
 
 
 def set_own_style(project: Project, shot_id: str, text: str) -> Project:
     """Give a shot a style of its own; nothing for the project's, a dash for none at all."""
-    return project.with_shot(replace(project.shot(shot_id), style=_checked("style", text)))
+    return project.with_shot(replace(project.shot(shot_id), style=_checked(text, _LONG_STYLE)))
 
 
 def set_own_negative(project: Project, shot_id: str, text: str) -> Project:
     """Give a shot a negative prompt of its own, as `set_own_style`."""
-    text = _checked(tr("negative prompt"), text)
+    text = _checked(text, _LONG_NEGATIVE)
     return project.with_shot(replace(project.shot(shot_id), negative=text))
 
 
@@ -91,14 +93,7 @@ def _own_or(own: str, common: str) -> str:
     return "" if own == NONE_AT_ALL else own or common
 
 
-def _checked(what: str, text: str) -> str:
+def _checked(text: str, refusal: str) -> str:
     if len(text) > MAX_PROMPT_CHARACTERS:
-        raise EditError(
-            tr(
-                "The {what} has {value} characters; {value2} is the most.",
-                what=what,
-                value=len(text),
-                value2=MAX_PROMPT_CHARACTERS,
-            )
-        )
+        raise EditError(tr(refusal, length=len(text), limit=MAX_PROMPT_CHARACTERS))
     return " ".join(text.split())

@@ -16,8 +16,6 @@ def psnr(error: float) -> float:
 
 def psnr_words(value: float) -> str:
     """A PSNR as it is written."""
-    return (
-        tr("the same, bit for bit")
-        if value == float("inf")
-        else tr("PSNR {value:.1f} dB", value=value)
-    )
+    if value == math.inf:
+        return tr("the same, bit for bit")
+    return tr("PSNR {decibels:.1f} dB", decibels=value)

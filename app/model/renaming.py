@@ -24,8 +24,8 @@ class Renaming:
         if not 0 <= self.start <= MOST_START:
             raise EditError(
                 tr(
-                    "Numbers begin between 0 and {value}, not at {start}.",
-                    value=MOST_START,
+                    "Numbers begin between 0 and {limit}, not at {start}.",
+                    limit=MOST_START,
                     start=self.start,
                 )
             )

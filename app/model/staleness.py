@@ -46,7 +46,7 @@ def imported_reasons(
     reasons = [*_length_reasons(project, shot, take)]
     if card is not None and next(_picture_reasons(take.recipe, card), None) is not None:
         reasons.append(
-            tr("it was imported for another model than {card}; import it again", card=card.name)
+            tr("it was imported for another model than {model}; import it again", model=card.name)
         )
     return tuple(reasons)
 
@@ -71,8 +71,8 @@ def remembered_reasons(
     ]
     reasons += [
         tr(
-            "it does not remember shot {take_id}, which comes before it",
-            take_id=_number(project, take_id),
+            "it does not remember shot {number}, which comes before it",
+            number=_number(project, take_id),
         )
         for take_id in today
         if take_id not in then and _shot_of(library, take_id) not in recorded_shots
@@ -92,9 +92,9 @@ def grown_reasons(
     )
     return tuple(
         tr(
-            "take {number} of shot {id} went on since it was remembered",
+            "take {number} of shot {shot} went on since it was remembered",
             number=take.number,
-            id=_number(project, take.id),
+            shot=_number(project, take.id),
         )
         for take in grown
     )
@@ -104,21 +104,20 @@ def _prompt_reason(project: Project, shot: Shot, take: Take) -> str:
     own = own_prompt(project, shot).rstrip()
     prompts = (spoken_prompt(cast, own) for cast in (project.cast, cast_then(project, take)))
     if any(prompt and take.recipe.prompt.startswith(prompt) for prompt in prompts):
-        return (
-            tr("its camera or style was changed")
-            if framing_of(shot)
-            else tr("its style was changed")
-        )
-    return tr("its prompt or a variable in it was changed") if cites(shot.prompt) else (
-        tr("its prompt was edited")
-    )
+        if framing_of(shot):
+            return tr("its camera or style was changed")
+        return tr("its style was changed")
+    if cites(shot.prompt):
+        return tr("its prompt or a variable in it was changed")
+    return tr("its prompt was edited")
 
 
 def _length_reasons(project: Project, shot: Shot, take: Take) -> Iterator[str]:
     pictures, rate = max(take.recipe.frames, take.pictures), take.recipe.rate
     excess = shot.in_frame + shot.frames - frames_covered(pictures, project.rate, rate)
     if excess > 0:
-        yield tr("it is {rate} longer than its take", rate=format_length(excess, project.rate))
+        length = format_length(excess, project.rate)
+        yield tr("it is {length} longer than its take", length=length)
 
 
 def _model_reasons(project: Project, recipe: Recipe, card: ModelCard) -> Iterator[str]:
@@ -128,9 +127,9 @@ def _model_reasons(project: Project, recipe: Recipe, card: ModelCard) -> Iterato
         return
     if recipe.steps != card.steps:
         yield tr(
-            "the number of steps was changed ({steps}, was {steps2})",
+            "the number of steps was changed ({steps}, was {before})",
             steps=card.steps,
-            steps2=recipe.steps,
+            before=recipe.steps,
         )
     if recipe.guidance != card.guidance:
         yield tr("the guidance was changed")
@@ -140,9 +139,9 @@ def _picture_reasons(recipe: Recipe, card: ModelCard) -> Iterator[str]:
     known = recipe.weights and card.weights
     if recipe.model != card.name:
         yield tr(
-            "it was made with another model ({model}, now {card})",
+            "it was made with another model ({model}, now {now})",
             model=recipe.model,
-            card=card.name,
+            now=card.name,
         )
     elif known and recipe.weights != card.weights:
         yield tr("it was made with another model (other weights of the same name)")
@@ -169,10 +168,10 @@ def _lost_reason(project: Project, library: TakeLibrary, take_id: str, place: in
     if now is None or was is None or not now.chunks:
         return tr("shot {number} before it has no take any more", number=number)
     return tr(
-        "shot {number} before it now has another take (take {number2}, was take {number3})",
+        "shot {number} before it now has another take (take {take}, was take {before})",
         number=number,
-        number2=now.number,
-        number3=was.number,
+        take=now.number,
+        before=was.number,
     )
 
 

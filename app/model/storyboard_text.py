@@ -105,16 +105,16 @@ def format_board(project: Project) -> str:
         for span in spans(project)
         if span.shot.enabled
     ]
-    lines.append(tr("{rate}: end", rate=_format_seconds(project.frames, rate)))
+    lines.append(f"{_format_seconds(project.frames, rate)}: end")
     return "\n".join(lines) + "\n"
 
 
 def _evenly(prompts: tuple[str, ...], rate: FrameRate) -> BoardParse:
     frames = _DEFAULT_SECONDS * rate.nominal
     note = tr(
-        "The board has no times: each of its {prompts} shots gets {default_seconds}s.",
-        prompts=len(prompts),
-        default_seconds=_DEFAULT_SECONDS,
+        "The board has no times: each of its {shots} shots gets {seconds}s.",
+        shots=len(prompts),
+        seconds=_DEFAULT_SECONDS,
     )
     planned = (BoardShot(text, place * frames, frames) for place, text in enumerate(prompts))
     return BoardParse(tuple(planned), (note,))
@@ -137,7 +137,9 @@ def _parse_line(line: str, number: int, rate: FrameRate) -> _Line:
     start = _frame(match["start"], number, rate)
     end = None if match["end"] is None else _frame(match["end"], number, rate)
     if end is not None and end <= start:
-        raise BoardError(f"{match['end']} does not come after {match['start']}.", number)
+        raise BoardError(
+            tr("{end} does not come after {start}.", end=match["end"], start=match["start"]), number
+        )
     is_end = end is None and prompt.lower() == "end"
     return _Line(number, start, end, prompt, is_end)
 
@@ -165,7 +167,7 @@ def _frame(text: str, number: int, rate: FrameRate) -> int:
         value = Fraction(part)
         if place > 0 and value >= 60:
             raise BoardError(
-                tr("{value} is not a time: minutes and seconds end at 59.", value=text), number
+                tr("{text} is not a time: minutes and seconds end at 59.", text=text), number
             )
         seconds = seconds * 60 + value
     if seconds > _LONGEST_SECONDS:
@@ -191,9 +193,8 @@ def _shots_from(lines: list[_Line], film_end: int | None, rate: FrameRate) -> Bo
     notes: list[str] = []
     shift = lines[0].start
     if shift:
-        notes.append(
-            tr("The board starts at {rate}; it was moved to 0s.", rate=_format_seconds(shift, rate))
-        )
+        start = _format_seconds(shift, rate)
+        notes.append(tr("The board starts at {start}; it was moved to 0s.", start=start))
     shots: list[BoardShot] = []
     for place, line in enumerate(lines):
         following = lines[place + 1].start if place + 1 < len(lines) else film_end
@@ -211,9 +212,9 @@ def _shots_from(lines: list[_Line], film_end: int | None, rate: FrameRate) -> Bo
             end = line.start + _assumed_length(shots, rate)
             notes.append(
                 tr(
-                    "Line {number}: the last shot has no end; {rate}",
+                    "Line {number}: the last shot has no end; it gets {length}.",
                     number=line.number,
-                    rate=_length(line, end, rate),
+                    length=_format_seconds(end - line.start, rate),
                 )
             )
         if not line.prompt:
@@ -228,10 +229,6 @@ def _assumed_length(shots: list[BoardShot], rate: FrameRate) -> int:
     return max(sum(shot.frames for shot in shots) // len(shots), 1)
 
 
-def _length(line: _Line, end: int, rate: FrameRate) -> str:
-    return tr("it gets {rate}.", rate=_format_seconds(end - line.start, rate))
-
-
 def _format_seconds(frames: int, rate: FrameRate) -> str:
     """Seconds to the thousandth, which is finer than any frame, so that it reads back."""
     thousandths = round(rate.seconds(frames) * 1000)
@@ -241,4 +238,6 @@ def _format_seconds(frames: int, rate: FrameRate) -> str:
 
 def _unreadable(line: str, number: int) -> BoardError:
     shown = line if len(line) <= _SHOWN_CHARACTERS else f"{line[:_SHOWN_CHARACTERS]}..."
-    return BoardError(f'{shown!r} cannot be read; write it like "12s: a man enters".', number)
+    return BoardError(
+        tr('{text} cannot be read; write it like "12s: a man enters".', text=repr(shown)), number
+    )

@@ -30,17 +30,22 @@ def _import_words(first: Take, second: Take) -> Iterator[str]:
     if first.recipe.source == second.recipe.source:
         return
     for take in (first, second):
-        made = f"imported from {take.note or 'a video file'}" if take.is_imported else "generated"
-        yield tr("take {number} was {made}", number=take.number, made=made)
+        number, file = take.number, take.note
+        if not take.is_imported:
+            yield tr("take {number} was generated", number=number)
+        elif file:
+            yield tr("take {number} was imported from {file}", number=number, file=file)
+        else:
+            yield tr("take {number} was imported from a video file", number=number)
 
 
 def _own_words(one: Recipe, other: Recipe) -> Iterator[str]:
     if one.seed != other.seed:
-        yield tr("seed {seed} → {seed2}", seed=one.seed, seed2=other.seed)
+        yield tr("seed {old} → {new}", old=one.seed, new=other.seed)
     if one.prompt != other.prompt:
-        yield f"prompt {_prompt_words(one.prompt, other.prompt)}"
+        yield tr("prompt {changes}", changes=_prompt_words(one.prompt, other.prompt))
     if one.frames != other.frames:
-        yield tr("{frames} → {frames2} pictures", frames=one.frames, frames2=other.frames)
+        yield tr("{old} → {new} pictures", old=one.frames, new=other.frames)
 
 
 def _prompt_words(one: str, other: str) -> str:
@@ -54,7 +59,7 @@ def _prompt_words(one: str, other: str) -> str:
         elif tag == "delete":
             changes.append(tr("without “{was}”", was=was))
         elif tag == "replace":
-            changes.append(f"“{was}” → “{now}”")
+            changes.append(tr("“{was}” → “{now}”", was=was, now=now))
     return ", ".join(changes) or tr("with other spaces")
 
 
@@ -67,37 +72,30 @@ def _memory_words(
     for take_id in gone:
         instead = next((i for i in come if _shot(library, i) == _shot(library, take_id)), None)
         if instead is None:
-            yield tr(
-                "only take {number} remembers {take_id}",
-                number=first.number,
-                take_id=_spoken(project, library, take_id),
-            )
+            yield _only(first, _spoken(project, library, take_id))
             continue
         come.remove(instead)
         old, new = _spoken(project, library, take_id), library.by_id[instead].number
         yield tr("remembers {old} → take {new}", old=old, new=new)
     for take_id in come:
-        yield tr(
-            "only take {number} remembers {take_id}",
-            number=second.number,
-            take_id=_spoken(project, library, take_id),
-        )
+        yield _only(second, _spoken(project, library, take_id))
     for take_id in one.keys() & other.keys():
         yield from _how_words(_spoken(project, library, take_id), one[take_id], other[take_id])
     if list(one) != list(other) and set(one) == set(other):
         yield tr("they remember the same in another order")
 
 
+def _only(take: Take, remembered: str) -> str:
+    return tr("only take {number} remembers {take}", number=take.number, take=remembered)
+
+
 def _how_words(spoken: str, one: tuple[int, int], other: tuple[int, int]) -> Iterator[str]:
-    if one[0] != other[0]:
-        yield f"remembers {spoken} {'more coarsely' if other[0] > one[0] else 'more finely'}"
+    if other[0] > one[0]:
+        yield tr("remembers {take} more coarsely", take=spoken)
+    elif other[0] < one[0]:
+        yield tr("remembers {take} more finely", take=spoken)
     if one[1] != other[1]:
-        yield tr(
-            "remembers {one_} → {other} chunks of {spoken}",
-            one_=one[1],
-            other=other[1],
-            spoken=spoken,
-        )
+        yield tr("remembers {old} → {new} chunks of {take}", old=one[1], new=other[1], take=spoken)
 
 
 def _remembered(recipe: Recipe) -> dict[str, tuple[int, int]]:
@@ -113,37 +111,29 @@ def _cast_words(first: Take, second: Take) -> Iterator[str]:
     other = {reference.name: reference for reference in second.cast}
     for name in sorted(one.keys() | other.keys()):
         if name not in other or name not in one:
-            yield tr(
-                "only take {number} cites @{value}",
-                number=(first if name in one else second).number,
-                value=name,
-            )
+            number = (first if name in one else second).number
+            yield tr("only take {number} cites @{name}", number=number, name=name)
         elif one[name].picture != other[name].picture:
-            yield tr("another picture of @{value}", value=name)
+            yield tr("another picture of @{name}", name=name)
     if one == other and first.recipe.references != second.recipe.references:
         yield tr("other pictures of the cast had room in the memory")
 
 
 def _model_words(one: Recipe, other: Recipe) -> Iterator[str]:
     if one.model != other.model:
-        yield tr("model {model} → {model2}", model=one.model, model2=other.model)
+        yield tr("model {old} → {new}", old=one.model, new=other.model)
     elif one.weights != other.weights:
         yield tr("other weights of {model}", model=one.model)
-    for word, was, now in (
-        ("steps", one.steps, other.steps),
-        ("guidance", one.guidance, other.guidance),
-        (tr("negative prompt"), one.negative, other.negative),
+    for words, was, now in (
+        (mark("steps {old} → {new}"), one.steps, other.steps),
+        (mark("guidance {old} → {new}"), one.guidance, other.guidance),
+        (mark("negative prompt {old} → {new}"), one.negative, other.negative),
     ):
         if was != now:
-            yield f"{word} {was or 'none'} → {now or 'none'}"
+            yield tr(words, old=was or tr("none"), new=now or tr("none"))
     if one.size != other.size:
-        yield tr(
-            "size {size}×{size2} → {size3}×{size4}",
-            size=one.size[0],
-            size2=one.size[1],
-            size3=other.size[0],
-            size4=other.size[1],
-        )
+        was, now = (f"{width}×{height}" for width, height in (one.size, other.size))
+        yield tr("size {old} → {new}", old=was, new=now)
     if one.rate != other.rate:
         yield tr("another rate of pictures")
 
@@ -158,5 +148,7 @@ def _spoken(project: Project, library: TakeLibrary, take_id: str) -> str:
     if take is None:
         return tr("a take that is not there any more")
     there = project.has_shot(take.shot)
-    of_shot = project.shot(take.shot).name if there else tr("a deleted shot")
-    return tr("take {number} of {of_shot}", number=take.number, of_shot=of_shot)
+    if not there:
+        return tr("take {number} of a deleted shot", number=take.number)
+    shot = project.shot(take.shot).name
+    return tr("take {number} of {shot}", number=take.number, shot=shot)

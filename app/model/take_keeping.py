@@ -31,8 +31,11 @@ def remembering_words(project: Project, library: TakeLibrary, take: Take) -> str
         return ""
     first = _spoken(project, takes[0])
     others = len(takes) - 1
-    more = tr(" and {others} more remember", others=others) if others else " remembers"
-    return tr("{first}{more} it, so its files stay.", first=first, more=more)
+    if others:
+        return tr(
+            "{take} and {others} more remember it, so its files stay.", take=first, others=others
+        )
+    return tr("{take} remembers it, so its files stay.", take=first)
 
 
 def unused_takes(project: Project, library: TakeLibrary) -> tuple[Take, ...]:

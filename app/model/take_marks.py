@@ -4,14 +4,21 @@ Takes themselves are append-only and outside undo; what is said of them is neith
 """
 
 from dataclasses import replace
+from functools import reduce
 
-from app.language import tr
+from app.language import mark, tr
 from app.model.one_line import one_line
 from app.model.project import EditError, Project, TakeMark
 from app.model.takes import Take
 
 MAX_NAME_CHARACTERS = 60
 MAX_NOTE_CHARACTERS = 500
+_NO_NAME = mark(
+    "The name of a take must be one line of at most {limit} characters; this one has {length}."
+)
+_NO_NOTE = mark(
+    "The note of a take must be one line of at most {limit} characters; this one has {length}."
+)
 
 
 def mark_of(project: Project, take: Take) -> TakeMark:
@@ -28,11 +35,9 @@ def is_deleted(project: Project, take: Take) -> bool:
 def take_name(project: Project, take: Take) -> str:
     """A take as it is spoken of: its number, and its name if it has one."""
     name = mark_of(project, take).name
-    return (
-        tr("Take {number} “{value}”", number=take.number, value=name)
-        if name
-        else tr("Take {number}", number=take.number)
-    )
+    if name:
+        return tr("Take {number} “{name}”", number=take.number, name=name)
+    return tr("Take {number}", number=take.number)
 
 
 def star_take(project: Project, take: Take, *, starred: bool) -> Project:
@@ -42,13 +47,13 @@ def star_take(project: Project, take: Take, *, starred: bool) -> Project:
 
 def rename_take(project: Project, take: Take, name: str) -> Project:
     """Give a take a name beside its number; an empty one takes it back."""
-    name = one_line(name, tr("name of a take"), MAX_NAME_CHARACTERS)
+    name = one_line(name, _NO_NAME, MAX_NAME_CHARACTERS)
     return _put(project, replace(mark_of(project, take), name=name))
 
 
 def note_take(project: Project, take: Take, note: str) -> Project:
     """Write a note about a take; an empty one takes it back."""
-    note = one_line(note, tr("note of a take"), MAX_NOTE_CHARACTERS)
+    note = one_line(note, _NO_NOTE, MAX_NOTE_CHARACTERS)
     return _put(project, replace(mark_of(project, take), note=note))
 
 
@@ -57,8 +62,12 @@ def delete_take(project: Project, take: Take) -> Project:
     shown = [shot.name for shot in project.shots if shot.selected_take == take.id]
     if shown:
         raise EditError(
-            f"Take {take.number} is in the cut of {' and '.join(shown)}, so it was not deleted. "
-            "Use another take there first."
+            tr(
+                "Take {number} is in the cut of {shots}, so it was not deleted. "
+                "Use another take there first.",
+                number=take.number,
+                shots=reduce(_and, shown),
+            )
         )
     return _put(project, replace(mark_of(project, take), deleted=True))
 
@@ -66,6 +75,10 @@ def delete_take(project: Project, take: Take) -> Project:
 def restore_take(project: Project, take: Take) -> Project:
     """Show a deleted take again."""
     return _put(project, replace(mark_of(project, take), deleted=False))
+
+
+def _and(first: str, second: str) -> str:
+    return tr("{first} and {second}", first=first, second=second)
 
 
 def _put(project: Project, mark: TakeMark) -> Project:

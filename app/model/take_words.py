@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from app.language import tr
+from app.language import mark, tr, tr_count
 from app.model.takes import Take, TakeState
 from generation.protocol import ModelCard
 
@@ -19,25 +19,25 @@ def age_words(created: str, now: datetime) -> str:
     if age < timedelta(minutes=1):
         return tr("just now")
     if age < timedelta(hours=1):
-        return tr("{total_seconds} min ago", total_seconds=int(age.total_seconds() // 60))
+        return tr("{minutes} min ago", minutes=int(age.total_seconds() // 60))
     if age < _DAY:
-        return tr("{total_seconds} h ago", total_seconds=int(age.total_seconds() // 3600))
-    return f"{moment:%d %b %H:%M}" if age < 300 * _DAY else f"{moment:%d %b %Y}"
+        return tr("{hours} h ago", hours=int(age.total_seconds() // 3600))
+    if age < 300 * _DAY:
+        return tr("{moment:%d %b %H:%M}", moment=moment)
+    return tr("{moment:%d %b %Y}", moment=moment)
 
 
 def chunk_words(take: Take, card: ModelCard | None) -> str:
     """How much of a take there is: "3 chunks", or "partial, 2 of 3 chunks"."""
     made = len(take.chunks)
-    counted = f"{made} chunk{'s'[: made != 1]}"
+    counted = tr_count(made, mark("{n} chunk"), mark("{n} chunks"))
     if take.state is TakeState.COMPLETE:
         return counted
     total = chunks_meant(take, card)
-    word = tr("being made") if take.state is TakeState.RUNNING else "partial"
-    return (
-        tr("{word}, {made} of {total} chunks", word=word, made=made, total=total)
-        if total
-        else f"{word}, {counted}"
-    )
+    if total:
+        counted = tr("{made} of {total} chunks", made=made, total=total)
+    word = tr("being made") if take.state is TakeState.RUNNING else tr("partial")
+    return f"{word}, {counted}"
 
 
 def chunks_meant(take: Take, card: ModelCard | None) -> int | None:

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
 
-from app.language import tr
 from app.model.project import Reference
 from generation.protocol import Recipe
 
@@ -114,7 +113,7 @@ class TakeLibrary:
     def add(self, take: Take) -> "TakeLibrary":
         """The library with a new take."""
         if take.id in self.by_id:
-            raise ValueError(tr("Take {id} is already in the library.", id=take.id))
+            raise ValueError(f"Take {take.id} is already in the library.")
         return TakeLibrary({**self.by_id, take.id: take})
 
     def replace(self, take: Take) -> "TakeLibrary":

@@ -44,7 +44,13 @@ class FrameRate:
             for rate in RATES:
                 if rate._is_called(wanted) and rate.drop_frame == (suffix == "df"):
                     return rate
-        raise TimeError(f"{text.strip()!r} is not a frame rate; choose one of {_rate_list()}.")
+        raise TimeError(
+            tr(
+                "{text} is not a frame rate; choose one of {rates}.",
+                text=repr(text.strip()),
+                rates=", ".join(rate.label for rate in RATES),
+            )
+        )
 
     @property
     def fraction(self) -> Fraction:
@@ -131,21 +137,29 @@ def format_timecode(frame: int, rate: FrameRate) -> str:
 def parse_timecode(text: str, rate: FrameRate) -> int:
     """The frame that a timecode names; parts left out on the left are zero."""
     cleaned = text.strip()
+    shown = repr(cleaned[:40])
     if not _TIMECODE_TEXT.fullmatch(cleaned) or len(cleaned) > 4 * _MAX_DIGITS:
-        raise TimeError(f"{cleaned[:40]!r} is not a timecode like {format_timecode(0, rate)}.")
+        like = format_timecode(0, rate)
+        raise TimeError(tr("{text} is not a timecode like {like}.", text=shown, like=like))
     if ";" in cleaned and not rate.drop_frame:
         raise TimeError(
-            f"{cleaned!r} is drop-frame timecode, and {rate.label} does not drop frames."
+            tr(
+                "{text} is drop-frame timecode, and {rate} does not drop frames.",
+                text=shown,
+                rate=rate.label,
+            )
         )
     parts = [int(part) for part in re.split("[:;]", cleaned)]
     hours, minutes, seconds, frames = [0] * (4 - len(parts)) + parts
     if len(parts) > 1 and (frames >= rate.nominal or seconds > 59 or minutes > 59):
-        raise TimeError(f"{cleaned!r} does not exist at {rate.label}.")
+        raise TimeError(tr("{text} does not exist at {rate}.", text=shown, rate=rate.label))
     if len(parts) == 1:
         return frames
     dropped = _dropped_a_minute(rate)
     if dropped > frames and seconds == 0 and minutes % 10:
-        raise TimeError(f"{cleaned!r} is one of the numbers that {rate.label} leaves out.")
+        raise TimeError(
+            tr("{text} is one of the numbers that {rate} leaves out.", text=shown, rate=rate.label)
+        )
     all_minutes = hours * 60 + minutes
     number = (all_minutes * 60 + seconds) * rate.nominal + frames
     return number - dropped * (all_minutes - all_minutes // 10)
@@ -188,7 +202,3 @@ def _skip_dropped_numbers(frame: int, rate: FrameRate) -> int:
     tens, rest = divmod(frame, a_minute * 10 + dropped)
     minutes = max(rest - dropped, 0) // a_minute
     return frame + dropped * (9 * tens + minutes)
-
-
-def _rate_list() -> str:
-    return ", ".join(rate.label for rate in RATES)

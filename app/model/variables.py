@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from app.language import tr
 from app.model.project import EditError, Project, Variable
 
 _CITATION = re.compile(r"\{([^\W\d_]\w*)\}")
@@ -48,5 +49,5 @@ def remove_variable(project: Project, name: str) -> Project:
     """Forget a variable; prompts that cite it stay as they are."""
     kept = tuple(old for old in project.variables if old.key != name.strip("{} ").casefold())
     if len(kept) == len(project.variables):
-        raise EditError(f"There is no variable {name[:40]!r}.")
+        raise EditError(tr("There is no variable {name}.", name=repr(name[:40])))
     return replace(project, variables=kept)

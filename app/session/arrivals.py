@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from fractions import Fraction
 from pathlib import Path
 
-from app.language import tr
+from app.language import mark, tr, tr_count
 from app.model.clips import ClipWish, with_clip
 from app.model.edits import select_take, set_seed
 from app.model.project import Shot
@@ -44,7 +44,7 @@ def keep_clip(document: Document, take: Take, wish: ClipWish, seconds: Fraction)
     project, shot = with_clip(document.project, wish, seconds)
     take = replace(take, shot=shot.id, created=datetime.now(UTC).isoformat(timespec="seconds"))
     document.add_take(take)
-    document.edit(tr("Import {note}", note=take.note), select_take(project, shot.id, take))
+    document.edit(tr("Import {file}", file=take.note), select_take(project, shot.id, take))
     if not was_dirty:
         document.save()
     return shot
@@ -73,8 +73,8 @@ def keep_part(document: Document, plan: TakePlan) -> str:
                 _select(document, plan)
     except ProjectError as error:
         return str(error)
-    count = len(take.chunks)
-    return f"{count} finished chunk{'s were' if count > 1 else ' was'} kept."
+    kept = (mark("{n} finished chunk was kept."), mark("{n} finished chunks were kept."))
+    return tr_count(len(take.chunks), *kept)
 
 
 def _select(document: Document, plan: TakePlan) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from app import paths
-from app.language import mark, tr
+from app.language import tr
 from app.model.clips import ClipWish, clip_take, with_clip
 from app.model.edits import EditError
 from app.model.takes import Chunk, new_id
@@ -34,8 +34,6 @@ from generation.protocol import (
     ModelLoaded,
     StepProgress,
 )
-
-_UNCHANGED = mark("The project is as it was before.")
 
 
 @dataclass
@@ -185,9 +183,8 @@ class ClipImports(QObject):
             if job.facts is None or not job.chunks:
                 raise ProjectError(
                     tr(
-                        "The worker made nothing of {file}. {unchanged}",
+                        "The worker made nothing of {file}. The project is as it was before.",
                         file=job.file.name,
-                        unchanged=_UNCHANGED,
                     )
                 )
             card, seconds = required_card(self._document), Fraction(*job.facts.seconds)
@@ -214,10 +211,10 @@ class ClipImports(QObject):
             return
         names = ", ".join(job.file.name for job in jobs)
         message = tr(
-            "{sentence} {names} was not imported. {unchanged} Import it again.",
+            "{sentence} {files} was not imported. The project is as it was before. "
+            "Import it again.",
             sentence=sentence,
-            names=names,
-            unchanged=_UNCHANGED,
+            files=names,
         )
         self.failed.emit(kind, message)
         self._advance()
@@ -260,8 +257,8 @@ class ClipImports(QObject):
         if not self.is_idle:
             self._on_replaced()
             message = tr(
-                "Saving elsewhere stopped the import. {unchanged} Import it again.",
-                unchanged=_UNCHANGED,
+                "Saving elsewhere stopped the import. The project is as it was before. "
+                "Import it again."
             )
             self.failed.emit("moved", message)
 

@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
-from app.language import tr
 from app.model.psnr import DIFFERENCE_GAIN
 from app.session.picture_pair import PicturePair
 from app.session.retrieval_sheet import SheetError
@@ -37,7 +36,7 @@ def write_comparison(
     font.setPixelSize(_FONT_PX)
     painter.setFont(font)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    for row, label in enumerate((*labels, tr("Difference ×{value}", value=DIFFERENCE_GAIN))):
+    for row, label in enumerate((*labels, f"Difference ×{DIFFERENCE_GAIN}")):
         box = QRectF(_GAP_PX, _LINE_PX + row * row_px, _LABEL_PX - 2 * _GAP_PX, row_px)
         _write(painter, box, label, Qt.AlignmentFlag.AlignLeft)
     for column, (time, pair) in enumerate(columns):
@@ -45,7 +44,7 @@ def write_comparison(
         _paint_column(painter, left, row_px, time, pair)
     painter.end()
     if not image.save(str(out)):
-        raise SheetError(tr("{out} could not be written; choose another place.", out=out))
+        raise SheetError(f"{out} could not be written; choose another place.")
 
 
 def _paint_column(

@@ -7,7 +7,7 @@ from pathlib import Path
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
-from app.language import mark, tr
+from app.language import tr
 from app.model.lineage import ShotState, Stale, selected_take
 from app.model.project import Project, Shot
 from app.model.shot_states import ShotStates
@@ -27,7 +27,7 @@ from app.storage.project_folder import (
 from app.storage.take_files import save_take, take_folder, trash_take
 from generation.protocol import ModelCard, ModelLoaded
 
-_UNTITLED = Project(title=mark("Untitled"), rate=FrameRate(24), size=(448, 256), model="animatic")
+_UNTITLED = Project(title="Untitled", rate=FrameRate(24), size=(448, 256), model="animatic")
 
 
 class Document(QObject):

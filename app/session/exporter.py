@@ -84,9 +84,8 @@ class Exporter(QObject):
             self._ended.emit(_End.FAILED, str(error))
         except Exception as error:
             _logger.exception("An export failed.")
-            self._ended.emit(
-                _End.FAILED, tr("{out} was not written: {error}", out=out.name, error=error)
-            )
+            sentence = tr("{file} was not written: {error}", file=out.name, error=error)
+            self._ended.emit(_End.FAILED, sentence)
         else:
             self._ended.emit(_End.FINISHED, str(out))
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject, Signal
 
 from app import paths
-from app.language import tr
+from app.language import mark, tr, tr_count
 from app.model.edits import EditError
 from app.model.jobs import Cancelled, Done, Failed, Job, Queued, Running
 from app.model.prompt_notes import prompt_notes
@@ -222,14 +222,9 @@ class GenerationController(JobBoard):
         self._run = JobRun(self._document, job, plan, self._pace)
         self.start(job, plan.take)
         if plan.is_new and plan.take.recipe.seed != plan.asked_seed:
-            name = self._document.project.shot(job.shot).name
-            self.note.emit(
-                tr(
-                    "{value} gets seed {seed}, to make another take.",
-                    value=name,
-                    seed=plan.take.recipe.seed,
-                )
-            )
+            name, seed = self._document.project.shot(job.shot).name, plan.take.recipe.seed
+            note = tr("{shot} gets seed {seed}, to make another take.", shot=name, seed=seed)
+            self.note.emit(note)
         self._tell_of_prompt(job)
         self._host.begin(command)
 
@@ -340,9 +335,11 @@ class GenerationController(JobBoard):
         if self._run is not None:
             self._end(self._run.job, self._run.after_death(sentence))
         elif waiting is not None:
-            message = (
-                tr("{sentence} It was loading the model, and nothing was changed. "
-                "Its log is {log_file}.", sentence=sentence, log_file=log_file())
+            message = tr(
+                "{sentence} It was loading the model, and nothing was changed. "
+                "Its log is {log_file}.",
+                sentence=sentence,
+                log_file=log_file(),
             )
             self._end(waiting, Failed("worker_died", message))
 
@@ -350,4 +347,5 @@ class GenerationController(JobBoard):
 def _not_begun(count: int) -> str:
     if count == 0:
         return ""
-    return f" {count} more shot{'s were' if count > 1 else ' was'} not begun."
+    not_begun = (mark("{n} more shot was not begun."), mark("{n} more shots were not begun."))
+    return f" {tr_count(count, *not_begun)}"

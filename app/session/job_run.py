@@ -71,16 +71,17 @@ class JobRun:
         kept = self.keep()
         if self.is_cancelling:
             return Cancelled()
-        project = self._document.project
-        known = project.has_shot(self.job.shot)
-        name = project.shot(self.job.shot).name if known else tr("a deleted shot")
+        project, shot_id = self._document.project, self.job.shot
+        making = tr("It was making a deleted shot.")
+        if project.has_shot(shot_id):
+            making = tr("It was making {shot}.", shot=project.shot(shot_id).name)
         return Failed(
             "worker_died",
             tr(
-                "{sentence} It was making {value}. {kept} Generate again to go on: a new worker is "
+                "{sentence} {making} {kept} Generate again to go on: a new worker is "
                 "started. Its log is {log_file}.",
                 sentence=sentence,
-                value=name,
+                making=making,
                 kept=kept,
                 log_file=log_file(),
             ),

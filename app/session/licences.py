@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
 
+from app.language import tr
+
 OWN_NAME = "throughline"
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 _LICENCE_FILE = re.compile(r"(licen[sc]e|copying|notice|authors)", re.IGNORECASE)
@@ -47,14 +49,15 @@ def licence_text(name: str) -> str:
     try:
         package = metadata.distribution(name)
     except metadata.PackageNotFoundError:
-        return f"{name} is not installed."
+        return tr("{name} is not installed.", name=name)
     files = [f for f in package.files or () if _LICENCE_FILE.search(f.name) and f.suffix != ".py"]
     parts = [_read(Path(str(file.locate()))) for file in files if file.suffix != ".pyc"]
     text = "\n\n".join(part for part in parts if part)
     if not text and name == OWN_NAME:
         text = _read(Path(__file__).resolve().parents[2] / "LICENSE")
     home = _first(package, "Home-page") or _first(package, "Project-URL").split(", ")[-1]
-    return text[:_LONGEST_TEXT] or f"{_short(package)}\n\nThe package brings no text. {home}"
+    nothing = tr("The package brings no text.")
+    return text[:_LONGEST_TEXT] or f"{_short(package)}\n\n{nothing} {home}"
 
 
 def _name(requirement: str) -> str:
@@ -68,7 +71,8 @@ def _short(package: metadata.Distribution) -> str:
     if first and len(first) <= _LONGEST_SHORT:
         return first
     classes = [c for c in package.metadata.get_all("Classifier") or () if c.startswith(_PREFIX)]
-    return ", ".join(c.split(" :: ")[-1] for c in classes) or first[:_LONGEST_SHORT] or "see text"
+    named = ", ".join(c.split(" :: ")[-1] for c in classes)
+    return named or first[:_LONGEST_SHORT] or tr("see text")
 
 
 def _first(package: metadata.Distribution, field: str) -> str:

@@ -83,10 +83,10 @@ class ModelHost(QObject):
         self._client.stop()
         self._loading = self._loaded = None
         message = tr(
-            "The worker speaks protocol {protocol} and the editor {value}: "
+            "The worker speaks protocol {protocol} and the editor {own}: "
             "install both from one version. Nothing was changed.",
             protocol=protocol,
-            value=PROTOCOL_VERSION,
+            own=PROTOCOL_VERSION,
         )
         self.load_failed.emit("protocol", message)
 

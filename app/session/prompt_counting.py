@@ -20,8 +20,13 @@ def unread_note(tokens: "PromptTokens | None") -> tuple[str, ...]:
         return ()
     shown = textwrap.shorten(tokens.unread, _SHOWN_CHARACTERS, placeholder=" …")
     return (
-        tr("The prompt is too long: it has {tokens} tokens, and the model reads "
-        "{longest}. Not read: “{shown}”", tokens=tokens.count, longest=tokens.longest, shown=shown),
+        tr(
+            "The prompt is too long: it has {tokens} tokens, and the model reads "
+            "{limit}. Not read: “{unread}”",
+            tokens=tokens.count,
+            limit=tokens.longest,
+            unread=shown,
+        ),
     )
 
 

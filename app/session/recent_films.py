@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from app.language import tr
+from app.language import mark, tr, tr_count
 from app.model.time import format_timecode
 from app.storage.errors import ProjectError
 from app.storage.project_folder import cache_folder, read_project
@@ -29,9 +29,9 @@ def recent_film(folder: Path, opened: str = "") -> RecentFilm:
         project = read_project(folder)
     except ProjectError:
         return RecentFilm(folder, folder.stem, tr("It cannot be read"))
-    count = len(project.shots)
     length = format_timecode(project.frames, project.rate)
-    facts = f"{count} shot{'s'[: count != 1]}, {length}"
+    words = (mark("{n} shot, {length}"), mark("{n} shots, {length}"))
+    facts = tr_count(len(project.shots), *words, length=length)
     when = when_in_words(opened, datetime.now(UTC))
     poster = poster_file(folder)
     return RecentFilm(
@@ -55,6 +55,6 @@ def when_in_words(opened: str, now: datetime) -> str:
         return ""
     here, today = then.astimezone().date(), now.astimezone().date()
     days = (today - here).days
-    return {0: tr("Opened today"), 1: tr("Opened yesterday")}.get(
-        days, f"Opened {here.isoformat()}"
-    )
+    if days in (0, 1):
+        return tr("Opened yesterday") if days else tr("Opened today")
+    return tr("Opened {date}", date=here.isoformat())

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QColorSpace, QImage, QImageReader, QPainter
 
-from app.language import mark, tr
+from app.language import tr
 from app.model.project import Project, Shot
 from app.model.takes import TakeLibrary
 from app.model.timeline import picture_at
@@ -21,7 +21,6 @@ LARGEST_MEGAPIXELS = 50
 WIDEST_RATIO = 10
 LONGEST_KEPT_PX = 2048  # of a side; no model draws larger pictures
 _LARGEST_FILE_BYTES = 200_000_000
-_KEPT = mark("Nothing was changed")
 _START_OF_SCAN, _END_OF_IMAGE = b"\xff\xda", b"\xff\xd9"  # markers of JPEG, ITU-T T.81, B.1.1.3
 _PNG_END, _GIF_END = b"IEND", b";"
 
@@ -49,15 +48,17 @@ def picture_of_take(
     take = library.get(shot.selected_take)
     if take is None:
         raise PictureError(
-            tr("{shot} has no take yet. {kept}; generate it first.", shot=shot.name, kept=_KEPT)
+            tr(
+                "{shot} has no take yet. Nothing was changed; generate it first.", shot=shot.name
+            )
         )
     number = picture_at(shot, frame, project.rate, take.recipe.rate)
     if number >= take.pictures or not 0 <= frame < shot.frames:
         raise PictureError(
             tr(
-                "{shot} has no picture at that time. {kept}; choose an earlier frame.",
+                "{shot} has no picture at that time. Nothing was changed; "
+                "choose an earlier frame.",
                 shot=shot.name,
-                kept=_KEPT,
             )
         )
     try:
@@ -67,7 +68,7 @@ def picture_of_take(
             image = image_from_picture(reader.picture(take.id, number))
     except MediaError as error:
         raise PictureError(
-            tr("{error} {kept}; generate the shot again.", error=error, kept=_KEPT)
+            tr("{error} Nothing was changed; generate the shot again.", error=error)
         ) from error
     return ReadPicture(_as_png(image))
 
@@ -78,9 +79,9 @@ def _read(path: Path, buffer: QBuffer) -> ReadPicture:
     if not reader.canRead():
         raise PictureError(
             tr(
-                "{path} is not a picture that can be read. {kept}; choose a PNG, JPEG or WebP.",
+                "{path} is not a picture that can be read. Nothing was changed; "
+                "choose a PNG, JPEG or WebP.",
                 path=path.name,
-                kept=_KEPT,
             )
         )
     _check_size(path, reader.size())
@@ -89,9 +90,9 @@ def _read(path: Path, buffer: QBuffer) -> ReadPicture:
     if image.isNull():
         raise PictureError(
             tr(
-                "{path} is damaged or was cut short. {kept}; save or download it again.",
+                "{path} is damaged or was cut short. Nothing was changed; "
+                "save or download it again.",
                 path=path.name,
-                kept=_KEPT,
             )
         )
     _check_size(path, image.size())
@@ -107,25 +108,23 @@ def _content(path: Path) -> bytes:
     try:
         if path.is_dir():
             raise PictureError(
-                tr("{path} is a folder. {kept}; choose a picture.", path=path.name, kept=_KEPT)
+                tr("{path} is a folder. Nothing was changed; choose a picture.", path=path.name)
             )
         if path.stat().st_size > _LARGEST_FILE_BYTES:
             raise PictureError(
                 tr(
-                    "{path} has more than {largest_file_bytes} MB. {kept}; save it smaller.",
+                    "{path} has more than {limit_mb} MB. Nothing was changed; save it smaller.",
                     path=path.name,
-                    largest_file_bytes=_LARGEST_FILE_BYTES // 1_000_000,
-                    kept=_KEPT,
+                    limit_mb=_LARGEST_FILE_BYTES // 1_000_000,
                 )
             )
         return path.read_bytes()
     except (OSError, ValueError) as error:
         raise PictureError(
             tr(
-                "{path} cannot be read: {error}. {kept}; choose another file.",
+                "{path} cannot be read: {error}. Nothing was changed; choose another file.",
                 path=path,
                 error=reason_of(error),
-                kept=_KEPT,
             )
         ) from error
 
@@ -138,33 +137,32 @@ def _check_size(path: Path, size: QSize) -> None:
     if min(width, height) < SMALLEST_PX:
         raise PictureError(
             tr(
-                "{path} has only {width}x{height} pixels; {value}x{value} is the "
-                "least. {kept}; choose a larger picture.",
+                "{path} has only {width}x{height} pixels; {least}x{least} is the "
+                "least. Nothing was changed; choose a larger picture.",
                 path=path.name,
                 width=width,
                 height=height,
-                value=SMALLEST_PX,
-                kept=_KEPT,
+                least=SMALLEST_PX,
             )
         )
     if max(width, height) > WIDEST_RATIO * min(width, height):
         raise PictureError(
             tr(
-                "{path} is a strip of {width}x{height} pixels. {kept}; cut out what is meant.",
+                "{path} is a strip of {width}x{height} pixels. Nothing was changed; "
+                "cut out what is meant.",
                 path=path.name,
                 width=width,
                 height=height,
-                kept=_KEPT,
             )
         )
     if width * height > LARGEST_MEGAPIXELS * 1_000_000:
         raise PictureError(
             tr(
-                "{path} has {e6:.0f} megapixels; {value} is the most. {kept}; save it smaller.",
+                "{path} has {megapixels:.0f} megapixels; {limit} is the most. "
+                "Nothing was changed; save it smaller.",
                 path=path.name,
-                e6=width * height / 1e6,
-                value=LARGEST_MEGAPIXELS,
-                kept=_KEPT,
+                megapixels=width * height / 1e6,
+                limit=LARGEST_MEGAPIXELS,
             )
         )
 

@@ -13,22 +13,21 @@ from importlib import metadata
 from pathlib import Path
 
 from app import paths
-from app.language import mark, tr
 from app.session.worker_client import log_file
 
 _TAIL_LINES = 60
 _TAIL_BYTES = 64 * 1024
 _SHORTEST_NAME = 3  # shorter ones are parts of other words
-_PACKAGES = ((mark("Qt"), mark("PySide6-Essentials")), ("torch", "torch"), (mark("PyAV"), "av"))
+_PACKAGES = (("Qt", "PySide6-Essentials"), ("torch", "torch"), ("PyAV", "av"))
 
 
 def report_text(happened: str, details: str = "", screen: str = "") -> str:
     """The whole report; `details` is a traceback, or what else is known."""
     now = datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC")
     parts = [
-        tr("Throughline report, {now}\n{happened}", now=now, happened=happened),
+        f"Throughline report, {now}\n{happened}",
         "\n".join((*versions(), *((f"Screen {screen}",) if screen else ()))),
-        details.strip() and tr("Where\n{details}", details=details.strip()),
+        details.strip() and f"Where\n{details.strip()}",
         f"The last lines of the worker's log\n{log_tail(log_file()) or '(nothing)'}",
     ]
     return redacted("\n\n".join(part for part in parts if part) + "\n")
@@ -38,8 +37,7 @@ def versions() -> tuple[str, ...]:
     """The versions that matter, without loading what they are of."""
     system = f"{platform.platform()}, {platform.machine()}"
     packages = (f"{name} {version_of(package)}" for name, package in _PACKAGES)
-    python = tr("Python {python_version}", python_version=platform.python_version())
-    return (version_line(), python, *packages, tr("System {system}", system=system))
+    return (version_line(), f"Python {platform.python_version()}", *packages, f"System {system}")
 
 
 def version_line() -> str:
@@ -52,7 +50,7 @@ def version_of(package: str) -> str:
     try:
         return metadata.version(package)
     except metadata.PackageNotFoundError:
-        return tr("(not installed)")
+        return "(not installed)"
 
 
 def log_tail(file: Path) -> str:
@@ -72,7 +70,7 @@ def recent_report() -> str:
     names = ("editor.log", "throughline.log")
     tails = ((name, log_tail(paths.log_dir() / name)) for name in names)
     details = "\n\n".join(f"{name}\n{tail}" for name, tail in tails if tail)
-    return report_text(tr("Asked for by hand."), details)
+    return report_text("Asked for by hand.", details)
 
 
 def redacted(text: str) -> str:

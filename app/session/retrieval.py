@@ -198,8 +198,12 @@ class Retrieval(QObject):
         if isinstance(self.state, Loading | Waiting | Retrieving):
             self._job = None
             self._give_up(
-                tr("{sentence} Nothing was changed. Choose pictures again to go on: a new worker "
-                "is started. Its log is {log_file}.", sentence=sentence, log_file=log_file())
+                tr(
+                    "{sentence} Nothing was changed. Choose pictures again to go on: a new worker "
+                    "is started. Its log is {log_file}.",
+                    sentence=sentence,
+                    log_file=log_file(),
+                )
             )
 
     def _on_event(self, event: Event) -> None:

@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
-from app.language import tr
 from app.model.memory_strip import StripPart, StripPicture, StripReference
 from app.session.document import Document
 from app.session.reference_images import covering_image
@@ -52,11 +51,11 @@ def write_sheet(
                 block = _Block(painter, row * block_px, picture_px, retrieval)
                 block.paint(part, _chosen(found), _Originals(folder, reader))
     except MediaError as error:
-        raise SheetError(tr("{out} was not written: {error}", out=out, error=error)) from error
+        raise SheetError(f"{out} was not written: {error}") from error
     finally:
         painter.end()
     if not image.save(str(out)):
-        raise SheetError(tr("{out} could not be written; choose another place.", out=out))
+        raise SheetError(f"{out} could not be written; choose another place.")
 
 
 def _chosen(found: Sequence[StripPicture]) -> list[StripPicture]:
@@ -95,15 +94,11 @@ class _Block:
     def paint(
         self, part: StripPart, pictures: Sequence[StripPicture], originals: _Originals
     ) -> None:
-        rate = "fine" if part.rate == 1 else tr("coarse 1/{rate}", rate=part.rate)
-        kind = tr("Reference") if isinstance(part, StripReference) else tr("Shot")
+        rate = "fine" if part.rate == 1 else f"coarse 1/{part.rate}"
+        kind = "Reference" if isinstance(part, StripReference) else "Shot"
         heading = f"{kind} {part.label}  ·  {rate}"
         self._write(QRectF(_GAP_PX, self._top, 600, _LINE_PX), heading, _TEXT)
-        labels = (
-            tr("Original"),
-            tr("From memory"),
-            tr("Difference ×{gain}", gain=self._retrieval.gain),
-        )
+        labels = ("Original", "From memory", f"Difference ×{self._retrieval.gain}")
         for row, label in enumerate(labels):
             box = self._box(-1, row)
             self._write(QRectF(_GAP_PX, box.top(), _LABEL_PX, box.height()), label, _FAINT)

@@ -13,9 +13,8 @@ from typing import TextIO
 from PySide6.QtCore import QLockFile
 
 from app import paths
-from app.language import mark
 
-_OPENED = mark("Opened ")
+_OPENED = "Opened "
 _LARGEST_BYTES = 1_000_000
 
 

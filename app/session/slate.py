@@ -79,7 +79,8 @@ def facts_of(project: Project, shot: Shot) -> str:
     starts = {span.shot.id: span.range.start for span in spans(project)}
     frame = project.start_timecode + starts.get(shot.id, 0)
     length = format_length(shot.frames, project.rate)
-    return f"{format_timecode(frame, project.rate)}   {length} at {project.rate.label}"
+    lasts = tr("{length} at {rate}", length=length, rate=project.rate.label)
+    return f"{format_timecode(frame, project.rate)}   {lasts}"
 
 
 def _paint_head(

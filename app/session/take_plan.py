@@ -99,8 +99,11 @@ def required_card(document: Document) -> ModelCard:
     """The card of the project's model; GenerationError when the model is not installed."""
     if document.card is None:
         raise GenerationError(
-            f"The model {document.project.model!r} is not installed, so nothing was generated. "
-            "`throughline models list` shows what is installed."
+            tr(
+                "The model {model} is not installed, so nothing was generated. "
+                "`throughline models list` shows what is installed.",
+                model=repr(document.project.model),
+            )
         )
     return document.card
 
@@ -157,15 +160,30 @@ def check_continues(document: Document, take: Take) -> None:
     """Refuse to go on with a take that another model began."""
     card = required_card(document)
     if take.is_imported:
-        raise GenerationError(
-            f"Take {take.number} was imported and cannot be continued; it is kept. Import "
-            f"{take.note or 'its file'} again instead."
-        )
+        raise GenerationError(_imported_note(take))
     if (take.recipe.model, take.recipe.weights) != (card.name, card.weights):
         raise GenerationError(
-            tr("Take {number} was begun with another model and cannot be continued; "
-            "it is kept. Generate a new take instead.", number=take.number)
+            tr(
+                "Take {number} was begun with another model and cannot be continued; "
+                "it is kept. Generate a new take instead.",
+                number=take.number,
+            )
         )
+
+
+def _imported_note(take: Take) -> str:
+    if not take.note:
+        return tr(
+            "Take {number} was imported and cannot be continued; it is kept. "
+            "Import its file again instead.",
+            number=take.number,
+        )
+    return tr(
+        "Take {number} was imported and cannot be continued; it is kept. "
+        "Import {file} again instead.",
+        number=take.number,
+        file=take.note,
+    )
 
 
 def _continued(take: Take, shot: Shot) -> TakePlan:
@@ -200,10 +218,10 @@ def _check_history(document: Document, recipe: Recipe, shot: Shot) -> None:
             number = document.project.number(document.project.showing[take.id])
             raise GenerationError(
                 tr(
-                    "{shot} remembers take {number} of shot {number2}, which has lost "
-                    "files. Nothing was changed; put them back or generate shot {number2} again.",
+                    "{shot} remembers take {take} of shot {number}, which has lost "
+                    "files. Nothing was changed; put them back or generate shot {number} again.",
                     shot=shot.name,
-                    number=take.number,
-                    number2=number,
+                    take=take.number,
+                    number=number,
                 )
             )

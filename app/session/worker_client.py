@@ -155,12 +155,12 @@ class WorkerClient(QObject):
         self._on_output()
         self._take_lines(math.inf)  # all that it said before it ended
         crashed = status == QProcess.ExitStatus.CrashExit
-        how = (
-            tr("was ended by signal {code}", code=code)
+        sentence = (
+            tr("The worker process was ended by signal {code}.", code=code)
             if crashed
-            else tr("stopped with exit code {code}", code=code)
+            else tr("The worker process stopped with exit code {code}.", code=code)
         )
-        self._report_death(self._problem or tr("The worker process {how}.", how=how))
+        self._report_death(self._problem or sentence)
 
     def _on_error(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart and not self._is_stopping:

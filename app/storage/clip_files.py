@@ -22,25 +22,21 @@ def check_clip_file(path: Path) -> Path:
     try:
         problem = _problem(path)
     except (OSError, ValueError) as error:
-        problem = tr("cannot be read: {error}", error=reason_of(error))
+        problem = tr("{path} cannot be read: {error}.", path=path, error=reason_of(error))
     if problem:
         raise ClipFileError(
-            tr(
-                "{path} {problem}. Nothing was changed; choose a video file.",
-                path=path,
-                problem=problem,
-            )
+            tr("{problem} Nothing was changed; choose a video file.", problem=problem)
         )
     return path.absolute()
 
 
 def _problem(path: Path) -> str:
     if path.is_dir():
-        return tr("is a folder")
+        return tr("{path} is a folder.", path=path)
     if not path.exists():
-        return tr("was not found")
+        return tr("{path} was not found.", path=path)
     if not path.is_file():
-        return tr("is not a file")
+        return tr("{path} is not a file.", path=path)
     if not os.access(path, os.R_OK):
-        return tr("may not be read by you")
-    return "" if path.stat().st_size else tr("is empty")
+        return tr("{path} may not be read by you.", path=path)
+    return "" if path.stat().st_size else tr("{path} is empty.", path=path)

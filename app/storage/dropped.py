@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.language import mark, tr
+from app.language import tr
 from app.storage.clip_files import looks_like_video
 from app.storage.errors import BoardFileError, reason_of
 from app.storage.project_folder import SUFFIX
@@ -12,7 +12,6 @@ from app.storage.project_folder import SUFFIX
 PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".bmp", ".tif", ".tiff")
 BOARDS = (".txt", ".md")
 LARGEST_BOARD_BYTES = 16_000_000  # ten thousand shots of long prompts
-_KEPT = mark("Nothing was changed")
 
 
 @dataclass(frozen=True)
@@ -38,7 +37,11 @@ def sort_dropped(files: Iterable[Path]) -> Dropped:
             refused.append(tr("{file} is a folder; drop the files that are in it.", file=file.name))
         else:
             refused.append(
-                f"{file.name} is no project, video, picture or board ({', '.join(BOARDS)})."
+                tr(
+                    "{file} is no project, video, picture or board ({boards}).",
+                    file=file.name,
+                    boards=", ".join(BOARDS),
+                )
             )
     found = {kind: tuple(paths) for kind, paths in kinds.items()}
     return Dropped(**found, refused=tuple(refused))
@@ -61,29 +64,28 @@ def read_board(file: Path) -> str:
         problem = _problem(file)
         text = "" if problem else file.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError:
-        problem = tr("is not text in UTF-8")
+        problem = tr("{path} is not text in UTF-8.", path=file.name)
     except OSError as error:
-        problem = tr("cannot be read: {error}", error=reason_of(error))
+        problem = tr("{path} cannot be read: {error}.", path=file.name, error=reason_of(error))
     if problem:
         raise BoardFileError(
-            tr(
-                "{file} {problem}. {kept}; choose a text file with a board.",
-                file=file.name,
-                problem=problem,
-                kept=_KEPT,
-            )
+            tr("{problem} Nothing was changed; choose a text file with a board.", problem=problem)
         )
     return text
 
 
 def _problem(file: Path) -> str:
+    path = file.name
+    if not file.exists():
+        return tr("{path} was not found.", path=path)
     if not file.is_file():
-        return tr("is not a file") if file.exists() else tr("was not found")
+        return tr("{path} is not a file.", path=path)
     size = file.stat().st_size
     if size > LARGEST_BOARD_BYTES:
         return tr(
-            "has {e6:.0f} MB, a board at most {e62:.0f} MB",
-            e6=size / 1e6,
-            e62=LARGEST_BOARD_BYTES / 1e6,
+            "{path} has {size_mb:.0f} MB, a board at most {limit_mb:.0f} MB.",
+            path=path,
+            size_mb=size / 1e6,
+            limit_mb=LARGEST_BOARD_BYTES / 1e6,
         )
-    return "" if size else tr("is empty")
+    return "" if size else tr("{path} is empty.", path=path)

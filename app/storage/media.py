@@ -156,7 +156,7 @@ class LibraryReader:
     def _open(self, take_id: str) -> TakeReader:
         take = self._library.get(take_id)
         if take is None:
-            raise MediaError(tr("Take {take_id} is not in the project.", take_id=take_id))
+            raise MediaError(tr("Take {name} is not in the project.", name=take_id))
         return TakeReader(self._folder, take)
 
 

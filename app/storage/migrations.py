@@ -40,9 +40,9 @@ def migrate(data: JsonObject) -> JsonObject:
     if version > SCHEMA_VERSION:
         raise NewerSchemaError(
             tr(
-                "schema {version}, this program knows {value}",
+                "schema {version}, this program knows {known}",
                 version=version,
-                value=SCHEMA_VERSION,
+                known=SCHEMA_VERSION,
             )
         )
     for step in range(version, SCHEMA_VERSION):

@@ -63,13 +63,13 @@ def write_movie(
         sync_folder(out.parent)
     except MediaError as error:
         raise ExportError(
-            tr("{out} was not written: {error}", out=out.name, error=error)
+            tr("{file} was not written: {error}", file=out.name, error=error)
         ) from error
     except (OSError, av.error.FFmpegError) as error:
         raise ExportError(
             tr(
-                "{out} could not be written: {error}. What was there before is unchanged.",
-                out=out,
+                "{file} could not be written: {error}. What was there before is unchanged.",
+                file=out,
                 error=reason_of(error),
             )
         ) from error
@@ -81,15 +81,14 @@ def _check(plan: ExportPlan, out: Path, slate: SlatePainter | None) -> None:
     if plan.frames == 0:
         raise ExportError(tr("There is nothing to export: no shot is enabled."))
     if plan.missing and slate is None:
-        sentences = " ".join(problem.sentence for problem in plan.missing)
-        raise ExportError(
-            tr("{out} was not written: {sentences}", out=out.name, sentences=sentences)
-        )
+        problems = " ".join(problem.sentence for problem in plan.missing)
+        raise ExportError(tr("{file} was not written: {error}", file=out.name, error=problems))
     if out.is_dir():
-        raise ExportError(tr("{out} is a folder; choose the name of a file.", out=out))
+        raise ExportError(tr("{file} is a folder; choose the name of a file.", file=out))
     if not out.parent.is_dir():
+        parent, name = out.parent, out.name
         raise ExportError(
-            tr("There is no folder {parent} to write {out} into.", parent=out.parent, out=out.name)
+            tr("There is no folder {folder} to write {file} into.", folder=parent, file=name)
         )
 
 

@@ -120,8 +120,11 @@ def check_writable(folder: Path) -> None:
     takes = folder / _FOLDERS[0]
     if not os.access(takes if takes.is_dir() else folder, os.W_OK | os.X_OK):
         raise ProjectError(
-            tr("{folder} cannot be written to, so nothing was generated; "
-            "make the folder writable, or save a copy elsewhere.", folder=folder.name)
+            tr(
+                "{folder} cannot be written to, so nothing was generated; "
+                "make the folder writable, or save a copy elsewhere.",
+                folder=folder.name,
+            )
         )
 
 
@@ -130,8 +133,11 @@ def load_project(folder: Path) -> LoadedProject:
     project = read_project(folder)
     loaded = load_library(folder, project)
     lost = tuple(
-        tr("The selected take of {shot} was not found; the shot is empty until it is "
-        "generated again or another take is selected.", shot=shot.name)
+        tr(
+            "The selected take of {shot} was not found; the shot is empty until it is "
+            "generated again or another take is selected.",
+            shot=shot.name,
+        )
         for shot in project.shots
         if shot.selected_take is not None and shot.selected_take not in loaded.library
     )
@@ -203,9 +209,9 @@ def read_project(folder: Path) -> Project:
     if folder.exists() and not folder.is_dir():
         raise ProjectError(
             tr(
-                "{folder} is a file, not a project folder; open a folder NAME{value}.",
+                "{folder} is a file, not a project folder; open a folder NAME{suffix}.",
                 folder=folder,
-                value=SUFFIX,
+                suffix=SUFFIX,
             )
         )
     try:
@@ -237,27 +243,30 @@ def _not_found(folder: Path) -> str:
     if not folder.exists():
         return tr("There is no project at {folder}.", folder=folder)
     return tr(
-        "{folder} is not a Throughline project: it has no {value}.",
+        "{folder} is not a Throughline project: it has no {file}.",
         folder=folder,
-        value=PROJECT_FILE,
+        file=PROJECT_FILE,
     )
 
 
 def _damaged(folder: Path, error: ValueError) -> str:
-    sentence = tr(
-        "{folder} is damaged ({error}). Nothing was changed",
-        folder=folder / PROJECT_FILE,
-        error=error,
-    )
+    file = folder / PROJECT_FILE
     for backup in reversed(backups(folder)):
         with contextlib.suppress(OSError, ValueError):
             decode_file(backup.read_bytes(), Project)
             return tr(
-                "{sentence}; to go back to the last good one, copy {backup} over it.",
-                sentence=sentence,
+                "{file} is damaged ({error}). Nothing was changed; "
+                "to go back to the last good one, copy {backup} over it.",
+                file=file,
+                error=error,
                 backup=backup,
             )
-    return tr("{sentence}; the takes in its folder are untouched.", sentence=sentence)
+    return tr(
+        "{file} is damaged ({error}). Nothing was changed; "
+        "the takes in its folder are untouched.",
+        file=file,
+        error=error,
+    )
 
 
 def _encode(project: Project) -> bytes:

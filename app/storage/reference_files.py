@@ -53,8 +53,12 @@ def keep_reference(folder: Path, png: bytes) -> str:
 def missing_pictures(folder: Path, project: Project) -> tuple[str, ...]:
     """What is wrong with the pictures of the cast, in sentences."""
     return tuple(
-        tr("The picture of @{reference} was not found in {references}; "
-        "put it back, or replace the picture.", reference=reference.name, references=_REFERENCES)
+        tr(
+            "The picture of @{name} was not found in {folder}; "
+            "put it back, or replace the picture.",
+            name=reference.name,
+            folder=_REFERENCES,
+        )
         for reference in project.cast
         if not reference_path(folder, reference.picture).is_file()
     )

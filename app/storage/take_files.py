@@ -8,7 +8,7 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 
 import msgspec
 
-from app.language import tr
+from app.language import mark, tr
 from app.model.project import Project
 from app.model.takes import Chunk, Take, TakeLibrary, TakeState
 from app.storage.atomic import write_atomic
@@ -18,6 +18,14 @@ from app.storage.migrations import NewerSchemaError
 
 _TAKES = "takes"
 _TAKE_FILE = "take.json"
+_LOST_FILES = mark(
+    "Take {number} has lost files of {lost} of its {chunks} chunks in {folder}; "
+    "put them back, or generate the shot again."
+)
+_LOST_FILES_OF_SHOT = mark(
+    "Take {number} of {shot} has lost files of {lost} of its {chunks} chunks in {folder}; "
+    "put them back, or generate the shot again."
+)
 _SAFE_ID = re.compile(r"[0-9A-Za-z_-]{1,64}", re.ASCII)
 
 
@@ -32,7 +40,7 @@ class LoadedLibrary:
 def take_folder(folder: Path, take_id: str) -> Path:
     """Where a take's files lie in a project folder; the worker writes its chunks there."""
     if not _SAFE_ID.fullmatch(take_id):
-        raise ProjectError(f"{take_id[:40]!r} cannot be the id of a take.")
+        raise ProjectError(tr("{name} cannot be the id of a take.", name=repr(take_id[:40])))
     return folder / _TAKES / take_id
 
 
@@ -40,7 +48,9 @@ def chunk_path(folder: Path, take: Take, name: str) -> Path:
     """The full path of a file that a chunk names; outside the take's folder is refused."""
     home = take_folder(folder, take.id)
     if not _stays_inside(home, name):
-        raise ProjectError(f"{name[:80]!r} lies outside the project and is not used.")
+        raise ProjectError(
+            tr("{file} lies outside the project and is not used.", file=repr(name[:80]))
+        )
     return home / name
 
 
@@ -56,9 +66,9 @@ def save_take(folder: Path, take: Take) -> None:
     except OSError as error:
         raise ProjectError(
             tr(
-                "The take could not be saved in {home}: {error}. "
+                "The take could not be saved in {folder}: {error}. "
                 "Its pictures are kept; free space or make the folder writable.",
-                home=home,
+                folder=home,
                 error=reason_of(error),
             )
         ) from error
@@ -69,8 +79,12 @@ def trash_take(folder: Path, take: Take, to_trash: Callable[[Path], bool]) -> No
     home = take_folder(folder, take.id)
     if home.exists() and not to_trash(home):
         raise ProjectError(
-            tr("Take {number} could not be moved to the trash, so it was kept in {home}; "
-            "delete that folder by hand, or make room in the trash.", number=take.number, home=home)
+            tr(
+                "Take {number} could not be moved to the trash, so it was kept in {folder}; "
+                "delete that folder by hand, or make room in the trash.",
+                number=take.number,
+                folder=home,
+            )
         )
 
 
@@ -95,13 +109,8 @@ def load_library(folder: Path, project: Project | None = None) -> LoadedLibrary:
         try:
             take = _mark_missing(folder, _read_take(file))
         except (OSError, ValueError, ProjectError) as error:
-            warnings.append(
-                tr(
-                    "{folder} was left out: {error}.",
-                    folder=file.relative_to(folder),
-                    error=_why(error),
-                )
-            )
+            name, why = file.relative_to(folder), _why(error)
+            warnings.append(tr("{file} was left out: {error}.", file=name, error=why))
             continue
         takes[take.id] = take
         warnings += _missing_warnings(take, project)
@@ -138,17 +147,15 @@ def _missing_warnings(take: Take, project: Project | None) -> list[str]:
     if not lost:
         return []
     known = project is not None and project.has_shot(take.shot)
-    of_shot = f" of {project.shot(take.shot).name}" if project is not None and known else ""
+    shot = project.shot(take.shot).name if project is not None and known else ""
     return [
         tr(
-            "Take {number}{of_shot} has lost files of {lost} of its "
-            "{chunks} chunks in takes/{id}; "
-            "put them back, or generate the shot again.",
+            _LOST_FILES_OF_SHOT if shot else _LOST_FILES,
             number=take.number,
-            of_shot=of_shot,
+            shot=shot,
             lost=len(lost),
             chunks=len(take.chunks),
-            id=take.id,
+            folder=f"{_TAKES}/{take.id}",
         )
     ]
 
