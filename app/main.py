@@ -14,14 +14,17 @@ from app.ui.mishaps import Mishaps
 from app.ui.motion import keep_still
 from app.ui.services import make_services
 from app.ui.theme_commands import use_theme
+from app.ui.translation import use_language
 
 
-def run_editor(folder: Path | None = None, theme: str = "") -> int:
-    """Open the window and return the program's exit code; a theme that is named is not kept."""
+def run_editor(folder: Path | None = None, theme: str = "", language: str = "") -> int:
+    """Open the window and return the exit code; a named theme or language is not kept."""
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     application.setApplicationName("Throughline")
-    use_theme(application, theme or load_settings().theme)
+    settings = load_settings()
+    use_language(application, language or settings.language)
+    use_theme(application, theme or settings.theme)
     keep_still(application)
     KeyGuard(application)
     ended, mark = take_bad_ends(), RunMark()

@@ -27,7 +27,7 @@ from app.ui.labels import caption
 from app.ui.theme import mono_font
 from generation.protocol import ModelCard
 
-_EXAMPLE = (  # in English, as what the model reads
+EXAMPLE = (  # in English, as what the model reads
     "0s: An old woman in a green coat stands by a shelf in her kitchen, wide shot.\n"
     "4s: She turns and pets a grey cat.\n"
     "8s: Close-up of the cat.\n"
@@ -158,7 +158,7 @@ class NewProjectDialog(QDialog):
         )
         label.setBuddy(self.board)
         self.board.setFont(mono_font())
-        self.board.setPlaceholderText(_EXAMPLE)
+        self.board.setPlaceholderText(EXAMPLE)
         self.board.setMinimumHeight(210)
         self.board.setTabChangesFocus(True)
         self.board.setAccessibleName(tr("Board text"))

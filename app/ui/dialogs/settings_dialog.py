@@ -24,6 +24,7 @@ from app.model.time import RATES
 from app.settings import Settings
 from app.storage import caches
 from app.storage.errors import reason_of
+from app.ui.dialogs.language_box import LanguageBox
 from app.ui.dialogs.new_project import SIZES
 from app.ui.elided_label import ElidedLabel
 from app.ui.labels import caption, rule
@@ -57,6 +58,7 @@ class SettingsDialog(QDialog):
         self.notify = QCheckBox(
             tr("Say when the queue is done while I look at something else"), self
         )
+        self.language = LanguageBox(self)
         self.cache = QLabel(self)
         self.clear = QPushButton(tr("Clear cache"), self)
         self.keyboard = QPushButton(tr("Keyboard shortcuts…"), self)
@@ -74,6 +76,7 @@ class SettingsDialog(QDialog):
             default_rate=str(self.rate_box.currentData()),
             default_size=str(self.size_box.currentData()),
             notify=self.notify.isChecked(),
+            language=self.language.language,
         )
 
     def _fill(self) -> None:
@@ -96,6 +99,7 @@ class SettingsDialog(QDialog):
         ):
             box.setCurrentIndex(max(0, box.findData(value)))
         self.notify.setChecked(settings.notify)
+        self.language.show_kept(settings.language)
 
     def _build(self) -> None:
         self.setWindowTitle(tr("Settings"))
@@ -120,6 +124,7 @@ class SettingsDialog(QDialog):
         form.addRow(_section(tr("While you work")))
         form.addRow(self.notify)
         form.addRow(self.keyboard)
+        form.addRow(caption(tr("&Language"), self.language.box), self.language)
         form.addRow(_section(tr("On this computer")))
         form.addRow(caption(tr("Cache")), _row(self.cache, self.clear))
         self._add_folders(form)

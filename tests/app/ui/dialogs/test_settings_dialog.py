@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPushButton
 
 from app import paths
 from app.model.time import FrameRate
@@ -122,3 +123,28 @@ def test_nobody_is_told_who_does_not_want_to_be(desk: Desk) -> None:
     while not desk.generation.is_idle:
         desk.worker.finish()
     assert len(told) == 1
+
+
+def test_another_language_is_kept_for_the_next_start(desk: Desk) -> None:
+    def choose(dialog: QDialog) -> None:
+        assert isinstance(dialog, SettingsDialog)
+        box = dialog.language.box
+        assert not dialog.language.note.isVisible()
+        box.setFocus()
+        QTest.keyClicks(box, "Deu")
+        assert dialog.language.note.text() == "It holds when Throughline starts again."
+        _press(dialog, QDialogButtonBox.StandardButton.Ok)
+
+    answer(choose)
+    desk.trigger("settings")
+    assert load_settings().language == "de"
+
+
+def test_a_language_without_a_font_is_said(
+    monkeypatch: pytest.MonkeyPatch, qapp: QApplication
+) -> None:
+    monkeypatch.setattr(QFontDatabase, "writingSystems", lambda: [])
+    dialog = SettingsDialog(Settings(language="ja"), ())
+    assert dialog.language.note.text().startswith("No font here")
+    dialog.language.show_kept("de")
+    assert "font" not in dialog.language.note.text()
