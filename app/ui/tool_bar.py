@@ -24,6 +24,7 @@ class ToolBar(QToolBar):
     def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(tr("Tools"), parent)
         self._buttons: dict[str, QToolButton] = {}
+        self._measured_px = 0
         self.setObjectName("tools")
         self.setMovable(False)
         self.setIconSize(QSize(18, 18))
@@ -50,7 +51,14 @@ class ToolBar(QToolBar):
             style = _STYLE.ToolButtonTextBesideIcon if words else _STYLE.ToolButtonIconOnly
             button.setToolButtonStyle(style)
 
+    def _words_px(self) -> int:
+        """The room that all words need in this language; measured once."""
+        if not self._measured_px:
+            self._dress(is_wide=True)
+            self._measured_px = self.sizeHint().width()
+        return self._measured_px
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._dress(is_wide=event.size().width() >= _WIDE_PX)
+        self._dress(is_wide=event.size().width() >= max(_WIDE_PX, self._words_px()))
         super().resizeEvent(event)

@@ -1,0 +1,91 @@
+"""The window in another language: whole sentences, and nothing that depends on what a word is."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDockWidget, QToolButton
+
+from app.language import use_catalogue
+from app.ui.dialogs.shortcuts_dialog import ShortcutsDialog
+from tests.app.ui.conftest import Desk
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # dialogs, offscreen
+_WORDS = {
+    "&File": "ファイル(&F)",
+    "&Shot": "&Einstellung",
+    "Duplicate shot": "Einstellung verdoppeln",
+    "Duplicate {shot}": "Verdoppeln von {shot}",
+    "Delete {shots} shots": "Löschen von {shots} Einstellungen",
+    "Undo {edit}": "{edit} rückgängig machen",
+    "Inspector": "Eigenschaften",
+    "Export MP4…": "Den ganzen Film als eine MP4-Datei exportieren…",
+}
+
+
+@pytest.fixture
+def other_language() -> Iterator[None]:
+    use_catalogue(lambda source: _WORDS.get(source, source))
+    yield
+    use_catalogue(None)
+
+
+@pytest.fixture
+def desk(other_language: None, desk: Desk) -> Desk:
+    return desk
+
+
+def _found(desk: Desk, letters: str) -> list[str]:
+    desk.trigger("find_command")
+    QTest.keyClicks(desk.window.search.field, letters)
+    return [command.text for command in desk.window.search._found]
+
+
+@pytest.mark.parametrize("letters", ["verdop", "duplic"])
+def test_a_command_is_found_by_its_own_and_by_its_english_words(desk: Desk, letters: str) -> None:
+    desk.click(1)
+    assert _found(desk, letters)[0] == "Einstellung: Einstellung verdoppeln"
+    QTest.keyClick(desk.window.search.field, Qt.Key.Key_Return)
+    assert desk.document.undo_text == "Verdoppeln von SH0020"
+    undo = desk.window.actions_table["undo"]
+    assert undo.text() == "Verdoppeln von SH0020 rückgängig machen"
+
+
+def test_the_key_of_a_menu_is_no_part_of_its_name(desk: Desk) -> None:
+    assert "ファイル: Save" in _found(desk, "save")
+    titles = [action.text() for action in desk.window.menuBar().actions()]
+    assert titles[0] == "ファイル(&F)"
+
+
+def test_keys_are_found_by_english_words(desk: Desk) -> None:
+    dialog = ShortcutsDialog(desk.window.actions_table, "throughline", {}, desk.window)
+    QTest.keyClicks(dialog.filter, "duplicate")
+    shown = [item.text(0) for item in dialog._items() if not item.isHidden()]
+    assert shown == ["Einstellung: Einstellung verdoppeln"]
+    dialog.deleteLater()
+
+
+def test_several_shots_have_a_sentence_of_their_own(desk: Desk) -> None:
+    desk.window.selection.select_all()
+    desk.trigger("delete_shot")
+    assert desk.document.undo_text == "Löschen von 3 Einstellungen"
+
+
+def test_panels_keep_their_places_in_every_language(desk: Desk) -> None:
+    docks = desk.window.area.findChildren(QDockWidget)
+    assert {dock.objectName() for dock in docks} == {"inspector", "timeline", "queue"}
+    assert "Eigenschaften" in {dock.windowTitle() for dock in docks}
+
+
+def test_long_words_leave_the_tool_bar_before_they_hide_buttons(
+    other_language: None, open_desk: Callable[[], Desk]
+) -> None:
+    window = open_desk().window
+    window.show()
+    button = window.tool_bar.widgetForAction(window.actions_table["export"])
+    assert isinstance(button, QToolButton)
+    window.resize(1000, 700)
+    assert button.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly
+    window.resize(1600, 700)
+    assert button.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextBesideIcon
