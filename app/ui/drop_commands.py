@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, QPoint, QTimer, Signal
 
-from app.language import tr
+from app.language import mark, tr, tr_count
 from app.model.storyboard_text import BoardError
 from app.storage.dropped import Dropped, read_board, sort_dropped
 from app.storage.errors import BoardFileError
@@ -97,5 +97,6 @@ def _refusal(found: Dropped) -> list[str]:
     """Sentences about what cannot be used, beside what could."""
     used, more = len(found.videos) + len(found.pictures), len(found.refused) - 1
     also = [tr("So it is with {more} more.", more=more)] if more else []
-    kept = tr("The other {used} were taken.", used=used) if used else tr("Nothing was changed.")
+    taken = tr_count(used, mark("The other one was taken."), mark("The other {n} were taken."))
+    kept = taken if used else tr("Nothing was changed.")
     return [found.refused[0], *also, kept]

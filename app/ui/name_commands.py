@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.language import mark, tr
+from app.language import mark, tr, tr_count
 from app.model.edits import EditError, rename_shot
 from app.model.renaming import lock_names
 from app.session.document import Document
@@ -73,7 +73,7 @@ class NameCommands(QObject):
         """Ask for a rule; one edit."""
         dialog = RenameDialog(self._document.project, self._selection.shot_ids, self._window)
         if dialog.exec():
-            text = tr("Rename {shots} shots", shots=dialog.count)
+            text = tr_count(dialog.count, mark("Rename {n} shot"), mark("Rename {n} shots"))
             self._document.edit(text, dialog.project)
         dialog.deleteLater()
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app import paths
-from app.language import tr
+from app.language import mark, tr, tr_count
 from app.model.project import EditError, Project
 from app.model.storyboard_text import BoardError, parse_board, shots_from_board
 from app.model.time import FrameRate
@@ -67,7 +67,8 @@ class ProjectFlows(QObject):
         if dialog.exec():
             text = tr("Replace “{words}”", words=dialog.find_text.text())
             self._document.edit(text, dialog.project)
-            self.told.emit(tr("Replaced {times} times.", times=dialog.count))
+            words = mark("Replaced once."), mark("Replaced {n} times.")
+            self.told.emit(tr_count(dialog.count, *words))
         dialog.deleteLater()
 
     def open_folder(self, folder: Path) -> bool:

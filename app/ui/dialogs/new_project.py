@@ -118,6 +118,7 @@ class NewProjectDialog(QDialog):
         layout.setContentsMargins(22, 20, 22, 18)
         layout.setSpacing(12)
         layout.addLayout(self._form())
+        self.board.setVisible(self._with_board)  # it has a place only then
         if self._with_board:
             self._build_board(layout)
         self.report.setWordWrap(True)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.language import tr
+from app.language import mark, tr, tr_count
 from app.model.edits import (
     set_rate_keeping_frames,
     set_rate_keeping_time,
@@ -143,6 +143,7 @@ class ProjectDialog(QDialog):
         before, after = self._before, self.project
         length = format_timecode(after.frames, after.rate)
         if after.rate == before.rate:
-            return tr("{shots} shots, {length}", shots=len(after.shots), length=length)
+            words = mark("{n} shot, {length}"), mark("{n} shots, {length}")
+            return tr_count(len(after.shots), *words, length=length)
         now = format_timecode(before.frames, before.rate)
         return tr("The film lasts {length} then, {now} now.", length=length, now=now)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.language import tr
+from app.language import mark, tr, tr_count
 from app.model.naming import MOST_DIGITS, MOST_PREFIX, MOST_STEP, Naming
 from app.model.project import EditError, Project
 from app.model.renaming import MOST_START, NewName, Renaming, new_names, rename_shots
@@ -127,7 +127,8 @@ class RenameDialog(QDialog):
     def _summary(self, rule: Naming) -> str:
         pairs = new_names(self._before, self.project)
         self.count = sum(one.before != one.after for one in pairs)
-        changed = tr("{changed} of {all} names change.", changed=self.count, all=len(pairs))
+        forms = mark("{n} of {all} names changes."), mark("{n} of {all} names change.")
+        changed = tr_count(self.count, *forms, all=len(pairs))
         first, second = rule.name(rule.step), rule.name(2 * rule.step)
         new = tr("New shots go on like {first}, {second}.", first=first, second=second)
         return f"{changed} {new}"
