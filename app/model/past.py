@@ -89,12 +89,13 @@ _newest: list[tuple[Project, TakeLibrary, ModelCard | None, Past]] = []
 
 
 def past_of(project: Project, library: TakeLibrary, card: ModelCard | None) -> Past:
-    """The past of a film's shots; kept for the values that were asked about last."""
+    """The past of a film's shots; kept for the values now and those that come next."""
     for known in _newest:
         if known[0] is project and known[1] is library and known[2] is card:
             return known[3]
     past = _gather(project, library, card)
-    _newest[:] = [(project, library, card, past)]
+    _newest[1:] = _newest[:1]
+    _newest[:1] = [(project, library, card, past)]
     return past
 
 
