@@ -8,7 +8,7 @@ from app.model.cast_staleness import cast_reasons
 from app.model.memory_staleness import MadeReasons, inherited_reasons, made_reasons
 from app.model.past import Past, past_of
 from app.model.project import Project, Shot
-from app.model.shared_names import MOST_SHARED, shared_names
+from app.model.shared_names import MOST_SHARED, has_none_of, other_names, shared_names
 from app.model.shot_state import Empty, Partial, Ready, ShotState, Stale
 from app.model.staleness import imported_reasons
 from app.model.takes import Take, TakeLibrary
@@ -180,7 +180,9 @@ class _Agreement:
         self._places = new.agrees(old)
         shots = zip(old.shots, new.shots, range(self._places), strict=False)
         self._edited = [
-            (place, was.prompt, now.prompt) for was, now, place in shots if was.prompt != now.prompt
+            (place, was.prompt, now.prompt, other_names(was.prompt, now.prompt))
+            for was, now, place in shots
+            if was.prompt != now.prompt
         ]
         takes = zip(old.takes, new.takes, range(self._places), strict=False)
         self._retaken = [
@@ -200,8 +202,14 @@ class _Agreement:
             return False
         return all(
             place >= was.before
-            or (not was.names_others and _shares(was, before) == _shares(was, after))
-            for place, before, after in self._edited
+            or (
+                not was.names_others
+                and (
+                    has_none_of(was.shot.prompt, changed)
+                    or _shares(was, before) == _shares(was, after)
+                )
+            )
+            for place, before, after, changed in self._edited
         ) and all(
             place >= was.before
             or not (
