@@ -264,8 +264,8 @@ class GenerationController(JobBoard):
 
     def _on_job_event(self, event: Event) -> None:
         run = self._run
-        if run is None or getattr(event, "job", None) != run.job.id:
-            return  # a job that was already given up
+        if run is None or getattr(event, "job", None) != run.job.id or self._ending.is_busy:
+            return  # a job that was already given up, or is over
         if isinstance(event, JobFinished):
             shots = len(self._document.project.shots)
             self._ending.run(run.finish(), at_once=shots < _LONG_FILM_SHOTS)

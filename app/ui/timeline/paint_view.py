@@ -1,8 +1,7 @@
 """Painting the whole timeline from one frozen description; painting only reads."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QLineF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QRegion
@@ -22,6 +21,9 @@ from app.ui.timeline.paint_slivers import paint_slivers
 from app.ui.timeline.paint_strip import Cut, paint_handles
 from app.ui.timeline.thumbnails import Thumbnails
 from generation.protocol import FrameGrid
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _GHOST_OPACITY = 0.75
 _MOST_BLOCKS = 250  # of more, none is wide enough for a picture

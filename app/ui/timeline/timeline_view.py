@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QRegion,
     QResizeEvent,
     QWheelEvent,
 )
@@ -82,7 +83,6 @@ class TimelineView(QAbstractScrollArea):
         self.viewport().setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName("Timeline")
-        self.horizontalScrollBar().valueChanged.connect(self._on_scrolled)
 
     def _connect(self) -> None:
         self._document.changed.connect(self._refresh)
@@ -255,9 +255,14 @@ class TimelineView(QAbstractScrollArea):
     # Events
 
     @override
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Qt would paint everything again."""
+        self._on_scrolled(self.horizontalScrollBar().value())
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        if event.rect() == self.viewport().rect():
+        if event.region() == QRegion(self.viewport().rect()):
             self.thumbnails.begin()
         hovered, layout = self._pointer.hovered.block, self.layout_now
         self.thumbnails.set_size(self.devicePixelRatioF(), layout.strip_px)
