@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from app.session.garbage import QuietGarbage
 from app.session.run_mark import RunMark, take_bad_ends
 from app.settings import load_settings
 from app.storage.project_folder import project_path
@@ -49,6 +50,7 @@ def open_window(folder: Path | None = None, program: tuple[str, ...] = ()) -> Ma
     """Make the window and open a project in it, if one is named."""
     services = make_services(program=program)
     window = MainWindow(services, load_settings())
+    QuietGarbage(services.document, window)
     if folder is not None:
         window.flows.open_folder(folder)
     return window

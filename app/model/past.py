@@ -85,16 +85,21 @@ class Past:
         return {LEFT_OUT: 0, **counts}
 
 
+_OF_TAKES = ("take_ids", "place_of_take", "tokens", "fine_tokens", "least_tokens")
 _newest: list[tuple[Project, TakeLibrary, ModelCard | None, Past]] = []
 
 
 def past_of(project: Project, library: TakeLibrary, card: ModelCard | None) -> Past:
-    """The past of a film's shots; kept for the values that were asked about last."""
+    """The past of a film's shots; kept for the values now and those that come next."""
     for known in _newest:
         if known[0] is project and known[1] is library and known[2] is card:
             return known[3]
     past = _gather(project, library, card)
-    _newest[:] = [(project, library, card, past)]
+    if _newest and past.takes == _newest[0][3].takes and card == _newest[0][2]:
+        known_of = vars(_newest[0][3])  # most edits leave the takes as they were
+        vars(past).update((name, known_of[name]) for name in _OF_TAKES if name in known_of)
+    _newest[1:] = _newest[:1]
+    _newest[:1] = [(project, library, card, past)]
     return past
 
 

@@ -33,6 +33,16 @@ def shared_names(prompt: str, other: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(names))
 
 
+def other_names(prompt: str, other: str) -> frozenset[str]:
+    """The words that may be names in one of two prompts, but not in both."""
+    return _names(prompt) ^ _names(other)
+
+
+def has_none_of(prompt: str, names: frozenset[str]) -> bool:
+    """Whether a prompt has none of these words."""
+    return names.isdisjoint(_names(prompt))
+
+
 class Sharing(NamedTuple):
     """Which prompts share at least one, two and three names with another, a bit for each."""
 

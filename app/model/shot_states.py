@@ -1,5 +1,6 @@
 """The states of all shots, of which an edit makes only those anew that it concerns."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -7,7 +8,7 @@ from app.model.cast_staleness import cast_reasons
 from app.model.memory_staleness import MadeReasons, inherited_reasons, made_reasons
 from app.model.past import Past, past_of
 from app.model.project import Project, Shot
-from app.model.shared_names import MOST_SHARED, shared_names
+from app.model.shared_names import MOST_SHARED, has_none_of, other_names, shared_names
 from app.model.shot_state import Empty, Partial, Ready, ShotState, Stale
 from app.model.staleness import imported_reasons
 from app.model.takes import Take, TakeLibrary
@@ -77,61 +78,95 @@ class ShotStates:
     """
 
     def __init__(self) -> None:
-        self._film: _Film | None = None
-        self._known: dict[str, _Known] = {}
-        self._told: dict[str, tuple[_Known, frozenset[str], ShotState]] = {}
+        self._found: _Search | None = None
+        self._coming: _Search | None = None
 
     def of(
         self, project: Project, library: TakeLibrary, card: ModelCard | None
     ) -> dict[str, ShotState]:
         """The state of every shot by id, as `lineage.shot_states`."""
-        film = _Film(project, library, card, past_of(project, library, card))
-        old, self._film = self._film, film
-        if old is None or not film.is_like(old):
-            self._known = {shot.id: _found(film, shot) for shot in project.shots}
-            self._told = {}
-        else:
-            self._look_again(film, old)
-        return self._states()
+        for _ in self.prepare(project, library, card):
+            pass
+        self._found, self._coming = self._coming, None
+        assert self._found is not None  # it was prepared
+        return self._found.states
 
-    def _look_again(self, film: _Film, old: _Film) -> None:
-        """Find anew what an edit may concern."""
-        agreed, differing = _Agreement(film.past, old.past), film.differs_in(old)
-        if list(film.outline) != list(old.outline):
-            self._told = {}  # they have other numbers
-        known: dict[str, _Known] = {}
-        for shot in film.project.shots:
-            was = self._known.get(shot.id)
-            holds = (
-                was is not None
-                and was.shot is shot
-                and was.take is film.library.get(shot.selected_take)
-                and not (was.names_others and differing & was.named)
-                and was.before == film.past.before[shot.id]
-                and agreed.holds(was)
-            )
-            known[shot.id] = was if was is not None and holds else _found(film, shot)
-        self._known = known
+    def prepare(
+        self, project: Project, library: TakeLibrary, card: ModelCard | None
+    ) -> Iterator[str]:
+        """Find the states of a film that `of` is asked about next, a shot at a time."""
+        if self._coming is None or not self._coming.is_of(project, library, card):
+            self._coming = _Search(project, library, card, self._found)
+        return self._coming.steps
 
-    def _states(self) -> dict[str, ShotState]:
+
+class _Search:
+    """The states of a film, of which those are found anew that differ from another's."""
+
+    def __init__(
+        self, project: Project, library: TakeLibrary, card: ModelCard | None, old: "_Search | None"
+    ) -> None:
+        self.film = _Film(project, library, card, past_of(project, library, card))
+        self.known: dict[str, _Known] = {}
+        self.told: dict[str, tuple[_Known, frozenset[str], ShotState]] = {}
+        self.states: dict[str, ShotState] = {}
+        self.steps = self._look(old)
+
+    def is_of(self, project: Project, library: TakeLibrary, card: ModelCard | None) -> bool:
+        """Whether these are the values whose states it finds."""
+        film = self.film
+        return film.project is project and film.library is library and film.card is card
+
+    def _look(self, old: "_Search | None") -> Iterator[str]:
         """Staleness goes on to what remembers it, but not where only the cast has changed."""
-        states: dict[str, ShotState] = {}
+        comparable = old is not None and self.film.is_like(old.film)
+        like = _Likeness(self.film, old) if old is not None and comparable else None
         stale_itself: set[str] = set()
-        for shot_id, found in self._known.items():
+        for shot in self.film.project.shots:
+            found = None if like is None else like.known(shot)
+            found = self.known[shot.id] = found or _found(self.film, shot)
             stale = found.made.remembered & stale_itself if stale_itself else _NONE
-            told = self._told.get(shot_id)
+            told = None if like is None else like.told(shot)
             if told is None or told[0] is not found or told[1] != stale:
-                told = self._told[shot_id] = (found, stale, self._state(found, stale))
+                told = (found, stale, _state(self.film.project, found, stale))
             if stale or found.made.reasons:
-                stale_itself.add(shot_id)
-            states[shot_id] = told[2]
-        return states
+                stale_itself.add(shot.id)
+            self.told[shot.id] = told
+            self.states[shot.id] = told[2]
+            yield shot.id
 
-    def _state(self, found: _Known, stale: frozenset[str]) -> ShotState:
-        assert self._film is not None  # the states are told of a film
-        inherited = inherited_reasons(self._film.project, stale) if stale else ()
-        whole = found.made.reasons + inherited + found.of_cast
-        return Stale(whole) if whole else found.otherwise
+
+class _Likeness:
+    """What still holds of the states of an older film."""
+
+    def __init__(self, film: _Film, old: _Search) -> None:
+        self._film, self._old = film, old
+        self._agreed = _Agreement(film.past, old.film.past)
+        self._differing = film.differs_in(old.film)
+        self._has_same_numbers = list(film.outline) == list(old.film.outline)
+
+    def known(self, shot: Shot) -> _Known | None:
+        """What was found of a shot, unless an edit may concern it."""
+        was = self._old.known.get(shot.id)
+        holds = (
+            was is not None
+            and was.shot is shot
+            and was.take is self._film.library.get(shot.selected_take)
+            and not (was.names_others and self._differing & was.named)
+            and was.before == self._film.past.before[shot.id]
+            and self._agreed.holds(was)
+        )
+        return was if holds else None
+
+    def told(self, shot: Shot) -> tuple[_Known, frozenset[str], ShotState] | None:
+        """The state that was made of it, whose words name shots by their numbers."""
+        return self._old.told.get(shot.id) if self._has_same_numbers else None
+
+
+def _state(project: Project, found: _Known, stale: frozenset[str]) -> ShotState:
+    inherited = inherited_reasons(project, stale) if stale else ()
+    whole = found.made.reasons + inherited + found.of_cast
+    return Stale(whole) if whole else found.otherwise
 
 
 _NONE: frozenset[str] = frozenset()
@@ -145,7 +180,9 @@ class _Agreement:
         self._places = new.agrees(old)
         shots = zip(old.shots, new.shots, range(self._places), strict=False)
         self._edited = [
-            (place, was.prompt, now.prompt) for was, now, place in shots if was.prompt != now.prompt
+            (place, was.prompt, now.prompt, other_names(was.prompt, now.prompt))
+            for was, now, place in shots
+            if was.prompt != now.prompt
         ]
         takes = zip(old.takes, new.takes, range(self._places), strict=False)
         self._retaken = [
@@ -165,8 +202,14 @@ class _Agreement:
             return False
         return all(
             place >= was.before
-            or (not was.names_others and _shares(was, before) == _shares(was, after))
-            for place, before, after in self._edited
+            or (
+                not was.names_others
+                and (
+                    has_none_of(was.shot.prompt, changed)
+                    or _shares(was, before) == _shares(was, after)
+                )
+            )
+            for place, before, after, changed in self._edited
         ) and all(
             place >= was.before
             or not (

@@ -1,5 +1,6 @@
 """What a job makes arrives in the document: chunks, the whole take, or the part that is kept."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from fractions import Fraction
@@ -8,7 +9,7 @@ from pathlib import Path
 from app.language import mark, tr, tr_count
 from app.model.clips import ClipWish, with_clip
 from app.model.edits import select_take, set_seed
-from app.model.project import Shot
+from app.model.project import Project, Shot
 from app.model.takes import Chunk, Take, TakeState
 from app.session.document import Document
 from app.session.take_plan import TakePlan
@@ -20,8 +21,9 @@ def take_in_chunk(document: Document, plan: TakePlan, event: ChunkReady) -> None
     """Put a chunk into its take; a new take enters the library with its first chunk."""
     chunk = chunk_of(event)
     if plan.take.id not in document.library:
-        document.add_take(plan.take)
-    elif not plan.is_new and event.chunk == plan.first_chunk:
+        document.add_take(plan.take.with_chunk(chunk))
+        return
+    if not plan.is_new and event.chunk == plan.first_chunk:
         document.set_take_state(plan.take.id, TakeState.RUNNING)
     document.add_chunk(plan.take.id, chunk)
 
@@ -50,12 +52,21 @@ def keep_clip(document: Document, take: Take, wish: ClipWish, seconds: Fraction)
     return shot
 
 
-def keep_whole(document: Document, plan: TakePlan) -> None:
-    """The take is complete: put it into the cut."""
+def keep_whole(document: Document, plan: TakePlan) -> Iterator[None]:
+    """The take is complete: put it into the cut, in steps with room for other events between.
+
+    After the first one it is whole on disk. The states of shots that remember it are found before
+    it is shown; an edit that is made meanwhile only makes showing it slower.
+    """
     if plan.take.id not in document.library:
         raise ProjectError(tr("The worker finished without a single chunk; nothing was changed."))
     document.set_take_state(plan.take.id, TakeState.COMPLETE)
-    _select(document, plan)
+    yield
+    document.catch_up()  # another program may have edited the project while this was made
+    here, shown = document.project, _showing(document, plan)
+    for _ in document.prepare(shown):
+        yield
+    yield from _show(document, plan, shown if document.project is here else None)
 
 
 def keep_part(document: Document, plan: TakePlan) -> str:
@@ -78,18 +89,34 @@ def keep_part(document: Document, plan: TakePlan) -> str:
 
 
 def _select(document: Document, plan: TakePlan) -> None:
-    document.catch_up()  # another program may have edited the project while this was made
+    document.catch_up()
+    for _ in _show(document, plan):
+        pass
+
+
+def _show(document: Document, plan: TakePlan, prepared: Project | None = None) -> Iterator[None]:
+    """Put the take into the cut, then save, unless an edit of the user would be written too."""
     take = document.library.by_id[plan.take.id]
     if not document.project.has_shot(take.shot):
         return
-    shot = document.project.shot(take.shot)
     was_dirty = document.is_dirty
-    project = select_take(document.project, shot.id, take)
-    if shot.seed == plan.asked_seed:
-        project = set_seed(project, shot.id, take.recipe.seed)
+    project = prepared or _showing(document, plan)
+    shot = document.project.shot(take.shot)
     document.edit(tr("Generate {shot}", shot=shot.name), project)
-    if not was_dirty:  # otherwise an edit that the user has not saved would be written too
+    yield
+    if not was_dirty and document.project is project:
         document.save()
+    yield
+
+
+def _showing(document: Document, plan: TakePlan) -> Project:
+    """The project as it is now, with the take in the cut of its shot."""
+    project, take = document.project, document.library.by_id[plan.take.id]
+    if not project.has_shot(take.shot):
+        return project
+    shot = project.shot(take.shot)
+    project = select_take(project, shot.id, take)
+    return set_seed(project, shot.id, take.recipe.seed) if shot.seed == plan.asked_seed else project
 
 
 def _remove_if_empty(folder: Path) -> None:

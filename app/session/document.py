@@ -1,6 +1,6 @@
 """The open document: the project with undo, the takes outside undo, and where both lie on disk."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -38,6 +38,7 @@ class Document(QObject):
     dirty_changed = Signal(bool)
     replaced = Signal()  # another project was loaded; `changed` follows
     moved = Signal()  # the project goes on in another folder; `changed` follows
+    leaving = Signal()  # it is about to be closed: what is half done is to be done now
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -93,6 +94,10 @@ class Document(QObject):
             self._states = self._shot_states.of(self._project, self._library, self._card)
         return self._states
 
+    def prepare(self, project: Project) -> Iterator[str]:
+        """Find the states of a project that `edit` is given next, a shot at a time."""
+        return self._shot_states.prepare(project, self._library, self._card)
+
     def state(self, shot_id: str) -> ShotState:
         """The state of one shot."""
         return self.states()[shot_id]
@@ -120,11 +125,13 @@ class Document(QObject):
 
     def create(self, folder: Path, project: Project) -> None:
         """Make a new project folder and open it; ProjectError when that cannot be."""
+        self.leaving.emit()
         create_project(folder, project)
         self._replace(folder, project, TakeLibrary())
 
     def load(self, folder: Path) -> tuple[str, ...]:
         """Open a project folder and return warnings in sentences; ProjectError when it fails."""
+        self.leaving.emit()
         loaded = load_project(folder)
         self._replace(folder, loaded.project, loaded.library)
         return loaded.warnings
@@ -155,6 +162,7 @@ class Document(QObject):
 
     def save_as(self, folder: Path) -> None:
         """Copy the project with its takes to another folder and go on there."""
+        self.leaving.emit()
         copy_project(self.require_folder(), folder, self._project)
         self._folder = folder.resolve()
         self._saved = self._project

@@ -28,11 +28,20 @@ from app.session.take_plan import (
     required_card,
     stale_shots,
 )
+from app.session.unhurried import Unhurried
 from app.session.worker_client import WorkerClient, log_file
 from app.storage.errors import ProjectError
 from app.storage.project_folder import check_writable
-from generation.protocol import ChunkReady, Event, JobNote, ModelLoaded, StepProgress
+from generation.protocol import (
+    ChunkReady,
+    Event,
+    JobFinished,
+    JobNote,
+    ModelLoaded,
+    StepProgress,
+)
 
+_LONG_FILM_SHOTS = 30  # a take of a shorter one is put into it at once
 
 class GenerationController(JobBoard):
     """One path for the window and the command line: ask for shots, listen to the signals."""
@@ -60,6 +69,8 @@ class GenerationController(JobBoard):
         self._host.load_failed.connect(self._on_load_failed)
         self._host.job_event.connect(self._on_job_event)
         self._host.died.connect(self._on_died)
+        self._ending: Unhurried[Done | Failed] = Unhurried(self._on_finished, self)
+        document.leaving.connect(self._ending.settle)
         document.replaced.connect(self._on_replaced)
         document.moved.connect(self._on_moved)
 
@@ -234,7 +245,7 @@ class GenerationController(JobBoard):
             self.note.emit(note)
 
     def _cancel_running(self) -> None:
-        if self._run is not None:
+        if self._run is not None and not self._ending.is_busy:
             self._run.is_cancelling = True
             self._host.cancel(self._run.job.id)
 
@@ -255,8 +266,12 @@ class GenerationController(JobBoard):
 
     def _on_job_event(self, event: Event) -> None:
         run = self._run
-        if run is None or getattr(event, "job", None) != run.job.id:
-            return  # a job that was already given up
+        if run is None or getattr(event, "job", None) != run.job.id or self._ending.is_busy:
+            return  # a job that was already given up, or is over
+        if isinstance(event, JobFinished):
+            shots = len(self._document.project.shots)
+            self._ending.run(run.finish(), at_once=shots < _LONG_FILM_SHOTS)
+            return
         state = run.after(event)
         if isinstance(state, Running):
             self.set_state(run.job, state)
@@ -268,6 +283,12 @@ class GenerationController(JobBoard):
             return
         if isinstance(event, ChunkReady):  # the worker does not know that it failed
             self._host.cancel(run.job.id)
+        self._end(run.job, state)
+
+    def _on_finished(self, state: Done | Failed) -> None:
+        run = self._run
+        if run is None:
+            return
         if isinstance(state, Done):
             self.take_finished.emit(run.job.shot, run.plan.take.id)
         self._end(run.job, state)
@@ -331,6 +352,7 @@ class GenerationController(JobBoard):
 
     def _on_died(self, sentence: str) -> None:
         """The worker is started again when it is needed; only what it was doing is over."""
+        self._ending.settle()
         waiting = self.queue.next_queued
         if self._run is not None:
             self._end(self._run.job, self._run.after_death(sentence))

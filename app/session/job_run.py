@@ -1,5 +1,6 @@
 """The job that runs: its take, its progress, and what becomes of each event about it."""
 
+from collections.abc import Generator
 from fractions import Fraction
 from typing import TypeAlias
 
@@ -16,12 +17,11 @@ from generation.protocol import (
     Event,
     JobCancelled,
     JobFailed,
-    JobFinished,
     JobStarted,
     StepProgress,
 )
 
-RunState: TypeAlias = Running | Done | Failed | Cancelled
+RunState: TypeAlias = Running | Failed | Cancelled
 
 
 class JobRun:
@@ -54,8 +54,6 @@ class JobRun:
                 self._pace.stepped(float(self._step_part()))
             case ChunkReady():
                 return self._after_chunk(event)
-            case JobFinished():
-                return self._after_finish()
             case JobCancelled():
                 self.keep()
                 return Cancelled()
@@ -65,6 +63,14 @@ class JobRun:
             case _:
                 pass
         return self._running()
+
+    def finish(self) -> Generator[None, None, Done | Failed]:
+        """Keep the whole take, in steps between which the window answers."""
+        try:
+            yield from keep_whole(self._document, self.plan)
+        except ProjectError as error:
+            return Failed("disk", str(error))
+        return Done()
 
     def after_death(self, sentence: str) -> Cancelled | Failed:
         """The job's state when the worker process is gone."""
@@ -99,13 +105,6 @@ class JobRun:
             return Failed("disk", f"{error} {self.keep()}")
         self._made = event.chunk + 1
         return self._running()
-
-    def _after_finish(self) -> RunState:
-        try:
-            keep_whole(self._document, self.plan)
-        except ProjectError as error:
-            return Failed("disk", str(error))
-        return Done()
 
     def _running(self) -> Running:
         step = self.step

@@ -3,14 +3,13 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from itertools import chain
 
 import msgspec
 
 from app.language import tr
 from app.model.cast import cited
 from app.model.jobs import Job
-from app.model.lineage import Stale, recipe_for, selected_take, takes_of
+from app.model.lineage import Ready, Stale, recipe_for, selected_take, takes_of
 from app.model.project import MAX_SEED, Project, Reference, Shot
 from app.model.prompts import full_prompt
 from app.model.take_marks import is_deleted
@@ -123,8 +122,16 @@ def stale_shots(document: Document) -> tuple[str, ...]:
 
 def has_unmade_shots(document: Document) -> bool:
     """Whether any shot is stale or missing; the first that is found says so."""
-    missing = _missing(document.project, document.library)
-    return any(True for _ in chain(_stale(document), missing))
+    project = document.project
+    return any(
+        not isinstance(state, Ready) and _is_makeable(document, project.shot(shot_id))
+        for shot_id, state in document.states().items()
+    )
+
+
+def _is_makeable(document: Document, shot: Shot) -> bool:
+    take = document.selected_take(shot)
+    return shot.enabled and (take is None or not take.is_imported)
 
 
 def _missing(project: Project, library: TakeLibrary) -> Iterator[str]:

@@ -144,6 +144,7 @@ class ProjectFlows(QObject):
 
     def may_leave(self) -> bool:
         """Whether the present project may be closed; asks when there are unsaved edits."""
+        self._document.leaving.emit()
         if not self._document.is_dirty:
             return True
         choice = self.ask_to_save(self._document.project.title, self._window)

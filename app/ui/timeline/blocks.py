@@ -1,5 +1,6 @@
 """What the timeline draws of each shot: values made from document and queue, read by painters."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from app.language import mark, tr, tr_count
@@ -56,15 +57,20 @@ class BlockBuilder:
         self._document = document
         self._generation = generation
         self._known: dict[str, tuple[tuple[object, ...], Block]] = {}
+        self._reader: _Reader | None = None
 
     def build(self, project: Project | None = None) -> tuple[Block, ...]:
         """The blocks of the document, or of a project that a gesture previews."""
         shown = self._document.project if project is None else project
         reader = _Reader(self._document, self._generation)
         known: dict[str, tuple[tuple[object, ...], Block]] = {}
+        reads_alike = reader.agreeing(self._reader)
         for number, span in enumerate(spans(shown), start=1):
-            read = reader.read(span.shot)
             was = self._known.get(span.shot.id)
+            if was is not None and was[1].shot is span.shot and reads_alike(span.shot.id):
+                read = was[0]
+            else:
+                read = reader.read(span.shot)
             if was is None or was[0] != read:
                 block = _block(self._document, self._generation, span, number)
             else:
@@ -73,7 +79,7 @@ class BlockBuilder:
                     facts = (block.status, block.take, block.takes, block.covered_frames)
                     block = Block(span.shot, number, span.range, *facts)
             known[span.shot.id] = read, block
-        self._known = known
+        self._known, self._reader = known, reader
         return tuple(block for _, block in known.values())
 
 
@@ -85,6 +91,13 @@ class _Reader:
         self._common = (document.project.rate, document.project.marks)
         self._jobs = {job.shot: job for job in generation.queue.jobs}
         self._chunks = generation.chunks
+
+    def agreeing(self, other: "_Reader | None") -> Callable[[str], bool]:
+        """Whether both read the same of a shot that has not changed itself."""
+        if other is None or other._library is not self._library or other._common != self._common:
+            return lambda _: False
+        here, there, busy = self._states, other._states, self._jobs.keys() | other._jobs.keys()
+        return lambda shot_id: here.get(shot_id) is there.get(shot_id) and shot_id not in busy
 
     def read(self, shot: Shot) -> tuple[object, ...]:
         """Equal values mean an equal block; most of them are the very same objects."""

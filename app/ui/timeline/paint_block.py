@@ -21,7 +21,7 @@ from generation.protocol import FrameGrid
 _PAD_PX = 7.0
 _ICON_PX = 14.0
 _LABELLED_PX = 38.0
-_NARROW_PX = 24.0  # no word and no icon fits into less
+NARROW_PX = 24.0  # no word and no icon fits into less
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 
@@ -41,7 +41,7 @@ def paint_block(
     painter: QPainter, block: Block, rect: QRectF, look: BlockLook, thumbnails: Thumbnails
 ) -> None:
     """Paint a shot into its rectangle."""
-    if rect.width() < _NARROW_PX:
+    if rect.width() < NARROW_PX:
         _paint_narrow(painter, block, rect, look, thumbnails)
         return
     painter.save()

@@ -1,9 +1,10 @@
 """Painting the whole timeline from one frozen description; painting only reads."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QLineF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QLineF, QRect, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QRegion
 
 from app.language import tr
 from app.model.project import Project
@@ -15,11 +16,15 @@ from app.ui.timeline.layout import Layout
 from app.ui.timeline.paint_block import BlockLook, paint_block, paint_tab, strip_of
 from app.ui.timeline.paint_guides import paint_handle_bars, paint_numbers, paint_snap
 from app.ui.timeline.paint_markers import paint_markers, reach_of
+from app.ui.timeline.paint_narrow import paint_narrow
 from app.ui.timeline.paint_ruler import paint_marks, paint_playhead, paint_ruler
 from app.ui.timeline.paint_slivers import paint_slivers
 from app.ui.timeline.paint_strip import Cut, paint_handles
 from app.ui.timeline.thumbnails import Thumbnails
 from generation.protocol import FrameGrid
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _GHOST_OPACITY = 0.75
 _MOST_BLOCKS = 250  # of more, none is wide enough for a picture
@@ -50,25 +55,35 @@ class Scene:
         return block if block is not None and block.shot.id == shot_id else None
 
 
+def paint_parts(
+    painter: QPainter, scene: Scene, parts: QRegion, thumbnails: Thumbnails
+) -> None:
+    """Paint some parts of a scene, each by itself: they may be the two ends of the view."""
+    for part in cast("Iterable[QRect]", parts):  # which the stubs do not say
+        paint_scene(painter, replace(scene, exposed=QRectF(part)), thumbnails)
+
+
 def paint_scene(painter: QPainter, scene: Scene, thumbnails: Thumbnails) -> None:
     """Paint background, blocks, what a gesture shows, ruler and playhead."""
     height = scene.layout.height_px
-    painter.fillRect(QRectF(0, 0, scene.width_px, height), color("window"))
-    top, track_px = scene.layout.track
-    painter.fillRect(QRectF(0, top - 4, scene.width_px, track_px + 8), color("well", 0.6))
-    visible = QRectF(0, METRICS.ruler_px, scene.width_px, height)
-    painter.setClipRect(visible)
+    painter.setClipRect(scene.exposed)
+    _paint_ground(painter, scene)
+    below_ruler = QRectF(0, METRICS.ruler_px, scene.width_px, height)
+    painter.setClipRect(below_ruler & scene.exposed)
     if not scene.layout.blocks:
         _paint_empty(painter, scene)
     blocks = list(scene.layout.between(scene.exposed.left(), scene.exposed.right()))
     if len(blocks) > _MOST_BLOCKS:
         paint_slivers(painter, scene.layout, blocks, scene.selected)
         blocks = [block for block in blocks if not block.shot.enabled]
-    for block in blocks:
+    marked = {scene.hovered, *scene.selected}
+    for block in paint_narrow(
+        painter, scene.layout, blocks, marked, scene.project.rate, thumbnails
+    ):
         _paint_one(painter, scene, block, thumbnails)
     _paint_bars(painter, scene)
     _paint_gesture(painter, scene, thumbnails)
-    painter.setClipping(False)
+    painter.setClipRect(scene.exposed)
     _paint_ruler(painter, scene)
     if scene.layout.blocks:
         paint_playhead(painter, scene.layout.scale.x_of(scene.frame), height)
@@ -79,6 +94,12 @@ def paint_scene(painter: QPainter, scene: Scene, thumbnails: Thumbnails) -> None
     if scene.guide is not None:
         paint_snap(painter, scene.guide, scene.width_px, height)
         paint_numbers(painter, scene.guide, scene.width_px)
+
+
+def _paint_ground(painter: QPainter, scene: Scene) -> None:
+    top, track_px = scene.layout.track
+    painter.fillRect(scene.exposed, color("window"))
+    painter.fillRect(QRectF(0, top - 4, scene.width_px, track_px + 8), color("well", 0.6))
 
 
 def _paint_ruler(painter: QPainter, scene: Scene) -> None:

@@ -20,6 +20,14 @@ _CONTROL = Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _ALT = Qt.KeyboardModifier.AltModifier
 _NO_KEYS = Qt.KeyboardModifier.NoModifier
+_CURSORS = {
+    Part.HEAD_EDGE: Qt.CursorShape.SizeHorCursor,
+    Part.TAIL_EDGE: Qt.CursorShape.SizeHorCursor,
+    Part.IN_MARK: Qt.CursorShape.SizeHorCursor,
+    Part.OUT_MARK: Qt.CursorShape.SizeHorCursor,
+    Part.MARKER: Qt.CursorShape.PointingHandCursor,
+    Part.RULER: Qt.CursorShape.ArrowCursor,
+}
 
 
 class Pointer:
@@ -167,3 +175,8 @@ def _roll(magnets: Magnets, block: Block, *, is_head: bool) -> Roll | None:
     if not 0 <= place < len(enabled) - 1:
         return None
     return Roll(magnets, enabled[place], enabled[place + 1])
+
+
+def cursor_of(part: Part) -> Qt.CursorShape:
+    """The shape of the pointer over a part of the view."""
+    return _CURSORS.get(part, Qt.CursorShape.ArrowCursor)

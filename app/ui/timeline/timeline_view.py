@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QRegion,
     QResizeEvent,
     QWheelEvent,
 )
@@ -24,10 +25,11 @@ from app.ui.selection import Selection
 from app.ui.timeline.accessible import TimelineList, install_accessibility, tell_current
 from app.ui.timeline.blocks import Block, BlockBuilder
 from app.ui.timeline.description import timeline_words
-from app.ui.timeline.layout import Layout, Part, Pin, pins, total_frames
-from app.ui.timeline.paint_view import Scene, paint_scene
-from app.ui.timeline.pointer import Pointer
+from app.ui.timeline.layout import Layout, Pin, pins, total_frames
+from app.ui.timeline.paint_view import Scene, paint_parts
+from app.ui.timeline.pointer import Pointer, cursor_of
 from app.ui.timeline.scale import Scale
+from app.ui.timeline.shifting import Shifter
 from app.ui.timeline.thumbnails import Thumbnails
 from app.ui.timeline.tips import marker_tip, shot_tip
 from generation.protocol import FrameGrid
@@ -35,14 +37,6 @@ from generation.protocol import FrameGrid
 _ZOOM_STEP = 1.25
 _WHEEL_NOTCH = 120
 _PLAYHEAD_PX = 10  # half the width that the playhead needs
-_CURSORS = {
-    Part.HEAD_EDGE: Qt.CursorShape.SizeHorCursor,
-    Part.TAIL_EDGE: Qt.CursorShape.SizeHorCursor,
-    Part.IN_MARK: Qt.CursorShape.SizeHorCursor,
-    Part.OUT_MARK: Qt.CursorShape.SizeHorCursor,
-    Part.MARKER: Qt.CursorShape.PointingHandCursor,
-    Part.RULER: Qt.CursorShape.ArrowCursor,
-}
 
 
 class TimelineView(QAbstractScrollArea):
@@ -74,6 +68,7 @@ class TimelineView(QAbstractScrollArea):
         self._is_outdated = False
         self._fits = True
         self.thumbnails = Thumbnails(document, self)
+        self._shifter = Shifter(self.viewport(), self)
         self.accessible: TimelineList | None = None  # made when a screen reader asks
         install_accessibility()
         self._set_up()
@@ -87,8 +82,8 @@ class TimelineView(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumHeight(192)
         self.viewport().setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(tr("Timeline"))
-        self.horizontalScrollBar().valueChanged.connect(self._on_scrolled)
 
     def _connect(self) -> None:
         self._document.changed.connect(self._refresh)
@@ -185,10 +180,15 @@ class TimelineView(QAbstractScrollArea):
         self._on_scrolled(bar.value())
 
     def _on_scrolled(self, value: int) -> None:
-        if value != round(self._scale.scroll_px):  # a bar counts whole pixels, zooming does not
+        moved_px = self._scale.scroll_px - value
+        is_scrolled = value != round(self._scale.scroll_px)
+        if is_scrolled:  # a bar counts whole pixels, zooming does not
             self._scale = Scale(self._scale.px_per_frame, float(value), self._scale.margin_px)
         self.scale_changed.emit(self._scale)
-        self.viewport().update()
+        if is_scrolled and self._pointer.guide is None:
+            self._shifter.shift(moved_px)
+        else:
+            self.viewport().update()
 
     def _refresh_soon(self) -> None:
         """A worker says much at once: the blocks are made once, when they are read."""
@@ -256,14 +256,20 @@ class TimelineView(QAbstractScrollArea):
     # Events
 
     @override
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Qt would paint everything again."""
+        self._on_scrolled(self.horizontalScrollBar().value())
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        if event.rect() == self.viewport().rect():
+        if event.region() == QRegion(self.viewport().rect()):
             self.thumbnails.begin()
         hovered, layout = self._pointer.hovered.block, self.layout_now
         self.thumbnails.set_size(self.devicePixelRatioF(), layout.strip_px)
         scene = Scene(
             layout=layout,
+            exposed=QRectF(event.rect()),
             width_px=self.viewport().width(),
             project=self._document.project,
             frame=self._player.frame,
@@ -272,11 +278,10 @@ class TimelineView(QAbstractScrollArea):
             hovered=None if hovered is None else hovered.shot.id,
             guide=self._pointer.guide,
             has_focus=self.hasFocus(),
-            exposed=QRectF(event.rect()),
             marker=self._selection.marker_id,
             grid=self._grid,
         )
-        paint_scene(painter, scene, self.thumbnails)
+        paint_parts(painter, scene, event.region(), self.thumbnails)
         self._painted_frame = scene.frame
         painter.end()
         self.thumbnails.fetch()
@@ -306,7 +311,7 @@ class TimelineView(QAbstractScrollArea):
                 self.viewport().update()
         elif self._pointer.hovered != hovered:
             part = self._pointer.hovered.part
-            self.viewport().setCursor(_CURSORS.get(part, Qt.CursorShape.ArrowCursor))
+            self.viewport().setCursor(cursor_of(part))
             self.viewport().update()
 
     @override
