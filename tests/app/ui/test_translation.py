@@ -14,7 +14,7 @@ from app.ui import translation
 
 ROOT = paths.resources_dir().parent
 LANGUAGES = tuple(name for name in translation.NAMES if name != translation.ENGLISH)
-FIELD = re.compile(r"\{[^{}]*\}")
+FIELD = re.compile(r"\{(\w+)[^{}]*\}")  # how it is written may differ, as dates do
 TAG = re.compile(r"<[^<>]*>")
 
 

@@ -1,0 +1,4603 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>{name} is not in the cast, so no picture of it is remembered.</source>
+        <translation>{name} n’est pas dans le casting&#x202f;; aucune image n’en est mémorisée.</translation>
+    </message>
+    <message>
+        <source>{names} and {last} are not in the cast, so no pictures of them are remembered.</source>
+        <translation>{names} et {last} ne sont pas dans le casting&#x202f;; aucune image n’en est mémorisée.</translation>
+    </message>
+    <message>
+        <source>There is no @{name}: the cast is empty.</source>
+        <translation>@{name} n’existe pas&#xa0;: le casting est vide.</translation>
+    </message>
+    <message>
+        <source>There is no @{name} in the cast; it has {known}.</source>
+        <translation>@{name} n’est pas dans le casting, qui contient {known}.</translation>
+    </message>
+    <message>
+        <source>@{name} is in the cast already; choose another name.</source>
+        <translation>@{name} est déjà dans le casting&#x202f;; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>the prompt cites it</source>
+        <translation>le prompt la cite</translation>
+    </message>
+    <message>
+        <source>even this does not fit into the memory&apos;s budget</source>
+        <translation>même cette image ne tient pas dans le budget de mémoire</translation>
+    </message>
+    <message>
+        <source>@{name} was not in the cast when it was made</source>
+        <translation>@{name} n’était pas dans le casting lors de la génération</translation>
+    </message>
+    <message>
+        <source>it did not cite @{name} when it was made</source>
+        <translation>il ne citait pas @{name} lors de la génération</translation>
+    </message>
+    <message>
+        <source>@{name} has another picture</source>
+        <translation>@{name} a une autre image</translation>
+    </message>
+    <message>
+        <source>@{name} is described in other words</source>
+        <translation>@{name} a une autre description</translation>
+    </message>
+    <message>
+        <source>it does not cite @{name} any more</source>
+        <translation>il ne cite plus @{name}</translation>
+    </message>
+    <message>
+        <source>@{name} is not in the cast any more</source>
+        <translation>@{name} n’est plus dans le casting</translation>
+    </message>
+    <message>
+        <source>it would remember @{name} now: {reason}</source>
+        <translation>il mémoriserait maintenant @{name}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>it would no more remember @{name} now: {reason}</source>
+        <translation>il ne mémoriserait plus @{name}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>It has {shots:,} shots, and {limit:,} can be inserted at once; insert it in parts.</source>
+        <translation>Il contient {shots:,} plans, mais {limit:,} au plus peuvent être insérés à la fois&#x202f;; insérez-le en plusieurs parties.</translation>
+    </message>
+    <message>
+        <source>Continuity shows here when two shots with a common name have takes.</source>
+        <translation>La continuité s’affiche ici dès que deux plans partageant un nom ont des prises.</translation>
+    </message>
+    <message>
+        <source>{subject} looks as in shot {first} in shot {shot}: {distance:.2f} of 1; drift is from {drift_from:.2f}.</source>
+        <translation>{subject}&#xa0;: même aspect au plan {shot} qu’au plan {first} (écart de {distance:.2f} sur 1&#x202f;; dérive à partir de {drift_from:.2f}).</translation>
+    </message>
+    <message>
+        <source>{subject} looks different from shot {first} in shot {shot}: {distance:.2f} of 1; drift is from {drift_from:.2f}.</source>
+        <translation>{subject}&#xa0;: aspect différent au plan {shot} par rapport au plan {first} (écart de {distance:.2f} sur 1&#x202f;; dérive à partir de {drift_from:.2f}).</translation>
+    </message>
+    <message>
+        <source>{subject} is first seen in shot {shot}; later shots are compared with it.</source>
+        <translation>{subject}&#xa0;: première apparition au plan {shot}, auquel les plans suivants sont comparés.</translation>
+    </message>
+    <message>
+        <source>Shot {shot} has no take yet; generate it to compare {subject}.</source>
+        <translation>Le plan {shot} n’a pas encore de prise&#x202f;; générez-le pour comparer {subject}.</translation>
+    </message>
+    <message>
+        <source>Shot {shot} is being compared.</source>
+        <translation>Comparaison du plan {shot} en cours.</translation>
+    </message>
+    <message>
+        <source>The pictures of shot {shot} cannot be read; generate it again to compare.</source>
+        <translation>Les images du plan {shot} sont illisibles&#x202f;; générez-le de nouveau pour comparer.</translation>
+    </message>
+    <message>
+        <source>The {name}</source>
+        <translation>«&#x202f;{name}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>the {name}</source>
+        <translation>«&#x202f;{name}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>{shot} can only be cut between its first and its last frame.</source>
+        <translation>{shot} ne peut être coupé qu’entre sa première et sa dernière image.</translation>
+    </message>
+    <message>
+        <source>Only shots that follow each other can be merged: select two or more.</source>
+        <translation>Seuls des plans qui se suivent peuvent être fusionnés&#xa0;: sélectionnez-en au moins deux.</translation>
+    </message>
+    <message>
+        <source>There is no cut to roll after {shot}: it is the last shot.</source>
+        <translation>Il n’y a pas de coupe à décaler après {shot}&#xa0;: c’est le dernier plan.</translation>
+    </message>
+    <message>
+        <source>The prompt has {length} characters; {limit} is the most.</source>
+        <translation>Le prompt fait {length} caractères&#x202f;; le maximum est de {limit}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be a shot&apos;s name: use letters, at most {limit}.</source>
+        <translation>{name} ne peut pas nommer un plan&#xa0;: utilisez des lettres, {limit} au plus.</translation>
+    </message>
+    <message>
+        <source>Another shot is already called {name}.</source>
+        <translation>Un autre plan s’appelle déjà {name}.</translation>
+    </message>
+    <message>
+        <source>{shot} can only remember shots before it, and shot {number} is not.</source>
+        <translation>{shot} ne peut mémoriser que des plans qui le précèdent, ce qui n’est pas le cas du plan {number}.</translation>
+    </message>
+    <message>
+        <source>This take belongs to another shot.</source>
+        <translation>Cette prise appartient à un autre plan.</translation>
+    </message>
+    <message>
+        <source>A programme cannot start before 00:00:00:00.</source>
+        <translation>Un programme ne peut pas commencer avant 00:00:00:00.</translation>
+    </message>
+    <message>
+        <source>Shot {number} ({name}) has no pictures.</source>
+        <translation>Le plan {number} ({name}) n’a pas d’images.</translation>
+    </message>
+    <message>
+        <source>Shot {number} ({name}) has pictures for only {have} of its {length}.</source>
+        <translation>Le plan {number} ({name}) n’a des images que pour {have} sur {length}.</translation>
+    </message>
+    <message>
+        <source>Shot {number} ({name}) is stale: {reasons}.</source>
+        <translation>Le plan {number} ({name}) est obsolète&#xa0;: {reasons}.</translation>
+    </message>
+    <message>
+        <source>A shot&apos;s size is said in at most {limit} characters, not {length}.</source>
+        <translation>La valeur d’un plan s’indique en {limit} caractères au plus, et non {length}.</translation>
+    </message>
+    <message>
+        <source>A shot&apos;s camera is said in at most {limit} characters, not {length}.</source>
+        <translation>La caméra d’un plan s’indique en {limit} caractères au plus, et non {length}.</translation>
+    </message>
+    <message>
+        <source>A shot&apos;s move is said in at most {limit} characters, not {length}.</source>
+        <translation>Le mouvement d’un plan s’indique en {limit} caractères au plus, et non {length}.</translation>
+    </message>
+    <message>
+        <source>No label</source>
+        <translation>Sans étiquette</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Jaune</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Cyan</source>
+        <translation>Cyan</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rose</translation>
+    </message>
+    <message>
+        <source>The note of a marker must be one line of at most {limit} characters; this one has {length}.</source>
+        <translation>La note d’un marqueur doit tenir sur une ligne de {limit} caractères au plus&#x202f;; celle-ci en compte {length}.</translation>
+    </message>
+    <message>
+        <source>This marker is no longer in the project.</source>
+        <translation>Ce marqueur n’est plus dans le projet.</translation>
+    </message>
+    <message>
+        <source>The film has no frames yet that a marker could lie on.</source>
+        <translation>Le film n’a encore aucune image où placer un marqueur.</translation>
+    </message>
+    <message>
+        <source>The film runs from {first} to {last}, and {wanted} is outside it.</source>
+        <translation>Le film va de {first} à {last}&#x202f;; {wanted} est en dehors.</translation>
+    </message>
+    <message>
+        <source>it does not fit into the memory&apos;s budget</source>
+        <translation>il ne tient pas dans le budget de mémoire</translation>
+    </message>
+    <message>
+        <source>{wish}, and finer does not fit</source>
+        <translation>{wish}, mais la place manque pour plus de détail</translation>
+    </message>
+    <message>
+        <source>it comes just before</source>
+        <translation>il vient juste avant</translation>
+    </message>
+    <message>
+        <source>it shares {names}</source>
+        <translation>il a {names} en commun</translation>
+    </message>
+    <message>
+        <source>it is longer ago and shares no names</source>
+        <translation>il est plus ancien et n’a aucun nom en commun</translation>
+    </message>
+    <message>
+        <source>all of the story fits</source>
+        <translation>toute l’histoire tient en mémoire</translation>
+    </message>
+    <message>
+        <source>you pinned it</source>
+        <translation>vous l’avez voulu en détail</translation>
+    </message>
+    <message>
+        <source>you left it out</source>
+        <translation>vous l’avez exclu</translation>
+    </message>
+    <message>
+        <source>the shot goes on from it</source>
+        <translation>le plan s’enchaîne avec lui</translation>
+    </message>
+    <message>
+        <source>its model does not say how much fits</source>
+        <translation>son modèle n’indique pas combien peut tenir</translation>
+    </message>
+    <message>
+        <source>shot {number}, which it remembers, is stale itself</source>
+        <translation>le plan {number}, qu’il mémorise, est lui-même obsolète</translation>
+    </message>
+    <message>
+        <source>shots {numbers} and {last}, which it remembers, are stale themselves</source>
+        <translation>les plans {numbers} et {last}, qu’il mémorise, sont eux-mêmes obsolètes</translation>
+    </message>
+    <message>
+        <source>it would remember shot {number} no more now: {reason}</source>
+        <translation>il ne mémoriserait plus le plan {number}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>it would remember shot {number} more coarsely now: {reason}</source>
+        <translation>il mémoriserait maintenant le plan {number} moins en détail&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>it would remember shot {number} more finely now: {reason}</source>
+        <translation>il mémoriserait maintenant le plan {number} plus en détail&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Names have 1 to {limit} digits, not {digits}.</source>
+        <translation>Les noms comptent de 1 à {limit} chiffres, et non {digits}.</translation>
+    </message>
+    <message>
+        <source>Names go on by 1 to {limit}, not by {step}.</source>
+        <translation>Le pas va de 1 à {limit}&#x202f;; {step} ne convient pas.</translation>
+    </message>
+    <message>
+        <source>{prefix} cannot begin the names of shots: use letters, at most {limit}, as a number alone already means the place of a shot.</source>
+        <translation>{prefix} ne peut pas commencer le nom des plans&#xa0;: utilisez des lettres, {limit} au plus, car un nombre seul désigne déjà la place d’un plan.</translation>
+    </message>
+    <message>
+        <source>{name} must last at least one frame, not {frames}.</source>
+        <translation>{name} doit durer au moins une image, et non {frames}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot begin before its take does.</source>
+        <translation>{name} ne peut pas commencer avant sa prise.</translation>
+    </message>
+    <message>
+        <source>The seed must lie between 0 and {limit}, not {seed}.</source>
+        <translation>La seed doit être comprise entre 0 et {limit}&#x202f;; {seed} ne convient pas.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be a name in the cast: begin with a letter, then use letters, digits or _, at most 40.</source>
+        <translation>{name} ne peut pas être un nom du casting&#xa0;: commencez par une lettre, puis utilisez des lettres, des chiffres ou _, 40 au plus.</translation>
+    </message>
+    <message>
+        <source>The picture of @{name} is not named by its sha256.</source>
+        <translation>L’image de @{name} n’est pas nommée d’après son sha256.</translation>
+    </message>
+    <message>
+        <source>The description of @{name} must be one line without @, of at most {limit} characters.</source>
+        <translation>La description de @{name} doit tenir sur une ligne sans @, de {limit} caractères au plus.</translation>
+    </message>
+    <message>
+        <source>A marker cannot lie before the take of its shot.</source>
+        <translation>Un marqueur ne peut pas se trouver avant la prise de son plan.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be the name of a variable: begin with a letter, then use letters, digits or _, at most 40.</source>
+        <translation>{name} ne peut pas être le nom d’une variable&#xa0;: commencez par une lettre, puis utilisez des lettres, des chiffres ou _, 40 au plus.</translation>
+    </message>
+    <message>
+        <source>A variable is one line of at most {limit} characters; {{{name}}} has {length}.</source>
+        <translation>Une variable tient sur une ligne de {limit} caractères au plus&#x202f;; {{{name}}} en compte {length}.</translation>
+    </message>
+    <message>
+        <source>{num}/{den} is not a frame rate of a project.</source>
+        <translation>{num}/{den} n’est pas une cadence de projet.</translation>
+    </message>
+    <message>
+        <source>A memory&apos;s budget is at least one token.</source>
+        <translation>Le budget de mémoire est d’au moins un token.</translation>
+    </message>
+    <message>
+        <source>{name} is not the name of a model.</source>
+        <translation>{name} n’est pas le nom d’un modèle.</translation>
+    </message>
+    <message>
+        <source>Two shots of the project have the same id.</source>
+        <translation>Deux plans du projet ont le même identifiant.</translation>
+    </message>
+    <message>
+        <source>Two in the cast have the same name.</source>
+        <translation>Deux éléments du casting ont le même nom.</translation>
+    </message>
+    <message>
+        <source>A take of the project is marked twice.</source>
+        <translation>Une prise du projet est marquée deux fois.</translation>
+    </message>
+    <message>
+        <source>Two variables of the project have the same name.</source>
+        <translation>Deux variables du projet ont le même nom.</translation>
+    </message>
+    <message>
+        <source>Two markers of the project have the same id.</source>
+        <translation>Deux marqueurs du projet ont le même identifiant.</translation>
+    </message>
+    <message>
+        <source>There is no shot {key}: the project has no shots yet.</source>
+        <translation>Le plan {key} n’existe pas&#xa0;: le projet n’a pas encore de plans.</translation>
+    </message>
+    <message>
+        <source>There is no shot {key}; the project has shots 1 to {number} ({first} to {last}).</source>
+        <translation>Le plan {key} n’existe pas&#x202f;; le projet contient les plans 1 à {number} ({first} à {last}).</translation>
+    </message>
+    <message>
+        <source>A size of {width}x{height} is not possible: both sides must be even and between {least} and {most}.</source>
+        <translation>La taille {width}x{height} est impossible&#xa0;: les deux côtés doivent être pairs et compris entre {least} et {most}.</translation>
+    </message>
+    <message>
+        <source>{names} is no variable of the project, so the model reads it as it stands.</source>
+        <translation>{names} n’est pas une variable du projet&#x202f;; le modèle lit ce texte tel quel.</translation>
+    </message>
+    <message>
+        <source>{names} are no variables of the project, so the model reads it as it stands.</source>
+        <translation>{names} ne sont pas des variables du projet&#x202f;; le modèle lit ce texte tel quel.</translation>
+    </message>
+    <message>
+        <source>The style has {length} characters; {limit} is the most.</source>
+        <translation>Le style fait {length} caractères&#x202f;; le maximum est de {limit}.</translation>
+    </message>
+    <message>
+        <source>The negative prompt has {length} characters; {limit} is the most.</source>
+        <translation>Le prompt négatif fait {length} caractères&#x202f;; le maximum est de {limit}.</translation>
+    </message>
+    <message>
+        <source>The prompt of {shot} would become too long.</source>
+        <translation>Le prompt de {shot} deviendrait trop long.</translation>
+    </message>
+    <message>
+        <source>the same, bit for bit</source>
+        <translation>identiques, au bit près</translation>
+    </message>
+    <message>
+        <source>PSNR {decibels:.1f} dB</source>
+        <translation>PSNR {decibels:.1f}&#xa0;dB</translation>
+    </message>
+    <message>
+        <source>Numbers begin between 0 and {limit}, not at {start}.</source>
+        <translation>La numérotation commence entre 0 et {limit}, et non à {start}.</translation>
+    </message>
+    <message>
+        <source>The dialogue has {length} characters; {limit} is the most.</source>
+        <translation>Le dialogue fait {length} caractères&#x202f;; le maximum est de {limit}.</translation>
+    </message>
+    <message>
+        <source>The note has {length} characters; {limit} is the most.</source>
+        <translation>La note fait {length} caractères&#x202f;; le maximum est de {limit}.</translation>
+    </message>
+    <message>
+        <source>its negative prompt was changed</source>
+        <translation>son prompt négatif a été modifié</translation>
+    </message>
+    <message>
+        <source>its seed was changed</source>
+        <translation>sa seed a été modifiée</translation>
+    </message>
+    <message>
+        <source>it was imported for another model than {model}; import it again</source>
+        <translation>il a été importé pour un autre modèle que {model}&#x202f;; réimportez-le</translation>
+    </message>
+    <message>
+        <source>it does not remember shot {number}, which comes before it</source>
+        <translation>il ne mémorise pas le plan {number}, qui le précède</translation>
+    </message>
+    <message>
+        <source>the shots before it are in another order now</source>
+        <translation>les plans qui le précèdent ont changé d’ordre</translation>
+    </message>
+    <message>
+        <source>take {number} of shot {shot} went on since it was remembered</source>
+        <translation>la prise {number} du plan {shot} a été prolongée depuis sa mémorisation</translation>
+    </message>
+    <message>
+        <source>its camera or style was changed</source>
+        <translation>sa caméra ou son style a été modifié</translation>
+    </message>
+    <message>
+        <source>its style was changed</source>
+        <translation>son style a été modifié</translation>
+    </message>
+    <message>
+        <source>its prompt or a variable in it was changed</source>
+        <translation>son prompt ou l’une de ses variables a été modifié</translation>
+    </message>
+    <message>
+        <source>its prompt was edited</source>
+        <translation>son prompt a été modifié</translation>
+    </message>
+    <message>
+        <source>it is {length} longer than its take</source>
+        <translation>il dépasse sa prise de {length}</translation>
+    </message>
+    <message>
+        <source>it is a draft</source>
+        <translation>c’est un brouillon</translation>
+    </message>
+    <message>
+        <source>the number of steps was changed ({steps}, was {before})</source>
+        <translation>le nombre d’étapes a été modifié ({steps} au lieu de {before})</translation>
+    </message>
+    <message>
+        <source>the guidance was changed</source>
+        <translation>le guidage a été modifié</translation>
+    </message>
+    <message>
+        <source>it was made with another model ({model}, now {now})</source>
+        <translation>il a été généré avec un autre modèle ({model}, maintenant {now})</translation>
+    </message>
+    <message>
+        <source>it was made with another model (other weights of the same name)</source>
+        <translation>il a été généré avec un autre modèle (d’autres poids sous le même nom)</translation>
+    </message>
+    <message>
+        <source>its pictures have another size than {width}x{height}</source>
+        <translation>ses images ne font pas {width}x{height}</translation>
+    </message>
+    <message>
+        <source>its pictures were made at another rate</source>
+        <translation>ses images ont été générées à une autre cadence</translation>
+    </message>
+    <message>
+        <source>a take that it remembers was not found</source>
+        <translation>une prise qu’il mémorise est introuvable</translation>
+    </message>
+    <message>
+        <source>a shot before it was deleted</source>
+        <translation>un plan qui le précédait a été supprimé</translation>
+    </message>
+    <message>
+        <source>shot {number} was moved from before it to after it</source>
+        <translation>le plan {number}, qui le précédait, a été déplacé après lui</translation>
+    </message>
+    <message>
+        <source>shot {number} before it was disabled</source>
+        <translation>le plan {number}, qui le précède, a été désactivé</translation>
+    </message>
+    <message>
+        <source>shot {number} before it has no take any more</source>
+        <translation>le plan {number}, qui le précède, n’a plus de prise</translation>
+    </message>
+    <message>
+        <source>shot {number} before it now has another take (take {take}, was take {before})</source>
+        <translation>le plan {number}, qui le précède, a une autre prise (prise {take} au lieu de {before})</translation>
+    </message>
+    <message>
+        <source>Line {line}: {message}</source>
+        <translation>Ligne {line}&#xa0;: {message}</translation>
+    </message>
+    <message>
+        <source>The board is empty; write a line like &quot;0s: a man enters the kitchen&quot;.</source>
+        <translation>Le storyboard est vide&#x202f;; écrivez une ligne comme «&#x202f;0s: un homme entre dans la cuisine&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The board has no times: each of its {shots} shots gets {seconds}s.</source>
+        <translation>Le storyboard n’indique pas de temps&#xa0;: chacun de ses {shots} plans dure {seconds}&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>{end} does not come after {start}.</source>
+        <translation>{end} ne vient pas après {start}.</translation>
+    </message>
+    <message>
+        <source>a storyboard is at most 24 hours long.</source>
+        <translation>un storyboard dure au plus 24 heures.</translation>
+    </message>
+    <message>
+        <source>{text} is not a time: minutes and seconds end at 59.</source>
+        <translation>{text} n’est pas un temps valide&#xa0;: les minutes et les secondes s’arrêtent à 59.</translation>
+    </message>
+    <message>
+        <source>this time does not come after the one on line {number}.</source>
+        <translation>ce temps ne vient pas après celui de la ligne {number}.</translation>
+    </message>
+    <message>
+        <source>this time overlaps the shot on line {number}.</source>
+        <translation>ce temps chevauche le plan de la ligne {number}.</translation>
+    </message>
+    <message>
+        <source>The board starts at {start}; it was moved to 0s.</source>
+        <translation>Le storyboard commence à {start}&#x202f;; il a été ramené à 0s.</translation>
+    </message>
+    <message>
+        <source>Line {number}: nothing follows at once; the shot lasts to {until}.</source>
+        <translation>Ligne {number}&#xa0;: rien ne suit immédiatement&#x202f;; le plan dure jusqu’à {until}.</translation>
+    </message>
+    <message>
+        <source>Line {number}: the last shot has no end; it gets {length}.</source>
+        <translation>Ligne {number}&#xa0;: le dernier plan n’a pas de fin&#x202f;; il dure {length}.</translation>
+    </message>
+    <message>
+        <source>Line {number}: this shot has no prompt yet.</source>
+        <translation>Ligne {number}&#xa0;: ce plan n’a pas encore de prompt.</translation>
+    </message>
+    <message>
+        <source>{text} cannot be read; write it like &quot;12s: a man enters&quot;.</source>
+        <translation>{text} est illisible&#x202f;; écrivez par exemple «&#x202f;12s: un homme entre&#x202f;».</translation>
+    </message>
+    <message>
+        <source>They were made from the same recipe.</source>
+        <translation>Elles proviennent de la même recette.</translation>
+    </message>
+    <message>
+        <source>take {number} was generated</source>
+        <translation>la prise {number} a été générée</translation>
+    </message>
+    <message>
+        <source>take {number} was imported from {file}</source>
+        <translation>la prise {number} a été importée de {file}</translation>
+    </message>
+    <message>
+        <source>take {number} was imported from a video file</source>
+        <translation>la prise {number} a été importée d’un fichier vidéo</translation>
+    </message>
+    <message>
+        <source>seed {old} → {new}</source>
+        <translation>seed&#xa0;: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>prompt {changes}</source>
+        <translation>prompt&#xa0;: {changes}</translation>
+    </message>
+    <message>
+        <source>{old} → {new} pictures</source>
+        <translation>{old} → {new} images</translation>
+    </message>
+    <message>
+        <source>with “{now}”</source>
+        <translation>avec «&#x202f;{now}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>without “{was}”</source>
+        <translation>sans «&#x202f;{was}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>“{was}” → “{now}”</source>
+        <translation>«&#x202f;{was}&#x202f;» → «&#x202f;{now}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>with other spaces</source>
+        <translation>avec d’autres espaces</translation>
+    </message>
+    <message>
+        <source>remembers {old} → take {new}</source>
+        <translation>mémorise {old} → prise {new}</translation>
+    </message>
+    <message>
+        <source>they remember the same in another order</source>
+        <translation>elles mémorisent les mêmes prises dans un autre ordre</translation>
+    </message>
+    <message>
+        <source>only take {number} remembers {take}</source>
+        <translation>seule la prise {number} mémorise {take}</translation>
+    </message>
+    <message>
+        <source>remembers {take} more coarsely</source>
+        <translation>mémorise {take} moins en détail</translation>
+    </message>
+    <message>
+        <source>remembers {take} more finely</source>
+        <translation>mémorise {take} plus en détail</translation>
+    </message>
+    <message>
+        <source>remembers {old} → {new} chunks of {take}</source>
+        <translation>mémorise {old} → {new} segments de {take}</translation>
+    </message>
+    <message>
+        <source>only take {number} cites @{name}</source>
+        <translation>seule la prise {number} cite @{name}</translation>
+    </message>
+    <message>
+        <source>another picture of @{name}</source>
+        <translation>une autre image de @{name}</translation>
+    </message>
+    <message>
+        <source>other pictures of the cast had room in the memory</source>
+        <translation>d’autres images du casting tenaient en mémoire</translation>
+    </message>
+    <message>
+        <source>model {old} → {new}</source>
+        <translation>modèle&#xa0;: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>other weights of {model}</source>
+        <translation>d’autres poids de {model}</translation>
+    </message>
+    <message>
+        <source>steps {old} → {new}</source>
+        <translation>étapes&#xa0;: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>guidance {old} → {new}</source>
+        <translation>guidage&#xa0;: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>negative prompt {old} → {new}</source>
+        <translation>prompt négatif&#xa0;: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>size {old} → {new}</source>
+        <translation>taille&#xa0;: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>another rate of pictures</source>
+        <translation>une autre cadence d’images</translation>
+    </message>
+    <message>
+        <source>a take that is not there any more</source>
+        <translation>une prise qui n’existe plus</translation>
+    </message>
+    <message>
+        <source>take {number} of a deleted shot</source>
+        <translation>la prise {number} d’un plan supprimé</translation>
+    </message>
+    <message>
+        <source>take {number} of {shot}</source>
+        <translation>la prise {number} de {shot}</translation>
+    </message>
+    <message>
+        <source>{take} and {others} more remember it, so its files stay.</source>
+        <translation>{take} et {others} de plus la mémorisent&#x202f;; ses fichiers sont conservés.</translation>
+    </message>
+    <message>
+        <source>{take} remembers it, so its files stay.</source>
+        <translation>{take} la mémorise&#x202f;; ses fichiers sont conservés.</translation>
+    </message>
+    <message>
+        <source>Take {number} of {shot}</source>
+        <translation>La prise {number} de {shot}</translation>
+    </message>
+    <message>
+        <source>Take {number} of a deleted shot</source>
+        <translation>La prise {number} d’un plan supprimé</translation>
+    </message>
+    <message>
+        <source>The name of a take must be one line of at most {limit} characters; this one has {length}.</source>
+        <translation>Le nom d’une prise doit tenir sur une ligne de {limit} caractères au plus&#x202f;; celui-ci en compte {length}.</translation>
+    </message>
+    <message>
+        <source>The note of a take must be one line of at most {limit} characters; this one has {length}.</source>
+        <translation>La note d’une prise doit tenir sur une ligne de {limit} caractères au plus&#x202f;; celle-ci en compte {length}.</translation>
+    </message>
+    <message>
+        <source>Take {number} “{name}”</source>
+        <translation>Prise {number} «&#x202f;{name}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Take {number}</source>
+        <translation>Prise {number}</translation>
+    </message>
+    <message>
+        <source>Take {number} is in the cut of {shots}, so it was not deleted. Use another take there first.</source>
+        <translation>La prise {number} est dans le montage de {shots}&#x202f;; elle n’a pas été supprimée. Utilisez-y d’abord une autre prise.</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first} et {second}</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message>
+        <source>{minutes} min ago</source>
+        <translation>il y a {minutes}&#xa0;min</translation>
+    </message>
+    <message>
+        <source>{hours} h ago</source>
+        <translation>il y a {hours}&#xa0;h</translation>
+    </message>
+    <message>
+        <source>{moment:%d %b %H:%M}</source>
+        <translation>{moment:%d/%m %H:%M}</translation>
+    </message>
+    <message>
+        <source>{moment:%d %b %Y}</source>
+        <translation>{moment:%d/%m/%Y}</translation>
+    </message>
+    <message>
+        <source>{n} chunk</source>
+        <translation>{n} segment</translation>
+    </message>
+    <message>
+        <source>{n} chunks</source>
+        <translation>{n} segments</translation>
+    </message>
+    <message>
+        <source>{made} of {total} chunks</source>
+        <translation>{made} sur {total} segments</translation>
+    </message>
+    <message>
+        <source>being made</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>partielle</translation>
+    </message>
+    <message>
+        <source>A frame rate must be above zero, not {num}/{den}.</source>
+        <translation>Une cadence doit être supérieure à zéro&#x202f;; {num}/{den} ne convient pas.</translation>
+    </message>
+    <message>
+        <source>Drop-frame timecode exists only at 29.97 and 59.94.</source>
+        <translation>Le timecode drop frame n’existe qu’à 29.97 et 59.94.</translation>
+    </message>
+    <message>
+        <source>{text} is not a frame rate; choose one of {rates}.</source>
+        <translation>{text} n’est pas une cadence&#x202f;; choisissez parmi {rates}.</translation>
+    </message>
+    <message>
+        <source>{text} is not a timecode like {like}.</source>
+        <translation>{text} n’est pas un timecode comme {like}.</translation>
+    </message>
+    <message>
+        <source>{text} is drop-frame timecode, and {rate} does not drop frames.</source>
+        <translation>{text} est un timecode drop frame, et {rate} ne saute pas d’images.</translation>
+    </message>
+    <message>
+        <source>{text} does not exist at {rate}.</source>
+        <translation>{text} n’existe pas à {rate}.</translation>
+    </message>
+    <message>
+        <source>{text} is one of the numbers that {rate} leaves out.</source>
+        <translation>{text} est l’un des numéros que {rate} saute.</translation>
+    </message>
+    <message>
+        <source>There is no variable {name}.</source>
+        <translation>La variable {name} n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Import {file}</source>
+        <translation>Importer {file}</translation>
+    </message>
+    <message>
+        <source>The worker finished without a single chunk; nothing was changed.</source>
+        <translation>Le moteur a terminé sans un seul segment&#x202f;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The project is as it was before.</source>
+        <translation>Le projet est inchangé.</translation>
+    </message>
+    <message>
+        <source>{n} finished chunk was kept.</source>
+        <translation>{n} segment terminé a été conservé.</translation>
+    </message>
+    <message>
+        <source>{n} finished chunks were kept.</source>
+        <translation>{n} segments terminés ont été conservés.</translation>
+    </message>
+    <message>
+        <source>Generate {shot}</source>
+        <translation>Générer {shot}</translation>
+    </message>
+    <message>
+        <source>The worker made nothing of {file}. The project is as it was before.</source>
+        <translation>Le moteur n’a rien pu tirer de {file}. Le projet est inchangé.</translation>
+    </message>
+    <message>
+        <source>{sentence} {files} was not imported. The project is as it was before. Import it again.</source>
+        <translation>{sentence} Non importé&#xa0;: {files}. Le projet est inchangé. Relancez l’import.</translation>
+    </message>
+    <message>
+        <source>{sentence} A new worker is started when needed; its log is {log_file}.</source>
+        <translation>{sentence} Un nouveau moteur démarrera au besoin&#x202f;; son journal&#xa0;: {log_file}.</translation>
+    </message>
+    <message>
+        <source>Saving elsewhere stopped the import. The project is as it was before. Import it again.</source>
+        <translation>L’enregistrement à un autre emplacement a arrêté l’import. Le projet est inchangé. Relancez l’import.</translation>
+    </message>
+    <message>
+        <source>The project has no folder yet; save it first.</source>
+        <translation>Le projet n’a pas encore de dossier&#x202f;; enregistrez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Take Over</source>
+        <translation>Reprendre les changements</translation>
+    </message>
+    <message>
+        <source>An export is running; wait for it or cancel it first.</source>
+        <translation>Un export est en cours&#x202f;; attendez sa fin ou annulez-le.</translation>
+    </message>
+    <message>
+        <source>{file} was not written: {error}</source>
+        <translation>{file} n’a pas été écrit&#xa0;: {error}</translation>
+    </message>
+    <message>
+        <source>{shot} gets seed {seed}, to make another take.</source>
+        <translation>{shot} reçoit la seed {seed}, pour une autre prise.</translation>
+    </message>
+    <message>
+        <source>Saving elsewhere stopped the take. {kept} Generate again to go on.</source>
+        <translation>L’enregistrement à un autre emplacement a arrêté la prise. {kept} Relancez la génération pour continuer.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{sentence} It was loading the model, and nothing was changed. Its log is {log_file}.</source>
+        <translation>{sentence} Il chargeait le modèle&#x202f;; rien n’a été modifié. Son journal&#xa0;: {log_file}.</translation>
+    </message>
+    <message>
+        <source>{n} more shot was not begun.</source>
+        <translation>{n} autre plan n’a pas été commencé.</translation>
+    </message>
+    <message>
+        <source>{n} more shots were not begun.</source>
+        <translation>{n} autres plans n’ont pas été commencés.</translation>
+    </message>
+    <message>
+        <source>It was making a deleted shot.</source>
+        <translation>Il générait un plan supprimé.</translation>
+    </message>
+    <message>
+        <source>It was making {shot}.</source>
+        <translation>Il générait {shot}.</translation>
+    </message>
+    <message>
+        <source>{sentence} {making} {kept} Generate again to go on: a new worker is started. Its log is {log_file}.</source>
+        <translation>{sentence} {making} {kept} Relancez la génération pour continuer&#xa0;: un nouveau moteur démarrera. Son journal&#xa0;: {log_file}.</translation>
+    </message>
+    <message>
+        <source>{name} is not installed.</source>
+        <translation>{name} n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>The package brings no text.</source>
+        <translation>Le paquet ne fournit pas de texte.</translation>
+    </message>
+    <message>
+        <source>see text</source>
+        <translation>voir le texte</translation>
+    </message>
+    <message>
+        <source>The worker speaks protocol {protocol} and the editor {own}: install both from one version. Nothing was changed.</source>
+        <translation>Le moteur parle le protocole {protocol} et l’éditeur le protocole {own}&#xa0;: installez les deux dans la même version. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The prompt is too long: it has {tokens} tokens, and the model reads {limit}. Not read: “{unread}”</source>
+        <translation>Le prompt est trop long&#xa0;: il fait {tokens} tokens, et le modèle en lit {limit}. Non lu&#xa0;: «&#x202f;{unread}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>It is not there any more</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>It cannot be read</source>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>{n} shot, {length}</source>
+        <translation>{n} plan, {length}</translation>
+    </message>
+    <message>
+        <source>{n} shots, {length}</source>
+        <translation>{n} plans, {length}</translation>
+    </message>
+    <message>
+        <source>Opened yesterday</source>
+        <translation>Ouvert hier</translation>
+    </message>
+    <message>
+        <source>Opened today</source>
+        <translation>Ouvert aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Opened {date}</source>
+        <translation>Ouvert le {date}</translation>
+    </message>
+    <message>
+        <source>{shot} has no take yet. Nothing was changed; generate it first.</source>
+        <translation>{shot} n’a pas encore de prise. Rien n’a été modifié&#x202f;; générez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>{shot} has no picture at that time. Nothing was changed; choose an earlier frame.</source>
+        <translation>{shot} n’a pas d’image à cet endroit. Rien n’a été modifié&#x202f;; choisissez une image antérieure.</translation>
+    </message>
+    <message>
+        <source>{error} Nothing was changed; generate the shot again.</source>
+        <translation>{error} Rien n’a été modifié&#x202f;; générez de nouveau le plan.</translation>
+    </message>
+    <message>
+        <source>{path} is not a picture that can be read. Nothing was changed; choose a PNG, JPEG or WebP.</source>
+        <translation>{path} n’est pas une image lisible. Rien n’a été modifié&#x202f;; choisissez un fichier PNG, JPEG ou WebP.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or was cut short. Nothing was changed; save or download it again.</source>
+        <translation>{path} est endommagé ou incomplet. Rien n’a été modifié&#x202f;; enregistrez-le ou téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{path} moves; its first picture is used.</source>
+        <translation>{path} est animé&#x202f;; sa première image est utilisée.</translation>
+    </message>
+    <message>
+        <source>{path} has transparent parts; they are white now.</source>
+        <translation>{path} a des parties transparentes&#x202f;; elles sont maintenant blanches.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Nothing was changed; choose a picture.</source>
+        <translation>{path} est un dossier. Rien n’a été modifié&#x202f;; choisissez une image.</translation>
+    </message>
+    <message>
+        <source>{path} has more than {limit_mb} MB. Nothing was changed; save it smaller.</source>
+        <translation>{path} dépasse {limit_mb}&#xa0;Mo. Rien n’a été modifié&#x202f;; enregistrez une version plus légère.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {error}. Nothing was changed; choose another file.</source>
+        <translation>{path} est illisible&#xa0;: {error}. Rien n’a été modifié&#x202f;; choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>{path} has only {width}x{height} pixels; {least}x{least} is the least. Nothing was changed; choose a larger picture.</source>
+        <translation>{path} ne fait que {width}x{height} pixels&#x202f;; le minimum est de {least}x{least}. Rien n’a été modifié&#x202f;; choisissez une image plus grande.</translation>
+    </message>
+    <message>
+        <source>{path} is a strip of {width}x{height} pixels. Nothing was changed; cut out what is meant.</source>
+        <translation>{path} est une bande de {width}x{height} pixels. Rien n’a été modifié&#x202f;; recadrez l’image sur son sujet.</translation>
+    </message>
+    <message>
+        <source>{path} has {megapixels:.0f} megapixels; {limit} is the most. Nothing was changed; save it smaller.</source>
+        <translation>{path} fait {megapixels:.0f} mégapixels&#x202f;; le maximum est de {limit}. Rien n’a été modifié&#x202f;; enregistrez une version plus petite.</translation>
+    </message>
+    <message>
+        <source>{sentence} Nothing was changed. Choose pictures again to go on: a new worker is started. Its log is {log_file}.</source>
+        <translation>{sentence} Rien n’a été modifié. Choisissez de nouveau des images pour continuer&#xa0;: un nouveau moteur démarrera. Son journal&#xa0;: {log_file}.</translation>
+    </message>
+    <message>
+        <source>{length} at {rate}</source>
+        <translation>{length} à {rate}</translation>
+    </message>
+    <message>
+        <source>No prompt yet</source>
+        <translation>Pas encore de prompt</translation>
+    </message>
+    <message>
+        <source>The model {model} is not installed, so nothing was generated. `throughline models list` shows what is installed.</source>
+        <translation>Le modèle {model} n’est pas installé&#x202f;; rien n’a été généré. `throughline models list` indique ce qui est installé.</translation>
+    </message>
+    <message>
+        <source>Take {number} was begun with another model and cannot be continued; it is kept. Generate a new take instead.</source>
+        <translation>La prise {number} a été commencée avec un autre modèle et ne peut pas être continuée&#x202f;; elle est conservée. Générez plutôt une nouvelle prise.</translation>
+    </message>
+    <message>
+        <source>Take {number} was imported and cannot be continued; it is kept. Import its file again instead.</source>
+        <translation>La prise {number} a été importée et ne peut pas être continuée&#x202f;; elle est conservée. Réimportez plutôt son fichier.</translation>
+    </message>
+    <message>
+        <source>Take {number} was imported and cannot be continued; it is kept. Import {file} again instead.</source>
+        <translation>La prise {number} a été importée et ne peut pas être continuée&#x202f;; elle est conservée. Réimportez plutôt {file}.</translation>
+    </message>
+    <message>
+        <source>{shot} remembers take {take} of shot {number}, which has lost files. Nothing was changed; put them back or generate shot {number} again.</source>
+        <translation>{shot} mémorise la prise {take} du plan {number}, qui a perdu des fichiers. Rien n’a été modifié&#x202f;; remettez-les en place ou générez de nouveau le plan {number}.</translation>
+    </message>
+    <message>
+        <source>The worker sent something that is not an event.</source>
+        <translation>Le moteur a envoyé autre chose qu’un événement.</translation>
+    </message>
+    <message>
+        <source>The worker sent something that is not an event: {error}</source>
+        <translation>Le moteur a envoyé autre chose qu’un événement&#xa0;: {error}</translation>
+    </message>
+    <message>
+        <source>The worker process was ended by signal {code}.</source>
+        <translation>Le processus du moteur a été interrompu par le signal {code}.</translation>
+    </message>
+    <message>
+        <source>The worker process stopped with exit code {code}.</source>
+        <translation>Le processus du moteur s’est arrêté avec le code {code}.</translation>
+    </message>
+    <message>
+        <source>The worker process could not be started ({program}).</source>
+        <translation>Le processus du moteur n’a pas pu démarrer ({program}).</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {error}.</source>
+        <translation>{path} est illisible&#xa0;: {error}.</translation>
+    </message>
+    <message>
+        <source>{problem} Nothing was changed; choose a video file.</source>
+        <translation>{problem} Rien n’a été modifié&#x202f;; choisissez un fichier vidéo.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder.</source>
+        <translation>{path} est un dossier.</translation>
+    </message>
+    <message>
+        <source>{path} was not found.</source>
+        <translation>{path} est introuvable.</translation>
+    </message>
+    <message>
+        <source>{path} is not a file.</source>
+        <translation>{path} n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>{path} may not be read by you.</source>
+        <translation>Vous n’êtes pas autorisé à lire {path}.</translation>
+    </message>
+    <message>
+        <source>{path} is empty.</source>
+        <translation>{path} est vide.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder; drop the files that are in it.</source>
+        <translation>{file} est un dossier&#x202f;; déposez les fichiers qu’il contient.</translation>
+    </message>
+    <message>
+        <source>{file} is no project, video, picture or board ({boards}).</source>
+        <translation>{file} n’est ni un projet, ni une vidéo, ni une image, ni un storyboard ({boards}).</translation>
+    </message>
+    <message>
+        <source>{path} is not text in UTF-8.</source>
+        <translation>{path} n’est pas du texte UTF-8.</translation>
+    </message>
+    <message>
+        <source>{problem} Nothing was changed; choose a text file with a board.</source>
+        <translation>{problem} Rien n’a été modifié&#x202f;; choisissez un fichier texte contenant un storyboard.</translation>
+    </message>
+    <message>
+        <source>{path} has {size_mb:.0f} MB, a board at most {limit_mb:.0f} MB.</source>
+        <translation>{path} fait {size_mb:.0f}&#xa0;Mo&#x202f;; un storyboard en fait {limit_mb:.0f} au plus.</translation>
+    </message>
+    <message>
+        <source>not all files could be copied</source>
+        <translation>certains fichiers n’ont pas pu être copiés</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>l’imbrication est trop profonde</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened: {error}.</source>
+        <translation>{path} ne peut pas être ouvert&#xa0;: {error}.</translation>
+    </message>
+    <message>
+        <source>{path} holds no pictures.</source>
+        <translation>{path} ne contient pas d’images.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: {error}.</source>
+        <translation>{path} est endommagé&#xa0;: {error}.</translation>
+    </message>
+    <message>
+        <source>{path} has no picture {index}.</source>
+        <translation>{path} n’a pas d’image {index}.</translation>
+    </message>
+    <message>
+        <source>Take {number} has no picture {index}.</source>
+        <translation>La prise {number} n’a pas d’image {index}.</translation>
+    </message>
+    <message>
+        <source>Take {name} is not in the project.</source>
+        <translation>La prise {name} n’est pas dans le projet.</translation>
+    </message>
+    <message>
+        <source>A chunk&apos;s picture has no time.</source>
+        <translation>Une image d’un segment n’a pas d’horodatage.</translation>
+    </message>
+    <message>
+        <source>it does not say its schema version</source>
+        <translation>la version du schéma n’est pas indiquée</translation>
+    </message>
+    <message>
+        <source>schema {version}, this program knows {known}</source>
+        <translation>schéma {version}&#x202f;; ce programme connaît {known}</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {error}. What was there before is unchanged.</source>
+        <translation>{file} n’a pas pu être écrit&#xa0;: {error}. Ce qui s’y trouvait est inchangé.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: no shot is enabled.</source>
+        <translation>Il n’y a rien à exporter&#xa0;: aucun plan n’est activé.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder; choose the name of a file.</source>
+        <translation>{file} est un dossier&#x202f;; choisissez un nom de fichier.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder} to write {file} into.</source>
+        <translation>Le dossier {folder} n’existe pas&#x202f;; {file} ne peut pas y être écrit.</translation>
+    </message>
+    <message>
+        <source>{shot} has no pictures.</source>
+        <translation>{shot} n’a pas d’images.</translation>
+    </message>
+    <message>
+        <source>{folder} could not be created: {error}. Nothing was changed.</source>
+        <translation>{folder} n’a pas pu être créé&#xa0;: {error}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{folder} could not be saved: {error}. The project on disk is as it was before; make the folder writable, free space, or save a copy elsewhere.</source>
+        <translation>{folder} n’a pas pu être enregistré&#xa0;: {error}. Le projet sur le disque est inchangé&#x202f;; rendez le dossier accessible en écriture, libérez de l’espace ou enregistrez une copie ailleurs.</translation>
+    </message>
+    <message>
+        <source>{folder} was saved by another program since it was opened here. Nothing was written; save a copy elsewhere, or open it again to see the changes.</source>
+        <translation>{folder} a été enregistré par un autre programme depuis son ouverture ici. Rien n’a été écrit&#x202f;; enregistrez une copie ailleurs, ou rouvrez-le pour voir les modifications.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written to, so nothing was generated; make the folder writable, or save a copy elsewhere.</source>
+        <translation>{folder} n’est pas accessible en écriture&#x202f;; rien n’a été généré. Rendez le dossier accessible en écriture ou enregistrez une copie ailleurs.</translation>
+    </message>
+    <message>
+        <source>The selected take of {shot} was not found; the shot is empty until it is generated again or another take is selected.</source>
+        <translation>La prise sélectionnée de {shot} est introuvable&#x202f;; le plan reste vide jusqu’à une nouvelle génération ou la sélection d’une autre prise.</translation>
+    </message>
+    <message>
+        <source>{target} could not be written: {error}. {folder} is unchanged.</source>
+        <translation>{target} n’a pas pu être écrit&#xa0;: {error}. {folder} est inchangé.</translation>
+    </message>
+    <message>
+        <source>{folder} already exists; choose another name. Nothing was changed.</source>
+        <translation>{folder} existe déjà&#x202f;; choisissez un autre nom. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{folder} is a file, not a project folder; open a folder NAME{suffix}.</source>
+        <translation>{folder} est un fichier, pas un dossier de projet&#x202f;; ouvrez un dossier NOM{suffix}.</translation>
+    </message>
+    <message>
+        <source>{file} is far too large to be a project; nothing was changed.</source>
+        <translation>{file} est bien trop volumineux pour un projet&#x202f;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {error}.</source>
+        <translation>{file} est illisible&#xa0;: {error}.</translation>
+    </message>
+    <message>
+        <source>{folder} was made by a newer version of Throughline ({error}); update the program to open it. Nothing was changed.</source>
+        <translation>{folder} vient d’une version plus récente de Throughline ({error})&#x202f;; mettez le programme à jour pour l’ouvrir. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is no project at {folder}.</source>
+        <translation>Il n’y a pas de projet dans {folder}.</translation>
+    </message>
+    <message>
+        <source>{folder} is not a Throughline project: it has no {file}.</source>
+        <translation>{folder} n’est pas un projet Throughline&#xa0;: {file} y manque.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged ({error}). Nothing was changed; to go back to the last good one, copy {backup} over it.</source>
+        <translation>{file} est endommagé ({error}). Rien n’a été modifié&#x202f;; pour revenir à la dernière version intacte, remplacez-le par une copie de {backup}.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged ({error}). Nothing was changed; the takes in its folder are untouched.</source>
+        <translation>{file} est endommagé ({error}). Rien n’a été modifié&#x202f;; les prises du dossier sont intactes.</translation>
+    </message>
+    <message>
+        <source>The picture could not be copied into {folder}: {error}. The cast is unchanged; free space or make the folder writable.</source>
+        <translation>L’image n’a pas pu être copiée dans {folder}&#xa0;: {error}. Le casting est inchangé&#x202f;; libérez de l’espace ou rendez le dossier accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>The picture of @{name} was not found in {folder}; put it back, or replace the picture.</source>
+        <translation>L’image de @{name} est introuvable dans {folder}&#x202f;; remettez-la en place ou remplacez l’image.</translation>
+    </message>
+    <message>
+        <source>Take {number} has lost files of {lost} of its {chunks} chunks in {folder}; put them back, or generate the shot again.</source>
+        <translation>La prise {number} a perdu des fichiers de {lost} de ses {chunks} segments dans {folder}&#x202f;; remettez-les en place ou générez de nouveau le plan.</translation>
+    </message>
+    <message>
+        <source>Take {number} of {shot} has lost files of {lost} of its {chunks} chunks in {folder}; put them back, or generate the shot again.</source>
+        <translation>La prise {number} de {shot} a perdu des fichiers de {lost} de ses {chunks} segments dans {folder}&#x202f;; remettez-les en place ou générez de nouveau le plan.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be the id of a take.</source>
+        <translation>{name} ne peut pas être l’identifiant d’une prise.</translation>
+    </message>
+    <message>
+        <source>{file} lies outside the project and is not used.</source>
+        <translation>{file} se trouve hors du projet et n’est pas utilisé.</translation>
+    </message>
+    <message>
+        <source>The take could not be saved in {folder}: {error}. Its pictures are kept; free space or make the folder writable.</source>
+        <translation>La prise n’a pas pu être enregistrée dans {folder}&#xa0;: {error}. Ses images sont conservées&#x202f;; libérez de l’espace ou rendez le dossier accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>Take {number} could not be moved to the trash, so it was kept in {folder}; delete that folder by hand, or make room in the trash.</source>
+        <translation>La prise {number} n’a pas pu être mise à la corbeille&#x202f;; elle reste dans {folder}. Supprimez ce dossier vous-même ou videz la corbeille.</translation>
+    </message>
+    <message>
+        <source>{file} was left out: {error}.</source>
+        <translation>{file} a été ignoré&#xa0;: {error}.</translation>
+    </message>
+    <message>
+        <source>it belongs to another take</source>
+        <translation>appartient à une autre prise</translation>
+    </message>
+    <message>
+        <source>a newer version of Throughline wrote it ({error})</source>
+        <translation>écrit par une version plus récente de Throughline ({error})</translation>
+    </message>
+    <message>
+        <source>it is damaged ({error})</source>
+        <translation>endommagé ({error})</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>Nouveau projet…</translation>
+    </message>
+    <message>
+        <source>Make an empty project</source>
+        <translation>Créer un projet vide</translation>
+    </message>
+    <message>
+        <source>New from board text…</source>
+        <translation>Nouveau depuis un storyboard…</translation>
+    </message>
+    <message>
+        <source>Make a project from lines like “0s: a woman enters the kitchen”</source>
+        <translation>Créer un projet à partir de lignes comme «&#x202f;0s: une femme entre dans la cuisine&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open a project folder</source>
+        <translation>Ouvrir un dossier de projet</translation>
+    </message>
+    <message>
+        <source>Import video…</source>
+        <translation>Importer une vidéo…</translation>
+    </message>
+    <message>
+        <source>Make a shot of a video file, which later shots remember (or drop the file)</source>
+        <translation>Faire d’un fichier vidéo un plan, que les suivants mémorisent (ou déposer le fichier)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save the project</source>
+        <translation>Enregistrer le projet</translation>
+    </message>
+    <message>
+        <source>Save a copy as…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Copy the project and go on</source>
+        <translation>Copier le projet et continuer dans la copie</translation>
+    </message>
+    <message>
+        <source>Export MP4…</source>
+        <translation>Exporter en MP4…</translation>
+    </message>
+    <message>
+        <source>Write the film as an MP4</source>
+        <translation>Enregistrer le film en MP4</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Add shot</source>
+        <translation>Ajouter un plan</translation>
+    </message>
+    <message>
+        <source>Add a shot after the selected one</source>
+        <translation>Ajouter un plan après le plan sélectionné</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Put the selected shots on the clipboard</source>
+        <translation>Placer les plans sélectionnés dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Elsewhere they are pasted as storyboard text</source>
+        <translation>Ailleurs, ils se collent sous forme de storyboard en texte</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Insert shots, or a storyboard in words</source>
+        <translation>Insérer des plans ou un storyboard en texte</translation>
+    </message>
+    <message>
+        <source>Select all shots</source>
+        <translation>Sélectionner tous les plans</translation>
+    </message>
+    <message>
+        <source>Delete shot</source>
+        <translation>Supprimer le plan</translation>
+    </message>
+    <message>
+        <source>Lift shot</source>
+        <translation>Prélever le plan</translation>
+    </message>
+    <message>
+        <source>Leave an empty shot of the same length</source>
+        <translation>Laisser un plan vide de même durée</translation>
+    </message>
+    <message>
+        <source>Duplicate shot</source>
+        <translation>Dupliquer le plan</translation>
+    </message>
+    <message>
+        <source>Split at playhead</source>
+        <translation>Scinder à la tête de lecture</translation>
+    </message>
+    <message>
+        <source>Both halves keep the take</source>
+        <translation>Les deux moitiés gardent la prise</translation>
+    </message>
+    <message>
+        <source>Merge shots</source>
+        <translation>Fusionner les plans</translation>
+    </message>
+    <message>
+        <source>With the next one, or all selected</source>
+        <translation>Avec le suivant, ou tous les plans sélectionnés</translation>
+    </message>
+    <message>
+        <source>Trim head to playhead</source>
+        <translation>Rogner le début à la tête de lecture</translation>
+    </message>
+    <message>
+        <source>Trim tail to playhead</source>
+        <translation>Rogner la fin à la tête de lecture</translation>
+    </message>
+    <message>
+        <source>Move shot left</source>
+        <translation>Déplacer le plan à gauche</translation>
+    </message>
+    <message>
+        <source>Move shot right</source>
+        <translation>Déplacer le plan à droite</translation>
+    </message>
+    <message>
+        <source>Enable or disable shot</source>
+        <translation>Activer/désactiver le plan</translation>
+    </message>
+    <message>
+        <source>Find and replace…</source>
+        <translation>Rechercher et remplacer…</translation>
+    </message>
+    <message>
+        <source>In the prompts of the shots</source>
+        <translation>Dans les prompts des plans</translation>
+    </message>
+    <message>
+        <source>Project settings…</source>
+        <translation>Paramètres du projet…</translation>
+    </message>
+    <message>
+        <source>Title, style of all prompts, rate, size, first timecode</source>
+        <translation>Titre, style de tous les prompts, cadence, taille, premier timecode</translation>
+    </message>
+    <message>
+        <source>Edit prompt</source>
+        <translation>Modifier le prompt</translation>
+    </message>
+    <message>
+        <source>Name this frame</source>
+        <translation>Nommer cette image</translation>
+    </message>
+    <message>
+        <source>Put the picture under the playhead into the cast, to cite it as @name</source>
+        <translation>Placer l’image sous la tête de lecture dans le casting, pour la citer comme @name</translation>
+    </message>
+    <message>
+        <source>Trim tail by one frame</source>
+        <translation>Rogner 1 image à la fin</translation>
+    </message>
+    <message>
+        <source>Extend tail by one frame</source>
+        <translation>Ajouter 1 image à la fin</translation>
+    </message>
+    <message>
+        <source>Generate shot</source>
+        <translation>Générer le plan</translation>
+    </message>
+    <message>
+        <source>Make a new take of the selected shot</source>
+        <translation>Générer une nouvelle prise du plan sélectionné</translation>
+    </message>
+    <message>
+        <source>Generate stale and empty</source>
+        <translation>Générer obsolètes et vides</translation>
+    </message>
+    <message>
+        <source>Make takes of all shots that are stale, partial or empty</source>
+        <translation>Générer des prises de tous les plans obsolètes, partiels ou vides</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stop importing, and generating; chunks that were generated are kept</source>
+        <translation>Arrêter l’import et la génération&#x202f;; les segments générés sont conservés</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêt</translation>
+    </message>
+    <message>
+        <source>Play backward</source>
+        <translation>Lecture arrière</translation>
+    </message>
+    <message>
+        <source>Again: faster</source>
+        <translation>À nouveau&#xa0;: plus vite</translation>
+    </message>
+    <message>
+        <source>Play forward</source>
+        <translation>Lecture avant</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>Boucle</translation>
+    </message>
+    <message>
+        <source>Go on at the beginning</source>
+        <translation>Reprendre au début</translation>
+    </message>
+    <message>
+        <source>Play around</source>
+        <translation>Lire autour</translation>
+    </message>
+    <message>
+        <source>Two seconds before and behind</source>
+        <translation>Deux secondes avant et après</translation>
+    </message>
+    <message>
+        <source>Mark in</source>
+        <translation>Marquer l’entrée</translation>
+    </message>
+    <message>
+        <source>With Loop, playing begins here</source>
+        <translation>En boucle, la lecture commence ici</translation>
+    </message>
+    <message>
+        <source>Mark out</source>
+        <translation>Marquer la sortie</translation>
+    </message>
+    <message>
+        <source>With Loop, playing ends behind this frame</source>
+        <translation>En boucle, la lecture s’arrête après cette image</translation>
+    </message>
+    <message>
+        <source>Mark shot</source>
+        <translation>Marquer le plan</translation>
+    </message>
+    <message>
+        <source>In and out at the cuts around the playhead</source>
+        <translation>Entrée et sortie aux coupes de part et d’autre de la tête de lecture</translation>
+    </message>
+    <message>
+        <source>Clear in and out</source>
+        <translation>Effacer entrée et sortie</translation>
+    </message>
+    <message>
+        <source>Go to in</source>
+        <translation>Aller à l’entrée</translation>
+    </message>
+    <message>
+        <source>Go to out</source>
+        <translation>Aller à la sortie</translation>
+    </message>
+    <message>
+        <source>Back one frame</source>
+        <translation>Reculer d’une image</translation>
+    </message>
+    <message>
+        <source>Forward one frame</source>
+        <translation>Avancer d’une image</translation>
+    </message>
+    <message>
+        <source>Back one second</source>
+        <translation>Reculer d’une seconde</translation>
+    </message>
+    <message>
+        <source>Forward one second</source>
+        <translation>Avancer d’une seconde</translation>
+    </message>
+    <message>
+        <source>Go to start</source>
+        <translation>Aller au début</translation>
+    </message>
+    <message>
+        <source>Go to end</source>
+        <translation>Aller à la fin</translation>
+    </message>
+    <message>
+        <source>Previous cut</source>
+        <translation>Coupe précédente</translation>
+    </message>
+    <message>
+        <source>Next cut</source>
+        <translation>Coupe suivante</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom avant</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom arrière</translation>
+    </message>
+    <message>
+        <source>Fit the film</source>
+        <translation>Afficher tout le film</translation>
+    </message>
+    <message>
+        <source>Continuity</source>
+        <translation>Continuité</translation>
+    </message>
+    <message>
+        <source>Show how far characters and places have drifted from their first appearance</source>
+        <translation>Montrer à quel point personnages et lieux ont dérivé depuis leur première apparition</translation>
+    </message>
+    <message>
+        <source>Next drift</source>
+        <translation>Dérive suivante</translation>
+    </message>
+    <message>
+        <source>Go to the next shot that has drifted</source>
+        <translation>Aller au plan suivant qui a dérivé</translation>
+    </message>
+    <message>
+        <source>Find a command…</source>
+        <translation>Rechercher une commande…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;Shot</source>
+        <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>&amp;Generate</source>
+        <translation>&amp;Générer</translation>
+    </message>
+    <message>
+        <source>&amp;Take</source>
+        <translation>P&amp;rise</translation>
+    </message>
+    <message>
+        <source>&amp;Marker</source>
+        <translation>&amp;Marqueur</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Lecture</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Affic&amp;hage</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Projets récents</translation>
+    </message>
+    <message>
+        <source>No shots yet.
+
+Press A to add one, or paste lines like “0s: a woman enters”.</source>
+        <translation>Aucun plan pour l’instant.
+
+Appuyez sur A pour en ajouter un, ou collez des lignes comme «&#x202f;0s: une femme entre&#x202f;».</translation>
+    </message>
+    <message>
+        <source>No shot is like that.
+
+Esc shows all of them again.</source>
+        <translation>Aucun plan ne correspond.
+
+Esc les affiche tous de nouveau.</translation>
+    </message>
+    <message>
+        <source>{n} shot</source>
+        <translation>{n} plan</translation>
+    </message>
+    <message>
+        <source>{n} shots</source>
+        <translation>{n} plans</translation>
+    </message>
+    <message>
+        <source>Prompt of the shot</source>
+        <translation>Prompt du plan</translation>
+    </message>
+    <message>
+        <source>Dialogue of the shot</source>
+        <translation>Dialogue du plan</translation>
+    </message>
+    <message>
+        <source>Note of the shot</source>
+        <translation>Note du plan</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Ce qui se dit</translation>
+    </message>
+    <message>
+        <source>A note for people</source>
+        <translation>Une note pour l’équipe</translation>
+    </message>
+    <message>
+        <source>Rename {name}</source>
+        <translation>Renommer {name}</translation>
+    </message>
+    <message>
+        <source>Edit prompt of {name}</source>
+        <translation>Modifier le prompt de {name}</translation>
+    </message>
+    <message>
+        <source>Edit dialogue of {name}</source>
+        <translation>Modifier le dialogue de {name}</translation>
+    </message>
+    <message>
+        <source>Edit note of {name}</source>
+        <translation>Modifier la note de {name}</translation>
+    </message>
+    <message>
+        <source>Move {name}</source>
+        <translation>Déplacer {name}</translation>
+    </message>
+    <message>
+        <source>Move {n} shots</source>
+        <translation>Déplacer {n} plans</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Storyboard</translation>
+    </message>
+    <message>
+        <source>Shot {number}, {name}</source>
+        <translation>Plan {number}, {name}</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>name locked</source>
+        <translation>nom verrouillé</translation>
+    </message>
+    <message>
+        <source>label {label}</source>
+        <translation>étiquette&#xa0;: {label}</translation>
+    </message>
+    <message>
+        <source>Label: {label}</source>
+        <translation>Étiquette&#xa0;: {label}</translation>
+    </message>
+    <message>
+        <source>It is disabled: not in the film, and not remembered by later shots.</source>
+        <translation>Désactivé&#xa0;: absent du film et non mémorisé par les plans suivants.</translation>
+    </message>
+    <message>
+        <source>Dialogue: {text}</source>
+        <translation>Dialogue&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>Note&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Whole cast</source>
+        <translation>Tout le casting</translation>
+    </message>
+    <message>
+        <source>{shown} of {n} shot</source>
+        <translation>{shown} sur {n} plan</translation>
+    </message>
+    <message>
+        <source>{shown} of {n} shots</source>
+        <translation>{shown} sur {n} plans</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Any label</source>
+        <translation>Toutes les étiquettes</translation>
+    </message>
+    <message>
+        <source>Find in name, prompt, dialogue, note</source>
+        <translation>Rechercher&#xa0;: nom, prompt, dialogue, note</translation>
+    </message>
+    <message>
+        <source>Find shots</source>
+        <translation>Rechercher des plans</translation>
+    </message>
+    <message>
+        <source>Shots in this state</source>
+        <translation>Plans dans cet état</translation>
+    </message>
+    <message>
+        <source>Shots that cite this name</source>
+        <translation>Plans qui citent ce nom</translation>
+    </message>
+    <message>
+        <source>Shots with this label</source>
+        <translation>Plans avec cette étiquette</translation>
+    </message>
+    <message>
+        <source>Show all shots</source>
+        <translation>Afficher tous les plans</translation>
+    </message>
+    <message>
+        <source>Show all shots  (Esc)</source>
+        <translation>Afficher tous les plans  (Esc)</translation>
+    </message>
+    <message>
+        <source>Size of the cards</source>
+        <translation>Taille des cartes</translation>
+    </message>
+    <message>
+        <source>Size of the cards  (+, -, Ctrl and wheel)</source>
+        <translation>Taille des cartes  (+, -, Ctrl et molette)</translation>
+    </message>
+    <message>
+        <source>Dialogue</source>
+        <translation>Dialogue</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>No take yet</source>
+        <translation>Pas encore de prise</translation>
+    </message>
+    <message>
+        <source>Shots as cards with all that is written of them; again: the timeline</source>
+        <translation>Les plans en cartes, avec tous leurs textes&#x202f;; de nouveau&#xa0;: la timeline</translation>
+    </message>
+    <message>
+        <source>Find shots…</source>
+        <translation>Rechercher des plans…</translation>
+    </message>
+    <message>
+        <source>Show only some cards</source>
+        <translation>N’afficher que certaines cartes</translation>
+    </message>
+    <message>
+        <source>Edit dialogue</source>
+        <translation>Modifier le dialogue</translation>
+    </message>
+    <message>
+        <source>What is said in the shot</source>
+        <translation>Ce qui se dit dans le plan</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Modifier la note</translation>
+    </message>
+    <message>
+        <source>A note on the shot, for people</source>
+        <translation>Une note sur le plan, pour l’équipe</translation>
+    </message>
+    <message>
+        <source>Rename shot</source>
+        <translation>Renommer le plan</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Directement sur place</translation>
+    </message>
+    <message>
+        <source>Rename shots…</source>
+        <translation>Renommer les plans…</translation>
+    </message>
+    <message>
+        <source>Name many by a rule, which new shots follow, too</source>
+        <translation>En nommer plusieurs selon une règle, que suivent aussi les nouveaux plans</translation>
+    </message>
+    <message>
+        <source>Lock name</source>
+        <translation>Verrouiller le nom</translation>
+    </message>
+    <message>
+        <source>Renaming many shots leaves it as it is</source>
+        <translation>Le renommage de plusieurs plans n’y touche pas</translation>
+    </message>
+    <message>
+        <source>Open or make a project first; then import the video.</source>
+        <translation>Ouvrez ou créez d’abord un projet, puis importez la vidéo.</translation>
+    </message>
+    <message>
+        <source>Importing {names}. You can go on working.</source>
+        <translation>Import de {names}. Vous pouvez continuer à travailler.</translation>
+    </message>
+    <message>
+        <source>Cancel import</source>
+        <translation>Annuler l’import</translation>
+    </message>
+    <message>
+        <source>{file} is shot {number}. Say in its prompt who and what it shows: later shots find it by these words.</source>
+        <translation>{file} devient le plan {number}. Indiquez dans son prompt qui et quoi on y voit&#xa0;: les plans suivants le retrouvent grâce à ces mots.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; the project is as it was before.</source>
+        <translation>L’import a été annulé&#x202f;; le projet est inchangé.</translation>
+    </message>
+    <message>
+        <source>{n} deleted take that nothing needs can go to the system&apos;s trash ({size_mb:.1f} MB). The project is saved, and undo begins anew.</source>
+        <translation>{n} prise supprimée dont rien ne dépend peut aller à la corbeille du système ({size_mb:.1f}&#xa0;Mo). Le projet est enregistré et l’historique d’annulation repart de zéro.</translation>
+    </message>
+    <message>
+        <source>{n} deleted takes that nothing needs can go to the system&apos;s trash ({size_mb:.1f} MB). The project is saved, and undo begins anew.</source>
+        <translation>{n} prises supprimées dont rien ne dépend peuvent aller à la corbeille du système ({size_mb:.1f}&#xa0;Mo). Le projet est enregistré et l’historique d’annulation repart de zéro.</translation>
+    </message>
+    <message>
+        <source>{n} deleted take moved to the trash.</source>
+        <translation>{n} prise supprimée mise à la corbeille.</translation>
+    </message>
+    <message>
+        <source>{n} deleted takes moved to the trash.</source>
+        <translation>{n} prises supprimées mises à la corbeille.</translation>
+    </message>
+    <message>
+        <source>Takes are being generated, which may need others; collect when that is over.</source>
+        <translation>Des prises sont en cours de génération et peuvent dépendre d’autres&#x202f;; faites le nettoyage ensuite.</translation>
+    </message>
+    <message>
+        <source>There are no unused takes: none is deleted, or others remember those that are.</source>
+        <translation>Aucune prise inutilisée&#xa0;: aucune n’est supprimée, ou d’autres mémorisent celles qui le sont.</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Rechercher une commande</translation>
+    </message>
+    <message>
+        <source>Type a few letters of a command</source>
+        <translation>Tapez quelques lettres d’une commande</translation>
+    </message>
+    <message>
+        <source>Letters of a command</source>
+        <translation>Lettres d’une commande</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>This cannot be done now.</source>
+        <translation>Impossible pour le moment.</translation>
+    </message>
+    <message>
+        <source>{shot} is disabled; enable it to compare its takes.</source>
+        <translation>{shot} est désactivé&#x202f;; activez-le pour comparer ses prises.</translation>
+    </message>
+    <message>
+        <source>{shot} has fewer than two takes; generate another one to compare.</source>
+        <translation>{shot} a moins de deux prises&#x202f;; générez-en une autre pour comparer.</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>début</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>no take</source>
+        <translation>sans prise</translation>
+    </message>
+    <message>
+        <source>▲ {distance} drift</source>
+        <translation>▲ dérive {distance}</translation>
+    </message>
+    <message>
+        <source>Nothing has drifted.</source>
+        <translation>Rien n’a dérivé.</translation>
+    </message>
+    <message>
+        <source>The storyboard editor that remembers. Each shot is generated from its words and from a compressed memory of all that came before it.
+
+The memory follows “Pretraining Frame Preservation in Autoregressive Video Memory Compression”, arXiv 2512.23851.
+
+Licence of the source: Apache-2.0. Nothing is sent over the network.</source>
+        <translation>L’éditeur de storyboard qui se souvient. Chaque plan est généré à partir de ses mots et d’une mémoire compressée de tout ce qui précède.
+
+La mémoire suit «&#x202f;Pretraining Frame Preservation in Autoregressive Video Memory Compression&#x202f;», arXiv 2512.23851.
+
+Licence du code source&#xa0;: Apache-2.0. Rien n’est envoyé sur le réseau.</translation>
+    </message>
+    <message>
+        <source>Copy version</source>
+        <translation>Copier la version</translation>
+    </message>
+    <message>
+        <source>About Throughline</source>
+        <translation>À propos de Throughline</translation>
+    </message>
+    <message>
+        <source>&amp;Program</source>
+        <translation>&amp;Programme</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>&amp;Licences</translation>
+    </message>
+    <message>
+        <source>&amp;Model: {model}</source>
+        <translation>&amp;Modèle&#xa0;: {model}</translation>
+    </message>
+    <message>
+        <source>Card of the model</source>
+        <translation>Fiche du modèle</translation>
+    </message>
+    <message>
+        <source>Packages and their licences</source>
+        <translation>Paquets et leurs licences</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texte de la licence</translation>
+    </message>
+    <message>
+        <source>The model “{model}” brings no card.</source>
+        <translation>Le modèle «&#x202f;{model}&#x202f;» n’a pas de fiche.</translation>
+    </message>
+    <message>
+        <source>Take out selection</source>
+        <translation>Retirer la sélection</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Un problème est survenu</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. Read the report and take out what nobody else should see; save it or copy it if you want to pass it on.</source>
+        <translation>Rien n’est envoyé. Lisez le rapport et retirez-en ce que personne d’autre ne doit voir&#x202f;; enregistrez-le ou copiez-le si vous voulez le transmettre.</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>Le rapport est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>The report could not be saved: {error}. Choose another folder, or copy it.</source>
+        <translation>Le rapport n’a pas pu être enregistré&#xa0;: {error}. Choisissez un autre dossier, ou copiez-le.</translation>
+    </message>
+    <message>
+        <source>The report was saved as {file}.</source>
+        <translation>Le rapport a été enregistré sous {file}.</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Put a slate with the prompt in the place of missing pictures</source>
+        <translation>Remplacer les images manquantes par un carton avec le prompt</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Export MP4</source>
+        <translation>Exporter en MP4</translation>
+    </message>
+    <message>
+        <source>{frames} frames ({length}), {size} at {rate} fps, H.264 High, Rec. 709</source>
+        <translation>{frames} images ({length}), {size} à {rate}&#xa0;i/s, H.264 High, Rec. 709</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>Fichier à écrire</translation>
+    </message>
+    <message>
+        <source>Before you export:</source>
+        <translation>Avant l’export&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What the film lacks</source>
+        <translation>Ce qui manque au film</translation>
+    </message>
+    <message>
+        <source>Export anyway</source>
+        <translation>Exporter quand même</translation>
+    </message>
+    <message>
+        <source>Movies (*.mp4)</source>
+        <translation>Films (*.mp4)</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: no shot is enabled</source>
+        <translation>Il n’y a rien à exporter&#xa0;: aucun plan n’est activé</translation>
+    </message>
+    <message>
+        <source>Name a file in a folder that exists</source>
+        <translation>Indiquez un fichier dans un dossier existant</translation>
+    </message>
+    <message>
+        <source>Shots are missing: generate them, or put slates in their place</source>
+        <translation>Des plans manquent&#xa0;: générez-les ou mettez des cartons à leur place</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>No font here has its signs; install one, such as Noto Sans CJK.</source>
+        <translation>Aucune police ici n’a ces signes ; installez-en une, par exemple Noto Sans CJK.</translation>
+    </message>
+    <message>
+        <source>It holds when Throughline starts again.</source>
+        <translation>Prend effet au prochain démarrage de Throughline.</translation>
+    </message>
+    <message>
+        <source>No markers yet: M puts one at the playhead.</source>
+        <translation>Aucun marqueur&#xa0;: M en place un à la tête de lecture.</translation>
+    </message>
+    <message>
+        <source>Markers</source>
+        <translation>Marqueurs</translation>
+    </message>
+    <message>
+        <source>Find by note, shot, timecode or label</source>
+        <translation>Rechercher par note, plan, timecode ou étiquette</translation>
+    </message>
+    <message>
+        <source>Find markers</source>
+        <translation>Rechercher des marqueurs</translation>
+    </message>
+    <message>
+        <source>Timecode</source>
+        <translation>Timecode</translation>
+    </message>
+    <message>
+        <source>Shot</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation>{shown} sur {all}</translation>
+    </message>
+    <message>
+        <source>out of sight</source>
+        <translation>hors vue</translation>
+    </message>
+    <message>
+        <source>Its picture is trimmed away, or its shot is disabled.</source>
+        <translation>Son image est rognée, ou son plan est désactivé.</translation>
+    </message>
+    <message>
+        <source>{n} shot, {total} (seconds:frames) in all: {lengths}.</source>
+        <translation>{n} plan, {total} (secondes:images) au total&#xa0;: {lengths}.</translation>
+    </message>
+    <message>
+        <source>{n} shots, {total} (seconds:frames) in all: {lengths}.</source>
+        <translation>{n} plans, {total} (secondes:images) au total&#xa0;: {lengths}.</translation>
+    </message>
+    <message>
+        <source>Create project</source>
+        <translation>Créer le projet</translation>
+    </message>
+    <message>
+        <source>{rate} fps</source>
+        <translation>{rate}&#xa0;i/s</translation>
+    </message>
+    <message>
+        <source>the model&apos;s shape</source>
+        <translation>format du modèle</translation>
+    </message>
+    <message>
+        <source>New from board text</source>
+        <translation>Nouveau depuis un storyboard</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Nouveau projet</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>Frame &amp;rate</source>
+        <translation>&amp;Cadence</translation>
+    </message>
+    <message>
+        <source>Picture &amp;size</source>
+        <translation>&amp;Taille d’image</translation>
+    </message>
+    <message>
+        <source>Folder of the project</source>
+        <translation>Dossier du projet</translation>
+    </message>
+    <message>
+        <source>&amp;Board: one line a shot, the time at which it begins, then what happens</source>
+        <translation>&amp;Storyboard&#xa0;: une ligne par plan, le temps auquel il commence, puis ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Board text</source>
+        <translation>Texte du storyboard</translation>
+    </message>
+    <message>
+        <source>Folder for the project</source>
+        <translation>Dossier où créer le projet</translation>
+    </message>
+    <message>
+        <source>Give the project a name without / \ : * ? &quot; &lt; &gt; |.</source>
+        <translation>Donnez au projet un nom sans / \ : * ? &quot; &lt; &gt; |.</translation>
+    </message>
+    <message>
+        <source>The folder does not exist.</source>
+        <translation>Ce dossier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>{name} already exists in this folder; choose another name.</source>
+        <translation>{name} existe déjà dans ce dossier&#x202f;; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Makes {folder}</source>
+        <translation>Crée {folder}</translation>
+    </message>
+    <message>
+        <source>Keep time: every cut stays at its second</source>
+        <translation>Garder les temps&#xa0;: chaque coupe reste à sa seconde</translation>
+    </message>
+    <message>
+        <source>Keep frames: every shot has as many frames</source>
+        <translation>Garder les images&#xa0;: chaque plan garde son nombre d’images</translation>
+    </message>
+    <message>
+        <source>Project settings</source>
+        <translation>Paramètres du projet</translation>
+    </message>
+    <message>
+        <source>Read after the prompt of every shot</source>
+        <translation>Lu après le prompt de chaque plan</translation>
+    </message>
+    <message>
+        <source>What no shot is to show, where the model is guided</source>
+        <translation>Ce qu’aucun plan ne doit montrer, si le modèle est guidé</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>&amp;Style</source>
+        <translation>&amp;Style</translation>
+    </message>
+    <message>
+        <source>&amp;Negative prompt</source>
+        <translation>Prompt &amp;négatif</translation>
+    </message>
+    <message>
+        <source>&amp;Variables</source>
+        <translation>&amp;Variables</translation>
+    </message>
+    <message>
+        <source>Picture s&amp;ize</source>
+        <translation>Taille d’&amp;image</translation>
+    </message>
+    <message>
+        <source>First &amp;timecode</source>
+        <translation>&amp;Premier timecode</translation>
+    </message>
+    <message>
+        <source>{size!r} is not a size such as 1920x1080.</source>
+        <translation>{size!r} n’est pas une taille comme 1920x1080.</translation>
+    </message>
+    <message>
+        <source>The film lasts {length} then, {now} now.</source>
+        <translation>Le film durera {length}, contre {now} actuellement.</translation>
+    </message>
+    <message>
+        <source>A board</source>
+        <translation>Un storyboard</translation>
+    </message>
+    <message>
+        <source>What shall become of {file}?</source>
+        <translation>Que faire de {file}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Inserted shots stand behind the selected one; undo takes them back.</source>
+        <translation>Les plans insérés suivent le plan sélectionné&#x202f;; Annuler les retire.</translation>
+    </message>
+    <message>
+        <source>Insert its shots</source>
+        <translation>Insérer ses plans</translation>
+    </message>
+    <message>
+        <source>Unsaved edits</source>
+        <translation>Modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>Save the edits to “{title}”?</source>
+        <translation>Enregistrer les modifications de «&#x202f;{title}&#x202f;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Takes that were generated are on disk already and are never lost.</source>
+        <translation>Les prises générées sont déjà sur le disque et ne sont jamais perdues.</translation>
+    </message>
+    <message>
+        <source>Open a project folder (NAME{suffix})</source>
+        <translation>Ouvrir un dossier de projet (NOM{suffix})</translation>
+    </message>
+    <message>
+        <source>Throughline projects ({kinds})</source>
+        <translation>Projets Throughline ({kinds})</translation>
+    </message>
+    <message>
+        <source>Save a copy as</source>
+        <translation>Enregistrer une copie sous</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choisir une image</translation>
+    </message>
+    <message>
+        <source>Pictures ({kinds});;All files (*)</source>
+        <translation>Images ({kinds});;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Import video</source>
+        <translation>Importer une vidéo</translation>
+    </message>
+    <message>
+        <source>Videos ({kinds});;All files (*)</source>
+        <translation>Vidéos ({kinds});;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Only the {shots} selected shots</source>
+        <translation>Seulement les {shots} plans sélectionnés</translation>
+    </message>
+    <message>
+        <source>Keep locked names</source>
+        <translation>Garder les noms verrouillés</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Rename shots</source>
+        <translation>Renommer les plans</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Names before and after</source>
+        <translation>Noms avant et après</translation>
+    </message>
+    <message>
+        <source>&amp;Prefix</source>
+        <translation>&amp;Préfixe</translation>
+    </message>
+    <message>
+        <source>First &amp;number</source>
+        <translation>Premier &amp;numéro</translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation>P&amp;as</translation>
+    </message>
+    <message>
+        <source>&amp;Digits</source>
+        <translation>&amp;Chiffres</translation>
+    </message>
+    <message>
+        <source>{n} of {all} names changes.</source>
+        <translation>{n} nom sur {all} change.</translation>
+    </message>
+    <message>
+        <source>{n} of {all} names change.</source>
+        <translation>{n} noms sur {all} changent.</translation>
+    </message>
+    <message>
+        <source>New shots go on like {first}, {second}.</source>
+        <translation>Les nouveaux plans continuent par {first}, {second}.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>Match upper and lower case</source>
+        <translation>Respecter la casse</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Mots entiers</translation>
+    </message>
+    <message>
+        <source>Only in the {shots} selected shots</source>
+        <translation>Seulement dans les {shots} plans sélectionnés</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Tout remplacer</translation>
+    </message>
+    <message>
+        <source>Find and replace in prompts</source>
+        <translation>Rechercher et remplacer dans les prompts</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>&amp;Replace with</source>
+        <translation>Remplacer &amp;par</translation>
+    </message>
+    <message>
+        <source>Found once.</source>
+        <translation>Trouvé une fois.</translation>
+    </message>
+    <message>
+        <source>Found {n} times.</source>
+        <translation>Trouvé {n} fois.</translation>
+    </message>
+    <message>
+        <source>{size_mb:.1f} MB of {n} recent project</source>
+        <translation>{size_mb:.1f}&#xa0;Mo de {n} projet récent</translation>
+    </message>
+    <message>
+        <source>{size_mb:.1f} MB of {n} recent projects</source>
+        <translation>{size_mb:.1f}&#xa0;Mo de {n} projets récents</translation>
+    </message>
+    <message>
+        <source>Say when the queue is done while I look at something else</source>
+        <translation>M’avertir de la fin de la file quand je suis ailleurs</translation>
+    </message>
+    <message>
+        <source>Clear cache</source>
+        <translation>Vider le cache</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>Raccourcis clavier…</translation>
+    </message>
+    <message>
+        <source>{model} (not installed)</source>
+        <translation>{model} (non installé)</translation>
+    </message>
+    <message>
+        <source>The model&apos;s shape</source>
+        <translation>Format du modèle</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>New projects</source>
+        <translation>Nouveaux projets</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modèle</translation>
+    </message>
+    <message>
+        <source>While you work</source>
+        <translation>Pendant le travail</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Open the folder of settings</source>
+        <translation>Ouvrir le dossier des paramètres</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Journaux</translation>
+    </message>
+    <message>
+        <source>Open the folder of logs</source>
+        <translation>Ouvrir le dossier des journaux</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Open the folder of models</source>
+        <translation>Ouvrir le dossier des modèles</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>No project has one</source>
+        <translation>Aucun projet n’en a</translation>
+    </message>
+    <message>
+        <source>in use while shots are made</source>
+        <translation>utilisé pendant la génération</translation>
+    </message>
+    <message>
+        <source>Pictures and memory that are made again when they are needed</source>
+        <translation>Images et mémoire, recréées au besoin</translation>
+    </message>
+    <message>
+        <source>Not all of it could be deleted: {error}.</source>
+        <translation>Tout n’a pas pu être supprimé&#xa0;: {error}.</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Attribuer</translation>
+    </message>
+    <message>
+        <source>Remove keys</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Préréglage</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Rechercher une commande ou un raccourci</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourci</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Commandes et leurs raccourcis</translation>
+    </message>
+    <message>
+        <source>Press the new keys</source>
+        <translation>Saisissez le raccourci</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Nouveau raccourci</translation>
+    </message>
+    <message>
+        <source>{keys} is “{command}” now. Assign takes it away from there.</source>
+        <translation>{keys} lance actuellement «&#x202f;{command}&#x202f;». «&#x202f;Attribuer&#x202f;» lui retire ce raccourci.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What is read for {name}</source>
+        <translation>Ce qui est lu pour {name}</translation>
+    </message>
+    <message>
+        <source>Variables of the prompts</source>
+        <translation>Variables des prompts</translation>
+    </message>
+    <message>
+        <source>Write {name} in a prompt; the words here are read for it</source>
+        <translation>Écrivez {name} dans un prompt&#x202f;; le texte indiqué ici est lu à sa place</translation>
+    </message>
+    <message>
+        <source>{file} was dropped with other files. Nothing was changed; drop a project or a board alone.</source>
+        <translation>{file} a été déposé avec d’autres fichiers. Rien n’a été modifié&#x202f;; déposez un projet ou un storyboard seul.</translation>
+    </message>
+    <message>
+        <source>Open or make a project first; then drop the file again.</source>
+        <translation>Ouvrez ou créez d’abord un projet, puis déposez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>{file} was not inserted. {error}</source>
+        <translation>{file} n’a pas été inséré. {error}</translation>
+    </message>
+    <message>
+        <source>So it is with {more} more.</source>
+        <translation>Autres fichiers dans ce cas&#xa0;: {more}.</translation>
+    </message>
+    <message>
+        <source>The other one was taken.</source>
+        <translation>L’autre a été pris en compte.</translation>
+    </message>
+    <message>
+        <source>The other {n} were taken.</source>
+        <translation>Les {n} autres ont été pris en compte.</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Exporting {file}. You can go on working.</source>
+        <translation>Export de {file}. Vous pouvez continuer à travailler.</translation>
+    </message>
+    <message>
+        <source>Cancel export</source>
+        <translation>Annuler l’export</translation>
+    </message>
+    <message>
+        <source>Exported {file}</source>
+        <translation>{file} exporté</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Export again</source>
+        <translation>Réexporter</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; what was there before is unchanged.</source>
+        <translation>L’export a été annulé&#x202f;; ce qui s’y trouvait est inchangé.</translation>
+    </message>
+    <message>
+        <source>There is no shot under the playhead; move it onto one.</source>
+        <translation>Il n’y a pas de plan sous la tête de lecture&#x202f;; placez-la sur un plan.</translation>
+    </message>
+    <message>
+        <source>Replace picture of @{name}</source>
+        <translation>Remplacer l’image de @{name}</translation>
+    </message>
+    <message>
+        <source>Rename @{name}</source>
+        <translation>Renommer @{name}</translation>
+    </message>
+    <message>
+        <source>Describe @{name}</source>
+        <translation>Décrire @{name}</translation>
+    </message>
+    <message>
+        <source>Change kind of @{name}</source>
+        <translation>Changer le type de @{name}</translation>
+    </message>
+    <message>
+        <source>Remove @{name}</source>
+        <translation>Retirer @{name}</translation>
+    </message>
+    <message>
+        <source>Add @{name}</source>
+        <translation>Ajouter @{name}</translation>
+    </message>
+    <message>
+        <source>character</source>
+        <translation>personnage</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>thing</source>
+        <translation>objet</translation>
+    </message>
+    <message>
+        <source>Replace picture…</source>
+        <translation>Remplacer l’image…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Name in the cast</source>
+        <translation>Nom dans le casting</translation>
+    </message>
+    <message>
+        <source>Prompts that cite it are changed, too</source>
+        <translation>Les prompts qui le citent sont modifiés aussi</translation>
+    </message>
+    <message>
+        <source>What the model reads for the name</source>
+        <translation>Ce que le modèle lit à la place du nom</translation>
+    </message>
+    <message>
+        <source>The model reads this in the place of the @name</source>
+        <translation>Le modèle lit ce texte à la place de @name</translation>
+    </message>
+    <message>
+        <source>Kind of the reference</source>
+        <translation>Type de la référence</translation>
+    </message>
+    <message>
+        <source>Take it out of the cast; undo brings it back</source>
+        <translation>La retirer du casting&#x202f;; Annuler la rétablit</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Lu comme</translation>
+    </message>
+    <message>
+        <source>such as: an old woman in a green dress</source>
+        <translation>par exemple&#xa0;: une vieille dame en robe verte</translation>
+    </message>
+    <message>
+        <source>Nobody is in the cast yet. Drop a picture here, or choose one. Then write @name in a prompt: the model remembers the picture before it draws the shot.</source>
+        <translation>Le casting est encore vide. Déposez une image ici, ou choisissez-en une. Puis écrivez @name dans un prompt&#xa0;: le modèle mémorise l’image avant de générer le plan.</translation>
+    </message>
+    <message>
+        <source>Add picture…</source>
+        <translation>Ajouter une image…</translation>
+    </message>
+    <message>
+        <source>Cast of the film</source>
+        <translation>Casting du film</translation>
+    </message>
+    <message>
+        <source>Name a picture from a file (or drop the file here)</source>
+        <translation>Nommer une image d’un fichier (ou déposer le fichier ici)</translation>
+    </message>
+    <message>
+        <source>Name the picture under the playhead  (N)</source>
+        <translation>Nommer l’image sous la tête de lecture  (N)</translation>
+    </message>
+    <message>
+        <source>Double-click to write @{name} in the prompt</source>
+        <translation>Double-cliquez pour écrire @{name} dans le prompt</translation>
+    </message>
+    <message>
+        <source>in no shot yet</source>
+        <translation>dans aucun plan</translation>
+    </message>
+    <message>
+        <source>in shot {shots}</source>
+        <translation>au plan {shots}</translation>
+    </message>
+    <message>
+        <source>in shots {shots}</source>
+        <translation>aux plans {shots}</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquante</translation>
+    </message>
+    <message>
+        <source>as trained</source>
+        <translation>selon le modèle</translation>
+    </message>
+    <message>
+        <source>Tokens that a shot of this project may remember</source>
+        <translation>Tokens qu’un plan de ce projet peut mémoriser</translation>
+    </message>
+    <message>
+        <source>Context tokens that a shot of this project may remember</source>
+        <translation>Tokens de contexte qu’un plan de ce projet peut mémoriser</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>Size of the shot</source>
+        <translation>Valeur du plan</translation>
+    </message>
+    <message>
+        <source>Camera of the shot</source>
+        <translation>Caméra du plan</translation>
+    </message>
+    <message>
+        <source>Move of the shot</source>
+        <translation>Mouvement du plan</translation>
+    </message>
+    <message>
+        <source>How much of a person or place is seen; read after the prompt</source>
+        <translation>Ce qu’on voit d’une personne ou d’un lieu&#x202f;; lu après le prompt</translation>
+    </message>
+    <message>
+        <source>Where it stands, and with which lens; read after the prompt</source>
+        <translation>Où elle se trouve et avec quelle focale&#x202f;; lu après le prompt</translation>
+    </message>
+    <message>
+        <source>How it moves during the shot; read after the prompt</source>
+        <translation>Comment elle bouge pendant le plan&#x202f;; lu après le prompt</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Select a shot to see its prompt, length and takes.</source>
+        <translation>Sélectionnez un plan pour voir son prompt, sa durée et ses prises.</translation>
+    </message>
+    <message>
+        <source>Nothing comes before it that it could remember</source>
+        <translation>Rien à mémoriser avant ce plan</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Keep fine</source>
+        <translation>En détail</translation>
+    </message>
+    <message>
+        <source>Remember this shot finely before all others</source>
+        <translation>Mémoriser ce plan en détail, avant tous les autres</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Exclure</translation>
+    </message>
+    <message>
+        <source>Do not remember this shot</source>
+        <translation>Ne pas mémoriser ce plan</translation>
+    </message>
+    <message>
+        <source>Go on from it</source>
+        <translation>Enchaîner</translation>
+    </message>
+    <message>
+        <source>Make the shot as if it came just after this one</source>
+        <translation>Générer le plan comme s’il venait juste après celui-ci</translation>
+    </message>
+    <message>
+        <source>What the model remembers…</source>
+        <translation>Ce que le modèle mémorise…</translation>
+    </message>
+    <message>
+        <source>See earlier pictures beside what is left of them in memory</source>
+        <translation>Voir des images antérieures à côté de ce qu’il en reste en mémoire</translation>
+    </message>
+    <message>
+        <source>What the shot remembers</source>
+        <translation>Ce que le plan mémorise</translation>
+    </message>
+    <message>
+        <source>{spent} of {budget} tokens</source>
+        <translation>{spent} tokens sur {budget}</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>en détail</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>exclu</translation>
+    </message>
+    <message>
+        <source>reference, fine</source>
+        <translation>référence, en détail</translation>
+    </message>
+    <message>
+        <source>reference, left out</source>
+        <translation>référence, exclue</translation>
+    </message>
+    <message>
+        <source>{tokens} tokens: {reason}</source>
+        <translation>{tokens} tokens&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>What is said in this shot</source>
+        <translation>Ce qui se dit dans ce plan</translation>
+    </message>
+    <message>
+        <source>For people: no model reads it</source>
+        <translation>Pour l’équipe&#xa0;: aucun modèle ne la lit</translation>
+    </message>
+    <message>
+        <source>DIALOGUE</source>
+        <translation>DIALOGUE</translation>
+    </message>
+    <message>
+        <source>NOTE</source>
+        <translation>NOTE</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>What happens in this shot: who, where, what they do, the camera</source>
+        <translation>Ce qui se passe dans ce plan&#xa0;: qui, où, quelle action, la caméra</translation>
+    </message>
+    <message>
+        <source>Change size of {name}</source>
+        <translation>Changer la valeur de {name}</translation>
+    </message>
+    <message>
+        <source>Change camera of {name}</source>
+        <translation>Changer la caméra de {name}</translation>
+    </message>
+    <message>
+        <source>Change move of {name}</source>
+        <translation>Changer le mouvement de {name}</translation>
+    </message>
+    <message>
+        <source>Change style of {name}</source>
+        <translation>Changer le style de {name}</translation>
+    </message>
+    <message>
+        <source>Change negative prompt of {name}</source>
+        <translation>Changer le prompt négatif de {name}</translation>
+    </message>
+    <message>
+        <source>Change length of {name}</source>
+        <translation>Changer la durée de {name}</translation>
+    </message>
+    <message>
+        <source>Change seed of {name}</source>
+        <translation>Changer la seed de {name}</translation>
+    </message>
+    <message>
+        <source>Enable {name}</source>
+        <translation>Activer {name}</translation>
+    </message>
+    <message>
+        <source>Disable {name}</source>
+        <translation>Désactiver {name}</translation>
+    </message>
+    <message>
+        <source>Change memory of {name}</source>
+        <translation>Changer la mémoire de {name}</translation>
+    </message>
+    <message>
+        <source>Change memory budget</source>
+        <translation>Changer le budget de mémoire</translation>
+    </message>
+    <message>
+        <source>In the film</source>
+        <translation>Dans le film</translation>
+    </message>
+    <message>
+        <source>Shot {number} of {total}</source>
+        <translation>Plan {number} sur {total}</translation>
+    </message>
+    <message>
+        <source>Shot {number} of {total} ({selected} selected)</source>
+        <translation>Plan {number} sur {total} ({selected} sélectionnés)</translation>
+    </message>
+    <message>
+        <source>{frames} frames</source>
+        <translation>{frames} images</translation>
+    </message>
+    <message>
+        <source>Name of the shot</source>
+        <translation>Nom du plan</translation>
+    </message>
+    <message>
+        <source>The name of the shot  (F2)</source>
+        <translation>Le nom du plan  (F2)</translation>
+    </message>
+    <message>
+        <source>Keep this name when many shots are renamed</source>
+        <translation>Garder ce nom lors du renommage de plusieurs plans</translation>
+    </message>
+    <message>
+        <source>Lock the name</source>
+        <translation>Verrouiller le nom</translation>
+    </message>
+    <message>
+        <source>A disabled shot is not in the film, and later shots forget it</source>
+        <translation>Un plan désactivé n’est pas dans le film, et les plans suivants l’oublient</translation>
+    </message>
+    <message>
+        <source>Length of the shot</source>
+        <translation>Durée du plan</translation>
+    </message>
+    <message>
+        <source>Hours:minutes:seconds:frames; +12 or -1:00 change the length</source>
+        <translation>Heures:minutes:secondes:images&#x202f;; +12 ou -1:00 modifient la durée</translation>
+    </message>
+    <message>
+        <source>Another seed</source>
+        <translation>Autre seed</translation>
+    </message>
+    <message>
+        <source>PROMPT</source>
+        <translation>PROMPT</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>More of the shot</source>
+        <translation>Autres réglages du plan</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Prises</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Cast</source>
+        <translation>Casting</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Style</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Generate another take</source>
+        <translation>Générer une autre prise</translation>
+    </message>
+    <message>
+        <source>Generate a take instead</source>
+        <translation>Générer plutôt une prise</translation>
+    </message>
+    <message>
+        <source>Generate this shot</source>
+        <translation>Générer ce plan</translation>
+    </message>
+    <message>
+        <source>State of the shot</source>
+        <translation>État du plan</translation>
+    </message>
+    <message>
+        <source>Cancel this shot</source>
+        <translation>Annuler la génération</translation>
+    </message>
+    <message>
+        <source>Nothing: the project&apos;s. A dash ({dash}): none at all.</source>
+        <translation>Vide&#xa0;: celui du projet. Un tiret ({dash})&#xa0;: aucun.</translation>
+    </message>
+    <message>
+        <source>Style of the shot</source>
+        <translation>Style du plan</translation>
+    </message>
+    <message>
+        <source>Negative prompt of the shot</source>
+        <translation>Prompt négatif du plan</translation>
+    </message>
+    <message>
+        <source>What the model reads</source>
+        <translation>Ce que le modèle lit</translation>
+    </message>
+    <message>
+        <source>Tokens of the prompt</source>
+        <translation>Tokens du prompt</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Négatif</translation>
+    </message>
+    <message>
+        <source>It reads</source>
+        <translation>Texte lu</translation>
+    </message>
+    <message>
+        <source>{tokens} of {longest} tokens</source>
+        <translation>{tokens} tokens sur {longest}</translation>
+    </message>
+    <message>
+        <source>As the project: {common}</source>
+        <translation>Comme le projet&#xa0;: {common}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Not: {negative}</source>
+        <translation>Sans&#xa0;: {negative}</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Rien pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Name of the take</source>
+        <translation>Nom de la prise</translation>
+    </message>
+    <message>
+        <source>Note of the take</source>
+        <translation>Note de la prise</translation>
+    </message>
+    <message>
+        <source>files missing</source>
+        <translation>fichiers manquants</translation>
+    </message>
+    <message>
+        <source>seed {seed}</source>
+        <translation>seed {seed}</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>avec étoile</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importée</translation>
+    </message>
+    <message>
+        <source>in the cut</source>
+        <translation>dans le montage</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimée</translation>
+    </message>
+    <message>
+        <source>{frames} pictures of {width}×{height}</source>
+        <translation>{frames} images de {width}×{height}</translation>
+    </message>
+    <message>
+        <source>Imported from {file}</source>
+        <translation>Importée de {file}</translation>
+    </message>
+    <message>
+        <source>Imported from a video file</source>
+        <translation>Importée d’un fichier vidéo</translation>
+    </message>
+    <message>
+        <source>encoded for {model}</source>
+        <translation>encodée pour {model}</translation>
+    </message>
+    <message>
+        <source>remembers {n} earlier take</source>
+        <translation>mémorise {n} prise antérieure</translation>
+    </message>
+    <message>
+        <source>remembers {n} earlier takes</source>
+        <translation>mémorise {n} prises antérieures</translation>
+    </message>
+    <message>
+        <source>no history</source>
+        <translation>sans historique</translation>
+    </message>
+    <message>
+        <source>{model}, seed {seed}, {steps} steps, guidance {guidance}</source>
+        <translation>{model}, seed {seed}, {steps} étapes, guidage {guidance}</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>No takes yet</source>
+        <translation>Pas encore de prises</translation>
+    </message>
+    <message>
+        <source>Use this take</source>
+        <translation>Utiliser cette prise</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Finish it</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Takes of the shot</source>
+        <translation>Prises du plan</translation>
+    </message>
+    <message>
+        <source>Put this take into the cut (U, or double-click it)</source>
+        <translation>Mettre cette prise dans le montage (U, ou double-clic)</translation>
+    </message>
+    <message>
+        <source>Compare it with the take in the cut (C)</source>
+        <translation>La comparer avec la prise du montage (C)</translation>
+    </message>
+    <message>
+        <source>Make the chunks that are missing in this take</source>
+        <translation>Générer les segments qui manquent à cette prise</translation>
+    </message>
+    <message>
+        <source>Show {n} deleted take</source>
+        <translation>Afficher {n} prise supprimée</translation>
+    </message>
+    <message>
+        <source>Show {n} deleted takes</source>
+        <translation>Afficher {n} prises supprimées</translation>
+    </message>
+    <message>
+        <source>Take the star away</source>
+        <translation>Retirer l’étoile</translation>
+    </message>
+    <message>
+        <source>Star this take</source>
+        <translation>Mettre une étoile à cette prise</translation>
+    </message>
+    <message>
+        <source>Restore this take</source>
+        <translation>Restaurer cette prise</translation>
+    </message>
+    <message>
+        <source>Delete this take</source>
+        <translation>Supprimer cette prise</translation>
+    </message>
+    <message>
+        <source>Generate {shots} shots</source>
+        <translation>Générer {shots} plans</translation>
+    </message>
+    <message>
+        <source>Undo {edit}</source>
+        <translation>Annuler&#xa0;: {edit}</translation>
+    </message>
+    <message>
+        <source>Redo {edit}</source>
+        <translation>Rétablir&#xa0;: {edit}</translation>
+    </message>
+    <message>
+        <source>{folder} is not there. Connect its disk or put it back, or remove it from the list.</source>
+        <translation>{folder} est introuvable. Connectez son disque ou remettez-le en place, ou retirez-le de la liste.</translation>
+    </message>
+    <message>
+        <source>Add or edit marker</source>
+        <translation>Ajouter/modifier un marqueur</translation>
+    </message>
+    <message>
+        <source>Put a marker at the playhead; where there is one, write its note and label</source>
+        <translation>Placer un marqueur à la tête de lecture&#x202f;; s’il y en a un, en écrire la note et l’étiquette</translation>
+    </message>
+    <message>
+        <source>Next marker</source>
+        <translation>Marqueur suivant</translation>
+    </message>
+    <message>
+        <source>Previous marker</source>
+        <translation>Marqueur précédent</translation>
+    </message>
+    <message>
+        <source>Remove marker</source>
+        <translation>Supprimer le marqueur</translation>
+    </message>
+    <message>
+        <source>The selected one, or the one at the playhead</source>
+        <translation>Le marqueur sélectionné, ou celui sous la tête de lecture</translation>
+    </message>
+    <message>
+        <source>List of markers…</source>
+        <translation>Liste des marqueurs…</translation>
+    </message>
+    <message>
+        <source>Find one by what it says, and go to it</source>
+        <translation>En trouver un par son texte et y aller</translation>
+    </message>
+    <message>
+        <source>Snapping</source>
+        <translation>Magnétisme</translation>
+    </message>
+    <message>
+        <source>Drags snap to cuts, playhead, markers, in, out and the model&apos;s grid; Alt frees them</source>
+        <translation>Aimanter aux coupes, à la tête de lecture, aux marqueurs, à l’entrée, à la sortie et à la grille du modèle&#x202f;; Alt suspend</translation>
+    </message>
+    <message>
+        <source>Label the selected shots</source>
+        <translation>Étiqueter les plans sélectionnés</translation>
+    </message>
+    <message>
+        <source>Delete marker</source>
+        <translation>Supprimer le marqueur</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rouge</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>orange</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>jaune</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>vert</translation>
+    </message>
+    <message>
+        <source>cyan</source>
+        <translation>cyan</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>bleu</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation>violet</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>rose</translation>
+    </message>
+    <message>
+        <source>Add marker</source>
+        <translation>Ajouter un marqueur</translation>
+    </message>
+    <message>
+        <source>Edit marker</source>
+        <translation>Modifier le marqueur</translation>
+    </message>
+    <message>
+        <source>Take label of {shot}</source>
+        <translation>Retirer l’étiquette de {shot}</translation>
+    </message>
+    <message>
+        <source>Take label of shots</source>
+        <translation>Retirer l’étiquette des plans</translation>
+    </message>
+    <message>
+        <source>Label {shot} {colour}</source>
+        <translation>Étiqueter {shot} en {colour}</translation>
+    </message>
+    <message>
+        <source>Label shots {colour}</source>
+        <translation>Étiqueter les plans en {colour}</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>Marqueur</translation>
+    </message>
+    <message>
+        <source>A note at this frame</source>
+        <translation>Une note à cette image</translation>
+    </message>
+    <message>
+        <source>Note of the marker</source>
+        <translation>Note du marqueur</translation>
+    </message>
+    <message>
+        <source>Marker of {shot}, out of sight</source>
+        <translation>Marqueur de {shot}, hors vue</translation>
+    </message>
+    <message>
+        <source>Original, from memory and difference</source>
+        <translation>Original, de mémoire et différence</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>From memory</source>
+        <translation>De mémoire</translation>
+    </message>
+    <message>
+        <source>Difference
+×{gain}</source>
+        <translation>Différence
+×{gain}</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>What the model remembers</source>
+        <translation>Ce que le modèle mémorise</translation>
+    </message>
+    <message>
+        <source>State of the memory&apos;s pictures</source>
+        <translation>État des images de la mémoire</translation>
+    </message>
+    <message>
+        <source>Drag over the strip, or press ← and → (Shift chooses more). Pictures are drawn from the memory alone, without a prompt; the higher the PSNR, the nearer they are.</source>
+        <translation>Faites glisser sur la bande, ou utilisez ← et → (Maj en choisit plusieurs). Les images sont dessinées à partir de la seule mémoire, sans prompt&#x202f;; plus le PSNR est élevé, plus elles sont proches.</translation>
+    </message>
+    <message>
+        <source>What shot {shot} remembers</source>
+        <translation>Ce que le plan {shot} mémorise</translation>
+    </message>
+    <message>
+        <source>No shot is selected</source>
+        <translation>Aucun plan n’est sélectionné</translation>
+    </message>
+    <message>
+        <source>Drawing from memory… {percent}%</source>
+        <translation>Dessin de mémoire… {percent}&#x202f;%</translation>
+    </message>
+    <message>
+        <source>{n} picture chosen</source>
+        <translation>{n} image choisie</translation>
+    </message>
+    <message>
+        <source>{n} pictures chosen</source>
+        <translation>{n} images choisies</translation>
+    </message>
+    <message>
+        <source>Mean {mean} dB of {n} picture</source>
+        <translation>Moyenne de {mean}&#xa0;dB sur {n} image</translation>
+    </message>
+    <message>
+        <source>Mean {mean} dB of {n} pictures</source>
+        <translation>Moyenne de {mean}&#xa0;dB sur {n} images</translation>
+    </message>
+    <message>
+        <source>Mean {mean} dB of {n} picture ({chosen} chosen)</source>
+        <translation>Moyenne de {mean}&#xa0;dB sur {n} image ({chosen} choisies)</translation>
+    </message>
+    <message>
+        <source>Mean {mean} dB of {n} pictures ({chosen} chosen)</source>
+        <translation>Moyenne de {mean}&#xa0;dB sur {n} images ({chosen} choisies)</translation>
+    </message>
+    <message>
+        <source>Left out of the memory: {names}</source>
+        <translation>Exclus de la mémoire&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Select a shot on the timeline to see what the model remembers when it makes it.</source>
+        <translation>Sélectionnez un plan dans la timeline pour voir ce que le modèle mémorise pour le générer.</translation>
+    </message>
+    <message>
+        <source>The model “{model}” is not installed, so nothing can be drawn from its memory. Install it, then open the project again.</source>
+        <translation>Le modèle «&#x202f;{model}&#x202f;» n’est pas installé&#x202f;; rien ne peut être dessiné de sa mémoire. Installez-le, puis rouvrez le projet.</translation>
+    </message>
+    <message>
+        <source>Every earlier shot is left out of its memory. Take one back in the Memory tab, and its pictures appear here.</source>
+        <translation>Tous les plans antérieurs sont exclus de sa mémoire. Reprenez-en un dans l’onglet Mémoire, et ses images apparaîtront ici.</translation>
+    </message>
+    <message>
+        <source>The pictures that it cites do not fit into the memory&apos;s budget. Give it a larger one in the Memory tab, and they appear here.</source>
+        <translation>Les images qu’il cite ne tiennent pas dans le budget de mémoire. Augmentez-le dans l’onglet Mémoire, et elles apparaîtront ici.</translation>
+    </message>
+    <message>
+        <source>Nothing comes before it that it could remember. Generate an earlier shot, select a later one, or cite a picture of the cast in its prompt.</source>
+        <translation>Rien à mémoriser avant ce plan. Générez un plan antérieur, sélectionnez-en un plus loin, ou citez une image du casting dans son prompt.</translation>
+    </message>
+    <message>
+        <source>Waiting: the worker generates a shot first.</source>
+        <translation>En attente&#xa0;: le moteur génère d’abord un plan.</translation>
+    </message>
+    <message>
+        <source>Waiting: the worker generates shot {number} first.</source>
+        <translation>En attente&#xa0;: le moteur génère d’abord le plan {number}.</translation>
+    </message>
+    <message>
+        <source>Loading the model…</source>
+        <translation>Chargement du modèle…</translation>
+    </message>
+    <message>
+        <source>Waiting for the worker…</source>
+        <translation>En attente du moteur…</translation>
+    </message>
+    <message>
+        <source>What the shot remembers: the cast, then the oldest first</source>
+        <translation>Ce que le plan mémorise&#xa0;: le casting, puis du plus ancien au plus récent</translation>
+    </message>
+    <message>
+        <source>Drag to choose pictures; ← and → move, Shift extends</source>
+        <translation>Faites glisser pour choisir des images&#x202f;; ← et → déplacent, Maj étend</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>référence</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened ({error}).</source>
+        <translation>Une erreur inattendue s’est produite ({error}).</translation>
+    </message>
+    <message>
+        <source>Throughline was ended before it could close the last time.</source>
+        <translation>La dernière fois, Throughline a été interrompu avant de pouvoir se fermer.</translation>
+    </message>
+    <message>
+        <source>Your project is open as it was: your edits are here and can be undone, and finished takes are on the disk. Save now; if the window misbehaves, restart.</source>
+        <translation>Votre projet est ouvert tel quel&#xa0;: vos modifications sont là et peuvent être annulées, et les prises terminées sont sur le disque. Enregistrez maintenant&#x202f;; si la fenêtre se comporte mal, redémarrez.</translation>
+    </message>
+    <message>
+        <source>Your project is as you last saved it, and every finished chunk of its takes is on the disk. Edits after the last save are not kept. A shot that was being made goes on with Generate.</source>
+        <translation>Votre projet est tel que vous l’avez enregistré, et chaque segment terminé de ses prises est sur le disque. Les modifications postérieures au dernier enregistrement sont perdues. Un plan en cours de génération reprend avec Générer.</translation>
+    </message>
+    <message>
+        <source>Open {project}</source>
+        <translation>Ouvrir {project}</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Redémarrer</translation>
+    </message>
+    <message>
+        <source>Lock the name {name}</source>
+        <translation>Verrouiller le nom {name}</translation>
+    </message>
+    <message>
+        <source>Lock {names} names</source>
+        <translation>Verrouiller {names} noms</translation>
+    </message>
+    <message>
+        <source>Unlock the name {name}</source>
+        <translation>Déverrouiller le nom {name}</translation>
+    </message>
+    <message>
+        <source>Unlock {names} names</source>
+        <translation>Déverrouiller {names} noms</translation>
+    </message>
+    <message>
+        <source>Rename {shot}</source>
+        <translation>Renommer {shot}</translation>
+    </message>
+    <message>
+        <source>Rename {n} shot</source>
+        <translation>Renommer {n} plan</translation>
+    </message>
+    <message>
+        <source>Rename {n} shots</source>
+        <translation>Renommer {n} plans</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Paramètres…</translation>
+    </message>
+    <message>
+        <source>What new projects begin with, notices, caches, where things are kept</source>
+        <translation>Réglages des nouveaux projets, notifications, caches, emplacements des dossiers</translation>
+    </message>
+    <message>
+        <source>Show the inspector</source>
+        <translation>Afficher l’inspecteur</translation>
+    </message>
+    <message>
+        <source>Show the timeline</source>
+        <translation>Afficher la timeline</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>Réinitialiser la disposition</translation>
+    </message>
+    <message>
+        <source>Put all panels where they were at first</source>
+        <translation>Remettre tous les panneaux à leur place d’origine</translation>
+    </message>
+    <message>
+        <source>Show tour</source>
+        <translation>Visite guidée</translation>
+    </message>
+    <message>
+        <source>Three steps: write, generate, change one shot</source>
+        <translation>Trois étapes&#xa0;: écrire, générer, modifier un plan</translation>
+    </message>
+    <message>
+        <source>Version, licences, paper and model</source>
+        <translation>Version, licences, article et modèle</translation>
+    </message>
+    <message>
+        <source>Change project settings</source>
+        <translation>Modifier les paramètres du projet</translation>
+    </message>
+    <message>
+        <source>Replace “{words}”</source>
+        <translation>Remplacer «&#x202f;{words}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Replaced once.</source>
+        <translation>Remplacé une fois.</translation>
+    </message>
+    <message>
+        <source>Replaced {n} times.</source>
+        <translation>Remplacé {n} fois.</translation>
+    </message>
+    <message>
+        <source>The sample cannot be opened: {error}.</source>
+        <translation>L’exemple ne peut pas être ouvert&#xa0;: {error}.</translation>
+    </message>
+    <message>
+        <source>Saved {title}.</source>
+        <translation>{title} enregistré.</translation>
+    </message>
+    <message>
+        <source>After this step</source>
+        <translation>Après cette étape</translation>
+    </message>
+    <message>
+        <source>The worker keeps its place, and the memory it uses</source>
+        <translation>Le moteur garde sa place, et la mémoire qu’il utilise</translation>
+    </message>
+    <message>
+        <source>After this chunk</source>
+        <translation>Après ce segment</translation>
+    </message>
+    <message>
+        <source>The take is kept so far, and goes on with the next</source>
+        <translation>La prise est conservée en l’état et reprend au segment suivant</translation>
+    </message>
+    <message>
+        <source>After this shot</source>
+        <translation>Après ce plan</translation>
+    </message>
+    <message>
+        <source>Its take is finished, and no other is begun</source>
+        <translation>Sa prise se termine et aucune autre n’est commencée</translation>
+    </message>
+    <message>
+        <source>{over} of {total} done, pauses after this step</source>
+        <translation>Terminés&#xa0;: {over} sur {total}, pause après cette étape</translation>
+    </message>
+    <message>
+        <source>{over} of {total} done, pauses after this chunk</source>
+        <translation>Terminés&#xa0;: {over} sur {total}, pause après ce segment</translation>
+    </message>
+    <message>
+        <source>{over} of {total} done, pauses after this shot</source>
+        <translation>Terminés&#xa0;: {over} sur {total}, pause après ce plan</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting.</source>
+        <translation>Rien en attente.</translation>
+    </message>
+    <message>
+        <source>{over} of {total} done, paused</source>
+        <translation>Terminés&#xa0;: {over} sur {total}, en pause</translation>
+    </message>
+    <message>
+        <source>{over} of {total} done</source>
+        <translation>Terminés&#xa0;: {over} sur {total}</translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>reste environ {time}</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds}&#xa0;s</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes}&#xa0;min</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours}&#xa0;h</translation>
+    </message>
+    <message>
+        <source>Deleted shot</source>
+        <translation>Plan supprimé</translation>
+    </message>
+    <message>
+        <source>Waits to go on with its next chunk</source>
+        <translation>En attente du segment suivant</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>done in about {time}</source>
+        <translation>terminé dans environ {time}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Cancelled; finished chunks are kept</source>
+        <translation>Annulé&#x202f;; les segments terminés sont conservés</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Reads its history</source>
+        <translation>Lecture de l’historique</translation>
+    </message>
+    <message>
+        <source>Chunk {chunk} of {chunks}, step {step} of {steps}</source>
+        <translation>Segment {chunk} sur {chunks}, étape {step} sur {steps}</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Cancel all</source>
+        <translation>Tout annuler</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <translation>Effacer les terminés</translation>
+    </message>
+    <message>
+        <source>State of the queue</source>
+        <translation>État de la file</translation>
+    </message>
+    <message>
+        <source>Go to shot</source>
+        <translation>Aller au plan</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Drag to change the order; Delete cancels</source>
+        <translation>Faites glisser pour changer l’ordre&#x202f;; Suppr annule</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File d’attente</translation>
+    </message>
+    <message>
+        <source>Show what is made and waits</source>
+        <translation>Afficher ce qui est en cours et en attente</translation>
+    </message>
+    <message>
+        <source>Pause after this step</source>
+        <translation>Pause après cette étape</translation>
+    </message>
+    <message>
+        <source>The worker keeps its place</source>
+        <translation>Le moteur garde sa place</translation>
+    </message>
+    <message>
+        <source>Pause after this chunk</source>
+        <translation>Pause après ce segment</translation>
+    </message>
+    <message>
+        <source>The take is kept so far</source>
+        <translation>La prise est conservée en l’état</translation>
+    </message>
+    <message>
+        <source>Pause after this shot</source>
+        <translation>Pause après ce plan</translation>
+    </message>
+    <message>
+        <source>No other shot is begun</source>
+        <translation>Aucun autre plan n’est commencé</translation>
+    </message>
+    <message>
+        <source>Go on after a pause</source>
+        <translation>Continuer après une pause</translation>
+    </message>
+    <message>
+        <source>Draft quality</source>
+        <translation>Qualité brouillon</translation>
+    </message>
+    <message>
+        <source>Make takes in few steps; final ones keep their seed and memory</source>
+        <translation>Générer des prises en peu d’étapes&#x202f;; les définitives gardent leur seed et leur mémoire</translation>
+    </message>
+    <message>
+        <source>Ask for final quality</source>
+        <translation>Demander la qualité finale</translation>
+    </message>
+    <message>
+        <source>Ask for draft quality</source>
+        <translation>Demander la qualité brouillon</translation>
+    </message>
+    <message>
+        <source>{n} take made</source>
+        <translation>{n} prise générée</translation>
+    </message>
+    <message>
+        <source>{n} takes made</source>
+        <translation>{n} prises générées</translation>
+    </message>
+    <message>
+        <source>{failed} failed</source>
+        <translation>échecs&#xa0;: {failed}</translation>
+    </message>
+    <message>
+        <source>Delete {shot}</source>
+        <translation>Supprimer {shot}</translation>
+    </message>
+    <message>
+        <source>Delete {shots} shots</source>
+        <translation>Supprimer {shots} plans</translation>
+    </message>
+    <message>
+        <source>Lift {shot}</source>
+        <translation>Prélever {shot}</translation>
+    </message>
+    <message>
+        <source>Lift {shots} shots</source>
+        <translation>Prélever {shots} plans</translation>
+    </message>
+    <message>
+        <source>Duplicate {shot}</source>
+        <translation>Dupliquer {shot}</translation>
+    </message>
+    <message>
+        <source>Duplicate {shots} shots</source>
+        <translation>Dupliquer {shots} plans</translation>
+    </message>
+    <message>
+        <source>Merge {shot}</source>
+        <translation>Fusionner {shot}</translation>
+    </message>
+    <message>
+        <source>Merge {shots} shots</source>
+        <translation>Fusionner {shots} plans</translation>
+    </message>
+    <message>
+        <source>Move {shot}</source>
+        <translation>Déplacer {shot}</translation>
+    </message>
+    <message>
+        <source>Move {shots} shots</source>
+        <translation>Déplacer {shots} plans</translation>
+    </message>
+    <message>
+        <source>Enable {shot}</source>
+        <translation>Activer {shot}</translation>
+    </message>
+    <message>
+        <source>Enable {shots} shots</source>
+        <translation>Activer {shots} plans</translation>
+    </message>
+    <message>
+        <source>Disable {shot}</source>
+        <translation>Désactiver {shot}</translation>
+    </message>
+    <message>
+        <source>Disable {shots} shots</source>
+        <translation>Désactiver {shots} plans</translation>
+    </message>
+    <message>
+        <source>Paste {shot}</source>
+        <translation>Coller {shot}</translation>
+    </message>
+    <message>
+        <source>Paste {shots} shots</source>
+        <translation>Coller {shots} plans</translation>
+    </message>
+    <message>
+        <source>Insert {shot}</source>
+        <translation>Insérer {shot}</translation>
+    </message>
+    <message>
+        <source>Insert {shots} shots</source>
+        <translation>Insérer {shots} plans</translation>
+    </message>
+    <message>
+        <source>Trim tail of {shot}</source>
+        <translation>Rogner la fin de {shot}</translation>
+    </message>
+    <message>
+        <source>Add {shot}</source>
+        <translation>Ajouter {shot}</translation>
+    </message>
+    <message>
+        <source>Split {shot}</source>
+        <translation>Scinder {shot}</translation>
+    </message>
+    <message>
+        <source>Trim head of {shot}</source>
+        <translation>Rogner le début de {shot}</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no storyboard, so nothing was pasted. {error}</source>
+        <translation>Le presse-papiers ne contient pas de storyboard&#x202f;; rien n’a été collé. {error}</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vide</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>Partiel</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importé</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Obsolète</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Running {percent}%</source>
+        <translation>En cours {percent}&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Empty: no take was generated yet.</source>
+        <translation>Vide&#xa0;: aucune prise n’a encore été générée.</translation>
+    </message>
+    <message>
+        <source>Queued: it waits for its turn.</source>
+        <translation>En attente&#xa0;: son tour n’est pas encore venu.</translation>
+    </message>
+    <message>
+        <source>Ready: the selected take is what would be made today.</source>
+        <translation>Prêt&#xa0;: la prise sélectionnée correspond à ce qui serait généré aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Imported: the selected take is a video file of yours.</source>
+        <translation>Importé&#xa0;: la prise sélectionnée est l’un de vos fichiers vidéo.</translation>
+    </message>
+    <message>
+        <source>its take has {pictures} of the {needed} pictures that it needs</source>
+        <translation>sa prise n’a que {pictures} des {needed} images nécessaires</translation>
+    </message>
+    <message>
+        <source>Use take</source>
+        <translation>Utiliser la prise</translation>
+    </message>
+    <message>
+        <source>Put the take that is looked at into the cut</source>
+        <translation>Mettre dans le montage la prise affichée</translation>
+    </message>
+    <message>
+        <source>Star take</source>
+        <translation>Mettre une étoile</translation>
+    </message>
+    <message>
+        <source>Mark the take as a good one, or no more</source>
+        <translation>Marquer la prise comme bonne, ou retirer la marque</translation>
+    </message>
+    <message>
+        <source>Rename take</source>
+        <translation>Renommer la prise</translation>
+    </message>
+    <message>
+        <source>Give it a name beside its number</source>
+        <translation>Lui donner un nom en plus de son numéro</translation>
+    </message>
+    <message>
+        <source>Note on take</source>
+        <translation>Annoter la prise</translation>
+    </message>
+    <message>
+        <source>Write a note about the take</source>
+        <translation>Écrire une note sur la prise</translation>
+    </message>
+    <message>
+        <source>Delete take</source>
+        <translation>Supprimer la prise</translation>
+    </message>
+    <message>
+        <source>Hide the take; undo brings it back, and its files stay</source>
+        <translation>Masquer la prise&#x202f;; Annuler la rétablit, et ses fichiers restent</translation>
+    </message>
+    <message>
+        <source>Collect unused takes…</source>
+        <translation>Nettoyer les prises inutilisées…</translation>
+    </message>
+    <message>
+        <source>Move deleted takes that nothing needs to the system&apos;s trash</source>
+        <translation>Mettre les prises supprimées dont rien ne dépend à la corbeille du système</translation>
+    </message>
+    <message>
+        <source>Compare takes</source>
+        <translation>Comparer les prises</translation>
+    </message>
+    <message>
+        <source>Two takes at the same frame: the one in the cut and the one that is looked at</source>
+        <translation>Deux prises à la même image&#xa0;: celle du montage et celle qui est affichée</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>Volet</translation>
+    </message>
+    <message>
+        <source>One over the other; drag the line</source>
+        <translation>L’une sur l’autre&#x202f;; faites glisser la ligne</translation>
+    </message>
+    <message>
+        <source>Black is the same</source>
+        <translation>Noir&#xa0;: identique</translation>
+    </message>
+    <message>
+        <source>Move wipe left</source>
+        <translation>Volet vers la gauche</translation>
+    </message>
+    <message>
+        <source>Move wipe right</source>
+        <translation>Volet vers la droite</translation>
+    </message>
+    <message>
+        <source>Swap compared takes</source>
+        <translation>Permuter les prises comparées</translation>
+    </message>
+    <message>
+        <source>Use take {number} of {shot}</source>
+        <translation>Utiliser la prise {number} de {shot}</translation>
+    </message>
+    <message>
+        <source>Use take {number}</source>
+        <translation>Utiliser la prise {number}</translation>
+    </message>
+    <message>
+        <source>Star take {number} of {shot}</source>
+        <translation>Mettre une étoile à la prise {number} de {shot}</translation>
+    </message>
+    <message>
+        <source>Star take {number}</source>
+        <translation>Mettre une étoile à la prise {number}</translation>
+    </message>
+    <message>
+        <source>Unstar take {number} of {shot}</source>
+        <translation>Retirer l’étoile de la prise {number} de {shot}</translation>
+    </message>
+    <message>
+        <source>Unstar take {number}</source>
+        <translation>Retirer l’étoile de la prise {number}</translation>
+    </message>
+    <message>
+        <source>Delete take {number} of {shot}</source>
+        <translation>Supprimer la prise {number} de {shot}</translation>
+    </message>
+    <message>
+        <source>Delete take {number}</source>
+        <translation>Supprimer la prise {number}</translation>
+    </message>
+    <message>
+        <source>Restore take {number} of {shot}</source>
+        <translation>Restaurer la prise {number} de {shot}</translation>
+    </message>
+    <message>
+        <source>Restore take {number}</source>
+        <translation>Restaurer la prise {number}</translation>
+    </message>
+    <message>
+        <source>Rename take {number} of {shot}</source>
+        <translation>Renommer la prise {number} de {shot}</translation>
+    </message>
+    <message>
+        <source>Rename take {number}</source>
+        <translation>Renommer la prise {number}</translation>
+    </message>
+    <message>
+        <source>Note on take {number} of {shot}</source>
+        <translation>Annoter la prise {number} de {shot}</translation>
+    </message>
+    <message>
+        <source>Note on take {number}</source>
+        <translation>Annoter la prise {number}</translation>
+    </message>
+    <message>
+        <source>Take {number} of {shot} was deleted.</source>
+        <translation>La prise {number} de {shot} a été supprimée.</translation>
+    </message>
+    <message>
+        <source>Take {number} was deleted.</source>
+        <translation>La prise {number} a été supprimée.</translation>
+    </message>
+    <message>
+        <source>Take {number} is being made, so it was not deleted; cancel it first.</source>
+        <translation>La prise {number} est en cours de génération&#x202f;; elle n’a pas été supprimée. Annulez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation>La restaurer</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Light, dark or high contrast, as the system is now</source>
+        <translation>Clair, sombre ou contraste élevé, comme le système</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>For work in a dim room</source>
+        <translation>Pour travailler dans une pièce sombre</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>For work in a bright room</source>
+        <translation>Pour travailler dans une pièce lumineuse</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Black and white, with bright colours</source>
+        <translation>Noir et blanc, avec des couleurs vives</translation>
+    </message>
+    <message>
+        <source>{n} take</source>
+        <translation>{n} prise</translation>
+    </message>
+    <message>
+        <source>{n} takes</source>
+        <translation>{n} prises</translation>
+    </message>
+    <message>
+        <source>take {number}/{total}</source>
+        <translation>prise {number}/{total}</translation>
+    </message>
+    <message>
+        <source>{length} to be generated</source>
+        <translation>{length} à générer</translation>
+    </message>
+    <message>
+        <source>Trim head of {name}</source>
+        <translation>Rogner le début de {name}</translation>
+    </message>
+    <message>
+        <source>Trim tail of {name}</source>
+        <translation>Rogner la fin de {name}</translation>
+    </message>
+    <message>
+        <source>Roll the cut after {name}</source>
+        <translation>Décaler la coupe après {name}</translation>
+    </message>
+    <message>
+        <source>handles {before} and {after} frames</source>
+        <translation>poignées de {before} et {after} images</translation>
+    </message>
+    <message>
+        <source>Slip {name}</source>
+        <translation>Coulisser {name}</translation>
+    </message>
+    <message>
+        <source>{shot} has no take to slip</source>
+        <translation>{shot} n’a pas de prise à coulisser</translation>
+    </message>
+    <message>
+        <source>from {time} of the take</source>
+        <translation>à partir de {time} de la prise</translation>
+    </message>
+    <message>
+        <source>no handle</source>
+        <translation>sans poignée</translation>
+    </message>
+    <message>
+        <source>handle {n} frame</source>
+        <translation>poignée de {n} image</translation>
+    </message>
+    <message>
+        <source>handle {n} frames</source>
+        <translation>poignée de {n} images</translation>
+    </message>
+    <message>
+        <source>{n} shot.</source>
+        <translation>{n} plan.</translation>
+    </message>
+    <message>
+        <source>{n} shots.</source>
+        <translation>{n} plans.</translation>
+    </message>
+    <message>
+        <source>no note</source>
+        <translation>sans note</translation>
+    </message>
+    <message>
+        <source>Marker at {timecode}: {note}.</source>
+        <translation>Marqueur à {timecode}&#xa0;: {note}.</translation>
+    </message>
+    <message>
+        <source>at {timecode}</source>
+        <translation>à {timecode}</translation>
+    </message>
+    <message>
+        <source>lasts {length}</source>
+        <translation>durée {length}</translation>
+    </message>
+    <message>
+        <source>not in the film</source>
+        <translation>absent du film</translation>
+    </message>
+    <message>
+        <source>shot {number}, {name}</source>
+        <translation>plan {number}, {name}</translation>
+    </message>
+    <message>
+        <source>and {more} more</source>
+        <translation>et {more} de plus</translation>
+    </message>
+    <message>
+        <source>Selected: {what}.</source>
+        <translation>Sélection&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>after {name}</source>
+        <translation>après {name}</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <translation>J</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation>Vi</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>Ro</translation>
+    </message>
+    <message>
+        <source>Press A to add a shot, write what happens in it,
+then press Ctrl+G to generate it.</source>
+        <translation>Appuyez sur A pour ajouter un plan, écrivez ce qui s’y passe,
+puis appuyez sur Ctrl+G pour le générer.</translation>
+    </message>
+    <message>
+        <source>No shots yet</source>
+        <translation>Aucun plan</translation>
+    </message>
+    <message>
+        <source>Move marker</source>
+        <translation>Déplacer le marqueur</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>entrée</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>sortie</translation>
+    </message>
+    <message>
+        <source>playhead</source>
+        <translation>tête de lecture</translation>
+    </message>
+    <message>
+        <source>marker</source>
+        <translation>marqueur</translation>
+    </message>
+    <message>
+        <source>end of a chunk</source>
+        <translation>fin d’un segment</translation>
+    </message>
+    <message>
+        <source>end of the take</source>
+        <translation>fin de la prise</translation>
+    </message>
+    <message>
+        <source>start of the take</source>
+        <translation>début de la prise</translation>
+    </message>
+    <message>
+        <source>model&apos;s grid</source>
+        <translation>grille du modèle</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>coupe</translation>
+    </message>
+    <message>
+        <source>{start}, {length} long</source>
+        <translation>{start}, durée {length}</translation>
+    </message>
+    <message>
+        <source>Marker at {timecode}, in {shot}</source>
+        <translation>Marqueur à {timecode}, dans {shot}</translation>
+    </message>
+    <message>
+        <source>Double-click to edit, drag to move, Delete to remove.</source>
+        <translation>Double-cliquez pour modifier, faites glisser pour déplacer, Suppr pour supprimer.</translation>
+    </message>
+    <message>
+        <source>Take {number}/{total}</source>
+        <translation>Prise {number}/{total}</translation>
+    </message>
+    <message>
+        <source>No handles: the take ends at the cuts.</source>
+        <translation>Sans poignées&#xa0;: la prise s’arrête aux coupes.</translation>
+    </message>
+    <message>
+        <source>Handles: {before} before it, {after} after it.</source>
+        <translation>Poignées&#xa0;: {before} avant, {after} après.</translation>
+    </message>
+    <message>
+        <source>The model would make exactly {length}.</source>
+        <translation>Le modèle générerait exactement {length}.</translation>
+    </message>
+    <message>
+        <source>The model would make {length}: {handle} of it would be a handle.</source>
+        <translation>Le modèle générerait {length}, dont une poignée de {handle}.</translation>
+    </message>
+    <message>
+        <source>{n} frame</source>
+        <translation>{n} image</translation>
+    </message>
+    <message>
+        <source>{n} frames</source>
+        <translation>{n} images</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>Skip (Esc)</source>
+        <translation>Passer (Esc)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>{place} of {steps}: {title}</source>
+        <translation>{place} sur {steps}&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>Say what happens in the selected shot: who, where, what they do, and the camera.</source>
+        <translation>Dites ce qui se passe dans le plan sélectionné&#xa0;: qui, où, quelle action, et la caméra.</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Générer</translation>
+    </message>
+    <message>
+        <source>Each shot is made from its words and from all that came before it. You can go on writing meanwhile.</source>
+        <translation>Chaque plan est généré à partir de ses mots et de tout ce qui précède. Vous pouvez continuer à écrire pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>Change one shot</source>
+        <translation>Modifier un plan</translation>
+    </message>
+    <message>
+        <source>Select a shot here, change its words and generate it again. Only this shot is made anew; later ones say when they no longer fit.</source>
+        <translation>Sélectionnez un plan, changez ses mots et générez-le de nouveau. Seul ce plan est refait&#x202f;; les suivants signalent quand ils ne raccordent plus.</translation>
+    </message>
+    <message>
+        <source>First take</source>
+        <translation>Première prise</translation>
+    </message>
+    <message>
+        <source>Second take</source>
+        <translation>Seconde prise</translation>
+    </message>
+    <message>
+        <source>How near the two pictures are</source>
+        <translation>Proximité des deux images</translation>
+    </message>
+    <message>
+        <source>PSNR of the two pictures: the higher, the nearer</source>
+        <translation>PSNR des deux images&#xa0;: plus il est élevé, plus elles sont proches</translation>
+    </message>
+    <message>
+        <source>What is different in how they were made</source>
+        <translation>Ce qui diffère dans leur génération</translation>
+    </message>
+    <message>
+        <source>Stop comparing (C)</source>
+        <translation>Arrêter la comparaison (C)</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>Arrêter la comparaison</translation>
+    </message>
+    <message>
+        <source>Take {first} → {second}:  {told}</source>
+        <translation>Prise {first} → {second}&#xa0;:  {told}</translation>
+    </message>
+    <message>
+        <source>The playhead is not in {shot}</source>
+        <translation>La tête de lecture n’est pas dans {shot}</translation>
+    </message>
+    <message>
+        <source>{take}, in the cut</source>
+        <translation>{take}, dans le montage</translation>
+    </message>
+    <message>
+        <source>Compared takes</source>
+        <translation>Prises comparées</translation>
+    </message>
+    <message>
+        <source>Difference ×{gain}</source>
+        <translation>Différence ×{gain}</translation>
+    </message>
+    <message>
+        <source>No picture here</source>
+        <translation>Pas d’image ici</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Timecode of the playhead</source>
+        <translation>Timecode de la tête de lecture</translation>
+    </message>
+    <message>
+        <source>Click to type a timecode; +12 and -1:00 move from here</source>
+        <translation>Cliquez pour saisir un timecode&#x202f;; +12 et -1:00 déplacent à partir d’ici</translation>
+    </message>
+    <message>
+        <source>Frame of the playhead and length of the film</source>
+        <translation>Image de la tête de lecture et durée du film</translation>
+    </message>
+    <message>
+        <source>Preview of the chunk being made</source>
+        <translation>Aperçu du segment en cours</translation>
+    </message>
+    <message>
+        <source>Add a shot to begin</source>
+        <translation>Ajoutez un plan pour commencer</translation>
+    </message>
+    <message>
+        <source>frame {shown} of {frames}</source>
+        <translation>image {shown} sur {frames}</translation>
+    </message>
+    <message>
+        <source>No shot</source>
+        <translation>Aucun plan</translation>
+    </message>
+    <message>
+        <source>Open the sample storyboard</source>
+        <translation>Ouvrir le storyboard d’exemple</translation>
+    </message>
+    <message>
+        <source>Remove from list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Write what happens, shot by shot. Each shot is generated from your words and from everything that came before it.</source>
+        <translation>Écrivez ce qui se passe, plan par plan. Chaque plan est généré à partir de vos mots et de tout ce qui précède.</translation>
+    </message>
+    <message>
+        <source>Or drop a board (.txt, .md) or a project on this window.</source>
+        <translation>Ou déposez un storyboard (.txt, .md) ou un projet sur cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Projets récents</translation>
+    </message>
+    <message>
+        <source>Enter opens a project, Delete takes it off the list</source>
+        <translation>Entrée ouvre un projet, Suppr le retire de la liste</translation>
+    </message>
+    <message>
+        <source>The project itself stays where it is</source>
+        <translation>Le projet lui-même reste où il est</translation>
+    </message>
+    <message>
+        <source>State of the worker</source>
+        <translation>État du moteur</translation>
+    </message>
+    <message>
+        <source>Exporting frame {done} of {total}</source>
+        <translation>Export de l’image {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>Paused in shot {number}</source>
+        <translation>En pause au plan {number}</translation>
+    </message>
+    <message>
+        <source>Generating shot {number}</source>
+        <translation>Génération du plan {number}</translation>
+    </message>
+    <message>
+        <source>chunk {chunk} of {chunks}</source>
+        <translation>segment {chunk} sur {chunks}</translation>
+    </message>
+    <message>
+        <source>{waiting} queued</source>
+        <translation>{waiting} en attente</translation>
+    </message>
+    <message>
+        <source>Importing {file}, {percent}%</source>
+        <translation>Import de {file}, {percent}&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Paused, {waiting} queued</source>
+        <translation>En pause, {waiting} en attente</translation>
+    </message>
+    <message>
+        <source>Starting the worker…</source>
+        <translation>Démarrage du moteur…</translation>
+    </message>
+    <message>
+        <source>The model “{model}” is not installed</source>
+        <translation>Le modèle «&#x202f;{model}&#x202f;» n’est pas installé</translation>
+    </message>
+    <message>
+        <source>Model loaded, idle</source>
+        <translation>Modèle chargé, inactif</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Inactif</translation>
+    </message>
+</context>
+</TS>
