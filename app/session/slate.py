@@ -9,6 +9,7 @@ from app.language import tr
 from app.model.project import Project, Shot
 from app.model.time import format_length, format_timecode
 from app.model.timeline import spans
+from app.session.fonts import sign_families
 
 if TYPE_CHECKING:  # reading pictures loads numpy and FFmpeg: the window need not wait for it
     from app.storage.media import Picture
@@ -117,7 +118,7 @@ def _paint_prompt(painter: QPainter, inside: QRectF, prompt: str, height: int) -
 
 
 def _font(pixels: float, *, bold: bool = False) -> QFont:
-    font = QFont("DejaVu Sans")
+    font = QFont(["DejaVu Sans", *sign_families()])
     font.setStyleHint(QFont.StyleHint.SansSerif)
     font.setPixelSize(max(_SMALLEST_FONT_PX, round(pixels)))
     font.setBold(bold)

@@ -8,7 +8,7 @@ from typing_extensions import override
 from app.language import tr
 from app.ui.front_pages import FrontPages
 
-_INSPECTOR_PX, _TIMELINE_PX = 376, 290
+_TIMELINE_PX = 290
 _SIDE, _BELOW = Qt.DockWidgetArea.RightDockWidgetArea, Qt.DockWidgetArea.BottomDockWidgetArea
 _VERSION = 1  # of the docks and their places; a state of another version is not restored
 
@@ -80,7 +80,8 @@ class EditorArea(QMainWindow):
         self._share()
 
     def _share(self) -> None:
-        self.resizeDocks([self.inspector], [_INSPECTOR_PX], Qt.Orientation.Horizontal)
+        width_px = self.inspector.widget().sizeHint().width()
+        self.resizeDocks([self.inspector], [width_px], Qt.Orientation.Horizontal)
         height_px = min(_TIMELINE_PX, self.height() * 3 // 8)
         self.resizeDocks([self.timeline], [height_px], Qt.Orientation.Vertical)
 

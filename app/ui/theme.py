@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from app import paths
+from app.session.fonts import prefer_signs_of, sign_families
 from app.ui.palettes import THEMES
 
 _FAMILIES = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans")
@@ -61,7 +62,7 @@ def color(role: str, alpha: float = 1.0) -> QColor:
 
 def ui_font(*, px: int = METRICS.font_px, bold: bool = False) -> QFont:
     """Return the font for words."""
-    font = QFont(list(_FAMILIES))
+    font = QFont([*_FAMILIES, *_sign_families()])
     font.setPixelSize(px)
     if bold:
         font.setWeight(QFont.Weight.DemiBold)
@@ -70,7 +71,7 @@ def ui_font(*, px: int = METRICS.font_px, bold: bool = False) -> QFont:
 
 def mono_font(*, px: int = METRICS.font_px) -> QFont:
     """Return the font for timecode: digits that keep their width."""
-    font = QFont(_mono_families())
+    font = QFont([*_mono_families(), *_sign_families()])
     font.setStyleHint(QFont.StyleHint.Monospace)
     font.setPixelSize(px)
     return font
@@ -81,6 +82,17 @@ def _color(value: str, alpha: float) -> QColor:
     found = QColor(value)
     found.setAlphaF(alpha)
     return found
+
+
+def use_signs_of(language: str) -> None:
+    """Fonts that are made from now on draw Chinese signs as this language does."""
+    prefer_signs_of(language)
+    _sign_families.cache_clear()
+
+
+@lru_cache(maxsize=1)
+def _sign_families() -> tuple[str, ...]:
+    return tuple(sign_families())
 
 
 @lru_cache(maxsize=1)

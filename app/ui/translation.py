@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from app import paths
 from app.language import use_catalogue
+from app.ui.theme import use_signs_of
 
 SYSTEM, ENGLISH, PSEUDO = "system", "en", "pseudo"
 NAMES: Final = {
@@ -37,6 +38,7 @@ def use_language(application: QApplication, choice: str) -> str:
     if language in NAMES:
         QLocale.setDefault(QLocale(_QT_NAMES.get(language, language)))
     _use_qt_words(application, language)
+    use_signs_of(language)
     return language
 
 
@@ -76,7 +78,7 @@ def read_catalogue(file: Path) -> dict[str, str]:
 def pseudo(source: str) -> str:
     """English with accents, in brackets, a third longer: shows what was forgotten or clipped."""
     kept, words = _KEPT.findall(source), _KEPT.split(source)
-    longer = "~" * (len(source) // 3)
+    longer = " ~~~~" * (len(source) // 15) or "~"  # it can be broken into lines
     joined = words[0].translate(_ACCENTS)
     for piece, more in zip(kept, words[1:], strict=True):
         joined += piece + more.translate(_ACCENTS)

@@ -134,11 +134,8 @@ class FilterBar(Widget):
         ):
             box.setAccessibleName(name)
             box.setToolTip(name)
-            box.setMinimumContentsLength(7)
             box.setMinimumWidth(_LEAST_BOX_PX)
-            box.setSizeAdjustPolicy(
-                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clear_button.setIcon(icon("close"))
         self.clear_button.setAccessibleName(tr("Show all shots"))

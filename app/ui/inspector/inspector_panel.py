@@ -28,6 +28,8 @@ from app.ui.shot_notes import ShotNotes
 from app.ui.shot_status import shot_status
 from app.ui.timeline.thumbnails import Thumbnails
 
+_LEAST_PX, _USUAL_PX, _SIDE_PX = 300, 376, 16
+
 
 class InspectorPanel(QWidget):
     """Fields of one shot; each change is one undoable edit, typing merges into one."""
@@ -75,7 +77,7 @@ class InspectorPanel(QWidget):
     # Building
 
     def _build(self) -> None:
-        self.setMinimumWidth(300)
+        self.setMinimumWidth(_LEAST_PX)
         self._pages.addWidget(_empty_page())
         self._pages.addWidget(self._page())
         layout = QVBoxLayout(self)
@@ -86,7 +88,7 @@ class InspectorPanel(QWidget):
         page = QWidget()
         page.setObjectName("inspector_page")
         below = QVBoxLayout()
-        below.setContentsMargins(16, 0, 16, 10)
+        below.setContentsMargins(_SIDE_PX, 0, _SIDE_PX, 10)
         below.setSpacing(6)
         below.addWidget(rule())
         below.addWidget(self.tabs)
@@ -247,7 +249,9 @@ class InspectorPanel(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(376, 560)
+        """Room for the longest words of the language."""
+        words = max(self.fields.wanted_px(), self.tabs.wanted_px() + 2 * _SIDE_PX)
+        return QSize(max(_USUAL_PX, words), 560)
 
 
 def _empty_page() -> QLabel:

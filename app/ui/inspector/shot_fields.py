@@ -1,15 +1,13 @@
 """What a shot is: its name, prompt, length and seed, and the state that it is in."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFormLayout,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QScrollArea,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -22,15 +20,16 @@ from app.model.project import Project, Shot
 from app.ui.inspector.fields import SeedField
 from app.ui.inspector.prompt_field import PromptField
 from app.ui.inspector.status_box import StatusBox
+from app.ui.inspector.tall_area import TallArea
 from app.ui.labels import caption, rule, section
 from app.ui.resources import icon
 from app.ui.timecode_field import TimecodeField
 
 _PROMPT_PX, _LEAST_PROMPT_PX = 88, 52
-_LEAST_PX, _LEAST_SEED_PX = 96, 96
+_LEAST_PX, _LEAST_SEED_PX = 96, 76
 
 
-class ShotFields(QScrollArea):
+class ShotFields(TallArea):
     """As high as its fields; in a low window the prompt becomes smaller, then it scrolls."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -89,14 +88,9 @@ class ShotFields(QScrollArea):
         self.dice.setToolTip(tr("Another seed"))
         self.dice.setAccessibleName(tr("Another seed"))
         self._fill_page()
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.setMinimumHeight(_LEAST_PX)
-        self.setWidget(self._page)
-        self._page.setAutoFillBackground(False)  # the panel shows through
+        self.show_page(self._page)
         self._page.installEventFilter(self)
 
     def _fill_page(self) -> None:

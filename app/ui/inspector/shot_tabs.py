@@ -2,9 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
-    QFrame,
     QLabel,
-    QScrollArea,
     QSizePolicy,
     QTabWidget,
     QVBoxLayout,
@@ -19,6 +17,7 @@ from app.ui.inspector.memory_list import MemoryList
 from app.ui.inspector.note_fields import NoteFields
 from app.ui.inspector.style_fields import StyleFields
 from app.ui.inspector.takes_list import TakesList
+from app.ui.inspector.tall_area import TallArea
 from app.ui.timeline.thumbnails import Thumbnails
 
 _MORE_PX = 60  # two more rows of a list, and a little
@@ -78,8 +77,7 @@ class ShotTabs(QTabWidget):
         self.setDocumentMode(True)
         self.setAccessibleName(tr("More of the shot"))
         self.tabBar().setDrawBase(False)
-        self._takes_area.setWidget(takes)
-        takes.setAutoFillBackground(False)
+        self._takes_area.show_page(takes)
         self.addTab(self._takes_area, tr("Takes"))
         self.addTab(self.memory, tr("Memory"))
         self.addTab(self._cast_area, tr("Cast"))
@@ -95,18 +93,19 @@ class ShotTabs(QTabWidget):
         bar = self.tabBar().sizeHint()
         return QSize(max(page.width(), bar.width()), page.height() + bar.height())
 
+    def wanted_px(self) -> int:
+        """The width at which no tab has to scroll sideways."""
+        pages = map(self.widget, range(self.count()))
+        areas = [page.wanted_px() for page in pages if isinstance(page, TallArea)]
+        return max(*areas, self.memory.minimumSizeHint().width(), self.tabBar().sizeHint().width())
+
     @override
     def sizeHint(self) -> QSize:
         """Little more than the least: it gets what the fields above leave over."""
         return self.minimumSizeHint() + QSize(0, _MORE_PX)
 
 
-def _scrolled(page: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(page)
-    page.setAutoFillBackground(False)  # the panel shows through
+def _scrolled(page: QWidget) -> TallArea:
+    area = TallArea()
+    area.show_page(page)
     return area
