@@ -42,12 +42,12 @@ def _shots(past: Past, places: Iterable[int]) -> frozenset[str]:
 
 def inherited_reasons(project: Project, stale: Collection[str]) -> tuple[str, ...]:
     """The reason that lies in remembered shots which are stale themselves."""
-    numbers = sorted(map(project.number, stale))
+    numbers = sorted(map(project.numbers.__getitem__, stale))
     if not numbers:
         return ()
     if len(numbers) == 1:
         return (f"shot {numbers[0]}, which it remembers, is stale itself",)
-    listed = ", ".join(str(number) for number in numbers[:-1])
+    listed = ", ".join(map(str, numbers[:-1]))
     return (f"shots {listed} and {numbers[-1]}, which it remembers, are stale themselves",)
 
 

@@ -8,7 +8,6 @@ from pytestqt.qtbot import QtBot
 
 from app.model.edits import set_prompt
 from app.model.jobs import Done, Running
-from app.model.project import Project
 from app.model.takes import TakeState
 from app.session.document import Document
 from app.session.generation import GenerationController
@@ -64,7 +63,7 @@ def test_leaving_the_project_puts_it_into_the_film(
     controller: GenerationController, document: Document, tmp_path: Path
 ) -> None:
     folder, take = document.require_folder(), next(iter(document.library))
-    other: Project = project(shot(1, "another film"))
+    other = project(shot(1, "another film"))
     document.create(tmp_path / "other.throughline", other)
     assert _on_disk(folder)[0] == take.id
     assert document.project == other
