@@ -43,12 +43,12 @@ def _shots(past: Past, places: Iterable[int]) -> frozenset[str]:
 
 def inherited_reasons(project: Project, stale: Collection[str]) -> tuple[str, ...]:
     """The reason that lies in remembered shots which are stale themselves."""
-    numbers = sorted(map(project.number, stale))
+    numbers = sorted(map(project.numbers.__getitem__, stale))
     if not numbers:
         return ()
     if len(numbers) == 1:
         return (tr("shot {number}, which it remembers, is stale itself", number=numbers[0]),)
-    listed = ", ".join(str(number) for number in numbers[:-1])
+    listed = ", ".join(map(str, numbers[:-1]))
     return (
         tr(
             "shots {numbers} and {last}, which it remembers, are stale themselves",

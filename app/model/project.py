@@ -286,6 +286,11 @@ class Project:
         """The place of a shot as people count, from 1."""
         return self.index(shot_id) + 1
 
+    @cached_property
+    def numbers(self) -> dict[str, int]:
+        """The places of all shots as people count, by id."""
+        return {shot.id: number for number, shot in enumerate(self.shots, start=1)}
+
     def has_shot(self, shot_id: str) -> bool:
         """Whether a shot with this id is in the project."""
         return shot_id in self._places

@@ -6,6 +6,7 @@ from enum import Enum
 from app.language import mark, tr
 from app.model.jobs import Failed, Job, Queued, Running
 from app.model.lineage import Empty, Partial, ShotState, Stale
+from app.model.takes import Take
 from app.session.document import Document
 from app.session.generation import GenerationController
 
@@ -90,15 +91,16 @@ def shot_status(document: Document, generation: GenerationController, shot_id: s
     from_job = _of_job(generation.job_of(shot_id), generation.chunks)
     if from_job is not None:
         return from_job
-    found = _of_state(document.states().get(shot_id, Empty()))
-    if found.status is Status.READY and _is_imported(document, shot_id):
+    take = document.selected_take(document.project.shot(shot_id))
+    return status_without_job(document.states().get(shot_id), take)
+
+
+def status_without_job(state: ShotState | None, take: Take | None) -> ShotStatus:
+    """The state of a shot from its selected take."""
+    found = _of_state(state or Empty())
+    if found.status is Status.READY and take is not None and take.is_imported:
         return ShotStatus(Status.IMPORTED)
     return found
-
-
-def _is_imported(document: Document, shot_id: str) -> bool:
-    take = document.selected_take(document.project.shot(shot_id))
-    return take is not None and take.is_imported
 
 
 def _of_job(job: Job | None, chunks: int) -> ShotStatus | None:

@@ -11,7 +11,7 @@ from app.model.time import FrameRange
 from app.model.timeline import Span, frames_covered, spans
 from app.session.document import Document
 from app.session.generation import GenerationController
-from app.ui.shot_status import ShotStatus, shot_status
+from app.ui.shot_status import ShotStatus, shot_status, status_without_job
 
 
 @dataclass(frozen=True)
@@ -68,19 +68,23 @@ class BlockBuilder:
         for number, span in enumerate(spans(shown), start=1):
             was = self._known.get(span.shot.id)
             if was is not None and was[1].shot is span.shot and reads_alike(span.shot.id):
-                read = was[0]
+                known[span.shot.id] = reader.again(was, span, number)
+                continue
+            read = reader.read(span.shot)
+            if was is not None and was[0] == read:
+                block = _moved(was[1], span, number)
             else:
-                read = reader.read(span.shot)
-            if was is None or was[0] != read:
                 block = _block(self._document, self._generation, span, number)
-            else:
-                block = was[1]
-                if (block.shot, block.range, block.number) != (span.shot, span.range, number):
-                    facts = (block.status, block.take, block.takes, block.covered_frames)
-                    block = Block(span.shot, number, span.range, *facts)
             known[span.shot.id] = read, block
         self._known, self._reader = known, reader
         return tuple(block for _, block in known.values())
+
+
+def _moved(block: Block, span: Span, number: int) -> Block:
+    if (block.shot, block.range, block.number) == (span.shot, span.range, number):
+        return block
+    facts = (block.status, block.take, block.takes, block.covered_frames)
+    return Block(span.shot, number, span.range, *facts)
 
 
 class _Reader:
@@ -93,11 +97,23 @@ class _Reader:
         self._chunks = generation.chunks
 
     def agreeing(self, other: "_Reader | None") -> Callable[[str], bool]:
-        """Whether both read the same of a shot that has not changed itself."""
+        """Whether both read the same of a shot that has not changed itself, but for its state."""
         if other is None or other._library is not self._library or other._common != self._common:
             return lambda _: False
-        here, there, busy = self._states, other._states, self._jobs.keys() | other._jobs.keys()
-        return lambda shot_id: here.get(shot_id) is there.get(shot_id) and shot_id not in busy
+        busy = self._jobs.keys() | other._jobs.keys()
+        return lambda shot_id: shot_id not in busy
+
+    def again(
+        self, was: tuple[tuple[object, ...], Block], span: Span, number: int
+    ) -> tuple[tuple[object, ...], Block]:
+        """What was read and made of such a shot, with its state and place of today."""
+        (common, state, *others), block = was
+        now = self._states.get(span.shot.id)
+        if now is state:
+            return was[0], _moved(block, span, number)
+        status = status_without_job(now, block.take)
+        facts = (block.take, block.takes, block.covered_frames)
+        return (common, now, *others), Block(span.shot, number, span.range, status, *facts)
 
     def read(self, shot: Shot) -> tuple[object, ...]:
         """Equal values mean an equal block; most of them are the very same objects."""

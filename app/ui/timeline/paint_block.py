@@ -1,6 +1,8 @@
 """Painting one shot: head with name and state badge, pictures, foot with prompt and facts."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
@@ -22,6 +24,7 @@ _PAD_PX = 7.0
 _ICON_PX = 14.0
 _LABELLED_PX = 38.0
 NARROW_PX = 24.0  # no word and no icon fits into less
+_MOST_BLANKS = 200  # of a prompt no more is read than has room, and these
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 
@@ -115,7 +118,7 @@ def paint_tab(painter: QPainter, block: Block, rect: QRectF, look: BlockLook) ->
         painter,
         rect.adjusted(26, 0, -22 if block.shot.label else -6, 0),
         block.shot.name,
-        ui_font(px=METRICS.small_px),
+        _word_font,
         "muted",
     )
     painter.restore()
@@ -131,14 +134,14 @@ def _paint_head(painter: QPainter, block: Block, rect: QRectF) -> None:
     name, word = _head_words(block, inner.width())
     badge_px = _ICON_PX
     if word:
-        word_px = QFontMetricsF(_word_font()).horizontalAdvance(word)
+        word_px = _metrics(_word_font).horizontalAdvance(word)
         badge_px += word_px + 5
         room = QRectF(inner.right() - word_px - 1, inner.top(), word_px + 2, inner.height())
-        _text(painter, room, word, _word_font(), status.tint)
+        _text(painter, room, word, _word_font, status.tint)
     icon_left = max(rect.left() + 3, inner.right() - badge_px)
     icon = QRectF(icon_left, inner.center().y() - _ICON_PX / 2, _ICON_PX, _ICON_PX)
     paint_icon(painter, status.icon, status.tint, icon)
-    _text(painter, inner.adjusted(0, 0, -badge_px - 6, 0), name, _name_font(), "text")
+    _text(painter, inner.adjusted(0, 0, -badge_px - 6, 0), name, _name_font, "text")
 
 
 def _after_label(painter: QPainter, block: Block, inner: QRectF) -> QRectF:
@@ -153,8 +156,8 @@ def _after_label(painter: QPainter, block: Block, inner: QRectF) -> QRectF:
 def _head_words(block: Block, width_px: float) -> tuple[str, str]:
     """The name and the state's word that fit: the state goes before the name."""
     full, number, word = f"{block.number}  {block.shot.name}", str(block.number), block.status.word
-    word_px = QFontMetricsF(_word_font()).horizontalAdvance(word) + _ICON_PX + 13
-    name = QFontMetricsF(_name_font())
+    word_px = _metrics(_word_font).horizontalAdvance(word) + _ICON_PX + 13
+    name = _metrics(_name_font)
     if name.horizontalAdvance(full) + word_px <= width_px:
         return full, word
     if name.horizontalAdvance(number) + word_px <= width_px:
@@ -164,12 +167,24 @@ def _head_words(block: Block, width_px: float) -> tuple[str, str]:
     return "", ""
 
 
+@lru_cache
+def _metrics(font: Callable[[], QFont]) -> QFontMetricsF:
+    return QFontMetricsF(font())
+
+
+@lru_cache
 def _name_font() -> QFont:
     return ui_font(px=METRICS.font_px, bold=True)
 
 
+@lru_cache
 def _word_font() -> QFont:
     return ui_font(px=METRICS.small_px)
+
+
+@lru_cache
+def _length_font() -> QFont:
+    return mono_font(px=METRICS.small_px)
 
 
 def _paint_foot(painter: QPainter, block: Block, rect: QRectF, look: BlockLook) -> None:
@@ -180,19 +195,17 @@ def _paint_foot(painter: QPainter, block: Block, rect: QRectF, look: BlockLook) 
     half = inner.height() / 2
     upper = QRectF(inner.left(), inner.top(), inner.width(), half)
     lower = QRectF(inner.left(), inner.top() + half, inner.width(), half)
-    font = ui_font(px=METRICS.small_px)
-    prompt = " ".join(block.shot.prompt.split())
+    prompt = " ".join(block.shot.prompt[: _MOST_BLANKS + int(inner.width())].split())
     if prompt:
-        _text(painter, upper, prompt, font, "text")
+        _text(painter, upper, prompt, _word_font, "text")
     else:
-        _text(painter, upper, tr("No prompt yet"), ui_font(px=METRICS.small_px), "muted")
-    mono = mono_font(px=METRICS.small_px)
+        _text(painter, upper, tr("No prompt yet"), _word_font, "muted")
     length = format_length(block.shot.frames, look.rate)
-    _text(painter, lower, length, mono, "muted")
-    used_px = QFontMetricsF(mono).horizontalAdvance(length) + 10
-    label_px = QFontMetricsF(font).horizontalAdvance(block.take_label)
+    _text(painter, lower, length, _length_font, "muted")
+    used_px = _metrics(_length_font).horizontalAdvance(length) + 10
+    label_px = _metrics(_word_font).horizontalAdvance(block.take_label)
     if block.take_label and lower.width() - used_px >= label_px:
-        _text(painter, lower, block.take_label, font, "muted", _RIGHT)
+        _text(painter, lower, block.take_label, _word_font, "muted", _RIGHT)
 
 
 def _paint_progress(painter: QPainter, block: Block, strip: QRectF) -> None:
@@ -231,11 +244,11 @@ def _text(
     painter: QPainter,
     rect: QRectF,
     text: str,
-    font: QFont,
+    font: Callable[[], QFont],
     role: str,
     flags: Qt.AlignmentFlag = _LEFT,
 ) -> None:
-    painter.setFont(font)
+    painter.setFont(font())
     painter.setPen(color(role))
-    elided = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    elided = _metrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
     painter.drawText(rect, flags, elided)

@@ -31,6 +31,7 @@ def paint_strip(
         rest.setLeft(part.right())
         painter.fillRect(rest, color("field"))
         if strip.width() > _HATCH_FROM_PX:
+            painter.setBrushOrigin(strip.topLeft().toPoint())  # it moves as the shot does
             painter.fillRect(rest, QBrush(color("line", 0.6), Qt.BrushStyle.BDiagPattern))
     if shown:
         _paint_pictures(painter, block, part, (0, shown), rate, thumbnails)

@@ -2,7 +2,6 @@
 
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -15,9 +14,6 @@ from app.session.generation import GenerationController
 from generation.protocol import CancelJob, JobFinished
 from tests.app.model.builders import project, shot
 from tests.app.session.fakes import FakeClient
-
-if TYPE_CHECKING:
-    from app.model.project import Project
 
 
 @pytest.fixture(autouse=True)
@@ -67,7 +63,7 @@ def test_leaving_the_project_puts_it_into_the_film(
     controller: GenerationController, document: Document, tmp_path: Path
 ) -> None:
     folder, take = document.require_folder(), next(iter(document.library))
-    other: Project = project(shot(1, "another film"))
+    other = project(shot(1, "another film"))
     document.create(tmp_path / "other.throughline", other)
     assert _on_disk(folder)[0] == take.id
     assert document.project == other
