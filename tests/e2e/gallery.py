@@ -109,10 +109,10 @@ def _keep_dialog(run: Callable[[], object], file: Path) -> None:
     """Grab the dialog that a command opens, and reject it."""
 
     def grab() -> None:
-        dialog = QApplication.activeModalWidget() or QApplication.activeWindow()
-        if isinstance(dialog, QDialog):
-            dialog.grab().save(str(file))
-            dialog.reject()
+        for dialog in QApplication.topLevelWidgets():
+            if isinstance(dialog, QDialog) and dialog.isVisible():
+                dialog.grab().save(str(file))
+                dialog.reject()
 
     QTimer.singleShot(_SETTLE_MS, grab)
     run()
