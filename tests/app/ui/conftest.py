@@ -20,6 +20,7 @@ from app.ui.key_guard import KeyGuard
 from app.ui.main_window import MainWindow
 from app.ui.services import Services
 from app.ui.theme import apply_theme
+from generation.protocol import GenerateShot
 from tests.app.model.builders import project, shot
 from tests.app.session.fakes import FakeClient, install_model
 
@@ -77,7 +78,10 @@ class Desk:
         self.trigger("generate_all")
         self.worker.load()
         while not self.generation.is_idle:
+            made = self.worker.newest(GenerateShot)
             self.worker.finish()
+            while not self.generation.is_idle and self.worker.newest(GenerateShot) is made:
+                QApplication.processEvents()  # a take comes into a long film in steps
 
 
 def answer(act: Callable[[QDialog], None]) -> None:
