@@ -1,13 +1,15 @@
 # Each target does its own set-up; the second time that takes no time.
-# PYTHON=/path/to/python chooses the Python; PYTEST="-x -k name" is passed on to pytest.
+# PYTHON=/path/to/python chooses the Python; PYTEST="-x -k name" is passed on to pytest,
+# TORTURE=--short to the torture.
 
 VENV := .venv/bin
 PYTEST ?=
+TORTURE ?=
 ON_CORES := -n logical --maxprocesses 4 --dist loadscope
 export PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev run test test-slow check format bench translations clean
+.PHONY: help setup setup-dev run test test-slow check format bench torture translations clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -39,6 +41,9 @@ format: setup-dev ## put the code into the common format
 
 bench: setup-dev ## measure the speed of the main job on this machine
 	$(VENV)/python -m tests.benchmarks
+
+torture: setup-dev ## put what we promise about your work to the test (hours)
+	$(VENV)/python -m tests.torture $(TORTURE)
 
 translations: setup-dev ## enter new words of the window into the catalogues, for Qt Linguist
 	$(VENV)/pyside6-lupdate -silent -locations none -no-obsolete -source-language en \

@@ -43,7 +43,7 @@ class PictureLoader(QObject):
         self._thread: Thread | None = None
 
     def set_library(self, folder: Path, library: TakeLibrary) -> None:
-        """Read from this library on; pictures of takes that are the same stay."""
+        """Read from this library on; pictures of takes that are gone are forgotten."""
         with self._changed:
             old = self._source
             self._source = (folder, library)
@@ -51,9 +51,9 @@ class PictureLoader(QObject):
                 self._images.clear()
                 self._bytes = 0
             else:
-                failed = [key for key, image in self._images.items() if image.isNull()]
-                for key in failed:
-                    del self._images[key]
+                for key, image in tuple(self._images.items()):
+                    if image.isNull() or key.take not in library:  # it may be readable now
+                        self._bytes -= self._images.pop(key).sizeInBytes()
             self._changed.notify()  # what is wanted may have waited for this library
 
     def want(self, keys: tuple[PictureKey, ...]) -> None:

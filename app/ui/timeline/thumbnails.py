@@ -121,6 +121,6 @@ class Thumbnails(QObject):
             return
         self._source = (folder, library)
         self._loader.set_library(folder, library)
-        failed = [key for key, pixmap in self._pixmaps.items() if pixmap.isNull()]
-        for key in failed:
-            del self._pixmaps[key]
+        for key, pixmap in tuple(self._pixmaps.items()):
+            if pixmap.isNull() or key.take not in library:
+                del self._pixmaps[key]

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.model.takes import TakeLibrary
 from app.session import pictures
 from app.session.pictures import PictureKey, PictureLoader
 from app.storage.project_folder import load_project
@@ -73,3 +74,15 @@ def test_closing_twice_is_harmless(loader: PictureLoader, take: str) -> None:
     loader.close()
     loader.close()
     loader.want((PictureKey(take, 1),))
+
+
+def test_pictures_of_a_take_that_is_gone_are_forgotten(
+    loader: PictureLoader, take: str, qtbot: QtBot, tmp_path: Path
+) -> None:
+    keys = tuple(PictureKey(take, index) for index in range(3))
+    loader.want(keys)
+    qtbot.waitUntil(lambda: all_there(loader, keys), timeout=WAIT_MS)
+    loader.want(())
+    loader.set_library(tmp_path / "film.throughline", TakeLibrary())
+    assert loader.get(keys[0]) is None
+    assert loader._bytes == 0

@@ -89,7 +89,7 @@ def test_an_unfinished_translation_is_not_shown(tmp_path: Path) -> None:
 
 def test_pseudo_keeps_fields_tags_and_keys() -> None:
     shown = translation.pseudo("<b>&Open</b> {name} {size:.1f}")
-    assert shown.startswith("⟦<b>&Opéñ</b> {name} {size:.1f}~")
+    assert shown.startswith("⟦<b>&Opéñ</b> {name} {size:.1f} ~")
     assert shown.endswith("⟧")
 
 
