@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import logging
+import os
 from typing import TYPE_CHECKING
 
 import torch
@@ -38,6 +39,7 @@ class TokenCache:
         try:
             check_safetensors(path)
             stored = load_file(path)
+            os.utime(path)  # what was used longest ago is deleted first
             return ShotTokens(
                 stored["tokens"], stored["positions"], stored["covers"], stored["columns"],
                 int(stored["latent_frames"]), stored.get("hidden"),
