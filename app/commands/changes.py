@@ -13,7 +13,7 @@ from app.storage.project_folder import LoadedProject, save_project
 def save_edit(loaded: LoadedProject, edited: Project) -> None:
     """Write an edited project; CommandError where it cannot be written."""
     try:
-        save_project(loaded.folder, edited)
+        save_project(loaded.folder, edited, known=loaded.on_disk)
     except ProjectError as error:
         raise CommandError(str(error), Exit.FAILED) from error
 
