@@ -50,9 +50,9 @@ class RecoveryDialog(QDialog):
         self.take_button = QPushButton(tr("Take the edits"), self)
         self.saved_button = QPushButton(tr("Open as last saved"), self)
         self.differences.addItems(list(differences))
-        self._build()
+        self._build(self.saved_button if saved_since else self.take_button)
 
-    def _build(self) -> None:
+    def _build(self, wanted: QPushButton) -> None:
         self.setWindowTitle(tr("Unsaved edits were found"))
         self.resize(*_SIZE_PX)
         self.found.setProperty("role", "heading")
@@ -64,8 +64,10 @@ class RecoveryDialog(QDialog):
         buttons, role = QDialogButtonBox(self), QDialogButtonBox.ButtonRole
         buttons.addButton(self.saved_button, role.RejectRole)
         buttons.addButton(self.take_button, role.AcceptRole)
-        self.take_button.setDefault(True)
-        self.take_button.setProperty("primary", True)
+        for button in (self.saved_button, self.take_button):
+            button.setAutoDefault(False)
+        wanted.setDefault(True)
+        wanted.setProperty("primary", True)
         self.take_button.clicked.connect(lambda: self._choose(RecoveryChoice.TAKE))
         self.saved_button.clicked.connect(lambda: self._choose(RecoveryChoice.LAST_SAVED))
         layout = QVBoxLayout(self)
@@ -86,9 +88,9 @@ def local_time(when: datetime) -> str:
 def _note(*, saved_since: bool) -> str:
     if saved_since:
         return tr(
-            "The project was saved by another program after these edits: taking them brings back "
-            "the state that they were made in. That can be undone, and the saved project stays "
-            "as it is until you save. Edits that you do not take stay in File > Versions."
+            "The project was saved after these edits were made: taking them goes back to the state "
+            "that they were made in. That can be undone, and the saved project stays as it is "
+            "until you save. Edits that you do not take stay in File > Versions."
         )
     return tr(
         "Taking them can be undone, and the saved project stays as it is until you save. "
