@@ -1,7 +1,7 @@
 """A real editor window in a process of its own that edits, saves and generates at random.
 
-`python -m tests.torture.editor_driver FOLDER SEED [--seconds S] [--choice read|copy|over]` writes a
-line for each thing that happened, at once: "TIME what fingerprint".
+`python -m tests.torture.editor_driver FOLDER SEED [--choice read|copy|over]` writes a line for each
+thing that happened, at once: "TIME what fingerprint". It closes when its input ends.
 """
 
 import argparse
@@ -12,7 +12,7 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.main import open_window
@@ -129,11 +129,10 @@ class Driver:
 
 
 def main() -> int:
-    """Run until killed, or for some seconds."""
+    """Run until killed, or until the input ends."""
     parser = argparse.ArgumentParser()
     parser.add_argument("folder", type=Path)
     parser.add_argument("seed", type=int)
-    parser.add_argument("--seconds", type=float, default=0.0)
     parser.add_argument("--choice", choices=_CHOICES, default="read")
     parser.add_argument("--generate", action="store_true")
     options = parser.parse_args()
@@ -141,8 +140,8 @@ def main() -> int:
     save_settings(Settings(tour_seen=True))
     driver = Driver(open_window(), options)
     QTimer.singleShot(0, driver.window, lambda: driver.begin(options.folder))
-    if options.seconds:
-        QTimer.singleShot(round(options.seconds * 1000), driver.window, driver.quit)
+    ended = QSocketNotifier(0, QSocketNotifier.Type.Read, driver.window)
+    ended.activated.connect(driver.quit)
     return int(application.exec())
 
 

@@ -46,12 +46,17 @@ class Editor:
         """The marks of everything of this kind."""
         return [said.mark for said in list(self.said) if said.what == what]
 
+    def close(self) -> None:
+        """Let it save and close."""
+        assert self.process.stdin is not None
+        self.process.stdin.close()
+
     def end(self) -> None:
         """Wait for its end and for all that it said."""
         self.process.wait(PATIENCE_S)
         for reader in self.readers:
             reader.join(PATIENCE_S)
-        for stream in (self.process.stdout, self.process.stderr):
+        for stream in (self.process.stdin, self.process.stdout, self.process.stderr):
             if stream is not None:
                 stream.close()
 
@@ -79,7 +84,10 @@ def start_editor(home: Path, folder: Path, seed: int, *arguments: str) -> Editor
     pipe = subprocess.PIPE
     module = "tests.torture.editor_driver"
     command = [sys.executable, "-m", module, str(folder), str(seed), *arguments]
-    editor = Editor(subprocess.Popen(command, stdout=pipe, stderr=pipe, env=environment(home)))
+    process = subprocess.Popen(
+        command, stdin=pipe, stdout=pipe, stderr=pipe, env=environment(home)
+    )
+    editor = Editor(process)
     editor.listen()
     return editor
 
