@@ -1,5 +1,8 @@
 """Journals hold what is not saved; versions hold what was."""
 
+import errno
+import os
+import stat
 from pathlib import Path
 
 import pytest
@@ -87,6 +90,43 @@ def test_versions_are_the_newest_first_and_what_cannot_be_read_is_told(folder: P
         read_version(found[0])
     with pytest.raises(ProjectError, match="cannot be read"):
         read_version(Version(folder / "none", found[0].when, was_saved=True))
+
+
+def test_a_full_disk_leaves_what_was_there_and_the_next_try_works(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = new_journal(folder)
+    write_journal(file, EDITED, "")
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fsync", _full)
+        with pytest.raises(OSError, match="No space"):
+            write_journal(file, FILM, "")
+        with pytest.raises(ProjectError, match=r"No space left.* as it was before"):
+            save_project(folder, EDITED)
+    assert [found.project for found in find_edits(folder).edits] == [EDITED]
+    assert load_project(folder).project == FILM
+    assert not list(folder.rglob("*.part"))
+    save_project(folder, EDITED)
+    assert load_project(folder).project == EDITED
+
+
+def test_a_drive_that_cannot_sync_folders_is_written_all_the_same(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = os.fsync
+
+    def only_files(handle: int) -> None:
+        if stat.S_ISDIR(os.fstat(handle).st_mode):
+            raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
+        real(handle)
+
+    monkeypatch.setattr(os, "fsync", only_files)
+    save_project(folder, EDITED)
+    assert load_project(folder).project == EDITED
+
+
+def _full(_: int) -> None:
+    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
 
 def test_a_save_that_knows_less_than_the_disk_is_refused(folder: Path) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QMessageBox, QPushButton
 
-from app.model.edits import set_prompt, set_duration
+from app.model.edits import set_duration, set_prompt
 from app.storage.journal import find_edits, new_journal, write_journal
 from app.storage.project_folder import create_project, file_digest, load_project, save_project
 from app.storage.project_lock import LOCK_FILE, has_lock
