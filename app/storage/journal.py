@@ -16,7 +16,7 @@ from app.model.project import Project
 from app.storage.atomic import sync_folder, write_atomic
 from app.storage.json_files import decode_file
 from app.storage.migrations import SCHEMA_VERSION, NewerSchemaError
-from app.storage.versions import BACKUPS, JOURNAL, KEPT, UNSAVED, sorted_files, stamp
+from app.storage.versions import BACKUPS, BACKUPS_KEPT, JOURNAL, UNSAVED, sorted_files, stamp
 
 _LARGEST_BYTES = 64 * 1024 * 1024
 
@@ -91,7 +91,7 @@ def set_aside(folder: Path, file: Path) -> Path:
     target.parent.mkdir(exist_ok=True)
     file.replace(target)
     sync_folder(target.parent)
-    for old in sorted_files(folder, UNSAVED)[:-KEPT]:
+    for old in sorted_files(folder, UNSAVED)[:-BACKUPS_KEPT]:
         with contextlib.suppress(OSError):
             old.unlink()
     remove_journal(file)

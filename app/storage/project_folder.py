@@ -19,7 +19,7 @@ from app.storage.json_files import decode_file, encode_file
 from app.storage.migrations import NewerSchemaError
 from app.storage.reference_files import missing_pictures, sweep_pictures
 from app.storage.take_files import load_library
-from app.storage.versions import BACKUPS, JOURNAL, KEPT, SAVED, UNSAVED, sorted_files, stamp
+from app.storage.versions import BACKUPS, BACKUPS_KEPT, JOURNAL, SAVED, UNSAVED, sorted_files, stamp
 from app.storage.write_lock import write_lock
 
 SUFFIX = ".throughline"
@@ -241,7 +241,7 @@ def _back_up(folder: Path) -> None:
         return
     (folder / BACKUPS).mkdir(exist_ok=True)
     write_atomic(folder / BACKUPS / f"{SAVED}{stamp()}.json", file.read_bytes())
-    for old in backups(folder)[:-KEPT]:
+    for old in backups(folder)[:-BACKUPS_KEPT]:
         with contextlib.suppress(OSError):  # an old backup too many does no harm
             old.unlink()
 

@@ -109,13 +109,12 @@ def load_library(folder: Path, project: Project | None = None) -> LoadedLibrary:
     takes: dict[str, Take] = {}
     warnings: list[str] = []
     for home in take_homes(folder / _TAKES):
-        file = home.folder / _TAKE_FILE
-        if _TAKE_FILE not in home.files and not file.exists():
+        if _TAKE_FILE not in home.files and not home.file(_TAKE_FILE).exists():
             continue
         try:
             take = _mark_missing(folder, _read_take(home), home)
         except (OSError, ValueError, ProjectError) as error:
-            name, why = file.relative_to(folder), _why(error)
+            name, why = home.file(_TAKE_FILE).relative_to(folder), _why(error)
             warnings.append(tr("{file} was left out: {error}.", file=name, error=why))
             continue
         takes[take.id] = take
@@ -125,7 +124,7 @@ def load_library(folder: Path, project: Project | None = None) -> LoadedLibrary:
 
 def _read_take(home: TakeHome) -> Take:
     take = decode_file(home.read(_TAKE_FILE), Take)
-    if take.id != home.folder.name:
+    if take.id != home.name:
         raise ValueError(tr("it belongs to another take"))
     return take
 

@@ -11,7 +11,7 @@ from app.storage.json_files import decode_file
 
 BACKUPS = "backups"
 JOURNAL = "journal"
-KEPT = 20
+BACKUPS_KEPT = 20
 SAVED, UNSAVED = "project-", "unsaved-"
 _STAMP = "%Y%m%dT%H%M%S%fZ"
 

@@ -18,7 +18,7 @@ from app.storage.project_folder import (
     load_project,
     save_project,
 )
-from app.storage.versions import KEPT, Version, read_version, versions
+from app.storage.versions import BACKUPS_KEPT, Version, read_version, versions
 from tests.app.model.builders import project, shot
 
 FILM = project(shot(1), shot(2))
@@ -74,10 +74,10 @@ def test_edits_that_are_set_aside_become_a_version(folder: Path) -> None:
     (version,) = versions(folder)
     assert (version.file, version.was_saved) == (kept, False)
     assert read_version(version) == EDITED
-    for number in range(KEPT + 3):
+    for number in range(BACKUPS_KEPT + 3):
         write_journal(file, set_prompt(FILM, "s1", str(number)), "")
         set_aside(folder, file)
-    assert len(versions(folder)) == KEPT
+    assert len(versions(folder)) == BACKUPS_KEPT
 
 
 def test_versions_are_the_newest_first_and_what_cannot_be_read_is_told(folder: Path) -> None:
