@@ -76,6 +76,7 @@ def _find(command: str, action: str) -> Callable[..., int]:
         "export": "export:export",
         "import": "clips:import_clip",
         "takes": "takes:takes",
+        "versions": "versions:versions",
         "markers": "markers:markers",
         "report": "report:report",
         "models": f"models:{'list_models' if action == 'list' else action}",

@@ -12,6 +12,7 @@ from app.commands.names_arguments import add_rename
 from app.commands.parser import Parser
 from app.commands.settings_arguments import add_settings
 from app.commands.takes_arguments import add_takes
+from app.commands.versions_arguments import add_versions
 from app.commands.words import add_word_options
 from app.settings import LANGUAGES, THEMES
 
@@ -24,7 +25,7 @@ exit codes: 0 done, 1 the work failed (the message says what was kept),
             2 wrong usage or unreadable input, 130 interrupted."""
 COMMANDS = (
     *("new", "info", "edit", "project", "replace", "rename", "cast", "import", "takes"),
-    *("markers", "generate", "recall", "export", "models", "report"),
+    *("versions", "markers", "generate", "recall", "export", "models", "report"),
     *("train", "evaluate"),
 )
 
@@ -49,6 +50,7 @@ def make_parser() -> Parser:
     add_cast(commands)
     add_import(commands)
     add_takes(commands)
+    add_versions(commands)
     add_markers(commands)
     _add_generate(commands)
     _add_recall(commands)

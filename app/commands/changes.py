@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from app.commands.console import CommandError, Console, Exit
+from app.commands.others import check_others
 from app.model.lineage import stale_shots
 from app.model.project import Project
 from app.session.installed import installed_card
@@ -12,8 +13,9 @@ from app.storage.project_folder import LoadedProject, save_project
 
 def save_edit(loaded: LoadedProject, edited: Project) -> None:
     """Write an edited project; CommandError where it cannot be written."""
+    check_others(loaded.folder, loaded.project)
     try:
-        save_project(loaded.folder, edited)
+        save_project(loaded.folder, edited, known=loaded.on_disk)
     except ProjectError as error:
         raise CommandError(str(error), Exit.FAILED) from error
 

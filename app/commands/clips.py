@@ -23,7 +23,7 @@ def import_clip(options: argparse.Namespace, console: Console) -> Exit:
     """Import one file, and say which shot it is."""
     application = QCoreApplication.instance() or QCoreApplication(["throughline"])
     document, client = Document(), WorkerClient()
-    load_document(document, options.project, console)
+    load_document(document, options.project, console, writes=True)
     wish = _wish(options, document)
     stale_before = document.stale()
     imports = ClipImports(document, client)

@@ -20,7 +20,7 @@ def generate(options: argparse.Namespace, console: Console) -> Exit:
     """Make the takes that are asked for."""
     application = QCoreApplication.instance() or QCoreApplication(["throughline"])
     document = Document()
-    load_document(document, options.project, console)
+    load_document(document, options.project, console, writes=True)
     client = WorkerClient()
     controller = GenerationController(document, client)
     progress = Progress(controller, document, console, as_json=options.json)

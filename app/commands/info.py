@@ -11,6 +11,7 @@ from app.commands.finding import count_line, find_by
 from app.commands.memory import cast_memory_data, memory_data, memory_lines
 from app.commands.names import naming_data
 from app.commands.opening import open_project
+from app.commands.others import others_data
 from app.commands.prompt_words import prompt_data, prompt_lines
 from app.commands.shot_words import words_data, words_lines
 from app.commands.state_words import state_word
@@ -148,6 +149,7 @@ def _as_data(
         "variables": {variable.name: variable.text for variable in project.variables},
         "memory_budget": budget_of(project, card),
         "warnings": list(loaded.warnings),
+        **others_data(loaded.folder, project),
     }
 
 

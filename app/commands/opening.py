@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.commands.console import CommandError, Console
+from app.commands.others import check_others, tell_unsaved
 from app.model.edits import MAX_PROMPT_CHARACTERS
 from app.model.project import EditError, Project, Shot, check_size
 from app.model.time import FrameRate, TimeError, parse_timecode
@@ -39,25 +40,34 @@ def named_path(name: str) -> Path:
     return path
 
 
-def open_project(name: str, console: Console) -> LoadedProject:
-    """Load a project and tell what is wrong with its takes."""
+def open_project(name: str, console: Console, *, quiet: bool = False) -> LoadedProject:
+    """Load a project and tell what is wrong with its takes, and that edits are not saved."""
     try:
         loaded = load_project(find_project(name))
     except ProjectError as error:
         raise CommandError(str(error)) from error
     for warning in loaded.warnings:
         console.tell(f"Warning: {warning}")
+    if not quiet:
+        tell_unsaved(loaded.folder, loaded.project, console)
     return loaded
 
 
-def load_document(document: "Document", name: str, console: Console) -> None:
-    """Open a project in a session's document and tell what is wrong with its takes."""
+def load_document(
+    document: "Document", name: str, console: Console, *, writes: bool = False
+) -> None:
+    """Open a project in a session's document and tell what is wrong with its takes.
+
+    A command that writes is refused while a window has unsaved edits of the same project.
+    """
     try:
         warnings = document.load(find_project(name))
     except ProjectError as error:
         raise CommandError(str(error)) from error
     for warning in warnings:
         console.tell(f"Warning: {warning}")
+    if writes:
+        check_others(document.require_folder(), document.project)
 
 
 def find_shot(project: Project, key: str) -> Shot:

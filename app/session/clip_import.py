@@ -18,7 +18,7 @@ from app.session.take_plan import required_card
 from app.session.worker_client import WorkerClient, log_file
 from app.storage.clip_files import check_clip_file
 from app.storage.errors import ProjectError
-from app.storage.project_folder import cache_folder, check_writable
+from app.storage.project_folder import cache_folder
 from app.storage.take_files import discard_unfinished
 from generation.protocol import (
     CancelJob,
@@ -94,7 +94,7 @@ class ClipImports(QObject):
             GenerationError, ProjectError, EditError: the project cannot take it.
         """
         folder = self._document.require_folder()
-        check_writable(folder)
+        self._document.check_writable()
         required_card(self._document)
         with_clip(self._document.project, wish, Fraction(1))
         self.waiting.append(ClipJob(check_clip_file(file), wish, folder))

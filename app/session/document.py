@@ -7,7 +7,7 @@ from pathlib import Path
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
-from app.language import tr
+from app.language import mark, tr
 from app.model.lineage import ShotState, Stale, selected_take
 from app.model.project import Project, Shot
 from app.model.shot_states import ShotStates
@@ -17,9 +17,11 @@ from app.session.installed import installed_card
 from app.session.undo import Entry, UndoStack
 from app.storage.errors import ProjectError
 from app.storage.project_folder import (
-    check_unchanged,
+    OnDisk,
+    check_writable,
     copy_project,
     create_project,
+    file_digest,
     is_unchanged,
     load_project,
     save_project,
@@ -27,6 +29,10 @@ from app.storage.project_folder import (
 from app.storage.take_files import save_take, take_folder, trash_take
 from generation.protocol import ModelCard, ModelLoaded
 
+READ_ONLY = mark(
+    "The project is open for reading only, as another window has it. Nothing was changed; "
+    "save a copy to go on in that, or open the project again and take it over."
+)
 _UNTITLED = Project(title="Untitled", rate=FrameRate(24), size=(448, 256), model="animatic")
 
 
@@ -38,12 +44,14 @@ class Document(QObject):
     dirty_changed = Signal(bool)
     replaced = Signal()  # another project was loaded; `changed` follows
     moved = Signal()  # the project goes on in another folder; `changed` follows
+    refused = Signal(str)  # an edit of a project that is only looked at
     leaving = Signal()  # it is about to be closed: what is half done is to be done now
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._project = _UNTITLED
-        self._saved = _UNTITLED
+        self._saved = OnDisk(_UNTITLED)
+        self._is_read_only = False
         self._library = TakeLibrary()
         self._folder: Path | None = None
         self._card: ModelCard | None = None
@@ -76,7 +84,17 @@ class Document(QObject):
     @property
     def is_dirty(self) -> bool:
         """Whether there are edits that are not on disk."""
-        return self._project != self._saved
+        return self._project != self._saved.project
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether it is only looked at: another editor has it open."""
+        return self._is_read_only
+
+    @property
+    def saved(self) -> OnDisk:
+        """What is saved, as far as this program knows."""
+        return self._saved
 
     @property
     def undo_text(self) -> str | None:
@@ -127,36 +145,54 @@ class Document(QObject):
         """Make a new project folder and open it; ProjectError when that cannot be."""
         self.leaving.emit()
         create_project(folder, project)
-        self._replace(folder, project, TakeLibrary())
+        self._is_read_only = False
+        self._replace(folder, OnDisk(project, file_digest(folder)), TakeLibrary())
 
-    def load(self, folder: Path) -> tuple[str, ...]:
+    def load(self, folder: Path, *, read_only: bool = False) -> tuple[str, ...]:
         """Open a project folder and return warnings in sentences; ProjectError when it fails."""
         self.leaving.emit()
         loaded = load_project(folder)
-        self._replace(folder, loaded.project, loaded.library)
+        self._is_read_only = read_only
+        self._replace(folder, loaded.on_disk, loaded.library)
         return loaded.warnings
 
-    def save(self) -> None:
-        """Write project.json in one piece; ProjectError when it cannot be."""
-        was_dirty = self.is_dirty
-        check_unchanged(self.require_folder(), self._saved)
-        save_project(self.require_folder(), self._project, self._undo.pictures())
-        self._saved = self._project
+    def check_writable(self) -> None:
+        """Refuse work whose result could not be kept; ProjectError says why."""
+        if self._is_read_only:
+            raise ProjectError(tr(READ_ONLY))
+        check_writable(self.require_folder())
+
+    def save(self, *, over: bool = False) -> None:
+        """Write project.json in one piece; ProjectError when it cannot be.
+
+        What another program has saved is only replaced with `over`; it stays as a version.
+        """
+        if self._is_read_only:
+            raise ProjectError(tr(READ_ONLY))
+        was_dirty, folder, known = self.is_dirty, self.require_folder(), self._saved
+        pictures = self._undo.pictures()
+        digest = save_project(folder, self._project, pictures, None if over else known)
+        self._saved = OnDisk(self._project, digest)
         self._undo = self._undo.closed()
         if was_dirty:
             self.dirty_changed.emit(False)
+
+    def is_as_saved(self) -> bool:
+        """Whether nobody else has saved since; ProjectError when it cannot be read."""
+        return is_unchanged(self.require_folder(), self._saved)
 
     def catch_up(self) -> None:
         """Take over what another program has saved since, unless there are unsaved edits."""
         if self.is_dirty:
             return
-        if is_unchanged(self.require_folder(), self._saved):
+        if self.is_as_saved():
             return  # without reading every take again
         loaded = load_project(self.require_folder())
-        if loaded.project == self._saved:
+        if loaded.project == self._saved.project:
+            self._saved = loaded.on_disk
             return
         self._library = TakeLibrary({**loaded.library.by_id, **self._library.by_id})
-        self._saved = loaded.project
+        self._saved = loaded.on_disk
         self._undo = self._undo.push(Entry(tr("Take Over"), self._project, loaded.project))
         self._set_project(loaded.project)
 
@@ -165,7 +201,8 @@ class Document(QObject):
         self.leaving.emit()
         copy_project(self.require_folder(), folder, self._project)
         self._folder = folder.resolve()
-        self._saved = self._project
+        self._saved = OnDisk(self._project, file_digest(folder))
+        self._is_read_only = False
         self.moved.emit()
         self.changed.emit()
         self.dirty_changed.emit(False)
@@ -175,6 +212,10 @@ class Document(QObject):
     def edit(self, text: str, project: Project, merge_key: str | None = None) -> None:
         """Make an edit undoable under a name; edits with one merge key in a row become one."""
         if project == self._project:
+            return
+        if self._is_read_only:
+            self.refused.emit(tr(READ_ONLY))
+            self.changed.emit()  # a field that was typed into shows again what is there
             return
         self._undo = self._undo.push(Entry(text, self._project, project, merge_key))
         self._set_project(project)
@@ -252,9 +293,10 @@ class Document(QObject):
         if self.is_dirty != was_dirty:
             self.dirty_changed.emit(self.is_dirty)
 
-    def _replace(self, folder: Path, project: Project, library: TakeLibrary) -> None:
+    def _replace(self, folder: Path, saved: OnDisk, library: TakeLibrary) -> None:
         self._folder = folder.resolve()
-        self._project = self._saved = project
+        self._saved = saved
+        self._project = project = saved.project
         self._library = library
         self._card = installed_card(project.model)
         self._undo = UndoStack()

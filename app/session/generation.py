@@ -31,7 +31,6 @@ from app.session.take_plan import (
 from app.session.unhurried import Unhurried
 from app.session.worker_client import WorkerClient, log_file
 from app.storage.errors import ProjectError
-from app.storage.project_folder import check_writable
 from generation.protocol import (
     ChunkReady,
     Event,
@@ -81,7 +80,7 @@ class GenerationController(JobBoard):
 
         With `resume`, an unfinished take with today's recipe is continued instead.
         """
-        check_writable(self._document.require_folder())
+        self._document.check_writable()
         required_card(self._document)
         wanted = set(shot_ids) - {job.shot for job in self.waiting()}
         if resume and self._run is not None:

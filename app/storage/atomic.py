@@ -1,7 +1,10 @@
 """Writing a file so that a crash leaves either the old one or the new one, never half."""
 
+import errno
 import os
 from pathlib import Path
+
+_NO_FOLDERS = {errno.EINVAL, errno.ENOSYS, errno.ENOTSUP}  # what some network drives answer
 
 
 def write_atomic(path: Path, data: bytes) -> None:
@@ -31,5 +34,8 @@ def sync_folder(folder: Path) -> None:
     handle = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(handle)
+    except OSError as error:
+        if error.errno not in _NO_FOLDERS:
+            raise
     finally:
         os.close(handle)

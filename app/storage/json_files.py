@@ -9,6 +9,7 @@ from app.language import tr
 from app.storage.migrations import SCHEMA_VERSION, migrate
 
 _Content = TypeVar("_Content")
+_TODAY = b'{\n  "schema_version": %d,' % SCHEMA_VERSION  # how `encode_file` begins
 
 
 def encode_file(content: Mapping[str, object]) -> bytes:
@@ -20,6 +21,8 @@ def encode_file(content: Mapping[str, object]) -> bytes:
 def decode_file(data: bytes, kind: type[_Content]) -> _Content:
     """The content, checked; ValueError says what is wrong, NewerSchemaError is one of them."""
     try:
+        if data.startswith(_TODAY):
+            return msgspec.json.decode(data, type=kind)
         raw = msgspec.json.decode(data, type=dict[str, object])
     except RecursionError as error:
         raise ValueError(tr("it is nested too deeply")) from error

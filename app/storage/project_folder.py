@@ -1,11 +1,11 @@
 """The project folder NAME.throughline: created, loaded and saved without ever being half."""
 
 import contextlib
+import hashlib
 import os
 import shutil
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 
 import msgspec
@@ -19,11 +19,11 @@ from app.storage.json_files import decode_file, encode_file
 from app.storage.migrations import NewerSchemaError
 from app.storage.reference_files import missing_pictures, sweep_pictures
 from app.storage.take_files import load_library
+from app.storage.versions import BACKUPS, BACKUPS_KEPT, JOURNAL, SAVED, UNSAVED, sorted_files, stamp
+from app.storage.write_lock import write_lock
 
 SUFFIX = ".throughline"
 PROJECT_FILE = "project.json"
-BACKUPS_KEPT = 20
-_BACKUPS = "backups"
 _FOLDERS = ("takes", "cache")
 _LARGEST_FILE_BYTES = 64 * 1024 * 1024
 
@@ -36,6 +36,24 @@ class LoadedProject:
     project: Project
     library: TakeLibrary
     warnings: tuple[str, ...] = ()
+    digest: str = ""  # sha256 of project.json
+
+    @property
+    def on_disk(self) -> "OnDisk":
+        """What lay there when it was read."""
+        return OnDisk(self.project, self.digest)
+
+
+@dataclass(frozen=True)
+class OnDisk:
+    """What this program knows to be saved: the project, and the sha256 of its file."""
+
+    project: Project
+    digest: str = ""
+
+
+class ChangedElsewhereError(ProjectError):
+    """Another program has saved the project since; nothing was written."""
 
 
 def project_path(path: Path) -> Path:
@@ -70,38 +88,49 @@ def create_project(folder: Path, project: Project) -> None:
         ) from error
 
 
-def save_project(folder: Path, project: Project, in_use: Collection[str] = ()) -> None:
-    """Replace project.json in one step and keep the former one as a backup.
+def save_project(
+    folder: Path, project: Project, in_use: Collection[str] = (), known: OnDisk | None = None
+) -> str:
+    """Replace project.json in one step, keep the former one as a backup; the new one's sha256.
 
     Then pictures of the cast that nothing cites any more are swept; `in_use` (sha256) are not.
+
+    Raises:
+        ChangedElsewhereError: another program has saved since it was as `known`.
+        ProjectError: it cannot be written; the project on disk is as it was.
     """
     file = folder / PROJECT_FILE
     data = _encode(project)
-    try:
-        if file.is_file() and file.read_bytes() == data:
-            return
-        _back_up(folder)
-        write_atomic(file, data)
-    except OSError as error:
-        raise ProjectError(
-            tr(
-                "{folder} could not be saved: {error}. The project on disk is as it was "
-                "before; make the folder writable, free space, or save a copy elsewhere.",
-                folder=folder,
-                error=reason_of(error),
-            )
-        ) from error
-    sweep_pictures(folder, in_use, (file, *backups(folder)))
+    with write_lock(folder):
+        if known is not None:
+            check_unchanged(folder, known)
+        try:
+            if file.is_file() and file.read_bytes() == data:
+                return _digest(data)
+            _back_up(folder)
+            write_atomic(file, data)
+        except OSError as error:
+            raise ProjectError(
+                tr(
+                    "{folder} could not be saved: {error}. The project on disk is as it was "
+                    "before; make the folder writable, free space, or save a copy elsewhere.",
+                    folder=folder,
+                    error=reason_of(error),
+                )
+            ) from error
+    unsaved = (*sorted_files(folder, UNSAVED), *(folder / JOURNAL).glob("*.json"))
+    sweep_pictures(folder, in_use, (file, *backups(folder), *unsaved))
+    return _digest(data)
 
 
-def check_unchanged(folder: Path, known: Project) -> None:
+def check_unchanged(folder: Path, known: OnDisk) -> None:
     """Refuse to go on when another program has saved the project since it was `known`."""
     try:
         unchanged = is_unchanged(folder, known)
     except ProjectError:
         return  # nothing that could be lost by saving
     if not unchanged:
-        raise ProjectError(
+        raise ChangedElsewhereError(
             tr(
                 "{folder} was saved by another program since it was opened here. "
                 "Nothing was written; save a copy elsewhere, or open it again to see the changes.",
@@ -110,9 +139,23 @@ def check_unchanged(folder: Path, known: Project) -> None:
         )
 
 
-def is_unchanged(folder: Path, known: Project) -> bool:
+def is_unchanged(folder: Path, known: OnDisk) -> bool:
     """Whether the project on disk is the `known` one; ProjectError when it cannot be read."""
-    return read_project(folder) == known
+    if known.digest and known.digest == file_digest(folder):
+        return True
+    return read_project(folder) == known.project
+
+
+def file_digest(folder: Path) -> str:
+    """The sha256 of project.json; nothing when it cannot be read."""
+    try:
+        return _digest((folder / PROJECT_FILE).read_bytes())
+    except OSError:
+        return ""
+
+
+def _digest(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
 
 
 def check_writable(folder: Path) -> None:
@@ -130,6 +173,7 @@ def check_writable(folder: Path) -> None:
 
 def load_project(folder: Path) -> LoadedProject:
     """Read a project folder; nothing on disk is changed, whatever is found."""
+    digest = file_digest(folder)  # before reading: what is saved meanwhile counts as a change
     project = read_project(folder)
     loaded = load_library(folder, project)
     lost = tuple(
@@ -142,14 +186,14 @@ def load_project(folder: Path) -> LoadedProject:
         if shot.selected_take is not None and shot.selected_take not in loaded.library
     )
     lost += missing_pictures(folder, project)
-    return LoadedProject(folder, project, loaded.library, loaded.warnings + lost)
+    return LoadedProject(folder, project, loaded.library, loaded.warnings + lost, digest)
 
 
 def copy_project(folder: Path, target: Path, project: Project) -> None:
     """Save under another name: takes are copied, the cache and the backups are not."""
     _refuse_taken(target)
     part = target.with_name(f".{target.name}.part")
-    skip = shutil.ignore_patterns("cache", _BACKUPS, "*.part")
+    skip = shutil.ignore_patterns("cache", BACKUPS, JOURNAL, "*.part", "*.lock")
     try:
         shutil.rmtree(part, ignore_errors=True)
         part.mkdir()
@@ -172,7 +216,7 @@ def copy_project(folder: Path, target: Path, project: Project) -> None:
 
 def backups(folder: Path) -> tuple[Path, ...]:
     """The kept former versions of project.json, oldest first."""
-    return tuple(sorted((folder / _BACKUPS).glob("project-*.json")))
+    return sorted_files(folder, SAVED)
 
 
 def _refuse_taken(folder: Path) -> None:
@@ -195,9 +239,8 @@ def _back_up(folder: Path) -> None:
     file = folder / PROJECT_FILE
     if not file.is_file():
         return
-    (folder / _BACKUPS).mkdir(exist_ok=True)
-    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%fZ")
-    write_atomic(folder / _BACKUPS / f"project-{stamp}.json", file.read_bytes())
+    (folder / BACKUPS).mkdir(exist_ok=True)
+    write_atomic(folder / BACKUPS / f"{SAVED}{stamp()}.json", file.read_bytes())
     for old in backups(folder)[:-BACKUPS_KEPT]:
         with contextlib.suppress(OSError):  # an old backup too many does no harm
             old.unlink()

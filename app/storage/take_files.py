@@ -13,8 +13,10 @@ from app.model.project import Project
 from app.model.takes import Chunk, Take, TakeLibrary, TakeState
 from app.storage.atomic import write_atomic
 from app.storage.errors import ProjectError, reason_of
+from app.storage.garbage_pause import garbage_pause
 from app.storage.json_files import decode_file, encode_file
 from app.storage.migrations import NewerSchemaError
+from app.storage.take_homes import TakeHome, take_homes
 
 _TAKES = "takes"
 _TAKE_FILE = "take.json"
@@ -58,7 +60,7 @@ def save_take(folder: Path, take: Take) -> None:
     """Write take.json; the chunk files are already there."""
     data = msgspec.to_builtins(take)
     for chunk in data["chunks"]:
-        del chunk["missing"]
+        chunk.pop("missing", None)  # what was read has no defaults
     home = take_folder(folder, take.id)
     try:
         home.mkdir(parents=True, exist_ok=True)
@@ -101,15 +103,18 @@ def discard_unfinished(folder: Path, take_id: str) -> None:
         shutil.rmtree(home, ignore_errors=True)  # what is left belongs to no take and does no harm
 
 
+@garbage_pause()
 def load_library(folder: Path, project: Project | None = None) -> LoadedLibrary:
     """Read every take; one that cannot be read is left out with a warning, never changed."""
     takes: dict[str, Take] = {}
     warnings: list[str] = []
-    for file in sorted((folder / _TAKES).glob(f"*/{_TAKE_FILE}")):
+    for home in take_homes(folder / _TAKES):
+        if _TAKE_FILE not in home.files and not home.file(_TAKE_FILE).exists():
+            continue
         try:
-            take = _mark_missing(folder, _read_take(file))
+            take = _mark_missing(folder, _read_take(home), home)
         except (OSError, ValueError, ProjectError) as error:
-            name, why = file.relative_to(folder), _why(error)
+            name, why = home.file(_TAKE_FILE).relative_to(folder), _why(error)
             warnings.append(tr("{file} was left out: {error}.", file=name, error=why))
             continue
         takes[take.id] = take
@@ -117,24 +122,31 @@ def load_library(folder: Path, project: Project | None = None) -> LoadedLibrary:
     return LoadedLibrary(TakeLibrary(takes), tuple(warnings))
 
 
-def _read_take(file: Path) -> Take:
-    take = decode_file(file.read_bytes(), Take)
-    if take.id != file.parent.name:
+def _read_take(home: TakeHome) -> Take:
+    take = decode_file(home.read(_TAKE_FILE), Take)
+    if take.id != home.name:
         raise ValueError(tr("it belongs to another take"))
     return take
 
 
-def _mark_missing(folder: Path, take: Take) -> Take:
+def _mark_missing(folder: Path, take: Take, home: TakeHome) -> Take:
     chunks = tuple(
-        replace(chunk, missing=not _has_files(folder, take, chunk))
+        chunk if _is_there(folder, take, chunk, home) else replace(chunk, missing=True)
         for chunk in sorted(take.chunks, key=lambda chunk: chunk.index)
     )
-    take = replace(take, chunks=chunks)
+    if chunks != take.chunks:
+        take = replace(take, chunks=chunks)
     if take.state is not TakeState.RUNNING:
         return take
     made = sum(chunk.frames for chunk in chunks)
     whole = made >= take.recipe.frames
     return replace(take, state=TakeState.COMPLETE if whole else TakeState.PARTIAL)
+
+
+def _is_there(folder: Path, take: Take, chunk: Chunk, home: TakeHome) -> bool:
+    if chunk.video in home.files and chunk.latents in home.files:
+        return not chunk.missing
+    return _has_files(folder, take, chunk)  # in a folder of its own, or a link
 
 
 def _has_files(folder: Path, take: Take, chunk: Chunk) -> bool:

@@ -16,6 +16,7 @@ from app.ui import (
     queue_actions,
     take_actions,
     theme_actions,
+    version_actions,
 )
 from app.ui.action_spec import ActionSpec
 from app.ui.resources import icon
@@ -115,6 +116,7 @@ SPECS = (
         "cancel", mark("Cancel"), ("Ctrl+.",), "cancel",
         mark("Stop importing, and generating; chunks that were generated are kept"),
     ),
+    *version_actions.SPECS,
     *queue_actions.SPECS,
     *take_actions.SPECS,
     *mark_actions.SPECS,
@@ -175,7 +177,7 @@ MENUS = (
 )
 _MORE = {
     "&File": (
-        *(SEPARATOR, "import", "export", SEPARATOR, "project_settings", "settings"),
+        *("versions", SEPARATOR, "import", "export", SEPARATOR, "project_settings", "settings"),
         *(SEPARATOR, "quit"),
     ),
     "&Shot": (

@@ -49,6 +49,7 @@ from app.ui.timeline.timeline_panel import TimelinePanel
 from app.ui.tool_bar import ToolBar
 from app.ui.tour import Tour
 from app.ui.transport import Transport
+from app.ui.version_commands import VersionCommands
 from app.ui.view_commands import ViewCommands, Views
 from app.ui.viewer.viewer_panel import ViewerPanel
 from app.ui.welcome import WelcomePage
@@ -61,7 +62,7 @@ if TYPE_CHECKING:
 _NEEDS_PROJECT = (
     *("import", "export", "project_settings", "collect_takes", "replace", "add_shot", "paste"),
     *("zoom_in", "zoom_out", "zoom_fit", "board", "find_shots"),
-    *("inspector", "timeline", "reset_layout", "tour"),
+    *("inspector", "timeline", "reset_layout", "tour", "versions"),
 )
 _NEEDS_FILM = (
     *("name_frame", "split", "trim_head", "trim_tail"),
@@ -106,6 +107,7 @@ class MainWindow(QMainWindow):
         self.queue = QueueCommands(services, self.actions_table, self.selection, self.area)
         self.window_layout = WindowLayout(self)
         self.program = ProgramCommands(self)
+        self.versions = VersionCommands(self)
         self.queue.panel.retry_wanted.connect(self.film.retry)
         self.clips = ClipCommands(services, self.selection, self.timeline.view, self)
         self.drops = DropCommands(self)
@@ -173,6 +175,7 @@ class MainWindow(QMainWindow):
             "open": self.flows.open,
             "save": self.flows.save,
             "save_as": self.flows.save_as,
+            "versions": self.versions.show,
             "import": self.clips.choose,
             "export": self.film.export,
             "quit": self.close,
@@ -380,5 +383,6 @@ class MainWindow(QMainWindow):
         self.queue.panel.pictures.close()
         self.viewer.comparison.close()
         self.services.close()
+        self.flows.safe.close()
         self.memory.let_go()
         event.accept()

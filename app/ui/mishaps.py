@@ -29,8 +29,9 @@ _KEPT = mark(
     "on the disk. Save now; if the window misbehaves, restart."
 )
 _KEPT_LAST_RUN = mark(
-    "Your project is as you last saved it, and every finished chunk of its takes is on the disk. "
-    "Edits after the last save are not kept. A shot that was being made goes on with Generate."
+    "Every finished chunk of your takes is on the disk, and so are your edits up to the last "
+    "second. Open the project: it shows edits that were not saved, and you choose whether to take "
+    "them. A shot that was being made goes on with Generate."
 )
 _logger = logging.getLogger("throughline")
 

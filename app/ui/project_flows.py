@@ -13,13 +13,15 @@ from app.model.storyboard_text import BoardError, parse_board, shots_from_board
 from app.model.time import FrameRate
 from app.session.document import Document
 from app.session.installed import installed_card
+from app.session.safekeeping import Safekeeping
 from app.settings import Settings, save_settings
 from app.storage.errors import ProjectError, reason_of
-from app.storage.project_folder import project_path
+from app.storage.project_folder import ChangedElsewhereError, project_path
 from app.ui.dialogs.new_project import NewProjectDialog, NewWishes
 from app.ui.dialogs.project_dialog import ProjectDialog
 from app.ui.dialogs.questions import SaveChoice, ask_for_copy, ask_for_project, ask_to_save
 from app.ui.dialogs.replace_dialog import ReplaceDialog
+from app.ui.opening import Opening
 
 DEFAULT_MODEL = "animatic"
 _SAMPLE_SIZE = (512, 256)
@@ -30,6 +32,7 @@ class ProjectFlows(QObject):
 
     failed = Signal(str)
     told = Signal(str)
+    contested = Signal(str)  # another program saved what is edited here
     saved = Signal()
     settings_changed = Signal()
 
@@ -39,6 +42,11 @@ class ProjectFlows(QObject):
         self._window = parent
         self.settings = settings
         self.ask_to_save = ask_to_save
+        self.safe = Safekeeping(document, self)
+        self.opening = Opening(document, self.safe, parent)
+        self.safe.told.connect(self.failed)
+        self.opening.told.connect(self.told)
+        document.refused.connect(self.failed)
 
     def new(self) -> None:
         """Ask for a new, empty project."""
@@ -76,14 +84,14 @@ class ProjectFlows(QObject):
         if not self.may_leave():
             return False
         try:
-            warnings = self._document.load(folder)
+            opened = self.opening.open(folder)
         except ProjectError as error:
             self._set(self.settings.without_recent(folder))
             self.failed.emit(str(error))
             return False
-        self._remember(folder)
-        if warnings:
-            self.told.emit(" ".join(warnings))
+        if opened is None:
+            return False
+        self._remember(opened)
         return True
 
     def open_sample(self) -> None:
@@ -118,10 +126,13 @@ class ProjectFlows(QObject):
         self._remember(folder)
         return True
 
-    def save(self) -> bool:
+    def save(self, *, over: bool = False) -> bool:
         """Write the project; a failure is told and changes nothing."""
         try:
-            self._document.save()
+            self._document.save(over=over)
+        except ChangedElsewhereError as error:
+            self.contested.emit(str(error))
+            return False
         except ProjectError as error:
             self.failed.emit(str(error))
             return False

@@ -1,0 +1,178 @@
+"""What is unsaved is on disk soon, gone when it is saved or given up, and others are noticed."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.model.edits import set_prompt
+from app.session import journal_writer
+from app.session.document import READ_ONLY, Document
+from app.session.safekeeping import Safekeeping
+from app.storage.errors import ProjectError
+from app.storage.journal import find_edits
+from app.storage.project_folder import (
+    ChangedElsewhereError,
+    create_project,
+    load_project,
+    save_project,
+)
+from app.storage.project_lock import LOCK_FILE, has_lock, take_lock
+from tests.app.model.builders import project, shot
+
+_SOON_S = 20.0
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    made = tmp_path / "film.throughline"
+    create_project(made, project(shot(1), shot(2)))
+    return made
+
+
+@pytest.fixture
+def safe(qapp: object, folder: Path) -> Iterator[Safekeeping]:
+    document = Document()
+    made = Safekeeping(document)
+    document.load(folder)
+    yield made
+    made.close()
+
+
+def kept(folder: Path) -> list[str]:
+    return [found.project.shots[0].prompt for found in find_edits(folder).edits]
+
+
+def write(safe: Safekeeping, text: str) -> None:
+    document = safe._document
+    document.edit("Edit", set_prompt(document.project, "s1", text))
+    assert safe.wait(_SOON_S)
+
+
+def test_edits_undo_and_redo_reach_the_journal(safe: Safekeeping, folder: Path) -> None:
+    document = safe._document
+    write(safe, "a")
+    write(safe, "b")
+    assert kept(folder) == ["b"]
+    document.undo()
+    assert safe.wait(_SOON_S)
+    assert kept(folder) == ["a"]
+    document.redo()
+    assert safe.wait(_SOON_S)
+    assert kept(folder) == ["b"]
+    document.undo()
+    document.undo()
+    assert safe.wait(_SOON_S)
+    assert kept(folder) == []
+
+
+def test_a_save_takes_it_away_and_the_next_edit_begins_anew(
+    safe: Safekeeping, folder: Path
+) -> None:
+    for text in ("a", "b"):
+        write(safe, text)
+        assert kept(folder) == [text]
+        safe._document.save()
+        assert safe.wait(_SOON_S)
+        assert kept(folder) == []
+        assert load_project(folder).project.shots[0].prompt == text
+
+
+def test_an_edit_just_behind_a_save_leaves_one_journal(safe: Safekeeping, folder: Path) -> None:
+    write(safe, "a")
+    safe._document.save()
+    write(safe, "b")
+    assert kept(folder) == ["b"]
+
+
+def test_closing_gives_up_what_is_unsaved_and_the_lock(safe: Safekeeping, folder: Path) -> None:
+    write(safe, "a")
+    assert has_lock(folder)
+    safe.close()
+    assert kept(folder) == []
+    assert not (folder / LOCK_FILE).exists()
+
+
+def test_a_copy_is_kept_in_its_own_folder(safe: Safekeeping, folder: Path) -> None:
+    write(safe, "a")
+    target = folder.with_name("copy.throughline")
+    safe._document.save_as(target)
+    assert kept(folder) == []
+    assert sorted(p.name for p in target.iterdir()) == ["cache", LOCK_FILE, "project.json", "takes"]
+    write(safe, "b")
+    assert (kept(folder), kept(target)) == ([], ["b"])
+
+
+def test_a_journal_that_cannot_be_written_is_told_once_and_tried_again(
+    safe: Safekeeping, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(journal_writer, "_AGAIN_S", 0.05)
+    (folder / "journal").write_text("in the way")
+    told: list[str] = []
+    safe.told.connect(told.append)
+    document = safe._document
+    document.edit("Edit", set_prompt(document.project, "s1", "a"))
+    qtbot.waitUntil(lambda: bool(told), timeout=20_000)
+    qtbot.wait(300)
+    assert len(told) == 1
+    assert "tried again" in told[0]
+    (folder / "journal").unlink()
+    qtbot.waitUntil(lambda: kept(folder) == ["a"], timeout=20_000)
+
+
+def test_what_another_saves_is_taken_over_while_nothing_is_unsaved(
+    safe: Safekeeping, folder: Path, qtbot: QtBot
+) -> None:
+    film = load_project(folder).project
+    save_project(folder, set_prompt(film, "s1", "theirs"))
+    document = safe._document
+    qtbot.waitUntil(lambda: document.project.shots[0].prompt == "theirs", timeout=20_000)
+    assert not document.is_dirty
+    document.undo()
+    assert document.project == film
+
+
+def test_what_another_saves_is_told_while_something_is_unsaved(
+    safe: Safekeeping, folder: Path, qtbot: QtBot
+) -> None:
+    write(safe, "mine")
+    with qtbot.waitSignal(safe.changed_elsewhere, timeout=20_000):
+        save_project(folder, replace(load_project(folder).project, title="Theirs"))
+    document = safe._document
+    with pytest.raises(ChangedElsewhereError):
+        document.save()
+    document.save(over=True)
+    assert load_project(folder).project.shots[0].prompt == "mine"
+
+
+def test_a_lock_that_another_took_is_told_and_left_to_them(
+    safe: Safekeeping, folder: Path, qtbot: QtBot
+) -> None:
+    told: list[str] = []
+    safe.told.connect(told.append)
+    theirs = b'{"pid": 1, "host": "elsewhere", "began": 0.0, "opened": ""}'
+    (folder / LOCK_FILE).write_bytes(theirs)
+    qtbot.waitUntil(lambda: bool(told), timeout=20_000)
+    assert "elsewhere has taken this project over" in told[0]
+    safe.close()
+    assert (folder / LOCK_FILE).read_bytes() == theirs
+
+
+def test_what_is_only_looked_at_is_not_changed(qapp: object, folder: Path) -> None:
+    document, refused = Document(), list[str]()
+    safe = Safekeeping(document)
+    document.refused.connect(refused.append)
+    document.load(folder, read_only=True)
+    document.edit("Edit", set_prompt(document.project, "s1", "a"))
+    assert refused == [READ_ONLY]
+    assert (document.is_dirty, has_lock(folder)) == (False, False)
+    for refuse in (document.save, document.check_writable):
+        with pytest.raises(ProjectError, match="for reading only"):
+            refuse()
+    document.save_as(folder.with_name("copy.throughline"))
+    document.edit("Edit", set_prompt(document.project, "s1", "a"))
+    document.save()
+    assert take_lock(folder) is None
+    safe.close()
