@@ -149,7 +149,7 @@ def copy_project(folder: Path, target: Path, project: Project) -> None:
     """Save under another name: takes are copied, the cache and the backups are not."""
     _refuse_taken(target)
     part = target.with_name(f".{target.name}.part")
-    skip = shutil.ignore_patterns("cache", _BACKUPS, "*.part")
+    skip = shutil.ignore_patterns("cache", _BACKUPS, "*.part", "queue*.sqlite*", "queue.lock")
     try:
         shutil.rmtree(part, ignore_errors=True)
         part.mkdir()
