@@ -49,8 +49,7 @@ def info(options: argparse.Namespace, console: Console) -> Exit:
             data["continuity"] = continuity_data(loaded)
         console.result_json(data)
         return Exit.DONE
-    for line in (_headline(loaded.project), *waiting_lines(loaded)):
-        console.result(line)
+    console.result("\n".join((_headline(loaded.project), *waiting_lines(loaded))))
     if card is None:
         console.tell(f"Note: the model {loaded.project.model!r} is not installed.")
     if len(found) < len(loaded.project.shots):

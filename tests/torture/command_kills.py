@@ -46,7 +46,7 @@ def run(amount: int, seed: int = 0) -> Outcome:
     return Outcome("SIGKILL of `throughline generate`", amount, BAR, measured, not wrong)
 
 
-def _uninterrupted(film: Path) -> tuple[set[str], float]:
+def _uninterrupted(film: Path) -> tuple[dict[str, str], float]:
     Workshop(film, shots=SHOTS).close()
     began_s = time.monotonic()
     _generate(film).wait()
@@ -83,12 +83,25 @@ def _kill_once(film: Path, after_s: float) -> list[str]:
     return [f"{len(orphans)} orphans"] if orphans else []
 
 
-def _pictures(film: Path) -> set[str]:
-    files = (film / "takes").glob("*/chunk_*")
-    return {f"{file.name} {hashlib.sha256(file.read_bytes()).hexdigest()}" for file in files}
+def _pictures(film: Path) -> dict[str, str]:
+    """Hashes of the first shot's files; the others remember takes whose ids are drawn by lot."""
+    first = load_project(film).library.of_shot("s1")
+    files = [file for take in first for file in (film / "takes" / take.id).glob("chunk_*")]
+    return {file.name: hashlib.sha256(file.read_bytes()).hexdigest() for file in files}
 
 
-def _wrong_with(film: Path, wanted: set[str]) -> list[str]:
+def _broken(film: Path) -> list[str]:
+    """Chunks whose file is not what take.json says."""
+    broken = []
+    for take in load_project(film).library:
+        for chunk in take.chunks:
+            latents = film / "takes" / take.id / chunk.latents
+            if hashlib.sha256(latents.read_bytes()).hexdigest() != chunk.digest:
+                broken.append(f"{chunk.latents} is broken")
+    return broken
+
+
+def _wrong_with(film: Path, wanted: dict[str, str]) -> list[str]:
     loaded = load_project(film)
     wrong = []
     takes = [len(loaded.library.of_shot(shot.id)) for shot in loaded.project.shots]
@@ -102,4 +115,4 @@ def _wrong_with(film: Path, wanted: set[str]) -> list[str]:
         wrong.append(f"run twice: {made}")
     if _pictures(film) != wanted:
         wrong.append("other pictures")
-    return wrong + [part.name for part in film.rglob("*.part")]
+    return wrong + _broken(film) + [part.name for part in film.rglob("*.part")]
