@@ -207,10 +207,7 @@ class Heartbeat(_Message, frozen=True):
 
 
 class SteppedDown(_Message, frozen=True):
-    """Memory ran out, and the work is tried once more on a rung of `generation.rungs`.
-
-    `job` is None while a model is loaded; `exact` is whether the pictures stay the same.
-    """
+    """Memory ran out: work goes on (on a job, or on loading) on a rung that may be `exact`."""
 
     job: str | None
     rung: str
@@ -234,10 +231,7 @@ class ModelLoaded(_Message, frozen=True):
 
 
 class JobStarted(_Message, frozen=True):
-    """A job has begun; `chunks` is the number of chunks of the whole take, or of queries.
-
-    Of a video file it is what the file says of itself, and may be wrong.
-    """
+    """A job has begun; `chunks` of the take, or queries; a video file may be wrong about them."""
 
     job: str
     chunks: int
