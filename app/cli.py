@@ -72,6 +72,7 @@ def _find(command: str, action: str) -> Callable[..., int]:
         "cast": "cast:cast",
         "info": "info:info",
         "generate": "generate:generate",
+        "queue": "queue:queue",
         "recall": "recall:recall",
         "export": "export:export",
         "import": "clips:import_clip",

@@ -29,6 +29,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     default_rate: str = "24"
     default_size: str = ""  # "1280x720"; nothing for the shape of the model
     notify: bool = True
+    release_after_min: int = 30  # the worker goes after so long without work; 0: never
     tour_seen: bool = False
     snapping: bool = True
     show_continuity: bool = False
@@ -60,7 +61,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         return msgspec.structs.replace(self, **fresh)
 
 
-_CHOSEN = ("default_model", "default_rate", "default_size", "notify", "language")
+_CHOSEN = (
+    *("default_model", "default_rate", "default_size", "notify", "release_after_min", "language"),
+)
 _FRESH = Settings()
 
 

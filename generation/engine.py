@@ -9,6 +9,7 @@ from generation.chunk_files import SavedChunk, chunk_count
 from generation.errors import CancelToken, HistoryMissing, RecipeError, ReferenceMissing
 from generation.protocol import FrameGrid, GenerateShot, ImportClip, ModelCard, RetrieveFrames
 from generation.queries import Retrieved
+from generation.rungs import Rung
 from generation.video import Pictures
 
 LoadReport: TypeAlias = Callable[[str, float], None]
@@ -50,6 +51,9 @@ class Engine(Protocol):
 
     def recover(self) -> None:
         """Let go of what a failed job left behind."""
+
+    def step_down(self) -> Rung | None:
+        """Need less memory from now on, as the rung that it returns says; None at the bottom."""
 
 
 def check_request(command: GenerateShot, card: ModelCard) -> None:

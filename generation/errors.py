@@ -72,7 +72,17 @@ class OutOfMemory(GenerationError):  # noqa: N818 - it says what happened
     """The memory of the machine or of its GPU is used up."""
 
     kind = "out_of_memory"
-    advice = "close other programs, then generate again"
+    advice = (
+        "close other programs and generate again, or choose a smaller picture size or model "
+        "in the project's settings"
+    )
+
+
+class DriverError(GenerationError):
+    """The GPU or its driver broke down; what the process holds there cannot be used any more."""
+
+    kind = "driver"
+    advice = "if it happens again, restart the computer or update the driver of the GPU"
 
 
 class DiskError(GenerationError):

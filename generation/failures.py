@@ -6,9 +6,12 @@ import traceback
 from pathlib import Path
 
 from generation.chunk_files import chunk_count
-from generation.errors import DiskError, GenerationError, OutOfMemory
+from generation.errors import DiskError, DriverError, GenerationError, OutOfMemory
 from generation.protocol import GenerateShot, JobCommand, JobFailed
 
+_LONGEST_WORDS = 200
+_FULL = ("DefaultCPUAllocator", "out of memory", "STATUS_ALLOC_FAILED")
+_BROKEN = ("CUDA error", "CUDNN_STATUS", "cuDNN error", "CUBLAS_STATUS", "HIP error")
 _logger = logging.getLogger(__name__)
 
 
@@ -32,8 +35,10 @@ class _UnexpectedError(GenerationError):
 def _typed(error: Exception) -> GenerationError:
     if isinstance(error, GenerationError):
         return error
-    if _is_out_of_memory(error):
-        return OutOfMemory("The computer ran out of memory")
+    if is_out_of_memory(error):
+        return OutOfMemory(f"The {_whose_memory(error)} ran out of memory")
+    if _is_of_driver(error):
+        return DriverError(f"The GPU or its driver failed ({_first_line(error)})")
     if isinstance(error, OSError) and error.strerror:
         place = f" {error.filename}" if error.filename else ""
         return DiskError(f"The file{place} could not be read or written: {error.strerror}")
@@ -43,14 +48,36 @@ def _typed(error: Exception) -> GenerationError:
     )
 
 
-def _is_out_of_memory(error: Exception) -> bool:
-    if isinstance(error, MemoryError):
+def is_out_of_memory(error: Exception) -> bool:
+    """Whether the memory of the machine or of its GPU was used up."""
+    if isinstance(error, MemoryError | OutOfMemory):
         return True
     torch = sys.modules.get("torch")  # not imported here: the fake works without it
     if torch is None:
         return False
-    # On a CPU torch has no class of its own for this, only this allocator's name.
-    return isinstance(error, torch.OutOfMemoryError) or "DefaultCPUAllocator" in str(error)
+    if isinstance(error, torch.OutOfMemoryError):
+        return True
+    # Elsewhere than in CUDA's allocator torch has no class of its own for this, only words.
+    return isinstance(error, RuntimeError) and any(words in str(error) for words in _FULL)
+
+
+def _whose_memory(error: Exception) -> str:
+    torch = sys.modules.get("torch")
+    is_cpu = torch is None or isinstance(error, MemoryError) or "DefaultCPU" in str(error)
+    return "computer" if is_cpu else "GPU"
+
+
+def _is_of_driver(error: Exception) -> bool:
+    """What torch raises for a GPU that fails; older versions know only its words."""
+    torch = sys.modules.get("torch")
+    known = getattr(torch, "AcceleratorError", None)
+    if known is not None and isinstance(error, known):
+        return True
+    return isinstance(error, RuntimeError) and any(words in str(error) for words in _BROKEN)
+
+
+def _first_line(error: Exception) -> str:
+    return " ".join(str(error).partition("\n")[0].split())[:_LONGEST_WORDS]
 
 
 def _kept(command: JobCommand) -> str:

@@ -2,12 +2,16 @@
 
 Tests of the editor use it. Words in the prompt make it misbehave: `[fail]` a typed error,
 `[bug]` an unexpected one, `[oom]` no memory, `[crash]` the process dies, `[hang]` it ignores
-being cancelled, `[note]` a note. They act in the second chunk, or in the only one. In the name of
-a video file that is imported they act in the first.
+being cancelled, `[freeze]` the whole process stands still, `[note]` a note. They act in the second
+chunk, or in the only one. In the name of a video file that is imported they act in the first.
+
+THROUGHLINE_FAKE_OOM makes memory run out: `load=1,denoise=2` the first time that a model is loaded
+and the first two times that a chunk is drawn; `decode` is known, too.
 """
 
 import hashlib
 import os
+import signal
 import time
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -32,11 +36,13 @@ from generation.protocol import (
     read_model_card,
 )
 from generation.queries import Retrieved, own_of, plan_queries
+from generation.rungs import Rung, below
 from generation.video import Pictures
 
 _LATENT_CHANNELS: Final = 16
 _LATENT_SCALE: Final = 8
 _CRASH_CODE: Final = 9
+OOM_VARIABLE: Final = "THROUGHLINE_FAKE_OOM"
 
 
 class FakeError(GenerationError):
@@ -51,9 +57,12 @@ class FakeEngine:
 
     def __init__(self, step_delay_ms: int = 0) -> None:
         self._step_delay_s = step_delay_ms / 1000
+        self._shortages = _Shortages()
+        self._rung = Rung.WHOLE
 
     def load(self, folder: Path, report: LoadReport) -> ModelCard:
         """Read the card; no weights are touched."""
+        self._shortages.meet("load")
         try:
             card = read_model_card(folder)
         except ProtocolError as error:
@@ -74,7 +83,9 @@ class FakeEngine:
             for step in range(1, recipe.steps + 1):
                 watch.cancel.wait(self._step_delay_s)
                 watch.cancel.raise_if_set()
+                self._shortages.meet("denoise")
                 watch.on_step(index, step, recipe.steps, pictures[0])
+            self._shortages.meet("decode")
             if index == trouble_chunk:
                 _misbehave(recipe.prompt, watch)
             made_of = recipe.fingerprint()
@@ -107,6 +118,27 @@ class FakeEngine:
 
     def recover(self) -> None:
         """Nothing is left behind."""
+
+    def step_down(self) -> Rung | None:
+        """It needs little memory on any rung, and says which one it is on."""
+        rung = below(self._rung, tuple(Rung))
+        self._rung = rung or self._rung
+        return rung
+
+
+class _Shortages:
+    """How often memory still runs out in each place, as THROUGHLINE_FAKE_OOM asks."""
+
+    def __init__(self) -> None:
+        asked = os.environ.get(OOM_VARIABLE, "")
+        pairs = (pair.partition("=") for pair in asked.split(",") if pair)
+        self._left = {place: int(count) for place, _, count in pairs}
+
+    def meet(self, place: str) -> None:
+        """Run out of memory, if that is asked for here."""
+        if self._left.get(place, 0) > 0:
+            self._left[place] -= 1
+            raise MemoryError
 
 
 def paint_chunk(recipe: Recipe, grid: FrameGrid, index: int) -> Pictures:
@@ -151,5 +183,7 @@ def _misbehave(prompt: str, watch: JobWatch) -> None:
         raise MemoryError
     if "[crash]" in prompt:
         os._exit(_CRASH_CODE)
+    if "[freeze]" in prompt:
+        os.kill(os.getpid(), signal.SIGSTOP)
     while "[hang]" in prompt:
         time.sleep(0.1)

@@ -15,6 +15,7 @@ from generation.backbones.crossing import MemoryCrossing
 from generation.classes import ADAPTERS, CODECS, ENCODERS, TRANSFORMERS
 from generation.errors import WeightsError
 from generation.protocol import ModelCard, ProtocolError, read_model_card
+from generation.resting import RestingText
 from generation.text.loading import load_text
 from generation.weights import fingerprint
 
@@ -52,9 +53,9 @@ class VideoModel:
 
 
 def load_model(
-    folder: Path, device: Device, progress: Callable[[str, float], None]
+    folder: Path, device: Device, progress: Callable[[str, float], None], *, rests: bool = False
 ) -> VideoModel:
-    """Load every part of a model folder.
+    """Load every part of a model folder; where it `rests`, the text encoder is not kept there.
 
     Raises:
         WeightsError: a part is missing, of an unknown class, or its weights do not fit.
@@ -71,7 +72,11 @@ def load_model(
     codec = load_codec(folder / "vae", device)
     progress("Loading the memory encoder", 0.9)
     encoders = tuple(load_encoder(part, device) for part in encoder_folders(folder))
-    text.to(device.torch_device).eval().requires_grad_(requires_grad=False)
+    text.eval().requires_grad_(requires_grad=False)
+    if rests:
+        text = cast("TextCodec", RestingText(text, transformer, device.torch_device))
+    else:
+        text.to(device.torch_device)
     crossing = None
     if (folder / CROSSING).is_dir():
         crossing = load_part(folder / CROSSING, {"MemoryCrossing": MemoryCrossing}, device)

@@ -16,7 +16,7 @@ from generation.grids import Count, Positive
 from generation.grids import FrameGrid as FrameGrid
 from generation.grids import MemoryGrid as MemoryGrid
 
-PROTOCOL_VERSION: Final = 4
+PROTOCOL_VERSION: Final = 5
 CARD_FILE: Final = "throughline.json"
 
 Seed: TypeAlias = Annotated[int, Meta(ge=0, le=2**63 - 1)]
@@ -48,12 +48,13 @@ class Recipe(Struct, frozen=True, forbid_unknown_fields=True):
     history_rates: tuple[Positive, ...] = ()  # how coarsely each is remembered; none: all finely
     references: tuple[str, ...] = ()  # sha256 of the pictures that are remembered before all takes
     source: str = ""  # sha256 of the video file of an imported take
+    rung: str = ""  # what was given up for want of memory, where pictures can differ by that
 
     def fingerprint(self) -> str:
         """Sha256 of the recipe in canonical JSON; what is empty is as before there was any."""
         same_numbers = msgspec.structs.replace(self, guidance=float(self.guidance))
         content = msgspec.to_builtins(same_numbers)
-        for name in ("references", "source"):
+        for name in ("references", "source", "rung"):
             if not content[name]:
                 del content[name]
         return hashlib.sha256(msgspec.json.encode(content, order="sorted")).hexdigest()
@@ -201,6 +202,18 @@ class WorkerReady(_Message, frozen=True):
     device: str
 
 
+class Heartbeat(_Message, frozen=True):
+    """A sign of life, every few seconds and also in the midst of a step."""
+
+
+class SteppedDown(_Message, frozen=True):
+    """Memory ran out: work goes on (on a job, or on loading) on a rung that may be `exact`."""
+
+    job: str | None
+    rung: str
+    exact: bool
+
+
 class LoadProgress(_Message, frozen=True):
     """How far the loading of the model is; `fraction` goes from 0 to 1."""
 
@@ -218,10 +231,7 @@ class ModelLoaded(_Message, frozen=True):
 
 
 class JobStarted(_Message, frozen=True):
-    """A job has begun; `chunks` is the number of chunks of the whole take, or of queries.
-
-    Of a video file it is what the file says of itself, and may be wrong.
-    """
+    """A job has begun; `chunks` of the take, or queries; a video file may be wrong about them."""
 
     job: str
     chunks: int
@@ -303,6 +313,8 @@ JobCommand: TypeAlias = GenerateShot | RetrieveFrames | ImportClip
 Command: TypeAlias = LoadModel | JobCommand | CancelJob | PauseJob | ResumeJob | Shutdown
 Event: TypeAlias = (
     WorkerReady
+    | Heartbeat
+    | SteppedDown
     | LoadProgress
     | ModelLoaded
     | JobStarted

@@ -1,7 +1,9 @@
 """The engine of the real models; the only way from the worker to torch."""
 
 import gc
+import logging
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,12 +20,14 @@ from generation.protocol import GenerateShot, ImportClip, ModelCard, RetrieveFra
 from generation.queries import Retrieved
 from generation.retrieval import retrieve_frames
 from generation.rollout import ShotChunk, ShotRequest, generate_shot
+from generation.rungs import Rung, below, rungs_of
 from generation.video import Pictures
 from generation.weights import check_model_folder
 
 if TYPE_CHECKING:
     from generation.model import VideoModel
 
+_log = logging.getLogger(__name__)
 _CHECK_SHARE = 0.2  # of the loading bar goes to checking the files
 
 
@@ -32,21 +36,27 @@ class TorchEngine:
 
     def __init__(self) -> None:
         self._device = choose_device()
+        self._rung = Rung.WHOLE
+        self._folder: Path | None = None
         self._model: VideoModel | None = None
 
     def load(self, folder: Path, report: LoadReport) -> ModelCard:
         """Check the files of the model against its card, then load it."""
         self._model = None  # two large models may not fit at once
+        self._folder = None
         self.recover()
         card = check_model_folder(
             folder, lambda done: report("Checking the weights", _CHECK_SHARE * done)
         )
-        self._model = load_model(
-            folder,
-            self._device,
-            lambda text, done: report(text, _CHECK_SHARE + (1 - _CHECK_SHARE) * done),
+        self._load_parts(
+            folder, lambda text, done: report(text, _CHECK_SHARE + (1 - _CHECK_SHARE) * done)
         )
+        self._folder = folder
         return card
+
+    def _load_parts(self, folder: Path, report: LoadReport) -> None:
+        rests = self._rung is Rung.OFFLOAD
+        self._model = load_model(folder, self._device, report, rests=rests)
 
     def generate(
         self, command: GenerateShot, card: ModelCard, watch: JobWatch
@@ -89,6 +99,19 @@ class TorchEngine:
         for chunk in encode_clip(self._model, chunks, folder, Path(command.cache_folder)):
             watch.cancel.raise_if_set()
             yield _saved(folder, chunk, card.grid.rate)
+
+    def step_down(self) -> Rung | None:
+        """Load the model again in a way that needs less memory."""
+        rung = below(self._rung, rungs_of(self._device.name))
+        if rung is None:
+            return None
+        self._rung, self._model = rung, None
+        self.recover()
+        if rung is Rung.HALF:
+            self._device = replace(self._device, dtype=torch.bfloat16)
+        if self._folder is not None:
+            self._load_parts(self._folder, lambda text, done: _log.info("%s", text))
+        return rung
 
     def recover(self) -> None:
         """Give unused memory back, so that the next job has it."""

@@ -10,14 +10,18 @@ from collections.abc import Callable
 from importlib import metadata
 from pathlib import Path
 from types import FrameType
-from typing import Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
-from generation.chunk_files import SavedChunk
+import msgspec
+
+from generation.beats import Beats
+from generation.chunk_files import SavedChunk, chunk_count
 from generation.clips.chunks import Clip
 from generation.engine import Engine, JobWatch
 from generation.errors import GenerationCancelled, GenerationError, ModelNotLoaded
-from generation.failures import as_failure
+from generation.failures import as_failure, is_out_of_memory
 from generation.job_desk import JobDesk
+from generation.orphans import die_with_parent
 from generation.previews import PreviewFiles
 from generation.protocol import (
     PROTOCOL_VERSION,
@@ -25,6 +29,7 @@ from generation.protocol import (
     ChunkReady,
     ClipImported,
     GenerateShot,
+    Heartbeat,
     ImportClip,
     JobCancelled,
     JobCommand,
@@ -41,6 +46,7 @@ from generation.protocol import (
     ResumeJob,
     RetrieveFrames,
     Shutdown,
+    SteppedDown,
     StepProgress,
     WorkerReady,
     decode_command,
@@ -50,7 +56,11 @@ from generation.retrieved_files import save_retrieved
 from generation.video import Pictures
 from generation.wire import EventWriter, claim_stdout, read_lines
 
+if TYPE_CHECKING:
+    from generation.rungs import Rung
+
 _GRACE_S: Final = 1.0
+_T = TypeVar("_T")
 _logger = logging.getLogger(__name__)
 
 
@@ -69,11 +79,14 @@ class Worker:
         self._engine: Engine | None = None
         self._card: ModelCard | None = None
         self._folder: str | None = None
+        self._rung: Rung | None = None  # below the first one
 
     def run(self) -> None:
         """Work until Shutdown or the end of the commands."""
         hello = WorkerReady(PROTOCOL_VERSION, _version(), os.getpid(), self._device)
         self._out.send(hello)
+        beats = Beats(lambda: self._out.send(Heartbeat()))
+        beats.begin()
         threading.Thread(target=self._read, name="commands", daemon=True).start()
         try:
             while (command := self._desk.next()) is not None:
@@ -83,6 +96,7 @@ class Worker:
                     case GenerateShot() | RetrieveFrames() | ImportClip():
                         self._run_job(command)
         finally:
+            beats.end()
             self._over.set()
 
     def _read(self) -> None:
@@ -122,8 +136,7 @@ class Worker:
         try:
             if self._card is None or self._folder != command.folder:
                 self._card = None
-                self._engine = self._engine or self._make_engine()
-                self._card = self._engine.load(Path(command.folder), self._on_load)
+                self._card = self._load_card(Path(command.folder))
                 self._folder = command.folder
             card = self._card
             self._out.send(ModelLoaded(command.folder, card.name, card.weights, card.grid))
@@ -132,6 +145,45 @@ class Worker:
         except Exception as error:
             _logger.exception("The model in %s was not loaded.", command.folder)
             self._out.send(as_failure(error))
+
+    def _load_card(self, folder: Path) -> ModelCard:
+        """Load the model, and where memory runs out once more on the next rung."""
+        engine = self._engine = self._engine or self._make_engine()
+        return self._in_memory(
+            lambda: engine.load(folder, self._on_load),
+            lambda: engine.load(folder, self._on_load),
+            None,
+        )
+
+    def _in_memory(
+        self, work: Callable[[], _T], again: Callable[[], _T], job: str | None
+    ) -> _T:
+        """What `work` returns; where memory runs out, what `again` does a rung lower."""
+        try:
+            return work()
+        except Exception as error:
+            if not is_out_of_memory(error):
+                raise
+            full = error.with_traceback(None)  # its frames would hold what is to be freed
+            full.__context__ = None
+        if not self._step_down(job):
+            raise full
+        return again()
+
+    def _step_down(self, job: str | None) -> bool:
+        """Free what can be freed and need less from now on; whether there is a rung for that."""
+        if self._engine is None:
+            return False
+        self._engine.recover()
+        card, self._card = self._card, None  # there is no model where even this goes wrong
+        rung = self._engine.step_down()
+        self._card = card
+        if rung is None:
+            return False
+        _logger.warning("Memory ran out; the work goes on with %r.", rung.value)
+        self._rung = rung
+        self._out.send(SteppedDown(job, rung.value, rung.is_exact))
+        return True
 
     def _run_job(self, command: JobCommand) -> None:
         token = self._desk.begin(command.job)
@@ -157,13 +209,11 @@ class Worker:
     ) -> JobFinished | JobCancelled | JobFailed:
         """Do the job, and say how it ended: the error boundary of a job."""
         try:
-            match command:
-                case GenerateShot():
-                    self._generate(command, watch)
-                case RetrieveFrames():
-                    self._retrieve(command, watch)
-                case ImportClip():
-                    self._import(command, watch)
+            self._in_memory(
+                lambda: self._do(command, watch),
+                lambda: self._do(_rest_of(command), watch),
+                command.job,
+            )
         except GenerationCancelled:
             return JobCancelled(command.job)
         except GenerationError as error:
@@ -173,9 +223,20 @@ class Worker:
             return as_failure(error, command)
         return JobFinished(command.job)
 
+    def _do(self, command: JobCommand, watch: JobWatch) -> None:
+        match command:
+            case GenerateShot():
+                self._generate(command, watch)
+            case RetrieveFrames():
+                self._retrieve(command, watch)
+            case ImportClip():
+                self._import(command, watch)
+
     def _generate(self, command: GenerateShot, watch: JobWatch) -> None:
         engine, card = self._loaded()
         self._out.send(JobStarted(command.job, card.grid.chunks_for(command.recipe.frames)))
+        if self._rung is not None:
+            self._out.send(SteppedDown(command.job, self._rung.value, self._rung.is_exact))
         for chunk in engine.generate(command, card, watch):
             self._out.send(_ready(command.job, chunk))
 
@@ -212,6 +273,14 @@ class Worker:
         self._out.send(StepProgress(done.job, done.chunk, done.step, done.steps, preview))
 
 
+def _rest_of(command: JobCommand) -> JobCommand:
+    """What a job still has to do; only chunks of a shot can be gone on with."""
+    if not isinstance(command, GenerateShot):
+        return command
+    made = max(command.first_chunk, chunk_count(Path(command.take_folder)))
+    return msgspec.structs.replace(command, first_chunk=made)
+
+
 def _ready(job: str, chunk: SavedChunk) -> ChunkReady:
     latents, video = str(chunk.latents), str(chunk.video)
     return ChunkReady(job, chunk.index, latents, video, chunk.frames, chunk.digest)
@@ -223,6 +292,7 @@ def main() -> int:
     parser.add_argument("--fake", action="store_true", help="paint instead of generating")
     parser.add_argument("--fake-delay", type=int, default=0, metavar="MS", help="time of a step")
     options = parser.parse_args()
+    die_with_parent()
     events = claim_stdout()
     logging.basicConfig(stream=sys.stderr, level=logging.INFO)
     signal.signal(signal.SIGTERM, _leave)

@@ -10,6 +10,7 @@ from app.commands.finding import add_find_options
 from app.commands.markers_arguments import add_label, add_markers
 from app.commands.names_arguments import add_rename
 from app.commands.parser import Parser
+from app.commands.queue_arguments import add_queue
 from app.commands.settings_arguments import add_settings
 from app.commands.takes_arguments import add_takes
 from app.commands.versions_arguments import add_versions
@@ -25,7 +26,7 @@ exit codes: 0 done, 1 the work failed (the message says what was kept),
             2 wrong usage or unreadable input, 130 interrupted."""
 COMMANDS = (
     *("new", "info", "edit", "project", "replace", "rename", "cast", "import", "takes"),
-    *("versions", "markers", "generate", "recall", "export", "models", "report"),
+    *("versions", "markers", "generate", "queue", "recall", "export", "models", "report"),
     *("train", "evaluate"),
 )
 
@@ -53,6 +54,7 @@ def make_parser() -> Parser:
     add_versions(commands)
     add_markers(commands)
     _add_generate(commands)
+    add_queue(commands)
     _add_recall(commands)
     _add_export(commands)
     _add_models(commands)

@@ -1,6 +1,7 @@
 """`throughline generate`: the same path as the window's, without one."""
 
 import argparse
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
@@ -18,15 +19,29 @@ from app.storage.errors import ProjectError
 
 def generate(options: argparse.Namespace, console: Console) -> Exit:
     """Make the takes that are asked for."""
+
+    def wanted(document: Document, controller: GenerationController) -> tuple[str, ...]:
+        return _wanted(options, document, controller)
+
+    return make_takes(options, console, wanted)
+
+
+def make_takes(
+    options: argparse.Namespace,
+    console: Console,
+    choose: Callable[[Document, GenerationController], tuple[str, ...]],
+) -> Exit:
+    """Make takes of the shots that are chosen, or go on with them."""
     application = QCoreApplication.instance() or QCoreApplication(["throughline"])
     document = Document()
     load_document(document, options.project, console, writes=True)
     client = WorkerClient()
     controller = GenerationController(document, client)
     progress = Progress(controller, document, console, as_json=options.json)
-    wanted = _wanted(options, document, controller)
+    wanted = choose(document, controller)
     if not wanted:
         progress.nothing_to_do()
+        controller.close()
         return Exit.DONE
 
     def start() -> None:
@@ -41,7 +56,15 @@ def generate(options: argparse.Namespace, console: Console) -> Exit:
         interrupted = run_loop(controller.cancel, start)
     finally:
         client.stop()
+        controller.close()
+    _tell_of_waiting(controller, options.project, console)
     return _outcome(controller, progress, interrupted=interrupted)
+
+
+def _tell_of_waiting(controller: GenerationController, name: str, console: Console) -> None:
+    if waiting := len(controller.queue.held):
+        jobs = "1 job waits" if waiting == 1 else f"{waiting} jobs wait"
+        console.tell(f"{jobs} in the queue; `throughline queue {name}` shows what can be done.")
 
 
 def _wanted(

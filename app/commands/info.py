@@ -13,6 +13,7 @@ from app.commands.names import naming_data
 from app.commands.opening import open_project
 from app.commands.others import others_data
 from app.commands.prompt_words import prompt_data, prompt_lines
+from app.commands.queue_words import waiting_data, waiting_lines
 from app.commands.shot_words import words_data, words_lines
 from app.commands.state_words import state_word
 from app.model.cast_plan import plan_references
@@ -49,7 +50,7 @@ def info(options: argparse.Namespace, console: Console) -> Exit:
             data["continuity"] = continuity_data(loaded)
         console.result_json(data)
         return Exit.DONE
-    console.result(_headline(loaded.project))
+    console.result("\n".join((_headline(loaded.project), *waiting_lines(loaded))))
     if card is None:
         console.tell(f"Note: the model {loaded.project.model!r} is not installed.")
     if len(found) < len(loaded.project.shots):
@@ -143,6 +144,7 @@ def _as_data(
             for number, span in enumerate(spans(project), start=1)
             if span.shot.id in found
         ],
+        "queue": waiting_data(loaded),
         "shot_count": len(project.shots),
         "naming": naming_data(project),
         "cast": cast_data(project),

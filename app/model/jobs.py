@@ -1,15 +1,25 @@
 """Jobs: takes that are waited for. The queue is a value; somebody else does the work."""
 
 from dataclasses import dataclass, field, replace
+from enum import StrEnum
 from fractions import Fraction
 from typing import TypeAlias
 
 from generation.protocol import Recipe
 
 
+class Hold(StrEnum):
+    """Why a job waits until the user says so."""
+
+    ENDED = "ended"  # the program ended while it waited
+    FAILED = "failed"  # a job before it failed, whose take it would remember
+
+
 @dataclass(frozen=True)
 class Queued:
-    """Waits for its turn."""
+    """Waits for its turn, or is held until the user lets it go on."""
+
+    held: Hold | None = None
 
 
 @dataclass(frozen=True)
@@ -42,13 +52,26 @@ JobState: TypeAlias = Queued | Running | Done | Failed | Cancelled
 
 @dataclass(frozen=True)
 class Job:
-    """One take of one shot; take and recipe are known once the job has started."""
+    """One take of one shot; take and recipe are known once the job has started.
+
+    With `may_resume` an unfinished take with today's recipe is continued; `retries` counts how
+    often it went on by itself after its worker was lost; `rung` is what its worker gave up for want
+    of memory.
+    """
 
     id: str
     shot: str
     take: str | None = None
     recipe: Recipe | None = None
     state: JobState = field(default_factory=Queued)
+    may_resume: bool = False
+    retries: int = 0
+    rung: str = ""
+
+    @property
+    def is_held(self) -> bool:
+        """Whether it waits until the user says so."""
+        return isinstance(self.state, Queued) and self.state.held is not None
 
     @property
     def is_over(self) -> bool:
@@ -78,12 +101,18 @@ class JobQueue:
     @property
     def next_queued(self) -> Job | None:
         """The job whose turn comes next, or None."""
-        return next((job for job in self.jobs if isinstance(job.state, Queued)), None)
+        waiting = (job for job in self.jobs if isinstance(job.state, Queued))
+        return next((job for job in waiting if not job.is_held), None)
 
     @property
     def is_idle(self) -> bool:
-        """Whether every job is over."""
-        return all(job.is_over for job in self.jobs)
+        """Whether every job is over, or held."""
+        return all(job.is_over or job.is_held for job in self.jobs)
+
+    @property
+    def held(self) -> tuple[Job, ...]:
+        """The jobs that wait until the user says so."""
+        return tuple(job for job in self.jobs if job.is_held)
 
     def add(self, job: Job) -> "JobQueue":
         """The queue with a job at its end."""
@@ -103,6 +132,11 @@ class JobQueue:
             replace(job, state=state) if job.id == job_id and not job.is_over else job
             for job in self.jobs
         )
+        return JobQueue(tuple(jobs))
+
+    def change(self, job: Job) -> "JobQueue":
+        """The queue with another version of a job; what is over stays as it is."""
+        jobs = (job if old.id == job.id and not old.is_over else old for old in self.jobs)
         return JobQueue(tuple(jobs))
 
     def move(self, job_id: str, before: str | None) -> "JobQueue":

@@ -12,17 +12,23 @@ from app.model.edits import select_take, set_seed
 from app.model.project import Project, Shot
 from app.model.takes import Chunk, Take, TakeState
 from app.session.document import Document
-from app.session.take_plan import TakePlan
+from app.session.take_plan import TakePlan, with_rung
 from app.storage.errors import ProjectError
 from generation.protocol import ChunkReady
 
 
-def take_in_chunk(document: Document, plan: TakePlan, event: ChunkReady) -> None:
-    """Put a chunk into its take; a new take enters the library with its first chunk."""
+def take_in_chunk(
+    document: Document, plan: TakePlan, event: ChunkReady, rung: str = ""
+) -> None:
+    """Put a chunk into its take; a new take enters the library with its first chunk.
+
+    `rung` is for the recipe: what the chunk's pictures can differ by, or nothing.
+    """
     chunk = chunk_of(event)
     if plan.take.id not in document.library:
-        document.add_take(plan.take.with_chunk(chunk))
+        document.add_take(with_rung(plan.take, rung).with_chunk(chunk))
         return
+    document.note_rung(plan.take.id, rung)
     if not plan.is_new and event.chunk == plan.first_chunk:
         document.set_take_state(plan.take.id, TakeState.RUNNING)
     document.add_chunk(plan.take.id, chunk)

@@ -253,6 +253,13 @@ class Document(QObject):
         """Mark a take as running, complete or partial."""
         self._replace_take(replace(self._library.by_id[take_id], state=state))
 
+    def note_rung(self, take_id: str, rung: str) -> None:
+        """Say in a take's recipe what its pictures can differ by; nothing where it is said."""
+        take = self._library.by_id[take_id]
+        if rung and take.recipe.rung != rung:
+            recipe = msgspec.structs.replace(take.recipe, rung=rung)
+            self._replace_take(replace(take, recipe=recipe))
+
     def collect_takes(self, takes: Iterable[Take], to_trash: Callable[[Path], bool]) -> None:
         """Give up deleted takes; undo begins anew, as it could bring back what shows them."""
         for take in takes:

@@ -6,30 +6,37 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject, Signal
 
 from app import paths
-from app.language import mark, tr, tr_count
+from app.language import tr
 from app.model.edits import EditError
-from app.model.jobs import Cancelled, Done, Failed, Job, Queued, Running
-from app.model.prompt_notes import prompt_notes
-from app.model.takes import Take, new_id
+from app.model.jobs import Cancelled, Done, Failed, Hold, Job, Queued, Running
+from app.model.takes import new_id
 from app.session.document import Document
-from app.session.job_board import JobBoard
+from app.session.film_board import FilmBoard
 from app.session.job_run import JobRun
 from app.session.model_host import ModelHost
 from app.session.pace import Pace
 from app.session.pausing import Pause, PauseAfter
+from app.session.recovery import (
+    GOES_ON,
+    adopt,
+    is_made,
+    keep_found,
+    may_go_on,
+    not_begun,
+    revive,
+    tried_in_vain,
+)
 from app.session.take_plan import (
     GenerationError,
     check_continues,
     chunks_of,
     command_for,
-    has_unmade_shots,
-    missing_shots,
     plan_take,
     required_card,
-    stale_shots,
 )
 from app.session.unhurried import Unhurried
-from app.session.worker_client import WorkerClient, log_file
+from app.session.worker_client import WorkerClient
+from app.session.worker_death import Death
 from app.storage.errors import ProjectError
 from generation.protocol import (
     ChunkReady,
@@ -37,29 +44,28 @@ from generation.protocol import (
     JobFinished,
     JobNote,
     ModelLoaded,
+    SteppedDown,
     StepProgress,
 )
 
+_PATIENCE_S = 0.2  # for the queue's thread, which is done long before, unless the disk is stuck
 _LONG_FILM_SHOTS = 30  # a take of a shorter one is put into it at once
 
-class GenerationController(JobBoard):
+class GenerationController(FilmBoard):
     """One path for the window and the command line: ask for shots, listen to the signals."""
 
     loading = Signal(str, float)  # what is being loaded, 0 to 1
     chunk_ready = Signal(str, str, int)  # shot id, take id, chunk index
     preview_ready = Signal(str, str)  # shot id, picture file
     take_finished = Signal(str, str)  # shot id, take id
-    note = Signal(str)  # a sentence; the job goes on
     failed = Signal(str)  # what happened, what was kept, what to do
     idle = Signal()  # nothing waits and nothing runs any more
 
     def __init__(
         self, document: Document, client: WorkerClient, parent: QObject | None = None
     ) -> None:
-        super().__init__(parent)
-        self._document = document
+        super().__init__(document, parent)
         self._run: JobRun | None = None
-        self._resumable: set[str] = set()
         self._pace = Pace(time.monotonic)
         self.pausing = Pause(self)
         self._host = ModelHost(client, self)
@@ -72,26 +78,31 @@ class GenerationController(JobBoard):
         document.leaving.connect(self._ending.settle)
         document.replaced.connect(self._on_replaced)
         document.moved.connect(self._on_moved)
+        self._host.stepped_down.connect(self._on_stepped_down)
+        self._take_over()
 
     # What the user asks for
 
     def generate(self, shot_ids: Iterable[str], *, resume: bool = False) -> tuple[Job, ...]:
         """Make a take of each shot in story order; GenerationError when that cannot be.
 
-        With `resume`, an unfinished take with today's recipe is continued instead.
+        With `resume`, an unfinished take with today's recipe is continued instead. A job of such a
+        shot that is held goes on.
         """
         self._document.check_writable()
         required_card(self._document)
-        wanted = set(shot_ids) - {job.shot for job in self.waiting()}
+        asked = set(shot_ids)
+        wanted = asked - {job.shot for job in self.waiting()}
+        held = tuple(job for job in self.queue.held if job.shot in asked)
         if resume and self._run is not None:
             wanted -= {self._run.job.shot}
-        jobs = tuple(
-            Job(new_id(), shot.id) for shot in self._document.project.shots if shot.id in wanted
-        )
-        if resume:
-            self._resumable |= {job.id for job in jobs}
-        self._enqueue(jobs)
-        return jobs
+        shots = (shot.id for shot in self._document.project.shots if shot.id in wanted)
+        jobs = tuple(Job(new_id(), shot, may_resume=resume) for shot in shots)
+        self.put(jobs)
+        self.let_go_in(held, self._document.project)
+        if jobs or held:
+            self._advance()
+        return (*held, *jobs)
 
     def generate_stale(self) -> tuple[Job, ...]:
         """Make a new take of every stale shot."""
@@ -101,31 +112,14 @@ class GenerationController(JobBoard):
         """Make or finish the take of every enabled shot that has no whole one."""
         return self.generate(self.missing_shots(), resume=True)
 
-    def missing_shots(self) -> tuple[str, ...]:
-        """The enabled shots that lack pictures, in story order."""
-        return missing_shots(self._document.project, self._document.library)
-
-    def stale_shots(self) -> tuple[str, ...]:
-        """The stale shots that a new take would mend, in story order; imported takes stay."""
-        return stale_shots(self._document)
-
-    def has_unmade_shots(self) -> bool:
-        """Whether any shot is stale or lacks pictures."""
-        return has_unmade_shots(self._document)
-
     def continue_take(self, take_id: str) -> Job:
         """Go on with a partial take; GenerationError when another model began it."""
         take = self._document.library.by_id[take_id]
         check_continues(self._document, take)
         job = Job(new_id(), self._shot_showing(take), take=take_id)
-        self._enqueue((job,))
+        self.put((job,))
+        self._advance()
         return job
-
-    def _shot_showing(self, take: Take) -> str:
-        """The shot that a take was made for, or where that was deleted, one that shows it."""
-        project = self._document.project
-        there = project.has_shot(take.shot)
-        return take.shot if there else project.showing.get(take.id, take.shot)
 
     def cancel(self) -> None:
         """Stop everything, a pause, too; finished chunks are kept as partial takes."""
@@ -163,11 +157,23 @@ class GenerationController(JobBoard):
                 self._pace.stopped()  # what it waits is no part of the chunk's time
 
     def resume(self) -> None:
-        """Go on after a pause."""
-        if self.pausing.end():
+        """Go on after a pause, and with what is held."""
+        held = self.queue.held
+        self.let_go(held)
+        if self.pausing.end() or held:
             if self._run is not None:
                 self._host.pause(self._run.job.id, paused=False)
             self._advance()
+
+    def pause_and_free(self) -> None:
+        """Let the worker go with all that it holds; the job goes on from its last chunk."""
+        self.pausing.ask(PauseAfter.CHUNK, is_reached=True)
+        run = self._run
+        if run is not None:
+            keep_found(self._document, run.plan)
+            run.keep()
+            self._put_back(run)
+        self._host.release()
 
     # What there is to see
 
@@ -196,11 +202,6 @@ class GenerationController(JobBoard):
 
     # The path of a job
 
-    def _enqueue(self, jobs: tuple[Job, ...]) -> None:
-        if jobs:
-            self.put(jobs)
-            self._advance()
-
     def _advance(self) -> None:
         """Start the next job, load the model for it, or say that all is done."""
         if self._run is not None:
@@ -224,7 +225,8 @@ class GenerationController(JobBoard):
 
     def _start(self, job: Job) -> None:
         try:
-            plan = plan_take(self._document, job, may_resume=job.id in self._resumable)
+            revive(self._document, job)
+            plan = adopt(self._document, plan_take(self._document, job))
             command = command_for(self._document, job.id, plan)
         except (GenerationError, ProjectError, EditError) as error:
             self._end(job, Failed("cannot_start", str(error)))
@@ -236,12 +238,10 @@ class GenerationController(JobBoard):
             note = tr("{shot} gets seed {seed}, to make another take.", shot=name, seed=seed)
             self.note.emit(note)
         self._tell_of_prompt(job)
-        self._host.begin(command)
-
-    def _tell_of_prompt(self, job: Job) -> None:
-        project = self._document.project
-        for note in prompt_notes(project, project.shot(job.shot)):
-            self.note.emit(note)
+        if is_made(self._document, plan):
+            self._finish(self._run)
+        else:
+            self._host.begin(command)
 
     def _cancel_running(self) -> None:
         if self._run is not None and not self._ending.is_busy:
@@ -253,9 +253,9 @@ class GenerationController(JobBoard):
         self._host.job_over()
         self._run = None
         self._pace.stopped()
-        self._resumable.discard(job.id)
         if isinstance(state, Failed):
-            state = Failed(state.kind, state.message + _not_begun(self.drop_waiting(but=job)))
+            waiting = self.hold(Hold.FAILED, but=job)
+            state = Failed(state.kind, state.message + not_begun(waiting))
         self.set_state(job, state)
         if isinstance(state, Failed):
             self.failed.emit(state.message)
@@ -267,9 +267,10 @@ class GenerationController(JobBoard):
         run = self._run
         if run is None or getattr(event, "job", None) != run.job.id or self._ending.is_busy:
             return  # a job that was already given up, or is over
+        if isinstance(event, ChunkReady):
+            self.settle(_PATIENCE_S)  # a take is never on disk before its job is
         if isinstance(event, JobFinished):
-            shots = len(self._document.project.shots)
-            self._ending.run(run.finish(), at_once=shots < _LONG_FILM_SHOTS)
+            self._finish(run)
             return
         state = run.after(event)
         if isinstance(state, Running):
@@ -282,7 +283,28 @@ class GenerationController(JobBoard):
             return
         if isinstance(event, ChunkReady):  # the worker does not know that it failed
             self._host.cancel(run.job.id)
+        if isinstance(state, Failed) and state.kind in GOES_ON:
+            self._host.release()
+            self._go_on_or_end(run, state, None)
+            return
         self._end(run.job, state)
+
+    def _go_on_or_end(self, run: JobRun, state: Failed, death: Death | None) -> None:
+        """A job that has lost its worker goes on by itself, but once."""
+        job = self.queue.get(run.job.id) or run.job
+        if not may_go_on(job, death):
+            self._end(run.job, state)
+            return
+        self.note.emit(tr("{message} It goes on by itself now, once.", message=state.message))
+        self._host.job_over()
+        self._run = None
+        self._pace.stopped()
+        self.try_again(job)
+        self._advance()
+
+    def _finish(self, run: JobRun) -> None:
+        shots = len(self._document.project.shots)
+        self._ending.run(run.finish(), at_once=shots < _LONG_FILM_SHOTS)
 
     def _on_finished(self, state: Done | Failed) -> None:
         run = self._run
@@ -313,6 +335,8 @@ class GenerationController(JobBoard):
         match event:
             case JobNote(text=text):
                 self.note.emit(text)
+            case SteppedDown():
+                self._on_stepped_down(event)
             case StepProgress(preview=str(preview)):
                 self.preview_ready.emit(run.job.shot, preview)
             case ChunkReady(chunk=chunk):
@@ -322,6 +346,12 @@ class GenerationController(JobBoard):
 
     def _on_replaced(self) -> None:
         """Another project is open: what the old one has on disk stays there as it is."""
+        self.close()
+        self._stop_all()
+        self.forget_finished()
+        self._take_over()
+
+    def _stop_all(self) -> None:
         self.drop_waiting()
         self.pausing.end()
         if self._run is not None:
@@ -335,7 +365,8 @@ class GenerationController(JobBoard):
             self.note.emit(
                 tr("Saving elsewhere stopped the take. {kept} Generate again to go on.", kept=kept)
             )
-            self._on_replaced()
+            self._stop_all()
+        self._keep_in()
 
     def _on_loaded(self, event: ModelLoaded) -> None:
         self._document.confirm_card(event)
@@ -352,21 +383,17 @@ class GenerationController(JobBoard):
     def _on_died(self, sentence: str) -> None:
         """The worker is started again when it is needed; only what it was doing is over."""
         self._ending.settle()
-        waiting = self.queue.next_queued
-        if self._run is not None:
-            self._end(self._run.job, self._run.after_death(sentence))
-        elif waiting is not None:
-            message = tr(
-                "{sentence} It was loading the model, and nothing was changed. "
-                "Its log is {log_file}.",
-                sentence=sentence,
-                log_file=log_file(),
-            )
-            self._end(waiting, Failed("worker_died", message))
-
-
-def _not_begun(count: int) -> str:
-    if count == 0:
-        return ""
-    not_begun = (mark("{n} more shot was not begun."), mark("{n} more shots were not begun."))
-    return f" {tr_count(count, *not_begun)}"
+        run, waiting, death = self._run, self.queue.next_queued, self._host.death
+        if run is not None:
+            state = run.after_death(sentence, death)
+            if isinstance(state, Failed):
+                self._go_on_or_end(run, state, death)
+            else:
+                self._end(run.job, state)
+        elif waiting is not None and not self.pausing.is_on:
+            if may_go_on(waiting, death):
+                self.note.emit(tr("{sentence} The model is loaded again.", sentence=sentence))
+                self.try_again(waiting)
+                self._advance()
+            else:
+                self._end(waiting, tried_in_vain(sentence, death))

@@ -1,8 +1,12 @@
 """The queue as something to watch: every change of it is told."""
 
+from collections.abc import Iterable
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal
 
-from app.model.jobs import Cancelled, Job, JobQueue, JobState, Queued, Running
+from app.model.jobs import Cancelled, Hold, Job, JobQueue, JobState, Queued, Running
+from app.model.project import Project
 from app.model.takes import Take
 
 
@@ -53,7 +57,16 @@ class JobBoard(QObject):
 
     def put(self, jobs: tuple[Job, ...]) -> None:
         """Add jobs at the end; the ones that are over are forgotten when all are."""
+        if not jobs:
+            return
         queue = self._queue.without_finished() if self._queue.is_idle else self._queue
+        for job in jobs:
+            queue = queue.add(job)
+        self._replace(queue, jobs)
+
+    def restore(self, jobs: tuple[Job, ...]) -> None:
+        """Add jobs of a former run as they are."""
+        queue = self._queue
         for job in jobs:
             queue = queue.add(job)
         self._replace(queue, jobs)
@@ -74,6 +87,43 @@ class JobBoard(QObject):
             queue = queue.set_state(job.id, Cancelled())
         self._replace(queue, dropped)
         return len(dropped)
+
+    def hold(self, why: Hold, but: Job | None = None) -> int:
+        """Let what waits wait until the user says so, and say how many jobs that are."""
+        held = tuple(job for job in self.waiting() if but is None or job.id != but.id)
+        self._change(replace(job, state=Queued(why)) for job in held if not job.is_held)
+        return len(held)
+
+    def let_go(self, jobs: Iterable[Job]) -> None:
+        """Held jobs wait for their turn again, as if they were new."""
+        self._change(replace(job, state=Queued(), retries=0) for job in jobs if job.is_held)
+
+    def let_go_in(self, jobs: tuple[Job, ...], project: Project) -> None:
+        """Held jobs wait for their turn again; all that wait are in story order then."""
+        if not jobs:
+            return
+        self.let_go(jobs)
+        order = {shot.id: place for place, shot in enumerate(project.shots)}
+        waiting = [job for job in self.waiting() if not job.is_held]
+        for job in sorted(waiting, key=lambda job: order.get(job.shot, len(order))):
+            self.move(job.id, None)
+
+    def try_again(self, job: Job) -> None:
+        """A job that has lost its worker waits to go on."""
+        now = self._queue.get(job.id) or job
+        self._change((replace(now, state=Queued(), retries=now.retries + 1),))
+
+    def note_rung(self, job: Job, rung: str) -> None:
+        """What the job's worker has given up for want of memory."""
+        now = self._queue.get(job.id)
+        if now is not None:
+            self._change((replace(now, rung=rung),))
+
+    def _change(self, jobs: Iterable[Job]) -> None:
+        changed, queue = tuple(jobs), self._queue
+        for job in changed:
+            queue = queue.change(job)
+        self._replace(queue, changed)
 
     def _replace(self, queue: JobQueue, changed: tuple[Job, ...]) -> None:
         if queue != self._queue:

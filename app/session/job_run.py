@@ -9,8 +9,10 @@ from app.model.jobs import Cancelled, Done, Failed, Job, Running
 from app.session.arrivals import keep_part, keep_whole, take_in_chunk
 from app.session.document import Document
 from app.session.pace import Pace
+from app.session.recovery import keep_found
 from app.session.take_plan import TakePlan
 from app.session.worker_client import log_file
+from app.session.worker_death import Death
 from app.storage.errors import ProjectError
 from generation.protocol import (
     ChunkReady,
@@ -18,6 +20,7 @@ from generation.protocol import (
     JobCancelled,
     JobFailed,
     JobStarted,
+    SteppedDown,
     StepProgress,
 )
 
@@ -34,6 +37,7 @@ class JobRun:
         self.step: StepProgress | None = None
         self.is_cancelling = False
         self.is_pausing = False  # it is stopped to go on later
+        self.rung = ""  # what pictures from now on can differ by
         self._document = document
         self._pace = pace
         self._made = plan.first_chunk
@@ -54,6 +58,8 @@ class JobRun:
                 self._pace.stepped(float(self._step_part()))
             case ChunkReady():
                 return self._after_chunk(event)
+            case SteppedDown(rung=rung, exact=exact):
+                self.rung = "" if exact else rung
             case JobCancelled():
                 self.keep()
                 return Cancelled()
@@ -72,8 +78,9 @@ class JobRun:
             return Failed("disk", str(error))
         return Done()
 
-    def after_death(self, sentence: str) -> Cancelled | Failed:
-        """The job's state when the worker process is gone."""
+    def after_death(self, sentence: str, death: Death = Death.KILLED) -> Cancelled | Failed:
+        """The job's state when the worker process is gone; all that it has finished is kept."""
+        keep_found(self._document, self.plan)
         kept = self.keep()
         if self.is_cancelling:
             return Cancelled()
@@ -81,17 +88,15 @@ class JobRun:
         making = tr("It was making a deleted shot.")
         if project.has_shot(shot_id):
             making = tr("It was making {shot}.", shot=project.shot(shot_id).name)
-        return Failed(
-            "worker_died",
-            tr(
-                "{sentence} {making} {kept} Generate again to go on: a new worker is "
-                "started. Its log is {log_file}.",
-                sentence=sentence,
-                making=making,
-                kept=kept,
-                log_file=log_file(),
-            ),
+        told = tr(
+            "{sentence} {making} {kept} Generate again to go on: a new worker is "
+            "started. Its log is {log_file}.",
+            sentence=sentence,
+            making=making,
+            kept=kept,
+            log_file=log_file(),
         )
+        return Failed(death.value, " ".join(part for part in (told, death.advice) if part))
 
     def keep(self) -> str:
         """Keep the finished chunks, and say what that is."""
@@ -100,7 +105,7 @@ class JobRun:
     def _after_chunk(self, event: ChunkReady) -> RunState:
         self._pace.chunk_done()
         try:
-            take_in_chunk(self._document, self.plan, event)
+            take_in_chunk(self._document, self.plan, event, self.rung)
         except ProjectError as error:
             return Failed("disk", f"{error} {self.keep()}")
         self._made = event.chunk + 1

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.language import tr
 from app.session.worker_client import WorkerClient
+from app.session.worker_death import Death
 from generation.protocol import (
     PROTOCOL_VERSION,
     Event,
@@ -16,6 +17,7 @@ from generation.protocol import (
     ModelLoaded,
     PauseJob,
     ResumeJob,
+    SteppedDown,
     WorkerReady,
 )
 
@@ -27,6 +29,7 @@ class ModelHost(QObject):
     loaded = Signal(object)  # ModelLoaded
     load_failed = Signal(str, str)  # kind, one sentence
     job_event = Signal(object)  # an Event with a job
+    stepped_down = Signal(object)  # SteppedDown, while a model was loaded
     died = Signal(str)  # one sentence
 
     def __init__(self, client: WorkerClient, parent: QObject | None = None) -> None:
@@ -36,6 +39,7 @@ class ModelHost(QObject):
         self._loading: Path | None = None
         client.received.connect(self._on_received)
         client.died.connect(self._on_died)
+        client.released.connect(self._forget)
 
     def is_loaded(self, folder: Path) -> bool:
         """Whether this model is in memory."""
@@ -59,6 +63,15 @@ class ModelHost(QObject):
         """Let a job wait after its step, or go on."""
         self._client.send(PauseJob(job_id) if paused else ResumeJob(job_id))
 
+    def release(self) -> None:
+        """Let the worker go, and with it all memory of the GPU; it is started when it is needed."""
+        self._client.release()
+
+    @property
+    def death(self) -> Death:
+        """In which way the worker ended last."""
+        return self._client.death
+
     def job_over(self) -> None:
         """The job has ended: no force is needed."""
         self._client.cancel_heard()
@@ -73,9 +86,14 @@ class ModelHost(QObject):
             case ModelLoaded(folder=folder):
                 self._loading, self._loaded = None, Path(folder)
                 self.loaded.emit(event)
+            case SteppedDown(job=None):
+                self.stepped_down.emit(event)
             case JobFailed(job=None):
                 self._loading = self._loaded = None
                 self.load_failed.emit(event.kind, event.message)
+            case JobFailed(kind="out_of_memory" | "no_model"):
+                self._loaded = None  # where a smaller rung was tried in vain, there is none
+                self.job_event.emit(event)
             case _:
                 self.job_event.emit(event)
 
@@ -90,6 +108,9 @@ class ModelHost(QObject):
         )
         self.load_failed.emit("protocol", message)
 
-    def _on_died(self, sentence: str) -> None:
+    def _forget(self) -> None:
         self._loading = self._loaded = None
+
+    def _on_died(self, sentence: str) -> None:
+        self._forget()
         self.died.emit(sentence)

@@ -35,7 +35,7 @@ class TakePlan:
     asked_seed: int
 
 
-def plan_take(document: Document, job: Job, *, may_resume: bool) -> TakePlan:
+def plan_take(document: Document, job: Job) -> TakePlan:
     """Decide what a job makes from the project as it is now."""
     shot = document.project.shot(job.shot)
     library = document.library
@@ -46,9 +46,9 @@ def plan_take(document: Document, job: Job, *, may_resume: bool) -> TakePlan:
     _check_history(document, recipe, shot)
     takes = tuple(t for t in library.of_shot(shot.id) if not is_deleted(document.project, t))
     shown = takes_of(library, shot)
-    taken = tuple(take for take in shown if _is_whole(take)) if may_resume else shown
+    taken = tuple(take for take in shown if _is_whole(take)) if job.may_resume else shown
     recipe = _with_free_seed(taken, recipe)
-    started = next((take for take in reversed(takes) if take.recipe == recipe), None)
+    started = next((t for t in reversed(takes) if _is_asked(t.recipe, recipe)), None)
     if started is not None:
         return _continued(started, shot)
     created = datetime.now(UTC).isoformat(timespec="seconds")
@@ -193,6 +193,18 @@ def _imported_note(take: Take) -> str:
     )
 
 
+def with_rung(take: Take, rung: str) -> Take:
+    """The take with what its pictures can differ by; see `Recipe.rung`. What was said stays."""
+    if not rung:
+        return take
+    return replace(take, recipe=msgspec.structs.replace(take.recipe, rung=rung))
+
+
+def _is_asked(recipe: Recipe, asked: Recipe) -> bool:
+    """Whether a take's recipe is this one, whatever was given up on the way."""
+    return msgspec.structs.replace(recipe, rung="") == asked
+
+
 def _continued(take: Take, shot: Shot) -> TakePlan:
     first_chunk = 0
     for chunk in take.chunks:
@@ -209,7 +221,7 @@ def _is_whole(take: Take) -> bool:
 
 def _with_free_seed(taken: tuple[Take, ...], recipe: Recipe) -> Recipe:
     """Another seed when a take with the very same recipe exists: it would be the same pictures."""
-    if not any(take.recipe == recipe for take in taken):
+    if not any(_is_asked(take.recipe, recipe) for take in taken):
         return recipe
     used = {take.recipe.seed for take in taken}
     seed = recipe.seed

@@ -11,9 +11,15 @@ from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signa
 
 from app import paths
 from app.language import tr
+from app.session.watchdog import Watchdog
+from app.session.worker_death import Death, MemoryWatch
 from generation.protocol import (
     CancelJob,
     Command,
+    Heartbeat,
+    JobFailed,
+    LoadModel,
+    ModelLoaded,
     ProtocolError,
     Shutdown,
     WorkerReady,
@@ -36,7 +42,8 @@ class WorkerClient(QObject):
 
     received = Signal(object)  # an Event of generation.protocol
     ready = Signal(object)  # WorkerReady
-    died = Signal(str)  # one sentence: what happened
+    died = Signal(str)  # one sentence: what happened; `death` tells which kind it was
+    released = Signal()  # the process was let go on purpose; the next command starts another
 
     def __init__(self, parent: QObject | None = None, program: tuple[str, ...] = ()) -> None:
         super().__init__(parent)
@@ -49,6 +56,12 @@ class WorkerClient(QObject):
         self._more.timeout.connect(self._on_more)
         self._problem = ""
         self._is_stopping = False
+        self._is_hung = False
+        self._leaving: QProcess | None = None  # let go, and perhaps not gone yet
+        self._memory = MemoryWatch()
+        self.death = Death.KILLED
+        self._watchdog = Watchdog(self)
+        self._watchdog.hung.connect(self._on_hung)
         self._escalation = QTimer(self)
         self._escalation.setSingleShot(True)
         self._escalation.timeout.connect(self._on_cancel_ignored)
@@ -70,9 +83,11 @@ class WorkerClient(QObject):
         """Start the process unless it runs."""
         if self._process is not None:
             return
+        self._make_room()
         self._buffer = b""
         self._problem = ""
-        self._is_stopping = False
+        self._is_stopping = self._is_hung = False
+        self._memory.begin()
         process = QProcess(self)
         process.setProgram(self._program[0])
         process.setArguments(list(self._program[1:]))
@@ -82,12 +97,15 @@ class WorkerClient(QObject):
         process.finished.connect(self._on_finished)
         process.errorOccurred.connect(self._on_error)
         self._process = process
+        self._watchdog.begin()
         process.start()
 
     def send(self, command: Command) -> None:
         """Send a command, and start the process for it when there is none."""
         self.start()
         if self._process is not None:  # otherwise its death was just told
+            if isinstance(command, LoadModel):
+                self._watchdog.be_patient(True)
             self._process.write(encode_line(command))
 
     def cancel(self, job_id: str) -> None:
@@ -102,8 +120,38 @@ class WorkerClient(QObject):
         self._escalation.stop()
         self._kill.stop()
 
+    def release(self) -> None:
+        """Let the process go, with all the memory that it holds; nothing waits for its end.
+
+        It leaves after its step; one that does not is killed.
+        """
+        process = self._process
+        if process is None:
+            return
+        self.cancel_heard()
+        if process.state() == QProcess.ProcessState.Running:
+            process.write(encode_line(Shutdown()))
+        process.closeWriteChannel()
+        self._drop()
+        if process.state() != QProcess.ProcessState.NotRunning:
+            self._leaving = process
+            process.finished.connect(self._on_left)
+            QTimer.singleShot(KILL_AFTER_MS, process, process.kill)
+        self.released.emit()
+
+    def _on_left(self, *_: object) -> None:
+        self._leaving = None
+
+    def _make_room(self) -> None:
+        """A process that was let go must not hold the memory that the next one needs."""
+        if self._leaving is not None:
+            self._leaving.kill()
+            self._leaving.waitForFinished(KILL_AFTER_MS)
+            self._leaving = None
+
     def stop(self, wait_ms: int = 3_000) -> None:
         """End the process: only at exit, because it waits."""
+        self._make_room()
         process = self._process
         if process is None:
             return
@@ -120,6 +168,7 @@ class WorkerClient(QObject):
     def _on_output(self) -> None:
         if self._process is None or self._problem:
             return
+        self._watchdog.heard()
         self._buffer += bytes(self._process.readAllStandardOutput().data())
         *lines, self._buffer = self._buffer.split(b"\n")
         self._lines.extend(line for line in lines if line.strip())
@@ -145,8 +194,12 @@ class WorkerClient(QObject):
                 tr("The worker sent something that is not an event: {error}", error=error)
             )
             return
+        if isinstance(event, Heartbeat):
+            return
         if isinstance(event, WorkerReady):
             self.ready.emit(event)
+        if isinstance(event, WorkerReady | ModelLoaded | JobFailed):
+            self._watchdog.be_patient(False)
         self.received.emit(event)
 
     def _on_finished(self, code: int, status: QProcess.ExitStatus) -> None:
@@ -155,18 +208,26 @@ class WorkerClient(QObject):
         self._on_output()
         self._take_lines(math.inf)  # all that it said before it ended
         crashed = status == QProcess.ExitStatus.CrashExit
-        sentence = (
-            tr("The worker process was ended by signal {code}.", code=code)
-            if crashed
-            else tr("The worker process stopped with exit code {code}.", code=code)
-        )
-        self._report_death(self._problem or sentence)
+        self._report_death(self._kind_of_end(crashed=crashed), code)
+
+    def _kind_of_end(self, *, crashed: bool) -> Death:
+        if self._is_hung:
+            return Death.HUNG
+        if self._problem:
+            return Death.NONSENSE
+        if crashed:
+            return Death.MEMORY if self._memory.ran_out() else Death.KILLED
+        return Death.EXITED
+
+    def _on_hung(self) -> None:
+        """It is killed; what it was doing is told with its end."""
+        if self._process is not None:
+            self._is_hung = True
+            self._process.kill()
 
     def _on_error(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart and not self._is_stopping:
-            self._report_death(
-                tr("The worker process could not be started ({program}).", program=self._program[0])
-            )
+            self._report_death(Death.NOT_STARTED)
 
     def _on_cancel_ignored(self) -> None:
         if self._process is not None:
@@ -183,13 +244,16 @@ class WorkerClient(QObject):
             self._problem = sentence
             self._process.kill()
 
-    def _report_death(self, sentence: str) -> None:
+    def _report_death(self, kind: Death, code: int = 0) -> None:
         self.cancel_heard()
         self._drop()
-        self.died.emit(sentence)
+        self.death = kind
+        said = self._problem if kind is Death.NONSENSE else ""
+        self.died.emit(said or kind.sentence(code=code, program=self._program[0]))
 
     def _drop(self) -> None:
         process, self._process = self._process, None
+        self._watchdog.end()
         self._buffer = b""
         self._lines.clear()
         if process is not None:

@@ -193,7 +193,9 @@ def copy_project(folder: Path, target: Path, project: Project) -> None:
     """Save under another name: takes are copied, the cache and the backups are not."""
     _refuse_taken(target)
     part = target.with_name(f".{target.name}.part")
-    skip = shutil.ignore_patterns("cache", BACKUPS, JOURNAL, "*.part", "*.lock")
+    skip = shutil.ignore_patterns(
+        "cache", BACKUPS, JOURNAL, "*.part", "*.lock", "queue*.sqlite*"
+    )
     try:
         shutil.rmtree(part, ignore_errors=True)
         part.mkdir()

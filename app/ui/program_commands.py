@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from app.session.idle_release import IdleRelease
 from app.settings import Settings
 from app.ui.dialogs.about_dialog import AboutDialog
 from app.ui.dialogs.settings_dialog import SettingsDialog
@@ -23,6 +24,9 @@ class ProgramCommands(QObject):
         self._window = window
         self.open_folder: Callable[[str], object] = _open_folder
         window.queue.may_notify = lambda: self._settings.notify
+        self.idle_release = IdleRelease(window.services.client, self._is_idle, self)
+        window.flows.settings_changed.connect(self._use_settings)
+        self._use_settings()
 
     def by_action(self) -> dict[str, Callable[[], object]]:
         """What the commands of the table do."""
@@ -31,6 +35,13 @@ class ProgramCommands(QObject):
             "shortcuts": self._window.keyboard.change,
             "about": self.tell_about,
         }
+
+    def _use_settings(self) -> None:
+        self.idle_release.set_minutes(self._settings.release_after_min)
+
+    def _is_idle(self) -> bool:
+        services = self._window.services
+        return services.generation.is_idle and services.imports.is_idle
 
     @property
     def _settings(self) -> Settings:

@@ -44,6 +44,11 @@ class QueueCommands(QObject):
         self._generation.queue_changed.connect(self.refresh)
         self._generation.idle.connect(self._on_idle)
         self._document.changed.connect(self.refresh)
+        self._document.replaced.connect(self._show_what_waited)
+        services.imports.changed.connect(self.refresh)
+        services.client.ready.connect(self.refresh)
+        services.client.released.connect(self.refresh)
+        self._imports, self._client = services.imports, services.client
         self.panel.shot_wanted.connect(self._on_shot_wanted)
 
     def by_action(self) -> dict[str, Callable[[], object]]:
@@ -54,6 +59,7 @@ class QueueCommands(QObject):
             "pause_step": lambda: self._generation.pause(PauseAfter.STEP),
             "pause_chunk": lambda: self._generation.pause(PauseAfter.CHUNK),
             "pause_shot": lambda: self._generation.pause(PauseAfter.SHOT),
+            "pause_free": self._generation.pause_and_free,
             "resume": self._generation.resume,
         }
 
@@ -76,10 +82,18 @@ class QueueCommands(QObject):
         is_idle, is_on = self._generation.is_idle, self._generation.pausing.is_on
         self._actions["queue"].setChecked(self.dock.isVisible())
         self._actions["draft"].setChecked(self._document.project.draft)
+        is_on = is_on or bool(self._generation.queue.held)
         enabled = dict.fromkeys(("pause_step", "pause_chunk", "pause_shot"), not is_idle)
+        enabled["pause_free"] = self._client.is_running and self._imports.is_idle
         self._actions.set_enabled(
             enabled | {"resume": is_on, "draft": has_project, "queue": has_project}
         )
+
+    def _show_what_waited(self) -> None:
+        """A queue of a former run is shown when its project is opened; nothing begins."""
+        if self._generation.queue.held:
+            self.dock.show()
+            self.dock.raise_()
 
     def _on_shot_wanted(self, shot_id: str) -> None:
         if self._document.project.has_shot(shot_id):

@@ -28,6 +28,7 @@ class Services:
         self.player.close()
         self.exporter.close()
         self.client.stop()
+        self.generation.close()
         self.imports.close()
 
 

@@ -171,7 +171,7 @@ def test_ctrl_c_keeps_the_finished_chunks_and_the_next_run_goes_on(shell: Shell)
     assert len(load_project(shell.film).library) == 3
 
 
-def test_a_killed_worker_fails_the_command_and_keeps_the_chunks(shell: Shell) -> None:
+def test_a_killed_worker_is_replaced_and_killed_again_fails_the_command(shell: Shell) -> None:
     shell.board(BOARD)
     shell.delay_ms = 150
     process = shell.start("generate", "film")
@@ -179,15 +179,32 @@ def test_a_killed_worker_fails_the_command_and_keeps_the_chunks(shell: Shell) ->
     for line in process.stderr:
         if "chunk 1 of 2 is ready" in line:
             os.kill(worker_of(process.pid), signal.SIGKILL)
+        if "It goes on by itself now, once." in line:
+            assert "1 finished chunk was kept" in line
             break
+    os.kill(worker_of(process.pid), signal.SIGKILL)
     _, err = process.communicate(timeout=LIMIT_S)
     assert process.returncode == 1
     assert "was ended by signal 9" in err
-    assert "1 finished chunk was kept" in err
-    assert "2 more shots were not begun" in err
+    assert "2 more shots wait in the queue" in err
     assert load_project(shell.film).project.shots[0].selected_take is not None
     shell.delay_ms = 0
     shell.run("generate", "film")
+    assert shell.states() == ["ready"] * 3
+    assert len(load_project(shell.film).library) == 3
+
+
+def test_a_worker_that_is_killed_once_costs_nothing(shell: Shell) -> None:
+    shell.board(BOARD)
+    shell.delay_ms = 100
+    process = shell.start("generate", "film")
+    assert process.stderr is not None
+    for line in process.stderr:
+        if "chunk 1 of 2 is ready" in line:
+            os.kill(worker_of(process.pid), signal.SIGKILL)
+            break
+    process.communicate(timeout=LIMIT_S)
+    assert process.returncode == 0
     assert shell.states() == ["ready"] * 3
 
 
@@ -247,7 +264,8 @@ def test_a_project_that_cannot_be_written(shell: Shell) -> None:
     before = [path for path in shell.film.rglob("*") if path.is_file()]
     _, err = shell.run("generate", "film", code=1)
     assert "Failed:" in err
-    assert [path for path in shell.film.rglob("*") if path.is_file()] == before
+    after = [path for path in shell.film.rglob("*") if path.is_file()]
+    assert [path for path in after if not path.name.startswith("queue.")] == before
 
 
 def test_take_states_on_disk_are_never_running(shell: Shell) -> None:
@@ -321,6 +339,45 @@ def test_weights_that_cannot_be_used_change_nothing(
     environment = {**shell.environment(), "THROUGHLINE_FAKE_WORKER": "0"}
     monkeypatch.setattr(shell, "environment", lambda: environment)
     _, err = shell.run("generate", "film", code=1)
-    assert "get the model again. Nothing was changed. 2 more shots were not begun." in err
+    assert "get the model again. Nothing was changed. 2 more shots wait in the queue." in err
+    for name in ("queue.sqlite", "queue.lock"):  # it remembers that it was asked for
+        (shell.film / name).unlink()
     assert tree(shell.folder) == before
     assert "get the model again" in shell.run("models", "check", "animatic", code=1)[1]
+
+
+def test_a_killed_generation_waits_in_the_queue_and_goes_on(shell: Shell) -> None:
+    shell.board("0s: a red boat\n4s: an old woman\n8s: the park\n12s: end\n")
+    shell.delay_ms = 150
+    process = shell.start("generate", "film", "--json")
+    assert process.stdout is not None
+    while json.loads(process.stdout.readline())["event"] != "chunk":
+        pass
+    process.kill()
+    process.communicate(timeout=LIMIT_S)
+    shell.delay_ms = 0
+    assert "3 jobs wait in the queue" in shell.run("info", "film")[0]
+    out, err = shell.run("queue", "film")
+    assert out.splitlines()[0] == "SH0010    goes on with its next chunk"
+    assert len(out.splitlines()) == 3
+    assert "--resume" in err
+    waiting = json.loads(shell.run("queue", "film", "--json")[0])["waiting"]
+    assert [job["shot"] for job in waiting] == [1, 2, 3]
+    assert len(json.loads(shell.run("info", "film", "--json")[0])["queue"]) == 3
+    shell.run("queue", "film", "--resume")
+    assert shell.states() == ["ready"] * 3
+    assert len(load_project(shell.film).library) == 3
+    assert "Nothing waits" in shell.run("queue", "film")[1]
+    history = shell.run("queue", "film", "--history")[0].splitlines()
+    assert [line.split()[1:3] for line in history] == [
+        [f"SH00{number}0", "done"] for number in (1, 2, 3)
+    ]
+    assert json.loads(shell.run("queue", "film", "--history", "--json")[0])["history"][0]["recipe"]
+
+
+def test_a_queue_is_cleared(shell: Shell) -> None:
+    shell.board("0s: a red boat [fail]\n4s: an old woman\n8s: end\n")
+    shell.run("generate", "film", code=1)
+    assert len(shell.run("queue", "film")[0].splitlines()) == 1
+    assert shell.run("queue", "film", "--clear")[0].startswith("1 job was taken out")
+    assert "Nothing waits" in shell.run("queue", "film")[1]

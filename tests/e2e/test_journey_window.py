@@ -93,15 +93,20 @@ def test_from_board_to_movie(window: MainWindow, qtbot: QtBot, tmp_path: Path) -
 
 
 @pytest.mark.parametrize("delay_ms", [250])
-def test_a_killed_worker_leaves_the_window_and_the_chunks(window: MainWindow, qtbot: QtBot) -> None:
+def test_a_worker_that_is_killed_twice_leaves_the_window_and_the_chunks(
+    window: MainWindow, qtbot: QtBot
+) -> None:
     services = window.services
+    killed: set[int] = set()
 
     def kill() -> None:
-        services.generation.chunk_ready.disconnect(kill)
-        assert services.client.pid is not None
-        os.kill(services.client.pid, signal.SIGKILL)
+        pid = services.client.pid
+        if len(killed) < 2 and pid is not None and services.generation.step is not None:
+            killed.add(pid)
+            os.kill(pid, signal.SIGKILL)
 
     services.generation.chunk_ready.connect(kill)
+    services.generation.job_changed.connect(lambda _: kill() if killed else None)
     with qtbot.waitSignal(services.generation.failed, timeout=LIMIT_MS):
         window.actions_table["generate_all"].trigger()
     assert window.strip.isVisible()

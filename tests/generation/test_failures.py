@@ -6,6 +6,7 @@ import torch
 
 from generation.errors import (
     DiskError,
+    DriverError,
     GenerationError,
     HistoryMissing,
     ModelNotLoaded,
@@ -16,7 +17,10 @@ from generation.errors import (
 from generation.failures import as_failure
 from tests.generation.builders import command, recipe
 
-ERRORS = [DiskError, HistoryMissing, ModelNotLoaded, OutOfMemory, RecipeError, WeightsError]
+ERRORS = [
+    *(DiskError, DriverError, HistoryMissing, ModelNotLoaded, OutOfMemory, RecipeError),
+    WeightsError,
+]
 
 
 @pytest.mark.parametrize("kind", ERRORS)
@@ -28,20 +32,34 @@ def test_every_error_has_its_own_kind_and_advice(kind: type[GenerationError]) ->
 
 
 @pytest.mark.parametrize(
-    "error",
+    ("error", "whose"),
     [
-        MemoryError(),
-        torch.OutOfMemoryError("CUDA out of memory"),
-        RuntimeError("[enforce fail] DefaultCPUAllocator: can't allocate memory"),
+        (MemoryError(), "computer"),
+        (torch.OutOfMemoryError("CUDA out of memory"), "GPU"),
+        (RuntimeError("[enforce fail] DefaultCPUAllocator: can't allocate memory"), "computer"),
+        (RuntimeError("MPS backend out of memory"), "GPU"),
+        (RuntimeError("cuBLAS error: CUBLAS_STATUS_ALLOC_FAILED"), "GPU"),
     ],
 )
-def test_every_way_to_run_out_of_memory_is_known(error: Exception, tmp_path: Path) -> None:
+def test_every_way_to_run_out_of_memory_is_known(
+    error: Exception, whose: str, tmp_path: Path
+) -> None:
     failure = as_failure(error, command(tmp_path, recipe()))
     assert failure.kind == "out_of_memory"
     assert failure.message == (
-        "The computer ran out of memory; no chunk was finished; "
-        "close other programs, then generate again."
+        f"The {whose} ran out of memory; no chunk was finished; close other programs and generate "
+        "again, or choose a smaller picture size or model in the project's settings."
     )
+
+
+@pytest.mark.parametrize(
+    "words", ["CUDA error: an illegal memory access\nCUDA kernel errors", "cuDNN error: FAILED"]
+)
+def test_a_gpu_that_breaks_down_is_told_as_such(words: str) -> None:
+    failure = as_failure(RuntimeError(words))
+    assert failure.kind == "driver"
+    assert failure.message.startswith("The GPU or its driver failed (")
+    assert "update the driver" in failure.message
 
 
 def test_a_real_allocation_too_large_is_out_of_memory() -> None:

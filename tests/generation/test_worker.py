@@ -2,6 +2,7 @@
 
 import os
 import threading
+import weakref
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -33,12 +34,14 @@ from generation.protocol import (
     ResumeJob,
     RetrieveFrames,
     Shutdown,
+    SteppedDown,
     StepProgress,
     WorkerReady,
     decode_event,
     encode_line,
 )
 from generation.queries import Retrieved
+from generation.rungs import Rung
 from generation.wire import read_lines
 from generation.worker import Worker
 from tests.generation.builders import CARD, command, recipe
@@ -53,6 +56,9 @@ class ScriptedEngine:
         self.loaded: list[Path] = []
         self.jobs: list[str] = []
         self.recovered = 0
+        self.rungs: list[Rung] = []
+        self.held: list[weakref.ref[np.ndarray]] = []
+        self.seen_at_step: list[object] = []
         self.script: Script = lambda command, watch: None
 
     def load(self, folder: Path, report: LoadReport) -> ModelCard:
@@ -80,6 +86,10 @@ class ScriptedEngine:
 
     def recover(self) -> None:
         self.recovered += 1
+
+    def step_down(self) -> Rung | None:
+        self.seen_at_step = [ref() for ref in self.held]
+        return self.rungs.pop(0) if self.rungs else None
 
 
 class InProcess:
@@ -312,7 +322,31 @@ def test_after_any_error_the_loop_goes_on(
     assert failed.job == "job-1"
     assert "\n" not in failed.message
     assert loaded.take(4)[-1] == JobFinished("job-2")
-    assert loaded.engine.recovered == 1
+    assert loaded.engine.recovered == (2 if isinstance(error, MemoryError) else 1)
+
+
+def test_where_memory_runs_out_the_rest_is_tried_once_on_the_next_rung(
+    loaded: InProcess, tmp_path: Path
+) -> None:
+    loaded.engine.rungs = [Rung.HALF]
+
+    def script(asked: GenerateShot, watch: JobWatch) -> None:
+        large = np.zeros(1000)
+        loaded.engine.held.append(weakref.ref(large))
+        if len(loaded.engine.held) == 1:
+            raise MemoryError(large.shape)
+
+    loaded.engine.script = script
+    loaded.send(command(tmp_path, recipe(frames=17)))
+    events = loaded.take(5)
+    assert [type(event) for event in events] == [
+        JobStarted, SteppedDown, JobStarted, SteppedDown, ChunkReady,
+    ]
+    assert events[1] == SteppedDown("job-1", "half", exact=False)
+    assert loaded.next() == JobFinished("job-1")
+    assert loaded.engine.seen_at_step == [None]  # what filled the memory is gone by then
+    loaded.send(command(tmp_path, recipe(frames=17), job="job-2"))
+    assert loaded.take(2)[1] == SteppedDown("job-2", "half", exact=False)  # it is still so
 
 
 def test_lines_may_come_in_pieces(worker: InProcess) -> None:

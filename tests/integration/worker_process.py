@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar
 
-from generation.protocol import Command, Event, decode_event, encode_line
+from generation.protocol import Command, Event, Heartbeat, decode_event, encode_line
 
 PATIENCE_S = 120
 EventT = TypeVar("EventT")
@@ -33,6 +33,7 @@ class WorkerProcess:
         )
         self._events: queue.Queue[Event | None] = queue.Queue()
         self.log = b""
+        self.beats = 0
         self._readers = [threading.Thread(target=f) for f in (self._read_events, self._read_log)]
         for reader in self._readers:
             reader.start()
@@ -89,7 +90,11 @@ class WorkerProcess:
     def _read_events(self) -> None:
         assert self.process.stdout is not None
         for line in self.process.stdout:
-            self._events.put(decode_event(line))
+            event = decode_event(line)
+            if isinstance(event, Heartbeat):
+                self.beats += 1
+            else:
+                self._events.put(event)
         self._events.put(None)
 
     def _read_log(self) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +31,7 @@ from app.ui.elided_label import ElidedLabel
 from app.ui.labels import caption, rule
 
 _WIDTH_PX = 520
+_LONGEST_MIN = 24 * 60
 _MEGABYTE = 1_000_000
 _CACHE = (
     mark("{size_mb:.1f} MB of {n} recent project"),
@@ -58,6 +60,7 @@ class SettingsDialog(QDialog):
         self.notify = QCheckBox(
             tr("Say when the queue is done while I look at something else"), self
         )
+        self.release = QSpinBox(self)
         self.language = LanguageBox(self)
         self.cache = QLabel(self)
         self.clear = QPushButton(tr("Clear cache"), self)
@@ -76,6 +79,7 @@ class SettingsDialog(QDialog):
             default_rate=str(self.rate_box.currentData()),
             default_size=str(self.size_box.currentData()),
             notify=self.notify.isChecked(),
+            release_after_min=self.release.value(),
             language=self.language.language,
         )
 
@@ -99,12 +103,17 @@ class SettingsDialog(QDialog):
         ):
             box.setCurrentIndex(max(0, box.findData(value)))
         self.notify.setChecked(settings.notify)
+        self.release.setValue(settings.release_after_min)
         self.language.show_kept(settings.language)
 
     def _build(self) -> None:
         self.setWindowTitle(tr("Settings"))
         self.setMinimumWidth(_WIDTH_PX)
         self.cache.setAccessibleName(tr("Cache"))
+        self.release.setRange(0, _LONGEST_MIN)
+        self.release.setSuffix(tr(" min"))
+        self.release.setSpecialValueText(tr("Never"))
+        self.release.setToolTip(tr("The model is loaded again when it is needed"))
         self.clear.clicked.connect(self._on_clear)
         self.keyboard.clicked.connect(self.keyboard_wanted)
         for button in (self.clear, self.keyboard):
@@ -123,6 +132,7 @@ class SettingsDialog(QDialog):
         form.addRow(caption(tr("Picture &size"), self.size_box), self.size_box)
         form.addRow(_section(tr("While you work")))
         form.addRow(self.notify)
+        form.addRow(caption(tr("Free the &GPU without work after"), self.release), self.release)
         form.addRow(self.keyboard)
         form.addRow(caption(tr("&Language"), self.language.box), self.language)
         form.addRow(_section(tr("On this computer")))

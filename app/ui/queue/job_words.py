@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from app.language import mark, tr
-from app.model.jobs import Cancelled, Done, Failed, Job, Queued, Running
+from app.language import mark, tr, tr_count
+from app.model.jobs import Cancelled, Done, Failed, Hold, Job, Queued, Running
 from app.session.document import Document
 from app.session.generation import GenerationController
 from app.session.pausing import PauseAfter
@@ -25,6 +25,20 @@ _PAUSING = {
     PauseAfter.CHUNK: mark("{over} of {total} done, pauses after this chunk"),
     PauseAfter.SHOT: mark("{over} of {total} done, pauses after this shot"),
 }
+
+
+_RUNGS = {
+    "offload": mark("in less memory"),
+    "half": mark("in less memory, with 16 bits"),
+}
+_HELD_ENDED = (
+    mark("{n} job was waiting when Throughline ended. Resume goes on with it."),
+    mark("{n} jobs were waiting when Throughline ended. Resume goes on with them."),
+)
+_HELD_FAILED = (
+    mark("{n} job waits, as one before it failed. Resume goes on with it."),
+    mark("{n} jobs wait, as one before them failed. Resume goes on with them."),
+)
 
 
 @dataclass(frozen=True)
@@ -62,12 +76,22 @@ def queue_words(generation: GenerationController) -> str:
         return tr("Nothing is waiting.")
     over, total = sum(job.is_over for job in jobs), len(jobs)
     pausing = generation.pausing
+    if generation.is_idle and generation.queue.held:
+        return _held_words(generation.queue.held)
     if pausing.is_reached:
         return tr("{over} of {total} done, paused", over=over, total=total)
     if pausing.after is not None:
         return tr(_PAUSING[pausing.after], over=over, total=total)
     words = tr("{over} of {total} done", over=over, total=total)
     return _with_time(words, mark("about {time} left"), generation.seconds_left())
+
+
+def _held_words(held: tuple[Job, ...]) -> str:
+    """Why jobs wait until the user says so."""
+    words = _HELD_FAILED
+    if any(job.state == Queued(Hold.ENDED) for job in held):
+        words = _HELD_ENDED
+    return tr_count(len(held), *words)
 
 
 def duration(seconds: float) -> str:
@@ -104,17 +128,26 @@ def _state(
 ) -> tuple[Status, str, float | None]:
     match job.state:
         case Running(progress=progress):
-            return Status.RUNNING, _running_words(generation, job), float(progress)
+            words = _running_words(generation, job)
+            return Status.RUNNING, _with_rung(words, job), float(progress)
+        case Queued(held=Hold()):
+            words = tr("Paused; goes on with its next chunk") if job.take else tr("Paused")
+            return Status.QUEUED, words, None
         case Queued():
             words = tr("Waits to go on with its next chunk") if job.take else tr("Waits")
             left_s = generation.seconds_left(job.id)
             return Status.QUEUED, _with_time(words, mark("done in about {time}"), left_s), None
         case Done():
-            return Status.READY, tr("Done"), None
+            return Status.READY, _with_rung(tr("Done"), job), None
         case Failed(message=message):
             return Status.FAILED, message, None
         case Cancelled():
             return Status.EMPTY, tr("Cancelled; finished chunks are kept"), None
+
+
+def _with_rung(words: str, job: Job) -> str:
+    """What its worker has given up for want of memory, after what is said of a job."""
+    return f"{words}; {tr(_RUNGS[job.rung])}" if job.rung in _RUNGS else words
 
 
 def _running_words(generation: GenerationController, job: Job) -> str:

@@ -107,11 +107,13 @@ class QueuePanel(QWidget):
             return
         self.rows.show_rows(job_rows(self._document, self._generation))
         self.summary.setText(queue_words(self._generation))
-        is_paused = self._generation.pausing.is_on
+        held = self._generation.queue.held
+        is_paused = self._generation.pausing.is_on or bool(held and is_idle)
         self.pause.setVisible(not is_paused)
         self.pause.setEnabled(not is_idle)
         self.resume.setVisible(is_paused)
-        self.cancel_all.setEnabled(not is_idle)
+        self.cancel_all.setEnabled(not is_idle or bool(held))
+        self.cancel_all.setText(tr("Clear") if held and is_idle else tr("Cancel all"))
         self.clear.setEnabled(any(row.job.is_over for row in self.rows.rows))
         if is_idle:
             self._tick.stop()

@@ -42,6 +42,7 @@ class FakeClient(WorkerClient):
     def __init__(self) -> None:
         super().__init__()
         self.sent: list[Command] = []
+        self.released_count = 0
         self._runs = False
 
     @property
@@ -69,6 +70,12 @@ class FakeClient(WorkerClient):
     @override
     def stop(self, wait_ms: int = 0) -> None:
         self._runs = False
+
+    @override
+    def release(self) -> None:
+        self._runs = False
+        self.released_count += 1
+        self.released.emit()
 
     def say(self, event: Event) -> None:
         self.received.emit(event)

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app.model.cutting import delete_shots
 from app.model.edits import select_take, set_enabled, set_prompt, set_seed
-from app.model.jobs import Cancelled, Done, Failed, Queued, Running
+from app.model.jobs import Cancelled, Done, Failed, Hold, Queued, Running
 from app.model.lineage import Empty, Partial, Ready
 from app.model.takes import TakeState
 from app.session.document import Document
@@ -371,12 +371,31 @@ def test_stale_shots_are_made_again_in_order(
     assert document.stale() == {}
 
 
-def test_a_worker_that_dies_leaves_a_partial_take_and_a_message(
+def test_a_worker_that_dies_is_replaced_and_the_take_goes_on_once(
+    controller: GenerationController, worker: FakeClient, document: Document, qtbot: QtBot
+) -> None:
+    ready_worker(controller, worker, "s1", "s2")
+    first = worker.begin()
+    worker.make_chunk(0)
+    with qtbot.waitSignal(controller.note) as told, qtbot.assertNotEmitted(controller.failed):
+        worker.die()
+    assert "It goes on by itself now, once." in told.args[0]
+    worker.load()
+    again = worker.newest(GenerateShot)
+    assert (again.take, again.first_chunk) == (first.take, 1)
+    worker.finish()
+    assert [type(job.state) for job in controller.queue.jobs] == [Done, Running]
+    assert document.library.by_id[first.take].state is TakeState.COMPLETE
+
+
+def test_a_worker_that_dies_twice_leaves_a_partial_take_and_a_message(
     controller: GenerationController, worker: FakeClient, document: Document, qtbot: QtBot
 ) -> None:
     ready_worker(controller, worker, "s1", "s2")
     command = worker.begin()
     worker.make_chunk(0)
+    worker.die()
+    worker.load()
     with qtbot.waitSignals([controller.failed, controller.idle]):
         worker.die()
     job = controller.job_of("s1")
@@ -393,7 +412,7 @@ def make_all_after_death(
     controller: GenerationController, worker: FakeClient, document: Document
 ) -> None:
     controller.generate_missing()
-    assert worker.count(LoadModel) == 2
+    assert worker.count(LoadModel) == 3
     worker.load()
     for _ in range(3):
         worker.finish()
@@ -417,11 +436,13 @@ def test_a_worker_that_dies_while_it_loads(
     controller: GenerationController, worker: FakeClient, qtbot: QtBot
 ) -> None:
     controller.generate(["s1"])
+    worker.die()
+    assert worker.count(LoadModel) == 2
     with qtbot.waitSignal(controller.failed) as told:
         worker.die()
     assert "nothing was changed" in told.args[0]
     controller.generate(["s1"])
-    assert worker.count(LoadModel) == 2
+    assert worker.count(LoadModel) == 3
 
 
 def test_a_worker_that_dies_idle_says_nothing(
@@ -442,8 +463,10 @@ def test_a_failed_job_stops_the_ones_behind_it(
     with qtbot.waitSignals([controller.failed, controller.idle]):
         worker.say(JobFailed(command.job, "oom", "No memory; nothing was finished."))
     states = [job.state for job in controller.queue.jobs]
-    text = "No memory; nothing was finished. 2 more shots were not begun."
-    assert states == [Failed("oom", text), Cancelled(), Cancelled()]
+    text = "No memory; nothing was finished. 2 more shots wait in the queue."
+    assert states == [Failed("oom", text), Queued(Hold.FAILED), Queued(Hold.FAILED)]
+    controller.resume()
+    assert worker.newest(GenerateShot).job == controller.queue.jobs[1].id
 
 
 def test_a_model_that_does_not_load(

@@ -13,7 +13,8 @@ from app import paths
 from app.model.edits import set_prompt
 from app.model.jobs import Cancelled, Done, Failed
 from app.model.lineage import Ready
-from app.session import worker_client
+from app.model.takes import TakeState
+from app.session import watchdog, worker_client
 from app.session.document import Document
 from app.session.generation import GenerationController
 from app.session.worker_client import WorkerClient, worker_program
@@ -159,6 +160,46 @@ def test_the_same_recipe_gives_the_same_files_whole_or_continued(
     whole = document.library.by_id[take.id]
     assert len(whole.chunks) == 2
     assert (document.take_folder(take.id) / take.chunks[0].latents).read_bytes() == first
+
+
+def test_a_worker_that_stands_still_is_found_out_and_replaced(
+    document: Document, client: WorkerClient, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(watchdog, "SILENT_TICKS", 4)
+    document.edit("Prompt", set_prompt(document.project, "s1", "a cat [freeze]"))
+    controller = GenerationController(document, client)
+    notes: list[str] = []
+    controller.note.connect(notes.append)
+    with qtbot.waitSignals([controller.failed, controller.idle], timeout=3 * WAIT_MS):
+        controller.generate(["s1"])
+    job = controller.job_of("s1")
+    assert job is not None
+    assert isinstance(job.state, Failed)
+    assert (job.state.kind, job.retries) == ("worker_hung", 1)
+    assert "no sign of life" in job.state.message
+    assert "restart the computer" in job.state.message
+    assert any("It goes on by itself now" in note for note in notes)
+
+
+def test_the_worker_is_let_go_in_mid_step_and_the_take_goes_on(
+    document: Document, qtbot: QtBot
+) -> None:
+    client = WorkerClient(program=(*FAKE, "--fake-delay", "100"))
+    controller = GenerationController(document, client)
+    with qtbot.waitSignal(controller.chunk_ready, timeout=WAIT_MS):
+        controller.generate(["s1"])
+    pid = client.pid
+    assert pid is not None
+    with qtbot.waitSignal(client.released):
+        controller.pause_and_free()
+    assert not client.is_running
+    assert controller.pausing.is_reached
+    assert document.library.of_shot("s1")[0].state is TakeState.PARTIAL
+    with qtbot.waitSignal(controller.idle, timeout=WAIT_MS):
+        controller.resume()
+    assert client.pid not in {None, pid}
+    assert document.state("s1") == Ready()
+    client.stop()
 
 
 @pytest.mark.parametrize("word", ["crash", "fail", "oom", "bug"])

@@ -5,10 +5,12 @@ from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListView
+from pytestqt.qtbot import QtBot
 
 from app.model.jobs import Cancelled, Done, Running
+from app.session import idle_release
 from app.ui.queue.job_words import duration
-from generation.protocol import GenerateShot, PauseJob, StepProgress
+from generation.protocol import GenerateShot, PauseJob, SteppedDown, StepProgress
 from tests.app.ui.conftest import Desk
 
 
@@ -149,3 +151,69 @@ def test_the_end_is_told_when_one_looks_at_something_else(
 )
 def test_times_are_said_as_people_say_them(seconds: float, words: str) -> None:
     assert duration(seconds) == words
+
+
+def ended_in_mid_work(desk: Desk) -> None:
+    """The program ends while one shot is made and two wait, and opens the project again."""
+    desk.trigger("generate_all")
+    desk.worker.load()
+    desk.worker.begin()
+    desk.worker.make_chunk(0)
+    desk.document.load(desk.document.require_folder())
+    QApplication.processEvents()
+
+
+def test_what_waited_is_shown_paused_and_goes_on_with_a_click(desk: Desk) -> None:
+    ended_in_mid_work(desk)
+    panel = desk.window.queue.panel
+    assert panel.isVisible()
+    assert panel.summary.text().startswith("3 jobs were waiting when Throughline ended.")
+    assert [row.words for row in panel.rows.rows] == [
+        "Paused; goes on with its next chunk", "Paused", "Paused",
+    ]
+    asked = desk.worker.count(GenerateShot)
+    assert not panel.pause.isVisible()
+    QTest.mouseClick(panel.resume, Qt.MouseButton.LeftButton)
+    assert desk.worker.count(GenerateShot) == asked + 1
+    assert desk.worker.newest(GenerateShot).first_chunk == 1
+    assert panel.pause.isVisible()
+
+
+def test_what_waited_is_cleared_with_a_click(desk: Desk) -> None:
+    ended_in_mid_work(desk)
+    panel = desk.window.queue.panel
+    assert panel.cancel_all.text() == "Clear"
+    QTest.mouseClick(panel.cancel_all, Qt.MouseButton.LeftButton)
+    assert not desk.generation.queue.held
+    assert panel.cancel_all.text() == "Cancel all"
+    assert not panel.cancel_all.isEnabled()
+
+
+def test_the_gpu_is_freed_by_a_command(busy: Desk) -> None:
+    busy.worker.make_chunk(0)
+    busy.trigger("pause_free")
+    assert busy.worker.released_count == 1
+    assert busy.window.queue.panel.summary.text() == "0 of 3 done, paused"
+    assert not busy.window.actions_table["pause_free"].isEnabled()
+    busy.trigger("resume")
+    busy.worker.load()
+    assert busy.worker.newest(GenerateShot).first_chunk == 1
+
+
+def test_the_worker_goes_when_nothing_is_asked_of_it(
+    busy: Desk, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(idle_release, "MINUTE_MS", 20)
+    busy.window.program.idle_release.set_minutes(1)
+    qtbot.wait(60)
+    assert busy.worker.released_count == 0  # it works
+    for _ in range(3):
+        busy.worker.finish()
+    qtbot.waitUntil(lambda: busy.worker.released_count == 1)
+
+
+def test_rungs_are_said_in_the_queue(busy: Desk) -> None:
+    job = busy.worker.newest(GenerateShot).job
+    busy.worker.say(SteppedDown(job, "half", exact=False))
+    busy.worker.finish()
+    assert busy.window.queue.panel.rows.rows[0].words == "Done; in less memory, with 16 bits"

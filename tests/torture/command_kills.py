@@ -1,0 +1,118 @@
+"""`throughline generate` is killed at random moments, and called again until all is made."""
+
+import hashlib
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import psutil
+
+from app.model.jobs import Done
+from app.storage.project_folder import load_project
+from app.storage.queue_journal import queue_file, read_history, read_jobs
+from tests.torture.outcome import Outcome
+from tests.torture.workshop import Workshop, apart, is_alive
+
+BAR = "no job lost or run twice, 0 orphan workers, pictures identical"
+SHOTS = 3
+_GRACE_S = 10.0
+
+
+def run(amount: int, seed: int = 0) -> Outcome:
+    """Kill `amount` commands, the way `kill -9` does."""
+    dice = random.Random(seed)
+    wrong: list[str] = []
+    kills = 0
+    with apart() as folder:
+        wanted, took_s = _uninterrupted(folder / "asked.throughline")
+        number = 0
+        while kills < amount:
+            number += 1
+            film = folder / f"film-{number}.throughline"
+            Workshop(film, shots=SHOTS).close()
+            for _ in range(min(3, amount - kills)):
+                kills += 1
+                wrong += [f"{number}: {w}" for w in _kill_once(film, dice.uniform(0.3, took_s))]
+            process = _generate(film)
+            if process.wait() != 0:
+                wrong.append(f"{number}: ended with {process.returncode}")
+            wrong += [f"{number}: {words}" for words in _wrong_with(film, wanted)]
+    measured = f"{number} films of {SHOTS} shots; {len(wrong)} wrong"
+    measured += f" ({wrong[0]})" if wrong else ""
+    return Outcome("SIGKILL of `throughline generate`", amount, BAR, measured, not wrong)
+
+
+def _uninterrupted(film: Path) -> tuple[dict[str, str], float]:
+    Workshop(film, shots=SHOTS).close()
+    began_s = time.monotonic()
+    _generate(film).wait()
+    return _pictures(film), time.monotonic() - began_s
+
+
+def _generate(film: Path) -> "subprocess.Popen[bytes]":
+    fake = {"THROUGHLINE_FAKE_WORKER": "1", "THROUGHLINE_FAKE_DELAY_MS": "6"}
+    return subprocess.Popen(
+        [sys.executable, "-m", "app.cli", "generate", str(film)],
+        env={**os.environ, **fake, "QT_QPA_PLATFORM": "offscreen"},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+
+
+def _kill_once(film: Path, after_s: float) -> list[str]:
+    process = _generate(film)
+    time.sleep(after_s)
+    try:
+        workers = [child.pid for child in psutil.Process(process.pid).children(recursive=True)]
+    except psutil.NoSuchProcess:
+        workers = []
+    process.send_signal(signal.SIGKILL)
+    process.wait()
+    until_s = time.monotonic() + _GRACE_S
+    while any(is_alive(pid) for pid in workers) and time.monotonic() < until_s:
+        time.sleep(0.02)
+    orphans = [pid for pid in workers if is_alive(pid)]
+    for pid in orphans:
+        os.kill(pid, signal.SIGKILL)
+    if queue_file(film).exists():
+        read_jobs(queue_file(film))  # it is whole at any moment
+    return [f"{len(orphans)} orphans"] if orphans else []
+
+
+def _pictures(film: Path) -> dict[str, str]:
+    """Hashes of the first shot's files; the others remember takes whose ids are drawn by lot."""
+    first = load_project(film).library.of_shot("s1")
+    files = [file for take in first for file in (film / "takes" / take.id).glob("chunk_*")]
+    return {file.name: hashlib.sha256(file.read_bytes()).hexdigest() for file in files}
+
+
+def _broken(film: Path) -> list[str]:
+    """Chunks whose file is not what take.json says."""
+    broken = []
+    for take in load_project(film).library:
+        for chunk in take.chunks:
+            latents = film / "takes" / take.id / chunk.latents
+            if hashlib.sha256(latents.read_bytes()).hexdigest() != chunk.digest:
+                broken.append(f"{chunk.latents} is broken")
+    return broken
+
+
+def _wrong_with(film: Path, wanted: dict[str, str]) -> list[str]:
+    loaded = load_project(film)
+    wrong = []
+    takes = [len(loaded.library.of_shot(shot.id)) for shot in loaded.project.shots]
+    if takes != [1] * SHOTS:
+        wrong.append(f"takes of the shots: {takes}")
+    if read_jobs(queue_file(film)):
+        wrong.append("something still waits")
+    past = [one.job for one in read_history(queue_file(film)) if isinstance(one.job.state, Done)]
+    made = [job.shot for job in past]
+    if sorted(made) != sorted(set(made)):
+        wrong.append(f"run twice: {made}")
+    if _pictures(film) != wanted:
+        wrong.append("other pictures")
+    return wrong + _broken(film) + [part.name for part in film.rglob("*.part")]
