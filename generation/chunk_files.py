@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Final
 
 from generation.errors import DiskError, HistoryMissing, WeightsError
 from generation.video import Pictures, VideoError, read_video, write_video
-from generation.weights import check_safetensors
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -72,12 +71,11 @@ def save_chunk(
 
 def load_latents(folder: Path, index: int) -> "Tensor":
     """Read the latents `[c t h w]` of a chunk; raise HistoryMissing when that fails."""
-    from safetensors.torch import load_file  # torch is loaded only on the real path
+    from generation.tensor_files import read_tensors  # torch is loaded only on the real path
 
     path = latents_path(folder, index)
     try:
-        check_safetensors(path)
-        tensors = load_file(path)
+        tensors = read_tensors(path)
     except (WeightsError, OSError) as error:
         what = f"The latents of chunk {index + 1} in {folder} cannot be read"
         raise HistoryMissing(what) from error

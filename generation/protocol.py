@@ -18,6 +18,7 @@ from generation.grids import MemoryGrid as MemoryGrid
 
 PROTOCOL_VERSION: Final = 4
 CARD_FILE: Final = "throughline.json"
+_LARGEST_CARD_BYTES: Final = 1_000_000
 
 Seed: TypeAlias = Annotated[int, Meta(ge=0, le=2**63 - 1)]
 
@@ -337,13 +338,15 @@ def read_model_card(folder: Path) -> ModelCard:
     """Read `throughline.json` of a model folder; raise ProtocolError in one sentence."""
     path = folder / CARD_FILE
     try:
+        if path.stat().st_size > _LARGEST_CARD_BYTES:
+            raise ProtocolError(f"{path} is far too large to be a model card.")
         card = _CARDS.decode(path.read_bytes())
     except FileNotFoundError as error:
         message = f"{folder} is not a model folder: it has no {CARD_FILE}."
         raise ProtocolError(message) from error
     except OSError as error:
         raise ProtocolError(f"{path} cannot be read: {error.strerror}.") from error
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise ProtocolError(f"{path} is not a model card: {error}.") from error
     sampler = card.sampler
     return ModelCard(

@@ -7,12 +7,12 @@ import logging
 from typing import TYPE_CHECKING
 
 import torch
-from safetensors.torch import load_file, save_file
+from safetensors.torch import save_file
 
 from generation.chunk_files import write_whole
 from generation.errors import WeightsError
 from generation.memory.context import ShotTokens
-from generation.weights import check_safetensors
+from generation.tensor_files import read_tensors
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,8 +36,7 @@ class TokenCache:
         if not path.exists():
             return None
         try:
-            check_safetensors(path)
-            stored = load_file(path)
+            stored = read_tensors(path)
             return ShotTokens(
                 stored["tokens"], stored["positions"], stored["covers"], stored["columns"],
                 int(stored["latent_frames"]), stored.get("hidden"),
