@@ -10,6 +10,8 @@ from functools import cached_property
 from app.model.project import Reference
 from generation.protocol import Recipe
 
+MOST_CHUNKS = 1_000_000
+
 
 class TakeState(StrEnum):
     """How far a take has come."""
@@ -29,6 +31,10 @@ class Chunk:
     latents: str
     digest: str = ""
     missing: bool = False  # a file of it was not found when the project was loaded
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.index < MOST_CHUNKS or not 0 <= self.frames <= MOST_CHUNKS:
+            raise ValueError("a chunk cannot have these numbers")
 
 
 @dataclass(frozen=True)

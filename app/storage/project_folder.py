@@ -16,6 +16,7 @@ from app.model.takes import TakeLibrary
 from app.storage.atomic import sync_folder, write_atomic
 from app.storage.errors import ProjectError, reason_of
 from app.storage.json_files import decode_file, encode_file
+from app.storage.limits import LARGEST_PROJECT_BYTES, read_limited
 from app.storage.migrations import NewerSchemaError
 from app.storage.reference_files import missing_pictures, sweep_pictures
 from app.storage.take_files import load_library
@@ -25,7 +26,6 @@ PROJECT_FILE = "project.json"
 BACKUPS_KEPT = 20
 _BACKUPS = "backups"
 _FOLDERS = ("takes", "cache")
-_LARGEST_FILE_BYTES = 64 * 1024 * 1024
 
 
 @dataclass(frozen=True)
@@ -215,11 +215,9 @@ def read_project(folder: Path) -> Project:
             )
         )
     try:
-        if file.stat().st_size > _LARGEST_FILE_BYTES:
-            raise ProjectError(
-                tr("{file} is far too large to be a project; nothing was changed.", file=file)
-            )
-        return decode_file(file.read_bytes(), Project)
+        data = read_limited(file, LARGEST_PROJECT_BYTES)
+        check_own_folders(folder)
+        return decode_file(data, Project)
     except FileNotFoundError as error:
         raise ProjectError(_not_found(folder)) from error
     except OSError as error:
@@ -239,6 +237,20 @@ def read_project(folder: Path) -> Project:
         raise ProjectError(_damaged(folder, error)) from error
 
 
+def check_own_folders(folder: Path) -> None:
+    """Refuse a project whose folders lead elsewhere: what is made would be written there."""
+    for name in (*_FOLDERS, _BACKUPS, "references"):
+        if (folder / name).is_symlink():
+            raise ProjectError(
+                tr(
+                    "{name} in {folder} is a link that leads out of the project, so it was not "
+                    "opened. Nothing was changed; put a folder with the files there.",
+                    name=name,
+                    folder=folder.name,
+                )
+            )
+
+
 def _not_found(folder: Path) -> str:
     if not folder.exists():
         return tr("There is no project at {folder}.", folder=folder)
@@ -253,7 +265,7 @@ def _damaged(folder: Path, error: ValueError) -> str:
     file = folder / PROJECT_FILE
     for backup in reversed(backups(folder)):
         with contextlib.suppress(OSError, ValueError):
-            decode_file(backup.read_bytes(), Project)
+            decode_file(read_limited(backup, LARGEST_PROJECT_BYTES), Project)
             return tr(
                 "{file} is damaged ({error}). Nothing was changed; "
                 "to go back to the last good one, copy {backup} over it.",

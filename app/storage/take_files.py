@@ -4,7 +4,7 @@ import re
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from pathlib import Path, PurePosixPath, PureWindowsPath
+from pathlib import Path
 
 import msgspec
 
@@ -14,6 +14,7 @@ from app.model.takes import Chunk, Take, TakeLibrary, TakeState
 from app.storage.atomic import write_atomic
 from app.storage.errors import ProjectError, reason_of
 from app.storage.json_files import decode_file, encode_file
+from app.storage.limits import LARGEST_TAKE_BYTES, is_portable, read_limited
 from app.storage.migrations import NewerSchemaError
 
 _TAKES = "takes"
@@ -39,7 +40,7 @@ class LoadedLibrary:
 
 def take_folder(folder: Path, take_id: str) -> Path:
     """Where a take's files lie in a project folder; the worker writes its chunks there."""
-    if not _SAFE_ID.fullmatch(take_id):
+    if not _SAFE_ID.fullmatch(take_id) or not is_portable(take_id):
         raise ProjectError(tr("{name} cannot be the id of a take.", name=repr(take_id[:40])))
     return folder / _TAKES / take_id
 
@@ -118,7 +119,9 @@ def load_library(folder: Path, project: Project | None = None) -> LoadedLibrary:
 
 
 def _read_take(file: Path) -> Take:
-    take = decode_file(file.read_bytes(), Take)
+    if file.parent.is_symlink():
+        raise ValueError(tr("it is a link, and these are not followed"))
+    take = decode_file(read_limited(file, LARGEST_TAKE_BYTES), Take)
     if take.id != file.parent.name:
         raise ValueError(tr("it belongs to another take"))
     return take
@@ -161,11 +164,7 @@ def _missing_warnings(take: Take, project: Project | None) -> list[str]:
 
 
 def _stays_inside(home: Path, name: str) -> bool:
-    if not name or "\\" in name or ":" in name or "\0" in name:
-        return False
-    if PurePosixPath(name).is_absolute() or PureWindowsPath(name).is_absolute():
-        return False
-    if ".." in PurePosixPath(name).parts:
+    if not name or not all(is_portable(part) for part in name.split("/")):
         return False
     return (home / name).resolve().is_relative_to(home.resolve())
 
