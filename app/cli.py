@@ -78,6 +78,8 @@ def _find(command: str, action: str) -> Callable[..., int]:
         "takes": "takes:takes",
         "markers": "markers:markers",
         "report": "report:report",
+        "pack": "packing:pack",
+        "unpack": "packing:unpack",
         "models": f"models:{'list_models' if action == 'list' else action}",
     }
     module, name = places[command].split(":")

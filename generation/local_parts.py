@@ -18,7 +18,7 @@ def load_local(kind: Any, folder: Path, **options: Any) -> Any:  # noqa: ANN401
     """What `kind.from_pretrained` makes of a folder on this disk.
 
     Raises:
-        WeightsError: there is no such folder, or it holds what is not read; nothing was loaded.
+        WeightsError: the folder holds what is not read from one; nothing was loaded.
         OSError, ValueError, RuntimeError, TypeError, SafetensorError: its parts do not fit.
     """
     _check(folder)
@@ -39,8 +39,10 @@ def add_lora(transformer: Any, folder: Path) -> None:  # noqa: ANN401
 
 def _check(folder: Path) -> None:
     """Without this a name that is no folder would be looked for on a hub, or in its cache."""
-    if folder.is_symlink() or not folder.is_dir():
-        raise WeightsError(f"{folder} is missing, or not a folder")
+    if not folder.is_dir():
+        raise FileNotFoundError(2, "missing", str(folder))
+    if folder.is_symlink():
+        raise WeightsError(f"{folder} is a link; a model folder holds its files itself")
     check_folder(folder)
     for path in safetensors_files(folder):
         check_safetensors(path)

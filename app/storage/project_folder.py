@@ -50,7 +50,7 @@ def cache_folder(folder: Path) -> Path:
 
 def create_project(folder: Path, project: Project) -> None:
     """Make a new project folder; one that exists and is not empty is refused."""
-    _refuse_taken(folder)
+    refuse_taken(folder)
     part = folder.with_name(f".{folder.name}.part")
     try:
         shutil.rmtree(part, ignore_errors=True)
@@ -147,7 +147,7 @@ def load_project(folder: Path) -> LoadedProject:
 
 def copy_project(folder: Path, target: Path, project: Project) -> None:
     """Save under another name: takes are copied, the cache and the backups are not."""
-    _refuse_taken(target)
+    refuse_taken(target)
     part = target.with_name(f".{target.name}.part")
     skip = shutil.ignore_patterns("cache", _BACKUPS, "*.part")
     try:
@@ -175,7 +175,8 @@ def backups(folder: Path) -> tuple[Path, ...]:
     return tuple(sorted((folder / _BACKUPS).glob("project-*.json")))
 
 
-def _refuse_taken(folder: Path) -> None:
+def refuse_taken(folder: Path) -> None:
+    """Refuse a place for a new project where something is already."""
     if folder.is_dir() and not any(folder.iterdir()):
         return
     if folder.exists():

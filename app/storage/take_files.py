@@ -18,7 +18,7 @@ from app.storage.limits import LARGEST_TAKE_BYTES, is_portable, read_limited
 from app.storage.migrations import NewerSchemaError
 
 _TAKES = "takes"
-_TAKE_FILE = "take.json"
+TAKE_FILE = "take.json"
 _LOST_FILES = mark(
     "Take {number} has lost files of {lost} of its {chunks} chunks in {folder}; "
     "put them back, or generate the shot again."
@@ -63,7 +63,7 @@ def save_take(folder: Path, take: Take) -> None:
     home = take_folder(folder, take.id)
     try:
         home.mkdir(parents=True, exist_ok=True)
-        write_atomic(home / _TAKE_FILE, encode_file(data))
+        write_atomic(home / TAKE_FILE, encode_file(data))
     except OSError as error:
         raise ProjectError(
             tr(
@@ -98,7 +98,7 @@ def take_bytes(folder: Path, take: Take) -> int:
 def discard_unfinished(folder: Path, take_id: str) -> None:
     """Remove the files of a take that did not come to be; one with a take.json stays."""
     home = take_folder(folder, take_id)
-    if not (home / _TAKE_FILE).exists():
+    if not (home / TAKE_FILE).exists():
         shutil.rmtree(home, ignore_errors=True)  # what is left belongs to no take and does no harm
 
 
@@ -106,7 +106,7 @@ def load_library(folder: Path, project: Project | None = None) -> LoadedLibrary:
     """Read every take; one that cannot be read is left out with a warning, never changed."""
     takes: dict[str, Take] = {}
     warnings: list[str] = []
-    for file in sorted((folder / _TAKES).glob(f"*/{_TAKE_FILE}")):
+    for file in sorted((folder / _TAKES).glob(f"*/{TAKE_FILE}")):
         try:
             take = _mark_missing(folder, _read_take(file))
         except (OSError, ValueError, ProjectError) as error:

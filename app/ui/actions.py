@@ -12,6 +12,7 @@ from app.language import mark, tr
 from app.ui import (
     board_actions,
     mark_actions,
+    pack_actions,
     program_actions,
     queue_actions,
     take_actions,
@@ -115,6 +116,7 @@ SPECS = (
         "cancel", mark("Cancel"), ("Ctrl+.",), "cancel",
         mark("Stop importing, and generating; chunks that were generated are kept"),
     ),
+    *pack_actions.SPECS,
     *queue_actions.SPECS,
     *take_actions.SPECS,
     *mark_actions.SPECS,
@@ -175,8 +177,8 @@ MENUS = (
 )
 _MORE = {
     "&File": (
-        *(SEPARATOR, "import", "export", SEPARATOR, "project_settings", "settings"),
-        *(SEPARATOR, "quit"),
+        *(SEPARATOR, "import", "export", "pack", "open_packed"),
+        *(SEPARATOR, "project_settings", "settings", SEPARATOR, "quit"),
     ),
     "&Shot": (
         *("trim_head", "trim_tail", "shorter", "longer", SEPARATOR),

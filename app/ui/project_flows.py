@@ -15,6 +15,7 @@ from app.session.document import Document
 from app.session.installed import installed_card
 from app.settings import Settings, save_settings
 from app.storage.errors import ProjectError, reason_of
+from app.storage.packing import is_packed
 from app.storage.project_folder import project_path
 from app.ui.dialogs.new_project import NewProjectDialog, NewWishes
 from app.ui.dialogs.project_dialog import ProjectDialog
@@ -31,6 +32,7 @@ class ProjectFlows(QObject):
     failed = Signal(str)
     told = Signal(str)
     saved = Signal()
+    packed_wanted = Signal(object)  # the file of a packed project: it is to be unpacked first
     settings_changed = Signal()
 
     def __init__(self, document: Document, settings: Settings, parent: QWidget) -> None:
@@ -73,6 +75,9 @@ class ProjectFlows(QObject):
 
     def open_folder(self, folder: Path) -> bool:
         """Open a project folder, unless unsaved edits keep the present one open."""
+        if is_packed(folder) and folder.is_file():
+            self.packed_wanted.emit(folder)
+            return False
         if not self.may_leave():
             return False
         try:
