@@ -4,7 +4,7 @@ import contextlib
 import hashlib
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -19,13 +19,14 @@ LATENTS_NAME: Final = "latents"
 
 @dataclass(frozen=True)
 class SavedChunk:
-    """Where a chunk lies, how many pictures it has, and the sha256 of its latents file."""
+    """Where a chunk lies, how many pictures it has, and the sha256 of its files."""
 
     index: int
     latents: Path
     video: Path
     frames: int
-    digest: str
+    digest: str  # of the latents
+    video_digest: str = ""
 
 
 def latents_path(folder: Path, index: int) -> Path:
@@ -62,6 +63,8 @@ def save_chunk(
         saved.video.unlink(missing_ok=True)  # a video never stands beside newer latents
         write_whole(saved.latents, lambda part: _write_bytes(part, latents))
         write_whole(saved.video, lambda part: write_video(part, pictures, rate))
+        with saved.video.open("rb") as file:
+            saved = replace(saved, video_digest=hashlib.file_digest(file, "sha256").hexdigest())
     except OSError as error:
         _remove_unfinished(saved)
         what = f"Chunk {index + 1} could not be written to {folder}: {error.strerror}"

@@ -132,7 +132,10 @@ class LoadModel(_Message, frozen=True):
 
 
 class GenerateShot(_Message, frozen=True):
-    """Make the chunks of a take from `first_chunk` on, into the take's folder."""
+    """Make the chunks of a take from `first_chunk` on, into the take's folder.
+
+    Those that it shall `keep` are there already; the others are made again between them.
+    """
 
     job: str
     take: str
@@ -142,6 +145,7 @@ class GenerateShot(_Message, frozen=True):
     cache_folder: str
     first_chunk: Count = 0
     references: tuple[ReferencePicture, ...] = ()
+    keep: tuple[Count, ...] = ()
 
 
 class RetrieveFrames(_Message, frozen=True):
@@ -239,14 +243,15 @@ class StepProgress(_Message, frozen=True):
 
 
 class ChunkReady(_Message, frozen=True):
-    """A chunk is on disk: absolute paths, its pictures, and the sha256 of its latents file."""
+    """A chunk is on disk: absolute paths, its pictures, and the sha256 of both of its files."""
 
     job: str
     chunk: int
     latents: str
     video: str
     frames: int
-    digest: str
+    digest: str  # of the latents
+    video_digest: str = ""
 
 
 class FramesRetrieved(_Message, frozen=True):

@@ -43,6 +43,7 @@ class ShotRequest:
     cache_folder: Path
     first_chunk: int = 0
     references: tuple[ReferencePicture, ...] = ()
+    keep: tuple[int, ...] = ()  # chunks behind the first one that are there already
 
 
 @dataclass(frozen=True)
@@ -169,6 +170,10 @@ def generate_shot(
         cancel.raise_if_set()
         rollout.replay(*replay(model, request.take_folder, index))
     for index in range(request.first_chunk, model.card.grid.chunks_for(recipe.frames)):
+        if index in request.keep:
+            cancel.raise_if_set()
+            rollout.replay(*replay(model, request.take_folder, index))
+            continue
 
         def step(number: int, clean: Tensor, chunk: int = index) -> None:
             cancel.raise_if_set()

@@ -214,7 +214,8 @@ class Worker:
 
 def _ready(job: str, chunk: SavedChunk) -> ChunkReady:
     latents, video = str(chunk.latents), str(chunk.video)
-    return ChunkReady(job, chunk.index, latents, video, chunk.frames, chunk.digest)
+    hashes = chunk.digest, chunk.video_digest
+    return ChunkReady(job, chunk.index, latents, video, chunk.frames, *hashes)
 
 
 def main() -> int:

@@ -110,6 +110,9 @@ def _add_info(commands: "argparse._SubParsersAction[Parser]") -> None:
     parser.add_argument("project", metavar="PROJECT")
     parser.add_argument("--memory", action="store_true", help="what each shot remembers, and why")
     parser.add_argument(
+        "--verify", action="store_true", help="whether every chunk is on disk as it was made"
+    )
+    parser.add_argument(
         "--continuity", action="store_true", help="how far who and what is seen has drifted"
     )
     add_find_options(parser)
@@ -159,6 +162,9 @@ def _add_generate(commands: "argparse._SubParsersAction[Parser]") -> None:
     )
     which.add_argument("--stale", action="store_true", help="new takes of the stale shots")
     which.add_argument("--all", action="store_true", help="empty, unfinished and stale shots")
+    which.add_argument(
+        "--repair", action="store_true", help="chunks that are lost or damaged, and only these"
+    )
     parser.add_argument("--json", action="store_true", help="one JSON event a line on stdout")
 
 

@@ -8,6 +8,7 @@ from app.commands.console import Console, Exit
 from app.commands.loop import run_loop
 from app.commands.opening import find_shot, load_document
 from app.commands.progress import Progress
+from app.commands.repair import mark_broken, tell_repaired
 from app.model.jobs import Cancelled, Failed
 from app.session.document import Document
 from app.session.generation import GenerationController
@@ -24,14 +25,17 @@ def generate(options: argparse.Namespace, console: Console) -> Exit:
     client = WorkerClient()
     controller = GenerationController(document, client)
     progress = Progress(controller, document, console, as_json=options.json)
-    wanted = _wanted(options, document, controller)
-    if not wanted:
+    broken = mark_broken(document, console) if options.repair else ()
+    wanted = () if options.repair else _wanted(options, document, controller)
+    if not wanted and not broken:
         progress.nothing_to_do()
         return Exit.DONE
 
     def start() -> None:
         try:
             controller.generate(wanted, resume=True)
+            for take in broken:
+                controller.continue_take(take)
         except (GenerationError, ProjectError) as error:
             progress.refused(str(error))
             application.quit()
@@ -41,6 +45,7 @@ def generate(options: argparse.Namespace, console: Console) -> Exit:
         interrupted = run_loop(controller.cancel, start)
     finally:
         client.stop()
+    tell_repaired(document, broken, console)
     return _outcome(controller, progress, interrupted=interrupted)
 
 

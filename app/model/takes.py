@@ -29,7 +29,8 @@ class Chunk:
     frames: int  # the model's pictures in this chunk
     video: str
     latents: str
-    digest: str = ""
+    digest: str = ""  # sha256 of the latents; none: it was made before there were any
+    video_digest: str = ""  # likewise
     missing: bool = False  # a file of it was not found when the project was loaded
 
     def __post_init__(self) -> None:

@@ -20,12 +20,12 @@ from app.storage.migrations import NewerSchemaError
 _TAKES = "takes"
 TAKE_FILE = "take.json"
 _LOST_FILES = mark(
-    "Take {number} has lost files of {lost} of its {chunks} chunks in {folder}; "
-    "put them back, or generate the shot again."
+    "Take {number} has lost chunk {lost} of {chunks} in {folder}; put its files back, or let "
+    "`throughline generate --repair` make it again."
 )
 _LOST_FILES_OF_SHOT = mark(
-    "Take {number} of {shot} has lost files of {lost} of its {chunks} chunks in {folder}; "
-    "put them back, or generate the shot again."
+    "Take {number} of {shot} has lost chunk {lost} of {chunks} in {folder}; put its files back, "
+    "or let Finish it, below its takes, or `throughline generate --repair` make it again."
 )
 _SAFE_ID = re.compile(r"[0-9A-Za-z_-]{1,64}", re.ASCII)
 
@@ -156,7 +156,7 @@ def _missing_warnings(take: Take, project: Project | None) -> list[str]:
             _LOST_FILES_OF_SHOT if shot else _LOST_FILES,
             number=take.number,
             shot=shot,
-            lost=len(lost),
+            lost=", ".join(str(chunk.index + 1) for chunk in lost),
             chunks=len(take.chunks),
             folder=f"{_TAKES}/{take.id}",
         )

@@ -61,15 +61,18 @@ class Guard:
             writes = bool(flags & (os.O_WRONLY | os.O_RDWR | os.O_CREAT)) if flags else False
             self._check(event, path) if writes or set("wax+") & set(mode or "") else None
         elif event in _WRITING:
-            self._check(event, arguments[0])
+            last = arguments[-1]
+            below = last if event != "os.truncate" and isinstance(last, int) and last >= 0 else None
+            self._check(event, arguments[0], below)
         elif event in {"socket.connect", "subprocess.Popen", "os.system", "os.exec"}:
             self._found.note(f"{event} {arguments}")
 
-    def _check(self, event: str, path: object) -> None:
+    def _check(self, event: str, path: object, below: int | None = None) -> None:
         if isinstance(path, int):
             return
         self.is_on = False
-        full = os.path.realpath(os.fsdecode(path))  # type: ignore[arg-type]
+        start = "" if below is None else Path(f"/proc/self/fd/{below}").readlink()
+        full = os.path.realpath(Path(start, os.fsdecode(path)))  # type: ignore[arg-type]
         self.is_on = True
         if not full.startswith(self._allowed + os.sep) and full != os.devnull:
             self._found.note(f"{event} outside: {full}")
