@@ -7,7 +7,7 @@ ON_CORES := -n logical --maxprocesses 4 --dist loadscope
 export PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev run test test-slow check format bench translations clean
+.PHONY: help setup setup-dev run test test-slow check format bench audit translations clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -39,6 +39,9 @@ format: setup-dev ## put the code into the common format
 
 bench: setup-dev ## measure the speed of the main job on this machine
 	$(VENV)/python -m tests.benchmarks
+
+audit: setup-dev ## look for known holes in the packages, and list them all (out/sbom.cdx.json)
+	@installers/audit.sh
 
 translations: setup-dev ## enter new words of the window into the catalogues, for Qt Linguist
 	$(VENV)/pyside6-lupdate -silent -locations none -no-obsolete -source-language en \

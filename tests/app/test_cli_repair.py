@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.storage.project_folder import load_project
-from tests.app.test_cli import BOARD, tree
+from tests.app.test_cli import tree
 from tests.app.test_cli_generate import Shell, open_shell
 
 pytestmark = pytest.mark.integration
@@ -15,7 +15,7 @@ pytestmark = pytest.mark.integration
 @pytest.fixture
 def shell(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Shell:
     shell = open_shell(tmp_path, monkeypatch)
-    shell.board(BOARD)
+    shell.board("0s: an old woman by a shelf\n9s: end\n")
     shell.run("generate", "film", "--shot", "1")
     return shell
 
