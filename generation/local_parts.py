@@ -28,7 +28,7 @@ def load_local(kind: Any, folder: Path, **options: Any) -> Any:  # noqa: ANN401
 def load_tokenizer(folder: Path) -> Any:  # noqa: ANN401
     """The tokenizer of a folder on this disk; errors as those of `load_local`."""
     _check(folder)
-    return AutoTokenizer.from_pretrained(folder, local_files_only=True, trust_remote_code=False)
+    return AutoTokenizer.from_pretrained(folder, local_files_only=True)
 
 
 def add_lora(transformer: Any, folder: Path) -> None:  # noqa: ANN401

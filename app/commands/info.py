@@ -12,9 +12,9 @@ from app.commands.memory import cast_memory_data, memory_data, memory_lines
 from app.commands.names import naming_data
 from app.commands.opening import open_project
 from app.commands.prompt_words import prompt_data, prompt_lines
-from app.commands.repair import verify_takes
 from app.commands.shot_words import words_data, words_lines
 from app.commands.state_words import state_word
+from app.commands.verify import verify_takes
 from app.model.cast_plan import plan_references
 from app.model.lineage import Partial, ShotState, Stale, shot_states
 from app.model.memory_plan import budget_of, plan_memory
