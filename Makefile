@@ -9,7 +9,8 @@ ON_CORES := -n logical --maxprocesses 4 --dist loadscope
 export PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev run test test-slow check format bench torture translations clean
+.PHONY: help setup setup-dev run test test-slow check format bench torture audit translations \
+  clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -44,6 +45,9 @@ bench: setup-dev ## measure the speed of the main job on this machine
 
 torture: setup-dev ## put what we promise about your work to the test (hours)
 	$(VENV)/python -m tests.torture $(TORTURE)
+
+audit: setup-dev ## look for known holes in the packages, and list them all (out/sbom.cdx.json)
+	@installers/audit.sh
 
 translations: setup-dev ## enter new words of the window into the catalogues, for Qt Linguist
 	$(VENV)/pyside6-lupdate -silent -locations none -no-obsolete -source-language en \

@@ -80,6 +80,8 @@ def _find(command: str, action: str) -> Callable[..., int]:
         "versions": "versions:versions",
         "markers": "markers:markers",
         "report": "report:report",
+        "pack": "packing:pack",
+        "unpack": "packing:unpack",
         "models": f"models:{'list_models' if action == 'list' else action}",
     }
     module, name = places[command].split(":")

@@ -11,6 +11,7 @@ from app import paths
 
 SCHEMA_VERSION = 1
 MAX_RECENT = 12
+_LARGEST_BYTES = 4_000_000
 THEMES = ("system", "dark", "light", "contrast")
 LANGUAGES = ("system", "en", "de", "fr", "es", "ja", "zh")
 
@@ -70,8 +71,9 @@ _FRESH = Settings()
 def load_settings() -> Settings:
     """Read the settings; what is unknown or cannot be read counts as fresh, the rest is kept."""
     try:
-        content = msgspec.json.decode(paths.settings_file().read_bytes())
-    except (OSError, msgspec.DecodeError, UnicodeDecodeError):
+        with paths.settings_file().open("rb") as file:
+            content = msgspec.json.decode(file.read(_LARGEST_BYTES))
+    except (OSError, msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return Settings()
     if not isinstance(content, dict) or content.get("schema_version") != SCHEMA_VERSION:
         return Settings()

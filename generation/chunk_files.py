@@ -4,13 +4,12 @@ import contextlib
 import hashlib
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from generation.errors import DiskError, HistoryMissing, WeightsError
 from generation.video import Pictures, VideoError, read_video, write_video
-from generation.weights import check_safetensors
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -20,13 +19,14 @@ LATENTS_NAME: Final = "latents"
 
 @dataclass(frozen=True)
 class SavedChunk:
-    """Where a chunk lies, how many pictures it has, and the sha256 of its latents file."""
+    """Where a chunk lies, how many pictures it has, and the sha256 of its files."""
 
     index: int
     latents: Path
     video: Path
     frames: int
-    digest: str
+    digest: str  # of the latents
+    video_digest: str = ""
 
 
 def latents_path(folder: Path, index: int) -> Path:
@@ -63,6 +63,8 @@ def save_chunk(
         saved.video.unlink(missing_ok=True)  # a video never stands beside newer latents
         write_whole(saved.latents, lambda part: _write_bytes(part, latents))
         write_whole(saved.video, lambda part: write_video(part, pictures, rate))
+        with saved.video.open("rb") as file:
+            saved = replace(saved, video_digest=hashlib.file_digest(file, "sha256").hexdigest())
     except OSError as error:
         _remove_unfinished(saved)
         what = f"Chunk {index + 1} could not be written to {folder}: {error.strerror}"
@@ -72,12 +74,11 @@ def save_chunk(
 
 def load_latents(folder: Path, index: int) -> "Tensor":
     """Read the latents `[c t h w]` of a chunk; raise HistoryMissing when that fails."""
-    from safetensors.torch import load_file  # torch is loaded only on the real path
+    from generation.tensor_files import read_tensors  # torch is loaded only on the real path
 
     path = latents_path(folder, index)
     try:
-        check_safetensors(path)
-        tensors = load_file(path)
+        tensors = read_tensors(path)
     except (WeightsError, OSError) as error:
         what = f"The latents of chunk {index + 1} in {folder} cannot be read"
         raise HistoryMissing(what) from error

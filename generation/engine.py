@@ -59,6 +59,8 @@ class Engine(Protocol):
 def check_request(command: GenerateShot, card: ModelCard) -> None:
     """Refuse a recipe that this model cannot make, or a history that is not on disk."""
     _check_recipe(command, card)
+    if not chunks_to_make(command, card.grid):
+        raise RecipeError("There is no chunk to make: all shall be kept")
     if command.first_chunk > chunk_count(Path(command.take_folder)):
         raise HistoryMissing(
             f"Chunk {command.first_chunk + 1} of take {command.take} cannot be made "
@@ -76,9 +78,10 @@ def check_request(command: GenerateShot, card: ModelCard) -> None:
             raise HistoryMissing(f"The files of take {entry.take} are missing in {entry.folder}")
 
 
-def chunks_to_make(command: GenerateShot, grid: FrameGrid) -> range:
+def chunks_to_make(command: GenerateShot, grid: FrameGrid) -> list[int]:
     """The indexes of the chunks that this command asks for."""
-    return range(command.first_chunk, grid.chunks_for(command.recipe.frames))
+    chunks = range(command.first_chunk, grid.chunks_for(command.recipe.frames))
+    return [index for index in chunks if index not in command.keep]
 
 
 def _check_recipe(command: GenerateShot, card: ModelCard) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
 
@@ -14,6 +13,8 @@ from torch import nn
 from generation.backbones.crossing import MemoryCrossing
 from generation.classes import ADAPTERS, CODECS, ENCODERS, TRANSFORMERS
 from generation.errors import WeightsError
+from generation.local_parts import add_lora, load_local
+from generation.model_files import read_json
 from generation.protocol import ModelCard, ProtocolError, read_model_card
 from generation.resting import RestingText
 from generation.text.loading import load_text
@@ -110,9 +111,7 @@ def load_transformer(folder: Path, device: Device) -> Any:  # noqa: ANN401
     if not (folder / LORA).is_dir():
         return transformer
     try:
-        transformer.load_lora_adapter(
-            folder / LORA, prefix=None, local_files_only=True, use_safetensors=True
-        )
+        add_lora(transformer, folder / LORA)
     except UNREADABLE as error:
         raise WeightsError(f"The LoRA in {folder / LORA} does not fit the transformer") from error
     transformer.fuse_lora()
@@ -126,12 +125,8 @@ def load_part(  # the classes have no types
     """Load one sub-folder in the diffusers layout, strictly: no key missing, none left over."""
     named, _ = _class_of(folder, classes)
     try:
-        module, report = named.from_pretrained(
-            folder,
-            local_files_only=True,
-            use_safetensors=True,
-            torch_dtype=device.dtype,
-            output_loading_info=True,
+        module, report = load_local(
+            named, folder, torch_dtype=device.dtype, output_loading_info=True
         )
     except UNREADABLE as error:
         raise WeightsError(f"The weights in {folder} do not fit their config.json") from error
@@ -145,11 +140,11 @@ def load_part(  # the classes have no types
 def _class_of(folder: Path, classes: dict[str, Any]) -> tuple[Any, dict[str, Any]]:
     """The class that a sub-folder's config.json names, and the config."""
     try:
-        config = json.loads((folder / "config.json").read_text())
+        config = read_json(folder / "config.json")
         name = config["_class_name"]
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except (WeightsError, KeyError) as error:
         raise WeightsError(f"{folder} has no readable config.json") from error
-    if name not in classes:
+    if not isinstance(name, str) or name not in classes:
         known = ", ".join(classes)
         raise WeightsError(f"{folder} holds a {name}; this version can load {known}")
     return classes[name], config

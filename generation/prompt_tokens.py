@@ -6,12 +6,14 @@ Of `generation`, this and the protocol are what the editor may import.
 from __future__ import annotations
 
 import html
-import json
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from tokenizers import Tokenizer
+
+from generation.errors import WeightsError
+from generation.model_files import read_json
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -39,6 +41,7 @@ class PromptCounter:
     def __init__(self, folder: Path) -> None:
         self.longest, self._keeps_end = _reading(folder)
         try:
+            read_json(folder / "tokenizer" / "tokenizer.json")  # its size and depth
             self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer" / "tokenizer.json"))
         except Exception as error:  # the library raises nothing narrower
             raise ValueError(f"{folder / 'tokenizer'} cannot be read: {error}") from error
@@ -64,12 +67,19 @@ def clean_prompt(prompt: str) -> str:
 
 def _reading(folder: Path) -> tuple[int, bool]:
     """The most tokens that are read, and whether the mark of the end is always among them."""
-    encoder = json.loads((folder / "text_encoder" / "config.json").read_text())
+    encoder = _settings(folder / "text_encoder" / "config.json")
     match encoder.get("architectures"):
         case ["UMT5EncoderModel"]:
-            config = json.loads((folder / "tokenizer" / "tokenizer_config.json").read_text())
+            config = _settings(folder / "tokenizer" / "tokenizer_config.json")
             return min(int(config.get("model_max_length", UMT5_LONGEST)), UMT5_LONGEST), True
         case ["LlamaModel"] | ["LlamaForCausalLM"]:  # cut behind the template, end and all
             return LLAMA_LONGEST, False
         case other:
             raise ValueError(f"{other} is not a text encoder that is known")
+
+
+def _settings(path: Path) -> dict[str, Any]:
+    try:
+        return read_json(path)
+    except WeightsError as error:
+        raise ValueError(error.what) from error

@@ -18,6 +18,7 @@ from generation.grids import MemoryGrid as MemoryGrid
 
 PROTOCOL_VERSION: Final = 5
 CARD_FILE: Final = "throughline.json"
+_LARGEST_CARD_BYTES: Final = 1_000_000
 
 Seed: TypeAlias = Annotated[int, Meta(ge=0, le=2**63 - 1)]
 
@@ -132,7 +133,10 @@ class LoadModel(_Message, frozen=True):
 
 
 class GenerateShot(_Message, frozen=True):
-    """Make the chunks of a take from `first_chunk` on, into the take's folder."""
+    """Make the chunks of a take from `first_chunk` on, into the take's folder.
+
+    Those that it shall `keep` are there already; the others are made again between them.
+    """
 
     job: str
     take: str
@@ -142,6 +146,7 @@ class GenerateShot(_Message, frozen=True):
     cache_folder: str
     first_chunk: Count = 0
     references: tuple[ReferencePicture, ...] = ()
+    keep: tuple[Count, ...] = ()
 
 
 class RetrieveFrames(_Message, frozen=True):
@@ -248,14 +253,15 @@ class StepProgress(_Message, frozen=True):
 
 
 class ChunkReady(_Message, frozen=True):
-    """A chunk is on disk: absolute paths, its pictures, and the sha256 of its latents file."""
+    """A chunk is on disk: absolute paths, its pictures, and the sha256 of both of its files."""
 
     job: str
     chunk: int
     latents: str
     video: str
     frames: int
-    digest: str
+    digest: str  # of the latents
+    video_digest: str = ""
 
 
 class FramesRetrieved(_Message, frozen=True):
@@ -349,13 +355,15 @@ def read_model_card(folder: Path) -> ModelCard:
     """Read `throughline.json` of a model folder; raise ProtocolError in one sentence."""
     path = folder / CARD_FILE
     try:
+        if path.stat().st_size > _LARGEST_CARD_BYTES:
+            raise ProtocolError(f"{path} is far too large to be a model card.")
         card = _CARDS.decode(path.read_bytes())
     except FileNotFoundError as error:
         message = f"{folder} is not a model folder: it has no {CARD_FILE}."
         raise ProtocolError(message) from error
     except OSError as error:
         raise ProtocolError(f"{path} cannot be read: {error.strerror}.") from error
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise ProtocolError(f"{path} is not a model card: {error}.") from error
     sampler = card.sampler
     return ModelCard(

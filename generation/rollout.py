@@ -43,6 +43,7 @@ class ShotRequest:
     cache_folder: Path
     first_chunk: int = 0
     references: tuple[ReferencePicture, ...] = ()
+    keep: tuple[int, ...] = ()  # chunks behind the first one that are there already
 
 
 @dataclass(frozen=True)
@@ -165,16 +166,16 @@ def generate_shot(
     cache = TokenCache(request.cache_folder)
     conditions = _conditions(model, request, cache, cancel)
     rollout, previews = Rollout(model, recipe.size), StepPreview(model.codec)
-    for index in range(request.first_chunk):
+    for index in range(model.card.grid.chunks_for(recipe.frames)):
         cancel.raise_if_set()
-        rollout.replay(*replay(model, request.take_folder, index))
-    for index in range(request.first_chunk, model.card.grid.chunks_for(recipe.frames)):
+        if index < request.first_chunk or index in request.keep:
+            rollout.replay(*replay(model, request.take_folder, index))
+            continue
 
         def step(number: int, clean: Tensor, chunk: int = index) -> None:
             cancel.raise_if_set()
             on_step(chunk, number, recipe.steps, previews.picture(clean.to(model.device.dtype)))
 
-        cancel.raise_if_set()
         previews.begin()
         yield rollout.make(conditions, index, step)
     keep(model, request.take_folder, rollout.memory, cache)

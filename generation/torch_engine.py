@@ -73,6 +73,7 @@ class TorchEngine:
             cache_folder=Path(command.cache_folder),
             first_chunk=command.first_chunk,
             references=command.references,
+            keep=command.keep,
         )
         for chunk in generate_shot(
             self._model, request, cancel=watch.cancel, on_step=watch.on_step, on_note=watch.on_note

@@ -2,6 +2,7 @@
 
 import hashlib
 import math
+import stat
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final
@@ -9,11 +10,15 @@ from typing import Final
 import msgspec
 
 from generation.errors import WeightsError
+from generation.model_files import check_folder
 from generation.protocol import ModelCard, ProtocolError, read_model_card
 
 _LENGTH_BYTES: Final = 8
-_MAX_HEADER_BYTES: Final = 100_000_000  # the limit of the safetensors library
+_MAX_HEADER_BYTES: Final = 32_000_000  # a hundred thousand tensors; the library takes 100 MB
 _READ_BYTES: Final = 1 << 20
+_MOST_TENSORS: Final = 100_000  # the largest models that we know have some thousand
+_MOST_AXES: Final = 16
+_LONGEST_AXIS: Final = 1 << 48  # no number of a header grows beyond all bounds
 _DTYPE_BITS: Final = {
     "BOOL": 8,
     "U8": 8,
@@ -42,7 +47,10 @@ class _TensorEntry(msgspec.Struct, frozen=True):
 def check_safetensors(path: Path) -> None:
     """Refuse a file that is cut short, overlaps itself or is no safetensors file at all."""
     try:
-        file_bytes = path.stat().st_size
+        facts = path.stat()
+        if not stat.S_ISREG(facts.st_mode):  # a pipe would never end
+            raise WeightsError(f"{path} is not a file")
+        file_bytes = facts.st_size
         with path.open("rb") as file:
             entries, header_bytes = _read_header(path, file.read(_LENGTH_BYTES), file.read)
     except FileNotFoundError as error:
@@ -86,6 +94,7 @@ def check_model_folder(folder: Path, progress: Callable[[float], None] | None = 
     files = safetensors_files(folder)
     if not files:
         raise WeightsError(f"The model folder {folder} holds no weights")
+    check_folder(folder)
     for path in files:
         check_safetensors(path)
     if card.weights and fingerprint(folder, progress) != card.weights:
@@ -102,15 +111,25 @@ def _read_header(
     header = read(header_bytes)
     if len(header) < header_bytes:
         raise WeightsError(f"The file {path} is cut short in its header")
+    if header[:1] != b"{":
+        raise WeightsError(f"The header of {path} is damaged")
+    if header.count(b'"data_offsets"') > _MOST_TENSORS:
+        raise WeightsError(f"The file {path} names more than {_MOST_TENSORS} tensors")
+    return _decoded(path, header), header_bytes
+
+
+def _decoded(path: Path, header: bytes) -> dict[str, _TensorEntry]:
     try:
         fields = msgspec.json.decode(header, type=dict[str, msgspec.Raw])
-        fields.pop("__metadata__", None)
+        msgspec.json.decode(fields.pop("__metadata__", b"{}"), type=dict[str, str])
         entries = {
             name: msgspec.json.decode(raw, type=_TensorEntry) for name, raw in fields.items()
         }
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise WeightsError(f"The header of {path} is damaged") from error
-    return entries, header_bytes
+    if header.count(b'"data_offsets"') > len(entries):
+        raise WeightsError(f"The file {path} names a tensor twice")
+    return entries
 
 
 def _check_entries(path: Path, entries: dict[str, _TensorEntry]) -> int:
@@ -119,9 +138,11 @@ def _check_entries(path: Path, entries: dict[str, _TensorEntry]) -> int:
     for name, entry in sorted(entries.items(), key=lambda item: item[1].data_offsets):
         if entry.dtype not in _DTYPE_BITS:
             raise WeightsError(f"The tensor {name} in {path} has the unknown type {entry.dtype}")
-        size_bytes = math.prod(entry.shape) * _DTYPE_BITS[entry.dtype] // 8
         if any(axis < 0 for axis in entry.shape):
             raise WeightsError(f"The tensor {name} in {path} has a negative size")
+        if len(entry.shape) > _MOST_AXES or max((0, *entry.shape)) > _LONGEST_AXIS:
+            raise WeightsError(f"The tensor {name} in {path} has a size that cannot be")
+        size_bytes = math.prod(entry.shape) * _DTYPE_BITS[entry.dtype] // 8
         if entry.data_offsets != (position, position + size_bytes):
             raise WeightsError(f"The tensor {name} in {path} does not lie where it should")
         position += size_bytes

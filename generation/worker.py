@@ -283,7 +283,8 @@ def _rest_of(command: JobCommand) -> JobCommand:
 
 def _ready(job: str, chunk: SavedChunk) -> ChunkReady:
     latents, video = str(chunk.latents), str(chunk.video)
-    return ChunkReady(job, chunk.index, latents, video, chunk.frames, chunk.digest)
+    hashes = chunk.digest, chunk.video_digest
+    return ChunkReady(job, chunk.index, latents, video, chunk.frames, *hashes)
 
 
 def main() -> int:

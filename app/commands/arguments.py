@@ -9,6 +9,7 @@ from app.commands.cuts import add_cut_options
 from app.commands.finding import add_find_options
 from app.commands.markers_arguments import add_label, add_markers
 from app.commands.names_arguments import add_rename
+from app.commands.packing_arguments import add_packing
 from app.commands.parser import Parser
 from app.commands.queue_arguments import add_queue
 from app.commands.settings_arguments import add_settings
@@ -27,6 +28,7 @@ exit codes: 0 done, 1 the work failed (the message says what was kept),
 COMMANDS = (
     *("new", "info", "edit", "project", "replace", "rename", "cast", "import", "takes"),
     *("versions", "markers", "generate", "queue", "recall", "export", "models", "report"),
+    *("pack", "unpack"),
     *("train", "evaluate"),
 )
 
@@ -59,6 +61,7 @@ def make_parser() -> Parser:
     _add_export(commands)
     _add_models(commands)
     _add_report(commands)
+    add_packing(commands)
     commands.add_parser("train", help="train a model", add_help=False)
     commands.add_parser("evaluate", help="measure a model", add_help=False)
     return parser
@@ -111,6 +114,9 @@ def _add_info(commands: "argparse._SubParsersAction[Parser]") -> None:
     parser.add_argument("project", metavar="PROJECT")
     parser.add_argument("--memory", action="store_true", help="what each shot remembers, and why")
     parser.add_argument(
+        "--verify", action="store_true", help="whether every chunk is on disk as it was made"
+    )
+    parser.add_argument(
         "--continuity", action="store_true", help="how far who and what is seen has drifted"
     )
     add_find_options(parser)
@@ -160,6 +166,9 @@ def _add_generate(commands: "argparse._SubParsersAction[Parser]") -> None:
     )
     which.add_argument("--stale", action="store_true", help="new takes of the stale shots")
     which.add_argument("--all", action="store_true", help="empty, unfinished and stale shots")
+    which.add_argument(
+        "--repair", action="store_true", help="chunks that are lost or damaged, and only these"
+    )
     parser.add_argument("--json", action="store_true", help="one JSON event a line on stdout")
 
 

@@ -106,7 +106,7 @@ def _create(folder: Path, project: Project) -> None:
 def _read_board(name: str) -> str:
     """The text of a board file; "-" is stdin."""
     try:
-        data = sys.stdin.buffer.read() if name == "-" else _read_file(Path(name))
+        data = _read_input() if name == "-" else _read_file(Path(name))
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
         raise CommandError(f"{name} is not UTF-8 text. Nothing was changed.") from error
@@ -116,7 +116,17 @@ def _read_board(name: str) -> str:
         ) from error
 
 
+def _read_input() -> bytes:
+    data = sys.stdin.buffer.read(_LARGEST_BOARD_BYTES + 1)
+    if len(data) > _LARGEST_BOARD_BYTES:
+        raise CommandError("This is far too large to be a board. Nothing was changed.")
+    return data
+
+
 def _read_file(path: Path) -> bytes:
-    if path.is_file() and path.stat().st_size > _LARGEST_BOARD_BYTES:
+    """A board may come from a pipe, too, such as `--from <(...)`."""
+    with path.open("rb") as file:
+        data = file.read(_LARGEST_BOARD_BYTES + 1)
+    if len(data) > _LARGEST_BOARD_BYTES:
         raise CommandError(f"{path} is far too large to be a board. Nothing was changed.")
-    return path.read_bytes()
+    return data

@@ -9,6 +9,7 @@ from app.commands.console import Console, Exit
 from app.commands.loop import run_loop
 from app.commands.opening import find_shot, load_document
 from app.commands.progress import Progress
+from app.commands.repair import mark_broken, tell_repaired
 from app.model.jobs import Cancelled, Failed
 from app.session.document import Document
 from app.session.generation import GenerationController
@@ -23,13 +24,15 @@ def generate(options: argparse.Namespace, console: Console) -> Exit:
     def wanted(document: Document, controller: GenerationController) -> tuple[str, ...]:
         return _wanted(options, document, controller)
 
-    return make_takes(options, console, wanted)
+    return make_takes(options, console, wanted, repair=options.repair)
 
 
 def make_takes(
     options: argparse.Namespace,
     console: Console,
     choose: Callable[[Document, GenerationController], tuple[str, ...]],
+    *,
+    repair: bool = False,
 ) -> Exit:
     """Make takes of the shots that are chosen, or go on with them."""
     application = QCoreApplication.instance() or QCoreApplication(["throughline"])
@@ -38,8 +41,9 @@ def make_takes(
     client = WorkerClient()
     controller = GenerationController(document, client)
     progress = Progress(controller, document, console, as_json=options.json)
-    wanted = choose(document, controller)
-    if not wanted:
+    broken = mark_broken(document, console) if repair else ()
+    wanted = () if repair else choose(document, controller)
+    if not wanted and not broken:
         progress.nothing_to_do()
         controller.close()
         return Exit.DONE
@@ -47,6 +51,8 @@ def make_takes(
     def start() -> None:
         try:
             controller.generate(wanted, resume=True)
+            for take in broken:
+                controller.continue_take(take)
         except (GenerationError, ProjectError) as error:
             progress.refused(str(error))
             application.quit()
@@ -58,6 +64,7 @@ def make_takes(
         client.stop()
         controller.close()
     _tell_of_waiting(controller, options.project, console)
+    tell_repaired(document, broken, console)
     return _outcome(controller, progress, interrupted=interrupted)
 
 

@@ -16,6 +16,7 @@ from app.commands.prompt_words import prompt_data, prompt_lines
 from app.commands.queue_words import waiting_data, waiting_lines
 from app.commands.shot_words import words_data, words_lines
 from app.commands.state_words import state_word
+from app.commands.verify import verify_takes
 from app.model.cast_plan import plan_references
 from app.model.lineage import Partial, ShotState, Stale, shot_states
 from app.model.memory_plan import budget_of, plan_memory
@@ -39,6 +40,12 @@ SCHEMA_VERSION = 1
 def info(options: argparse.Namespace, console: Console) -> Exit:
     """Describe a project."""
     loaded = open_project(options.project, console)
+    if options.verify:
+        return verify_takes(loaded, console, as_json=options.json)
+    return _describe(loaded, options, console)
+
+
+def _describe(loaded: LoadedProject, options: argparse.Namespace, console: Console) -> Exit:
     card = installed_card(loaded.project.model)
     states = shot_states(loaded.project, loaded.library, card)
     found = find_by(options, loaded, states)

@@ -43,7 +43,10 @@ def unpacked(data: bytes, project: Project, library: TakeLibrary) -> Clipping:
     """
     if len(data) > _MAX_BYTES:
         raise ValueError("too much for a clipboard")
-    clipping = msgspec.json.decode(data, type=Clipping)
+    try:
+        clipping = msgspec.json.decode(data, type=Clipping)
+    except RecursionError as error:
+        raise ValueError("nested too deeply") from error
     shots = {shot.id: shot for shot in clipping.shots[:MAX_SHOTS]}
     known = (marker for marker in clipping.markers[:MAX_SHOTS] if marker.shot in shots)
     markers = (_marker_at_home(marker, shots[marker.shot], library) for marker in known)

@@ -12,6 +12,7 @@ from app.model.naming import Naming
 from app.model.time import RATES, FrameRange, FrameRate, one_hour
 
 MAX_SEED = 2**32 - 1
+MAX_FRAMES = 100_000_000  # weeks; beyond, a file of a project is no film
 MIN_SIDE_PX = 16
 MAX_SIDE_PX = 8192
 _AT_ONE_HOUR = -1
@@ -70,6 +71,10 @@ class Shot:
                     name=self.name,
                     frames=self.frames,
                 )
+            )
+        if max(self.frames, self.in_frame) > MAX_FRAMES:
+            raise EditError(
+                tr("{name} is longer than {limit} frames.", name=self.name, limit=MAX_FRAMES)
             )
         if self.in_frame < 0:
             raise EditError(tr("{name} cannot begin before its take does.", name=self.name))
@@ -166,7 +171,7 @@ class Marker:
     label: Label = Label.NONE
 
     def __post_init__(self) -> None:
-        if self.frame < 0:
+        if not 0 <= self.frame <= MAX_FRAMES:
             raise EditError(tr("A marker cannot lie before the take of its shot."))
 
 

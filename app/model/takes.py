@@ -10,6 +10,8 @@ from functools import cached_property
 from app.model.project import Reference
 from generation.protocol import Recipe
 
+MOST_CHUNKS = 1_000_000
+
 
 class TakeState(StrEnum):
     """How far a take has come."""
@@ -27,8 +29,13 @@ class Chunk:
     frames: int  # the model's pictures in this chunk
     video: str
     latents: str
-    digest: str = ""
+    digest: str = ""  # sha256 of the latents; none: it was made before there were any
+    video_digest: str = ""  # likewise
     missing: bool = False  # a file of it was not found when the project was loaded
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.index < MOST_CHUNKS or not 0 <= self.frames <= MOST_CHUNKS:
+            raise ValueError("a chunk cannot have these numbers")
 
 
 @dataclass(frozen=True)

@@ -42,6 +42,7 @@ def chunk_of(event: ChunkReady) -> Chunk:
         video=Path(event.video).name,
         latents=Path(event.latents).name,
         digest=event.digest,
+        video_digest=event.video_digest,
     )
 
 
@@ -68,6 +69,8 @@ def keep_whole(document: Document, plan: TakePlan) -> Iterator[None]:
         raise ProjectError(tr("The worker finished without a single chunk; nothing was changed."))
     document.set_take_state(plan.take.id, TakeState.COMPLETE)
     yield
+    if plan.repairs and plan.take.id in document.project.showing:
+        return
     document.catch_up()  # another program may have edited the project while this was made
     here, shown = document.project, _showing(document, plan)
     for _ in document.prepare(shown):

@@ -249,6 +249,10 @@ class Document(QObject):
         """Put a finished chunk into its take."""
         self._replace_take(self._library.by_id[take_id].with_chunk(chunk))
 
+    def mark_broken(self, take: Take) -> None:
+        """Some chunks of a take are not what they were: until they are made again they are lost."""
+        self._set_library(self._library.replace(take), take.shot)
+
     def set_take_state(self, take_id: str, state: TakeState) -> None:
         """Mark a take as running, complete or partial."""
         self._replace_take(replace(self._library.by_id[take_id], state=state))

@@ -33,6 +33,8 @@ class TakePlan:
     first_chunk: int
     is_new: bool
     asked_seed: int
+    repairs: bool = False  # it was whole once: the cut stays as it is
+    keep: tuple[int, ...] = ()  # chunks behind the first one that are whole
 
 
 def plan_take(document: Document, job: Job) -> TakePlan:
@@ -69,6 +71,7 @@ def command_for(document: Document, job_id: str, plan: TakePlan) -> GenerateShot
         cache_folder=str(cache_folder(document.require_folder())),
         first_chunk=plan.first_chunk,
         references=remembered_pictures(document, plan.take.cast, recipe),
+        keep=plan.keep,
     )
 
 
@@ -212,7 +215,10 @@ def _continued(take: Take, shot: Shot) -> TakePlan:
             break
         first_chunk += 1
     running = replace(take, state=TakeState.RUNNING)
-    return TakePlan(running, first_chunk, False, shot.seed)
+    behind = (chunk for chunk in take.chunks if chunk.index > first_chunk and not chunk.missing)
+    keep = tuple(chunk.index for chunk in behind)
+    repairs = any(chunk.missing for chunk in take.chunks)
+    return TakePlan(running, first_chunk, False, shot.seed, repairs, keep)
 
 
 def _is_whole(take: Take) -> bool:

@@ -7,6 +7,7 @@ from pathlib import Path
 from app.language import tr
 from app.storage.clip_files import looks_like_video
 from app.storage.errors import BoardFileError, reason_of
+from app.storage.packing import is_packed
 from app.storage.project_folder import SUFFIX
 
 PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".bmp", ".tif", ".tiff")
@@ -49,7 +50,7 @@ def sort_dropped(files: Iterable[Path]) -> Dropped:
 
 def _kind(file: Path) -> str:
     suffix = file.suffix.lower()
-    if suffix == SUFFIX:
+    if suffix == SUFFIX or is_packed(file):
         return "projects"
     if looks_like_video(file):
         return "videos"

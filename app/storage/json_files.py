@@ -6,6 +6,7 @@ from typing import TypeVar
 import msgspec
 
 from app.language import tr
+from app.storage.limits import check_values
 from app.storage.migrations import SCHEMA_VERSION, migrate
 
 _Content = TypeVar("_Content")
@@ -20,10 +21,11 @@ def encode_file(content: Mapping[str, object]) -> bytes:
 
 def decode_file(data: bytes, kind: type[_Content]) -> _Content:
     """The content, checked; ValueError says what is wrong, NewerSchemaError is one of them."""
+    check_values(data)
     try:
         if data.startswith(_TODAY):
             return msgspec.json.decode(data, type=kind)
         raw = msgspec.json.decode(data, type=dict[str, object])
+        return msgspec.convert(migrate(raw), kind)
     except RecursionError as error:
         raise ValueError(tr("it is nested too deeply")) from error
-    return msgspec.convert(migrate(raw), kind)

@@ -13,12 +13,14 @@ from app.model.likeness import Measure, Signature
 from app.model.takes import Take
 from app.storage.atomic import write_atomic
 from app.storage.errors import MediaError, ProjectError
+from app.storage.limits import read_limited
 from app.storage.media import TakeReader
 from app.storage.project_folder import cache_folder
 from app.storage.take_files import chunk_path
 
 _PICTURES = 8  # of a take, spread evenly over it
 _FOLDER = "continuity"
+_LARGEST_BYTES = 4_000_000
 _logger = logging.getLogger(__name__)
 
 
@@ -65,10 +67,11 @@ class LikenessCache:
 def _read(file: Path) -> Signature | None:
     """A kept signature; a damaged one counts as none and is measured again."""
     try:
-        signature: Signature = np.load(file)
-    except (OSError, ValueError, EOFError):
+        data = io.BytesIO(read_limited(file, _LARGEST_BYTES))
+        signature: Signature = np.load(data)  # of itself it reads no pickles
+    except (OSError, ValueError, EOFError, MemoryError, SyntaxError):
         return None
-    return signature
+    return signature if signature.dtype.kind in "fiu" else None
 
 
 def _write(file: Path, signature: Signature) -> None:

@@ -16,6 +16,7 @@ from app.model.takes import TakeLibrary
 from app.storage.atomic import sync_folder, write_atomic
 from app.storage.errors import ProjectError, reason_of
 from app.storage.json_files import decode_file, encode_file
+from app.storage.limits import LARGEST_PROJECT_BYTES, read_limited
 from app.storage.migrations import NewerSchemaError
 from app.storage.reference_files import missing_pictures, sweep_pictures
 from app.storage.take_files import load_library
@@ -25,7 +26,6 @@ from app.storage.write_lock import write_lock
 SUFFIX = ".throughline"
 PROJECT_FILE = "project.json"
 _FOLDERS = ("takes", "cache")
-_LARGEST_FILE_BYTES = 64 * 1024 * 1024
 
 
 @dataclass(frozen=True)
@@ -68,7 +68,7 @@ def cache_folder(folder: Path) -> Path:
 
 def create_project(folder: Path, project: Project) -> None:
     """Make a new project folder; one that exists and is not empty is refused."""
-    _refuse_taken(folder)
+    refuse_taken(folder)
     part = folder.with_name(f".{folder.name}.part")
     try:
         shutil.rmtree(part, ignore_errors=True)
@@ -191,7 +191,7 @@ def load_project(folder: Path) -> LoadedProject:
 
 def copy_project(folder: Path, target: Path, project: Project) -> None:
     """Save under another name: takes are copied, the cache and the backups are not."""
-    _refuse_taken(target)
+    refuse_taken(target)
     part = target.with_name(f".{target.name}.part")
     skip = shutil.ignore_patterns(
         "cache", BACKUPS, JOURNAL, "*.part", "*.lock", "queue*.sqlite*"
@@ -221,7 +221,8 @@ def backups(folder: Path) -> tuple[Path, ...]:
     return sorted_files(folder, SAVED)
 
 
-def _refuse_taken(folder: Path) -> None:
+def refuse_taken(folder: Path) -> None:
+    """Refuse a place for a new project where something is already."""
     if folder.is_dir() and not any(folder.iterdir()):
         return
     if folder.exists():
@@ -260,11 +261,9 @@ def read_project(folder: Path) -> Project:
             )
         )
     try:
-        if file.stat().st_size > _LARGEST_FILE_BYTES:
-            raise ProjectError(
-                tr("{file} is far too large to be a project; nothing was changed.", file=file)
-            )
-        return decode_file(file.read_bytes(), Project)
+        data = read_limited(file, LARGEST_PROJECT_BYTES)
+        check_own_folders(folder)
+        return decode_file(data, Project)
     except FileNotFoundError as error:
         raise ProjectError(_not_found(folder)) from error
     except OSError as error:
@@ -284,6 +283,20 @@ def read_project(folder: Path) -> Project:
         raise ProjectError(_damaged(folder, error)) from error
 
 
+def check_own_folders(folder: Path) -> None:
+    """Refuse a project whose folders lead elsewhere: what is made would be written there."""
+    for name in (*_FOLDERS, BACKUPS, JOURNAL, "references"):
+        if (folder / name).is_symlink():
+            raise ProjectError(
+                tr(
+                    "{name} in {folder} is a link that leads out of the project, so it was not "
+                    "opened. Nothing was changed; put a folder with the files there.",
+                    name=name,
+                    folder=folder.name,
+                )
+            )
+
+
 def _not_found(folder: Path) -> str:
     if not folder.exists():
         return tr("There is no project at {folder}.", folder=folder)
@@ -298,7 +311,7 @@ def _damaged(folder: Path, error: ValueError) -> str:
     file = folder / PROJECT_FILE
     for backup in reversed(backups(folder)):
         with contextlib.suppress(OSError, ValueError):
-            decode_file(backup.read_bytes(), Project)
+            decode_file(read_limited(backup, LARGEST_PROJECT_BYTES), Project)
             return tr(
                 "{file} is damaged ({error}). Nothing was changed; "
                 "to go back to the last good one, copy {backup} over it.",

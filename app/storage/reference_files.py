@@ -14,6 +14,7 @@ from app.language import tr
 from app.model.project import Project
 from app.storage.atomic import write_atomic
 from app.storage.errors import ProjectError, reason_of
+from app.storage.limits import LARGEST_PROJECT_BYTES, read_limited
 
 _REFERENCES = "references"
 _PICTURE = re.compile(r"([0-9a-f]{64})\.png", re.ASCII)
@@ -75,12 +76,12 @@ def sweep_pictures(folder: Path, in_use: Collection[str], documents: Iterable[Pa
         if not old:
             return
         for file in (*documents, *(folder / "takes").glob("*/take.json")):
-            for digest in _DIGEST.findall(file.read_bytes()):
+            for digest in _DIGEST.findall(read_limited(file, LARGEST_PROJECT_BYTES)):
                 old.pop(digest.decode(), None)
         for digest, path in old.items():
             if hashlib.sha256(path.read_bytes()).hexdigest() == digest:
                 path.unlink()
-    except OSError:
+    except (OSError, ValueError):
         return  # a picture too many does no harm
 
 

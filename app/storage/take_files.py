@@ -1,10 +1,11 @@
 """Takes on disk: takes/<id>/take.json beside the chunk files that it names."""
 
+import os
 import re
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from pathlib import Path, PurePosixPath, PureWindowsPath
+from pathlib import Path
 
 import msgspec
 
@@ -15,18 +16,19 @@ from app.storage.atomic import write_atomic
 from app.storage.errors import ProjectError, reason_of
 from app.storage.garbage_pause import garbage_pause
 from app.storage.json_files import decode_file, encode_file
+from app.storage.limits import LARGEST_TAKE_BYTES, is_portable
 from app.storage.migrations import NewerSchemaError
 from app.storage.take_homes import TakeHome, take_homes
 
 _TAKES = "takes"
-_TAKE_FILE = "take.json"
+TAKE_FILE = "take.json"
 _LOST_FILES = mark(
-    "Take {number} has lost files of {lost} of its {chunks} chunks in {folder}; "
-    "put them back, or generate the shot again."
+    "Take {number} has lost chunk {lost} of {chunks} in {folder}; put its files back, or let "
+    "`throughline generate --repair` make it again."
 )
 _LOST_FILES_OF_SHOT = mark(
-    "Take {number} of {shot} has lost files of {lost} of its {chunks} chunks in {folder}; "
-    "put them back, or generate the shot again."
+    "Take {number} of {shot} has lost chunk {lost} of {chunks} in {folder}; put its files back, "
+    "or let Finish it, below its takes, or `throughline generate --repair` make it again."
 )
 _SAFE_ID = re.compile(r"[0-9A-Za-z_-]{1,64}", re.ASCII)
 
@@ -41,7 +43,7 @@ class LoadedLibrary:
 
 def take_folder(folder: Path, take_id: str) -> Path:
     """Where a take's files lie in a project folder; the worker writes its chunks there."""
-    if not _SAFE_ID.fullmatch(take_id):
+    if not _SAFE_ID.fullmatch(take_id) or not is_portable(take_id):
         raise ProjectError(tr("{name} cannot be the id of a take.", name=repr(take_id[:40])))
     return folder / _TAKES / take_id
 
@@ -64,7 +66,7 @@ def save_take(folder: Path, take: Take) -> None:
     home = take_folder(folder, take.id)
     try:
         home.mkdir(parents=True, exist_ok=True)
-        write_atomic(home / _TAKE_FILE, encode_file(data))
+        write_atomic(home / TAKE_FILE, encode_file(data))
     except OSError as error:
         raise ProjectError(
             tr(
@@ -99,7 +101,7 @@ def take_bytes(folder: Path, take: Take) -> int:
 def discard_unfinished(folder: Path, take_id: str) -> None:
     """Remove the files of a take that did not come to be; one with a take.json stays."""
     home = take_folder(folder, take_id)
-    if not (home / _TAKE_FILE).exists():
+    if not (home / TAKE_FILE).exists():
         shutil.rmtree(home, ignore_errors=True)  # what is left belongs to no take and does no harm
 
 
@@ -109,12 +111,12 @@ def load_library(folder: Path, project: Project | None = None) -> LoadedLibrary:
     takes: dict[str, Take] = {}
     warnings: list[str] = []
     for home in take_homes(folder / _TAKES):
-        if _TAKE_FILE not in home.files and not home.file(_TAKE_FILE).exists():
+        if TAKE_FILE not in home.files and not home.file(TAKE_FILE).exists():
             continue
         try:
             take = _mark_missing(folder, _read_take(home), home)
         except (OSError, ValueError, ProjectError) as error:
-            name, why = home.file(_TAKE_FILE).relative_to(folder), _why(error)
+            name, why = home.file(TAKE_FILE).relative_to(folder), _why(error)
             warnings.append(tr("{file} was left out: {error}.", file=name, error=why))
             continue
         takes[take.id] = take
@@ -123,7 +125,9 @@ def load_library(folder: Path, project: Project | None = None) -> LoadedLibrary:
 
 
 def _read_take(home: TakeHome) -> Take:
-    take = decode_file(home.read(_TAKE_FILE), Take)
+    if os.path.islink(home.path):  # noqa: PTH114 - speed, of thousands
+        raise ValueError(tr("it is a link, and these are not followed"))
+    take = decode_file(home.read(TAKE_FILE, LARGEST_TAKE_BYTES), Take)
     if take.id != home.name:
         raise ValueError(tr("it belongs to another take"))
     return take
@@ -165,7 +169,7 @@ def _missing_warnings(take: Take, project: Project | None) -> list[str]:
             _LOST_FILES_OF_SHOT if shot else _LOST_FILES,
             number=take.number,
             shot=shot,
-            lost=len(lost),
+            lost=", ".join(str(chunk.index + 1) for chunk in lost),
             chunks=len(take.chunks),
             folder=f"{_TAKES}/{take.id}",
         )
@@ -173,11 +177,7 @@ def _missing_warnings(take: Take, project: Project | None) -> list[str]:
 
 
 def _stays_inside(home: Path, name: str) -> bool:
-    if not name or "\\" in name or ":" in name or "\0" in name:
-        return False
-    if PurePosixPath(name).is_absolute() or PureWindowsPath(name).is_absolute():
-        return False
-    if ".." in PurePosixPath(name).parts:
+    if not name or not all(is_portable(part) for part in name.split("/")):
         return False
     return (home / name).resolve().is_relative_to(home.resolve())
 

@@ -6,6 +6,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.storage.limits import read_limited
+
 
 @dataclass(frozen=True)
 class TakeHome:
@@ -19,10 +21,15 @@ class TakeHome:
         """The path of one of its files."""
         return Path(self.path) / name
 
-    def read(self, name: str) -> bytes:
-        """The content of one of its files."""
-        with open(f"{self.path}{os.sep}{name}", "rb", buffering=0) as file:  # noqa: PTH123 - speed
-            return file.read()
+    def read(self, name: str, most_bytes: int) -> bytes:
+        """The content of one of its files; ValueError where it is a link or larger than that."""
+        if name in self.files:
+            path = f"{self.path}{os.sep}{name}"
+            with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - speed
+                data = file.read(most_bytes + 1)
+            if len(data) <= most_bytes:
+                return data
+        return read_limited(self.file(name), most_bytes)
 
 
 def take_homes(takes: Path) -> Iterator[TakeHome]:

@@ -12,6 +12,7 @@ from app.language import mark, tr
 from app.ui import (
     board_actions,
     mark_actions,
+    pack_actions,
     program_actions,
     queue_actions,
     take_actions,
@@ -117,6 +118,7 @@ SPECS = (
         mark("Stop importing, and generating; chunks that were generated are kept"),
     ),
     *version_actions.SPECS,
+    *pack_actions.SPECS,
     *queue_actions.SPECS,
     *take_actions.SPECS,
     *mark_actions.SPECS,
@@ -177,8 +179,8 @@ MENUS = (
 )
 _MORE = {
     "&File": (
-        *("versions", SEPARATOR, "import", "export", SEPARATOR, "project_settings", "settings"),
-        *(SEPARATOR, "quit"),
+        *("versions", SEPARATOR, "import", "export", "pack", "open_packed"),
+        *(SEPARATOR, "project_settings", "settings", SEPARATOR, "quit"),
     ),
     "&Shot": (
         *("trim_head", "trim_tail", "shorter", "longer", SEPARATOR),

@@ -33,6 +33,7 @@ from app.ui.marker_commands import MarkerCommands
 from app.ui.memory.memory_window import MemoryWindow
 from app.ui.message_strip import Message, MessageStrip
 from app.ui.name_commands import NameCommands
+from app.ui.pack_commands import PackCommands
 from app.ui.poster import keep_poster
 from app.ui.program_commands import ProgramCommands
 from app.ui.project_flows import ProjectFlows, sample_board
@@ -61,7 +62,7 @@ if TYPE_CHECKING:
 
 _NEEDS_PROJECT = (
     *("import", "export", "project_settings", "collect_takes", "replace", "add_shot", "paste"),
-    *("zoom_in", "zoom_out", "zoom_fit", "board", "find_shots"),
+    *("pack", "zoom_in", "zoom_out", "zoom_fit", "board", "find_shots"),
     *("inspector", "timeline", "reset_layout", "tour", "versions"),
 )
 _NEEDS_FILM = (
@@ -111,6 +112,7 @@ class MainWindow(QMainWindow):
         self.queue.panel.retry_wanted.connect(self.film.retry)
         self.clips = ClipCommands(services, self.selection, self.timeline.view, self)
         self.drops = DropCommands(self)
+        self.packing = PackCommands(self)
         self.markers = MarkerCommands(
             services, self.selection, self.actions_table, self.timeline.view, self
         )
@@ -198,6 +200,7 @@ class MainWindow(QMainWindow):
         all_commands = self.shots.by_action() | self.takes.by_action() | self.markers.by_action()
         all_commands |= self.queue.by_action() | self.views.by_action() | self.names.by_action()
         all_commands |= self.window_layout.by_action() | self.program.by_action() | commands
+        all_commands |= self.packing.by_action()
         for action_id, command in all_commands.items():
             self.actions_table.bind(action_id, command)
 
@@ -215,7 +218,7 @@ class MainWindow(QMainWindow):
         self.services.imports.changed.connect(self._refresh)
         self.film.told.connect(self.strip.show_message)
         tellers = (self.shots, self.clips, self.takes, self.comparing, self.collecting)
-        for teller in (*tellers, self.markers, self.drops):
+        for teller in (*tellers, self.markers, self.drops, self.packing):
             teller.told.connect(self.strip.show_message)
         self.names.told.connect(self.strip.show_message)
         self.board.view.edits.told.connect(self.strip.show_message)
@@ -382,6 +385,7 @@ class MainWindow(QMainWindow):
         self.inspector.pictures.close()
         self.queue.panel.pictures.close()
         self.viewer.comparison.close()
+        self.packing.packer.close()
         self.services.close()
         self.flows.safe.close()
         self.memory.let_go()

@@ -16,6 +16,7 @@ from app.session.installed import installed_card
 from app.session.safekeeping import Safekeeping
 from app.settings import Settings, save_settings
 from app.storage.errors import ProjectError, reason_of
+from app.storage.packing import is_packed
 from app.storage.project_folder import ChangedElsewhereError, project_path
 from app.ui.dialogs.new_project import NewProjectDialog, NewWishes
 from app.ui.dialogs.project_dialog import ProjectDialog
@@ -34,6 +35,7 @@ class ProjectFlows(QObject):
     told = Signal(str)
     contested = Signal(str)  # another program saved what is edited here
     saved = Signal()
+    packed_wanted = Signal(object)  # the file of a packed project: it is to be unpacked first
     settings_changed = Signal()
 
     def __init__(self, document: Document, settings: Settings, parent: QWidget) -> None:
@@ -81,6 +83,9 @@ class ProjectFlows(QObject):
 
     def open_folder(self, folder: Path) -> bool:
         """Open a project folder, unless unsaved edits keep the present one open."""
+        if is_packed(folder) and folder.is_file():
+            self.packed_wanted.emit(folder)
+            return False
         if not self.may_leave():
             return False
         try:

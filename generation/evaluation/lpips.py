@@ -9,12 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import torch
-from safetensors.torch import load_file
 from torch import Tensor
 from torch.nn import functional
 
 from generation.errors import WeightsError
-from generation.weights import check_safetensors
+from generation.tensor_files import read_tensors
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -98,8 +97,7 @@ def load_lpips(path: Path, device: torch.device) -> Lpips:
         LpipsError: it is no safetensors file, or a tensor is missing or of another shape.
     """
     try:
-        check_safetensors(path)
-        found = load_file(path)
+        found = read_tensors(path)
     except WeightsError as error:
         raise LpipsError(error.what) from error
     shapes = tensor_shapes()

@@ -8,12 +8,12 @@ import os
 from typing import TYPE_CHECKING
 
 import torch
-from safetensors.torch import load_file, save_file
+from safetensors.torch import save_file
 
 from generation.chunk_files import write_whole
 from generation.errors import WeightsError
 from generation.memory.context import ShotTokens
-from generation.weights import check_safetensors
+from generation.tensor_files import read_tensors
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,8 +37,7 @@ class TokenCache:
         if not path.exists():
             return None
         try:
-            check_safetensors(path)
-            stored = load_file(path)
+            stored = read_tensors(path)
             os.utime(path)  # what was used longest ago is deleted first
             return ShotTokens(
                 stored["tokens"], stored["positions"], stored["covers"], stored["columns"],

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-import json
 import re
 from typing import TYPE_CHECKING, Any, cast
 
 import torch
 from torch import Tensor, nn
 from transformers import (
-    AutoTokenizer,
     PreTrainedModel,
     PreTrainedTokenizerBase,
     UMT5EncoderModel,
 )
 
+from generation.errors import WeightsError
+from generation.local_parts import load_local, load_tokenizer
+from generation.model_files import read_json
 from generation.prompt_tokens import UMT5_LONGEST, clean_prompt
+from generation.protocol import CARD_FILE
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -98,20 +100,14 @@ def load_umt5(folder: Path) -> TextCodec:
     Raises:
         OSError, ValueError, RuntimeError, SafetensorError: they are missing or do not fit.
     """
-    tokenizer = AutoTokenizer.from_pretrained(folder / "tokenizer", local_files_only=True)
+    tokenizer = load_tokenizer(folder / "tokenizer")
     encoder = load_encoder(UMT5EncoderModel, folder / "text_encoder", torch.float32)
     return TextCodec(tokenizer, encoder, _knows(folder))
 
 
 def load_encoder(kind: Any, folder: Path, dtype: torch.dtype) -> Any:  # noqa: ANN401
     """A text encoder of this class; ValueError where weights are missing."""
-    encoder, report = kind.from_pretrained(
-        folder,
-        local_files_only=True,
-        use_safetensors=True,
-        dtype=dtype,
-        output_loading_info=True,
-    )
+    encoder, report = load_local(kind, folder, dtype=dtype, output_loading_info=True)
     if report["missing_keys"]:
         raise ValueError(f"Weights are missing: {', '.join(sorted(report['missing_keys']))}")
     return encoder
@@ -120,8 +116,8 @@ def load_encoder(kind: Any, folder: Path, dtype: torch.dtype) -> Any:  # noqa: A
 def _knows(folder: Path) -> str:
     """What a model with a small vocabulary says of itself on its card, in words."""
     try:
-        return str(json.loads((folder / "throughline.json").read_text()).get("knows", ""))
-    except (OSError, ValueError, AttributeError):
+        return str(read_json(folder / CARD_FILE).get("knows", ""))
+    except WeightsError:
         return ""
 
 

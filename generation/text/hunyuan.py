@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
-from transformers import AutoTokenizer, CLIPTextModel, LlamaModel, PreTrainedTokenizerBase
+from transformers import CLIPTextModel, LlamaModel, PreTrainedTokenizerBase
 from typing_extensions import override
 
 from generation.backbones.hunyuan.text import Words, packed
+from generation.local_parts import load_tokenizer
 from generation.prompt_tokens import LLAMA_LONGEST
 from generation.text.codec import TextCodec, load_encoder
 
@@ -90,9 +91,7 @@ def load_hunyuan_text(folder: Path, dtype: torch.dtype) -> HunyuanTextCodec:
         OSError, ValueError, RuntimeError, SafetensorError: they are missing or do not fit.
     """
     names = ("tokenizer", "tokenizer_2")
-    first, second = (
-        AutoTokenizer.from_pretrained(folder / name, local_files_only=True) for name in names
-    )
+    first, second = (load_tokenizer(folder / name) for name in names)
     codec = HunyuanTextCodec(
         first,
         load_encoder(LlamaModel, folder / "text_encoder", dtype),

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any, cast
 
 import torch
 from transformers.utils.logging import disable_progress_bar
 
+from generation.model_files import read_json
 from generation.text.codec import load_umt5
 
 if TYPE_CHECKING:
@@ -22,10 +22,11 @@ def load_text(folder: Path, dtype: torch.dtype = torch.float32) -> TextCodec:
     `dtype` is that of Llama's and CLIP's weights; UMT5 always has 32 bits here.
 
     Raises:
+        WeightsError: a file of it is damaged, or nothing that is read from a folder.
         OSError, ValueError, RuntimeError, SafetensorError: it is missing or does not fit.
     """
     cast("Any", disable_progress_bar)()
-    config = json.loads((folder / "text_encoder" / "config.json").read_text())
+    config = read_json(folder / "text_encoder" / "config.json")
     match config.get("architectures"):
         case ["UMT5EncoderModel"]:
             return load_umt5(folder)

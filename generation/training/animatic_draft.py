@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diffusers import WanTransformer3DModel
-from safetensors.torch import load_file
 from transformers import UMT5Config, UMT5EncoderModel
 
 from generation.animatic.captions import vocabulary
@@ -14,6 +13,7 @@ from generation.backbones.wan import WanBackbone
 from generation.memory.variants import Sizes, build_encoders
 from generation.model import CROSSING, encoder_folders
 from generation.protocol import FrameGrid
+from generation.tensor_files import read_tensors
 from generation.text.codec import TextCodec
 from generation.training.draft import Draft
 from generation.training.vocabulary import build_tokenizer
@@ -71,7 +71,7 @@ def load_published(draft: Draft, folder: Path, *, memory: bool = True) -> None:
     if memory:
         parts |= _memory_parts(draft, folder)
     for name, module in parts.items():
-        weights = load_file(folder / f"{name}.safetensors")
+        weights = read_tensors(folder / f"{name}.safetensors")
         missing = set(module.state_dict()) - set(weights) - {"encoder.embed_tokens.weight"}
         if missing:
             raise ValueError(f"{folder} has other parts than this draft: {sorted(missing)[0]}")

@@ -6,9 +6,10 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from safetensors import SafetensorError, safe_open
-from safetensors.torch import load_file, save_file
+from safetensors.torch import save_file
 
+from generation.errors import WeightsError
+from generation.tensor_files import open_tensors, read_tensors
 from generation.training.processes import shared_as
 
 if TYPE_CHECKING:
@@ -50,11 +51,11 @@ class Checkpoint:
         if not path.exists():
             raise FileNotFoundError(2, "missing", str(path))
         try:
-            with safe_open(path, framework="pt") as file:
+            with open_tensors(path) as file:
                 header = file.metadata() or {}
-            tensors = load_file(path)
+            tensors = read_tensors(path)
             progress, kept = json.loads(header["progress"]), json.loads(header["about"])
-        except (SafetensorError, KeyError, ValueError) as error:
+        except (WeightsError, KeyError, ValueError) as error:
             raise ValueError(f"{path} is damaged or of an older version; remove it") from error
         for name, value in about.items():
             if kept.get(name, value) != value:

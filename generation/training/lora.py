@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, cast
 import torch
 from diffusers.training_utils import cast_training_params
 from peft import LoraConfig
-from safetensors.torch import load_file
 
 from generation.backbones.crossing import MemoryCrossing
 from generation.classes import TRANSFORMERS
@@ -27,6 +26,7 @@ from generation.model import (
     load_part,
 )
 from generation.protocol import CARD_FILE
+from generation.tensor_files import read_tensors
 from generation.text.loading import load_text
 from generation.training.draft import Draft
 from generation.training.published import grid_of
@@ -89,7 +89,7 @@ def _crossing(
         backbone.inner_dim, hidden_dim, backbone.heads, len(backbone.blocks)
     )
     if folder is not None:
-        crossing.load_state_dict(load_file(next((folder / CROSSING).glob("*.safetensors"))))
+        crossing.load_state_dict(read_tensors(next((folder / CROSSING).glob("*.safetensors"))))
     crossing.to(backbone.transformer.device)
     return crossing
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import torch
-from transformers import AutoTokenizer
 
 from generation.animatic.captions import vocabulary
 from generation.devices import Device
 from generation.errors import WeightsError
+from generation.local_parts import load_tokenizer
 from generation.model import UNREADABLE, load_codec
 from generation.text.loading import load_text
 from generation.training.vocabulary import build_tokenizer
@@ -49,9 +49,10 @@ def stage_tokenizer(start_from: Path | None) -> PreTrainedTokenizerBase:
     if folder is None or not folder.is_dir():
         return build_tokenizer(vocabulary())
     try:
-        return AutoTokenizer.from_pretrained(folder, local_files_only=True)
-    except UNREADABLE as error:
+        tokenizer: PreTrainedTokenizerBase = load_tokenizer(folder)
+    except (WeightsError, *UNREADABLE) as error:
         raise ValueError(f"the tokenizer in {folder} cannot be loaded") from error
+    return tokenizer
 
 
 def frozen_text(start_from: Path | None, device: torch.device) -> TextCodec:
@@ -65,6 +66,6 @@ def frozen_text(start_from: Path | None, device: torch.device) -> TextCodec:
     dtype = torch.float32 if device.type == "cpu" else torch.bfloat16
     try:
         text = load_text(start_from, dtype)
-    except UNREADABLE as error:
+    except (WeightsError, *UNREADABLE) as error:
         raise ValueError(f"the text encoder in {start_from} cannot be loaded") from error
     return text.to(device, dtype).eval().requires_grad_(requires_grad=False)

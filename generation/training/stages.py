@@ -13,6 +13,7 @@ import torch
 
 from generation.autoencoder.animatic import AnimaticAutoencoder
 from generation.devices import Device
+from generation.local_parts import load_local
 from generation.memory.low import rate_name
 from generation.memory.variants import Sizes, build_encoders
 from generation.model import encoder_folders
@@ -77,7 +78,7 @@ def _autoencoder(options: argparse.Namespace) -> None:
     torch.manual_seed(options.seed)
     codec: AnimaticAutoencoder = AnimaticAutoencoder()
     if options.start_from is not None:
-        codec = AnimaticAutoencoder.from_pretrained(options.start_from / "vae")
+        codec = load_local(AnimaticAutoencoder, options.start_from / "vae")
     if options.compile:
         codec.compile_halves()
     schedule, keeping = _schedule(options), _keeping(options)

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
 
 import torch
-from safetensors import SafetensorError, safe_open
+from safetensors import SafetensorError
 from safetensors.torch import save_file
 from torch import Tensor
 
 from generation.autoencoder.animatic import AnimaticAutoencoder
 from generation.memory.low import low_pictures, rate_name
+from generation.tensor_files import open_tensors
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -129,7 +130,7 @@ def load_stories(folder: Path) -> list[StoryLatents]:
     """
     stories: list[StoryLatents] = []
     for path in sorted(folder.glob("stories_*.safetensors")):
-        with safe_open(path, framework="pt") as file:
+        with open_tensors(path) as file:
             about = {k: json.loads(v) for k, v in (file.metadata() or {}).items()}
             if not {"texts", "rates"} <= set(about):
                 raise ValueError(
@@ -146,7 +147,7 @@ def load_stories(folder: Path) -> list[StoryLatents]:
 
 def read_notes(path: Path) -> list[Any]:
     """What was noted when a shard was written."""
-    with safe_open(path, framework="pt") as file:
+    with open_tensors(path) as file:
         notes: list[Any] = json.loads((file.metadata() or {}).get("notes", "[]"))
     return notes
 

@@ -253,7 +253,7 @@ def test_lost_take_files_stop_the_shots_that_remember_them(shell: Shell) -> None
     (shell.film / "takes" / take.id / take.chunks[0].latents).unlink()
     before = tree(shell.folder)
     _, err = shell.run("generate", "film", "--shot", "2", code=1)
-    assert "has lost files" in err
+    assert "has lost chunk" in err
     assert tree(shell.folder) == before
 
 

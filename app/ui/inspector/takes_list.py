@@ -171,7 +171,8 @@ class TakesList(QWidget):
         self.use_button.setEnabled(row is not None and not row.in_cut)
         self.compare_button.setEnabled(len(self._rows()) > 1)
         is_partial = row is not None and row.take.state is TakeState.PARTIAL
-        self.continue_button.setVisible(is_partial and not is_deleted)
+        is_broken = row is not None and any(chunk.missing for chunk in row.take.chunks)
+        self.continue_button.setVisible((is_partial or is_broken) and not is_deleted)
         starred = row is not None and row.mark.starred
         self.star_button.setEnabled(row is not None)
         self.star_button.setChecked(starred)

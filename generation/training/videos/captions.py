@@ -18,6 +18,7 @@ EXAMPLE = '{"video": "a.mp4", "captions": [{"time": "0:12", "text": "A man enter
 _TIME = re.compile(r"\d+(:\d{1,2}){1,2}([.,]\d+)?|\d+([.,]\d+)?\s*(s|sec)?", re.ASCII | re.I)
 _LONGEST_SECONDS = 24 * 3600
 _SHOWN_CHARACTERS = 40
+_LARGEST_BYTES = 256_000_000
 
 
 @dataclass(frozen=True)
@@ -53,6 +54,8 @@ def read_captions(path: Path) -> tuple[list[CaptionedVideo], list[str]]:
         ValueError: the file cannot be read at all.
     """
     try:
+        if path.stat().st_size > _LARGEST_BYTES:
+            raise ValueError(f"The captions {path} are far too large; write them in parts")
         lines = path.read_bytes().removeprefix(b"\xef\xbb\xbf").split(b"\n")
     except OSError as error:
         raise ValueError(
@@ -102,7 +105,7 @@ def show_time(seconds: Fraction) -> str:
 def _read_line(line: bytes) -> CaptionedVideo:
     try:
         read = msgspec.json.decode(line, type=_Line)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise ValueError(f"{str(error).rstrip('.')}; write it like {EXAMPLE}.") from error
     if "\0" in read.video or read.video.startswith("/") or ".." in read.video.split("/"):
         raise ValueError(f"{read.video!r} is not the path of a video below the folder.")

@@ -1,0 +1,43 @@
+"""The one place where safetensors files are opened: checked first, mapped only when whole."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from safetensors import SafetensorError, safe_open
+from safetensors.torch import load_file
+
+from generation.errors import WeightsError
+from generation.weights import check_safetensors
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from torch import Tensor
+
+
+def read_tensors(path: Path) -> dict[str, Tensor]:
+    """All tensors of a file.
+
+    Raises:
+        WeightsError: it is damaged, or not what its header says; it was not mapped then.
+    """
+    check_safetensors(path)
+    try:
+        tensors: dict[str, Tensor] = load_file(path)
+    except SafetensorError as error:
+        raise WeightsError(f"The file {path} cannot be read: {error}") from error
+    return tensors
+
+
+def open_tensors(path: Path) -> safe_open:
+    """A file whose tensors are read one by one; use it as a context manager.
+
+    Raises:
+        WeightsError: it is damaged, or not what its header says; it was not mapped then.
+    """
+    check_safetensors(path)
+    try:
+        return safe_open(path, framework="pt")
+    except SafetensorError as error:
+        raise WeightsError(f"The file {path} cannot be read: {error}") from error

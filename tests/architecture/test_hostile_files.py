@@ -1,0 +1,95 @@
+"""No file that somebody else made is run, followed or mapped before it was looked at."""
+
+import ast
+from collections.abc import Iterator
+
+import pytest
+
+from tests.architecture.source import SourceFile, imported_modules, source_files
+
+FILES = [pytest.param(file, id=file.name) for file in source_files()]
+TENSORS, PARTS = "generation/tensor_files.py", "generation/local_parts.py"
+MAPPING = {"safetensors.safe_open", "safetensors.torch.load_file", "safetensors.torch.load",
+    "safetensors.torch.load_model", "safetensors.numpy.load_file", "safetensors.numpy.load",
+    "safetensors.deserialize"}  # fmt: skip
+ASKING = {"from_pretrained", "load_lora_adapter", "load_lora_weights", "hf_hub_download",
+    "snapshot_download", "from_single_file", "load_state_dict_from_url"}  # fmt: skip
+NETWORK = {"urllib.request", "http.client", "requests", "httpx", "aiohttp", "huggingface_hub",
+    "ftplib", "smtplib", "telnetlib", "xmlrpc", "PySide6.QtNetwork"}  # fmt: skip
+RUNNING = {"eval", "exec", "compile", "__import__", "os.system", "os.popen", "os.execv",
+    "subprocess.getoutput", "subprocess.getstatusoutput", "runpy.run_path", "runpy.run_module",
+    "yaml.load", "shelve.open", "torch.load", "torch.hub.load", "torch.jit.load",
+    "torch.package.PackageImporter", "np.fromfile", "zipfile.ZipFile.extractall"}  # fmt: skip
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_safetensors_are_opened_in_one_place(file: SourceFile) -> None:
+    assert file.name == TENSORS or set(_names(file.tree)) & MAPPING == set()
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_libraries_are_asked_for_folders_in_one_place(file: SourceFile) -> None:
+    asked = [call for call in _calls(file.tree) if _last(call.func) in ASKING]
+    assert file.name == PARTS or [ast.unparse(call) for call in asked] == []
+    for call in asked:
+        given = {k.arg: ast.unparse(k.value) for k in call.keywords}
+        assert given["local_files_only"] == "True"
+        tokenizer = ast.unparse(call.func).startswith("AutoTokenizer")
+        assert given.get("use_safetensors") == "True" or tokenizer
+        assert given.get("trust_remote_code", "False") == "False"
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_no_shell_and_no_text_is_run(file: SourceFile) -> None:
+    called = [ast.unparse(call.func) for call in _calls(file.tree)]
+    assert [name for name in called if name in RUNNING or name.endswith(".extractall")] == []
+    started = [c for c in _calls(file.tree) if ast.unparse(c.func).startswith("subprocess.")]
+    assert [k.arg for c in started for k in c.keywords if k.arg in {"shell", "executable"}] == []
+    strings = [c for c in started if c.args and isinstance(c.args[0], ast.Constant | ast.JoinedStr)]
+    assert [ast.unparse(call) for call in strings] == []
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_nobody_knows_a_network(file: SourceFile) -> None:
+    """But the processes of one training, which meet on this machine."""
+    allowed = {"socket"} if file.name in {
+        "generation/training/processes.py", "app/session/report.py"} else set()
+    found = {
+        name
+        for _, name in imported_modules(file.tree)
+        for banned in (*NETWORK, "socket", "ssl")
+        if name == banned or name.startswith(banned + ".")
+    }
+    assert found - allowed == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "check"),
+    [
+        ("from safetensors.torch import load_file", "mapping"),
+        ("import safetensors\nsafetensors.safe_open('a')", "mapping"),
+        ("kind.from_pretrained('a')", "asking"),
+    ],
+)
+def test_the_tests_bite(text: str, check: str) -> None:
+    tree = ast.parse(text)
+    if check == "mapping":
+        assert set(_names(tree)) & MAPPING
+    else:
+        assert [call for call in _calls(tree) if _last(call.func) in ASKING]
+
+
+def _names(tree: ast.Module) -> Iterator[str]:
+    """What is imported, and every dotted name."""
+    yield from (name for _, name in imported_modules(tree))
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute):
+            yield ast.unparse(node)
+
+
+def _calls(tree: ast.Module) -> Iterator[ast.Call]:
+    return (node for node in ast.walk(tree) if isinstance(node, ast.Call))
+
+
+def _last(node: ast.expr) -> str:
+    return node.attr if isinstance(node, ast.Attribute) else getattr(node, "id", "")
