@@ -1,6 +1,7 @@
 """`throughline info --verify`: chunks that are lost or damaged."""
 
 from app.commands.console import Console, Exit
+from app.model.naming import take_name
 from app.model.project import Project
 from app.model.takes import Take
 from app.storage.project_folder import LoadedProject
