@@ -1,6 +1,7 @@
-"""Small labels that every panel and dialog uses in the same way."""
+"""Small labels and layouts that every panel and dialog uses in the same way."""
 
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFormLayout, QFrame, QLabel, QVBoxLayout, QWidget
 
 _FIELD_PX = 28
 
@@ -16,7 +17,7 @@ def caption(text: str, field: QWidget | None = None) -> QLabel:
     """The name of a field, on one line with it; "&" marks the key that leads there."""
     label = QLabel(text)
     label.setProperty("role", "caption")
-    label.setMinimumHeight(_FIELD_PX)
+    label.setFixedHeight(_FIELD_PX)
     if field is not None:
         label.setBuddy(field)
     return label
@@ -28,3 +29,19 @@ def rule() -> QFrame:
     line.setObjectName("separator")
     line.setFixedHeight(1)
     return line
+
+
+def form() -> QFormLayout:
+    """Captions and fields of a dialog; beside a tall field the caption is at its first line."""
+    layout = QFormLayout()
+    layout.setHorizontalSpacing(14)
+    layout.setVerticalSpacing(9)
+    layout.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+    return layout
+
+
+def column(dialog: QDialog) -> QVBoxLayout:
+    """What a dialog holds, one below the other, with the same margins in every dialog."""
+    layout = QVBoxLayout(dialog)
+    layout.setContentsMargins(22, 20, 22, 18)
+    return layout

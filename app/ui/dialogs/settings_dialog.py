@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -27,7 +26,7 @@ from app.storage.errors import reason_of
 from app.ui.dialogs.language_box import LanguageBox
 from app.ui.dialogs.new_project import SIZES
 from app.ui.elided_label import ElidedLabel
-from app.ui.labels import caption, rule
+from app.ui.labels import caption, column, form, rule
 
 _WIDTH_PX = 520
 _MEGABYTE = 1_000_000
@@ -114,26 +113,24 @@ class SettingsDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
         defaults = self.buttons.button(_BUTTON.RestoreDefaults)
         defaults.clicked.connect(lambda: self._show(self._settings.with_defaults()))
-        form = QFormLayout()
-        form.setHorizontalSpacing(14)
-        form.setVerticalSpacing(9)
-        form.addRow(_section(tr("New projects")))
-        form.addRow(caption(tr("&Model"), self.model_box), self.model_box)
-        form.addRow(caption(tr("Frame &rate"), self.rate_box), self.rate_box)
-        form.addRow(caption(tr("Picture &size"), self.size_box), self.size_box)
-        form.addRow(_section(tr("While you work")))
-        form.addRow(self.notify)
-        form.addRow(self.keyboard)
-        form.addRow(caption(tr("&Language"), self.language.box), self.language)
-        form.addRow(_section(tr("On this computer")))
-        form.addRow(caption(tr("Cache")), _row(self.cache, self.clear))
-        self._add_folders(form)
-        layout = QVBoxLayout(self)
-        layout.addLayout(form)
+        rows = form()
+        rows.addRow(_section(tr("New projects")))
+        rows.addRow(caption(tr("&Model"), self.model_box), self.model_box)
+        rows.addRow(caption(tr("Frame &rate"), self.rate_box), self.rate_box)
+        rows.addRow(caption(tr("Picture &size"), self.size_box), self.size_box)
+        rows.addRow(_section(tr("While you work")))
+        rows.addRow(self.notify)
+        rows.addRow(caption(tr("&Language"), self.language.box), self.language)
+        rows.addRow("", _at_left(self.keyboard))
+        rows.addRow(_section(tr("On this computer")))
+        rows.addRow(caption(tr("Cache")), _row(self.cache, self.clear))
+        self._add_folders(rows)
+        layout = column(self)
+        layout.addLayout(rows)
         layout.addWidget(rule())
         layout.addWidget(self.buttons)
 
-    def _add_folders(self, form: QFormLayout) -> None:
+    def _add_folders(self, rows: QFormLayout) -> None:
         folders = (
             (tr("Settings"), tr("Open the folder of settings"), paths.data_dir()),
             (tr("Logs"), tr("Open the folder of logs"), paths.log_dir()),
@@ -147,7 +144,7 @@ class SettingsDialog(QDialog):
             button.setAccessibleName(spoken)
             button.setEnabled(folder.is_dir())
             button.clicked.connect(lambda _=False, at=str(folder): self.folder_wanted.emit(at))
-            form.addRow(caption(name), _row(label, button))
+            rows.addRow(caption(name), _row(label, button))
 
     def _show_cache(self) -> None:
         size, count = caches.bytes_of(self._caches), len(self._caches)
@@ -180,4 +177,11 @@ def _row(wide: QWidget, button: QPushButton) -> QHBoxLayout:
     row = QHBoxLayout()
     row.addWidget(wide, 1)
     row.addWidget(button)
+    return row
+
+
+def _at_left(button: QPushButton) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.addWidget(button)
+    row.addStretch(1)
     return row
