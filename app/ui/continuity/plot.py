@@ -63,10 +63,15 @@ class ContinuityPlot:
         self._names: list[pg.TextItem] = []
         self._placed: tuple[Placed, ...] = ()
 
+    @property
+    def _ratio(self) -> float:
+        """Of the screen's pixels to ours: pens of a plot do not grow with the screen."""
+        return self.widget.devicePixelRatioF()
+
     def show_rows(self, placed: Sequence[Placed], rows: Sequence[Row]) -> None:
         """Draw these cells."""
         self.widget.setBackgroundBrush(color("window"))
-        self._playhead.setPen(pg.mkPen(color("playhead"), width=1.4))
+        self._playhead.setPen(pg.mkPen(color("playhead"), width=1.4 * self._ratio))
         self._item.clear()
         self._names = []
         self._placed = tuple(placed)
@@ -130,7 +135,7 @@ class ContinuityPlot:
         frames = [one.range for one in self._placed if one.row is row]
         y = number * ROW_PX + _NAME_PX + _BAR_PX * (1 - row.drift_from)
         xs = [x for span in frames for x in (span.start, span.end)]
-        pen = pg.mkPen(color("text", 0.55), width=1, dash=[3, 3])
+        pen = pg.mkPen(color("text", 0.55), width=self._ratio, dash=[3, 3])
         self._item.addItem(pg.PlotCurveItem(xs, [y] * len(xs), pen=pen, connect="pairs"))
 
     def _add_name(self, number: int, name: str) -> None:

@@ -1,7 +1,7 @@
 """Original, from memory and difference: three rows of pictures with their PSNR below."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from typing_extensions import override
 
@@ -11,6 +11,7 @@ from app.model.project import Project
 from app.model.time import format_length
 from app.model.timeline import frames_covered
 from app.session.retrieval import Retrieval
+from app.ui.hatch import fill_hatched
 from app.ui.memory.compare_layout import LABEL_PX, CompareLayout
 from app.ui.memory.file_pictures import FilePictures
 from app.ui.memory.originals import Originals
@@ -149,6 +150,6 @@ class CompareView(QAbstractScrollArea):
 def _paint_picture(painter: QPainter, box: QRectF, pixmap: QPixmap | None) -> None:
     if pixmap is None or pixmap.isNull():
         painter.fillRect(box, color("well"))
-        painter.fillRect(box, QBrush(color("line", 0.6), Qt.BrushStyle.BDiagPattern))
+        fill_hatched(painter, box, color("line", 0.6))
         return
     painter.drawPixmap(box, pixmap, QRectF(pixmap.rect()))
