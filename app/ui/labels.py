@@ -1,6 +1,7 @@
 """Small labels and layouts that every panel and dialog uses in the same way."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QFormLayout, QFrame, QLabel, QVBoxLayout, QWidget
 
 _FIELD_PX = 28
@@ -45,3 +46,8 @@ def column(dialog: QDialog) -> QVBoxLayout:
     layout = QVBoxLayout(dialog)
     layout.setContentsMargins(22, 20, 22, 18)
     return layout
+
+
+def keys_text(keys: str) -> str:
+    """Keys as this system and language write them."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

@@ -12,7 +12,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor
 
-from app.language import mark, tr
+from app.language import Number, mark, tr
 from app.model.continuity import Cell, CellState, Row, spoken
 from app.model.time import FrameRange
 from app.ui.theme import METRICS, color, ui_font
@@ -155,9 +155,9 @@ class ContinuityPlot:
 
 def _label(cell: Cell) -> str:
     if cell.state is CellState.DRIFTS:
-        return tr("▲ {distance} drift", distance=f"{cell.distance or 0:.2f}")
+        return tr("▲ {distance} drift", distance=f"{Number(cell.distance or 0):.2f}")
     if cell.state is CellState.STEADY:
-        return f"{cell.distance or 0:.2f}"
+        return f"{Number(cell.distance or 0):.2f}"
     return tr(_WORDS[cell.state]) if cell.state in _WORDS else "…"
 
 

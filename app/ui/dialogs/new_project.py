@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.language import mark, tr, tr_count
+from app.language import listed, mark, tr, tr_count
 from app.model.project import EditError, Project
 from app.model.storyboard_text import BoardError, BoardParse, parse_board, shots_from_board
 from app.model.time import RATES, FrameRate, format_length
@@ -216,6 +216,6 @@ class NewProjectDialog(QDialog):
             return tr("Makes {folder}", folder=self.folder)
         rate, shots = self._rate(), self._board.shots
         total = format_length(sum(shot.frames for shot in shots), rate)
-        lengths = ", ".join(format_length(shot.frames, rate) for shot in shots[:12])
+        lengths = listed(format_length(shot.frames, rate) for shot in shots[:12])
         made = tr_count(len(shots), *_MADE, total=total, lengths=lengths)
         return f"{made} {' '.join(self._board.notes)}"

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app import paths
-from app.language import mark, tr, tr_count
+from app.language import listed, mark, tr, tr_count
 from app.model.time import RATES
 from app.settings import Settings
 from app.storage import caches
@@ -151,7 +151,7 @@ class SettingsDialog(QDialog):
         words = tr_count(count, *_CACHE, size_mb=size / _MEGABYTE)
         words = words if count else tr("No project has one")
         in_use = tr("in use while shots are made")
-        self.cache.setText(words if self._may_clear else f"{words}; {in_use}")
+        self.cache.setText(words if self._may_clear else listed((words, in_use), "; "))
         self.clear.setEnabled(self._may_clear and size > 0)
         self.clear.setToolTip(tr("Pictures and memory that are made again when they are needed"))
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from typing_extensions import override
 
-from app.language import tr
+from app.language import Number, tr
 from app.model.memory_strip import StripPicture, StripShot
 from app.model.project import Project
 from app.model.time import format_length
@@ -123,7 +123,7 @@ class CompareView(QAbstractScrollArea):
         if found is not None:
             painter.setFont(mono_font(px=11))
             painter.setPen(color("text"))
-            text = f"{found.psnr:.1f} dB"
+            text = f"{Number(found.psnr):.1f} dB"
             foot = layout.foot(column, scrolled)
             painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, text)
 
