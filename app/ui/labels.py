@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QFormLayout, QFrame, QLabel, QVBoxLayout, QWidget
 
-_FIELD_PX = 28
+_FIELD_PX, _SIDE_PX = 28, 22
 
 
 def section(text: str) -> QLabel:
@@ -41,10 +41,14 @@ def form() -> QFormLayout:
     return layout
 
 
-def column(dialog: QDialog) -> QVBoxLayout:
-    """What a dialog holds, one below the other, with the same margins in every dialog."""
+def column(dialog: QDialog, least_px: int = 0) -> QVBoxLayout:
+    """What a dialog holds, one below the other, with the same margins in every dialog.
+
+    It is never narrower than its words; a minimum width of the dialog would allow that.
+    """
     layout = QVBoxLayout(dialog)
-    layout.setContentsMargins(22, 20, 22, 18)
+    layout.setContentsMargins(_SIDE_PX, 20, _SIDE_PX, 18)
+    layout.addStrut(max(0, least_px - 2 * _SIDE_PX))
     return layout
 
 

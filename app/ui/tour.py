@@ -135,7 +135,7 @@ class Tour(QObject):
         self.bubble.words.setText(step.words)
         self.bubble.next.setText(tr("Next") if place < steps else tr("Done"))
         self.bubble.setAccessibleName(f"{step.title}. {step.words}")
-        self.bubble.resize(_WIDTH_PX, self.bubble.layout().heightForWidth(_WIDTH_PX))
+        self.bubble.resize(_WIDTH_PX, self.bubble.heightForWidth(_WIDTH_PX))
         self.bubble.show()
         self.bubble.raise_()
         self._move()

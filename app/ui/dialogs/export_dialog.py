@@ -54,8 +54,7 @@ class ExportDialog(QDialog):
 
     def _build(self) -> None:
         self.setWindowTitle(tr("Export MP4"))
-        self.setMinimumWidth(600)
-        layout = column(self)
+        layout = column(self, 600)
         layout.setSpacing(12)
         layout.addWidget(self._facts())
         layout.addLayout(self._path_row())

@@ -113,8 +113,7 @@ class NewProjectDialog(QDialog):
 
     def _build(self) -> None:
         self.setWindowTitle(tr("New from board text") if self._with_board else tr("New project"))
-        self.setMinimumWidth(600)
-        layout = column(self)
+        layout = column(self, 600)
         layout.setSpacing(12)
         layout.addLayout(self._form())
         self.board.setVisible(self._with_board)  # it has a place only then

@@ -55,7 +55,6 @@ class ProjectDialog(QDialog):
 
     def _build(self) -> None:
         self.setWindowTitle(tr("Project settings"))
-        self.setMinimumWidth(560)
         for rate in RATES:
             self.rate.addItem(tr("{rate} fps", rate=rate.label))
         self.rate.setCurrentIndex(RATES.index(self._before.rate))
@@ -77,7 +76,7 @@ class ProjectDialog(QDialog):
         self.report.setWordWrap(True)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
-        layout = column(self)
+        layout = column(self, 560)
         layout.addLayout(self._form())
         layout.addWidget(self.report)
         layout.addWidget(self.buttons)

@@ -43,7 +43,6 @@ class ReplaceDialog(QDialog):
 
     def _build(self) -> None:
         self.setWindowTitle(tr("Find and replace in prompts"))
-        self.setMinimumWidth(460)
         self.words.setChecked(True)
         self.only_selected.setVisible(len(self._selected) > 1)
         for line in (self.find_text, self.new_text):
@@ -55,7 +54,7 @@ class ReplaceDialog(QDialog):
         rows = form()
         rows.addRow(caption(tr("&Find"), self.find_text), self.find_text)
         rows.addRow(caption(tr("&Replace with"), self.new_text), self.new_text)
-        layout = column(self)
+        layout = column(self, 460)
         layout.addLayout(rows)
         for widget in (self.case, self.words, self.only_selected, self.report, self.buttons):
             layout.addWidget(widget)

@@ -102,7 +102,6 @@ class SettingsDialog(QDialog):
 
     def _build(self) -> None:
         self.setWindowTitle(tr("Settings"))
-        self.setMinimumWidth(_WIDTH_PX)
         self.cache.setAccessibleName(tr("Cache"))
         self.clear.clicked.connect(self._on_clear)
         self.keyboard.clicked.connect(self.keyboard_wanted)
@@ -125,7 +124,7 @@ class SettingsDialog(QDialog):
         rows.addRow(_section(tr("On this computer")))
         rows.addRow(caption(tr("Cache")), _row(self.cache, self.clear))
         self._add_folders(rows)
-        layout = column(self)
+        layout = column(self, _WIDTH_PX)
         layout.addLayout(rows)
         layout.addWidget(rule())
         layout.addWidget(self.buttons)
