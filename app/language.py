@@ -5,8 +5,10 @@ the command line and in the tests, a source is its own translation. Qt Linguist'
 `tr` and `mark` (`make translations`).
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Final, LiteralString
+
+from typing_extensions import override
 
 
 class _Catalogue:
@@ -37,7 +39,11 @@ def tr(source: str, **fields: object) -> str:
     A source that is not a literal was given to `mark` where it is written.
     """
     text = _IN_USE.look_up(source)
-    return text.format_map(fields) if fields else text
+    if not fields:
+        return text
+    return text.format_map(
+        {key: Number(value) if isinstance(value, float) else value for key, value in fields.items()}
+    )
 
 
 def tr_count(count: int, one: str, many: str, **fields: object) -> str:
@@ -46,3 +52,19 @@ def tr_count(count: int, one: str, many: str, **fields: object) -> str:
     Two forms are enough for the languages that we have; those with one translate both alike.
     """
     return tr(one if count == 1 else many, n=count, **fields)
+
+
+def listed(words: Iterable[str], between: str = ", ") -> str:
+    """Words one after the other, with what the language has between them: marked here."""
+    return tr(between).join(words)
+
+
+_BETWEEN: Final = (mark(", "), mark("; "), mark("."))
+
+
+class Number(float):
+    """Written with the decimal sign of the language; `tr` makes one of every float."""
+
+    @override
+    def __format__(self, spec: str) -> str:
+        return super().__format__(spec).replace(".", tr("."))

@@ -5,60 +5,24 @@ pictures and latents travel as files. Besides its grids, only the standard libra
 are imported.
 """
 
-import hashlib
 from pathlib import Path
-from typing import Annotated, Final, NoReturn, TypeAlias, TypeVar
+from typing import Final, NoReturn, TypeAlias, TypeVar
 
 import msgspec
-from msgspec import Meta, Struct
+from msgspec import Struct
 
 from generation.grids import Count, Positive
 from generation.grids import FrameGrid as FrameGrid
 from generation.grids import MemoryGrid as MemoryGrid
+from generation.recipe import Recipe as Recipe
 
 PROTOCOL_VERSION: Final = 5
 CARD_FILE: Final = "throughline.json"
 _LARGEST_CARD_BYTES: Final = 1_000_000
 
-Seed: TypeAlias = Annotated[int, Meta(ge=0, le=2**63 - 1)]
-
 
 class ProtocolError(Exception):
     """A line that is not a message of this protocol, or a model card that cannot be read."""
-
-
-class Recipe(Struct, frozen=True, forbid_unknown_fields=True):
-    """Everything that determines a take. The same recipe gives the same pictures.
-
-    One with a `source` is of a video file, fitted and encoded: its prompt is empty, and of the
-    model only what its pictures and latents look like counts.
-    """
-
-    model: str
-    prompt: str
-    seed: Seed
-    frames: Positive
-    size: tuple[Positive, Positive]
-    rate: tuple[Positive, Positive]
-    weights: str = ""
-    negative: str = ""
-    steps: Positive = 8
-    guidance: float = 3.0
-    history: tuple[str, ...] = ()
-    history_chunks: tuple[Positive, ...] = ()  # how much of each remembered take there was
-    history_rates: tuple[Positive, ...] = ()  # how coarsely each is remembered; none: all finely
-    references: tuple[str, ...] = ()  # sha256 of the pictures that are remembered before all takes
-    source: str = ""  # sha256 of the video file of an imported take
-    rung: str = ""  # what was given up for want of memory, where pictures can differ by that
-
-    def fingerprint(self) -> str:
-        """Sha256 of the recipe in canonical JSON; what is empty is as before there was any."""
-        same_numbers = msgspec.structs.replace(self, guidance=float(self.guidance))
-        content = msgspec.to_builtins(same_numbers)
-        for name in ("references", "source", "rung"):
-            if not content[name]:
-                del content[name]
-        return hashlib.sha256(msgspec.json.encode(content, order="sorted")).hexdigest()
 
 
 class HistoryTake(Struct, frozen=True, forbid_unknown_fields=True):

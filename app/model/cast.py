@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from app.language import tr
+from app.language import listed, tr
 from app.model.project import Project, Reference, Shot
 from app.model.prompts import full_prompt
 
@@ -62,7 +62,7 @@ def unknown_note(cast: Sequence[Reference], prompt: str) -> str | None:
         return tr("{name} is not in the cast, so no picture of it is remembered.", name=names[0])
     return tr(
         "{names} and {last} are not in the cast, so no pictures of them are remembered.",
-        names=", ".join(names[:-1]),
+        names=listed(names[:-1]),
         last=names[-1],
     )
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from app.language import tr
+from app.language import listed, tr
 from app.model.lineage import selected_take, stale_shots
 from app.model.project import Project, Shot
 from app.model.takes import TakeLibrary
@@ -117,6 +117,6 @@ def _stale(project: Project, shot_id: str, reasons: tuple[str, ...]) -> Problem:
         "Shot {number} ({name}) is stale: {reasons}.",
         number=project.number(shot_id),
         name=project.shot(shot_id).name,
-        reasons="; ".join(reasons),
+        reasons=listed(reasons, "; "),
     )
     return Problem(shot_id, sentence)

@@ -10,7 +10,7 @@ then is left out. The same project always gives the same plan.
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from app.language import mark, tr
+from app.language import listed, mark, tr
 from app.model.cast_plan import cast_tokens
 from app.model.memory_rates import rates_within
 from app.model.past import FINE as FINE
@@ -83,7 +83,7 @@ class MemoryPlan:
             return tr("it comes just before")
         shared = shared_names(self.wishes.shot.prompt, self.past.shots[place].prompt)
         if shared:
-            return tr("it shares {names}", names=", ".join(shared[:3]))
+            return tr("it shares {names}", names=listed(shared[:3]))
         return tr("it is longer ago and shares no names")
 
 

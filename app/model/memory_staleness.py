@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
-from app.language import mark, tr
+from app.language import listed, mark, tr
 from app.model.memory_plan import FINE, LEFT_OUT, MemoryPlan, plan_of
 from app.model.past import Past
 from app.model.project import Project, Shot
@@ -48,11 +48,10 @@ def inherited_reasons(project: Project, stale: Collection[str]) -> tuple[str, ..
         return ()
     if len(numbers) == 1:
         return (tr("shot {number}, which it remembers, is stale itself", number=numbers[0]),)
-    listed = ", ".join(map(str, numbers[:-1]))
     return (
         tr(
             "shots {numbers} and {last}, which it remembers, are stale themselves",
-            numbers=listed,
+            numbers=listed(map(str, numbers[:-1])),
             last=numbers[-1],
         ),
     )

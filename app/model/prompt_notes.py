@@ -1,6 +1,6 @@
 """What is to be said of a prompt before it is sent."""
 
-from app.language import mark, tr
+from app.language import listed, mark, tr
 from app.model.cast import unknown_note
 from app.model.project import Project, Shot
 from app.model.prompts import full_prompt, negative_of
@@ -21,5 +21,5 @@ def prompt_notes(project: Project, shot: Shot) -> tuple[str, ...]:
     notes = [unknown_note(project.cast, asked)]
     if missing:
         note = _ONE_UNKNOWN if len(missing) == 1 else _MANY_UNKNOWN
-        notes.append(tr(note, names=", ".join(missing)))
+        notes.append(tr(note, names=listed(missing)))
     return tuple(note for note in notes if note is not None)

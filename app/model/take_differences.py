@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
-from app.language import mark, tr
+from app.language import listed, mark, tr
 from app.model.project import Project
 from app.model.takes import Take, TakeLibrary
 from generation.protocol import Recipe
@@ -60,7 +60,7 @@ def _prompt_words(one: str, other: str) -> str:
             changes.append(tr("without “{was}”", was=was))
         elif tag == "replace":
             changes.append(tr("“{was}” → “{now}”", was=was, now=now))
-    return ", ".join(changes) or tr("with other spaces")
+    return listed(changes) or tr("with other spaces")
 
 
 def _memory_words(

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
+from app.language import Number
 from app.model.psnr import DIFFERENCE_GAIN
 from app.session.picture_pair import PicturePair
 from app.session.retrieval_sheet import SheetError
@@ -56,7 +57,7 @@ def _paint_column(
         if picture is not None:
             painter.drawImage(box, picture)
     foot = QRectF(left, _LINE_PX + 3 * row_px, _PICTURE_PX, _LINE_PX - _GAP_PX)
-    words = "" if pair.psnr is None else f"{pair.psnr:.1f} dB"
+    words = "" if pair.psnr is None else f"{Number(pair.psnr):.1f} dB"
     _write(painter, foot, words, Qt.AlignmentFlag.AlignHCenter, _TEXT)
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
+from app.language import Number
 from app.model.memory_strip import StripPart, StripPicture, StripReference
 from app.session.document import Document
 from app.session.reference_images import covering_image
@@ -114,7 +115,7 @@ class _Block:
             self._painter.drawImage(self._box(column, row), image)
         below = self._box(column, 2)
         line = QRectF(below.left(), below.bottom(), below.width(), _LINE_PX)
-        self._write(line, f"{found.psnr:.1f} dB", _TEXT, Qt.AlignmentFlag.AlignHCenter)
+        self._write(line, f"{Number(found.psnr):.1f} dB", _TEXT, Qt.AlignmentFlag.AlignHCenter)
 
     def _box(self, column: int, row: int) -> QRectF:
         left = _LABEL_PX + column * (_PICTURE_PX + _GAP_PX)

@@ -6,7 +6,7 @@ file while it lives, and people decide.
 
 import contextlib
 import os
-import socket
+import platform
 import time
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -37,7 +37,7 @@ class Holder:
     @property
     def is_here(self) -> bool:
         """Whether it runs on this computer."""
-        return self.host == socket.gethostname()
+        return self.host == platform.node()
 
     @property
     def is_this_process(self) -> bool:
@@ -99,7 +99,7 @@ def _lives(holder: Holder) -> bool:
 
 def _write(folder: Path) -> None:
     pid, now = os.getpid(), datetime.now(UTC).isoformat(timespec="seconds")
-    mine = Holder(pid, socket.gethostname(), psutil.Process(pid).create_time(), now)
+    mine = Holder(pid, platform.node(), psutil.Process(pid).create_time(), now)
     data = msgspec.to_builtins(mine)
     del data["heard"]
     (folder / LOCK_FILE).write_bytes(msgspec.json.encode(data))

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QObject, QPoint, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
-from app.language import tr
+from app.language import listed, tr
 from app.model.clips import ClipWish
 from app.model.edits import EditError
 from app.model.timeline import span_of
@@ -105,7 +105,7 @@ class ClipCommands(QObject):
                 self.told.emit(Message(str(error)))
                 return
         if files:
-            names = ", ".join(file.name for file in files)
+            names = listed(file.name for file in files)
             text = tr("Importing {names}. You can go on working.", names=names)
             cancel = self._imports.cancel
             self.told.emit(

@@ -20,6 +20,7 @@ from app.ui.actions import Actions, Command
 from app.ui.theme import color
 
 _SIZE_PX = (520, 380)
+_KEYS_PLACE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _TO_LIST = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
@@ -94,7 +95,7 @@ class CommandSearch(QDialog):
         for command in self._found:
             keys = command.action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             item = QTreeWidgetItem([command.text, keys])
-            item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight)
+            item.setTextAlignment(1, _KEYS_PLACE)
             item.setForeground(1, color("muted"))
             item.setToolTip(0, command.action.toolTip())
             if not command.action.isEnabled():

@@ -1,4 +1,4 @@
-"""A label that shortens its text to the room it has, instead of widening the window."""
+"""A label that shortens its lines to the room it has, instead of widening the window."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -23,6 +23,7 @@ class ElidedLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        mode = Qt.TextElideMode.ElideRight
-        text = self.fontMetrics().elidedText(self.text(), mode, self.contentsRect().width())
-        painter.drawText(self.contentsRect(), self.alignment(), text)
+        mode, room = Qt.TextElideMode.ElideRight, self.contentsRect()
+        lines = self.text().split("\n")
+        shown = [self.fontMetrics().elidedText(line, mode, room.width()) for line in lines]
+        painter.drawText(room, self.alignment(), "\n".join(shown))

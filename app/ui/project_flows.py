@@ -180,10 +180,12 @@ class ProjectFlows(QObject):
         """Ask for a new project whose board is this text."""
         self._new(with_board=True, name=name, text=text)
 
-    def _new(self, *, with_board: bool, name: str = "Untitled", text: str = "") -> None:
+    def _new(self, *, with_board: bool, name: str = "", text: str = "") -> None:
         settings = self.settings
         model = settings.default_model
-        wishes = NewWishes(settings.default_rate, settings.default_size, name, text)
+        wishes = NewWishes(
+            settings.default_rate, settings.default_size, name or tr("Untitled"), text
+        )
         dialog = NewProjectDialog(
             self._home(), model, installed_card(model), self._window,
             with_board=with_board, wishes=wishes,

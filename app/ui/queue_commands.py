@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
-from app.language import mark, tr, tr_count
+from app.language import listed, mark, tr, tr_count
 from app.model.jobs import Done, Failed
 from app.model.quality import set_draft
 from app.model.timeline import span_of
@@ -113,7 +113,7 @@ class QueueCommands(QObject):
         if not self.may_notify():
             return
         QApplication.alert(self._area.window())
-        self.notify(f"Throughline: {self._document.project.title}", ", ".join(words))
+        self.notify(f"Throughline: {self._document.project.title}", listed(words))
 
     def _show_message(self, title: str, words: str) -> None:
         if not QSystemTrayIcon.isSystemTrayAvailable():

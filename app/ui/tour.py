@@ -35,7 +35,7 @@ class Bubble(QFrame):
 
     def __init__(self, parent: "QWidget") -> None:
         super().__init__(parent)
-        self.setObjectName("card")
+        self.setObjectName("bubble")
         self.setFixedWidth(_WIDTH_PX)
         self.title, self.words = QLabel(self), QLabel(self)
         self.skip, self.next = QPushButton(tr("Skip (Esc)"), self), QPushButton(tr("Next"), self)
@@ -135,7 +135,7 @@ class Tour(QObject):
         self.bubble.words.setText(step.words)
         self.bubble.next.setText(tr("Next") if place < steps else tr("Done"))
         self.bubble.setAccessibleName(f"{step.title}. {step.words}")
-        self.bubble.adjustSize()
+        self.bubble.resize(_WIDTH_PX, self.bubble.heightForWidth(_WIDTH_PX))
         self.bubble.show()
         self.bubble.raise_()
         self._move()

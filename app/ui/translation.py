@@ -77,6 +77,8 @@ def read_catalogue(file: Path) -> dict[str, str]:
 
 def pseudo(source: str) -> str:
     """English with accents, in brackets, a third longer: shows what was forgotten or clipped."""
+    if not any(sign.isalpha() for sign in source):
+        return source  # what stands between words
     kept, words = _KEPT.findall(source), _KEPT.split(source)
     longer = " ~~~~" * (len(source) // 15) or "~"  # it can be broken into lines
     joined = words[0].translate(_ACCENTS)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
-from app.language import mark, tr, tr_count
+from app.language import listed, mark, tr, tr_count
 from app.model.time import format_timecode
 from app.session.clip_import import ClipImports, ClipJob
 from app.session.document import Document
@@ -144,13 +144,13 @@ class WorkerStatus(QStatusBar):
         left_s = self._generation.seconds_left()
         if left_s is not None:
             facts.append(tr("about {time} left", time=duration(left_s)))
-        return ", ".join(facts)
+        return listed(facts)
 
     def _importing_text(self, job: ClipJob) -> str:
         percent, waiting = round(job.progress * 100), len(self._imports.waiting)
         text = tr("Importing {file}, {percent}%", file=job.file.name, percent=percent)
         if waiting:
-            text = ", ".join((text, tr("{waiting} queued", waiting=waiting)))
+            text = listed((text, tr("{waiting} queued", waiting=waiting)))
         return text
 
     def _idle_text(self) -> str:

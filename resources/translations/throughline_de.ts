@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>all of the story fits</source>
-        <translation>die ganze Geschichte passt hinein</translation>
+        <translation>die ganze Geschichte passt</translation>
     </message>
     <message>
         <source>you pinned it</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>The board is empty; write a line like &quot;0s: a man enters the kitchen&quot;.</source>
-        <translation>Das Storyboard ist leer; schreiben Sie eine Zeile wie „0s: Ein Mann betritt die Küche“.</translation>
+        <translation>Das Storyboard ist leer; schreiben Sie eine Zeile wie „0s: a man enters the kitchen“.</translation>
     </message>
     <message>
         <source>The board has no times: each of its {shots} shots gets {seconds}s.</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>{text} cannot be read; write it like &quot;12s: a man enters&quot;.</source>
-        <translation>{text} ist nicht lesbar; schreiben Sie etwa „12s: Ein Mann tritt ein“.</translation>
+        <translation>{text} ist nicht lesbar; schreiben Sie etwa „12s: a man enters“.</translation>
     </message>
     <message>
         <source>They were made from the same recipe.</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>Make a project from lines like “0s: a woman enters the kitchen”</source>
-        <translation>Ein Projekt aus Zeilen wie „0s: Eine Frau betritt die Küche“ anlegen</translation>
+        <translation>Ein Projekt aus Zeilen wie „0s: a woman enters the kitchen“ anlegen</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>Loop</source>
-        <translation>Loop</translation>
+        <translation>Endlosschleife</translation>
     </message>
     <message>
         <source>Go on at the beginning</source>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>With Loop, playing begins here</source>
-        <translation>Mit Loop beginnt die Wiedergabe hier</translation>
+        <translation>In der Endlosschleife beginnt die Wiedergabe hier</translation>
     </message>
     <message>
         <source>Mark out</source>
@@ -1521,7 +1521,7 @@
     </message>
     <message>
         <source>With Loop, playing ends behind this frame</source>
-        <translation>Mit Loop endet die Wiedergabe nach diesem Frame</translation>
+        <translation>In der Endlosschleife endet die Wiedergabe nach diesem Frame</translation>
     </message>
     <message>
         <source>Mark shot</source>
@@ -1661,7 +1661,7 @@
 Press A to add one, or paste lines like “0s: a woman enters”.</source>
         <translation>Noch keine Shots.
 
-Drücken Sie A für einen neuen oder fügen Sie Zeilen ein wie „0s: Eine Frau tritt ein“.</translation>
+Drücken Sie A für einen neuen oder fügen Sie Zeilen ein wie „0s: a woman enters“.</translation>
     </message>
     <message>
         <source>No shot is like that.
@@ -1697,7 +1697,7 @@ Esc zeigt wieder alle.</translation>
     </message>
     <message>
         <source>A note for people</source>
-        <translation>Eine Notiz für Menschen</translation>
+        <translation>Eine Notiz fürs Team</translation>
     </message>
     <message>
         <source>Rename {name}</source>
@@ -1817,7 +1817,7 @@ Esc zeigt wieder alle.</translation>
     </message>
     <message>
         <source>Size of the cards  (+, -, Ctrl and wheel)</source>
-        <translation>Größe der Karten  (+, -, Ctrl und Mausrad)</translation>
+        <translation>Größe der Karten  (+, -, Strg und Mausrad)</translation>
     </message>
     <message>
         <source>Dialogue</source>
@@ -1857,7 +1857,7 @@ Esc zeigt wieder alle.</translation>
     </message>
     <message>
         <source>A note on the shot, for people</source>
-        <translation>Eine Notiz zum Shot, für Menschen</translation>
+        <translation>Eine Notiz zum Shot, fürs Team</translation>
     </message>
     <message>
         <source>Rename shot</source>
@@ -1961,7 +1961,7 @@ Esc zeigt wieder alle.</translation>
     </message>
     <message>
         <source>first</source>
-        <translation>zuerst</translation>
+        <translation>erstmals</translation>
     </message>
     <message>
         <source>unreadable</source>
@@ -2749,7 +2749,7 @@ Lizenz des Quelltexts: Apache-2.0. Es wird nichts über das Netzwerk gesendet.</
     </message>
     <message>
         <source>such as: an old woman in a green dress</source>
-        <translation>etwa: eine alte Frau in einem grünen Kleid</translation>
+        <translation>etwa: an old woman in a green dress</translation>
     </message>
     <message>
         <source>Nobody is in the cast yet. Drop a picture here, or choose one. Then write @name in a prompt: the model remembers the picture before it draws the shot.</source>
@@ -2925,7 +2925,7 @@ Lizenz des Quelltexts: Apache-2.0. Es wird nichts über das Netzwerk gesendet.</
     </message>
     <message>
         <source>For people: no model reads it</source>
-        <translation>Für Menschen: Kein Modell liest das</translation>
+        <translation>Fürs Team: Kein Modell liest das</translation>
     </message>
     <message>
         <source>DIALOGUE</source>
@@ -3405,7 +3405,7 @@ Lizenz des Quelltexts: Apache-2.0. Es wird nichts über das Netzwerk gesendet.</
     </message>
     <message>
         <source>From memory</source>
-        <translation>Aus Gedächtnis</translation>
+        <translation>Aus dem Gedächtnis</translation>
     </message>
     <message>
         <source>Difference
@@ -3427,7 +3427,7 @@ Lizenz des Quelltexts: Apache-2.0. Es wird nichts über das Netzwerk gesendet.</
     </message>
     <message>
         <source>Drag over the strip, or press ← and → (Shift chooses more). Pictures are drawn from the memory alone, without a prompt; the higher the PSNR, the nearer they are.</source>
-        <translation>Ziehen Sie über den Streifen oder drücken Sie ← und → (Shift wählt mehr aus). Die Bilder werden allein aus dem Gedächtnis gezeichnet, ohne Prompt; je höher der PSNR, desto ähnlicher sind sie.</translation>
+        <translation>Ziehen Sie über den Streifen oder drücken Sie ← und → (Umschalt wählt mehr aus). Die Bilder werden allein aus dem Gedächtnis gezeichnet, ohne Prompt; je höher der PSNR, desto ähnlicher sind sie.</translation>
     </message>
     <message>
         <source>What shot {shot} remembers</source>
@@ -3511,7 +3511,7 @@ Lizenz des Quelltexts: Apache-2.0. Es wird nichts über das Netzwerk gesendet.</
     </message>
     <message>
         <source>Drag to choose pictures; ← and → move, Shift extends</source>
-        <translation>Ziehen wählt Bilder aus; ← und → bewegen, Shift erweitert</translation>
+        <translation>Ziehen wählt Bilder aus; ← und → bewegen, Umschalt erweitert</translation>
     </message>
     <message>
         <source>reference</source>
@@ -3636,6 +3636,10 @@ Lizenz des Quelltexts: Apache-2.0. Es wird nichts über das Netzwerk gesendet.</
     <message>
         <source>Saved {title}.</source>
         <translation>{title} gespeichert.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Unbenannt</translation>
     </message>
     <message>
         <source>After this step</source>
@@ -3775,7 +3779,7 @@ Lizenz des Quelltexts: Apache-2.0. Es wird nichts über das Netzwerk gesendet.</
     </message>
     <message>
         <source>Drag to change the order; Delete cancels</source>
-        <translation>Ziehen ändert die Reihenfolge; Delete bricht ab</translation>
+        <translation>Ziehen ändert die Reihenfolge; Entf bricht ab</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -4369,7 +4373,7 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
     </message>
     <message>
         <source>Double-click to edit, drag to move, Delete to remove.</source>
-        <translation>Doppelklick bearbeitet, Ziehen verschiebt, Delete entfernt.</translation>
+        <translation>Doppelklick bearbeitet, Ziehen verschiebt, Entf entfernt.</translation>
     </message>
     <message>
         <source>Take {number}/{total}</source>
@@ -4545,7 +4549,7 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
     </message>
     <message>
         <source>Enter opens a project, Delete takes it off the list</source>
-        <translation>Enter öffnet ein Projekt, Delete nimmt es aus der Liste</translation>
+        <translation>Enter öffnet ein Projekt, Entf nimmt es aus der Liste</translation>
     </message>
     <message>
         <source>The project itself stays where it is</source>
@@ -4598,6 +4602,18 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
     <message>
         <source>Idle</source>
         <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>,</translation>
     </message>
 </context>
 </TS>

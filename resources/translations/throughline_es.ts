@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>The board is empty; write a line like &quot;0s: a man enters the kitchen&quot;.</source>
-        <translation>El storyboard está vacío; escriba una línea como &quot;0s: un hombre entra en la cocina&quot;.</translation>
+        <translation>El storyboard está vacío; escriba una línea como &quot;0s: a man enters the kitchen&quot;.</translation>
     </message>
     <message>
         <source>The board has no times: each of its {shots} shots gets {seconds}s.</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>{text} cannot be read; write it like &quot;12s: a man enters&quot;.</source>
-        <translation>No se puede leer {text}; escríbalo como &quot;12s: entra un hombre&quot;.</translation>
+        <translation>No se puede leer {text}; escríbalo como &quot;12s: a man enters&quot;.</translation>
     </message>
     <message>
         <source>They were made from the same recipe.</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>Make a project from lines like “0s: a woman enters the kitchen”</source>
-        <translation>Crear un proyecto a partir de líneas como “0s: una mujer entra en la cocina”</translation>
+        <translation>Crear un proyecto a partir de líneas como “0s: a woman enters the kitchen”</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -1661,7 +1661,7 @@
 Press A to add one, or paste lines like “0s: a woman enters”.</source>
         <translation>Aún no hay planos.
 
-Pulse A para añadir uno o pegue líneas como “0s: entra una mujer”.</translation>
+Pulse A para añadir uno o pegue líneas como “0s: a woman enters”.</translation>
     </message>
     <message>
         <source>No shot is like that.
@@ -2749,7 +2749,7 @@ Licencia del código fuente: Apache-2.0. No se envía nada por la red.</translat
     </message>
     <message>
         <source>such as: an old woman in a green dress</source>
-        <translation>p. ej., una anciana con un vestido verde</translation>
+        <translation>por ejemplo: an old woman in a green dress</translation>
     </message>
     <message>
         <source>Nobody is in the cast yet. Drop a picture here, or choose one. Then write @name in a prompt: the model remembers the picture before it draws the shot.</source>
@@ -3427,7 +3427,7 @@ Licencia del código fuente: Apache-2.0. No se envía nada por la red.</translat
     </message>
     <message>
         <source>Drag over the strip, or press ← and → (Shift chooses more). Pictures are drawn from the memory alone, without a prompt; the higher the PSNR, the nearer they are.</source>
-        <translation>Arrastre sobre la tira o pulse ← y → (Shift elige más). Las imágenes se dibujan solo a partir de la memoria, sin prompt; cuanto mayor es el PSNR, más se parecen.</translation>
+        <translation>Arrastre sobre la tira o pulse ← y → (Mayús elige más). Las imágenes se dibujan solo a partir de la memoria, sin prompt; cuanto mayor es el PSNR, más se parecen.</translation>
     </message>
     <message>
         <source>What shot {shot} remembers</source>
@@ -3511,7 +3511,7 @@ Licencia del código fuente: Apache-2.0. No se envía nada por la red.</translat
     </message>
     <message>
         <source>Drag to choose pictures; ← and → move, Shift extends</source>
-        <translation>Arrastre para elegir imágenes; ← y → mueven, Shift amplía</translation>
+        <translation>Arrastre para elegir imágenes; ← y → mueven, Mayús amplía</translation>
     </message>
     <message>
         <source>reference</source>
@@ -3636,6 +3636,10 @@ Licencia del código fuente: Apache-2.0. No se envía nada por la red.</translat
     <message>
         <source>Saved {title}.</source>
         <translation>Se ha guardado {title}.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
     </message>
     <message>
         <source>After this step</source>
@@ -3775,7 +3779,7 @@ Licencia del código fuente: Apache-2.0. No se envía nada por la red.</translat
     </message>
     <message>
         <source>Drag to change the order; Delete cancels</source>
-        <translation>Arrastre para cambiar el orden; Delete cancela</translation>
+        <translation>Arrastre para cambiar el orden; Supr cancela</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -4369,7 +4373,7 @@ y pulse Ctrl+G para generarlo.</translation>
     </message>
     <message>
         <source>Double-click to edit, drag to move, Delete to remove.</source>
-        <translation>Doble clic para editar, arrastrar para mover, Delete para quitar.</translation>
+        <translation>Doble clic para editar, arrastrar para mover, Supr para quitar.</translation>
     </message>
     <message>
         <source>Take {number}/{total}</source>
@@ -4545,7 +4549,7 @@ y pulse Ctrl+G para generarlo.</translation>
     </message>
     <message>
         <source>Enter opens a project, Delete takes it off the list</source>
-        <translation>Enter abre un proyecto, Delete lo quita de la lista</translation>
+        <translation>Intro abre un proyecto, Supr lo quita de la lista</translation>
     </message>
     <message>
         <source>The project itself stays where it is</source>
@@ -4598,6 +4602,18 @@ y pulse Ctrl+G para generarlo.</translation>
     <message>
         <source>Idle</source>
         <translation>Inactivo</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>,</translation>
     </message>
 </context>
 </TS>

@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>The board is empty; write a line like &quot;0s: a man enters the kitchen&quot;.</source>
-        <translation>Le storyboard est vide&#x202f;; écrivez une ligne comme «&#x202f;0s: un homme entre dans la cuisine&#x202f;».</translation>
+        <translation>Le storyboard est vide&#x202f;; écrivez une ligne comme «&#x202f;0s: a man enters the kitchen&#x202f;».</translation>
     </message>
     <message>
         <source>The board has no times: each of its {shots} shots gets {seconds}s.</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>{text} cannot be read; write it like &quot;12s: a man enters&quot;.</source>
-        <translation>{text} est illisible&#x202f;; écrivez par exemple «&#x202f;12s: un homme entre&#x202f;».</translation>
+        <translation>{text} est illisible&#x202f;; écrivez par exemple «&#x202f;12s: a man enters&#x202f;».</translation>
     </message>
     <message>
         <source>They were made from the same recipe.</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>Make a project from lines like “0s: a woman enters the kitchen”</source>
-        <translation>Créer un projet à partir de lignes comme «&#x202f;0s: une femme entre dans la cuisine&#x202f;»</translation>
+        <translation>Créer un projet à partir de lignes comme «&#x202f;0s: a woman enters the kitchen&#x202f;»</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -1661,7 +1661,7 @@
 Press A to add one, or paste lines like “0s: a woman enters”.</source>
         <translation>Aucun plan pour l’instant.
 
-Appuyez sur A pour en ajouter un, ou collez des lignes comme «&#x202f;0s: une femme entre&#x202f;».</translation>
+Appuyez sur A pour en ajouter un, ou collez des lignes comme «&#x202f;0s: a woman enters&#x202f;».</translation>
     </message>
     <message>
         <source>No shot is like that.
@@ -2749,7 +2749,7 @@ Licence du code source&#xa0;: Apache-2.0. Rien n’est envoyé sur le réseau.</
     </message>
     <message>
         <source>such as: an old woman in a green dress</source>
-        <translation>par exemple&#xa0;: une vieille dame en robe verte</translation>
+        <translation>par exemple&#x202f;: an old woman in a green dress</translation>
     </message>
     <message>
         <source>Nobody is in the cast yet. Drop a picture here, or choose one. Then write @name in a prompt: the model remembers the picture before it draws the shot.</source>
@@ -3636,6 +3636,10 @@ Licence du code source&#xa0;: Apache-2.0. Rien n’est envoyé sur le réseau.</
     <message>
         <source>Saved {title}.</source>
         <translation>{title} enregistré.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>After this step</source>
@@ -4598,6 +4602,18 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
     <message>
         <source>Idle</source>
         <translation>Inactif</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation> ; </translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>,</translation>
     </message>
 </context>
 </TS>

@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>The board is empty; write a line like &quot;0s: a man enters the kitchen&quot;.</source>
-        <translation>ボードが空です。「0s: 女がキッチンに入ってくる」のような行を書いてください。</translation>
+        <translation>ボードが空です。「0s: a man enters the kitchen」のような行を書いてください。</translation>
     </message>
     <message>
         <source>The board has no times: each of its {shots} shots gets {seconds}s.</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>{text} cannot be read; write it like &quot;12s: a man enters&quot;.</source>
-        <translation>{text} を読み取れません。「12s: 男が入ってくる」のように書いてください。</translation>
+        <translation>{text} を読み取れません。「12s: a man enters」のように書いてください。</translation>
     </message>
     <message>
         <source>They were made from the same recipe.</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>Make a project from lines like “0s: a woman enters the kitchen”</source>
-        <translation>「0s: 女がキッチンに入ってくる」のような行からプロジェクトを作成します</translation>
+        <translation>「0s: a woman enters the kitchen」のような行からプロジェクトを作成します</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -1661,7 +1661,7 @@
 Press A to add one, or paste lines like “0s: a woman enters”.</source>
         <translation>ショットがまだありません。
 
-A キーで追加するか、「0s: 女が入ってくる」のような行をペーストしてください。</translation>
+A キーで追加するか、「0s: a woman enters」のような行をペーストしてください。</translation>
     </message>
     <message>
         <source>No shot is like that.
@@ -2749,7 +2749,7 @@ Licence of the source: Apache-2.0. Nothing is sent over the network.</source>
     </message>
     <message>
         <source>such as: an old woman in a green dress</source>
-        <translation>例: 緑のドレスを着た老婦人</translation>
+        <translation>例: an old woman in a green dress</translation>
     </message>
     <message>
         <source>Nobody is in the cast yet. Drop a picture here, or choose one. Then write @name in a prompt: the model remembers the picture before it draws the shot.</source>
@@ -3636,6 +3636,10 @@ Licence of the source: Apache-2.0. Nothing is sent over the network.</source>
     <message>
         <source>Saved {title}.</source>
         <translation>{title} を保存しました。</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>名称未設定</translation>
     </message>
     <message>
         <source>After this step</source>
@@ -4593,11 +4597,23 @@ Ctrl+G で生成します。</translation>
     </message>
     <message>
         <source>Model loaded, idle</source>
-        <translation>モデル読み込み済み、アイドル</translation>
+        <translation>モデル読み込み済み、待機中</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation>アイドル</translation>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>.</translation>
     </message>
 </context>
 </TS>

@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>The board is empty; write a line like &quot;0s: a man enters the kitchen&quot;.</source>
-        <translation>分镜文本为空，请写一行，例如“0s: 男人走进厨房”。</translation>
+        <translation>分镜文本为空，请写一行，例如“0s: a man enters the kitchen”。</translation>
     </message>
     <message>
         <source>The board has no times: each of its {shots} shots gets {seconds}s.</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>{text} cannot be read; write it like &quot;12s: a man enters&quot;.</source>
-        <translation>无法读取 {text}，请写成“12s: 男人走进来”的形式。</translation>
+        <translation>无法读取 {text}，请写成“12s: a man enters”的形式。</translation>
     </message>
     <message>
         <source>They were made from the same recipe.</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>Make a project from lines like “0s: a woman enters the kitchen”</source>
-        <translation>用“0s: 女人走进厨房”这样的文本行新建项目</translation>
+        <translation>用“0s: a woman enters the kitchen”这样的文本行新建项目</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -1661,7 +1661,7 @@
 Press A to add one, or paste lines like “0s: a woman enters”.</source>
         <translation>还没有镜头。
 
-按 A 添加，或粘贴“0s: 女人走进来”这样的文本行。</translation>
+按 A 添加，或粘贴“0s: a woman enters”这样的文本行。</translation>
     </message>
     <message>
         <source>No shot is like that.
@@ -2749,7 +2749,7 @@ Licence of the source: Apache-2.0. Nothing is sent over the network.</source>
     </message>
     <message>
         <source>such as: an old woman in a green dress</source>
-        <translation>例如：穿绿裙的老妇人</translation>
+        <translation>例如：an old woman in a green dress</translation>
     </message>
     <message>
         <source>Nobody is in the cast yet. Drop a picture here, or choose one. Then write @name in a prompt: the model remembers the picture before it draws the shot.</source>
@@ -3636,6 +3636,10 @@ Licence of the source: Apache-2.0. Nothing is sent over the network.</source>
     <message>
         <source>Saved {title}.</source>
         <translation>已保存 {title}。</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>未命名</translation>
     </message>
     <message>
         <source>After this step</source>
@@ -4598,6 +4602,18 @@ then press Ctrl+G to generate it.</source>
     <message>
         <source>Idle</source>
         <translation>空闲</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>.</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,6 @@
 """A card in words: for those who do not see it, and for the pointer that rests on it."""
 
-from app.language import tr
+from app.language import listed, tr
 from app.model.project import Project, Shot
 from app.model.time import format_timecode
 from app.ui.timeline.blocks import Block
@@ -21,7 +21,7 @@ def spoken(project: Project, card: Block) -> str:
         tr("name locked") if shot.name_locked else "",
         tr("label {label}", label=label_name(shot.label)) if shot.label else "",
     ]
-    said = ", ".join(part for part in parts if part)
+    said = listed(part for part in parts if part)
     return ". ".join([said, *_written(shot)])
 
 

@@ -13,6 +13,7 @@ from app.model.labels import label_word
 from app.model.project import Label, Reference
 from app.model.shot_filter import DISABLED, ShotFilter
 from app.ui.board.card_layout import LEAST_PX, MOST_PX
+from app.ui.elided_box import ElidedBox
 from app.ui.resources import icon
 from app.ui.shot_status import Status
 from app.ui.timeline.paint_labels import label_icon
@@ -47,9 +48,9 @@ class FilterBar(Widget):
     def __init__(self, parent: Widget | None = None) -> None:
         super().__init__(parent)
         self.text = FindField(self)
-        self.state = QComboBox(self)
-        self.cast = QComboBox(self)
-        self.label = QComboBox(self)
+        self.state = ElidedBox(self)
+        self.cast = ElidedBox(self)
+        self.label = ElidedBox(self)
         self.clear_button = QToolButton(self)
         self.count = QLabel(self)
         self.size_slider = QSlider(Qt.Orientation.Horizontal, self)

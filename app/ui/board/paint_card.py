@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QPainter, QPen, QPixmap
+from PySide6.QtGui import QPainter, QPen, QPixmap
 
 from app.language import mark, tr
 from app.model.project import Label
@@ -11,6 +11,7 @@ from app.model.time import FrameRate, format_timecode
 from app.model.timeline import picture_at
 from app.ui.board.card_layout import ICON_PX, LINE_PX, PAD_PX, CardLayout, Field
 from app.ui.board.card_text import direction_of, elided, font, lines_of, width_of
+from app.ui.hatch import fill_hatched
 from app.ui.resources import paint_icon
 from app.ui.shot_status import Status
 from app.ui.theme import METRICS, color
@@ -112,7 +113,7 @@ def _paint_slate(painter: QPainter, card: Block, place: QRect) -> None:
 
 
 def _paint_disabled(painter: QPainter, place: QRect) -> None:
-    painter.fillRect(place, QBrush(color("faint", 0.25), Qt.BrushStyle.BDiagPattern))
+    fill_hatched(painter, QRectF(place), color("faint", 0.25))
     words = tr("Disabled")
     width = width_of(words, "word") + ICON_PX + 18
     badge = QRect(place.center().x() - width // 2, place.center().y() - 11, width, 22)

@@ -12,7 +12,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor
 
-from app.language import mark, tr
+from app.language import Number, mark, tr
 from app.model.continuity import Cell, CellState, Row, spoken
 from app.model.time import FrameRange
 from app.ui.theme import METRICS, color, ui_font
@@ -63,10 +63,15 @@ class ContinuityPlot:
         self._names: list[pg.TextItem] = []
         self._placed: tuple[Placed, ...] = ()
 
+    @property
+    def _ratio(self) -> float:
+        """Of the screen's pixels to ours: pens of a plot do not grow with the screen."""
+        return self.widget.devicePixelRatioF()
+
     def show_rows(self, placed: Sequence[Placed], rows: Sequence[Row]) -> None:
         """Draw these cells."""
         self.widget.setBackgroundBrush(color("window"))
-        self._playhead.setPen(pg.mkPen(color("playhead"), width=1.4))
+        self._playhead.setPen(pg.mkPen(color("playhead"), width=1.4 * self._ratio))
         self._item.clear()
         self._names = []
         self._placed = tuple(placed)
@@ -130,7 +135,7 @@ class ContinuityPlot:
         frames = [one.range for one in self._placed if one.row is row]
         y = number * ROW_PX + _NAME_PX + _BAR_PX * (1 - row.drift_from)
         xs = [x for span in frames for x in (span.start, span.end)]
-        pen = pg.mkPen(color("text", 0.55), width=1, dash=[3, 3])
+        pen = pg.mkPen(color("text", 0.55), width=self._ratio, dash=[3, 3])
         self._item.addItem(pg.PlotCurveItem(xs, [y] * len(xs), pen=pen, connect="pairs"))
 
     def _add_name(self, number: int, name: str) -> None:
@@ -150,9 +155,9 @@ class ContinuityPlot:
 
 def _label(cell: Cell) -> str:
     if cell.state is CellState.DRIFTS:
-        return tr("▲ {distance} drift", distance=f"{cell.distance or 0:.2f}")
+        return tr("▲ {distance} drift", distance=f"{Number(cell.distance or 0):.2f}")
     if cell.state is CellState.STEADY:
-        return f"{cell.distance or 0:.2f}"
+        return f"{Number(cell.distance or 0):.2f}"
     return tr(_WORDS[cell.state]) if cell.state in _WORDS else "…"
 
 

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import (
     QLabel,
     QPlainTextEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from app.language import tr
 from app.storage.atomic import write_atomic
 from app.storage.errors import reason_of
+from app.ui.labels import column
 from app.ui.theme import mono_font
 
 _SIZE_PX = (680, 480)
@@ -82,7 +82,7 @@ class CrashDialog(QDialog):
                 "save it or copy it if you want to pass it on."
             )
         )
-        layout = QVBoxLayout(self)
+        layout = column(self)
         for widget in (self.happened, self.kept, self.report, self.note, self.buttons):
             layout.addWidget(widget)
         layout.setStretchFactor(self.report, 1)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from app.language import tr
 from app.model.export_plan import ExportPlan
 from app.model.time import format_timecode
+from app.ui.labels import column
 from app.ui.resources import icon
 
 _LIST_PX = 150
@@ -53,9 +54,7 @@ class ExportDialog(QDialog):
 
     def _build(self) -> None:
         self.setWindowTitle(tr("Export MP4"))
-        self.setMinimumWidth(600)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(22, 20, 22, 18)
+        layout = column(self, 600)
         layout.setSpacing(12)
         layout.addWidget(self._facts())
         layout.addLayout(self._path_row())
@@ -91,6 +90,7 @@ class ExportDialog(QDialog):
         heading = QLabel(tr("Before you export:"))
         heading.setProperty("role", "heading")
         self.problems.setAccessibleName(tr("What the film lacks"))
+        self.problems.setObjectName("sentences")
         self.problems.setWordWrap(True)
         self.problems.setIconSize(QSize(16, 16))
         self.problems.setMaximumHeight(_LIST_PX)

@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.language import mark, tr, tr_count
+from app.language import listed, mark, tr, tr_count
 from app.model.project import EditError, Project
 from app.model.storyboard_text import BoardError, BoardParse, parse_board, shots_from_board
 from app.model.time import RATES, FrameRate, format_length
 from app.storage.project_folder import project_path
-from app.ui.labels import caption
+from app.ui.labels import caption, column, form
 from app.ui.theme import mono_font
 from generation.protocol import ModelCard
 
@@ -113,9 +113,7 @@ class NewProjectDialog(QDialog):
 
     def _build(self) -> None:
         self.setWindowTitle(tr("New from board text") if self._with_board else tr("New project"))
-        self.setMinimumWidth(600)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(22, 20, 22, 18)
+        layout = column(self, 600)
         layout.setSpacing(12)
         layout.addLayout(self._form())
         self.board.setVisible(self._with_board)  # it has a place only then
@@ -143,15 +141,13 @@ class NewProjectDialog(QDialog):
         place.setSpacing(8)
         place.addWidget(self.place, 1)
         place.addWidget(browse)
-        form = QFormLayout()
-        form.setHorizontalSpacing(14)
-        form.setVerticalSpacing(9)
-        form.addRow(caption(tr("&Name"), self.name), self.name)
-        form.addRow(caption(tr("&Folder"), self.place), place)
-        form.addRow(caption(tr("Frame &rate"), self.rate_box), self.rate_box)
-        form.addRow(caption(tr("Picture &size"), self.size_box), self.size_box)
+        rows = form()
+        rows.addRow(caption(tr("&Name"), self.name), self.name)
+        rows.addRow(caption(tr("&Folder"), self.place), place)
+        rows.addRow(caption(tr("Frame &rate"), self.rate_box), self.rate_box)
+        rows.addRow(caption(tr("Picture &size"), self.size_box), self.size_box)
         self.place.setAccessibleName(tr("Folder of the project"))
-        return form
+        return rows
 
     def _build_board(self, layout: QVBoxLayout) -> None:
         label = QLabel(
@@ -219,6 +215,6 @@ class NewProjectDialog(QDialog):
             return tr("Makes {folder}", folder=self.folder)
         rate, shots = self._rate(), self._board.shots
         total = format_length(sum(shot.frames for shot in shots), rate)
-        lengths = ", ".join(format_length(shot.frames, rate) for shot in shots[:12])
+        lengths = listed(format_length(shot.frames, rate) for shot in shots[:12])
         made = tr_count(len(shots), *_MADE, total=total, lengths=lengths)
         return f"{made} {' '.join(self._board.notes)}"

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QRadioButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -25,7 +24,7 @@ from app.model.project import EditError, Project
 from app.model.prompts import set_negative, set_style
 from app.model.time import RATES, FrameRate, TimeError, format_timecode, parse_timecode
 from app.ui.dialogs.variables_table import VariablesTable
-from app.ui.labels import caption
+from app.ui.labels import caption, column, form
 from app.ui.theme import mono_font
 
 _TEXT_PX = 62
@@ -56,7 +55,6 @@ class ProjectDialog(QDialog):
 
     def _build(self) -> None:
         self.setWindowTitle(tr("Project settings"))
-        self.setMinimumWidth(560)
         for rate in RATES:
             self.rate.addItem(tr("{rate} fps", rate=rate.label))
         self.rate.setCurrentIndex(RATES.index(self._before.rate))
@@ -78,16 +76,13 @@ class ProjectDialog(QDialog):
         self.report.setWordWrap(True)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(22, 20, 22, 18)
+        layout = column(self, 560)
         layout.addLayout(self._form())
         layout.addWidget(self.report)
         layout.addWidget(self.buttons)
 
     def _form(self) -> QFormLayout:
-        form = QFormLayout()
-        form.setHorizontalSpacing(14)
-        form.setVerticalSpacing(9)
+        rows = form()
         for label, field in (
             (tr("&Title"), self.title_text),
             (tr("&Style"), self.style_text),
@@ -95,12 +90,12 @@ class ProjectDialog(QDialog):
             (tr("&Variables"), self.variables),
             (tr("Frame &rate"), self.rate),
         ):
-            form.addRow(caption(label, field), field)
-        form.addRow("", self.keep_time)
-        form.addRow("", self.keep_frames)
-        form.addRow(caption(tr("Picture s&ize"), self.size_text), self.size_text)
-        form.addRow(caption(tr("First &timecode"), self.start), self.start)
-        return form
+            rows.addRow(caption(label, field), field)
+        rows.addRow("", self.keep_time)
+        rows.addRow("", self.keep_frames)
+        rows.addRow(caption(tr("Picture s&ize"), self.size_text), self.size_text)
+        rows.addRow(caption(tr("First &timecode"), self.start), self.start)
+        return rows
 
     def _rate(self) -> FrameRate:
         return RATES[self.rate.currentIndex()]

@@ -7,14 +7,12 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
     QHeaderView,
     QLabel,
     QLineEdit,
     QSpinBox,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -22,7 +20,7 @@ from app.language import mark, tr, tr_count
 from app.model.naming import MOST_DIGITS, MOST_PREFIX, MOST_STEP, Naming
 from app.model.project import EditError, Project
 from app.model.renaming import MOST_START, NewName, Renaming, new_names, rename_shots
-from app.ui.labels import caption
+from app.ui.labels import caption, column, form
 from app.ui.resources import icon
 from app.ui.theme import ui_font
 
@@ -63,7 +61,7 @@ class RenameDialog(QDialog):
         ):
             box.setRange(least, most)
             box.setValue(value)
-            box.lineEdit().setTextMargins(6, 0, 0, 0)
+            box.lineEdit().setTextMargins(8, 0, 0, 0)
             box.valueChanged.connect(self._check)
         self.only_selected.setVisible(many)
         self.only_selected.setChecked(many and len(self._selected) < len(self._before.shots))
@@ -91,21 +89,18 @@ class RenameDialog(QDialog):
         self.names.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         header = self.names.header()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        for column in (1, 2):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        for place in (1, 2):
+            header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
-        form.setHorizontalSpacing(14)
-        form.setVerticalSpacing(7)
+        rows = form()
         for label, field in (
             (tr("&Prefix"), self.prefix), (tr("First &number"), self.start),
             (tr("&Step"), self.step), (tr("&Digits"), self.digits),
         ):
-            form.addRow(caption(label, field), field)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(22, 20, 22, 18)
-        layout.addLayout(form)
+            rows.addRow(caption(label, field), field)
+        layout = column(self)
+        layout.addLayout(rows)
         for widget in (self.only_selected, self.keep_locked, self.names, self.report, self.buttons):
             layout.addWidget(widget)
 

@@ -6,17 +6,15 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
     QLabel,
     QLineEdit,
-    QVBoxLayout,
     QWidget,
 )
 
 from app.language import mark, tr, tr_count
 from app.model.project import EditError, Project
 from app.model.prompts import replace_in_prompts
-from app.ui.labels import caption
+from app.ui.labels import caption, column, form
 
 
 class ReplaceDialog(QDialog):
@@ -45,7 +43,6 @@ class ReplaceDialog(QDialog):
 
     def _build(self) -> None:
         self.setWindowTitle(tr("Find and replace in prompts"))
-        self.setMinimumWidth(460)
         self.words.setChecked(True)
         self.only_selected.setVisible(len(self._selected) > 1)
         for line in (self.find_text, self.new_text):
@@ -54,11 +51,11 @@ class ReplaceDialog(QDialog):
             box.toggled.connect(self._check)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
-        form = QFormLayout()
-        form.addRow(caption(tr("&Find"), self.find_text), self.find_text)
-        form.addRow(caption(tr("&Replace with"), self.new_text), self.new_text)
-        layout = QVBoxLayout(self)
-        layout.addLayout(form)
+        rows = form()
+        rows.addRow(caption(tr("&Find"), self.find_text), self.find_text)
+        rows.addRow(caption(tr("&Replace with"), self.new_text), self.new_text)
+        layout = column(self, 460)
+        layout.addLayout(rows)
         for widget in (self.case, self.words, self.only_selected, self.report, self.buttons):
             layout.addWidget(widget)
 

@@ -15,12 +15,11 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 
 from app import paths
-from app.language import mark, tr, tr_count
+from app.language import listed, mark, tr, tr_count
 from app.model.time import RATES
 from app.settings import Settings
 from app.storage import caches
@@ -28,7 +27,7 @@ from app.storage.errors import reason_of
 from app.ui.dialogs.language_box import LanguageBox
 from app.ui.dialogs.new_project import SIZES
 from app.ui.elided_label import ElidedLabel
-from app.ui.labels import caption, rule
+from app.ui.labels import caption, column, form, rule
 
 _WIDTH_PX = 520
 _LONGEST_MIN = 24 * 60
@@ -108,7 +107,6 @@ class SettingsDialog(QDialog):
 
     def _build(self) -> None:
         self.setWindowTitle(tr("Settings"))
-        self.setMinimumWidth(_WIDTH_PX)
         self.cache.setAccessibleName(tr("Cache"))
         self.release.setRange(0, _LONGEST_MIN)
         self.release.setSuffix(tr(" min"))
@@ -123,27 +121,25 @@ class SettingsDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
         defaults = self.buttons.button(_BUTTON.RestoreDefaults)
         defaults.clicked.connect(lambda: self._show(self._settings.with_defaults()))
-        form = QFormLayout()
-        form.setHorizontalSpacing(14)
-        form.setVerticalSpacing(9)
-        form.addRow(_section(tr("New projects")))
-        form.addRow(caption(tr("&Model"), self.model_box), self.model_box)
-        form.addRow(caption(tr("Frame &rate"), self.rate_box), self.rate_box)
-        form.addRow(caption(tr("Picture &size"), self.size_box), self.size_box)
-        form.addRow(_section(tr("While you work")))
-        form.addRow(self.notify)
-        form.addRow(caption(tr("Free the &GPU without work after"), self.release), self.release)
-        form.addRow(self.keyboard)
-        form.addRow(caption(tr("&Language"), self.language.box), self.language)
-        form.addRow(_section(tr("On this computer")))
-        form.addRow(caption(tr("Cache")), _row(self.cache, self.clear))
-        self._add_folders(form)
-        layout = QVBoxLayout(self)
-        layout.addLayout(form)
+        rows = form()
+        rows.addRow(_section(tr("New projects")))
+        rows.addRow(caption(tr("&Model"), self.model_box), self.model_box)
+        rows.addRow(caption(tr("Frame &rate"), self.rate_box), self.rate_box)
+        rows.addRow(caption(tr("Picture &size"), self.size_box), self.size_box)
+        rows.addRow(_section(tr("While you work")))
+        rows.addRow(self.notify)
+        rows.addRow(caption(tr("Free the &GPU without work after"), self.release), self.release)
+        rows.addRow(caption(tr("&Language"), self.language.box), self.language)
+        rows.addRow("", _at_left(self.keyboard))
+        rows.addRow(_section(tr("On this computer")))
+        rows.addRow(caption(tr("Cache")), _row(self.cache, self.clear))
+        self._add_folders(rows)
+        layout = column(self, _WIDTH_PX)
+        layout.addLayout(rows)
         layout.addWidget(rule())
         layout.addWidget(self.buttons)
 
-    def _add_folders(self, form: QFormLayout) -> None:
+    def _add_folders(self, rows: QFormLayout) -> None:
         folders = (
             (tr("Settings"), tr("Open the folder of settings"), paths.data_dir()),
             (tr("Logs"), tr("Open the folder of logs"), paths.log_dir()),
@@ -157,14 +153,14 @@ class SettingsDialog(QDialog):
             button.setAccessibleName(spoken)
             button.setEnabled(folder.is_dir())
             button.clicked.connect(lambda _=False, at=str(folder): self.folder_wanted.emit(at))
-            form.addRow(caption(name), _row(label, button))
+            rows.addRow(caption(name), _row(label, button))
 
     def _show_cache(self) -> None:
         size, count = caches.bytes_of(self._caches), len(self._caches)
         words = tr_count(count, *_CACHE, size_mb=size / _MEGABYTE)
         words = words if count else tr("No project has one")
         in_use = tr("in use while shots are made")
-        self.cache.setText(words if self._may_clear else f"{words}; {in_use}")
+        self.cache.setText(words if self._may_clear else listed((words, in_use), "; "))
         self.clear.setEnabled(self._may_clear and size > 0)
         self.clear.setToolTip(tr("Pictures and memory that are made again when they are needed"))
 
@@ -190,4 +186,11 @@ def _row(wide: QWidget, button: QPushButton) -> QHBoxLayout:
     row = QHBoxLayout()
     row.addWidget(wide, 1)
     row.addWidget(button)
+    return row
+
+
+def _at_left(button: QPushButton) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.addWidget(button)
+    row.addStretch(1)
     return row

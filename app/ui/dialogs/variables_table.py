@@ -11,6 +11,7 @@ from app.model.variables import remove_variable, set_variable
 
 _HEIGHT_PX = 118
 _NAME_PX = 150
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class VariablesTable(QTableWidget):
@@ -23,6 +24,8 @@ class VariablesTable(QTableWidget):
         self._before = project
         self.setHorizontalHeaderLabels([tr("Name"), tr("What is read for {name}")])
         self.verticalHeader().hide()
+        self.horizontalHeader().setDefaultAlignment(_LEFT)
+        self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.setColumnWidth(0, _NAME_PX)
         self.setFixedHeight(_HEIGHT_PX)

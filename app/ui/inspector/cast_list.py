@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from app.language import mark, tr, tr_count
+from app.language import listed, mark, tr, tr_count
 from app.model.cast import citing_shots
 from app.model.project import Project, Reference
 from app.storage.reference_files import reference_path
@@ -157,9 +157,9 @@ def _files(data: QMimeData) -> list[Path]:
 def _text(project: Project, reference: Reference) -> str:
     """Name, and where it is cited."""
     numbers = [project.number(shot.id) for shot in citing_shots(project, reference)]
-    shots = ", ".join(map(str, numbers[:8])) + ("…" if len(numbers) > 8 else "")
+    shots = listed(map(str, numbers[:8])) + ("…" if len(numbers) > 8 else "")
     where = tr("in no shot yet")
     if numbers:
         one, many = mark("in shot {shots}"), mark("in shots {shots}")
         where = tr_count(len(numbers), one, many, shots=shots)
-    return f"@{reference.name}\n{tr(KINDS[reference.kind])}, {where}"
+    return f"@{reference.name}\n{listed((tr(KINDS[reference.kind]), where))}"

@@ -9,6 +9,7 @@ from app.language import tr
 from app.model.project import MAX_SEED
 
 _MOST_TOKENS = 1_000_000
+_MARGIN_PX = 8  # as a line has, and a box
 
 
 class BudgetField(QSpinBox):
@@ -20,6 +21,7 @@ class BudgetField(QSpinBox):
         self.setRange(0, _MOST_TOKENS)
         self.setSpecialValueText(tr("as trained"))
         self.setKeyboardTracking(False)
+        self.lineEdit().setTextMargins(_MARGIN_PX, 0, 0, 0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Tokens that a shot of this project may remember"))
         self.setToolTip(tr("Context tokens that a shot of this project may remember"))
@@ -49,7 +51,7 @@ class SeedField(QDoubleSpinBox):
         self.setRange(0, MAX_SEED)
         self.setGroupSeparatorShown(False)
         self.setKeyboardTracking(False)
-        self.lineEdit().setTextMargins(6, 0, 0, 0)
+        self.lineEdit().setTextMargins(_MARGIN_PX, 0, 0, 0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Seed"))
         self.valueChanged.connect(self._on_value_changed)

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
-    QLabel,
     QSizePolicy,
     QTabWidget,
     QVBoxLayout,
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from app.language import tr
+from app.ui.elided_label import ElidedLabel
 from app.ui.inspector.cast_edits import CastEdits
 from app.ui.inspector.cast_list import CastList
 from app.ui.inspector.memory_list import MemoryList
@@ -31,7 +31,7 @@ class ShotTabs(QTabWidget):
     ) -> None:
         super().__init__(parent)
         self.takes = TakesList(pictures, self)
-        self.recipe = QLabel(self)
+        self.recipe = ElidedLabel(self)
         self.memory = MemoryList(self)
         self.cast = CastList(cast_edits, self)
         self.styles = StyleFields(self)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from app.language import tr
 from app.model.take_marks import MAX_NAME_CHARACTERS, MAX_NOTE_CHARACTERS
 from app.ui.inspector.take_text import TakeRow
+from app.ui.labels import keys_text
 
 
 class TakeFields(QWidget):
@@ -31,7 +32,7 @@ class TakeFields(QWidget):
         ):
             field.setPlaceholderText(word)
             field.setAccessibleName(name)
-            field.setToolTip(f"{name}  ({keys})")
+            field.setToolTip(f"{name}  ({keys_text(keys)})")
             row.addWidget(field, 2 if field is self.name else 3)
         self.name.setMaxLength(MAX_NAME_CHARACTERS)
         self.note.setMaxLength(MAX_NOTE_CHARACTERS)

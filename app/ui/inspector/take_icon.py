@@ -1,8 +1,9 @@
 """The picture of a take in the list: framed where it is in the cut, a star in its corner."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QIcon, QPainter, QPen, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPen, QPixmap
 
+from app.ui.hatch import fill_hatched
 from app.ui.inspector.take_text import TakeRow
 from app.ui.painted_icon import PaintedIcon
 from app.ui.resources import paint_icon
@@ -29,7 +30,7 @@ def _paint(painter: QPainter, row: TakeRow, picture: QPixmap | None) -> None:
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     painter.setOpacity(0.4 if row.mark.deleted else 1.0)
     if picture is None or picture.isNull():
-        painter.fillRect(box, QBrush(color("muted"), Qt.BrushStyle.BDiagPattern))
+        fill_hatched(painter, box, color("muted"))
     else:
         painter.drawPixmap(box, picture, _middle(picture, box.width() / box.height()))
     painter.setOpacity(1.0)

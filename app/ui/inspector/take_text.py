@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
-from app.language import mark, tr, tr_count
+from app.language import Number, listed, mark, tr, tr_count
 from app.model.project import Project, Shot, TakeMark
 from app.model.quality import is_draft
 from app.model.take_keeping import deleted_takes, listed_takes
@@ -44,7 +44,7 @@ class TakeRow:
     def spoken(self) -> str:
         """The row for a screen reader."""
         starred = [tr("starred")] if self.mark.starred else []
-        return ", ".join((*starred, *self._said()))
+        return listed((*starred, *self._said()))
 
     def _said(self) -> list[str]:
         parts = [tr("Take {number}", number=self.take.number), self.mark.name]
@@ -99,7 +99,7 @@ def recipe_text(take: Take) -> str:
     if take.is_imported:
         source = mark("Imported from {file}") if take.note else mark("Imported from a video file")
         encoded = tr("encoded for {model}", model=recipe.model)
-        return f"{tr(source, file=take.note)}\n{made}, {encoded}"
+        return f"{tr(source, file=take.note)}\n{listed((made, encoded))}"
     one, many = mark("remembers {n} earlier take"), mark("remembers {n} earlier takes")
     count = len(recipe.history)
     remembered = tr_count(count, one, many) if count else tr("no history")
@@ -108,9 +108,9 @@ def recipe_text(take: Take) -> str:
         model=recipe.model,
         seed=recipe.seed,
         steps=recipe.steps,
-        guidance=f"{recipe.guidance:g}",
+        guidance=f"{Number(recipe.guidance):g}",
     )
-    return f"{how}\n{made}, {remembered}"
+    return f"{how}\n{listed((made, remembered))}"
 
 
 def _row(project: Project, card: ModelCard | None, shot: Shot, take: Take) -> TakeRow:
@@ -119,5 +119,5 @@ def _row(project: Project, card: ModelCard | None, shot: Shot, take: Take) -> Ta
     in_cut = take.id == shot.selected_take
     amount = "" if take.state is TakeState.COMPLETE else chunk_words(take, card)
     if card is not None and is_draft(take.recipe, card):
-        amount = f"{tr('draft')}, {amount}" if amount else tr("draft")
+        amount = listed(filter(None, (tr("draft"), amount)))
     return TakeRow(take, mark_of(project, take), in_cut, amount, picture)

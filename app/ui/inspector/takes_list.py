@@ -18,6 +18,7 @@ from app.ui.inspector.take_fields import TakeFields
 from app.ui.inspector.take_icon import SIZE, take_icon
 from app.ui.inspector.take_rows import TakeRows
 from app.ui.inspector.take_text import TakeRow, TakesShown, now, recipe_text
+from app.ui.labels import keys_text
 from app.ui.resources import icon
 from app.ui.timeline.thumbnails import Thumbnails
 
@@ -207,5 +208,5 @@ class TakesList(QWidget):
 
 
 def _name(button: QToolButton, words: str, keys: str) -> None:
-    button.setToolTip(f"{words} ({keys})")
+    button.setToolTip(f"{words} ({keys_text(keys)})")
     button.setAccessibleName(words)

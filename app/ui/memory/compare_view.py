@@ -1,16 +1,17 @@
 """Original, from memory and difference: three rows of pictures with their PSNR below."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from typing_extensions import override
 
-from app.language import tr
+from app.language import Number, tr
 from app.model.memory_strip import StripPicture, StripShot
 from app.model.project import Project
 from app.model.time import format_length
 from app.model.timeline import frames_covered
 from app.session.retrieval import Retrieval
+from app.ui.hatch import fill_hatched
 from app.ui.memory.compare_layout import LABEL_PX, CompareLayout
 from app.ui.memory.file_pictures import FilePictures
 from app.ui.memory.originals import Originals
@@ -122,7 +123,7 @@ class CompareView(QAbstractScrollArea):
         if found is not None:
             painter.setFont(mono_font(px=11))
             painter.setPen(color("text"))
-            text = f"{found.psnr:.1f} dB"
+            text = f"{Number(found.psnr):.1f} dB"
             foot = layout.foot(column, scrolled)
             painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, text)
 
@@ -149,6 +150,6 @@ class CompareView(QAbstractScrollArea):
 def _paint_picture(painter: QPainter, box: QRectF, pixmap: QPixmap | None) -> None:
     if pixmap is None or pixmap.isNull():
         painter.fillRect(box, color("well"))
-        painter.fillRect(box, QBrush(color("line", 0.6), Qt.BrushStyle.BDiagPattern))
+        fill_hatched(painter, box, color("line", 0.6))
         return
     painter.drawPixmap(box, pixmap, QRectF(pixmap.rect()))

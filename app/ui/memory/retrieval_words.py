@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from app.language import mark, tr, tr_count
+from app.language import Number, listed, mark, tr, tr_count
 from app.model.memory_strip import MemoryStrip
 from app.model.project import Shot
 from app.session.document import Document
@@ -36,7 +36,7 @@ def mean_words(psnrs: Sequence[float], chosen: int) -> str:
     """The mean of the pictures that are there."""
     if not psnrs:
         return tr_count(chosen, mark("{n} picture chosen"), mark("{n} pictures chosen"))
-    mean = f"{sum(psnrs) / len(psnrs):.1f}"
+    mean = f"{Number(sum(psnrs) / len(psnrs)):.1f}"
     one, many = mark("Mean {mean} dB of {n} picture"), mark("Mean {mean} dB of {n} pictures")
     if len(psnrs) < chosen:
         one = mark("Mean {mean} dB of {n} picture ({chosen} chosen)")
@@ -48,7 +48,7 @@ def left_out_words(strip: MemoryStrip) -> str:
     """The pictures and shots that are not remembered."""
     names = [f"@{reference.name}" for reference in strip.left_out_cast]
     names += [shot.name for shot in strip.left_out]
-    return tr("Left out of the memory: {names}", names=", ".join(names))
+    return tr("Left out of the memory: {names}", names=listed(names))
 
 
 def empty_words(document: Document, shot: Shot | None, strip: MemoryStrip | None) -> str:

@@ -75,7 +75,9 @@ class QueuePanel(QWidget):
         above.addWidget(self.summary, 1)
         above.addWidget(self.clear)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 10, 10, 10)
+        self.setObjectName("queue_page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        layout.setContentsMargins(16, 10, 16, 10)  # as the inspector, which has the same place
         layout.setSpacing(8)
         layout.addLayout(above)
         layout.addWidget(self.list, 1)

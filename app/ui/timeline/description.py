@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from app.language import mark, tr, tr_count
+from app.language import listed, mark, tr, tr_count
 from app.model.project import Project
 from app.model.time import format_length, format_timecode
 from app.ui.selection import Selection
@@ -36,14 +36,14 @@ def block_words(project: Project, block: Block) -> str:
         block.status.sentence.replace("\n", " "), block.take_label, _label_words(block),
         "" if block.shot.enabled else tr("not in the film"),
     ]
-    return ", ".join(word for word in words if word)
+    return listed(word for word in words if word)
 
 
 def _selected_words(block: Block, more: int) -> str:
     shot = tr("shot {number}, {name}", number=block.number, name=block.shot.name)
     others = tr("and {more} more", more=more) if more else ""
     words = (shot, block.status.word, _label_words(block), others)
-    return tr("Selected: {what}.", what=", ".join(word for word in words if word))
+    return tr("Selected: {what}.", what=listed(word for word in words if word))
 
 
 def _label_words(block: Block) -> str:

@@ -1,7 +1,7 @@
 """Painting colour labels: never the colour alone, always with its letter."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QIcon, QPainter, QPen
 
 from app.model.project import Label
 from app.ui.painted_icon import PaintedIcon
@@ -11,7 +11,7 @@ from app.ui.timeline.label_names import label_letter
 BAND_PX = 4
 CHIP_PX = 14.0
 _RADIUS_PX = 3.0
-_LETTER_PX = 10
+_LETTER_PX, _LEAST_LETTER_PX = 10, 7
 _ICON_PX = 20
 
 
@@ -35,10 +35,16 @@ def paint_chip(painter: QPainter, chip: QRectF, label: Label) -> None:
 
 
 def paint_letter(painter: QPainter, box: QRectF, label: Label) -> None:
-    """Paint the letter of a label on its colour."""
+    """Paint the letter of a label on its colour: its ink in the middle, as large as has room."""
+    letter, room = label_letter(label), box.adjusted(1, 1, -1, -1)
+    for px in range(_LETTER_PX, _LEAST_LETTER_PX - 1, -1):
+        font = ui_font(px=px, bold=letter.isascii())  # bold signs would be blots
+        ink = QFontMetricsF(font).tightBoundingRect(letter)
+        if ink.width() <= room.width() and ink.height() <= room.height():
+            break
     painter.setPen(color("label_letter"))
-    painter.setFont(ui_font(px=_LETTER_PX, bold=True))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, label_letter(label))
+    painter.setFont(font)
+    painter.drawText(box.center() - ink.center(), letter)
 
 
 def label_icon(label: Label) -> QIcon:

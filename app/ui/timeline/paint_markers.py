@@ -39,7 +39,7 @@ def reach_of(left: float, right: float) -> tuple[float, float]:
 
 def _paint_flag(painter: QPainter, pin: Pin, x: float, *, is_selected: bool) -> None:
     colour = label_colour(pin.marker.label)
-    stem = QLineF(round(x) + 0.5, LANE_PX, round(x) + 0.5, METRICS.ruler_px)
+    stem = QLineF(round(x) + 0.5, LANE_PX, round(x) + 0.5, METRICS.ruler_px - 1)
     painter.setPen(QPen(colour, 1))
     painter.drawLine(stem)
     painter.setPen(QPen(color("select" if is_selected else "well"), 2 if is_selected else 1))

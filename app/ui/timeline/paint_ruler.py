@@ -23,7 +23,7 @@ def paint_ruler(
     for tick in ruler_ticks(scale, rate.nominal, width_px, int(label_px)):
         x = round(scale.x_of(tick.frame)) + 0.5
         painter.setPen(color("faint" if tick.major else "line"))
-        painter.drawLine(QLineF(x, height - (16 if tick.major else 6), x, height))
+        painter.drawLine(QLineF(x, height - (16 if tick.major else 6), x, height - 1))
         if tick.major:
             painter.setPen(color("muted"))
             text = format_timecode(first_timecode + tick.frame, rate)

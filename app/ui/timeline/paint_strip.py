@@ -4,12 +4,13 @@ import math
 from collections.abc import Collection
 from enum import Enum, auto
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QPainter
+from PySide6.QtCore import QRect, QRectF
+from PySide6.QtGui import QPainter
 
 from app.model.takes import Take
 from app.model.time import FrameRate
 from app.model.timeline import picture_at
+from app.ui.hatch import fill_hatched
 from app.ui.theme import color
 from app.ui.timeline.blocks import Block
 from app.ui.timeline.thumbnails import Thumbnails
@@ -32,7 +33,7 @@ def paint_strip(
         painter.fillRect(rest, color("field"))
         if strip.width() > _HATCH_FROM_PX:
             painter.setBrushOrigin(strip.topLeft().toPoint())  # it moves as the shot does
-            painter.fillRect(rest, QBrush(color("line", 0.6), Qt.BrushStyle.BDiagPattern))
+            fill_hatched(painter, rest, color("line", 0.6))
     if shown:
         _paint_pictures(painter, block, part, (0, shown), rate, thumbnails)
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from app.language import tr
 from app.ui.actions import Actions
+from app.ui.elided_box import ElidedBox
 from app.ui.resources import icon
 
 MODES = ("compare_side", "compare_wipe", "compare_difference")
@@ -29,8 +30,8 @@ class CompareBar(QWidget):
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.first = QComboBox(self)
-        self.second = QComboBox(self)
+        self.first = ElidedBox(self)
+        self.second = ElidedBox(self)
         self.psnr = QLabel(self)
         self.use_button = QPushButton(self)
         self.close_button = QToolButton(self)

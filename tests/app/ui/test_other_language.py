@@ -3,12 +3,15 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDockWidget, QToolButton
 
 from app.language import use_catalogue
 from app.ui.dialogs.shortcuts_dialog import ShortcutsDialog
+from app.ui.theme import ui_font
+from app.ui.translation import can_show
 from tests.app.ui.conftest import Desk
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # dialogs, offscreen
@@ -89,3 +92,36 @@ def test_long_words_leave_the_tool_bar_before_they_hide_buttons(
     assert button.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly
     window.resize(1600, 700)
     assert button.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+
+
+def test_japanese_signs_are_whole_in_a_title(desk: Desk) -> None:
+    """They are taller than the first font of the title says: its room was cut at their foot."""
+    if not can_show("ja"):
+        pytest.skip("no font has Japanese signs")
+    dock, signs = desk.window.area.inspector, "縄縄縄"
+    dock.setWindowTitle(signs)
+    QTest.qWait(20)
+    bar = QRect(8, 0, 60, dock.widget().y() - 1)  # without its line
+    assert _inked_rows(dock.grab(bar)) == _inked_rows(_drawn(signs))
+
+
+def _drawn(words: str) -> QPixmap:
+    """Words in the font of titles, with room all around."""
+    picture = QPixmap(60, 60)
+    picture.fill(Qt.GlobalColor.black)
+    painter = QPainter(picture)
+    painter.setPen(Qt.GlobalColor.white)
+    painter.setFont(ui_font(bold=True))
+    painter.drawText(picture.rect(), Qt.AlignmentFlag.AlignCenter, words)
+    painter.end()
+    return picture
+
+
+def _inked_rows(picture: QPixmap) -> int:
+    image = picture.toImage()
+    blank = image.pixelColor(0, 0)
+    inked = [
+        y for y in range(image.height())
+        if any(image.pixelColor(x, y) != blank for x in range(image.width()))
+    ]
+    return max(inked) - min(inked) + 1

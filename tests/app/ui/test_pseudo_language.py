@@ -5,16 +5,20 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QCheckBox,
     QComboBox,
     QDialog,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QTableWidget,
     QTabWidget,
     QTreeWidget,
     QWidget,
@@ -35,11 +39,14 @@ from app.ui.dialogs.rename_dialog import RenameDialog
 from app.ui.dialogs.replace_dialog import ReplaceDialog
 from app.ui.dialogs.settings_dialog import SettingsDialog
 from app.ui.dialogs.shortcuts_dialog import ShortcutsDialog
+from app.ui.elided_box import ElidedBox
+from app.ui.elided_label import ElidedLabel
 from app.ui.main_window import MainWindow
 from tests.app.model.builders import CARD, project, shot
 from tests.app.ui.conftest import Desk
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+_ARROW_PX = 20  # of a box, beside its words
 WORD = re.compile(r"[A-Za-z]{3,}")
 DATA = re.compile(  # what is no word of the program: names, files, versions, keys, units
     r"Deutsch|English|Fran.ais|Espa.ol|SH\d+|animatic|Animatic"
@@ -99,15 +106,42 @@ def _texts(window: QWidget) -> Iterator[str]:
 
 
 def clipped(window: QWidget) -> list[str]:
-    """The buttons and one-line labels below a window that are smaller than their words."""
+    """The words below a window that have too little room, and are not shortened to it."""
+    buttons = (*window.findChildren(QPushButton), *window.findChildren(QCheckBox))
+    found = [one.text() for one in buttons if _is_narrow(one, one.text())]
+    labels = [label for label in window.findChildren(QLabel) if label.isVisible() and label.text()]
+    found += [one.text() for one in labels if one.height() < one.fontMetrics().height()]
+    lines = (label for label in labels if _is_cut_off(label))
+    found += [one.text() for one in lines if _is_narrow(one, max(one.text().split("\n"), key=len))]
+    boxes = (box for box in window.findChildren(QComboBox) if not isinstance(box, ElidedBox))
+    found += [box.currentText() for box in boxes if _is_narrow(box, box.currentText(), _ARROW_PX)]
+    return [*found, *_narrow_heads(window)]
+
+
+def _is_narrow(widget: QWidget, words: str, beside: int = 0) -> bool:
+    needed = widget.fontMetrics().horizontalAdvance(words.replace("&", ""))
+    return widget.isVisible() and widget.width() < needed + beside
+
+
+def _is_cut_off(label: QLabel) -> bool:
+    """Whether words that have too little room are neither broken nor shortened."""
+    is_plain = "<" not in label.text()
+    return is_plain and not label.wordWrap() and not isinstance(label, ElidedLabel)
+
+
+def _narrow_heads(window: QWidget) -> list[str]:
+    """What stands over the columns of lists and tables, where it would be cut off."""
     found = []
-    for widget in window.findChildren(QPushButton):
-        needed = widget.fontMetrics().horizontalAdvance(widget.text().replace("&", ""))
-        if widget.isVisible() and widget.width() < needed:
-            found.append(widget.text())
-    labels = (label for label in window.findChildren(QLabel) if label.isVisible() and label.text())
-    low = (one.text() for one in labels if one.height() < one.fontMetrics().height())
-    return [*found, *low]
+    for head in window.findChildren(QHeaderView):
+        is_shown = head.isVisible() and head.orientation() == Qt.Orientation.Horizontal
+        if is_shown and head.textElideMode() == Qt.TextElideMode.ElideNone:
+            places = [place for place in range(head.count()) if not head.isSectionHidden(place)]
+            words = [str(head.model().headerData(p, head.orientation()) or "") for p in places]
+            found += [
+                text for place, text in zip(places, words, strict=True)
+                if head.sectionSize(place) < head.fontMetrics().horizontalAdvance(text)
+            ]
+    return found
 
 
 def test_a_forgotten_word_is_found(qapp: object) -> None:
@@ -116,6 +150,22 @@ def test_a_forgotten_word_is_found(qapp: object) -> None:
     assert english(window) == ["⟦Tákés⟧ of the shot"]
     label.setText("⟦Tákés of ⟦SH0010~⟧⟧ 01:00:00:00 animatic")
     assert english(window) == []
+
+
+def test_a_clipped_word_is_found(qapp: object) -> None:
+    window = QWidget()
+    label, box, table = QLabel("two words", window), QComboBox(window), QTableWidget(0, 1, window)
+    box.addItem("two words")
+    table.setHorizontalHeaderLabels(["two words"])
+    for widget in (label, box, table):
+        widget.setFixedWidth(40)
+    table.setColumnWidth(0, 30)
+    window.show()
+    assert clipped(window) == ["two words"] * 3
+    for widget in (label, box, table):
+        widget.setFixedWidth(160)
+    table.setColumnWidth(0, 120)
+    assert clipped(window) == []
 
 
 @pytest.mark.parametrize(

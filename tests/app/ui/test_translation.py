@@ -91,6 +91,18 @@ def test_pseudo_keeps_fields_tags_and_keys() -> None:
     shown = translation.pseudo("<b>&Open</b> {name} {size:.1f}")
     assert shown.startswith("⟦<b>&Opéñ</b> {name} {size:.1f} ~")
     assert shown.endswith("⟧")
+    assert translation.pseudo(", ") == ", "  # no word
+
+
+def test_lists_and_numbers_are_written_as_the_language_does() -> None:
+    language.use_catalogue(translation.read_catalogue(translation.catalogue_file("ja")).get)  # type: ignore[arg-type]
+    assert language.listed(("1", "2")) == "1、2"
+    assert language.listed(("1", "2"), "; ") == "1；2"
+    language.use_catalogue(translation.read_catalogue(translation.catalogue_file("de")).get)  # type: ignore[arg-type]
+    assert language.tr("PSNR {decibels:.1f} dB", decibels=34.71) == "PSNR 34,7 dB"
+    assert f"{language.Number(0.5):.2f} of {language.Number(3):g}" == "0,50 of 3"
+    language.use_catalogue(None)
+    assert language.tr("{share:.2f}", share=0.5) == "0.50"
 
 
 def test_fields_are_filled_in_the_catalogues_order() -> None:
