@@ -28,11 +28,11 @@ from app.session.recovery import (
 )
 from app.session.take_plan import (
     GenerationError,
+    check_can_be_kept,
     check_continues,
     chunks_of,
     command_for,
     plan_take,
-    required_card,
 )
 from app.session.unhurried import Unhurried
 from app.session.worker_client import WorkerClient
@@ -89,9 +89,8 @@ class GenerationController(FilmBoard):
         With `resume`, an unfinished take with today's recipe is continued instead. A job of such a
         shot that is held goes on.
         """
-        self._document.check_writable()
-        required_card(self._document)
         asked = set(shot_ids)
+        check_can_be_kept(self._document, asked)
         wanted = asked - {job.shot for job in self.waiting()}
         held = tuple(job for job in self.queue.held if job.shot in asked)
         if resume and self._run is not None:

@@ -1,6 +1,6 @@
 """What a job will make when its turn comes: the take, where it goes on, and the command."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
@@ -16,6 +16,7 @@ from app.model.take_marks import is_deleted
 from app.model.takes import Take, TakeLibrary, TakeState, new_take
 from app.model.timeline import pictures_needed
 from app.session.document import Document
+from app.storage.disk_room import bytes_needed, check_room
 from app.storage.project_folder import cache_folder
 from app.storage.reference_files import reference_path
 from generation.protocol import GenerateShot, HistoryTake, ModelCard, Recipe, ReferencePicture
@@ -159,11 +160,25 @@ def _is_filled(project: Project, take: Take | None, shot: Shot) -> bool:
 
 def chunks_of(document: Document, shot_id: str) -> int:
     """How many chunks a new take of the shot would have today."""
-    project, card = document.project, document.card
-    if card is None or not project.has_shot(shot_id):
+    card = document.card
+    if card is None or not document.project.has_shot(shot_id):
         return 0
-    needed = pictures_needed(project.shot(shot_id), project.rate, card.grid.rate)
-    return card.grid.chunks_for(needed)
+    return card.grid.chunks_for(_pictures_of(document, card, shot_id))
+
+
+def check_can_be_kept(document: Document, shot_ids: Collection[str]) -> None:
+    """Refuse to begin takes of these shots where no model, leave or room is for them."""
+    document.check_writable()
+    card = required_card(document)
+    frames = (_pictures_of(document, card, shot.id) for shot in document.project.shots
+              if shot.id in shot_ids)
+    needed = sum(bytes_needed(count, card.grid) for count in frames)
+    check_room(document.require_folder(), needed)
+
+
+def _pictures_of(document: Document, card: ModelCard, shot_id: str) -> int:
+    project = document.project
+    return pictures_needed(project.shot(shot_id), project.rate, card.grid.rate)
 
 
 def check_continues(document: Document, take: Take) -> None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
+from app.session.cache_keeper import CacheKeeper
 from app.session.clip_import import ClipImports
 from app.session.document import Document
 from app.session.exporter import Exporter
@@ -39,4 +40,5 @@ def make_services(parent: QObject | None = None, program: tuple[str, ...] = ()) 
     generation = GenerationController(document, client, parent)
     player, exporter = Player(document, parent), Exporter(parent)
     imports = ClipImports(document, client, parent)
+    CacheKeeper(document, generation)
     return Services(document, client, generation, player, exporter, imports)

@@ -292,6 +292,10 @@
         <translation>{name} debe durar al menos un fotograma, no {frames}.</translation>
     </message>
     <message>
+        <source>{name} is longer than {limit} frames.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} cannot begin before its take does.</source>
         <translation>{name} no puede empezar antes que su toma.</translation>
     </message>
@@ -832,6 +836,10 @@
         <translation>Al guardar en otro lugar se detuvo la importación. El proyecto está como antes. Impórtelo de nuevo.</translation>
     </message>
     <message>
+        <source>The project is open for reading only, as another window has it. Nothing was changed; save a copy to go on in that, or open the project again and take it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The project has no folder yet; save it first.</source>
         <translation>El proyecto aún no tiene carpeta; guárdelo antes.</translation>
     </message>
@@ -852,6 +860,10 @@
         <translation>{shot} recibe la semilla {seed} para generar otra toma.</translation>
     </message>
     <message>
+        <source>{message} It goes on by itself now, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saving elsewhere stopped the take. {kept} Generate again to go on.</source>
         <translation>Al guardar en otro lugar se detuvo la toma. {kept} Genere de nuevo para continuar.</translation>
     </message>
@@ -860,16 +872,40 @@
         <translation>No se ha cambiado nada.</translation>
     </message>
     <message>
+        <source>{sentence} The model is loaded again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory ran out: the text encoder now rests in the computer&apos;s memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory ran out: the model now works with numbers of 16 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures stay the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures can differ a little; the take&apos;s recipe says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory ran out: the work goes on with {rung}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{sentence} It was loading the model, and nothing was changed. Its log is {log_file}.</source>
         <translation>{sentence} Estaba cargando el modelo y no se ha cambiado nada. Su registro es {log_file}.</translation>
     </message>
     <message>
-        <source>{n} more shot was not begun.</source>
-        <translation>{n} plano más no se ha empezado.</translation>
+        <source>{n} more shot waits in the queue.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} more shots were not begun.</source>
-        <translation>{n} planos más no se han empezado.</translation>
+        <source>{n} more shots wait in the queue.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was making a deleted shot.</source>
@@ -1032,8 +1068,28 @@
         <translation>El proceso del motor se detuvo con el código de salida {code}.</translation>
     </message>
     <message>
+        <source>The worker process gave no sign of life any more and was ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer ran out of memory, and the system ended the worker process (signal {code}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The worker process could not be started ({program}).</source>
         <translation>No se pudo iniciar el proceso del motor ({program}).</translation>
+    </message>
+    <message>
+        <source>If it happens again, restart the computer or update the driver of the GPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Throughline again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} cannot be read: {error}.</source>
@@ -1180,16 +1236,16 @@
         <translation>{folder} es un archivo, no una carpeta de proyecto; abra una carpeta NOMBRE{suffix}.</translation>
     </message>
     <message>
-        <source>{file} is far too large to be a project; nothing was changed.</source>
-        <translation>{file} es demasiado grande para ser un proyecto; no se ha cambiado nada.</translation>
-    </message>
-    <message>
         <source>{file} cannot be read: {error}.</source>
         <translation>No se puede leer {file}: {error}.</translation>
     </message>
     <message>
         <source>{folder} was made by a newer version of Throughline ({error}); update the program to open it. Nothing was changed.</source>
         <translation>{folder} se creó con una versión más reciente de Throughline ({error}); actualice el programa para abrirlo. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>{name} in {folder} is a link that leads out of the project, so it was not opened. Nothing was changed; put a folder with the files there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no project at {folder}.</source>
@@ -1216,12 +1272,12 @@
         <translation>No se encontró la imagen de @{name} en {folder}; repóngala o reemplácela.</translation>
     </message>
     <message>
-        <source>Take {number} has lost files of {lost} of its {chunks} chunks in {folder}; put them back, or generate the shot again.</source>
-        <translation>La toma {number} ha perdido archivos de {lost} de sus {chunks} fragmentos en {folder}; repóngalos o genere de nuevo el plano.</translation>
+        <source>Take {number} has lost chunk {lost} of {chunks} in {folder}; put its files back, or let `throughline generate --repair` make it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take {number} of {shot} has lost files of {lost} of its {chunks} chunks in {folder}; put them back, or generate the shot again.</source>
-        <translation>La toma {number} de {shot} ha perdido archivos de {lost} de sus {chunks} fragmentos en {folder}; repóngalos o genere de nuevo el plano.</translation>
+        <source>Take {number} of {shot} has lost chunk {lost} of {chunks} in {folder}; put its files back, or let Finish it, below its takes, or `throughline generate --repair` make it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} cannot be the id of a take.</source>
@@ -2488,6 +2544,18 @@ Licencia del código fuente: Apache-2.0. No se envía nada por la red.</translat
         <translation>Caché</translation>
     </message>
     <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is loaded again when it is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New projects</source>
         <translation>Proyectos nuevos</translation>
     </message>
@@ -2498,6 +2566,10 @@ Licencia del código fuente: Apache-2.0. No se envía nada por la red.</translat
     <message>
         <source>While you work</source>
         <translation>Mientras trabaja</translation>
+    </message>
+    <message>
+        <source>Free the &amp;GPU without work after</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -3538,8 +3610,8 @@ Licencia del código fuente: Apache-2.0. No se envía nada por la red.</translat
         <translation>Su proyecto está abierto como estaba: sus cambios siguen aquí y se pueden deshacer, y las tomas terminadas están en disco. Guarde ahora; si la ventana no responde bien, reinicie.</translation>
     </message>
     <message>
-        <source>Your project is as you last saved it, and every finished chunk of its takes is on the disk. Edits after the last save are not kept. A shot that was being made goes on with Generate.</source>
-        <translation>Su proyecto está como lo guardó por última vez, y cada fragmento terminado de sus tomas está en disco. Los cambios posteriores al último guardado no se conservan. Un plano que se estaba generando continúa con Generar.</translation>
+        <source>Every finished chunk of your takes is on the disk, and so are your edits up to the last second. Open the project: it shows edits that were not saved, and you choose whether to take them. A shot that was being made goes on with Generate.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open {project}</source>
@@ -3678,6 +3750,30 @@ Licencia del código fuente: Apache-2.0. No se envía nada por la red.</translat
         <translation>{over} de {total} terminados, pausa tras este plano</translation>
     </message>
     <message>
+        <source>in less memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in less memory, with 16 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} job was waiting when Throughline ended. Resume goes on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} jobs were waiting when Throughline ended. Resume goes on with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} job waits, as one before it failed. Resume goes on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} jobs wait, as one before them failed. Resume goes on with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is waiting.</source>
         <translation>No hay nada en espera.</translation>
     </message>
@@ -3708,6 +3804,10 @@ Licencia del código fuente: Apache-2.0. No se envía nada por la red.</translat
     <message>
         <source>Deleted shot</source>
         <translation>Plano eliminado</translation>
+    </message>
+    <message>
+        <source>Paused; goes on with its next chunk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waits to go on with its next chunk</source>
@@ -3762,6 +3862,10 @@ Licencia del código fuente: Apache-2.0. No se envía nada por la red.</translat
         <translation>Estado de la cola</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to shot</source>
         <translation>Ir al plano</translation>
     </message>
@@ -3812,6 +3916,14 @@ Licencia del código fuente: Apache-2.0. No se envía nada por la red.</translat
     <message>
         <source>No other shot is begun</source>
         <translation>No se empieza ningún otro plano</translation>
+    </message>
+    <message>
+        <source>Pause and free the GPU now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished chunks are kept; the model is loaded again when you resume</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on after a pause</source>
@@ -4614,6 +4726,430 @@ y pulse Ctrl+G para generarlo.</translation>
     <message>
         <source>.</source>
         <translation>,</translation>
+    </message>
+    <message>
+        <source>{n} more shot: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} more shots: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} shot fewer: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} shots fewer: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another order of the shots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another prompt in {n} shot: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another prompt in {n} shots: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another length of {n} shot: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another length of {n} shots: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another take in {n} shot: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another take in {n} shots: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} shot on or off: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} shots on or off: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another name of {n} shot: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another name of {n} shots: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something else in {n} shot: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something else in {n} shots: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another frame rate, size or first timecode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another cast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other markers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other names, notes or stars of takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other settings of the prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A project is being packed; wait for it or cancel it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another Throughline keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue of this project was damaged ({error}), so what waited in it is not known. It was moved to {file}, and a new one is begun; takes are untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue cannot be kept on disk ({why}). Jobs go on, but those that wait would be forgotten if Throughline ended; takes are kept as always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edits that are not saved cannot be kept on disk now: {error}. They are here in the window, and it is tried again and again; save, or save a copy elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process {pid} on {host} has taken this project over. Your edits here are kept in its journal; save them as a copy, or go on there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a packed project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names far too many files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of {folder} has {free_mb} MB left, and this needs about {needed_mb} MB. Nothing was begun; free space, or clear the cache in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a link, and these are not followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than {limit:,} values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is far too large, {size_mb:.0f} MB where {limit_mb:.0f} MB is the most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {error}. What was there before is unchanged; free space, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was not unpacked: {error}. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} in it {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in it twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its files lie over each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a name that leads out of the folder, or that not every system can have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no file of a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a link, or no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is encrypted, or packed in a way that is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is far too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would become far larger than it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it needs {needed_mb:,.0f} MB and {free_mb:,.0f} MB are free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file in it is larger than it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file in it is cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the project in it is damaged ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({error}). The project is as it was; choose another version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is being written by another program. Nothing was written; try again when that is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only shows it as last saved. A copy goes on in a folder of its own. Take it over only when nobody works there any more: what is unsaved there is offered to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is open in another window of Throughline (process {pid}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is open on the computer {host} (process {pid}). It was last heard of at {time}; whether it still runs cannot be known from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” has edits of {time} that were not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open as last saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved edits were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is different from the saved project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project was saved after these edits were made: taking them goes back to the state that they were made in. That can be undone, and the saved project stays as it is until you save. Edits that you do not take stay in File &gt; Versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking them can be undone, and the saved project stays as it is until you save. Edits that you do not take stay in File &gt; Versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening a version is an edit that undo takes back; the project on disk stays as it is until you save. The newest 20 that were saved are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is different from the project as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different from now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved, and replaced at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edits that were not saved, set aside at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved edits that were found could not be moved to the versions: {error}. They stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A journal of unsaved edits is damaged; it was kept in the folder backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take unsaved edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack into one file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the project with its takes into one file, to pass it on or to keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open packed project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack a project that was packed into one file, and open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packed projects ({kinds})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack into one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packing {file}. You can go on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel packing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open packed project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack {file} into a new folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpacking {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packed into {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packing was cancelled; what was there before is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which takes shall be in the file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film is whole with the takes that are in it. All takes need more room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes in the film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project as it was saved before, and edits that were set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no former versions yet: the project was saved once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the version of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save over it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has saved this project, and there are unsaved edits here. Nothing is lost: save over it, and what it saved stays in File &gt; Versions; or save a copy.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -7,13 +7,17 @@ Hours on two cores; `--short` is minutes. Each test is a module of this folder w
 
 import argparse
 import importlib
+import os
 import sys
 import time
+
+from PySide6.QtGui import QGuiApplication
 
 from tests.torture.outcome import Outcome
 
 _FULL_AND_SHORT = {
     "worker_kills": (200, 8),
+    "command_kills": (50, 2),
     "editor_kills": (200, 4),
     "write_failures": (0, 40),  # 0 is all points
     "hostile_files": (20_000, 400),
@@ -28,6 +32,8 @@ _FULL_AND_SHORT = {
 def main() -> int:
     """Run the tests one after the other; 0 when all hold."""
     options = _options()
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    _application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
     outcomes = []
     for name in options.only or _FULL_AND_SHORT:
         amount = _FULL_AND_SHORT[name][options.short]
