@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>{name} is longer than {limit} frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist länger als {limit} Frames.</translation>
     </message>
     <message>
         <source>{name} cannot begin before its take does.</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>The project is open for reading only, as another window has it. Nothing was changed; save a copy to go on in that, or open the project again and take it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt ist schreibgeschützt geöffnet, da ein anderes Fenster es verwendet. Es wurde nichts geändert; speichern Sie eine Kopie und arbeiten Sie darin weiter, oder öffnen Sie das Projekt erneut und übernehmen Sie es.</translation>
     </message>
     <message>
         <source>The project has no folder yet; save it first.</source>
@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>{message} It goes on by itself now, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{message} Der Auftrag wird jetzt einmal automatisch fortgesetzt.</translation>
     </message>
     <message>
         <source>Saving elsewhere stopped the take. {kept} Generate again to go on.</source>
@@ -873,27 +873,27 @@
     </message>
     <message>
         <source>{sentence} The model is loaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Das Modell wird erneut geladen.</translation>
     </message>
     <message>
         <source>Memory ran out: the text encoder now rests in the computer&apos;s memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher reichte nicht aus: Der Text-Encoder liegt jetzt im Arbeitsspeicher des Computers.</translation>
     </message>
     <message>
         <source>Memory ran out: the model now works with numbers of 16 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher reichte nicht aus: Das Modell rechnet jetzt mit 16 Bit.</translation>
     </message>
     <message>
         <source>The pictures stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder bleiben gleich.</translation>
     </message>
     <message>
         <source>Pictures can differ a little; the take&apos;s recipe says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder können leicht abweichen; das Rezept des Takes vermerkt es.</translation>
     </message>
     <message>
         <source>Memory ran out: the work goes on with {rung}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher reichte nicht aus: Die Arbeit geht mit {rung} weiter.</translation>
     </message>
     <message>
         <source>{sentence} It was loading the model, and nothing was changed. Its log is {log_file}.</source>
@@ -901,11 +901,11 @@
     </message>
     <message>
         <source>{n} more shot waits in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weiterer Shot wartet in der Warteschlange.</translation>
     </message>
     <message>
         <source>{n} more shots wait in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weitere Shots warten in der Warteschlange.</translation>
     </message>
     <message>
         <source>It was making a deleted shot.</source>
@@ -1069,11 +1069,11 @@
     </message>
     <message>
         <source>The worker process gave no sign of life any more and was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Worker-Prozess reagierte nicht mehr und wurde beendet.</translation>
     </message>
     <message>
         <source>The computer ran out of memory, and the system ended the worker process (signal {code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsspeicher reichte nicht aus, und das System hat den Worker-Prozess beendet (Signal {code}).</translation>
     </message>
     <message>
         <source>The worker process could not be started ({program}).</source>
@@ -1081,15 +1081,15 @@
     </message>
     <message>
         <source>If it happens again, restart the computer or update the driver of the GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das erneut geschieht, starten Sie den Computer neu oder aktualisieren Sie den GPU-Treiber.</translation>
     </message>
     <message>
         <source>Close other programs, or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Programme oder wählen Sie ein kleineres Modell.</translation>
     </message>
     <message>
         <source>Install Throughline again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie Throughline erneut.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {error}.</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>{name} in {folder} is a link that leads out of the project, so it was not opened. Nothing was changed; put a folder with the files there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} in {folder} ist ein Link, der aus dem Projekt hinausführt, und wurde daher nicht geöffnet. Es wurde nichts geändert; legen Sie dort einen Ordner mit den Dateien ab.</translation>
     </message>
     <message>
         <source>There is no project at {folder}.</source>
@@ -1273,11 +1273,11 @@
     </message>
     <message>
         <source>Take {number} has lost chunk {lost} of {chunks} in {folder}; put its files back, or let `throughline generate --repair` make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Take {number} fehlt Abschnitt {lost} von {chunks} in {folder}; legen Sie die Dateien zurück oder lassen Sie ihn mit `throughline generate --repair` neu generieren.</translation>
     </message>
     <message>
         <source>Take {number} of {shot} has lost chunk {lost} of {chunks} in {folder}; put its files back, or let Finish it, below its takes, or `throughline generate --repair` make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Take {number} von {shot} fehlt Abschnitt {lost} von {chunks} in {folder}; legen Sie die Dateien zurück oder lassen Sie ihn neu generieren: mit „Fertigstellen“ unter den Takes des Shots oder mit `throughline generate --repair`.</translation>
     </message>
     <message>
         <source>{name} cannot be the id of a take.</source>
@@ -2545,15 +2545,15 @@ Lizenz des Quelltexts: Apache-2.0. Es wird nichts über das Netzwerk gesendet.</
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>The model is loaded again when it is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wird bei Bedarf erneut geladen</translation>
     </message>
     <message>
         <source>New projects</source>
@@ -2569,7 +2569,7 @@ Lizenz des Quelltexts: Apache-2.0. Es wird nichts über das Netzwerk gesendet.</
     </message>
     <message>
         <source>Free the &amp;GPU without work after</source>
-        <translation type="unfinished"></translation>
+        <translation>GP&amp;U im Leerlauf freigeben nach</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -3611,7 +3611,7 @@ Lizenz des Quelltexts: Apache-2.0. Es wird nichts über das Netzwerk gesendet.</
     </message>
     <message>
         <source>Every finished chunk of your takes is on the disk, and so are your edits up to the last second. Open the project: it shows edits that were not saved, and you choose whether to take them. A shot that was being made goes on with Generate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle fertigen Abschnitte Ihrer Takes sind auf dem Datenträger, ebenso Ihre Änderungen bis zur letzten Sekunde. Öffnen Sie das Projekt: Es zeigt nicht gespeicherte Änderungen, und Sie wählen, ob Sie sie wiederherstellen. Ein Shot, der noch in Arbeit war, geht mit „Generieren“ weiter.</translation>
     </message>
     <message>
         <source>Open {project}</source>
@@ -3751,27 +3751,27 @@ Lizenz des Quelltexts: Apache-2.0. Es wird nichts über das Netzwerk gesendet.</
     </message>
     <message>
         <source>in less memory</source>
-        <translation type="unfinished"></translation>
+        <translation>mit weniger Speicher</translation>
     </message>
     <message>
         <source>in less memory, with 16 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>mit weniger Speicher, mit 16 Bit</translation>
     </message>
     <message>
         <source>{n} job was waiting when Throughline ended. Resume goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Auftrag wartete, als Throughline beendet wurde. „Weiter“ setzt ihn fort.</translation>
     </message>
     <message>
         <source>{n} jobs were waiting when Throughline ended. Resume goes on with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Aufträge warteten, als Throughline beendet wurde. „Weiter“ setzt sie fort.</translation>
     </message>
     <message>
         <source>{n} job waits, as one before it failed. Resume goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Auftrag wartet, da einer davor fehlgeschlagen ist. „Weiter“ setzt ihn fort.</translation>
     </message>
     <message>
         <source>{n} jobs wait, as one before them failed. Resume goes on with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Aufträge warten, da einer davor fehlgeschlagen ist. „Weiter“ setzt sie fort.</translation>
     </message>
     <message>
         <source>Nothing is waiting.</source>
@@ -3807,7 +3807,7 @@ Lizenz des Quelltexts: Apache-2.0. Es wird nichts über das Netzwerk gesendet.</
     </message>
     <message>
         <source>Paused; goes on with its next chunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert; geht mit dem nächsten Abschnitt weiter</translation>
     </message>
     <message>
         <source>Waits to go on with its next chunk</source>
@@ -3863,7 +3863,7 @@ Lizenz des Quelltexts: Apache-2.0. Es wird nichts über das Netzwerk gesendet.</
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Go to shot</source>
@@ -3919,11 +3919,11 @@ Lizenz des Quelltexts: Apache-2.0. Es wird nichts über das Netzwerk gesendet.</
     </message>
     <message>
         <source>Pause and free the GPU now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause und GPU jetzt freigeben</translation>
     </message>
     <message>
         <source>Finished chunks are kept; the model is loaded again when you resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Abschnitte bleiben erhalten; das Modell wird beim Fortsetzen erneut geladen</translation>
     </message>
     <message>
         <source>Go on after a pause</source>
@@ -4729,427 +4729,431 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
     </message>
     <message>
         <source>{n} more shot: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Shot mehr: {names}</translation>
     </message>
     <message>
         <source>{n} more shots: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Shots mehr: {names}</translation>
     </message>
     <message>
         <source>{n} shot fewer: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Shot weniger: {names}</translation>
     </message>
     <message>
         <source>{n} shots fewer: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Shots weniger: {names}</translation>
     </message>
     <message>
         <source>another order of the shots</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Reihenfolge der Shots</translation>
     </message>
     <message>
         <source>another prompt in {n} shot: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>anderer Prompt in {n} Shot: {names}</translation>
     </message>
     <message>
         <source>another prompt in {n} shots: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>anderer Prompt in {n} Shots: {names}</translation>
     </message>
     <message>
         <source>another length of {n} shot: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Länge bei {n} Shot: {names}</translation>
     </message>
     <message>
         <source>another length of {n} shots: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Länge bei {n} Shots: {names}</translation>
     </message>
     <message>
         <source>another take in {n} shot: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>anderer Take in {n} Shot: {names}</translation>
     </message>
     <message>
         <source>another take in {n} shots: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>anderer Take in {n} Shots: {names}</translation>
     </message>
     <message>
         <source>{n} shot on or off: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Shot aktiviert oder deaktiviert: {names}</translation>
     </message>
     <message>
         <source>{n} shots on or off: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Shots aktiviert oder deaktiviert: {names}</translation>
     </message>
     <message>
         <source>another name of {n} shot: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>anderer Name bei {n} Shot: {names}</translation>
     </message>
     <message>
         <source>another name of {n} shots: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>anderer Name bei {n} Shots: {names}</translation>
     </message>
     <message>
         <source>something else in {n} shot: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstiges in {n} Shot: {names}</translation>
     </message>
     <message>
         <source>something else in {n} shots: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstiges in {n} Shots: {names}</translation>
     </message>
     <message>
         <source>another title</source>
-        <translation type="unfinished"></translation>
+        <translation>anderer Titel</translation>
     </message>
     <message>
         <source>another frame rate, size or first timecode</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Framerate, Bildgröße oder anderer erster Timecode</translation>
     </message>
     <message>
         <source>another cast</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Besetzung</translation>
     </message>
     <message>
         <source>other markers</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Marker</translation>
     </message>
     <message>
         <source>other names, notes or stars of takes</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Namen, Notizen oder Sterne von Takes</translation>
     </message>
     <message>
         <source>other settings of the prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Prompt-Einstellungen</translation>
     </message>
     <message>
         <source>other settings</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Einstellungen</translation>
     </message>
     <message>
         <source>A project is being packed; wait for it or cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt wird gerade gepackt oder entpackt; warten Sie, bis es fertig ist, oder brechen Sie zuerst ab.</translation>
     </message>
     <message>
         <source>Nothing was written: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geschrieben: {error}</translation>
     </message>
     <message>
         <source>another Throughline keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Throughline-Fenster verwaltet sie</translation>
     </message>
     <message>
         <source>The queue of this project was damaged ({error}), so what waited in it is not known. It was moved to {file}, and a new one is begun; takes are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange dieses Projekts war beschädigt ({error}), daher ist nicht bekannt, was darin wartete. Sie wurde nach {file} verschoben, und eine neue wurde begonnen; die Takes sind unberührt.</translation>
     </message>
     <message>
         <source>The queue cannot be kept on disk ({why}). Jobs go on, but those that wait would be forgotten if Throughline ended; takes are kept as always.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange kann nicht auf dem Datenträger gespeichert werden ({why}). Aufträge laufen weiter, aber wartende gehen verloren, falls Throughline beendet wird; Takes bleiben wie immer erhalten.</translation>
     </message>
     <message>
         <source>Edits that are not saved cannot be kept on disk now: {error}. They are here in the window, and it is tried again and again; save, or save a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeicherte Änderungen lassen sich derzeit nicht auf dem Datenträger sichern: {error}. Sie sind hier im Fenster vorhanden, und das Sichern wird laufend wiederholt; speichern Sie, oder speichern Sie eine Kopie an einem anderen Ort.</translation>
     </message>
     <message>
         <source>Process {pid} on {host} has taken this project over. Your edits here are kept in its journal; save them as a copy, or go on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess {pid} auf {host} hat dieses Projekt übernommen. Ihre Änderungen hier sind im Journal des Projekts gesichert; speichern Sie sie als Kopie oder arbeiten Sie dort weiter.</translation>
     </message>
     <message>
         <source>it is not a packed project</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist kein gepacktes Projekt</translation>
     </message>
     <message>
         <source>it names far too many files</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei nennt viel zu viele Dateien</translation>
     </message>
     <message>
         <source>it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist beschädigt</translation>
     </message>
     <message>
         <source>The disk of {folder} has {free_mb} MB left, and this needs about {needed_mb} MB. Nothing was begun; free space, or clear the cache in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger von {folder} sind {free_mb} MB frei, nötig sind etwa {needed_mb} MB. Es wurde nichts begonnen; schaffen Sie Platz oder leeren Sie den Cache in den Einstellungen.</translation>
     </message>
     <message>
         <source>it is a link, and these are not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Link, und Links wird nicht gefolgt</translation>
     </message>
     <message>
         <source>it is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine Datei</translation>
     </message>
     <message>
         <source>it has more than {limit:,} values</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei hat mehr als {limit:,} Werte</translation>
     </message>
     <message>
         <source>it is far too large, {size_mb:.0f} MB where {limit_mb:.0f} MB is the most</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist mit {size_mb:.0f} MB viel zu groß, höchstens {limit_mb:.0f} MB sind möglich</translation>
     </message>
     <message>
         <source>{file} could not be written: {error}. What was there before is unchanged; free space, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} konnte nicht geschrieben werden: {error}. Was vorher dort war, ist unverändert; schaffen Sie Platz oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>{file} was not unpacked: {error}. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde nicht entpackt: {error}. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>{name} in it {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} darin {problem}</translation>
     </message>
     <message>
         <source>{name} is in it twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist doppelt darin</translation>
     </message>
     <message>
         <source>its files lie over each other</source>
-        <translation type="unfinished"></translation>
+        <translation>die Dateien darin überlappen sich</translation>
     </message>
     <message>
         <source>it holds no project</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei enthält kein Projekt</translation>
     </message>
     <message>
         <source>has a name that leads out of the folder, or that not every system can have</source>
-        <translation type="unfinished"></translation>
+        <translation>hat einen Namen, der aus dem Ordner hinausführt oder nicht auf jedem System möglich ist</translation>
     </message>
     <message>
         <source>is no file of a project</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Projektdatei</translation>
     </message>
     <message>
         <source>is a link, or no file</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Link oder keine Datei</translation>
     </message>
     <message>
         <source>is encrypted, or packed in a way that is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>ist verschlüsselt oder in einem nicht unterstützten Format gepackt</translation>
     </message>
     <message>
         <source>is far too large</source>
-        <translation type="unfinished"></translation>
+        <translation>ist viel zu groß</translation>
     </message>
     <message>
         <source>would become far larger than it is</source>
-        <translation type="unfinished"></translation>
+        <translation>würde beim Entpacken unverhältnismäßig groß</translation>
     </message>
     <message>
         <source>it needs {needed_mb:,.0f} MB and {free_mb:,.0f} MB are free</source>
-        <translation type="unfinished"></translation>
+        <translation>nötig sind {needed_mb:,.0f} MB, frei sind {free_mb:,.0f} MB</translation>
     </message>
     <message>
         <source>a file in it is larger than it says</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei darin ist größer als angegeben</translation>
     </message>
     <message>
         <source>a file in it is cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei darin ist unvollständig</translation>
     </message>
     <message>
         <source>the project in it is damaged ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>das Projekt darin ist beschädigt ({error})</translation>
     </message>
     <message>
         <source>{file} cannot be read ({error}). The project is as it was; choose another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann nicht gelesen werden ({error}). Das Projekt ist unverändert; wählen Sie eine andere Version.</translation>
     </message>
     <message>
         <source>{folder} is being written by another program. Nothing was written; try again when that is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} schreibt gerade ein anderes Programm. Es wurde nichts geschrieben; versuchen Sie es erneut, sobald es fertig ist.</translation>
     </message>
     <message>
         <source>Already open</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereits geöffnet</translation>
     </message>
     <message>
         <source>Read only shows it as last saved. A copy goes on in a folder of its own. Take it over only when nobody works there any more: what is unsaved there is offered to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibgeschützt sehen Sie den zuletzt gespeicherten Stand. Eine Kopie liegt in einem eigenen Ordner, in dem Sie weiterarbeiten. Übernehmen Sie das Projekt nur, wenn dort niemand mehr arbeitet: Was dort nicht gespeichert ist, wird Ihnen angeboten.</translation>
     </message>
     <message>
         <source>Open read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibgeschützt</translation>
     </message>
     <message>
         <source>Open a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie öffnen…</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>“{title}” is open in another window of Throughline (process {pid}).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ ist in einem anderen Fenster von Throughline geöffnet (Prozess {pid}).</translation>
+    </message>
+    <message>
+        <source>“{title}” is open on the computer {host} (process {pid}). Whether it still runs cannot be known from here.</source>
+        <translation>„{title}“ ist auf dem Computer {host} geöffnet (Prozess {pid}). Ob er noch läuft, lässt sich von hier aus nicht feststellen.</translation>
     </message>
     <message>
         <source>“{title}” is open on the computer {host} (process {pid}). It was last heard of at {time}; whether it still runs cannot be known from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ ist auf dem Computer {host} geöffnet (Prozess {pid}). Letztes Lebenszeichen: {time}; ob der Prozess noch läuft, lässt sich von hier aus nicht feststellen.</translation>
     </message>
     <message>
         <source>“{title}” has edits of {time} that were not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ hat nicht gespeicherte Änderungen vom {time}.</translation>
     </message>
     <message>
         <source>Take the edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Open as last saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherten Stand öffnen</translation>
     </message>
     <message>
         <source>Unsaved edits were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeicherte Änderungen gefunden</translation>
     </message>
     <message>
         <source>What is different from the saved project</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede zum gespeicherten Projekt</translation>
     </message>
     <message>
         <source>The project was saved after these edits were made: taking them goes back to the state that they were made in. That can be undone, and the saved project stays as it is until you save. Edits that you do not take stay in File &gt; Versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt wurde nach diesen Änderungen gespeichert: Beim Wiederherstellen kehren Sie zu dem Stand zurück, in dem sie entstanden. Das lässt sich rückgängig machen, und das gespeicherte Projekt bleibt, wie es ist, bis Sie speichern. Nicht wiederhergestellte Änderungen bleiben unter „Datei &gt; Versionen“.</translation>
     </message>
     <message>
         <source>Taking them can be undone, and the saved project stays as it is until you save. Edits that you do not take stay in File &gt; Versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wiederherstellen lässt sich rückgängig machen, und das gespeicherte Projekt bleibt, wie es ist, bis Sie speichern. Nicht wiederhergestellte Änderungen bleiben unter „Datei &gt; Versionen“.</translation>
     </message>
     <message>
         <source>Opening a version is an edit that undo takes back; the project on disk stays as it is until you save. The newest 20 that were saved are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Öffnen einer Version lässt sich rückgängig machen; das Projekt auf dem Datenträger bleibt, wie es ist, bis Sie speichern. Die 20 neuesten gespeicherten Versionen bleiben erhalten.</translation>
     </message>
     <message>
         <source>Open this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version öffnen</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen</translation>
     </message>
     <message>
         <source>Versions, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen, die neueste zuerst</translation>
     </message>
     <message>
         <source>What is different from the project as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede zum jetzigen Projekt</translation>
     </message>
     <message>
         <source>Different from now:</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede zu jetzt:</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine.</translation>
     </message>
     <message>
         <source>Saved, and replaced at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert, ersetzt am {time}</translation>
     </message>
     <message>
         <source>Edits that were not saved, set aside at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeicherte Änderungen, zurückgelegt am {time}</translation>
     </message>
     <message>
         <source>Unsaved edits that were found could not be moved to the versions: {error}. They stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene, nicht gespeicherte Änderungen konnten nicht zu den Versionen verschoben werden: {error}. Sie bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>A journal of unsaved edits is damaged; it was kept in the folder backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Journal mit nicht gespeicherten Änderungen ist beschädigt; es liegt jetzt im Ordner „backups“.</translation>
     </message>
     <message>
         <source>Take unsaved edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen wiederherstellen</translation>
     </message>
     <message>
         <source>Pack into one file…</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine Datei packen…</translation>
     </message>
     <message>
         <source>Write the project with its takes into one file, to pass it on or to keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt mit seinen Takes in eine Datei schreiben, zum Weitergeben oder Aufbewahren</translation>
     </message>
     <message>
         <source>Open packed project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepacktes Projekt öffnen…</translation>
     </message>
     <message>
         <source>Unpack a project that was packed into one file, and open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein in eine Datei gepacktes Projekt entpacken und öffnen</translation>
     </message>
     <message>
         <source>Packed projects ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepackte Projekte ({kinds})</translation>
     </message>
     <message>
         <source>Pack into one file</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine Datei packen</translation>
     </message>
     <message>
         <source>Packing {file}. You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird gepackt. Sie können weiterarbeiten.</translation>
     </message>
     <message>
         <source>Cancel packing</source>
-        <translation type="unfinished"></translation>
+        <translation>Packen abbrechen</translation>
     </message>
     <message>
         <source>Open packed project</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepacktes Projekt öffnen</translation>
     </message>
     <message>
         <source>Unpack {file} into a new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} in einen neuen Ordner entpacken</translation>
     </message>
     <message>
         <source>Unpacking {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird entpackt.</translation>
     </message>
     <message>
         <source>Packed into {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {file} gepackt</translation>
     </message>
     <message>
         <source>Packing was cancelled; what was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Packen wurde abgebrochen; was vorher dort war, ist unverändert.</translation>
     </message>
     <message>
         <source>Which takes shall be in the file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Takes soll die Datei enthalten?</translation>
     </message>
     <message>
         <source>The film is whole with the takes that are in it. All takes need more room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Takes im Film ist der Film vollständig. Alle Takes brauchen mehr Platz.</translation>
     </message>
     <message>
         <source>Takes in the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Takes im Film</translation>
     </message>
     <message>
         <source>All takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Takes</translation>
     </message>
     <message>
         <source>Versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen…</translation>
     </message>
     <message>
         <source>The project as it was saved before, and edits that were set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere gespeicherte Stände des Projekts und zurückgelegte Änderungen</translation>
     </message>
     <message>
         <source>There are no former versions yet: the project was saved once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine früheren Versionen: Das Projekt wurde erst einmal gespeichert.</translation>
     </message>
     <message>
         <source>Open the version of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version vom {time} öffnen</translation>
     </message>
     <message>
         <source>Save over it</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschreiben</translation>
     </message>
     <message>
         <source>Another program has saved this project, and there are unsaved edits here. Nothing is lost: save over it, and what it saved stays in File &gt; Versions; or save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat dieses Projekt gespeichert, und hier gibt es nicht gespeicherte Änderungen. Es geht nichts verloren: Wenn Sie es überschreiben, bleibt der andere Stand unter „Datei &gt; Versionen“; oder speichern Sie eine Kopie.</translation>
     </message>
 </context>
 </TS>

@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>{name} is longer than {limit} frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dura más de {limit} fotogramas.</translation>
     </message>
     <message>
         <source>{name} cannot begin before its take does.</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>The project is open for reading only, as another window has it. Nothing was changed; save a copy to go on in that, or open the project again and take it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto está abierto en solo lectura porque otra ventana lo tiene abierto. No se ha cambiado nada; guarde una copia para seguir en ella, o abra de nuevo el proyecto y tome el control.</translation>
     </message>
     <message>
         <source>The project has no folder yet; save it first.</source>
@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>{message} It goes on by itself now, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{message} Ahora continúa automáticamente, una sola vez.</translation>
     </message>
     <message>
         <source>Saving elsewhere stopped the take. {kept} Generate again to go on.</source>
@@ -873,27 +873,27 @@
     </message>
     <message>
         <source>{sentence} The model is loaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} El modelo se carga de nuevo.</translation>
     </message>
     <message>
         <source>Memory ran out: the text encoder now rests in the computer&apos;s memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se agotó la memoria: el codificador de texto está ahora en la memoria del equipo.</translation>
     </message>
     <message>
         <source>Memory ran out: the model now works with numbers of 16 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se agotó la memoria: el modelo trabaja ahora con números de 16 bits.</translation>
     </message>
     <message>
         <source>The pictures stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes no cambian.</translation>
     </message>
     <message>
         <source>Pictures can differ a little; the take&apos;s recipe says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes pueden variar un poco; la receta de la toma lo indica.</translation>
     </message>
     <message>
         <source>Memory ran out: the work goes on with {rung}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se agotó la memoria: la generación continúa con {rung}.</translation>
     </message>
     <message>
         <source>{sentence} It was loading the model, and nothing was changed. Its log is {log_file}.</source>
@@ -901,11 +901,11 @@
     </message>
     <message>
         <source>{n} more shot waits in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} plano más espera en la cola.</translation>
     </message>
     <message>
         <source>{n} more shots wait in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} planos más esperan en la cola.</translation>
     </message>
     <message>
         <source>It was making a deleted shot.</source>
@@ -1069,11 +1069,11 @@
     </message>
     <message>
         <source>The worker process gave no sign of life any more and was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso del motor dejó de responder y se ha cerrado.</translation>
     </message>
     <message>
         <source>The computer ran out of memory, and the system ended the worker process (signal {code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo se quedó sin memoria y el sistema cerró el proceso del motor (señal {code}).</translation>
     </message>
     <message>
         <source>The worker process could not be started ({program}).</source>
@@ -1081,15 +1081,15 @@
     </message>
     <message>
         <source>If it happens again, restart the computer or update the driver of the GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vuelve a ocurrir, reinicie el equipo o actualice el controlador de la GPU.</translation>
     </message>
     <message>
         <source>Close other programs, or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre otros programas o elija un modelo más pequeño.</translation>
     </message>
     <message>
         <source>Install Throughline again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale Throughline de nuevo.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {error}.</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>{name} in {folder} is a link that leads out of the project, so it was not opened. Nothing was changed; put a folder with the files there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, en {folder}, es un enlace que sale del proyecto, así que no se ha abierto. No se ha cambiado nada; ponga en su lugar una carpeta con los archivos.</translation>
     </message>
     <message>
         <source>There is no project at {folder}.</source>
@@ -1273,11 +1273,11 @@
     </message>
     <message>
         <source>Take {number} has lost chunk {lost} of {chunks} in {folder}; put its files back, or let `throughline generate --repair` make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La toma {number} ha perdido el fragmento {lost} de {chunks} en {folder}; reponga sus archivos o genérelo de nuevo con `throughline generate --repair`.</translation>
     </message>
     <message>
         <source>Take {number} of {shot} has lost chunk {lost} of {chunks} in {folder}; put its files back, or let Finish it, below its takes, or `throughline generate --repair` make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La toma {number} de {shot} ha perdido el fragmento {lost} de {chunks} en {folder}; reponga sus archivos o genérelo de nuevo con “Terminarla”, debajo de sus tomas, o con `throughline generate --repair`.</translation>
     </message>
     <message>
         <source>{name} cannot be the id of a take.</source>
@@ -2545,15 +2545,15 @@ Licencia del código fuente: Apache-2.0. No se envía nada por la red.</translat
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>The model is loaded again when it is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo se vuelve a cargar cuando hace falta</translation>
     </message>
     <message>
         <source>New projects</source>
@@ -2569,7 +2569,7 @@ Licencia del código fuente: Apache-2.0. No se envía nada por la red.</translat
     </message>
     <message>
         <source>Free the &amp;GPU without work after</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar la &amp;GPU inactiva tras</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -3611,7 +3611,7 @@ Licencia del código fuente: Apache-2.0. No se envía nada por la red.</translat
     </message>
     <message>
         <source>Every finished chunk of your takes is on the disk, and so are your edits up to the last second. Open the project: it shows edits that were not saved, and you choose whether to take them. A shot that was being made goes on with Generate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los fragmentos terminados de sus tomas están en disco, y también sus cambios hasta el último segundo. Abra el proyecto: muestra los cambios sin guardar y usted elige si recuperarlos. Un plano que se estaba generando continúa con Generar.</translation>
     </message>
     <message>
         <source>Open {project}</source>
@@ -3751,27 +3751,27 @@ Licencia del código fuente: Apache-2.0. No se envía nada por la red.</translat
     </message>
     <message>
         <source>in less memory</source>
-        <translation type="unfinished"></translation>
+        <translation>con menos memoria</translation>
     </message>
     <message>
         <source>in less memory, with 16 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>con menos memoria, a 16 bits</translation>
     </message>
     <message>
         <source>{n} job was waiting when Throughline ended. Resume goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tarea esperaba cuando se cerró Throughline. Pulse Reanudar para continuarla.</translation>
     </message>
     <message>
         <source>{n} jobs were waiting when Throughline ended. Resume goes on with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tareas esperaban cuando se cerró Throughline. Pulse Reanudar para continuarlas.</translation>
     </message>
     <message>
         <source>{n} job waits, as one before it failed. Resume goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tarea espera porque falló una anterior. Pulse Reanudar para continuarla.</translation>
     </message>
     <message>
         <source>{n} jobs wait, as one before them failed. Resume goes on with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tareas esperan porque falló una anterior. Pulse Reanudar para continuarlas.</translation>
     </message>
     <message>
         <source>Nothing is waiting.</source>
@@ -3807,7 +3807,7 @@ Licencia del código fuente: Apache-2.0. No se envía nada por la red.</translat
     </message>
     <message>
         <source>Paused; goes on with its next chunk</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa; continúa con su siguiente fragmento</translation>
     </message>
     <message>
         <source>Waits to go on with its next chunk</source>
@@ -3863,7 +3863,7 @@ Licencia del código fuente: Apache-2.0. No se envía nada por la red.</translat
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar</translation>
     </message>
     <message>
         <source>Go to shot</source>
@@ -3919,11 +3919,11 @@ Licencia del código fuente: Apache-2.0. No se envía nada por la red.</translat
     </message>
     <message>
         <source>Pause and free the GPU now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar y liberar la GPU ahora</translation>
     </message>
     <message>
         <source>Finished chunks are kept; the model is loaded again when you resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Los fragmentos terminados se conservan; el modelo se vuelve a cargar al reanudar</translation>
     </message>
     <message>
         <source>Go on after a pause</source>
@@ -4729,427 +4729,431 @@ y pulse Ctrl+G para generarlo.</translation>
     </message>
     <message>
         <source>{n} more shot: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} plano más: {names}</translation>
     </message>
     <message>
         <source>{n} more shots: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} planos más: {names}</translation>
     </message>
     <message>
         <source>{n} shot fewer: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} plano menos: {names}</translation>
     </message>
     <message>
         <source>{n} shots fewer: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} planos menos: {names}</translation>
     </message>
     <message>
         <source>another order of the shots</source>
-        <translation type="unfinished"></translation>
+        <translation>otro orden de los planos</translation>
     </message>
     <message>
         <source>another prompt in {n} shot: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>otro prompt en {n} plano: {names}</translation>
     </message>
     <message>
         <source>another prompt in {n} shots: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>otro prompt en {n} planos: {names}</translation>
     </message>
     <message>
         <source>another length of {n} shot: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>otra duración en {n} plano: {names}</translation>
     </message>
     <message>
         <source>another length of {n} shots: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>otra duración en {n} planos: {names}</translation>
     </message>
     <message>
         <source>another take in {n} shot: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>otra toma en {n} plano: {names}</translation>
     </message>
     <message>
         <source>another take in {n} shots: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>otra toma en {n} planos: {names}</translation>
     </message>
     <message>
         <source>{n} shot on or off: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} plano activado o desactivado: {names}</translation>
     </message>
     <message>
         <source>{n} shots on or off: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} planos activados o desactivados: {names}</translation>
     </message>
     <message>
         <source>another name of {n} shot: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>otro nombre en {n} plano: {names}</translation>
     </message>
     <message>
         <source>another name of {n} shots: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>otro nombre en {n} planos: {names}</translation>
     </message>
     <message>
         <source>something else in {n} shot: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>otros cambios en {n} plano: {names}</translation>
     </message>
     <message>
         <source>something else in {n} shots: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>otros cambios en {n} planos: {names}</translation>
     </message>
     <message>
         <source>another title</source>
-        <translation type="unfinished"></translation>
+        <translation>otro título</translation>
     </message>
     <message>
         <source>another frame rate, size or first timecode</source>
-        <translation type="unfinished"></translation>
+        <translation>otra velocidad de fotogramas, otro tamaño o código de tiempo inicial</translation>
     </message>
     <message>
         <source>another cast</source>
-        <translation type="unfinished"></translation>
+        <translation>otro reparto</translation>
     </message>
     <message>
         <source>other markers</source>
-        <translation type="unfinished"></translation>
+        <translation>otros marcadores</translation>
     </message>
     <message>
         <source>other names, notes or stars of takes</source>
-        <translation type="unfinished"></translation>
+        <translation>otros nombres, notas o marcas de tomas</translation>
     </message>
     <message>
         <source>other settings of the prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>otros ajustes de los prompts</translation>
     </message>
     <message>
         <source>other settings</source>
-        <translation type="unfinished"></translation>
+        <translation>otros ajustes</translation>
     </message>
     <message>
         <source>A project is being packed; wait for it or cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está empaquetando un proyecto; espere a que termine o cancélelo.</translation>
     </message>
     <message>
         <source>Nothing was written: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha escrito nada: {error}</translation>
     </message>
     <message>
         <source>another Throughline keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>la gestiona otra instancia de Throughline</translation>
     </message>
     <message>
         <source>The queue of this project was damaged ({error}), so what waited in it is not known. It was moved to {file}, and a new one is begun; takes are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cola de este proyecto estaba dañada ({error}), así que no se sabe qué había en espera. Se ha movido a {file} y se empieza una nueva; las tomas están intactas.</translation>
     </message>
     <message>
         <source>The queue cannot be kept on disk ({why}). Jobs go on, but those that wait would be forgotten if Throughline ended; takes are kept as always.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cola no se puede guardar en disco ({why}). Las tareas continúan, pero las que esperan se perderían si se cerrara Throughline; las tomas se conservan como siempre.</translation>
     </message>
     <message>
         <source>Edits that are not saved cannot be kept on disk now: {error}. They are here in the window, and it is tried again and again; save, or save a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se pueden conservar en disco los cambios sin guardar: {error}. Siguen aquí, en la ventana, y se reintenta continuamente; guarde, o guarde una copia en otro lugar.</translation>
     </message>
     <message>
         <source>Process {pid} on {host} has taken this project over. Your edits here are kept in its journal; save them as a copy, or go on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso {pid} de {host} ha tomado el control de este proyecto. Sus cambios hechos aquí se conservan en el diario del proyecto; guárdelos como una copia o siga allí.</translation>
     </message>
     <message>
         <source>it is not a packed project</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un proyecto empaquetado</translation>
     </message>
     <message>
         <source>it names far too many files</source>
-        <translation type="unfinished"></translation>
+        <translation>enumera demasiados archivos</translation>
     </message>
     <message>
         <source>it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado</translation>
     </message>
     <message>
         <source>The disk of {folder} has {free_mb} MB left, and this needs about {needed_mb} MB. Nothing was begun; free space, or clear the cache in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al disco de {folder} le quedan {free_mb} MB y se necesitan unos {needed_mb} MB. No se ha iniciado nada; libere espacio o vacíe la caché en los ajustes.</translation>
     </message>
     <message>
         <source>it is a link, and these are not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>es un enlace, y los enlaces no se siguen</translation>
     </message>
     <message>
         <source>it is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo</translation>
     </message>
     <message>
         <source>it has more than {limit:,} values</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene más de {limit:,} valores</translation>
     </message>
     <message>
         <source>it is far too large, {size_mb:.0f} MB where {limit_mb:.0f} MB is the most</source>
-        <translation type="unfinished"></translation>
+        <translation>es demasiado grande: {size_mb:.0f} MB, y el máximo es {limit_mb:.0f} MB</translation>
     </message>
     <message>
         <source>{file} could not be written: {error}. What was there before is unchanged; free space, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir {file}: {error}. Lo que había antes no ha cambiado; libere espacio o elija otro lugar.</translation>
     </message>
     <message>
         <source>{file} was not unpacked: {error}. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha desempaquetado {file}: {error}. No se ha escrito nada.</translation>
     </message>
     <message>
         <source>{name} in it {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>su elemento {name} {problem}</translation>
     </message>
     <message>
         <source>{name} is in it twice</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene {name} dos veces</translation>
     </message>
     <message>
         <source>its files lie over each other</source>
-        <translation type="unfinished"></translation>
+        <translation>sus archivos se solapan</translation>
     </message>
     <message>
         <source>it holds no project</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene ningún proyecto</translation>
     </message>
     <message>
         <source>has a name that leads out of the folder, or that not every system can have</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un nombre que sale de la carpeta o que no es válido en todos los sistemas</translation>
     </message>
     <message>
         <source>is no file of a project</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo de un proyecto</translation>
     </message>
     <message>
         <source>is a link, or no file</source>
-        <translation type="unfinished"></translation>
+        <translation>es un enlace o no es un archivo</translation>
     </message>
     <message>
         <source>is encrypted, or packed in a way that is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>está cifrado o empaquetado de un modo que no se puede leer</translation>
     </message>
     <message>
         <source>is far too large</source>
-        <translation type="unfinished"></translation>
+        <translation>es demasiado grande</translation>
     </message>
     <message>
         <source>would become far larger than it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ocuparía mucho más al desempaquetarse</translation>
     </message>
     <message>
         <source>it needs {needed_mb:,.0f} MB and {free_mb:,.0f} MB are free</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita {needed_mb:,.0f} MB y hay {free_mb:,.0f} MB libres</translation>
     </message>
     <message>
         <source>a file in it is larger than it says</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de sus archivos es más grande de lo que indica</translation>
     </message>
     <message>
         <source>a file in it is cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de sus archivos está incompleto</translation>
     </message>
     <message>
         <source>the project in it is damaged ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>el proyecto que contiene está dañado ({error})</translation>
     </message>
     <message>
         <source>{file} cannot be read ({error}). The project is as it was; choose another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {file} ({error}). El proyecto está como antes; elija otra versión.</translation>
     </message>
     <message>
         <source>{folder} is being written by another program. Nothing was written; try again when that is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está escribiendo en {folder}. No se ha escrito nada; inténtelo de nuevo cuando termine.</translation>
     </message>
     <message>
         <source>Already open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está abierto</translation>
     </message>
     <message>
         <source>Read only shows it as last saved. A copy goes on in a folder of its own. Take it over only when nobody works there any more: what is unsaved there is offered to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lectura lo muestra tal como se guardó por última vez. Una copia sigue en su propia carpeta. Tome el control solo cuando nadie trabaje ya allí: se le ofrecerá lo que allí esté sin guardar.</translation>
     </message>
     <message>
         <source>Open read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lectura</translation>
     </message>
     <message>
         <source>Open a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una copia…</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar control</translation>
     </message>
     <message>
         <source>“{title}” is open in another window of Throughline (process {pid}).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” está abierto en otra ventana de Throughline (proceso {pid}).</translation>
+    </message>
+    <message>
+        <source>“{title}” is open on the computer {host} (process {pid}). Whether it still runs cannot be known from here.</source>
+        <translation>“{title}” está abierto en el equipo {host} (proceso {pid}). Desde aquí no se puede saber si sigue en marcha.</translation>
     </message>
     <message>
         <source>“{title}” is open on the computer {host} (process {pid}). It was last heard of at {time}; whether it still runs cannot be known from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” está abierto en el equipo {host} (proceso {pid}). Última señal: {time}; desde aquí no se puede saber si sigue en marcha.</translation>
     </message>
     <message>
         <source>“{title}” has edits of {time} that were not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” tiene cambios sin guardar del {time}.</translation>
     </message>
     <message>
         <source>Take the edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar cambios</translation>
     </message>
     <message>
         <source>Open as last saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir lo guardado</translation>
     </message>
     <message>
         <source>Unsaved edits were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han encontrado cambios sin guardar</translation>
     </message>
     <message>
         <source>What is different from the saved project</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias con el proyecto guardado</translation>
     </message>
     <message>
         <source>The project was saved after these edits were made: taking them goes back to the state that they were made in. That can be undone, and the saved project stays as it is until you save. Edits that you do not take stay in File &gt; Versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto se guardó después de hacer estos cambios: recuperarlos devuelve el proyecto al estado en que se hicieron. Se puede deshacer, y el proyecto guardado no cambia hasta que guarde. Los cambios que no recupere quedan en Archivo &gt; Versiones.</translation>
     </message>
     <message>
         <source>Taking them can be undone, and the saved project stays as it is until you save. Edits that you do not take stay in File &gt; Versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperarlos se puede deshacer, y el proyecto guardado no cambia hasta que guarde. Los cambios que no recupere quedan en Archivo &gt; Versiones.</translation>
     </message>
     <message>
         <source>Opening a version is an edit that undo takes back; the project on disk stays as it is until you save. The newest 20 that were saved are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una versión es un cambio que se puede deshacer; el proyecto en disco no cambia hasta que guarde. Se conservan las 20 versiones guardadas más recientes.</translation>
     </message>
     <message>
         <source>Open this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir esta versión</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones</translation>
     </message>
     <message>
         <source>Versions, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones, de más reciente a más antigua</translation>
     </message>
     <message>
         <source>What is different from the project as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias con el proyecto actual</translation>
     </message>
     <message>
         <source>Different from now:</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias con lo actual:</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna.</translation>
     </message>
     <message>
         <source>Saved, and replaced at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada y reemplazada el {time}</translation>
     </message>
     <message>
         <source>Edits that were not saved, set aside at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios sin guardar, apartados el {time}</translation>
     </message>
     <message>
         <source>Unsaved edits that were found could not be moved to the versions: {error}. They stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios sin guardar que se encontraron no se pudieron mover a las versiones: {error}. Se quedan donde están.</translation>
     </message>
     <message>
         <source>A journal of unsaved edits is damaged; it was kept in the folder backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un diario de cambios sin guardar está dañado; se ha conservado en la carpeta backups.</translation>
     </message>
     <message>
         <source>Take unsaved edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar cambios sin guardar</translation>
     </message>
     <message>
         <source>Pack into one file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Empaquetar en un archivo…</translation>
     </message>
     <message>
         <source>Write the project with its takes into one file, to pass it on or to keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el proyecto y sus tomas en un solo archivo, para compartirlo o archivarlo</translation>
     </message>
     <message>
         <source>Open packed project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir proyecto empaquetado…</translation>
     </message>
     <message>
         <source>Unpack a project that was packed into one file, and open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Desempaquetar un proyecto empaquetado en un archivo y abrirlo</translation>
     </message>
     <message>
         <source>Packed projects ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos empaquetados ({kinds})</translation>
     </message>
     <message>
         <source>Pack into one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Empaquetar en un archivo</translation>
     </message>
     <message>
         <source>Packing {file}. You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empaquetando {file}. Puede seguir trabajando.</translation>
     </message>
     <message>
         <source>Cancel packing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar empaquetado</translation>
     </message>
     <message>
         <source>Open packed project</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir proyecto empaquetado</translation>
     </message>
     <message>
         <source>Unpack {file} into a new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Desempaquetar {file} en una carpeta nueva</translation>
     </message>
     <message>
         <source>Unpacking {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desempaquetando {file}.</translation>
     </message>
     <message>
         <source>Packed into {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha empaquetado en {file}</translation>
     </message>
     <message>
         <source>Packing was cancelled; what was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha cancelado el empaquetado; lo que había antes no ha cambiado.</translation>
     </message>
     <message>
         <source>Which takes shall be in the file?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué tomas desea incluir en el archivo?</translation>
     </message>
     <message>
         <source>The film is whole with the takes that are in it. All takes need more room.</source>
-        <translation type="unfinished"></translation>
+        <translation>La película está completa con las tomas que aparecen en ella. Todas las tomas ocupan más espacio.</translation>
     </message>
     <message>
         <source>Takes in the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomas de la película</translation>
     </message>
     <message>
         <source>All takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las tomas</translation>
     </message>
     <message>
         <source>Versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones…</translation>
     </message>
     <message>
         <source>The project as it was saved before, and edits that were set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto tal como se guardó antes y los cambios apartados</translation>
     </message>
     <message>
         <source>There are no former versions yet: the project was saved once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay versiones anteriores: el proyecto se ha guardado una sola vez.</translation>
     </message>
     <message>
         <source>Open the version of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la versión del {time}</translation>
     </message>
     <message>
         <source>Save over it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobrescribir</translation>
     </message>
     <message>
         <source>Another program has saved this project, and there are unsaved edits here. Nothing is lost: save over it, and what it saved stays in File &gt; Versions; or save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ha guardado este proyecto y aquí hay cambios sin guardar. No se pierde nada: sobrescríbalo, y lo que guardó queda en Archivo &gt; Versiones; o guarde una copia.</translation>
     </message>
 </context>
 </TS>

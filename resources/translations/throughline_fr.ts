@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>{name} is longer than {limit} frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dépasse {limit} images.</translation>
     </message>
     <message>
         <source>{name} cannot begin before its take does.</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>The project is open for reading only, as another window has it. Nothing was changed; save a copy to go on in that, or open the project again and take it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet est ouvert en lecture seule, car une autre fenêtre l’utilise. Rien n’a été modifié&#x202f;; enregistrez une copie pour continuer dans celle-ci, ou rouvrez le projet et prenez la main.</translation>
     </message>
     <message>
         <source>The project has no folder yet; save it first.</source>
@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>{message} It goes on by itself now, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{message} La génération reprend maintenant d’elle-même, une seule fois.</translation>
     </message>
     <message>
         <source>Saving elsewhere stopped the take. {kept} Generate again to go on.</source>
@@ -873,27 +873,27 @@
     </message>
     <message>
         <source>{sentence} The model is loaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Le modèle est rechargé.</translation>
     </message>
     <message>
         <source>Memory ran out: the text encoder now rests in the computer&apos;s memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire insuffisante&#xa0;: l’encodeur de texte se trouve maintenant dans la mémoire de l’ordinateur.</translation>
     </message>
     <message>
         <source>Memory ran out: the model now works with numbers of 16 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire insuffisante&#xa0;: le modèle calcule maintenant en 16&#xa0;bits.</translation>
     </message>
     <message>
         <source>The pictures stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images restent identiques.</translation>
     </message>
     <message>
         <source>Pictures can differ a little; the take&apos;s recipe says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images peuvent légèrement différer&#x202f;; la recette de la prise l’indique.</translation>
     </message>
     <message>
         <source>Memory ran out: the work goes on with {rung}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire insuffisante&#xa0;: la génération continue avec {rung}.</translation>
     </message>
     <message>
         <source>{sentence} It was loading the model, and nothing was changed. Its log is {log_file}.</source>
@@ -901,11 +901,11 @@
     </message>
     <message>
         <source>{n} more shot waits in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} autre plan attend dans la file.</translation>
     </message>
     <message>
         <source>{n} more shots wait in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} autres plans attendent dans la file.</translation>
     </message>
     <message>
         <source>It was making a deleted shot.</source>
@@ -1069,11 +1069,11 @@
     </message>
     <message>
         <source>The worker process gave no sign of life any more and was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus du moteur ne donnait plus signe de vie et a été arrêté.</translation>
     </message>
     <message>
         <source>The computer ran out of memory, and the system ended the worker process (signal {code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur a manqué de mémoire et le système a interrompu le processus du moteur (signal {code}).</translation>
     </message>
     <message>
         <source>The worker process could not be started ({program}).</source>
@@ -1081,15 +1081,15 @@
     </message>
     <message>
         <source>If it happens again, restart the computer or update the driver of the GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cela se reproduit, redémarrez l’ordinateur ou mettez à jour le pilote du GPU.</translation>
     </message>
     <message>
         <source>Close other programs, or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d’autres programmes, ou choisissez un modèle plus petit.</translation>
     </message>
     <message>
         <source>Install Throughline again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez Throughline.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {error}.</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>{name} in {folder} is a link that leads out of the project, so it was not opened. Nothing was changed; put a folder with the files there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dans {folder} est un lien qui mène hors du projet&#x202f;; le projet n’a pas été ouvert. Rien n’a été modifié&#x202f;; mettez à la place un dossier contenant les fichiers.</translation>
     </message>
     <message>
         <source>There is no project at {folder}.</source>
@@ -1273,11 +1273,11 @@
     </message>
     <message>
         <source>Take {number} has lost chunk {lost} of {chunks} in {folder}; put its files back, or let `throughline generate --repair` make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prise {number} a perdu des fichiers dans {folder} (segment {lost} sur {chunks})&#x202f;; remettez-les en place, ou laissez `throughline generate --repair` les refaire.</translation>
     </message>
     <message>
         <source>Take {number} of {shot} has lost chunk {lost} of {chunks} in {folder}; put its files back, or let Finish it, below its takes, or `throughline generate --repair` make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prise {number} de {shot} a perdu des fichiers dans {folder} (segment {lost} sur {chunks})&#x202f;; remettez-les en place, ou refaites-les avec «&#x202f;Terminer&#x202f;», sous ses prises, ou avec `throughline generate --repair`.</translation>
     </message>
     <message>
         <source>{name} cannot be the id of a take.</source>
@@ -2545,15 +2545,15 @@ Licence du code source&#xa0;: Apache-2.0. Rien n’est envoyé sur le réseau.</
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;min</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>The model is loaded again when it is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle est rechargé au besoin</translation>
     </message>
     <message>
         <source>New projects</source>
@@ -2569,7 +2569,7 @@ Licence du code source&#xa0;: Apache-2.0. Rien n’est envoyé sur le réseau.</
     </message>
     <message>
         <source>Free the &amp;GPU without work after</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer le &amp;GPU inactif après</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -3611,7 +3611,7 @@ Licence du code source&#xa0;: Apache-2.0. Rien n’est envoyé sur le réseau.</
     </message>
     <message>
         <source>Every finished chunk of your takes is on the disk, and so are your edits up to the last second. Open the project: it shows edits that were not saved, and you choose whether to take them. A shot that was being made goes on with Generate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les segments terminés de vos prises sont sur le disque, ainsi que vos modifications jusqu’à la dernière seconde. Ouvrez le projet&#xa0;: il affiche les modifications non enregistrées, et vous choisissez de les récupérer ou non. Un plan dont la génération était en cours reprend avec Générer.</translation>
     </message>
     <message>
         <source>Open {project}</source>
@@ -3751,27 +3751,27 @@ Licence du code source&#xa0;: Apache-2.0. Rien n’est envoyé sur le réseau.</
     </message>
     <message>
         <source>in less memory</source>
-        <translation type="unfinished"></translation>
+        <translation>en mémoire réduite</translation>
     </message>
     <message>
         <source>in less memory, with 16 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>en mémoire réduite, en 16&#xa0;bits</translation>
     </message>
     <message>
         <source>{n} job was waiting when Throughline ended. Resume goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tâche était en attente quand Throughline s’est arrêté. Choisissez Reprendre pour continuer.</translation>
     </message>
     <message>
         <source>{n} jobs were waiting when Throughline ended. Resume goes on with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tâches étaient en attente quand Throughline s’est arrêté. Choisissez Reprendre pour continuer.</translation>
     </message>
     <message>
         <source>{n} job waits, as one before it failed. Resume goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tâche attend, car une tâche précédente a échoué. Choisissez Reprendre pour continuer.</translation>
     </message>
     <message>
         <source>{n} jobs wait, as one before them failed. Resume goes on with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tâches attendent, car une tâche précédente a échoué. Choisissez Reprendre pour continuer.</translation>
     </message>
     <message>
         <source>Nothing is waiting.</source>
@@ -3807,7 +3807,7 @@ Licence du code source&#xa0;: Apache-2.0. Rien n’est envoyé sur le réseau.</
     </message>
     <message>
         <source>Paused; goes on with its next chunk</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause&#x202f;; reprend au segment suivant</translation>
     </message>
     <message>
         <source>Waits to go on with its next chunk</source>
@@ -3863,7 +3863,7 @@ Licence du code source&#xa0;: Apache-2.0. Rien n’est envoyé sur le réseau.</
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider</translation>
     </message>
     <message>
         <source>Go to shot</source>
@@ -3919,11 +3919,11 @@ Licence du code source&#xa0;: Apache-2.0. Rien n’est envoyé sur le réseau.</
     </message>
     <message>
         <source>Pause and free the GPU now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause immédiate, GPU libéré</translation>
     </message>
     <message>
         <source>Finished chunks are kept; the model is loaded again when you resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Les segments terminés sont conservés&#x202f;; le modèle est rechargé à la reprise</translation>
     </message>
     <message>
         <source>Go on after a pause</source>
@@ -4729,427 +4729,431 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
     </message>
     <message>
         <source>{n} more shot: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} plan de plus&#xa0;: {names}</translation>
     </message>
     <message>
         <source>{n} more shots: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} plans de plus&#xa0;: {names}</translation>
     </message>
     <message>
         <source>{n} shot fewer: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} plan de moins&#xa0;: {names}</translation>
     </message>
     <message>
         <source>{n} shots fewer: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} plans de moins&#xa0;: {names}</translation>
     </message>
     <message>
         <source>another order of the shots</source>
-        <translation type="unfinished"></translation>
+        <translation>ordre des plans différent</translation>
     </message>
     <message>
         <source>another prompt in {n} shot: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>prompt différent dans {n} plan&#xa0;: {names}</translation>
     </message>
     <message>
         <source>another prompt in {n} shots: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>prompt différent dans {n} plans&#xa0;: {names}</translation>
     </message>
     <message>
         <source>another length of {n} shot: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>durée différente de {n} plan&#xa0;: {names}</translation>
     </message>
     <message>
         <source>another length of {n} shots: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>durée différente de {n} plans&#xa0;: {names}</translation>
     </message>
     <message>
         <source>another take in {n} shot: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>prise différente dans {n} plan&#xa0;: {names}</translation>
     </message>
     <message>
         <source>another take in {n} shots: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>prise différente dans {n} plans&#xa0;: {names}</translation>
     </message>
     <message>
         <source>{n} shot on or off: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} plan activé ou désactivé&#xa0;: {names}</translation>
     </message>
     <message>
         <source>{n} shots on or off: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} plans activés ou désactivés&#xa0;: {names}</translation>
     </message>
     <message>
         <source>another name of {n} shot: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>nom différent pour {n} plan&#xa0;: {names}</translation>
     </message>
     <message>
         <source>another name of {n} shots: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>nom différent pour {n} plans&#xa0;: {names}</translation>
     </message>
     <message>
         <source>something else in {n} shot: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>autre différence dans {n} plan&#xa0;: {names}</translation>
     </message>
     <message>
         <source>something else in {n} shots: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>autre différence dans {n} plans&#xa0;: {names}</translation>
     </message>
     <message>
         <source>another title</source>
-        <translation type="unfinished"></translation>
+        <translation>titre différent</translation>
     </message>
     <message>
         <source>another frame rate, size or first timecode</source>
-        <translation type="unfinished"></translation>
+        <translation>cadence, taille ou premier timecode différents</translation>
     </message>
     <message>
         <source>another cast</source>
-        <translation type="unfinished"></translation>
+        <translation>casting différent</translation>
     </message>
     <message>
         <source>other markers</source>
-        <translation type="unfinished"></translation>
+        <translation>marqueurs différents</translation>
     </message>
     <message>
         <source>other names, notes or stars of takes</source>
-        <translation type="unfinished"></translation>
+        <translation>noms, notes ou étoiles des prises différents</translation>
     </message>
     <message>
         <source>other settings of the prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>paramètres des prompts différents</translation>
     </message>
     <message>
         <source>other settings</source>
-        <translation type="unfinished"></translation>
+        <translation>autres paramètres différents</translation>
     </message>
     <message>
         <source>A project is being packed; wait for it or cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un projet est en cours d’archivage&#x202f;; attendez la fin ou annulez d’abord.</translation>
     </message>
     <message>
         <source>Nothing was written: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit&#xa0;: {error}</translation>
     </message>
     <message>
         <source>another Throughline keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre instance de Throughline la gère</translation>
     </message>
     <message>
         <source>The queue of this project was damaged ({error}), so what waited in it is not known. It was moved to {file}, and a new one is begun; takes are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La file d’attente de ce projet était endommagée ({error})&#x202f;; ce qu’elle contenait est inconnu. Elle a été déplacée vers {file} et une nouvelle file a été créée&#x202f;; les prises sont intactes.</translation>
     </message>
     <message>
         <source>The queue cannot be kept on disk ({why}). Jobs go on, but those that wait would be forgotten if Throughline ended; takes are kept as always.</source>
-        <translation type="unfinished"></translation>
+        <translation>La file d’attente ne peut pas être conservée sur le disque ({why}). Les tâches continuent, mais celles en attente seraient perdues si Throughline s’arrêtait&#x202f;; les prises sont conservées comme toujours.</translation>
     </message>
     <message>
         <source>Edits that are not saved cannot be kept on disk now: {error}. They are here in the window, and it is tried again and again; save, or save a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications non enregistrées ne peuvent pas être conservées sur le disque pour le moment&#xa0;: {error}. Elles restent dans cette fenêtre et les tentatives se poursuivent&#x202f;; enregistrez, ou enregistrez une copie ailleurs.</translation>
     </message>
     <message>
         <source>Process {pid} on {host} has taken this project over. Your edits here are kept in its journal; save them as a copy, or go on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus {pid} sur {host} a pris la main sur ce projet. Vos modifications faites ici sont conservées dans le journal du projet&#x202f;; enregistrez-les dans une copie, ou continuez là-bas.</translation>
     </message>
     <message>
         <source>it is not a packed project</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un projet archivé</translation>
     </message>
     <message>
         <source>it names far too many files</source>
-        <translation type="unfinished"></translation>
+        <translation>il répertorie beaucoup trop de fichiers</translation>
     </message>
     <message>
         <source>it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>il est endommagé</translation>
     </message>
     <message>
         <source>The disk of {folder} has {free_mb} MB left, and this needs about {needed_mb} MB. Nothing was begun; free space, or clear the cache in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de {folder} n’a plus que {free_mb}&#xa0;Mo libres, et il faut environ {needed_mb}&#xa0;Mo. L’opération n’a pas commencé&#x202f;; libérez de l’espace, ou videz le cache dans les paramètres.</translation>
     </message>
     <message>
         <source>it is a link, and these are not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un lien, et les liens ne sont pas suivis</translation>
     </message>
     <message>
         <source>it is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un fichier</translation>
     </message>
     <message>
         <source>it has more than {limit:,} values</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient plus de {limit:,} valeurs</translation>
     </message>
     <message>
         <source>it is far too large, {size_mb:.0f} MB where {limit_mb:.0f} MB is the most</source>
-        <translation type="unfinished"></translation>
+        <translation>il est beaucoup trop volumineux&#xa0;: {size_mb:.0f}&#xa0;Mo pour {limit_mb:.0f}&#xa0;Mo au maximum</translation>
     </message>
     <message>
         <source>{file} could not be written: {error}. What was there before is unchanged; free space, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas pu être écrit&#xa0;: {error}. Ce qui existait auparavant est inchangé&#x202f;; libérez de l’espace, ou choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>{file} was not unpacked: {error}. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas été extrait&#xa0;: {error}. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>{name} in it {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>son élément {name} {problem}</translation>
     </message>
     <message>
         <source>{name} is in it twice</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient {name} deux fois</translation>
     </message>
     <message>
         <source>its files lie over each other</source>
-        <translation type="unfinished"></translation>
+        <translation>ses fichiers se chevauchent</translation>
     </message>
     <message>
         <source>it holds no project</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne contient pas de projet</translation>
     </message>
     <message>
         <source>has a name that leads out of the folder, or that not every system can have</source>
-        <translation type="unfinished"></translation>
+        <translation>a un nom qui mène hors du dossier, ou que tous les systèmes n’acceptent pas</translation>
     </message>
     <message>
         <source>is no file of a project</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un fichier de projet</translation>
     </message>
     <message>
         <source>is a link, or no file</source>
-        <translation type="unfinished"></translation>
+        <translation>est un lien, ou n’est pas un fichier</translation>
     </message>
     <message>
         <source>is encrypted, or packed in a way that is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>est chiffré, ou compressé par un procédé non pris en charge</translation>
     </message>
     <message>
         <source>is far too large</source>
-        <translation type="unfinished"></translation>
+        <translation>est beaucoup trop volumineux</translation>
     </message>
     <message>
         <source>would become far larger than it is</source>
-        <translation type="unfinished"></translation>
+        <translation>deviendrait démesurément volumineux une fois extrait</translation>
     </message>
     <message>
         <source>it needs {needed_mb:,.0f} MB and {free_mb:,.0f} MB are free</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut {needed_mb:,.0f}&#xa0;Mo et {free_mb:,.0f}&#xa0;Mo sont libres</translation>
     </message>
     <message>
         <source>a file in it is larger than it says</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier qu’il contient est plus volumineux qu’annoncé</translation>
     </message>
     <message>
         <source>a file in it is cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier qu’il contient est incomplet</translation>
     </message>
     <message>
         <source>the project in it is damaged ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>le projet qu’il contient est endommagé ({error})</translation>
     </message>
     <message>
         <source>{file} cannot be read ({error}). The project is as it was; choose another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est illisible ({error}). Le projet est inchangé&#x202f;; choisissez une autre version.</translation>
     </message>
     <message>
         <source>{folder} is being written by another program. Nothing was written; try again when that is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme écrit dans {folder}. Rien n’a été écrit&#x202f;; réessayez quand il aura terminé.</translation>
     </message>
     <message>
         <source>Already open</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà ouvert</translation>
     </message>
     <message>
         <source>Read only shows it as last saved. A copy goes on in a folder of its own. Take it over only when nobody works there any more: what is unsaved there is offered to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture seule montre le dernier état enregistré. Une copie continue dans son propre dossier. Ne prenez la main que si plus personne n’y travaille&#xa0;: ce qui n’y est pas enregistré vous sera proposé.</translation>
     </message>
     <message>
         <source>Open read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule</translation>
     </message>
     <message>
         <source>Open a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une copie…</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la main</translation>
     </message>
     <message>
         <source>“{title}” is open in another window of Throughline (process {pid}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{title}&#x202f;» est ouvert dans une autre fenêtre de Throughline (processus {pid}).</translation>
+    </message>
+    <message>
+        <source>“{title}” is open on the computer {host} (process {pid}). Whether it still runs cannot be known from here.</source>
+        <translation>« {title} » est ouvert sur l’ordinateur {host} (processus {pid}). Impossible de savoir d’ici s’il fonctionne encore.</translation>
     </message>
     <message>
         <source>“{title}” is open on the computer {host} (process {pid}). It was last heard of at {time}; whether it still runs cannot be known from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{title}&#x202f;» est ouvert sur l’ordinateur {host} (processus {pid}). Dernier signe de vie&#xa0;: {time}&#x202f;; impossible de savoir d’ici s’il est toujours actif.</translation>
     </message>
     <message>
         <source>“{title}” has edits of {time} that were not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{title}&#x202f;» contient des modifications du {time} qui n’ont pas été enregistrées.</translation>
     </message>
     <message>
         <source>Take the edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer</translation>
     </message>
     <message>
         <source>Open as last saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’état enregistré</translation>
     </message>
     <message>
         <source>Unsaved edits were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications non enregistrées trouvées</translation>
     </message>
     <message>
         <source>What is different from the saved project</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences avec le projet enregistré</translation>
     </message>
     <message>
         <source>The project was saved after these edits were made: taking them goes back to the state that they were made in. That can be undone, and the saved project stays as it is until you save. Edits that you do not take stay in File &gt; Versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet a été enregistré après ces modifications&#xa0;: les récupérer ramène à l’état dans lequel elles ont été faites. Vous pouvez annuler cette opération, et le projet enregistré reste tel quel jusqu’à votre prochain enregistrement. Les modifications non récupérées restent dans Fichier &gt; Versions.</translation>
     </message>
     <message>
         <source>Taking them can be undone, and the saved project stays as it is until you save. Edits that you do not take stay in File &gt; Versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez annuler la récupération, et le projet enregistré reste tel quel jusqu’à votre prochain enregistrement. Les modifications non récupérées restent dans Fichier &gt; Versions.</translation>
     </message>
     <message>
         <source>Opening a version is an edit that undo takes back; the project on disk stays as it is until you save. The newest 20 that were saved are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une version est une modification qu’Annuler retire&#x202f;; le projet sur le disque reste tel quel jusqu’à votre prochain enregistrement. Les 20 dernières versions enregistrées sont conservées.</translation>
     </message>
     <message>
         <source>Open this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir cette version</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>Versions, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions, de la plus récente à la plus ancienne</translation>
     </message>
     <message>
         <source>What is different from the project as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences avec le projet actuel</translation>
     </message>
     <message>
         <source>Different from now:</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences avec l’état actuel&#xa0;:</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune.</translation>
     </message>
     <message>
         <source>Saved, and replaced at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée, remplacée le {time}</translation>
     </message>
     <message>
         <source>Edits that were not saved, set aside at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications non enregistrées, mises de côté le {time}</translation>
     </message>
     <message>
         <source>Unsaved edits that were found could not be moved to the versions: {error}. They stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications non enregistrées retrouvées n’ont pas pu être déplacées dans les versions&#xa0;: {error}. Elles restent où elles sont.</translation>
     </message>
     <message>
         <source>A journal of unsaved edits is damaged; it was kept in the folder backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un journal de modifications non enregistrées est endommagé&#x202f;; il a été conservé dans le dossier backups.</translation>
     </message>
     <message>
         <source>Take unsaved edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer les modifications non enregistrées</translation>
     </message>
     <message>
         <source>Pack into one file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiver en un fichier…</translation>
     </message>
     <message>
         <source>Write the project with its takes into one file, to pass it on or to keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le projet et ses prises dans un seul fichier, pour le transmettre ou le conserver</translation>
     </message>
     <message>
         <source>Open packed project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet archivé…</translation>
     </message>
     <message>
         <source>Unpack a project that was packed into one file, and open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraire un projet archivé en un seul fichier, et l’ouvrir</translation>
     </message>
     <message>
         <source>Packed projects ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets archivés ({kinds})</translation>
     </message>
     <message>
         <source>Pack into one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiver en un fichier</translation>
     </message>
     <message>
         <source>Packing {file}. You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivage dans {file}. Vous pouvez continuer à travailler.</translation>
     </message>
     <message>
         <source>Cancel packing</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’archivage</translation>
     </message>
     <message>
         <source>Open packed project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet archivé</translation>
     </message>
     <message>
         <source>Unpack {file} into a new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraire {file} dans un nouveau dossier</translation>
     </message>
     <message>
         <source>Unpacking {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraction de {file}.</translation>
     </message>
     <message>
         <source>Packed into {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet archivé dans {file}</translation>
     </message>
     <message>
         <source>Packing was cancelled; what was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivage annulé&#x202f;; ce qui existait auparavant est inchangé.</translation>
     </message>
     <message>
         <source>Which takes shall be in the file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles prises inclure dans le fichier&#x202f;?</translation>
     </message>
     <message>
         <source>The film is whole with the takes that are in it. All takes need more room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le film est complet avec les prises qu’il utilise. Toutes les prises demandent plus d’espace.</translation>
     </message>
     <message>
         <source>Takes in the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Prises du film</translation>
     </message>
     <message>
         <source>All takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les prises</translation>
     </message>
     <message>
         <source>Versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions…</translation>
     </message>
     <message>
         <source>The project as it was saved before, and edits that were set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet tel qu’il a été enregistré auparavant, et les modifications mises de côté</translation>
     </message>
     <message>
         <source>There are no former versions yet: the project was saved once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de version antérieure&#xa0;: le projet n’a été enregistré qu’une fois.</translation>
     </message>
     <message>
         <source>Open the version of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la version du {time}</translation>
     </message>
     <message>
         <source>Save over it</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>Another program has saved this project, and there are unsaved edits here. Nothing is lost: save over it, and what it saved stays in File &gt; Versions; or save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme a enregistré ce projet, et il y a ici des modifications non enregistrées. Rien n’est perdu&#xa0;: remplacez cet enregistrement, qui restera dans Fichier &gt; Versions, ou enregistrez une copie.</translation>
     </message>
 </context>
 </TS>

@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>{name} is longer than {limit} frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は {limit} フレームを超えています。</translation>
     </message>
     <message>
         <source>{name} cannot begin before its take does.</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>The project is open for reading only, as another window has it. Nothing was changed; save a copy to go on in that, or open the project again and take it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のウィンドウで使用中のため、プロジェクトは読み取り専用です。何も変更されていません。別名で保存して続けるか、プロジェクトを開き直して引き継いでください。</translation>
     </message>
     <message>
         <source>The project has no folder yet; save it first.</source>
@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>{message} It goes on by itself now, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{message} 1 回だけ自動で続きから始めます。</translation>
     </message>
     <message>
         <source>Saving elsewhere stopped the take. {kept} Generate again to go on.</source>
@@ -873,27 +873,27 @@
     </message>
     <message>
         <source>{sentence} The model is loaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} モデルを読み込み直します。</translation>
     </message>
     <message>
         <source>Memory ran out: the text encoder now rests in the computer&apos;s memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ不足のため、テキストエンコーダーをコンピューターのメモリに移しました。</translation>
     </message>
     <message>
         <source>Memory ran out: the model now works with numbers of 16 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ不足のため、モデルを 16 ビット演算に切り替えました。</translation>
     </message>
     <message>
         <source>The pictures stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>映像は変わりません。</translation>
     </message>
     <message>
         <source>Pictures can differ a little; the take&apos;s recipe says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>映像がわずかに変わることがあります。テイクのレシピに記録されます。</translation>
     </message>
     <message>
         <source>Memory ran out: the work goes on with {rung}.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ不足のため、{rung} で続けます。</translation>
     </message>
     <message>
         <source>{sentence} It was loading the model, and nothing was changed. Its log is {log_file}.</source>
@@ -901,11 +901,11 @@
     </message>
     <message>
         <source>{n} more shot waits in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほか {n} ショットがキューで待機中です。</translation>
     </message>
     <message>
         <source>{n} more shots wait in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほか {n} ショットがキューで待機中です。</translation>
     </message>
     <message>
         <source>It was making a deleted shot.</source>
@@ -1069,11 +1069,11 @@
     </message>
     <message>
         <source>The worker process gave no sign of life any more and was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカープロセスが応答しなくなったため、終了しました。</translation>
     </message>
     <message>
         <source>The computer ran out of memory, and the system ended the worker process (signal {code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターのメモリが不足し、システムがワーカープロセスを終了しました（シグナル {code}）。</translation>
     </message>
     <message>
         <source>The worker process could not be started ({program}).</source>
@@ -1081,15 +1081,15 @@
     </message>
     <message>
         <source>If it happens again, restart the computer or update the driver of the GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>再び起きるときは、コンピューターを再起動するか、GPU ドライバーを更新してください。</translation>
     </message>
     <message>
         <source>Close other programs, or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムを閉じるか、もっと小さいモデルを選んでください。</translation>
     </message>
     <message>
         <source>Install Throughline again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Throughline をもう一度インストールしてください。</translation>
     </message>
     <message>
         <source>{path} cannot be read: {error}.</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>{name} in {folder} is a link that leads out of the project, so it was not opened. Nothing was changed; put a folder with the files there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} の {name} はプロジェクトの外を指すリンクのため、開いていません。何も変更されていません。リンクの代わりに、ファイルの入ったフォルダーを置いてください。</translation>
     </message>
     <message>
         <source>There is no project at {folder}.</source>
@@ -1273,11 +1273,11 @@
     </message>
     <message>
         <source>Take {number} has lost chunk {lost} of {chunks} in {folder}; put its files back, or let `throughline generate --repair` make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>テイク {number} のチャンク {lost}/{chunks} が {folder} に見つかりません。ファイルを元に戻すか、`throughline generate --repair` で作り直してください。</translation>
     </message>
     <message>
         <source>Take {number} of {shot} has lost chunk {lost} of {chunks} in {folder}; put its files back, or let Finish it, below its takes, or `throughline generate --repair` make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shot} のテイク {number} のチャンク {lost}/{chunks} が {folder} に見つかりません。ファイルを元に戻すか、テイク一覧の下の「完成させる」または `throughline generate --repair` で作り直してください。</translation>
     </message>
     <message>
         <source>{name} cannot be the id of a take.</source>
@@ -2545,15 +2545,15 @@ Licence of the source: Apache-2.0. Nothing is sent over the network.</source>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> 分後</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>しない</translation>
     </message>
     <message>
         <source>The model is loaded again when it is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルは必要なときに読み込み直します</translation>
     </message>
     <message>
         <source>New projects</source>
@@ -2569,7 +2569,7 @@ Licence of the source: Apache-2.0. Nothing is sent over the network.</source>
     </message>
     <message>
         <source>Free the &amp;GPU without work after</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中の GPU を解放(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -3611,7 +3611,7 @@ Licence of the source: Apache-2.0. Nothing is sent over the network.</source>
     </message>
     <message>
         <source>Every finished chunk of your takes is on the disk, and so are your edits up to the last second. Open the project: it shows edits that were not saved, and you choose whether to take them. A shot that was being made goes on with Generate.</source>
-        <translation type="unfinished"></translation>
+        <translation>テイクの完成したチャンクと、直前までの編集はすべてディスクにあります。プロジェクトを開くと未保存の編集が表示され、復元するかどうかを選べます。生成中だったショットは「生成」で続きから始めます。</translation>
     </message>
     <message>
         <source>Open {project}</source>
@@ -3751,27 +3751,27 @@ Licence of the source: Apache-2.0. Nothing is sent over the network.</source>
     </message>
     <message>
         <source>in less memory</source>
-        <translation type="unfinished"></translation>
+        <translation>省メモリ</translation>
     </message>
     <message>
         <source>in less memory, with 16 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>省メモリ、16 ビット</translation>
     </message>
     <message>
         <source>{n} job was waiting when Throughline ended. Resume goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Throughline の終了時に {n} 件のジョブが待機中でした。「再開」で続けます。</translation>
     </message>
     <message>
         <source>{n} jobs were waiting when Throughline ended. Resume goes on with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Throughline の終了時に {n} 件のジョブが待機中でした。「再開」で続けます。</translation>
     </message>
     <message>
         <source>{n} job waits, as one before it failed. Resume goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>前のジョブが失敗したため、{n} 件のジョブが待機中です。「再開」で続けます。</translation>
     </message>
     <message>
         <source>{n} jobs wait, as one before them failed. Resume goes on with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>前のジョブが失敗したため、{n} 件のジョブが待機中です。「再開」で続けます。</translation>
     </message>
     <message>
         <source>Nothing is waiting.</source>
@@ -3807,7 +3807,7 @@ Licence of the source: Apache-2.0. Nothing is sent over the network.</source>
     </message>
     <message>
         <source>Paused; goes on with its next chunk</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中。次のチャンクから再開します</translation>
     </message>
     <message>
         <source>Waits to go on with its next chunk</source>
@@ -3863,7 +3863,7 @@ Licence of the source: Apache-2.0. Nothing is sent over the network.</source>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>消去</translation>
     </message>
     <message>
         <source>Go to shot</source>
@@ -3919,11 +3919,11 @@ Licence of the source: Apache-2.0. Nothing is sent over the network.</source>
     </message>
     <message>
         <source>Pause and free the GPU now</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止して GPU を今すぐ解放</translation>
     </message>
     <message>
         <source>Finished chunks are kept; the model is loaded again when you resume</source>
-        <translation type="unfinished"></translation>
+        <translation>完成したチャンクは残ります。モデルは再開時に読み込み直します</translation>
     </message>
     <message>
         <source>Go on after a pause</source>
@@ -4729,427 +4729,431 @@ Ctrl+G で生成します。</translation>
     </message>
     <message>
         <source>{n} more shot: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ショット多い: {names}</translation>
     </message>
     <message>
         <source>{n} more shots: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ショット多い: {names}</translation>
     </message>
     <message>
         <source>{n} shot fewer: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ショット少ない: {names}</translation>
     </message>
     <message>
         <source>{n} shots fewer: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ショット少ない: {names}</translation>
     </message>
     <message>
         <source>another order of the shots</source>
-        <translation type="unfinished"></translation>
+        <translation>ショットの順序が別</translation>
     </message>
     <message>
         <source>another prompt in {n} shot: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ショットのプロンプトが別: {names}</translation>
     </message>
     <message>
         <source>another prompt in {n} shots: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ショットのプロンプトが別: {names}</translation>
     </message>
     <message>
         <source>another length of {n} shot: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ショットの長さが別: {names}</translation>
     </message>
     <message>
         <source>another length of {n} shots: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ショットの長さが別: {names}</translation>
     </message>
     <message>
         <source>another take in {n} shot: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ショットの採用テイクが別: {names}</translation>
     </message>
     <message>
         <source>another take in {n} shots: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ショットの採用テイクが別: {names}</translation>
     </message>
     <message>
         <source>{n} shot on or off: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ショットの有効・無効が別: {names}</translation>
     </message>
     <message>
         <source>{n} shots on or off: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ショットの有効・無効が別: {names}</translation>
     </message>
     <message>
         <source>another name of {n} shot: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ショットの名前が別: {names}</translation>
     </message>
     <message>
         <source>another name of {n} shots: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ショットの名前が別: {names}</translation>
     </message>
     <message>
         <source>something else in {n} shot: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ショットのその他の内容が別: {names}</translation>
     </message>
     <message>
         <source>something else in {n} shots: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ショットのその他の内容が別: {names}</translation>
     </message>
     <message>
         <source>another title</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトルが別</translation>
     </message>
     <message>
         <source>another frame rate, size or first timecode</source>
-        <translation type="unfinished"></translation>
+        <translation>フレームレート、画面サイズ、開始タイムコードのいずれかが別</translation>
     </message>
     <message>
         <source>another cast</source>
-        <translation type="unfinished"></translation>
+        <translation>キャストが別</translation>
     </message>
     <message>
         <source>other markers</source>
-        <translation type="unfinished"></translation>
+        <translation>マーカーが別</translation>
     </message>
     <message>
         <source>other names, notes or stars of takes</source>
-        <translation type="unfinished"></translation>
+        <translation>テイクの名前、メモ、スターのいずれかが別</translation>
     </message>
     <message>
         <source>other settings of the prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトの設定が別</translation>
     </message>
     <message>
         <source>other settings</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の設定が別</translation>
     </message>
     <message>
         <source>A project is being packed; wait for it or cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトをパックしています。完了を待つか、先にキャンセルしてください。</translation>
     </message>
     <message>
         <source>Nothing was written: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>何も書き込んでいません: {error}</translation>
     </message>
     <message>
         <source>another Throughline keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>別の Throughline が管理しています</translation>
     </message>
     <message>
         <source>The queue of this project was damaged ({error}), so what waited in it is not known. It was moved to {file}, and a new one is begun; takes are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロジェクトのキューが破損していたため（{error}）、待機中だったジョブはわかりません。キューを {file} に移し、新しいキューを始めます。テイクはそのままです。</translation>
     </message>
     <message>
         <source>The queue cannot be kept on disk ({why}). Jobs go on, but those that wait would be forgotten if Throughline ended; takes are kept as always.</source>
-        <translation type="unfinished"></translation>
+        <translation>キューをディスクに保存できません（{why}）。ジョブは続きますが、Throughline が終了すると待機中のジョブは失われます。テイクは通常どおり保存されます。</translation>
     </message>
     <message>
         <source>Edits that are not saved cannot be kept on disk now: {error}. They are here in the window, and it is tried again and again; save, or save a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存の編集をディスクに記録できません: {error}。編集はこのウィンドウに残っており、記録を繰り返し試みます。保存するか、別の場所に保存してください。</translation>
     </message>
     <message>
         <source>Process {pid} on {host} has taken this project over. Your edits here are kept in its journal; save them as a copy, or go on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} のプロセス {pid} がこのプロジェクトを引き継ぎました。ここでの編集はプロジェクトのジャーナルに残っています。別名で保存するか、引き継ぎ先で続けてください。</translation>
     </message>
     <message>
         <source>it is not a packed project</source>
-        <translation type="unfinished"></translation>
+        <translation>パック済みプロジェクトではありません</translation>
     </message>
     <message>
         <source>it names far too many files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル数が多すぎます</translation>
     </message>
     <message>
         <source>it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>破損しています</translation>
     </message>
     <message>
         <source>The disk of {folder} has {free_mb} MB left, and this needs about {needed_mb} MB. Nothing was begun; free space, or clear the cache in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} のディスクの空きは {free_mb} MB ですが、約 {needed_mb} MB 必要です。何も開始していません。空き容量を増やすか、設定でキャッシュを消去してください。</translation>
     </message>
     <message>
         <source>it is a link, and these are not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクのため読み込みません</translation>
     </message>
     <message>
         <source>it is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルではありません</translation>
     </message>
     <message>
         <source>it has more than {limit:,} values</source>
-        <translation type="unfinished"></translation>
+        <translation>値が {limit:,} 個を超えています</translation>
     </message>
     <message>
         <source>it is far too large, {size_mb:.0f} MB where {limit_mb:.0f} MB is the most</source>
-        <translation type="unfinished"></translation>
+        <translation>上限 {limit_mb:.0f} MB に対して {size_mb:.0f} MB あり、大きすぎます</translation>
     </message>
     <message>
         <source>{file} could not be written: {error}. What was there before is unchanged; free space, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} に書き込めませんでした: {error}。元の内容は変わっていません。空き容量を増やすか、別の場所を選んでください。</translation>
     </message>
     <message>
         <source>{file} was not unpacked: {error}. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} を展開できませんでした: {error}。何も書き込んでいません。</translation>
     </message>
     <message>
         <source>{name} in it {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>中の {name} は{problem}</translation>
     </message>
     <message>
         <source>{name} is in it twice</source>
-        <translation type="unfinished"></translation>
+        <translation>中に {name} が 2 つあります</translation>
     </message>
     <message>
         <source>its files lie over each other</source>
-        <translation type="unfinished"></translation>
+        <translation>中のファイルが重なり合っています</translation>
     </message>
     <message>
         <source>it holds no project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトが入っていません</translation>
     </message>
     <message>
         <source>has a name that leads out of the folder, or that not every system can have</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーの外を指す名前か、一部のシステムで使えない名前です</translation>
     </message>
     <message>
         <source>is no file of a project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトのファイルではありません</translation>
     </message>
     <message>
         <source>is a link, or no file</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクか、ファイル以外のものです</translation>
     </message>
     <message>
         <source>is encrypted, or packed in a way that is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化されているか、対応していない方式で圧縮されています</translation>
     </message>
     <message>
         <source>is far too large</source>
-        <translation type="unfinished"></translation>
+        <translation>大きすぎます</translation>
     </message>
     <message>
         <source>would become far larger than it is</source>
-        <translation type="unfinished"></translation>
+        <translation>展開すると極端に大きくなります</translation>
     </message>
     <message>
         <source>it needs {needed_mb:,.0f} MB and {free_mb:,.0f} MB are free</source>
-        <translation type="unfinished"></translation>
+        <translation>{needed_mb:,.0f} MB 必要ですが、空きは {free_mb:,.0f} MB です</translation>
     </message>
     <message>
         <source>a file in it is larger than it says</source>
-        <translation type="unfinished"></translation>
+        <translation>中のファイルが、示されたサイズより大きくなっています</translation>
     </message>
     <message>
         <source>a file in it is cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>中のファイルが途中で切れています</translation>
     </message>
     <message>
         <source>the project in it is damaged ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>中のプロジェクトが破損しています（{error}）</translation>
     </message>
     <message>
         <source>{file} cannot be read ({error}). The project is as it was; choose another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} を読み込めません（{error}）。プロジェクトは元のままです。別のバージョンを選んでください。</translation>
     </message>
     <message>
         <source>{folder} is being written by another program. Nothing was written; try again when that is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} には別のプログラムが書き込み中です。何も書き込んでいません。終わってからもう一度実行してください。</translation>
     </message>
     <message>
         <source>Already open</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに開いています</translation>
     </message>
     <message>
         <source>Read only shows it as last saved. A copy goes on in a folder of its own. Take it over only when nobody works there any more: what is unsaved there is offered to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り専用では、最後に保存した状態が表示されます。コピーは別のフォルダーで続けられます。引き継ぐのは、相手側でもう誰も作業していないときだけにしてください。相手側の未保存の編集は、ここで復元できます。</translation>
     </message>
     <message>
         <source>Open read only</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り専用で開く</translation>
     </message>
     <message>
         <source>Open a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーを開く…</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継ぐ</translation>
     </message>
     <message>
         <source>“{title}” is open in another window of Throughline (process {pid}).</source>
-        <translation type="unfinished"></translation>
+        <translation>「{title}」は Throughline の別のウィンドウで開かれています（プロセス {pid}）。</translation>
+    </message>
+    <message>
+        <source>“{title}” is open on the computer {host} (process {pid}). Whether it still runs cannot be known from here.</source>
+        <translation>「{title}」はコンピューター {host}（プロセス {pid}）で開かれています。まだ動作しているかどうかは、ここからは分かりません。</translation>
     </message>
     <message>
         <source>“{title}” is open on the computer {host} (process {pid}). It was last heard of at {time}; whether it still runs cannot be known from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{title}」はコンピューター {host} で開かれています（プロセス {pid}）。最終応答: {time}。まだ動作しているかどうかは、ここからはわかりません。</translation>
     </message>
     <message>
         <source>“{title}” has edits of {time} that were not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{title}」に {time} の未保存の編集があります。</translation>
     </message>
     <message>
         <source>Take the edits</source>
-        <translation type="unfinished"></translation>
+        <translation>編集を復元</translation>
     </message>
     <message>
         <source>Open as last saved</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の保存状態で開く</translation>
     </message>
     <message>
         <source>Unsaved edits were found</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存の編集が見つかりました</translation>
     </message>
     <message>
         <source>What is different from the saved project</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みプロジェクトとの違い</translation>
     </message>
     <message>
         <source>The project was saved after these edits were made: taking them goes back to the state that they were made in. That can be undone, and the saved project stays as it is until you save. Edits that you do not take stay in File &gt; Versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの編集の後に、プロジェクトが保存されています。編集を復元すると、編集した時点の状態に戻ります。復元は取り消しで戻せます。保存済みのプロジェクトは、保存するまで変わりません。復元しなかった編集は「ファイル」&gt;「バージョン」に残ります。</translation>
     </message>
     <message>
         <source>Taking them can be undone, and the saved project stays as it is until you save. Edits that you do not take stay in File &gt; Versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>復元は取り消しで戻せます。保存済みのプロジェクトは、保存するまで変わりません。復元しなかった編集は「ファイル」&gt;「バージョン」に残ります。</translation>
     </message>
     <message>
         <source>Opening a version is an edit that undo takes back; the project on disk stays as it is until you save. The newest 20 that were saved are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンを開く操作は、取り消しで戻せます。ディスク上のプロジェクトは、保存するまで変わりません。保存したバージョンは新しい順に 20 件まで残ります。</translation>
     </message>
     <message>
         <source>Open this version</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンを開く</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>Versions, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン（新しい順）</translation>
     </message>
     <message>
         <source>What is different from the project as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のプロジェクトとの違い</translation>
     </message>
     <message>
         <source>Different from now:</source>
-        <translation type="unfinished"></translation>
+        <translation>現在との違い:</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ありません。</translation>
     </message>
     <message>
         <source>Saved, and replaced at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>保存版（{time} に置き換え）</translation>
     </message>
     <message>
         <source>Edits that were not saved, set aside at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存の編集（{time} に退避）</translation>
     </message>
     <message>
         <source>Unsaved edits that were found could not be moved to the versions: {error}. They stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかった未保存の編集をバージョンに移動できませんでした: {error}。元の場所に残してあります。</translation>
     </message>
     <message>
         <source>A journal of unsaved edits is damaged; it was kept in the folder backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存の編集のジャーナルが破損しています。backups フォルダーに残してあります。</translation>
     </message>
     <message>
         <source>Take unsaved edits</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存の編集を復元</translation>
     </message>
     <message>
         <source>Pack into one file…</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ファイルにパック…</translation>
     </message>
     <message>
         <source>Write the project with its takes into one file, to pass it on or to keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>受け渡しや保管のために、プロジェクトをテイクごと 1 つのファイルに書き出します</translation>
     </message>
     <message>
         <source>Open packed project…</source>
-        <translation type="unfinished"></translation>
+        <translation>パック済みプロジェクトを開く…</translation>
     </message>
     <message>
         <source>Unpack a project that was packed into one file, and open it</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのファイルにパックしたプロジェクトを展開して開きます</translation>
     </message>
     <message>
         <source>Packed projects ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>パック済みプロジェクト ({kinds})</translation>
     </message>
     <message>
         <source>Pack into one file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ファイルにパック</translation>
     </message>
     <message>
         <source>Packing {file}. You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} をパックしています。作業は続けられます。</translation>
     </message>
     <message>
         <source>Cancel packing</source>
-        <translation type="unfinished"></translation>
+        <translation>パックをキャンセル</translation>
     </message>
     <message>
         <source>Open packed project</source>
-        <translation type="unfinished"></translation>
+        <translation>パック済みプロジェクトを開く</translation>
     </message>
     <message>
         <source>Unpack {file} into a new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} を新しいフォルダーに展開</translation>
     </message>
     <message>
         <source>Unpacking {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} を展開しています。</translation>
     </message>
     <message>
         <source>Packed into {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} にパックしました</translation>
     </message>
     <message>
         <source>Packing was cancelled; what was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>パックをキャンセルしました。元の内容は変わっていません。</translation>
     </message>
     <message>
         <source>Which takes shall be in the file?</source>
-        <translation type="unfinished"></translation>
+        <translation>どのテイクをファイルに含めますか？</translation>
     </message>
     <message>
         <source>The film is whole with the takes that are in it. All takes need more room.</source>
-        <translation type="unfinished"></translation>
+        <translation>作品に含まれるテイクだけで、作品は完全に揃います。すべてのテイクを含めると容量が大きくなります。</translation>
     </message>
     <message>
         <source>Takes in the film</source>
-        <translation type="unfinished"></translation>
+        <translation>作品のテイクのみ</translation>
     </message>
     <message>
         <source>All takes</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのテイク</translation>
     </message>
     <message>
         <source>Versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン…</translation>
     </message>
     <message>
         <source>The project as it was saved before, and edits that were set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>以前に保存したプロジェクトと、退避した編集</translation>
     </message>
     <message>
         <source>There are no former versions yet: the project was saved once.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のバージョンはまだありません。プロジェクトの保存は 1 回だけです。</translation>
     </message>
     <message>
         <source>Open the version of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} のバージョンを開く</translation>
     </message>
     <message>
         <source>Save over it</source>
-        <translation type="unfinished"></translation>
+        <translation>上書き保存</translation>
     </message>
     <message>
         <source>Another program has saved this project, and there are unsaved edits here. Nothing is lost: save over it, and what it saved stays in File &gt; Versions; or save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムがこのプロジェクトを保存しました。ここには未保存の編集があります。何も失われません。上書き保存すると、相手が保存した内容は「ファイル」&gt;「バージョン」に残ります。または、別名で保存してください。</translation>
     </message>
 </context>
 </TS>

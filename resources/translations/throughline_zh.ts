@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>{name} is longer than {limit} frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 超过 {limit} 帧。</translation>
     </message>
     <message>
         <source>{name} cannot begin before its take does.</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>The project is open for reading only, as another window has it. Nothing was changed; save a copy to go on in that, or open the project again and take it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目已在其他窗口中打开，此处为只读。未作任何更改；请另存副本并在副本中继续，或重新打开项目并接管。</translation>
     </message>
     <message>
         <source>The project has no folder yet; save it first.</source>
@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>{message} It goes on by itself now, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{message}现在会自动继续，仅限一次。</translation>
     </message>
     <message>
         <source>Saving elsewhere stopped the take. {kept} Generate again to go on.</source>
@@ -873,27 +873,27 @@
     </message>
     <message>
         <source>{sentence} The model is loaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}正在重新载入模型。</translation>
     </message>
     <message>
         <source>Memory ran out: the text encoder now rests in the computer&apos;s memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>显存不足：文本编码器不用时改放在内存中。</translation>
     </message>
     <message>
         <source>Memory ran out: the model now works with numbers of 16 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足：模型现以 16 位精度运行。</translation>
     </message>
     <message>
         <source>The pictures stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>画面不变。</translation>
     </message>
     <message>
         <source>Pictures can differ a little; the take&apos;s recipe says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>画面可能略有差异，镜次的生成设置中有记录。</translation>
     </message>
     <message>
         <source>Memory ran out: the work goes on with {rung}.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足：改用 {rung} 继续。</translation>
     </message>
     <message>
         <source>{sentence} It was loading the model, and nothing was changed. Its log is {log_file}.</source>
@@ -901,11 +901,11 @@
     </message>
     <message>
         <source>{n} more shot waits in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>队列中还有 {n} 个镜头在等待。</translation>
     </message>
     <message>
         <source>{n} more shots wait in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>队列中还有 {n} 个镜头在等待。</translation>
     </message>
     <message>
         <source>It was making a deleted shot.</source>
@@ -1069,11 +1069,11 @@
     </message>
     <message>
         <source>The worker process gave no sign of life any more and was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作进程不再响应，已被终止。</translation>
     </message>
     <message>
         <source>The computer ran out of memory, and the system ended the worker process (signal {code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>计算机内存不足，系统终止了工作进程（信号 {code}）。</translation>
     </message>
     <message>
         <source>The worker process could not be started ({program}).</source>
@@ -1081,15 +1081,15 @@
     </message>
     <message>
         <source>If it happens again, restart the computer or update the driver of the GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>如再次发生，请重新启动计算机或更新 GPU 驱动程序。</translation>
     </message>
     <message>
         <source>Close other programs, or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭其他程序，或选择较小的模型。</translation>
     </message>
     <message>
         <source>Install Throughline again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新安装 Throughline。</translation>
     </message>
     <message>
         <source>{path} cannot be read: {error}.</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>{name} in {folder} is a link that leads out of the project, so it was not opened. Nothing was changed; put a folder with the files there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中的 {name} 是指向项目之外的链接，因此未打开。未作任何更改；请改为放入含有这些文件的文件夹。</translation>
     </message>
     <message>
         <source>There is no project at {folder}.</source>
@@ -1273,11 +1273,11 @@
     </message>
     <message>
         <source>Take {number} has lost chunk {lost} of {chunks} in {folder}; put its files back, or let `throughline generate --repair` make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>镜次 {number} 在 {folder} 中缺少分块 {lost}（共 {chunks} 个）；请放回其文件，或用 `throughline generate --repair` 重新生成。</translation>
     </message>
     <message>
         <source>Take {number} of {shot} has lost chunk {lost} of {chunks} in {folder}; put its files back, or let Finish it, below its takes, or `throughline generate --repair` make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shot} 的镜次 {number} 在 {folder} 中缺少分块 {lost}（共 {chunks} 个）；请放回其文件，或用镜次列表下方的“补全”或 `throughline generate --repair` 重新生成。</translation>
     </message>
     <message>
         <source>{name} cannot be the id of a take.</source>
@@ -2545,15 +2545,15 @@ Licence of the source: Apache-2.0. Nothing is sent over the network.</source>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> 分钟</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>从不</translation>
     </message>
     <message>
         <source>The model is loaded again when it is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>需要时会重新载入模型</translation>
     </message>
     <message>
         <source>New projects</source>
@@ -2569,7 +2569,7 @@ Licence of the source: Apache-2.0. Nothing is sent over the network.</source>
     </message>
     <message>
         <source>Free the &amp;GPU without work after</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲多久后释放 GPU(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -3611,7 +3611,7 @@ Licence of the source: Apache-2.0. Nothing is sent over the network.</source>
     </message>
     <message>
         <source>Every finished chunk of your takes is on the disk, and so are your edits up to the last second. Open the project: it shows edits that were not saved, and you choose whether to take them. A shot that was being made goes on with Generate.</source>
-        <translation type="unfinished"></translation>
+        <translation>镜次中完成的分块都在磁盘上，您直到最后一秒的编辑也在。请打开项目：它会显示未保存的更改，由您选择是否采用。正在生成的镜头可用“生成”继续。</translation>
     </message>
     <message>
         <source>Open {project}</source>
@@ -3751,27 +3751,27 @@ Licence of the source: Apache-2.0. Nothing is sent over the network.</source>
     </message>
     <message>
         <source>in less memory</source>
-        <translation type="unfinished"></translation>
+        <translation>占用较少显存</translation>
     </message>
     <message>
         <source>in less memory, with 16 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>占用较少内存，16 位精度</translation>
     </message>
     <message>
         <source>{n} job was waiting when Throughline ended. Resume goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Throughline 退出时有 {n} 个任务在等待。可用“继续”接着执行。</translation>
     </message>
     <message>
         <source>{n} jobs were waiting when Throughline ended. Resume goes on with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Throughline 退出时有 {n} 个任务在等待。可用“继续”接着执行。</translation>
     </message>
     <message>
         <source>{n} job waits, as one before it failed. Resume goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>因前面的任务失败，有 {n} 个任务在等待。可用“继续”接着执行。</translation>
     </message>
     <message>
         <source>{n} jobs wait, as one before them failed. Resume goes on with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>因前面的任务失败，有 {n} 个任务在等待。可用“继续”接着执行。</translation>
     </message>
     <message>
         <source>Nothing is waiting.</source>
@@ -3807,7 +3807,7 @@ Licence of the source: Apache-2.0. Nothing is sent over the network.</source>
     </message>
     <message>
         <source>Paused; goes on with its next chunk</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停，将从下一分块继续</translation>
     </message>
     <message>
         <source>Waits to go on with its next chunk</source>
@@ -3863,7 +3863,7 @@ Licence of the source: Apache-2.0. Nothing is sent over the network.</source>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清空</translation>
     </message>
     <message>
         <source>Go to shot</source>
@@ -3919,11 +3919,11 @@ Licence of the source: Apache-2.0. Nothing is sent over the network.</source>
     </message>
     <message>
         <source>Pause and free the GPU now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即暂停并释放 GPU</translation>
     </message>
     <message>
         <source>Finished chunks are kept; the model is loaded again when you resume</source>
-        <translation type="unfinished"></translation>
+        <translation>完成的分块会保留；继续时重新载入模型</translation>
     </message>
     <message>
         <source>Go on after a pause</source>
@@ -4729,427 +4729,431 @@ then press Ctrl+G to generate it.</source>
     </message>
     <message>
         <source>{n} more shot: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>多 {n} 个镜头：{names}</translation>
     </message>
     <message>
         <source>{n} more shots: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>多 {n} 个镜头：{names}</translation>
     </message>
     <message>
         <source>{n} shot fewer: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>少 {n} 个镜头：{names}</translation>
     </message>
     <message>
         <source>{n} shots fewer: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>少 {n} 个镜头：{names}</translation>
     </message>
     <message>
         <source>another order of the shots</source>
-        <translation type="unfinished"></translation>
+        <translation>镜头顺序不同</translation>
     </message>
     <message>
         <source>another prompt in {n} shot: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个镜头的提示词不同：{names}</translation>
     </message>
     <message>
         <source>another prompt in {n} shots: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个镜头的提示词不同：{names}</translation>
     </message>
     <message>
         <source>another length of {n} shot: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个镜头的长度不同：{names}</translation>
     </message>
     <message>
         <source>another length of {n} shots: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个镜头的长度不同：{names}</translation>
     </message>
     <message>
         <source>another take in {n} shot: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个镜头选用的镜次不同：{names}</translation>
     </message>
     <message>
         <source>another take in {n} shots: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个镜头选用的镜次不同：{names}</translation>
     </message>
     <message>
         <source>{n} shot on or off: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个镜头的启用状态不同：{names}</translation>
     </message>
     <message>
         <source>{n} shots on or off: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个镜头的启用状态不同：{names}</translation>
     </message>
     <message>
         <source>another name of {n} shot: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个镜头的名称不同：{names}</translation>
     </message>
     <message>
         <source>another name of {n} shots: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个镜头的名称不同：{names}</translation>
     </message>
     <message>
         <source>something else in {n} shot: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个镜头有其他不同：{names}</translation>
     </message>
     <message>
         <source>something else in {n} shots: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个镜头有其他不同：{names}</translation>
     </message>
     <message>
         <source>another title</source>
-        <translation type="unfinished"></translation>
+        <translation>片名不同</translation>
     </message>
     <message>
         <source>another frame rate, size or first timecode</source>
-        <translation type="unfinished"></translation>
+        <translation>帧率、尺寸或起始时间码不同</translation>
     </message>
     <message>
         <source>another cast</source>
-        <translation type="unfinished"></translation>
+        <translation>角色表不同</translation>
     </message>
     <message>
         <source>other markers</source>
-        <translation type="unfinished"></translation>
+        <translation>标记不同</translation>
     </message>
     <message>
         <source>other names, notes or stars of takes</source>
-        <translation type="unfinished"></translation>
+        <translation>镜次的名称、备注或星标不同</translation>
     </message>
     <message>
         <source>other settings of the prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词设置不同</translation>
     </message>
     <message>
         <source>other settings</source>
-        <translation type="unfinished"></translation>
+        <translation>其他设置不同</translation>
     </message>
     <message>
         <source>A project is being packed; wait for it or cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打包项目，请等待完成或先取消。</translation>
     </message>
     <message>
         <source>Nothing was written: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>未写入任何内容：{error}</translation>
     </message>
     <message>
         <source>another Throughline keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个 Throughline 正在使用它</translation>
     </message>
     <message>
         <source>The queue of this project was damaged ({error}), so what waited in it is not known. It was moved to {file}, and a new one is begun; takes are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项目的队列已损坏（{error}），无法得知其中等待的任务。已将其移到 {file}，并新建队列；镜次未受影响。</translation>
     </message>
     <message>
         <source>The queue cannot be kept on disk ({why}). Jobs go on, but those that wait would be forgotten if Throughline ended; takes are kept as always.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在磁盘上保留队列（{why}）。任务会继续，但如果 Throughline 退出，等待的任务将丢失；镜次照常保留。</translation>
     </message>
     <message>
         <source>Edits that are not saved cannot be kept on disk now: {error}. They are here in the window, and it is tried again and again; save, or save a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前无法在磁盘上保留未保存的更改：{error}。更改仍在此窗口中，程序会不断重试；请保存，或另存副本。</translation>
     </message>
     <message>
         <source>Process {pid} on {host} has taken this project over. Your edits here are kept in its journal; save them as a copy, or go on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 上的进程 {pid} 已接管此项目。您在此处的更改已保留在项目的更改记录中；请另存副本，或到那里继续。</translation>
     </message>
     <message>
         <source>it is not a packed project</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是打包项目</translation>
     </message>
     <message>
         <source>it names far too many files</source>
-        <translation type="unfinished"></translation>
+        <translation>其中列出的文件过多</translation>
     </message>
     <message>
         <source>it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>它已损坏</translation>
     </message>
     <message>
         <source>The disk of {folder} has {free_mb} MB left, and this needs about {needed_mb} MB. Nothing was begun; free space, or clear the cache in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 所在磁盘剩余 {free_mb} MB，此操作约需 {needed_mb} MB。操作未开始；请释放空间，或在设置中清除缓存。</translation>
     </message>
     <message>
         <source>it is a link, and these are not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>它是链接，程序不读取链接</translation>
     </message>
     <message>
         <source>it is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是文件</translation>
     </message>
     <message>
         <source>it has more than {limit:,} values</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的值超过 {limit:,} 个</translation>
     </message>
     <message>
         <source>it is far too large, {size_mb:.0f} MB where {limit_mb:.0f} MB is the most</source>
-        <translation type="unfinished"></translation>
+        <translation>它过大，有 {size_mb:.0f} MB，最多 {limit_mb:.0f} MB</translation>
     </message>
     <message>
         <source>{file} could not be written: {error}. What was there before is unchanged; free space, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {file}：{error}。原有内容未改变；请释放空间，或选择其他位置。</translation>
     </message>
     <message>
         <source>{file} was not unpacked: {error}. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能解包 {file}：{error}。未写入任何内容。</translation>
     </message>
     <message>
         <source>{name} in it {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的 {name} {problem}</translation>
     </message>
     <message>
         <source>{name} is in it twice</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有两个 {name}</translation>
     </message>
     <message>
         <source>its files lie over each other</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的文件互相重叠</translation>
     </message>
     <message>
         <source>it holds no project</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有项目</translation>
     </message>
     <message>
         <source>has a name that leads out of the folder, or that not every system can have</source>
-        <translation type="unfinished"></translation>
+        <translation>的名称指向文件夹之外，或并非所有系统都支持</translation>
     </message>
     <message>
         <source>is no file of a project</source>
-        <translation type="unfinished"></translation>
+        <translation>不是项目的文件</translation>
     </message>
     <message>
         <source>is a link, or no file</source>
-        <translation type="unfinished"></translation>
+        <translation>是链接，或不是文件</translation>
     </message>
     <message>
         <source>is encrypted, or packed in a way that is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>已加密，或其压缩方式不受支持</translation>
     </message>
     <message>
         <source>is far too large</source>
-        <translation type="unfinished"></translation>
+        <translation>过大</translation>
     </message>
     <message>
         <source>would become far larger than it is</source>
-        <translation type="unfinished"></translation>
+        <translation>解压后会过大</translation>
     </message>
     <message>
         <source>it needs {needed_mb:,.0f} MB and {free_mb:,.0f} MB are free</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 {needed_mb:,.0f} MB，可用空间为 {free_mb:,.0f} MB</translation>
     </message>
     <message>
         <source>a file in it is larger than it says</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有文件大于其标明的大小</translation>
     </message>
     <message>
         <source>a file in it is cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有文件不完整</translation>
     </message>
     <message>
         <source>the project in it is damaged ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的项目已损坏（{error}）</translation>
     </message>
     <message>
         <source>{file} cannot be read ({error}). The project is as it was; choose another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {file}（{error}）。项目保持原样，请选择其他版本。</translation>
     </message>
     <message>
         <source>{folder} is being written by another program. Nothing was written; try again when that is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他程序正在写入 {folder}。未写入任何内容，请待其完成后重试。</translation>
     </message>
     <message>
         <source>Already open</source>
-        <translation type="unfinished"></translation>
+        <translation>已打开</translation>
     </message>
     <message>
         <source>Read only shows it as last saved. A copy goes on in a folder of its own. Take it over only when nobody works there any more: what is unsaved there is offered to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>只读显示上次保存的内容。副本可在单独的文件夹中继续。仅当那里已无人工作时才接管：那里未保存的更改会提供给您选择。</translation>
     </message>
     <message>
         <source>Open read only</source>
-        <translation type="unfinished"></translation>
+        <translation>以只读打开</translation>
     </message>
     <message>
         <source>Open a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开副本…</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>接管</translation>
     </message>
     <message>
         <source>“{title}” is open in another window of Throughline (process {pid}).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”已在另一个 Throughline 窗口中打开（进程 {pid}）。</translation>
+    </message>
+    <message>
+        <source>“{title}” is open on the computer {host} (process {pid}). Whether it still runs cannot be known from here.</source>
+        <translation>“{title}”已在计算机 {host} 上打开（进程 {pid}）。无法从这里得知它是否仍在运行。</translation>
     </message>
     <message>
         <source>“{title}” is open on the computer {host} (process {pid}). It was last heard of at {time}; whether it still runs cannot be known from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”已在计算机 {host} 上打开（进程 {pid}）。最近一次响应时间为 {time}；无法从此处得知它是否仍在运行。</translation>
     </message>
     <message>
         <source>“{title}” has edits of {time} that were not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”有 {time} 的未保存更改。</translation>
     </message>
     <message>
         <source>Take the edits</source>
-        <translation type="unfinished"></translation>
+        <translation>采用更改</translation>
     </message>
     <message>
         <source>Open as last saved</source>
-        <translation type="unfinished"></translation>
+        <translation>打开上次保存的项目</translation>
     </message>
     <message>
         <source>Unsaved edits were found</source>
-        <translation type="unfinished"></translation>
+        <translation>发现未保存的更改</translation>
     </message>
     <message>
         <source>What is different from the saved project</source>
-        <translation type="unfinished"></translation>
+        <translation>与已保存项目的差异</translation>
     </message>
     <message>
         <source>The project was saved after these edits were made: taking them goes back to the state that they were made in. That can be undone, and the saved project stays as it is until you save. Edits that you do not take stay in File &gt; Versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目在这些更改之后又保存过：采用更改会回到作出更改时的状态。此操作可以撤销；保存之前，已保存的项目保持原样。未采用的更改保留在“文件 &gt; 版本”中。</translation>
     </message>
     <message>
         <source>Taking them can be undone, and the saved project stays as it is until you save. Edits that you do not take stay in File &gt; Versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>采用更改可以撤销；保存之前，已保存的项目保持原样。未采用的更改保留在“文件 &gt; 版本”中。</translation>
     </message>
     <message>
         <source>Opening a version is an edit that undo takes back; the project on disk stays as it is until you save. The newest 20 that were saved are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开版本是一次编辑，可以撤销；保存之前，磁盘上的项目保持原样。会保留最近保存的 20 个版本。</translation>
     </message>
     <message>
         <source>Open this version</source>
-        <translation type="unfinished"></translation>
+        <translation>打开此版本</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Versions, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>版本，最新的在前</translation>
     </message>
     <message>
         <source>What is different from the project as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>与当前项目的差异</translation>
     </message>
     <message>
         <source>Different from now:</source>
-        <translation type="unfinished"></translation>
+        <translation>与当前的差异：</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>无。</translation>
     </message>
     <message>
         <source>Saved, and replaced at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的版本，{time} 被替换</translation>
     </message>
     <message>
         <source>Edits that were not saved, set aside at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存的更改，{time} 搁置</translation>
     </message>
     <message>
         <source>Unsaved edits that were found could not be moved to the versions: {error}. They stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将发现的未保存更改移到版本中：{error}。更改留在原处。</translation>
     </message>
     <message>
         <source>A journal of unsaved edits is damaged; it was kept in the folder backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>一份未保存更改的记录已损坏，已保留在 backups 文件夹中。</translation>
     </message>
     <message>
         <source>Take unsaved edits</source>
-        <translation type="unfinished"></translation>
+        <translation>采用未保存的更改</translation>
     </message>
     <message>
         <source>Pack into one file…</source>
-        <translation type="unfinished"></translation>
+        <translation>打包为单个文件…</translation>
     </message>
     <message>
         <source>Write the project with its takes into one file, to pass it on or to keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>将项目及其镜次写入单个文件，以便转交或存档</translation>
     </message>
     <message>
         <source>Open packed project…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开打包项目…</translation>
     </message>
     <message>
         <source>Unpack a project that was packed into one file, and open it</source>
-        <translation type="unfinished"></translation>
+        <translation>解包打包为单个文件的项目，并将其打开</translation>
     </message>
     <message>
         <source>Packed projects ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>打包项目 ({kinds})</translation>
     </message>
     <message>
         <source>Pack into one file</source>
-        <translation type="unfinished"></translation>
+        <translation>打包为单个文件</translation>
     </message>
     <message>
         <source>Packing {file}. You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打包 {file}。您可以继续工作。</translation>
     </message>
     <message>
         <source>Cancel packing</source>
-        <translation type="unfinished"></translation>
+        <translation>取消打包</translation>
     </message>
     <message>
         <source>Open packed project</source>
-        <translation type="unfinished"></translation>
+        <translation>打开打包项目</translation>
     </message>
     <message>
         <source>Unpack {file} into a new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {file} 解包到新文件夹</translation>
     </message>
     <message>
         <source>Unpacking {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在解包 {file}。</translation>
     </message>
     <message>
         <source>Packed into {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>已打包为 {file}</translation>
     </message>
     <message>
         <source>Packing was cancelled; what was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>打包已取消，原有内容未改变。</translation>
     </message>
     <message>
         <source>Which takes shall be in the file?</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中要包含哪些镜次？</translation>
     </message>
     <message>
         <source>The film is whole with the takes that are in it. All takes need more room.</source>
-        <translation type="unfinished"></translation>
+        <translation>只含影片所用的镜次，影片也是完整的。包含全部镜次会占用更多空间。</translation>
     </message>
     <message>
         <source>Takes in the film</source>
-        <translation type="unfinished"></translation>
+        <translation>影片所用镜次</translation>
     </message>
     <message>
         <source>All takes</source>
-        <translation type="unfinished"></translation>
+        <translation>全部镜次</translation>
     </message>
     <message>
         <source>Versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>版本…</translation>
     </message>
     <message>
         <source>The project as it was saved before, and edits that were set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>项目先前保存的版本，以及搁置的更改</translation>
     </message>
     <message>
         <source>There are no former versions yet: the project was saved once.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有先前的版本：项目只保存过一次。</translation>
     </message>
     <message>
         <source>Open the version of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 {time} 的版本</translation>
     </message>
     <message>
         <source>Save over it</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖保存</translation>
     </message>
     <message>
         <source>Another program has saved this project, and there are unsaved edits here. Nothing is lost: save over it, and what it saved stays in File &gt; Versions; or save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他程序已保存此项目，而此处有未保存的更改。不会丢失任何内容：覆盖保存后，对方保存的内容保留在“文件 &gt; 版本”中；也可另存副本。</translation>
     </message>
 </context>
 </TS>

@@ -4,7 +4,7 @@ from enum import Enum, auto
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from app.language import tr
+from app.language import mark, tr
 from app.storage.project_lock import Holder
 from app.ui.dialogs.recovery_dialog import local_time
 
@@ -49,12 +49,17 @@ def holder_words(title: str, holder: Holder) -> str:
             title=title,
             pid=holder.pid,
         )
-    heard = "" if holder.heard is None else local_time(holder.heard)
+    if holder.heard is None:
+        text = mark(
+            "“{title}” is open on the computer {host} (process {pid}). Whether it still runs cannot "
+            "be known from here."
+        )
+        return tr(text, title=title, host=holder.host, pid=holder.pid)
     return tr(
         "“{title}” is open on the computer {host} (process {pid}). It was last heard of at "
         "{time}; whether it still runs cannot be known from here.",
         title=title,
         host=holder.host,
         pid=holder.pid,
-        time=heard,
+        time=local_time(holder.heard),
     )
