@@ -51,8 +51,8 @@ def holder_words(title: str, holder: Holder) -> str:
         )
     if holder.heard is None:
         text = mark(
-            "“{title}” is open on the computer {host} (process {pid}). Whether it still runs cannot "
-            "be known from here."
+            "“{title}” is open on the computer {host} (process {pid}). Whether it still runs "
+            "cannot be known from here."
         )
         return tr(text, title=title, host=holder.host, pid=holder.pid)
     return tr(
