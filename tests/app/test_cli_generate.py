@@ -6,8 +6,10 @@ import re
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
+import psutil
 import pytest
 
 from app.model.takes import TakeState
@@ -209,14 +211,13 @@ def test_a_worker_that_is_killed_once_costs_nothing(shell: Shell) -> None:
 
 
 def worker_of(parent: int) -> int:
-    """The process that a command has started."""
-    for status in Path("/proc").glob("[0-9]*/status"):
-        try:
-            text = status.read_text()
-        except OSError:
-            continue
-        if f"PPid:\t{parent}\n" in text:
-            return int(status.parent.name)
+    """The process that a command starts, once it is there."""
+    until_s = time.monotonic() + LIMIT_S
+    while time.monotonic() < until_s:
+        children = psutil.Process(parent).children()
+        if living := [one.pid for one in children if one.status() != psutil.STATUS_ZOMBIE]:
+            return living[0]
+        time.sleep(0.02)
     raise AssertionError("no worker was found")
 
 
@@ -251,10 +252,10 @@ def test_lost_take_files_stop_the_shots_that_remember_them(shell: Shell) -> None
     shell.run("generate", "film", "--shot", "1")
     take = next(iter(load_project(shell.film).library))
     (shell.film / "takes" / take.id / take.chunks[0].latents).unlink()
-    before = tree(shell.folder)
+    before = tree(shell.film / "takes")
     _, err = shell.run("generate", "film", "--shot", "2", code=1)
     assert "has lost chunk" in err
-    assert tree(shell.folder) == before
+    assert tree(shell.film / "takes") == before
 
 
 def test_a_project_that_cannot_be_written(shell: Shell) -> None:
