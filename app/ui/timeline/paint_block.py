@@ -23,7 +23,8 @@ from generation.protocol import FrameGrid
 _PAD_PX = 7.0
 _ICON_PX = 14.0
 _LABELLED_PX = 38.0
-NARROW_PX = 24.0  # no word and no icon fits into less
+NARROW_PX = 28.0  # no word fits into less
+_LEAST_FOOT_PX = 44.0  # a word or two of the prompt: less says nothing
 _MOST_BLANKS = 200  # of a prompt no more is read than has room, and these
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
@@ -190,7 +191,7 @@ def _length_font() -> QFont:
 def _paint_foot(painter: QPainter, block: Block, rect: QRectF, look: BlockLook) -> None:
     inner = QRectF(rect.left(), rect.bottom() - FOOT_PX, rect.width(), FOOT_PX)
     inner = inner.adjusted(_PAD_PX, 3, -_PAD_PX, -3)
-    if inner.width() < 18:
+    if inner.width() < _LEAST_FOOT_PX:
         return
     half = inner.height() / 2
     upper = QRectF(inner.left(), inner.top(), inner.width(), half)
