@@ -20,16 +20,20 @@ def paint_ruler(
     font = mono_font(px=METRICS.small_px)
     painter.setFont(font)
     label_px = QFontMetricsF(font).horizontalAdvance("00:00:00:00") + 22
+    minor, major = [QLineF(0, LANE_PX + 0.5, width_px, LANE_PX + 0.5)], []
+    painter.setPen(color("muted"))
     for tick in ruler_ticks(scale, rate.nominal, width_px, int(label_px)):
         x = round(scale.x_of(tick.frame)) + 0.5
-        painter.setPen(color("faint" if tick.major else "line"))
-        painter.drawLine(QLineF(x, height - (16 if tick.major else 6), x, height - 1))
-        if tick.major:
-            painter.setPen(color("muted"))
-            text = format_timecode(first_timecode + tick.frame, rate)
-            painter.drawText(QPointF(x + 4, LANE_PX + 14), text)
+        if not tick.major:
+            minor.append(QLineF(x, height - 6, x, height - 1))
+            continue
+        major.append(QLineF(x, height - 16, x, height - 1))
+        text = format_timecode(first_timecode + tick.frame, rate)
+        painter.drawText(QPointF(x + 4, LANE_PX + 14), text)
+    painter.setPen(color("faint"))
+    painter.drawLines(major)
     painter.setPen(color("line"))
-    painter.drawLine(QLineF(0, LANE_PX + 0.5, width_px, LANE_PX + 0.5))
+    painter.drawLines(minor)
     painter.setPen(color("well"))
     painter.drawLine(QLineF(0, height - 0.5, width_px, height - 0.5))
 
