@@ -1,6 +1,7 @@
 """The runner of the second table, with a command line that only notes what it is asked."""
 
 import json
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -98,6 +99,22 @@ def test_what_is_there_is_not_done_again(command_line: FakeCommandLine, tmp_path
     assert command_line.stages().count("evaluate continuity") == 3
     table = json.loads((tmp_path / "results" / "table2.json").read_text())
     assert list(table["rows"]) == ["4x4x2"]
+
+
+def test_rows_of_the_table_are_taken_by_a_new_machine(
+    command_line: FakeCommandLine, tmp_path: Path
+) -> None:
+    _run(tmp_path, "--rows", "4x4x2")
+    shutil.rmtree(tmp_path / "out")
+    _run(tmp_path, "--rows", "4x4x2,last 8")
+    assert command_line.stages().count("evaluate continuity") == 2
+    table = json.loads((tmp_path / "results" / "table2.json").read_text())
+    assert list(table["rows"]) == ["4x4x2", "last 8"]
+    shutil.rmtree(tmp_path / "out")
+    _run(tmp_path, "--rows", "4x4x2", "--batch", "2")
+    shutil.rmtree(tmp_path / "out")
+    _run(tmp_path, "--rows", "4x4x2", "--batch", "2", "--anew")
+    assert command_line.stages().count("evaluate continuity") == 4
 
 
 def test_a_step_that_fails_says_what_is_kept_and_goes_on_later(

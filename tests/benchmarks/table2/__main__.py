@@ -5,7 +5,8 @@ Run: python -m tests.benchmarks.table2 --out FOLDER   (a day on two cores; the s
 All rows start from the same model folder with a new memory, and are trained for equally many steps
 on the same stories in the same order: first to retrieve frames, unless the row says that it is not
 pretrained, then to go on with a story. They continue the same held-out stories. It goes through the
-commands that users have, and writes tests/benchmarks/results/table2.json and table2.png.
+commands that users have, and writes tests/benchmarks/results/table2.json after each row, and at the
+end table2.png. Rows that table2.json has of the same setting are taken from there without `--anew`.
 """
 
 import argparse
@@ -31,10 +32,14 @@ def main(arguments: list[str] | None = None) -> int:
     """Train and evaluate what is not there yet, then write the table."""
     options = _options(arguments)
     try:
-        _prepare(options)
+        if not options.anew:
+            _take_known(options)
+        if not all(_result(row, options).exists() for row in options.rows):
+            _prepare(options)
         for row in options.rows:
             if not _result(row, options).exists():
                 _make(row, options)
+                _write(options)
             _say(row, json.loads(_result(row, options).read_text()))
     except subprocess.CalledProcessError as error:
         sys.stderr.write(
@@ -45,7 +50,7 @@ def main(arguments: list[str] | None = None) -> int:
     except KeyboardInterrupt:
         sys.stderr.write(f"Stopped. The same command goes on with what is in {options.out}.\n")
         return 130
-    _write(options)
+    _show(_write(options))
     return 0
 
 
@@ -62,17 +67,40 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
     parser.add_argument("--held-out", type=int, default=64, help="stories to continue")
     parser.add_argument("--rows", help="some rows only, by name, with commas between them")
     parser.add_argument("--start-from", type=Path, default=SHIPPED, help="model folder")
+    parser.add_argument("--anew", action="store_true", help="train also what table2.json has")
     parser.add_argument("--compile", action="store_true", help="needs a C++ compiler")
     options = parser.parse_args(arguments)
     options.out = options.out.resolve()
     options.start_from = options.start_from.resolve()
     if not (options.start_from / "vae").is_dir():
         parser.error(f"{options.start_from} is no model folder; give one as --start-from")
+    options.start = fingerprint(options.start_from)
     try:
         options.rows = chosen(options.rows)
     except ValueError as error:
         parser.error(str(error))
     return options
+
+
+def _take_known(options: argparse.Namespace) -> None:
+    """Put the rows that the table has of this setting to those that were made here."""
+    known = RESULTS / "table2.json"
+    table = json.loads(known.read_text()) if known.exists() else {"setting": {}, "rows": {}}
+    if any(table["setting"].get(name) != value for name, value in _equal(options).items()):
+        return
+    for row in ROWS:
+        made, file = table["rows"].get(row.name), _result(row, options)
+        if made is not None and made["steps"] == _steps(row, options) and not file.exists():
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(json.dumps(made["ours"]))
+
+
+def _equal(options: argparse.Namespace) -> dict[str, object]:
+    """What all rows of a table have in common."""
+    return {
+        "start": options.start, "batch": options.batch,
+        "stories": options.stories, "held_out": options.held_out, "seed": 0,
+    }
 
 
 def _prepare(options: argparse.Namespace) -> None:
@@ -115,7 +143,7 @@ def _throughline(*words: object) -> None:
 
 def _setting(options: argparse.Namespace) -> Path:
     """A folder for each start and data: what was trained otherwise is never taken for a row."""
-    return Path(options.out / f"{fingerprint(options.start_from)[:8]}_of_{options.stories}")
+    return Path(options.out / f"{options.start[:8]}_of_{options.stories}")
 
 
 def _folder(row: Row, options: argparse.Namespace) -> Path:
@@ -138,7 +166,7 @@ def _say(row: Row, figures: dict[str, Any]) -> None:
     sys.stdout.write(f"{row.name:26} {', '.join(cells)}; movement {ratio}\n")
 
 
-def _write(options: argparse.Namespace) -> None:
+def _write(options: argparse.Namespace) -> dict[str, Any]:
     """Write the table of all rows that this setting has, also those of earlier commands."""
     made = [row for row in ROWS if _result(row, options).exists()]
     results = {row.name: json.loads(_result(row, options).read_text()) for row in made}
@@ -147,8 +175,7 @@ def _write(options: argparse.Namespace) -> None:
         "setting": {
             "command": "python -m tests.benchmarks.table2 " + said,
             "machine": f"{platform.machine()}, {os.cpu_count()} cores",
-            "start": fingerprint(options.start_from), "batch": options.batch,
-            "stories": options.stories, "held_out": options.held_out, "seed": 0,
+            **_equal(options),
         },
         "columns": {column: list(aspects) for column, aspects in OURS.items()},
         "rows": {
@@ -163,6 +190,13 @@ def _write(options: argparse.Namespace) -> None:
     }
     RESULTS.mkdir(parents=True, exist_ok=True)
     (RESULTS / "table2.json").write_text(json.dumps(table, indent=2) + "\n")
+    return table
+
+
+def _show(table: dict[str, Any]) -> None:
+    """Draw the table, and say where its order is the paper's."""
+    made = [row for row in ROWS if row.name in table["rows"]]
+    results = {row.name: table["rows"][row.name]["ours"] for row in made}
     plot(made, results, RESULTS / "table2.png")
     for column, found in table["agreement"].items():
         pairs = ", ".join(f"{kind} {len(those)}" for kind, those in found["pairs"].items())
