@@ -27,19 +27,10 @@ from app.ui.marker_popup import MarkerPopup
 from app.ui.message_strip import Message
 from app.ui.selection import Selection
 from app.ui.services import Services
+from app.ui.timeline.label_names import label_name
 from app.ui.timeline.timeline_view import TimelineView
 
 _DELETE = {True: mark("Delete marker"), False: mark("Delete shot")}
-_COLOURS = {
-    Label.RED: mark("red"),
-    Label.ORANGE: mark("orange"),
-    Label.YELLOW: mark("yellow"),
-    Label.GREEN: mark("green"),
-    Label.CYAN: mark("cyan"),
-    Label.BLUE: mark("blue"),
-    Label.VIOLET: mark("violet"),
-    Label.PINK: mark("pink"),
-}
 
 
 class MarkerCommands(QObject):
@@ -158,7 +149,7 @@ class MarkerCommands(QObject):
         shot = self._document.project.shot(chosen[0]).name if len(chosen) == 1 else ""
         if label is Label.NONE:
             return tr("Take label of {shot}", shot=shot) if shot else tr("Take label of shots")
-        colour = tr(_COLOURS[label])
+        colour = label_name(label)
         if shot:
             return tr("Label {shot} {colour}", shot=shot, colour=colour)
         return tr("Label shots {colour}", colour=colour)
