@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QWidget
 
@@ -22,6 +22,7 @@ from app.model.markers import (
 from app.model.project import EditError, Label, Marker, Project
 from app.ui.actions import Actions
 from app.ui.dialogs.marker_list import MarkerList
+from app.ui.edit_commands import EditCommands
 from app.ui.mark_actions import LABELS
 from app.ui.marker_popup import MarkerPopup
 from app.ui.message_strip import Message
@@ -33,17 +34,15 @@ from app.ui.timeline.timeline_view import TimelineView
 _DELETE = {True: mark("Delete marker"), False: mark("Delete shot")}
 
 
-class MarkerCommands(QObject):
+class MarkerCommands(EditCommands):
     """Each method is one command; what goes wrong is told, never raised."""
-
-    told = Signal(object)  # Message
 
     def __init__(
         self, services: Services, selection: Selection, actions: Actions, timeline: TimelineView,
         parent: QWidget,
     ) -> None:
-        super().__init__(parent)
-        self._document, self._player = services.document, services.player
+        super().__init__(services.document, parent)
+        self._player = services.player
         self._selection, self._actions, self._timeline = selection, actions, timeline
         self.popup = MarkerPopup(parent)
         self.list = MarkerList(services.document, parent)
@@ -169,9 +168,3 @@ class MarkerCommands(QObject):
             }
         )
         self._actions.set_text("delete_shot", tr(_DELETE[self.has_selected]))
-
-    def _edit(self, text: str, change: Callable[[Project], Project]) -> None:
-        try:
-            self._document.edit(text, change(self._document.project))
-        except EditError as error:
-            self.told.emit(Message(str(error)))
