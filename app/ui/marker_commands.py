@@ -47,10 +47,10 @@ class MarkerCommands(EditCommands):
         self.popup = MarkerPopup(parent)
         self.list = MarkerList(services.document, parent)
         self.popup.changed.connect(self._change)
-        self.popup.removed.connect(self._remove)
-        self.list.chosen.connect(self._show)
+        self.popup.removed.connect(self.remove_one)
+        self.list.chosen.connect(self.show)
         self.list.opened.connect(self._open_from_list)
-        self.list.removed.connect(self._remove)
+        self.list.removed.connect(self.remove_one)
         timeline.marker_opened.connect(self.open)
 
     def by_action(self) -> dict[str, Callable[[], object]]:
@@ -88,7 +88,7 @@ class MarkerCommands(EditCommands):
         """Take the selected marker away, or the one at the playhead."""
         marker_id = self._current_id()
         if marker_id is not None:
-            self._remove(marker_id)
+            self.remove_one(marker_id)
 
     @property
     def has_selected(self) -> bool:
@@ -100,13 +100,17 @@ class MarkerCommands(EditCommands):
         return self._selection.marker_id or (None if here is None else here.id)
 
     def _open_from_list(self, marker_id: str) -> None:
-        self._show(marker_id)
+        self.show(marker_id)
         self._open_at(marker_id, QCursor.pos())
 
     def _open_at(self, marker_id: str, point: QPoint) -> None:
         for one in placed_markers(self._document.project):
             if one.marker.id == marker_id:
                 self.popup.open_at(point, self._document.project, one)
+
+    def label(self, marker_id: str, label: Label, *_: object) -> None:
+        """Give a marker a label, or take it from it."""
+        self._edit(tr("Edit marker"), lambda film: change_marker(film, marker_id, label=label))
 
     def _change(self, marker: Marker) -> None:
         """What was written in the popup."""
@@ -115,15 +119,16 @@ class MarkerCommands(EditCommands):
             lambda film: change_marker(film, marker.id, marker.note, marker.label),
         )
 
-    def _remove(self, marker_id: str) -> None:
+    def remove_one(self, marker_id: str) -> None:
+        """Take a marker away."""
         self._edit(tr("Remove marker"), lambda film: remove_markers(film, [marker_id]))
 
     def _go(self, find: Callable[[Project, int], PlacedMarker | None]) -> None:
         found = find(self._document.project, self._player.frame)
         if found is not None:
-            self._show(found.marker.id)
+            self.show(found.marker.id)
 
-    def _show(self, marker_id: str) -> None:
+    def show(self, marker_id: str) -> None:
         """Put the playhead on a marker; one that is out of sight shows its shot."""
         for one in placed_markers(self._document.project):
             if one.marker.id == marker_id:

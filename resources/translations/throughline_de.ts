@@ -5155,5 +5155,9 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
         <source>Another program has saved this project, and there are unsaved edits here. Nothing is lost: save over it, and what it saved stays in File &gt; Versions; or save a copy.</source>
         <translation>Ein anderes Programm hat dieses Projekt gespeichert, und hier gibt es nicht gespeicherte Änderungen. Es geht nichts verloren: Wenn Sie es überschreiben, bleibt der andere Stand unter „Datei &gt; Versionen“; oder speichern Sie eine Kopie.</translation>
     </message>
+    <message>
+        <source>Go to marker</source>
+        <translation>Zum Marker</translation>
+    </message>
 </context>
 </TS>

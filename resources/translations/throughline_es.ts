@@ -5155,5 +5155,9 @@ y pulse Ctrl+G para generarlo.</translation>
         <source>Another program has saved this project, and there are unsaved edits here. Nothing is lost: save over it, and what it saved stays in File &gt; Versions; or save a copy.</source>
         <translation>Otro programa ha guardado este proyecto y aquí hay cambios sin guardar. No se pierde nada: sobrescríbalo, y lo que guardó queda en Archivo &gt; Versiones; o guarde una copia.</translation>
     </message>
+    <message>
+        <source>Go to marker</source>
+        <translation>Ir al marcador</translation>
+    </message>
 </context>
 </TS>

@@ -5155,5 +5155,9 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
         <source>Another program has saved this project, and there are unsaved edits here. Nothing is lost: save over it, and what it saved stays in File &gt; Versions; or save a copy.</source>
         <translation>Un autre programme a enregistré ce projet, et il y a ici des modifications non enregistrées. Rien n’est perdu&#xa0;: remplacez cet enregistrement, qui restera dans Fichier &gt; Versions, ou enregistrez une copie.</translation>
     </message>
+    <message>
+        <source>Go to marker</source>
+        <translation>Aller au marqueur</translation>
+    </message>
 </context>
 </TS>

@@ -5155,5 +5155,9 @@ Ctrl+G で生成します。</translation>
         <source>Another program has saved this project, and there are unsaved edits here. Nothing is lost: save over it, and what it saved stays in File &gt; Versions; or save a copy.</source>
         <translation>別のプログラムがこのプロジェクトを保存しました。ここには未保存の編集があります。何も失われません。上書き保存すると、相手が保存した内容は「ファイル」&gt;「バージョン」に残ります。または、別名で保存してください。</translation>
     </message>
+    <message>
+        <source>Go to marker</source>
+        <translation>マーカーへ移動</translation>
+    </message>
 </context>
 </TS>

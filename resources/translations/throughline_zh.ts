@@ -5155,5 +5155,9 @@ then press Ctrl+G to generate it.</source>
         <source>Another program has saved this project, and there are unsaved edits here. Nothing is lost: save over it, and what it saved stays in File &gt; Versions; or save a copy.</source>
         <translation>其他程序已保存此项目，而此处有未保存的更改。不会丢失任何内容：覆盖保存后，对方保存的内容保留在“文件 &gt; 版本”中；也可另存副本。</translation>
     </message>
+    <message>
+        <source>Go to marker</source>
+        <translation>转到标记</translation>
+    </message>
 </context>
 </TS>
