@@ -380,6 +380,14 @@
         <translation>{names} sind keine Variablen des Projekts, daher liest das Modell den Text so, wie er dasteht.</translation>
     </message>
     <message>
+        <source>{model} works without guidance: negative prompts are not read.</source>
+        <translation>{model} arbeitet ohne Guidance: Negativ-Prompts werden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Drafts are made without guidance: negative prompts are not read.</source>
+        <translation>Entwürfe entstehen ohne Guidance: Negativ-Prompts werden nicht gelesen.</translation>
+    </message>
+    <message>
         <source>The style has {length} characters; {limit} is the most.</source>
         <translation>Der Stil hat {length} Zeichen; höchstens {limit} sind möglich.</translation>
     </message>

@@ -380,6 +380,14 @@
         <translation>{names} no son variables del proyecto, así que el modelo las lee tal cual.</translation>
     </message>
     <message>
+        <source>{model} works without guidance: negative prompts are not read.</source>
+        <translation>{model} funciona sin guía: los prompts negativos no se leen.</translation>
+    </message>
+    <message>
+        <source>Drafts are made without guidance: negative prompts are not read.</source>
+        <translation>Los borradores se hacen sin guía: los prompts negativos no se leen.</translation>
+    </message>
+    <message>
         <source>The style has {length} characters; {limit} is the most.</source>
         <translation>El estilo tiene {length} caracteres; el máximo es {limit}.</translation>
     </message>

@@ -380,6 +380,14 @@
         <translation>{names} ne sont pas des variables du projet&#x202f;; le modèle lit ce texte tel quel.</translation>
     </message>
     <message>
+        <source>{model} works without guidance: negative prompts are not read.</source>
+        <translation>{model} fonctionne sans guidage&#xa0;: les prompts négatifs ne sont pas lus.</translation>
+    </message>
+    <message>
+        <source>Drafts are made without guidance: negative prompts are not read.</source>
+        <translation>Les brouillons sont créés sans guidage&#xa0;: les prompts négatifs ne sont pas lus.</translation>
+    </message>
+    <message>
         <source>The style has {length} characters; {limit} is the most.</source>
         <translation>Le style fait {length} caractères&#x202f;; le maximum est de {limit}.</translation>
     </message>

@@ -380,6 +380,14 @@
         <translation>{names} はプロジェクトの変数にないため、モデルはそのまま読みます。</translation>
     </message>
     <message>
+        <source>{model} works without guidance: negative prompts are not read.</source>
+        <translation>{model} はガイダンスなしで動作するため、ネガティブプロンプトは読み込まれません。</translation>
+    </message>
+    <message>
+        <source>Drafts are made without guidance: negative prompts are not read.</source>
+        <translation>ドラフトはガイダンスなしで作成されるため、ネガティブプロンプトは読み込まれません。</translation>
+    </message>
+    <message>
         <source>The style has {length} characters; {limit} is the most.</source>
         <translation>スタイルは {limit} 文字までです（現在 {length} 文字）。</translation>
     </message>

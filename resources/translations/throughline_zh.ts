@@ -380,6 +380,14 @@
         <translation>{names} 不是项目的变量，模型会按原文读取。</translation>
     </message>
     <message>
+        <source>{model} works without guidance: negative prompts are not read.</source>
+        <translation>{model} 不使用引导，因此不读取负面提示词。</translation>
+    </message>
+    <message>
+        <source>Drafts are made without guidance: negative prompts are not read.</source>
+        <translation>草稿生成时不使用引导，因此不读取负面提示词。</translation>
+    </message>
+    <message>
         <source>The style has {length} characters; {limit} is the most.</source>
         <translation>风格有 {length} 个字符，最多 {limit} 个。</translation>
     </message>
