@@ -13,6 +13,8 @@ SCHEMA_VERSION = 1
 MAX_RECENT = 12
 _LARGEST_BYTES = 4_000_000
 THEMES = ("system", "dark", "light", "contrast")
+SIZES = ((1280, 720), (1920, 1080), (448, 256))  # that are offered for new projects
+LONGEST_RELEASE_MIN = 24 * 60
 LANGUAGES = ("system", "en", "de", "fr", "es", "ja", "zh")
 
 
@@ -55,6 +57,15 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         names = {str(folder), str(folder.resolve())}
         kept = tuple(old for old in self.recent_projects if old not in names)
         return msgspec.structs.replace(self, recent_projects=kept)
+
+    def with_others(self, before: "Settings", after: "Settings") -> "Settings":
+        """The settings with what another program changed in the file, where we did not."""
+        theirs = {
+            name: getattr(after, name)
+            for name in self.__struct_fields__
+            if getattr(before, name) == getattr(self, name) != getattr(after, name)
+        }
+        return msgspec.structs.replace(self, **theirs)
 
     def with_defaults(self) -> "Settings":
         """What can be chosen is as it was at first; the window and the projects stay."""

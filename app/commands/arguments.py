@@ -11,6 +11,7 @@ from app.commands.markers_arguments import add_label, add_markers
 from app.commands.names_arguments import add_rename
 from app.commands.packing_arguments import add_packing
 from app.commands.parser import Parser
+from app.commands.program_settings_arguments import add_program_settings
 from app.commands.queue_arguments import add_queue
 from app.commands.settings_arguments import add_settings
 from app.commands.takes_arguments import add_takes
@@ -28,7 +29,7 @@ exit codes: 0 done, 1 the work failed (the message says what was kept),
 COMMANDS = (
     *("new", "info", "edit", "project", "replace", "rename", "cast", "import", "takes"),
     *("versions", "markers", "generate", "queue", "recall", "export", "models", "report"),
-    *("pack", "unpack"),
+    *("pack", "unpack", "settings"),
     *("train", "evaluate"),
 )
 
@@ -62,6 +63,7 @@ def make_parser() -> Parser:
     _add_models(commands)
     _add_report(commands)
     add_packing(commands)
+    add_program_settings(commands)
     commands.add_parser("train", help="train a model", add_help=False)
     commands.add_parser("evaluate", help="measure a model", add_help=False)
     return parser

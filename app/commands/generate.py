@@ -11,6 +11,7 @@ from app.commands.opening import find_shot, load_document
 from app.commands.progress import Progress
 from app.commands.repair import mark_broken, tell_repaired
 from app.model.jobs import Cancelled, Failed
+from app.model.prompt_notes import unread_negative
 from app.session.document import Document
 from app.session.generation import GenerationController
 from app.session.take_plan import GenerationError
@@ -49,6 +50,7 @@ def make_takes(
         return Exit.DONE
 
     def start() -> None:
+        _tell_of_negatives(document, wanted, progress)
         try:
             controller.generate(wanted, resume=True)
             for take in broken:
@@ -66,6 +68,14 @@ def make_takes(
     _tell_of_waiting(controller, options.project, console)
     tell_repaired(document, broken, console)
     return _outcome(controller, progress, interrupted=interrupted)
+
+
+def _tell_of_negatives(document: Document, wanted: tuple[str, ...], progress: Progress) -> None:
+    """Once, however many shots have a negative prompt that is not read."""
+    project = document.project
+    notes = (unread_negative(project, document.card, project.shot(one)) for one in wanted)
+    if note := next(filter(None, notes), ""):
+        progress.note(note)
 
 
 def _tell_of_waiting(controller: GenerationController, name: str, console: Console) -> None:

@@ -32,7 +32,7 @@ class Progress(QObject):
         controller.loading.connect(self._on_loading)
         controller.job_changed.connect(self._on_job)
         controller.chunk_ready.connect(self._on_chunk)
-        controller.note.connect(self._on_note)
+        controller.note.connect(self.note)
         controller.failed.connect(self._on_failed)
 
     def nothing_to_do(self) -> None:
@@ -46,6 +46,11 @@ class Progress(QObject):
         """The work could not be begun."""
         self.was_refused = True
         self._on_failed(sentence)
+
+    def note(self, text: str) -> None:
+        """Something worth knowing that stops nothing."""
+        self._event("note", text=text)
+        self._console.tell(f"Note: {text}")
 
     def over(self, code: Exit, *, quiet: bool = False) -> None:
         """The last words."""
@@ -122,10 +127,6 @@ class Progress(QObject):
         rest = _left(self._controller.seconds_left())
         total = self._controller.chunks
         self._console.tell(f"{self._name(job)}: chunk {chunk + 1} of {total} is ready{rest}.")
-
-    def _on_note(self, text: str) -> None:
-        self._event("note", text=text)
-        self._console.tell(f"Note: {text}")
 
     def _on_failed(self, message: str) -> None:
         if self.was_refused:

@@ -7,7 +7,7 @@ from generation.protocol import ModelCard, Recipe
 
 _SHARE = 4  # of the steps
 _LEAST_STEPS = 3
-_UNGUIDED = 1.0  # one evaluation a step in the place of two
+UNGUIDED = 1.0  # one evaluation a step in the place of two: no negative prompt is read
 
 
 def sampling_of(project: Project, card: ModelCard) -> tuple[int, float]:
@@ -18,7 +18,7 @@ def sampling_of(project: Project, card: ModelCard) -> tuple[int, float]:
 def draft_sampling(card: ModelCard) -> tuple[int, float]:
     """Steps and guidance of a draft; those of the model where it has few and unguided ones."""
     steps = min(card.steps, max(_LEAST_STEPS, card.steps // _SHARE))
-    return steps, min(card.guidance, _UNGUIDED)
+    return steps, min(card.guidance, UNGUIDED)
 
 
 def is_draft(recipe: Recipe, card: ModelCard) -> bool:

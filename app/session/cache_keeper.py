@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from app.session.document import Document
 from app.session.generation import GenerationController
-from app.storage.disk_room import trim_cache
+from app.storage.caches import trim_cache
 from app.storage.project_folder import cache_folder
 
 if TYPE_CHECKING:

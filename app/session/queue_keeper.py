@@ -141,7 +141,7 @@ class QueueKeeper(QObject):
             if self._lock.take():
                 return True
             self._give_up(tr("another Throughline keeps it"))
-        except OSError as error:
+        except (OSError, NotImplementedError) as error:
             self._give_up(reason_of(error))
         return False
 

@@ -3,10 +3,19 @@
 import contextlib
 import os
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 from app.storage.project_folder import PROJECT_FILE, cache_folder
+
+CACHE_BYTES = 4_000_000_000
+
+
+class _Kept(NamedTuple):
+    used_s: float
+    size: int
+    file: Path
 
 
 def caches_of(folders: Iterable[Path]) -> tuple[Path, ...]:
@@ -18,13 +27,7 @@ def caches_of(folders: Iterable[Path]) -> tuple[Path, ...]:
 
 def bytes_of(caches: Iterable[Path]) -> int:
     """How much lies in the caches."""
-    total = 0
-    for cache in caches:
-        for root, _, files in os.walk(cache):
-            for name in files:
-                with contextlib.suppress(OSError):  # just deleted by its owner
-                    total += (Path(root) / name).lstat().st_size
-    return total
+    return sum(one.size for cache in caches for one in _files(cache))
 
 
 def clear(caches: Iterable[Path]) -> None:
@@ -32,3 +35,30 @@ def clear(caches: Iterable[Path]) -> None:
     for cache in caches:
         shutil.rmtree(cache)
         cache.mkdir()
+
+
+def trim_cache(cache: Path, limit: int = CACHE_BYTES) -> int:
+    """Delete what was used longest ago until the rest is small enough; the bytes that were freed.
+
+    Everything in a cache can be made again, and no file in it is needed while it is deleted.
+    """
+    kept = sorted(_files(cache))
+    excess, freed = sum(one.size for one in kept) - limit, 0
+    for one in kept:
+        if freed >= excess:
+            break
+        with contextlib.suppress(OSError):  # in use on Windows: the next time
+            one.file.unlink()
+            freed += one.size
+    return freed
+
+
+def _files(cache: Path) -> Iterator[_Kept]:
+    for root, _, names in os.walk(cache):
+        for name in names:
+            file = Path(root) / name
+            try:
+                facts = file.lstat()
+            except OSError:  # just deleted by its owner
+                continue
+            yield _Kept(max(facts.st_atime, facts.st_mtime), facts.st_size, file)

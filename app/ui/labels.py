@@ -1,6 +1,8 @@
 """Small labels and layouts that every panel and dialog uses in the same way."""
 
-from PySide6.QtCore import Qt
+from datetime import datetime
+
+from PySide6.QtCore import QDateTime, QLocale, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QFormLayout, QFrame, QLabel, QVBoxLayout, QWidget
 
@@ -21,6 +23,14 @@ def caption(text: str, field: QWidget | None = None) -> QLabel:
     label.setFixedHeight(_FIELD_PX)
     if field is not None:
         label.setBuddy(field)
+    return label
+
+
+def wrapped(text: str, role: str) -> QLabel:
+    """Sentences of a dialog, on as many lines as they need."""
+    label = QLabel(text)
+    label.setProperty("role", role)
+    label.setWordWrap(True)
     return label
 
 
@@ -55,3 +65,9 @@ def column(dialog: QDialog, least_px: int = 0) -> QVBoxLayout:
 def keys_text(keys: str) -> str:
     """Keys as this system and language write them."""
     return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def local_time(when: datetime) -> str:
+    """A time as people here write it."""
+    here = QDateTime.fromSecsSinceEpoch(int(when.timestamp()))
+    return QLocale().toString(here, QLocale.FormatType.ShortFormat)

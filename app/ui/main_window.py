@@ -30,6 +30,7 @@ from app.ui.front_pages import FrontPages
 from app.ui.inspector.inspector_panel import InspectorPanel
 from app.ui.keyboard import Keyboard
 from app.ui.marker_commands import MarkerCommands
+from app.ui.marker_menu import MarkerMenu
 from app.ui.memory.memory_window import MemoryWindow
 from app.ui.message_strip import Message, MessageStrip
 from app.ui.name_commands import NameCommands
@@ -116,6 +117,8 @@ class MainWindow(QMainWindow):
         self.markers = MarkerCommands(
             services, self.selection, self.actions_table, self.timeline.view, self
         )
+        self.marker_menu = MarkerMenu(self.markers, self)
+        self.shot_menu = ShotMenu(self.actions_table, self.selection, self.marker_menu, self)
         self._build()
         self.tour = Tour(self)
         self._bind()
@@ -138,7 +141,6 @@ class MainWindow(QMainWindow):
         panels = Views(self.area, self.board, self.inspector, self.timeline)
         self.views = ViewCommands(panels, self.selection, actions, self)
         self.names = NameCommands(document, self.selection, panels, self)
-        self.shot_menu = ShotMenu(actions, self.selection, self)
         self.memory = MemoryWindow(self.services, self.selection, self)
         self.welcome = WelcomePage(actions, self)
         self.search = CommandSearch(actions, self)

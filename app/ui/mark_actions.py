@@ -3,20 +3,10 @@
 from typing import Final
 
 from app.language import mark
+from app.model.labels import LABEL_WORDS
 from app.model.project import Label
 from app.ui.action_spec import ActionSpec
 
-_WORDS: Final = {
-    Label.NONE: mark("No label"),
-    Label.RED: mark("Red"),
-    Label.ORANGE: mark("Orange"),
-    Label.YELLOW: mark("Yellow"),
-    Label.GREEN: mark("Green"),
-    Label.CYAN: mark("Cyan"),
-    Label.BLUE: mark("Blue"),
-    Label.VIOLET: mark("Violet"),
-    Label.PINK: mark("Pink"),
-}
 LABELS: Final = {f"label_{label.value or 'none'}": label for label in Label}
 _MARKERS: Final = (
     ActionSpec(
@@ -43,7 +33,9 @@ _MARKERS: Final = (
 SPECS: Final = (
     *_MARKERS,
     *(
-        ActionSpec(action_id, _WORDS[label], tip=mark("Label the selected shots"), checkable=True)
+        ActionSpec(
+            action_id, LABEL_WORDS[label], tip=mark("Label the selected shots"), checkable=True
+        )
         for action_id, label in LABELS.items()
     ),
 )

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QWidget
 
@@ -22,45 +22,35 @@ from app.model.markers import (
 from app.model.project import EditError, Label, Marker, Project
 from app.ui.actions import Actions
 from app.ui.dialogs.marker_list import MarkerList
+from app.ui.edit_commands import EditCommands
 from app.ui.mark_actions import LABELS
 from app.ui.marker_popup import MarkerPopup
 from app.ui.message_strip import Message
 from app.ui.selection import Selection
 from app.ui.services import Services
+from app.ui.timeline.label_names import label_name
 from app.ui.timeline.timeline_view import TimelineView
 
 _DELETE = {True: mark("Delete marker"), False: mark("Delete shot")}
-_COLOURS = {
-    Label.RED: mark("red"),
-    Label.ORANGE: mark("orange"),
-    Label.YELLOW: mark("yellow"),
-    Label.GREEN: mark("green"),
-    Label.CYAN: mark("cyan"),
-    Label.BLUE: mark("blue"),
-    Label.VIOLET: mark("violet"),
-    Label.PINK: mark("pink"),
-}
 
 
-class MarkerCommands(QObject):
+class MarkerCommands(EditCommands):
     """Each method is one command; what goes wrong is told, never raised."""
-
-    told = Signal(object)  # Message
 
     def __init__(
         self, services: Services, selection: Selection, actions: Actions, timeline: TimelineView,
         parent: QWidget,
     ) -> None:
-        super().__init__(parent)
-        self._document, self._player = services.document, services.player
+        super().__init__(services.document, parent)
+        self._player = services.player
         self._selection, self._actions, self._timeline = selection, actions, timeline
         self.popup = MarkerPopup(parent)
         self.list = MarkerList(services.document, parent)
         self.popup.changed.connect(self._change)
-        self.popup.removed.connect(self._remove)
-        self.list.chosen.connect(self._show)
+        self.popup.removed.connect(self.remove_one)
+        self.list.chosen.connect(self.show)
         self.list.opened.connect(self._open_from_list)
-        self.list.removed.connect(self._remove)
+        self.list.removed.connect(self.remove_one)
         timeline.marker_opened.connect(self.open)
 
     def by_action(self) -> dict[str, Callable[[], object]]:
@@ -98,7 +88,7 @@ class MarkerCommands(QObject):
         """Take the selected marker away, or the one at the playhead."""
         marker_id = self._current_id()
         if marker_id is not None:
-            self._remove(marker_id)
+            self.remove_one(marker_id)
 
     @property
     def has_selected(self) -> bool:
@@ -110,13 +100,17 @@ class MarkerCommands(QObject):
         return self._selection.marker_id or (None if here is None else here.id)
 
     def _open_from_list(self, marker_id: str) -> None:
-        self._show(marker_id)
+        self.show(marker_id)
         self._open_at(marker_id, QCursor.pos())
 
     def _open_at(self, marker_id: str, point: QPoint) -> None:
         for one in placed_markers(self._document.project):
             if one.marker.id == marker_id:
                 self.popup.open_at(point, self._document.project, one)
+
+    def label(self, marker_id: str, label: Label, *_: object) -> None:
+        """Give a marker a label, or take it from it."""
+        self._edit(tr("Edit marker"), lambda film: change_marker(film, marker_id, label=label))
 
     def _change(self, marker: Marker) -> None:
         """What was written in the popup."""
@@ -125,15 +119,16 @@ class MarkerCommands(QObject):
             lambda film: change_marker(film, marker.id, marker.note, marker.label),
         )
 
-    def _remove(self, marker_id: str) -> None:
+    def remove_one(self, marker_id: str) -> None:
+        """Take a marker away."""
         self._edit(tr("Remove marker"), lambda film: remove_markers(film, [marker_id]))
 
     def _go(self, find: Callable[[Project, int], PlacedMarker | None]) -> None:
         found = find(self._document.project, self._player.frame)
         if found is not None:
-            self._show(found.marker.id)
+            self.show(found.marker.id)
 
-    def _show(self, marker_id: str) -> None:
+    def show(self, marker_id: str) -> None:
         """Put the playhead on a marker; one that is out of sight shows its shot."""
         for one in placed_markers(self._document.project):
             if one.marker.id == marker_id:
@@ -158,7 +153,7 @@ class MarkerCommands(QObject):
         shot = self._document.project.shot(chosen[0]).name if len(chosen) == 1 else ""
         if label is Label.NONE:
             return tr("Take label of {shot}", shot=shot) if shot else tr("Take label of shots")
-        colour = tr(_COLOURS[label])
+        colour = label_name(label)
         if shot:
             return tr("Label {shot} {colour}", shot=shot, colour=colour)
         return tr("Label shots {colour}", colour=colour)
@@ -178,9 +173,3 @@ class MarkerCommands(QObject):
             }
         )
         self._actions.set_text("delete_shot", tr(_DELETE[self.has_selected]))
-
-    def _edit(self, text: str, change: Callable[[Project], Project]) -> None:
-        try:
-            self._document.edit(text, change(self._document.project))
-        except EditError as error:
-            self.told.emit(Message(str(error)))

@@ -14,7 +14,7 @@ from app.model.time import FrameRate
 from app.session.document import Document
 from app.session.installed import installed_card
 from app.session.safekeeping import Safekeeping
-from app.settings import Settings, save_settings
+from app.settings import Settings, load_settings, save_settings
 from app.storage.errors import ProjectError, reason_of
 from app.storage.packing import is_packed
 from app.storage.project_folder import ChangedElsewhereError, project_path
@@ -43,6 +43,7 @@ class ProjectFlows(QObject):
         self._document = document
         self._window = parent
         self.settings = settings
+        self._on_disk = load_settings()
         self.ask_to_save = ask_to_save
         self.safe = Safekeeping(document, self)
         self.opening = Opening(document, self.safe, parent)
@@ -207,8 +208,9 @@ class ProjectFlows(QObject):
         self._set(self.settings.with_recent(folder))
 
     def _set(self, settings: Settings) -> None:
-        self.settings = settings
-        save_settings(settings)
+        self.settings = settings.with_others(self._on_disk, load_settings())
+        if save_settings(self.settings):
+            self._on_disk = self.settings
         self.settings_changed.emit()
 
 

@@ -2,16 +2,17 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 
 from app.language import mark, tr
 from app.model import cutting
 from app.model.clipping import Clipping, packed, shots_from_text, text_of, unpacked
-from app.model.edits import EditError, add_shot, set_duration, set_enabled
+from app.model.edits import add_shot, set_duration, set_enabled
 from app.model.project import Project, Shot
 from app.model.storyboard_text import BoardError
 from app.model.timeline import shot_at
+from app.ui.edit_commands import EditCommands
 from app.ui.message_strip import Message
 from app.ui.selection import Selection
 from app.ui.services import Services
@@ -31,14 +32,11 @@ _INSERT: _Words = mark("Insert {shot}"), mark("Insert {shots} shots")
 _TRIM_TAIL = mark("Trim tail of {shot}")
 
 
-class ShotCommands(QObject):
+class ShotCommands(EditCommands):
     """Each method is one command; what goes wrong is told, never raised."""
 
-    told = Signal(object)  # Message
-
     def __init__(self, services: Services, selection: Selection, parent: QObject) -> None:
-        super().__init__(parent)
-        self._document = services.document
+        super().__init__(services.document, parent)
         self._generation = services.generation
         self._player = services.player
         self._selection = selection
@@ -217,16 +215,6 @@ class ShotCommands(QObject):
     def _insert(self, text: str, project: Project, shots: tuple[Shot, ...]) -> None:
         self._document.edit(text, project)
         self._selection.select_many(shot.id for shot in shots)
-
-    def _edit(self, text: str, change: Callable[[Project], Project]) -> bool:
-        """Make an edit, and say whether it could be made."""
-        try:
-            project = change(self._document.project)
-        except EditError as error:
-            self.told.emit(Message(str(error)))
-            return False
-        self._document.edit(text, project)
-        return True
 
     def _chosen(self) -> tuple[Shot, ...]:
         return tuple(self._document.project.shot(i) for i in self._selection.shot_ids)

@@ -2,12 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLineEdit
 
 from app.language import mark, tr
-from app.model.edits import EditError, select_take
-from app.model.project import Project
+from app.model.edits import select_take
 from app.model.take_keeping import remembering_words
 from app.model.take_marks import (
     delete_take,
@@ -19,6 +18,7 @@ from app.model.take_marks import (
     star_take,
 )
 from app.model.takes import Take, TakeState
+from app.ui.edit_commands import EditCommands
 from app.ui.inspector.inspector_panel import InspectorPanel
 from app.ui.message_strip import Message
 from app.ui.selection import Selection
@@ -38,16 +38,14 @@ _DELETED: _Words = (
 )
 
 
-class TakeCommands(QObject):
+class TakeCommands(EditCommands):
     """Each method is one undoable edit; what goes wrong is told, never raised."""
-
-    told = Signal(object)  # Message
 
     def __init__(
         self, services: Services, selection: Selection, inspector: InspectorPanel, parent: QObject
     ) -> None:
-        super().__init__(parent)
-        self._document, self._selection = services.document, selection
+        super().__init__(services.document, parent)
+        self._selection = selection
         self._tabs, self._list = inspector.tabs, inspector.takes
         self._list.fields.renamed.connect(self._rename)
         self._list.fields.noted.connect(self._note)
@@ -73,15 +71,15 @@ class TakeCommands(QObject):
         """Put any take of a shot into the cut."""
         take = self._document.library.get(take_id)
         if take is not None:
-            self._edit(_USE, take, lambda film: select_take(film, shot_id, take))
+            self._edit(self._named(_USE, take), lambda film: select_take(film, shot_id, take))
 
     def star(self) -> None:
         """Mark the take as a good one, or no more."""
         take = self._list.current
         if take is not None:
             starred = not mark_of(self._document.project, take).starred
-            words = _STAR if starred else _UNSTAR
-            self._edit(words, take, lambda film: star_take(film, take, starred=starred))
+            words = self._named(_STAR if starred else _UNSTAR, take)
+            self._edit(words, lambda film: star_take(film, take, starred=starred))
 
     def delete_or_restore(self) -> None:
         """Hide the take and say what is kept, or show it again."""
@@ -96,14 +94,14 @@ class TakeCommands(QObject):
                 number=take.number,
             )
             self.told.emit(Message(text))
-        elif self._edit(_DELETE, take, lambda film: delete_take(film, take)):
+        elif self._edit(self._named(_DELETE, take), lambda film: delete_take(film, take)):
             why = remembering_words(self._document.project, self._document.library, take)
             text = " ".join((self._named(_DELETED, take), why)).strip()
             again = Message(text, False, tr("Restore it"), lambda: self._restore(take))
             self.told.emit(again)
 
     def _restore(self, take: Take) -> None:
-        self._edit(_RESTORE, take, lambda film: restore_take(film, take))
+        self._edit(self._named(_RESTORE, take), lambda film: restore_take(film, take))
 
     def _type_into(self, field: QLineEdit) -> None:
         self._tabs.show_takes_tab(field)
@@ -111,21 +109,11 @@ class TakeCommands(QObject):
 
     def _rename(self, take_id: str, name: str) -> None:
         take = self._document.library.by_id[take_id]
-        self._edit(_RENAME, take, lambda film: rename_take(film, take, name))
+        self._edit(self._named(_RENAME, take), lambda film: rename_take(film, take, name))
 
     def _note(self, take_id: str, note: str) -> None:
         take = self._document.library.by_id[take_id]
-        self._edit(_NOTE, take, lambda film: note_take(film, take, note))
-
-    def _edit(self, words: _Words, take: Take, change: Callable[[Project], Project]) -> bool:
-        """Make an edit and say whether it could be made."""
-        try:
-            project = change(self._document.project)
-        except EditError as error:
-            self.told.emit(Message(str(error)))
-            return False
-        self._document.edit(self._named(words, take), project)
-        return True
+        self._edit(self._named(_NOTE, take), lambda film: note_take(film, take, note))
 
     def _named(self, words: _Words, take: Take) -> str:
         """Say something of the take and the shot that lists it; the selected one, if several do."""

@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject
 
 from app.language import tr
 from app.storage.versions import versions
-from app.ui.dialogs.recovery_dialog import local_time
 from app.ui.dialogs.versions_dialog import VersionsDialog
+from app.ui.labels import local_time
 from app.ui.message_strip import Message
 
 if TYPE_CHECKING:

@@ -380,6 +380,14 @@
         <translation>{names} sind keine Variablen des Projekts, daher liest das Modell den Text so, wie er dasteht.</translation>
     </message>
     <message>
+        <source>{model} works without guidance: negative prompts are not read.</source>
+        <translation>{model} arbeitet ohne Guidance: Negativ-Prompts werden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Drafts are made without guidance: negative prompts are not read.</source>
+        <translation>Entwürfe entstehen ohne Guidance: Negativ-Prompts werden nicht gelesen.</translation>
+    </message>
+    <message>
         <source>The style has {length} characters; {limit} is the most.</source>
         <translation>Der Stil hat {length} Zeichen; höchstens {limit} sind möglich.</translation>
     </message>
@@ -5154,6 +5162,10 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
     <message>
         <source>Another program has saved this project, and there are unsaved edits here. Nothing is lost: save over it, and what it saved stays in File &gt; Versions; or save a copy.</source>
         <translation>Ein anderes Programm hat dieses Projekt gespeichert, und hier gibt es nicht gespeicherte Änderungen. Es geht nichts verloren: Wenn Sie es überschreiben, bleibt der andere Stand unter „Datei &gt; Versionen“; oder speichern Sie eine Kopie.</translation>
+    </message>
+    <message>
+        <source>Go to marker</source>
+        <translation>Zum Marker</translation>
     </message>
 </context>
 </TS>

@@ -380,6 +380,14 @@
         <translation>{names} no son variables del proyecto, así que el modelo las lee tal cual.</translation>
     </message>
     <message>
+        <source>{model} works without guidance: negative prompts are not read.</source>
+        <translation>{model} funciona sin guía: los prompts negativos no se leen.</translation>
+    </message>
+    <message>
+        <source>Drafts are made without guidance: negative prompts are not read.</source>
+        <translation>Los borradores se hacen sin guía: los prompts negativos no se leen.</translation>
+    </message>
+    <message>
         <source>The style has {length} characters; {limit} is the most.</source>
         <translation>El estilo tiene {length} caracteres; el máximo es {limit}.</translation>
     </message>
@@ -5154,6 +5162,10 @@ y pulse Ctrl+G para generarlo.</translation>
     <message>
         <source>Another program has saved this project, and there are unsaved edits here. Nothing is lost: save over it, and what it saved stays in File &gt; Versions; or save a copy.</source>
         <translation>Otro programa ha guardado este proyecto y aquí hay cambios sin guardar. No se pierde nada: sobrescríbalo, y lo que guardó queda en Archivo &gt; Versiones; o guarde una copia.</translation>
+    </message>
+    <message>
+        <source>Go to marker</source>
+        <translation>Ir al marcador</translation>
     </message>
 </context>
 </TS>

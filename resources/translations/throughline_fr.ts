@@ -380,6 +380,14 @@
         <translation>{names} ne sont pas des variables du projet&#x202f;; le modèle lit ce texte tel quel.</translation>
     </message>
     <message>
+        <source>{model} works without guidance: negative prompts are not read.</source>
+        <translation>{model} fonctionne sans guidage&#xa0;: les prompts négatifs ne sont pas lus.</translation>
+    </message>
+    <message>
+        <source>Drafts are made without guidance: negative prompts are not read.</source>
+        <translation>Les brouillons sont créés sans guidage&#xa0;: les prompts négatifs ne sont pas lus.</translation>
+    </message>
+    <message>
         <source>The style has {length} characters; {limit} is the most.</source>
         <translation>Le style fait {length} caractères&#x202f;; le maximum est de {limit}.</translation>
     </message>
@@ -5154,6 +5162,10 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
     <message>
         <source>Another program has saved this project, and there are unsaved edits here. Nothing is lost: save over it, and what it saved stays in File &gt; Versions; or save a copy.</source>
         <translation>Un autre programme a enregistré ce projet, et il y a ici des modifications non enregistrées. Rien n’est perdu&#xa0;: remplacez cet enregistrement, qui restera dans Fichier &gt; Versions, ou enregistrez une copie.</translation>
+    </message>
+    <message>
+        <source>Go to marker</source>
+        <translation>Aller au marqueur</translation>
     </message>
 </context>
 </TS>

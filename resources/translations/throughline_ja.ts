@@ -380,6 +380,14 @@
         <translation>{names} はプロジェクトの変数にないため、モデルはそのまま読みます。</translation>
     </message>
     <message>
+        <source>{model} works without guidance: negative prompts are not read.</source>
+        <translation>{model} はガイダンスなしで動作するため、ネガティブプロンプトは読み込まれません。</translation>
+    </message>
+    <message>
+        <source>Drafts are made without guidance: negative prompts are not read.</source>
+        <translation>ドラフトはガイダンスなしで作成されるため、ネガティブプロンプトは読み込まれません。</translation>
+    </message>
+    <message>
         <source>The style has {length} characters; {limit} is the most.</source>
         <translation>スタイルは {limit} 文字までです（現在 {length} 文字）。</translation>
     </message>
@@ -5154,6 +5162,10 @@ Ctrl+G で生成します。</translation>
     <message>
         <source>Another program has saved this project, and there are unsaved edits here. Nothing is lost: save over it, and what it saved stays in File &gt; Versions; or save a copy.</source>
         <translation>別のプログラムがこのプロジェクトを保存しました。ここには未保存の編集があります。何も失われません。上書き保存すると、相手が保存した内容は「ファイル」&gt;「バージョン」に残ります。または、別名で保存してください。</translation>
+    </message>
+    <message>
+        <source>Go to marker</source>
+        <translation>マーカーへ移動</translation>
     </message>
 </context>
 </TS>

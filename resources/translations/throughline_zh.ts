@@ -380,6 +380,14 @@
         <translation>{names} 不是项目的变量，模型会按原文读取。</translation>
     </message>
     <message>
+        <source>{model} works without guidance: negative prompts are not read.</source>
+        <translation>{model} 不使用引导，因此不读取负面提示词。</translation>
+    </message>
+    <message>
+        <source>Drafts are made without guidance: negative prompts are not read.</source>
+        <translation>草稿生成时不使用引导，因此不读取负面提示词。</translation>
+    </message>
+    <message>
         <source>The style has {length} characters; {limit} is the most.</source>
         <translation>风格有 {length} 个字符，最多 {limit} 个。</translation>
     </message>
@@ -5154,6 +5162,10 @@ then press Ctrl+G to generate it.</source>
     <message>
         <source>Another program has saved this project, and there are unsaved edits here. Nothing is lost: save over it, and what it saved stays in File &gt; Versions; or save a copy.</source>
         <translation>其他程序已保存此项目，而此处有未保存的更改。不会丢失任何内容：覆盖保存后，对方保存的内容保留在“文件 &gt; 版本”中；也可另存副本。</translation>
+    </message>
+    <message>
+        <source>Go to marker</source>
+        <translation>转到标记</translation>
     </message>
 </context>
 </TS>

@@ -238,6 +238,20 @@ def test_notes_are_told_and_the_work_goes_on(shell: Shell) -> None:
     assert "Note: The fake was asked for a note." in err
 
 
+def test_a_negative_prompt_that_drafts_do_not_read_is_told_once(shell: Shell) -> None:
+    shell.board(BOARD)
+    shell.run("project", "film", "--quality", "draft")
+    said = "Drafts are made without guidance: negative prompts are not read."
+    assert said not in shell.run("generate", "film")[1]
+    shell.run("project", "film", "--negative", "blur")
+    out, err = shell.run("generate", "film", "--shot", "1", "2", "--json")
+    events = [json.loads(line) for line in out.splitlines()]
+    assert [one["text"] for one in events if one["event"] == "note"].count(said) == 1
+    assert err.count(f"Note: {said}") == 1
+    shell.run("project", "film", "--quality", "final")
+    assert said not in shell.run("generate", "film", "--shot", "1")[1]
+
+
 def test_without_the_model_nothing_is_changed(shell: Shell, tmp_path: Path) -> None:
     shell.board(BOARD)
     (tmp_path / "models" / "animatic").rename(tmp_path / "models" / "elsewhere")

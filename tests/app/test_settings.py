@@ -59,3 +59,12 @@ def test_older_files_and_single_bad_values_keep_the_rest(data_dir: Path) -> None
     assert load_settings() == Settings(recent_projects=("/a",), default_rate="25")
     paths.settings_file().write_bytes(b"[1]")
     assert load_settings() == Settings()
+
+
+def test_what_another_program_changed_is_taken_where_we_did_not() -> None:
+    before = Settings(theme="dark", language="en", notify=True)
+    ours = Settings(theme="light", language="en", notify=True)
+    theirs = Settings(theme="system", language="de", notify=True)
+    both = ours.with_others(before, theirs)
+    assert (both.theme, both.language, both.notify) == ("light", "de", True)
+    assert ours.with_others(before, before) == ours

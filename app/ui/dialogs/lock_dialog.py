@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.language import mark, tr
 from app.storage.project_lock import Holder
-from app.ui.dialogs.recovery_dialog import local_time
+from app.ui.labels import local_time
 
 
 class LockChoice(Enum):

@@ -22,6 +22,7 @@ from app.language import listed, mark, tr, tr_count
 from app.model.project import EditError, Project
 from app.model.storyboard_text import BoardError, BoardParse, parse_board, shots_from_board
 from app.model.time import RATES, FrameRate, format_length
+from app.settings import SIZES
 from app.storage.project_folder import project_path
 from app.ui.labels import caption, column, form
 from app.ui.theme import mono_font
@@ -37,7 +38,6 @@ _MADE = (
     mark("{n} shot, {total} (seconds:frames) in all: {lengths}."),
     mark("{n} shots, {total} (seconds:frames) in all: {lengths}."),
 )
-SIZES = ((1280, 720), (1920, 1080), (448, 256))
 _LEAST_WIDTH_PX = 512
 _FORBIDDEN = set('/\\:*?"<>|')
 

@@ -4,11 +4,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from enum import Enum, auto
 
-from PySide6.QtCore import QDateTime, QLocale
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QListWidget,
     QPushButton,
     QVBoxLayout,
@@ -16,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.language import tr
+from app.ui.labels import local_time, wrapped
 
 _SIZE_PX = (560, 380)
 
@@ -37,16 +36,12 @@ class RecoveryDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.choice = RecoveryChoice.LATER
-        self.found = QLabel(
-            tr(
-                "“{title}” has edits of {time} that were not saved.",
-                title=title,
-                time=local_time(when),
-            ),
-            self,
+        found = tr(
+            "“{title}” has edits of {time} that were not saved.", title=title, time=local_time(when)
         )
+        self.found = wrapped(found, "heading")
         self.differences = QListWidget(self)
-        self.note = QLabel(_note(saved_since=saved_since), self)
+        self.note = wrapped(_note(saved_since=saved_since), "caption")
         self.take_button = QPushButton(tr("Take the edits"), self)
         self.saved_button = QPushButton(tr("Open as last saved"), self)
         self.differences.addItems(list(differences))
@@ -55,10 +50,6 @@ class RecoveryDialog(QDialog):
     def _build(self, wanted: QPushButton) -> None:
         self.setWindowTitle(tr("Unsaved edits were found"))
         self.resize(*_SIZE_PX)
-        self.found.setProperty("role", "heading")
-        self.note.setProperty("role", "caption")
-        self.found.setWordWrap(True)
-        self.note.setWordWrap(True)
         self.differences.setAccessibleName(tr("What is different from the saved project"))
         self.differences.setWordWrap(True)
         buttons, role = QDialogButtonBox(self), QDialogButtonBox.ButtonRole
@@ -77,12 +68,6 @@ class RecoveryDialog(QDialog):
     def _choose(self, choice: RecoveryChoice) -> None:
         self.choice = choice
         self.accept()
-
-
-def local_time(when: datetime) -> str:
-    """A time as people here write it."""
-    here = QDateTime.fromSecsSinceEpoch(int(when.timestamp()))
-    return QLocale().toString(here, QLocale.FormatType.ShortFormat)
 
 
 def _note(*, saved_since: bool) -> str:

@@ -21,16 +21,14 @@ from PySide6.QtWidgets import (
 from app import paths
 from app.language import listed, mark, tr, tr_count
 from app.model.time import RATES
-from app.settings import Settings
+from app.settings import LONGEST_RELEASE_MIN, SIZES, Settings
 from app.storage import caches
 from app.storage.errors import reason_of
 from app.ui.dialogs.language_box import LanguageBox
-from app.ui.dialogs.new_project import SIZES
 from app.ui.elided_label import ElidedLabel
 from app.ui.labels import caption, column, form, rule
 
 _WIDTH_PX = 520
-_LONGEST_MIN = 24 * 60
 _MEGABYTE = 1_000_000
 _CACHE = (
     mark("{size_mb:.1f} MB of {n} recent project"),
@@ -108,7 +106,7 @@ class SettingsDialog(QDialog):
     def _build(self) -> None:
         self.setWindowTitle(tr("Settings"))
         self.cache.setAccessibleName(tr("Cache"))
-        self.release.setRange(0, _LONGEST_MIN)
+        self.release.setRange(0, LONGEST_RELEASE_MIN)
         self.release.setSuffix(tr(" min"))
         self.release.setSpecialValueText(tr("Never"))
         self.release.setToolTip(tr("The model is loaded again when it is needed"))

@@ -18,7 +18,7 @@ from app.model.project import Project
 from app.model.project_differences import project_differences
 from app.storage.errors import ProjectError
 from app.storage.versions import Version, read_version
-from app.ui.dialogs.recovery_dialog import local_time
+from app.ui.labels import local_time, wrapped
 
 _SIZE_PX = (620, 480)
 
@@ -44,12 +44,12 @@ class VersionsDialog(QDialog):
         self._read: OpenedVersion | None = None
         self.list = QListWidget(self)
         self.differences = QListWidget(self)
-        self.note = QLabel(
+        self.note = wrapped(
             tr(
                 "Opening a version is an edit that undo takes back; the project on disk stays as "
                 "it is until you save. The newest 20 that were saved are kept."
             ),
-            self,
+            "caption",
         )
         self.open_button = QPushButton(tr("Open this version"), self)
         self._build()
@@ -64,8 +64,6 @@ class VersionsDialog(QDialog):
         self.list.setAccessibleName(tr("Versions, the newest first"))
         self.differences.setAccessibleName(tr("What is different from the project as it is now"))
         self.differences.setWordWrap(True)
-        self.note.setProperty("role", "caption")
-        self.note.setWordWrap(True)
         caption = QLabel(tr("Different from now:"), self)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         buttons.addButton(self.open_button, QDialogButtonBox.ButtonRole.ActionRole)

@@ -9,7 +9,7 @@ from app.model.cast import read_prompt
 from app.model.cast_plan import plan_references
 from app.model.memory_plan import budget_of, plan_memory
 from app.model.project import Shot
-from app.model.prompt_notes import prompt_notes
+from app.model.prompt_notes import prompt_notes, unread_negative
 from app.session.document import Document
 from app.session.generation import GenerationController
 from app.session.playback import Player
@@ -153,7 +153,8 @@ class InspectorPanel(QWidget):
         self.fields.show_shot(project, shot, len(self._selection.shot_ids))
         asked = read_prompt(project, shot)
         tokens = self._tokens.count(asked)
-        self.tabs.styles.show_shot(project, shot, asked, tokens)
+        unread = unread_negative(project, self._document.card, shot)
+        self.tabs.styles.show_shot(project, shot, asked, tokens, unread)
         self.tabs.notes.show_shot(shot)
         self.fields.status.set_status(shot_status(self._document, self._generation, shot.id))
         if shot.selected_take != self._in_cut:

@@ -29,8 +29,10 @@ class StyleFields(QWidget):
         self.framing = FramingFields(self)
         self.style_text = QLineEdit(self)
         self.negative_text = QLineEdit(self)
+        self.unread = QLabel(self)  # why the negative prompt has no effect
         self.read = QLabel(self)
         self.count = QLabel(self)
+        self._rows = QFormLayout(self)
         self._build()
 
     def _build(self) -> None:
@@ -47,9 +49,11 @@ class StyleFields(QWidget):
         self.read.setTextFormat(Qt.TextFormat.PlainText)
         self.read.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.read.setAccessibleName(tr("What the model reads"))
-        self.count.setProperty("role", "caption")
+        self.unread.setWordWrap(True)
+        for small in (self.unread, self.count):
+            small.setProperty("role", "caption")
         self.count.setAccessibleName(tr("Tokens of the prompt"))
-        layout = QFormLayout(self)
+        layout = self._rows
         layout.setContentsMargins(0, 8, 0, 0)
         layout.setHorizontalSpacing(12)
         layout.setVerticalSpacing(7)
@@ -57,15 +61,20 @@ class StyleFields(QWidget):
         for label, widget in (
             (tr("Style"), self.style_text),
             (tr("Negative"), self.negative_text),
+            ("", self.unread),
             (tr("It reads"), self.read),
             ("", self.count),
         ):
             layout.addRow(caption(label), widget)
 
     def show_shot(
-        self, project: Project, shot: Shot, asked: str, tokens: "PromptTokens | None"
+        self, project: Project, shot: Shot, asked: str, tokens: "PromptTokens | None",
+        unread: str = "",
     ) -> None:
-        """Show a shot, what is read of it and in how many tokens; what is being typed stays."""
+        """Show a shot, what is read of it and in how many tokens; what is being typed stays.
+
+        `unread` says why its negative prompt is not read, when it is not.
+        """
         self.framing.show_shot(shot)
         self.count.setVisible(tokens is not None)
         if tokens is not None:
@@ -81,6 +90,9 @@ class StyleFields(QWidget):
             field.setPlaceholderText(
                 tr("As the project: {common}", common=common) if common else tr("None")
             )
-        negative = negative_of(project, shot)
+        self.unread.setText(unread)
+        self._rows.setRowVisible(self.unread, bool(unread))
+        self.negative_text.setAccessibleDescription(unread)
+        negative = "" if unread else negative_of(project, shot)
         unwanted = tr("Not: {negative}", negative=negative)
         self.read.setText(f"{asked}\n{unwanted}" if negative else asked or tr("Nothing yet."))

@@ -1,5 +1,7 @@
 """Gestures that move a cut or what is seen between cuts: trim, roll and slip."""
 
+from dataclasses import replace
+
 from typing_extensions import override
 
 from app.language import mark, tr, tr_count
@@ -169,17 +171,27 @@ class Slip(_Drag):
     def __init__(self, magnets: Magnets, block: Block) -> None:
         super().__init__(magnets, block)
         self._edge = block.range.start
+        self._at_head = self._meeting(block.range.start)
+        self._at_tail = self._meeting(block.range.end)
+
+    def _meeting(self, cut: int) -> tuple[Target, ...]:
+        """Where the head of the shot would be for each join of its take to lie at a cut."""
+        joins = self._magnets.of_take(self.block) if self.block.take is not None else ()
+        moved = (replace(join, frame=self._edge + cut - join.frame) for join in joins)
+        return tuple(t for t in moved if self._within(t.frame - self._edge) == t.frame - self._edge)
 
     @override
     def _near(self, frame: int) -> tuple[Target, ...]:
-        """Pictures are chosen by eye."""
-        return ()
+        """Joins of the take that would lie at a cut."""
+        return (*self._at_head, *self._at_tail)
 
     @override
     def label_x(self) -> float:
-        """At the middle of the shot."""
+        """At the cut where a join of the take lies, or at the middle of the shot."""
         span = span_of(self._project, self.block.shot.id).range
-        return self._scale.x_of(span.start + span.frames // 2)
+        if self.snapped is None:
+            return self._scale.x_of(span.start + span.frames // 2)
+        return self._scale.x_of(span.start if self.snapped in self._at_head else span.end)
 
     @override
     def _within(self, change: int) -> int:

@@ -41,6 +41,7 @@ class Pointer:
         self.scrubbing: Scrubbing | None = None
         self.hovered = _NOTHING
         self.snaps = True
+        self._alt_slips = False  # it began a slip and is still held, so it does not free it
 
     @property
     def guide(self) -> Guide | None:
@@ -62,10 +63,11 @@ class Pointer:
     ) -> None:
         """Begin to scrub or to drag; a shot is selected and shown at once.
 
-        On an edge, Ctrl rolls the cut; on a shot, Alt slips its take, and Ctrl and Shift select
-        more. A shot of several that are selected is selected alone only when it was not dragged.
+        On an edge, Ctrl rolls the cut; on a shot, Alt slips its take (let go of it and press it
+        again to free the slip), and Ctrl and Shift select more. A shot of several that are
+        selected is selected alone only when it was not dragged.
         """
-        hit = layout.hit(point)
+        hit, self._alt_slips = layout.hit(point), False
         self._selection.select_marker(None if hit.marker is None else hit.marker.id)
         if hit.block is None:
             self._press_ruler(hit, point.x(), layout)
@@ -113,7 +115,7 @@ class Pointer:
                 else Trim(magnets, block, is_head=is_head)
             )
         elif keys & _ALT and block.shot.enabled:
-            self.gesture = Slip(magnets, block)
+            self.gesture, self._alt_slips = Slip(magnets, block), True
         else:
             chosen = self._selection.shot_ids
             self.gesture = Move(magnets.project, block, layout, point.x(), chosen)
@@ -125,7 +127,9 @@ class Pointer:
     ) -> None:
         """Go on with what was begun, or notice what lies under the pointer."""
         if self.guide is not None:
-            self.guide.moved(point.x(), snaps=self.snaps and not keys & _ALT)
+            has_alt = bool(keys & _ALT)
+            self._alt_slips = self._alt_slips and has_alt
+            self.guide.moved(point.x(), snaps=self.snaps and has_alt == self._alt_slips)
         else:
             self.hovered = layout.hit(point)
 

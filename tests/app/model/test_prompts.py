@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 
+import msgspec
 import pytest
 
 from app.model.cast_edits import rename_reference
 from app.model.lineage import Ready, Stale, recipe_for, shot_states
 from app.model.project import EditError, Reference, ReferenceKind
+from app.model.prompt_notes import unread_negative
 from app.model.prompts import (
     full_prompt,
     negative_of,
@@ -16,6 +18,7 @@ from app.model.prompts import (
     set_own_style,
     set_style,
 )
+from app.model.quality import set_draft
 from app.model.takes import TakeLibrary
 from tests.app.model.builders import CARD, generate, generated, project, shot
 
@@ -44,6 +47,18 @@ def test_a_negative_prompt_is_inherited_and_part_of_the_recipe() -> None:
     film = set_own_negative(film, "s2", "-")
     assert [negative_of(film, one) for one in film.shots] == ["blur", ""]
     assert recipe_for(film, TakeLibrary(), CARD, "s1").negative == "blur"
+
+
+def test_a_negative_prompt_without_guidance_is_said_not_to_be_read() -> None:
+    film = set_own_negative(set_negative(project(shot(1), shot(2)), "blur"), "s2", "-")
+    distilled = msgspec.structs.replace(CARD, guidance=1.0)
+    first, second = film.shots
+    assert unread_negative(film, CARD, first) == ""
+    assert "Drafts" in unread_negative(set_draft(film, draft=True), CARD, first)
+    for asked in (film, set_draft(film, draft=True)):
+        assert unread_negative(asked, distilled, first).startswith(f"{CARD.name} works without")
+        assert unread_negative(asked, distilled, second) == ""
+        assert unread_negative(asked, None, first) == ""
 
 
 def test_another_style_makes_stale_what_inherits_it_and_says_so() -> None:

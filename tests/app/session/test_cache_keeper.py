@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.session import cache_keeper
 from app.session.document import Document
 from app.session.generation import GenerationController
-from app.storage.disk_room import trim_cache
+from app.storage.caches import trim_cache
 from app.storage.errors import ProjectError
 from tests.app.model.builders import project, shot
 from tests.app.session.fakes import FakeClient, install_model

@@ -114,3 +114,20 @@ def test_tokens_are_counted_and_what_is_not_read_is_said(
     QTest.keyClicks(inspector.fields.prompt, "cat " * 50 + "zebra")
     assert inspector.tabs.styles.count.text() == "52 of 48 tokens"
     assert "Not read: “cat cat cat zebra”" in inspector.fields.status.notes.text()
+
+
+def test_a_negative_prompt_that_is_not_read_is_said_beside_it(desk: Desk) -> None:
+    desk.click(0)
+    tabs = desk.window.inspector.tabs
+    tabs.setCurrentIndex(3)
+    styles = tabs.styles
+    desk.trigger("draft")
+    assert not styles.unread.isVisible()  # nothing is lost without one
+    QTest.keyClicks(styles.negative_text, "blur")
+    assert styles.unread.isVisible()
+    assert styles.unread.text().startswith("Drafts are made without guidance")
+    assert styles.negative_text.accessibleDescription() == styles.unread.text()
+    assert "blur" not in styles.read.text()
+    desk.trigger("draft")
+    assert not styles.unread.isVisible()
+    assert styles.read.text().endswith("Not: blur")

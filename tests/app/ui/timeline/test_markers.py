@@ -2,8 +2,9 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QTreeWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QTreeWidget
 
 from app.model.edits import set_duration
 from app.model.markers import add_marker, placed_markers
@@ -237,6 +238,74 @@ def _click_row(tree: QTreeWidget, row: int) -> None:
     assert item is not None
     place = tree.visualItemRect(item).center()
     QTest.mouseClick(tree.viewport(), LEFT, _NO_KEYS, place)
+
+
+# The menu of the right mouse button
+
+
+def _menu(desk: Desk) -> QMenu:
+    menu = desk.window.marker_menu.menu
+    assert menu is not None
+    return menu
+
+
+def _choose(menu: QMenu, text: str) -> None:
+    action = next(one for one in menu.actions() if one.text() == text)
+    action.trigger()
+    menu.close()
+
+
+def test_the_right_button_has_the_commands_of_a_marker(desk: Desk) -> None:
+    marker = _put(desk, 130, "she turns", Label.BLUE)
+    desk.click(0)
+    view = desk.window.timeline.view
+    view.customContextMenuRequested.emit(_flag(desk, 130))
+    menu = _menu(desk)
+    assert (desk.window.shot_menu.menu, desk.window.selection.marker_id) == (None, marker)
+    assert desk.window.services.player.frame == 0
+    _choose(menu, "Go to marker")
+    assert desk.window.services.player.frame == 130
+    view.customContextMenuRequested.emit(_flag(desk, 130))
+    labels = next(one.menu() for one in _menu(desk).actions() if one.text() == "Label")
+    assert isinstance(labels, QMenu)
+    assert [one.text() for one in labels.actions() if one.isChecked()] == ["Blue"]
+    _choose(labels, "Red")
+    _menu(desk).close()
+    assert desk.document.project.markers[0].label is Label.RED
+    assert desk.document.project.markers[0].note == "she turns"
+    view.customContextMenuRequested.emit(_flag(desk, 130))
+    _choose(_menu(desk), "Edit marker")
+    assert desk.window.markers.popup.isVisible()
+    assert desk.window.markers.popup.note.text() == "she turns"
+    desk.window.markers.popup.hide()
+    view.customContextMenuRequested.emit(_flag(desk, 130))
+    _choose(_menu(desk), "Remove marker")
+    assert desk.document.project.markers == ()
+    assert desk.document.undo_text == "Remove marker"
+
+
+def test_the_menu_key_is_of_the_selected_marker_or_the_current_shot(desk: Desk) -> None:
+    """Qt makes this event of the key; the offscreen platform does not."""
+    _put(desk, 130)
+    desk.click(2)
+    _seek(desk, 0)
+    view = desk.window.timeline.view
+    middle = view.rect().center()
+
+    def press() -> None:
+        reason = QContextMenuEvent.Reason.Keyboard
+        QApplication.sendEvent(view, QContextMenuEvent(reason, middle, view.mapToGlobal(middle)))
+
+    _key(desk, Qt.Key.Key_M, SHIFT)
+    press()
+    assert desk.window.shot_menu.menu is None
+    QTest.keyClick(_menu(desk), Qt.Key.Key_Up)
+    QTest.keyClick(_menu(desk), Qt.Key.Key_Return)
+    assert desk.document.project.markers == ()
+    press()
+    assert desk.window.shot_menu.menu is not None
+    assert desk.window.selection.shot_ids == ("s3",)
+    desk.window.shot_menu.menu.close()
 
 
 def _clear(field: QLineEdit) -> None:

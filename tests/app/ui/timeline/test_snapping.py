@@ -228,6 +228,47 @@ def test_a_trim_and_a_slip_say_how_long_the_handles_are(desk: Desk) -> None:
     assert "Take 1/1" in tip
 
 
+@pytest.mark.parametrize(
+    ("frames", "slipped", "word", "edge", "role"),
+    [(10, 11, "end of a chunk", 40, "queued"), (50, 51, "end of a chunk", 0, "queued"),
+     (58, 59, "end of the take", 40, "ready"), (1, 0, "start of the take", 0, "ready"),
+     (30, 30, "", 20, "")],
+)
+def test_a_slip_snaps_where_chunks_and_ends_of_its_take_meet_a_cut(
+    desk: Desk, frames: int, slipped: int, word: str, edge: int, role: str
+) -> None:
+    desk.generate_everything()
+    film = set_in_frame(set_duration(desk.document.project, "s1", 40), "s1", 20)
+    desk.document.edit("Slip", film)
+    view, start = desk.window.timeline.view, desk.block_point(0)
+    QTest.mousePress(view.viewport(), LEFT, ALT, start)
+    _move(desk, start - _px(desk, frames - 20), ALT)
+    assert view.snapped_to == word
+    assert view.gesture_label.endswith(word or "frames")
+    if role:
+        x = view.layout_now.scale.x_of(edge)
+        assert _has_colour(view.viewport().grab().toImage(), x, tint(role))
+    _release(desk)
+    assert desk.document.project.shots[0].in_frame == slipped
+
+
+def test_alt_that_began_a_slip_frees_it_when_it_is_pressed_again(desk: Desk) -> None:
+    desk.generate_everything()
+    desk.document.edit("Trim", set_duration(desk.document.project, "s1", 40))
+    viewport, start = desk.window.timeline.view.viewport(), desk.block_point(0)
+    to = start - _px(desk, 10)
+    QTest.mousePress(viewport, LEFT, ALT, start)
+    for keys, frame in ((ALT, 11), (_NO_KEYS, 11), (ALT, 10), (_NO_KEYS, 11)):
+        _move(desk, to, keys)
+        preview = desk.window.timeline.view._pointer.preview
+        assert preview is not None
+        assert preview.shots[0].in_frame == frame
+    _move(desk, to, ALT)
+    _release(desk)
+    assert desk.document.project.shots[0].in_frame == 10
+    assert desk.document.undo_text == "Slip SH0010"
+
+
 def test_an_empty_shot_says_what_the_model_would_make_of_it(desk: Desk) -> None:
     tip = desk.window.timeline.view.tip_at(desk.block_point(0))
     assert "The model would make 4:03: 3 frames of it would be a handle." in tip

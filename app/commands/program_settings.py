@@ -1,0 +1,132 @@
+"""`throughline settings`: what belongs to the program and not to a film, as the window keeps it."""
+
+import argparse
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+import msgspec
+
+from app import paths
+from app.commands.console import CommandError, Console, Exit
+from app.commands.opening import parse_rate
+from app.settings import (
+    LANGUAGES,
+    LONGEST_RELEASE_MIN,
+    SIZES,
+    THEMES,
+    Settings,
+    load_settings,
+    save_settings,
+)
+
+_MODELS_SHAPE, _ON, _OFF = "model", "on", "off"
+
+
+@dataclass(frozen=True)
+class _Setting:
+    field: str  # of Settings
+    about: str
+    read: Callable[[str], object]  # CommandError where the value cannot be
+
+
+def settings(options: argparse.Namespace, console: Console) -> Exit:
+    """List the settings, show one, or change one."""
+    if options.reset is not None:
+        if options.name is not None:
+            raise CommandError("--reset takes the only name. Nothing was changed.")
+        return _keep(options.reset, None, console)
+    if options.value is not None:
+        return _keep(options.name, options.value, console)
+    names = tuple(_SETTINGS) if options.name is None else (options.name,)
+    rows = [_row(name) for name in names]
+    if options.json:
+        console.result_json(rows)
+        return Exit.DONE
+    for row in rows:
+        console.result("{name:14s} {value:10s} {about} (default: {default})".format(**row))
+    return Exit.DONE
+
+
+def _row(name: str) -> dict[str, str]:
+    setting, now, fresh = _setting(name), load_settings(), Settings()
+    value, default = getattr(now, setting.field), getattr(fresh, setting.field)
+    return {
+        "name": name, "value": _word(value), "default": _word(default), "about": setting.about
+    }
+
+
+def _keep(name: str, word: str | None, console: Console) -> Exit:
+    """Keep a value, or the one that it has at first."""
+    setting, now = _setting(name), load_settings()
+    fresh = getattr(Settings(), setting.field)
+    value = fresh if word is None else setting.read(word)
+    if not save_settings(msgspec.structs.replace(now, **{setting.field: value})):
+        raise CommandError(
+            f"{paths.settings_file()} cannot be written. Nothing was changed; free space, or "
+            "allow writing there, and try again.",
+            Exit.FAILED,
+        )
+    console.result(f"{name} is {_word(value)}. An editor that is open has it at its next start.")
+    return Exit.DONE
+
+
+def _setting(name: str) -> _Setting:
+    if name not in _SETTINGS:
+        raise CommandError(
+            f"{name!r} is no setting; there are {', '.join(_SETTINGS)}. Nothing was changed."
+        )
+    return _SETTINGS[name]
+
+
+def _word(value: object) -> str:
+    """A value as it is given, too."""
+    if isinstance(value, bool):
+        return _ON if value else _OFF
+    return str(value) or _MODELS_SHAPE
+
+
+def _one_of(words: Callable[[], Iterable[str]]) -> Callable[[str], str]:
+    def read(word: str) -> str:
+        known = tuple(words())
+        if word not in known:
+            choices = ", ".join(known) or "none"
+            raise CommandError(f"{word!r} is not one of: {choices}. Nothing was changed.")
+        return word
+
+    return read
+
+
+def _sizes() -> tuple[str, ...]:
+    return _MODELS_SHAPE, *(f"{width}x{height}" for width, height in SIZES)
+
+
+def _size(word: str) -> str:
+    size = _one_of(_sizes)(word)
+    return "" if size == _MODELS_SHAPE else size
+
+
+def _minutes(word: str) -> int:
+    if not word.isdecimal() or int(word) > LONGEST_RELEASE_MIN:
+        raise CommandError(
+            f"{word!r} is no number of minutes up to {LONGEST_RELEASE_MIN}. Nothing was changed."
+        )
+    return int(word)
+
+
+def _switch(word: str) -> bool:
+    return _one_of(lambda: (_ON, _OFF))(word) == _ON
+
+
+_SETTINGS = {
+    "model": _Setting("default_model", "of new projects", _one_of(paths.model_names)),
+    "rate": _Setting(
+        "default_rate", "frames a second of new projects", lambda word: parse_rate(word).label
+    ),
+    "size": _Setting("default_size", f"of new projects: {', '.join(_sizes())}", _size),
+    "notify": _Setting("notify", "say when the queue is done", _switch),
+    "release-after": _Setting(
+        "release_after_min", "minutes without work until the GPU is freed; 0 is never", _minutes
+    ),
+    "theme": _Setting("theme", ", ".join(THEMES), _one_of(lambda: THEMES)),
+    "language": _Setting("language", ", ".join(LANGUAGES), _one_of(lambda: LANGUAGES)),
+}
