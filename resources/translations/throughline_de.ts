@@ -3332,6 +3332,10 @@ Lizenz des Quelltexts: Apache-2.0. Es wird nichts über das Netzwerk gesendet.</
         <translation>Diesen Take löschen</translation>
     </message>
     <message>
+        <source>{title} (read only)</source>
+        <translation>{title} (schreibgeschützt)</translation>
+    </message>
+    <message>
         <source>Generate {shots} shots</source>
         <translation>{shots} Shots generieren</translation>
     </message>

@@ -3332,6 +3332,10 @@ Licencia del código fuente: Apache-2.0. No se envía nada por la red.</translat
         <translation>Eliminar esta toma</translation>
     </message>
     <message>
+        <source>{title} (read only)</source>
+        <translation>{title} (solo lectura)</translation>
+    </message>
+    <message>
         <source>Generate {shots} shots</source>
         <translation>Generar {shots} planos</translation>
     </message>

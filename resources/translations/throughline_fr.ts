@@ -3332,6 +3332,10 @@ Licence du code source&#xa0;: Apache-2.0. Rien n’est envoyé sur le réseau.</
         <translation>Supprimer cette prise</translation>
     </message>
     <message>
+        <source>{title} (read only)</source>
+        <translation>{title} (lecture seule)</translation>
+    </message>
+    <message>
         <source>Generate {shots} shots</source>
         <translation>Générer {shots} plans</translation>
     </message>

@@ -3332,6 +3332,10 @@ Licence of the source: Apache-2.0. Nothing is sent over the network.</source>
         <translation>このテイクを削除</translation>
     </message>
     <message>
+        <source>{title} (read only)</source>
+        <translation>{title}（読み取り専用）</translation>
+    </message>
+    <message>
         <source>Generate {shots} shots</source>
         <translation>{shots} ショットを生成</translation>
     </message>

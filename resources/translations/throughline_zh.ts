@@ -3332,6 +3332,10 @@ Licence of the source: Apache-2.0. Nothing is sent over the network.</source>
         <translation>删除此镜次</translation>
     </message>
     <message>
+        <source>{title} (read only)</source>
+        <translation>{title}（只读）</translation>
+    </message>
+    <message>
         <source>Generate {shots} shots</source>
         <translation>生成 {shots} 个镜头</translation>
     </message>

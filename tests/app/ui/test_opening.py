@@ -190,10 +190,19 @@ def test_a_second_window_may_only_look(open_desk: Callable[[], Desk], held: Path
     desk = open_desk()
     answer(press("read only"))
     assert desk.window.flows.open_folder(held)
+    desk.window.show()
+    assert "(read only)" in desk.window.windowTitle()
+    assert "for reading only" in desk.window.strip.text.text()
+    desk.window.strip.clear()
     desk.click(0)
     desk.trigger("delete_shot")
     assert desk.prompts() == ["prompt 1", "prompt 2"]
     assert "for reading only" in desk.window.strip.text.text()
+    copies: list[Path] = []
+    desk.window.flows.save_as = lambda: copies.append(held)  # type: ignore[method-assign]
+    desk.trigger("delete_shot")
+    click(desk.window.strip.button)
+    assert copies == [held]
     assert not has_lock(held)
 
 
