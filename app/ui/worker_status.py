@@ -53,6 +53,7 @@ class WorkerStatus(QStatusBar):
         self.worker.setAccessibleName(tr("State of the worker"))
         self.note.setAccessibleName(tr("Note"))
         self.progress.setFixedSize(120, 8)
+        self.note.setContentsMargins(10, 0, 0, 0)
         self.addWidget(self.worker)
         self.addWidget(self.progress)
         self.addWidget(self.note, 1)
