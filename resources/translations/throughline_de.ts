@@ -152,6 +152,126 @@
         <translation>Shot {number} ({name}) ist veraltet: {reasons}.</translation>
     </message>
     <message>
+        <source>extreme wide shot</source>
+        <translation>Panorama</translation>
+    </message>
+    <message>
+        <source>wide shot</source>
+        <translation>Totale</translation>
+    </message>
+    <message>
+        <source>full shot</source>
+        <translation>Halbtotale</translation>
+    </message>
+    <message>
+        <source>medium wide shot</source>
+        <translation>Amerikanisch</translation>
+    </message>
+    <message>
+        <source>medium shot</source>
+        <translation>Halbnah</translation>
+    </message>
+    <message>
+        <source>medium close-up</source>
+        <translation>Nah</translation>
+    </message>
+    <message>
+        <source>close-up</source>
+        <translation>Großaufnahme</translation>
+    </message>
+    <message>
+        <source>extreme close-up</source>
+        <translation>Detailaufnahme</translation>
+    </message>
+    <message>
+        <source>insert</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>eye level</source>
+        <translation>Augenhöhe</translation>
+    </message>
+    <message>
+        <source>low angle</source>
+        <translation>Untersicht</translation>
+    </message>
+    <message>
+        <source>high angle</source>
+        <translation>Aufsicht</translation>
+    </message>
+    <message>
+        <source>overhead</source>
+        <translation>von oben</translation>
+    </message>
+    <message>
+        <source>ground level</source>
+        <translation>am Boden</translation>
+    </message>
+    <message>
+        <source>dutch angle</source>
+        <translation>gekippt</translation>
+    </message>
+    <message>
+        <source>over the shoulder</source>
+        <translation>über die Schulter</translation>
+    </message>
+    <message>
+        <source>point of view</source>
+        <translation>subjektiv</translation>
+    </message>
+    <message>
+        <source>static</source>
+        <translation>statisch</translation>
+    </message>
+    <message>
+        <source>pan left</source>
+        <translation>Schwenk nach links</translation>
+    </message>
+    <message>
+        <source>pan right</source>
+        <translation>Schwenk nach rechts</translation>
+    </message>
+    <message>
+        <source>tilt up</source>
+        <translation>Schwenk nach oben</translation>
+    </message>
+    <message>
+        <source>tilt down</source>
+        <translation>Schwenk nach unten</translation>
+    </message>
+    <message>
+        <source>zoom in</source>
+        <translation>Zoom hinein</translation>
+    </message>
+    <message>
+        <source>zoom out</source>
+        <translation>Zoom heraus</translation>
+    </message>
+    <message>
+        <source>dolly in</source>
+        <translation>Hinfahrt</translation>
+    </message>
+    <message>
+        <source>dolly out</source>
+        <translation>Rückfahrt</translation>
+    </message>
+    <message>
+        <source>tracking shot</source>
+        <translation>Begleitfahrt</translation>
+    </message>
+    <message>
+        <source>crane up</source>
+        <translation>Kran nach oben</translation>
+    </message>
+    <message>
+        <source>crane down</source>
+        <translation>Kran nach unten</translation>
+    </message>
+    <message>
+        <source>handheld</source>
+        <translation>Handkamera</translation>
+    </message>
+    <message>
         <source>A shot&apos;s size is said in at most {limit} characters, not {length}.</source>
         <translation>Die Einstellungsgröße eines Shots hat höchstens {limit} Zeichen, nicht {length}.</translation>
     </message>

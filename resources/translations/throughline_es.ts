@@ -152,6 +152,126 @@
         <translation>El plano {number} ({name}) está obsoleto: {reasons}.</translation>
     </message>
     <message>
+        <source>extreme wide shot</source>
+        <translation>gran plano general</translation>
+    </message>
+    <message>
+        <source>wide shot</source>
+        <translation>plano general</translation>
+    </message>
+    <message>
+        <source>full shot</source>
+        <translation>plano entero</translation>
+    </message>
+    <message>
+        <source>medium wide shot</source>
+        <translation>plano americano</translation>
+    </message>
+    <message>
+        <source>medium shot</source>
+        <translation>plano medio</translation>
+    </message>
+    <message>
+        <source>medium close-up</source>
+        <translation>plano medio corto</translation>
+    </message>
+    <message>
+        <source>close-up</source>
+        <translation>primer plano</translation>
+    </message>
+    <message>
+        <source>extreme close-up</source>
+        <translation>primerísimo plano</translation>
+    </message>
+    <message>
+        <source>insert</source>
+        <translation>plano detalle</translation>
+    </message>
+    <message>
+        <source>eye level</source>
+        <translation>a la altura de los ojos</translation>
+    </message>
+    <message>
+        <source>low angle</source>
+        <translation>contrapicado</translation>
+    </message>
+    <message>
+        <source>high angle</source>
+        <translation>picado</translation>
+    </message>
+    <message>
+        <source>overhead</source>
+        <translation>cenital</translation>
+    </message>
+    <message>
+        <source>ground level</source>
+        <translation>a ras de suelo</translation>
+    </message>
+    <message>
+        <source>dutch angle</source>
+        <translation>plano holandés</translation>
+    </message>
+    <message>
+        <source>over the shoulder</source>
+        <translation>por encima del hombro</translation>
+    </message>
+    <message>
+        <source>point of view</source>
+        <translation>punto de vista</translation>
+    </message>
+    <message>
+        <source>static</source>
+        <translation>fija</translation>
+    </message>
+    <message>
+        <source>pan left</source>
+        <translation>panorámica a la izquierda</translation>
+    </message>
+    <message>
+        <source>pan right</source>
+        <translation>panorámica a la derecha</translation>
+    </message>
+    <message>
+        <source>tilt up</source>
+        <translation>inclinación hacia arriba</translation>
+    </message>
+    <message>
+        <source>tilt down</source>
+        <translation>inclinación hacia abajo</translation>
+    </message>
+    <message>
+        <source>zoom in</source>
+        <translation>zoom de acercamiento</translation>
+    </message>
+    <message>
+        <source>zoom out</source>
+        <translation>zoom de alejamiento</translation>
+    </message>
+    <message>
+        <source>dolly in</source>
+        <translation>travelling de avance</translation>
+    </message>
+    <message>
+        <source>dolly out</source>
+        <translation>travelling de retroceso</translation>
+    </message>
+    <message>
+        <source>tracking shot</source>
+        <translation>travelling de seguimiento</translation>
+    </message>
+    <message>
+        <source>crane up</source>
+        <translation>grúa hacia arriba</translation>
+    </message>
+    <message>
+        <source>crane down</source>
+        <translation>grúa hacia abajo</translation>
+    </message>
+    <message>
+        <source>handheld</source>
+        <translation>cámara en mano</translation>
+    </message>
+    <message>
         <source>A shot&apos;s size is said in at most {limit} characters, not {length}.</source>
         <translation>El tamaño de un plano admite {limit} caracteres como máximo, no {length}.</translation>
     </message>

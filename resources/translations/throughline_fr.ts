@@ -152,6 +152,126 @@
         <translation>Le plan {number} ({name}) est obsolète&#xa0;: {reasons}.</translation>
     </message>
     <message>
+        <source>extreme wide shot</source>
+        <translation>plan très large</translation>
+    </message>
+    <message>
+        <source>wide shot</source>
+        <translation>plan d’ensemble</translation>
+    </message>
+    <message>
+        <source>full shot</source>
+        <translation>plan en pied</translation>
+    </message>
+    <message>
+        <source>medium wide shot</source>
+        <translation>plan américain</translation>
+    </message>
+    <message>
+        <source>medium shot</source>
+        <translation>plan taille</translation>
+    </message>
+    <message>
+        <source>medium close-up</source>
+        <translation>plan rapproché</translation>
+    </message>
+    <message>
+        <source>close-up</source>
+        <translation>gros plan</translation>
+    </message>
+    <message>
+        <source>extreme close-up</source>
+        <translation>très gros plan</translation>
+    </message>
+    <message>
+        <source>insert</source>
+        <translation>insert</translation>
+    </message>
+    <message>
+        <source>eye level</source>
+        <translation>à hauteur des yeux</translation>
+    </message>
+    <message>
+        <source>low angle</source>
+        <translation>contre-plongée</translation>
+    </message>
+    <message>
+        <source>high angle</source>
+        <translation>plongée</translation>
+    </message>
+    <message>
+        <source>overhead</source>
+        <translation>vue du dessus</translation>
+    </message>
+    <message>
+        <source>ground level</source>
+        <translation>au ras du sol</translation>
+    </message>
+    <message>
+        <source>dutch angle</source>
+        <translation>cadrage penché</translation>
+    </message>
+    <message>
+        <source>over the shoulder</source>
+        <translation>par-dessus l’épaule</translation>
+    </message>
+    <message>
+        <source>point of view</source>
+        <translation>caméra subjective</translation>
+    </message>
+    <message>
+        <source>static</source>
+        <translation>fixe</translation>
+    </message>
+    <message>
+        <source>pan left</source>
+        <translation>panoramique à gauche</translation>
+    </message>
+    <message>
+        <source>pan right</source>
+        <translation>panoramique à droite</translation>
+    </message>
+    <message>
+        <source>tilt up</source>
+        <translation>panoramique vers le haut</translation>
+    </message>
+    <message>
+        <source>tilt down</source>
+        <translation>panoramique vers le bas</translation>
+    </message>
+    <message>
+        <source>zoom in</source>
+        <translation>zoom avant</translation>
+    </message>
+    <message>
+        <source>zoom out</source>
+        <translation>zoom arrière</translation>
+    </message>
+    <message>
+        <source>dolly in</source>
+        <translation>travelling avant</translation>
+    </message>
+    <message>
+        <source>dolly out</source>
+        <translation>travelling arrière</translation>
+    </message>
+    <message>
+        <source>tracking shot</source>
+        <translation>travelling d’accompagnement</translation>
+    </message>
+    <message>
+        <source>crane up</source>
+        <translation>grue vers le haut</translation>
+    </message>
+    <message>
+        <source>crane down</source>
+        <translation>grue vers le bas</translation>
+    </message>
+    <message>
+        <source>handheld</source>
+        <translation>caméra à l’épaule</translation>
+    </message>
+    <message>
         <source>A shot&apos;s size is said in at most {limit} characters, not {length}.</source>
         <translation>La valeur d’un plan s’indique en {limit} caractères au plus, et non {length}.</translation>
     </message>

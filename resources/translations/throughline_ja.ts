@@ -152,6 +152,126 @@
         <translation>ショット {number}（{name}）は要更新です: {reasons}。</translation>
     </message>
     <message>
+        <source>extreme wide shot</source>
+        <translation>大ロング</translation>
+    </message>
+    <message>
+        <source>wide shot</source>
+        <translation>ロングショット</translation>
+    </message>
+    <message>
+        <source>full shot</source>
+        <translation>フルショット</translation>
+    </message>
+    <message>
+        <source>medium wide shot</source>
+        <translation>ミディアムロング</translation>
+    </message>
+    <message>
+        <source>medium shot</source>
+        <translation>ミディアムショット</translation>
+    </message>
+    <message>
+        <source>medium close-up</source>
+        <translation>バストショット</translation>
+    </message>
+    <message>
+        <source>close-up</source>
+        <translation>クローズアップ</translation>
+    </message>
+    <message>
+        <source>extreme close-up</source>
+        <translation>大クローズアップ</translation>
+    </message>
+    <message>
+        <source>insert</source>
+        <translation>インサート</translation>
+    </message>
+    <message>
+        <source>eye level</source>
+        <translation>アイレベル</translation>
+    </message>
+    <message>
+        <source>low angle</source>
+        <translation>ローアングル</translation>
+    </message>
+    <message>
+        <source>high angle</source>
+        <translation>ハイアングル</translation>
+    </message>
+    <message>
+        <source>overhead</source>
+        <translation>真上から</translation>
+    </message>
+    <message>
+        <source>ground level</source>
+        <translation>地面すれすれ</translation>
+    </message>
+    <message>
+        <source>dutch angle</source>
+        <translation>ダッチアングル</translation>
+    </message>
+    <message>
+        <source>over the shoulder</source>
+        <translation>肩越し</translation>
+    </message>
+    <message>
+        <source>point of view</source>
+        <translation>主観</translation>
+    </message>
+    <message>
+        <source>static</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>pan left</source>
+        <translation>左へパン</translation>
+    </message>
+    <message>
+        <source>pan right</source>
+        <translation>右へパン</translation>
+    </message>
+    <message>
+        <source>tilt up</source>
+        <translation>ティルトアップ</translation>
+    </message>
+    <message>
+        <source>tilt down</source>
+        <translation>ティルトダウン</translation>
+    </message>
+    <message>
+        <source>zoom in</source>
+        <translation>ズームイン</translation>
+    </message>
+    <message>
+        <source>zoom out</source>
+        <translation>ズームアウト</translation>
+    </message>
+    <message>
+        <source>dolly in</source>
+        <translation>ドリーイン</translation>
+    </message>
+    <message>
+        <source>dolly out</source>
+        <translation>ドリーアウト</translation>
+    </message>
+    <message>
+        <source>tracking shot</source>
+        <translation>移動ショット</translation>
+    </message>
+    <message>
+        <source>crane up</source>
+        <translation>クレーンアップ</translation>
+    </message>
+    <message>
+        <source>crane down</source>
+        <translation>クレーンダウン</translation>
+    </message>
+    <message>
+        <source>handheld</source>
+        <translation>手持ち</translation>
+    </message>
+    <message>
         <source>A shot&apos;s size is said in at most {limit} characters, not {length}.</source>
         <translation>ショットのサイズは {limit} 文字以内です（現在 {length} 文字）。</translation>
     </message>

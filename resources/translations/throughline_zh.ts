@@ -152,6 +152,126 @@
         <translation>镜头 {number}（{name}）已过期：{reasons}。</translation>
     </message>
     <message>
+        <source>extreme wide shot</source>
+        <translation>大远景</translation>
+    </message>
+    <message>
+        <source>wide shot</source>
+        <translation>远景</translation>
+    </message>
+    <message>
+        <source>full shot</source>
+        <translation>全景</translation>
+    </message>
+    <message>
+        <source>medium wide shot</source>
+        <translation>中远景</translation>
+    </message>
+    <message>
+        <source>medium shot</source>
+        <translation>中景</translation>
+    </message>
+    <message>
+        <source>medium close-up</source>
+        <translation>中近景</translation>
+    </message>
+    <message>
+        <source>close-up</source>
+        <translation>特写</translation>
+    </message>
+    <message>
+        <source>extreme close-up</source>
+        <translation>大特写</translation>
+    </message>
+    <message>
+        <source>insert</source>
+        <translation>插入镜头</translation>
+    </message>
+    <message>
+        <source>eye level</source>
+        <translation>平视</translation>
+    </message>
+    <message>
+        <source>low angle</source>
+        <translation>仰拍</translation>
+    </message>
+    <message>
+        <source>high angle</source>
+        <translation>俯拍</translation>
+    </message>
+    <message>
+        <source>overhead</source>
+        <translation>顶拍</translation>
+    </message>
+    <message>
+        <source>ground level</source>
+        <translation>贴地</translation>
+    </message>
+    <message>
+        <source>dutch angle</source>
+        <translation>倾斜构图</translation>
+    </message>
+    <message>
+        <source>over the shoulder</source>
+        <translation>过肩</translation>
+    </message>
+    <message>
+        <source>point of view</source>
+        <translation>主观视角</translation>
+    </message>
+    <message>
+        <source>static</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>pan left</source>
+        <translation>向左横摇</translation>
+    </message>
+    <message>
+        <source>pan right</source>
+        <translation>向右横摇</translation>
+    </message>
+    <message>
+        <source>tilt up</source>
+        <translation>向上纵摇</translation>
+    </message>
+    <message>
+        <source>tilt down</source>
+        <translation>向下纵摇</translation>
+    </message>
+    <message>
+        <source>zoom in</source>
+        <translation>变焦推近</translation>
+    </message>
+    <message>
+        <source>zoom out</source>
+        <translation>变焦拉远</translation>
+    </message>
+    <message>
+        <source>dolly in</source>
+        <translation>推镜头</translation>
+    </message>
+    <message>
+        <source>dolly out</source>
+        <translation>拉镜头</translation>
+    </message>
+    <message>
+        <source>tracking shot</source>
+        <translation>跟拍</translation>
+    </message>
+    <message>
+        <source>crane up</source>
+        <translation>升镜头</translation>
+    </message>
+    <message>
+        <source>crane down</source>
+        <translation>降镜头</translation>
+    </message>
+    <message>
+        <source>handheld</source>
+        <translation>手持</translation>
+    </message>
+    <message>
         <source>A shot&apos;s size is said in at most {limit} characters, not {length}.</source>
         <translation>景别最多 {limit} 个字符，现有 {length} 个。</translation>
     </message>

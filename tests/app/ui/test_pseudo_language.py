@@ -25,7 +25,6 @@ from PySide6.QtWidgets import (
 )
 
 from app import language
-from app.model.framing import CAMERAS, MOVES, SIZES
 from app.session.exporter import export_plan
 from app.settings import Settings
 from app.ui import translation
@@ -60,7 +59,7 @@ QT = {  # Qt's words, which its own catalogues have
     "Cancel", "Close", "Closes the dock widget", "Float", "Press shortcut", "Restore Defaults",
     "Scroll Left", "Scroll Right", "Undocks and re-attaches the dock widget",
 }  # fmt: skip
-WRITTEN = {*SIZES, *CAMERAS, *MOVES, EXAMPLE}  # into prompts: the models read English
+WRITTEN = {EXAMPLE}  # into a prompt: the models read English
 
 
 @pytest.fixture(autouse=True)
