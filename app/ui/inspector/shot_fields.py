@@ -94,7 +94,7 @@ class ShotFields(TallArea):
 
     def _fill_page(self) -> None:
         layout = self._layout
-        layout.setContentsMargins(16, 8, 16, 8)
+        layout.setContentsMargins(16, 6, 16, 8)
         layout.setSpacing(6)
         layout.addLayout(self._head())
         layout.addWidget(section(tr("PROMPT")))
