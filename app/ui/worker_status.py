@@ -68,6 +68,7 @@ class WorkerStatus(QStatusBar):
         self._client.ready.connect(self._refresh)
         self._client.died.connect(self._on_died)
         self._document.changed.connect(self._refresh)
+        self._document.leaving.connect(self.note.clear)  # it was about that project
         self._generation.loading.connect(self._on_loading)
         self._generation.job_changed.connect(self._on_job_changed)
         self._generation.idle.connect(self._on_idle)

@@ -90,3 +90,9 @@ def test_what_is_lost_in_a_project_is_told_until_it_is_read(desk: Desk) -> None:
     assert message is not None
     assert message.is_problem
     assert "has lost chunk 1" in message.text
+
+
+def test_a_note_about_a_project_leaves_with_it(desk: Desk, tmp_path: Path) -> None:
+    desk.window.status.show_note("SH0010 gets seed 4, to make another take.")
+    assert desk.window.flows.create(tmp_path / "other.throughline", desk.document.project)
+    assert desk.window.status.note.text() == ""
