@@ -176,7 +176,7 @@ def _failing(scene: Scene) -> States:
     worker.die(Death.MEMORY.sentence(code=9))
     yield "ended_again", window
     full = OutOfMemory("The GPU ran out of memory")
-    disk = DiskError("The file /films/chunk_001.mp4 could not be written: No space left on device")
+    disk = DiskError("Chunk 3 could not be written to /films: No space left on device")
     for name, error in (("out_of_memory", full), ("disk_full", disk)):
         window.strip.button.click()  # try again
         worker.say(loaded)
@@ -202,5 +202,6 @@ def _takes(scene: Scene) -> States:
     assert take is not None
     (document.take_folder(take.id) / take.chunks[0].video).unlink()
     scene.open(film)
+    window.area.inspector.raise_()
     window.selection.select(document.project.shots[0].id)
     yield "damaged_chunk", window
