@@ -945,11 +945,11 @@
     </message>
     <message>
         <source>{sentence} {files} was not imported. The project is as it was before. Import it again.</source>
-        <translation>{sentence} {files} は読み込まれませんでした。プロジェクトは元のままです。もう一度読み込んでください。</translation>
+        <translation>{sentence}{files} は読み込まれませんでした。プロジェクトは元のままです。もう一度読み込んでください。</translation>
     </message>
     <message>
         <source>{sentence} A new worker is started when needed; its log is {log_file}.</source>
-        <translation>{sentence} ワーカーは必要なときに再起動します。ログは {log_file} にあります。</translation>
+        <translation>{sentence}ワーカーは必要なときに再起動します。ログは {log_file} にあります。</translation>
     </message>
     <message>
         <source>Saving elsewhere stopped the import. The project is as it was before. Import it again.</source>
@@ -981,11 +981,11 @@
     </message>
     <message>
         <source>{message} It goes on by itself now, once.</source>
-        <translation>{message} 1 回だけ自動で続きから始めます。</translation>
+        <translation>{message}1 回だけ自動で続きから始めます。</translation>
     </message>
     <message>
         <source>Saving elsewhere stopped the take. {kept} Generate again to go on.</source>
-        <translation>保存場所が変わったため、テイクの生成を停止しました。{kept} もう一度生成すると続きから始めます。</translation>
+        <translation>保存場所が変わったため、テイクの生成を停止しました。{kept}もう一度生成すると続きから始めます。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>{sentence} The model is loaded again.</source>
-        <translation>{sentence} モデルを読み込み直します。</translation>
+        <translation>{sentence}モデルを読み込み直します。</translation>
     </message>
     <message>
         <source>Memory ran out: the text encoder now rests in the computer&apos;s memory.</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>{sentence} It was loading the model, and nothing was changed. Its log is {log_file}.</source>
-        <translation>{sentence} モデルの読み込み中でした。何も変更されていません。ログは {log_file} にあります。</translation>
+        <translation>{sentence}モデルの読み込み中でした。何も変更されていません。ログは {log_file} にあります。</translation>
     </message>
     <message>
         <source>{n} more shot waits in the queue.</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>{sentence} {making} {kept} Generate again to go on: a new worker is started. Its log is {log_file}.</source>
-        <translation>{sentence} {making} {kept} もう一度生成すると、新しいワーカーで続きから始めます。ログは {log_file} にあります。</translation>
+        <translation>{sentence}{making}{kept}もう一度生成すると、新しいワーカーで続きから始めます。ログは {log_file} にあります。</translation>
     </message>
     <message>
         <source>{name} is not installed.</source>
@@ -1141,7 +1141,7 @@
     </message>
     <message>
         <source>{sentence} Nothing was changed. Choose pictures again to go on: a new worker is started. Its log is {log_file}.</source>
-        <translation>{sentence} 何も変更されていません。画像を選び直すと、新しいワーカーで続けます。ログは {log_file} にあります。</translation>
+        <translation>{sentence}何も変更されていません。画像を選び直すと、新しいワーカーで続けます。ログは {log_file} にあります。</translation>
     </message>
     <message>
         <source>{length} at {rate}</source>
