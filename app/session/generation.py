@@ -386,7 +386,7 @@ class GenerationController(FilmBoard):
         if run is not None:
             state = run.after_death(sentence, death)
             if isinstance(state, Failed):
-                self._go_on_or_end(run, state, death, sentence)
+                self._go_on_or_end(run, state, death, f"{sentence} {run.keep()}")
             else:
                 self._end(run.job, state)
         elif waiting is not None and not self.pausing.is_on:
