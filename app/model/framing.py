@@ -6,16 +6,18 @@ from app.language import mark, tr
 from app.model.project import EditError, Project, Shot
 
 SIZES = (
-    "extreme wide shot", "wide shot", "full shot", "medium wide shot", "medium shot",
-    "medium close-up", "close-up", "extreme close-up", "insert",
+    mark("extreme wide shot"), mark("wide shot"), mark("full shot"), mark("medium wide shot"),
+    mark("medium shot"), mark("medium close-up"), mark("close-up"), mark("extreme close-up"),
+    mark("insert"),
 )
 CAMERAS = (
-    "eye level", "low angle", "high angle", "overhead", "ground level", "dutch angle",
-    "over the shoulder", "point of view",
+    mark("eye level"), mark("low angle"), mark("high angle"), mark("overhead"),
+    mark("ground level"), mark("dutch angle"), mark("over the shoulder"), mark("point of view"),
 )
 MOVES = (
-    "static", "pan left", "pan right", "tilt up", "tilt down", "zoom in", "zoom out",
-    "dolly in", "dolly out", "tracking shot", "crane up", "crane down", "handheld",
+    mark("static"), mark("pan left"), mark("pan right"), mark("tilt up"), mark("tilt down"),
+    mark("zoom in"), mark("zoom out"), mark("dolly in"), mark("dolly out"), mark("tracking shot"),
+    mark("crane up"), mark("crane down"), mark("handheld"),
 )
 MAX_CHARACTERS = 80
 _TOO_LONG = {

@@ -284,17 +284,17 @@ class GenerationController(FilmBoard):
             self._host.cancel(run.job.id)
         if isinstance(state, Failed) and state.kind in GOES_ON:
             self._host.release()
-            self._go_on_or_end(run, state, None)
+            self._go_on_or_end(run, state, None, state.message)
             return
         self._end(run.job, state)
 
-    def _go_on_or_end(self, run: JobRun, state: Failed, death: Death | None) -> None:
+    def _go_on_or_end(self, run: JobRun, state: Failed, death: Death | None, said: str) -> None:
         """A job that has lost its worker goes on by itself, but once."""
         job = self.queue.get(run.job.id) or run.job
         if not may_go_on(job, death):
             self._end(run.job, state)
             return
-        self.note.emit(tr("{message} It goes on by itself now, once.", message=state.message))
+        self.note.emit(tr("{message} It goes on by itself now, once.", message=said))
         self._host.job_over()
         self._run = None
         self._pace.stopped()
@@ -386,7 +386,7 @@ class GenerationController(FilmBoard):
         if run is not None:
             state = run.after_death(sentence, death)
             if isinstance(state, Failed):
-                self._go_on_or_end(run, state, death)
+                self._go_on_or_end(run, state, death, f"{sentence} {run.keep()}")
             else:
                 self._end(run.job, state)
         elif waiting is not None and not self.pausing.is_on:

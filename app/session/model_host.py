@@ -2,16 +2,19 @@
 
 from pathlib import Path
 
+import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from app.language import tr
 from app.session.worker_client import WorkerClient
 from app.session.worker_death import Death
+from app.session.worker_words import failure_words, worker_words
 from generation.protocol import (
     PROTOCOL_VERSION,
     Event,
     JobCommand,
     JobFailed,
+    JobNote,
     LoadModel,
     LoadProgress,
     ModelLoaded,
@@ -76,7 +79,8 @@ class ModelHost(QObject):
         """The job has ended: no force is needed."""
         self._client.cancel_heard()
 
-    def _on_received(self, event: Event) -> None:
+    def _on_received(self, received: Event) -> None:
+        event = _in_words(received)
         match event:
             case WorkerReady(protocol=protocol):
                 if protocol != PROTOCOL_VERSION:
@@ -114,3 +118,14 @@ class ModelHost(QObject):
     def _on_died(self, sentence: str) -> None:
         self._forget()
         self.died.emit(sentence)
+
+
+def _in_words(event: Event) -> Event:
+    """An event whose sentence is in the user's language."""
+    match event:
+        case LoadProgress(text=text) | JobNote(text=text):
+            return msgspec.structs.replace(event, text=worker_words(text))
+        case JobFailed(message=message):
+            return msgspec.structs.replace(event, message=failure_words(message))
+        case _:
+            return event

@@ -1,7 +1,7 @@
 """How the editor's panels share the window: viewer or board, and docks around them."""
 
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 from typing_extensions import override
 
@@ -9,6 +9,7 @@ from app.language import tr
 from app.ui.front_pages import FrontPages
 
 _TIMELINE_PX = 290
+_LOW_PX, _LEAST_SIDE_PX = 490, 206  # in less than that a panel at the side has to give way
 _SIDE, _BELOW = Qt.DockWidgetArea.RightDockWidgetArea, Qt.DockWidgetArea.BottomDockWidgetArea
 _VERSION = 1  # of the docks and their places; a state of another version is not restored
 
@@ -101,6 +102,13 @@ class EditorArea(QMainWindow):
         if not self._has_sizes:  # docks take sizes only when there is room to share
             self._has_sizes = True
             self._share()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where not all panels have the height that they need, the timeline is not covered."""
+        is_low = event.size().height() < _LOW_PX
+        self.inspector.widget().setMinimumHeight(_LEAST_SIDE_PX if is_low else 0)
+        super().resizeEvent(event)
 
     def _put_timeline(self) -> None:
         wanted = self._wants_timeline

@@ -252,7 +252,10 @@ class MainWindow(QMainWindow):
         has_project = document.folder is not None
         is_idle = generation.is_idle and self.services.imports.is_idle
         self._pages.setCurrentIndex(1 if has_project else 0)
-        named = f"{document.project.title}[*] — " if has_project else ""
+        title = document.project.title
+        if document.is_read_only:
+            title = tr("{title} (read only)", title=title)
+        named = f"{title}[*] — " if has_project else ""
         self.setWindowTitle(f"{named}Throughline")
         self.setWindowModified(document.is_dirty)
         enabled = dict.fromkeys(_NEEDS_PROJECT, has_project)

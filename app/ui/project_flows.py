@@ -11,7 +11,7 @@ from app.language import mark, tr, tr_count
 from app.model.project import EditError, Project
 from app.model.storyboard_text import BoardError, parse_board, shots_from_board
 from app.model.time import FrameRate
-from app.session.document import Document
+from app.session.document import READ_ONLY, Document
 from app.session.installed import installed_card
 from app.session.safekeeping import Safekeeping
 from app.settings import Settings, load_settings, save_settings
@@ -34,6 +34,7 @@ class ProjectFlows(QObject):
     failed = Signal(str)
     told = Signal(str)
     contested = Signal(str)  # another program saved what is edited here
+    read_only = Signal(str, bool)  # it cannot be edited, and whether that was tried
     saved = Signal()
     packed_wanted = Signal(object)  # the file of a packed project: it is to be unpacked first
     settings_changed = Signal()
@@ -48,8 +49,8 @@ class ProjectFlows(QObject):
         self.safe = Safekeeping(document, self)
         self.opening = Opening(document, self.safe, parent)
         self.safe.told.connect(self.failed)
-        self.opening.told.connect(self.told)
-        document.refused.connect(self.failed)
+        self.opening.told.connect(self.failed)
+        document.refused.connect(lambda sentence: self.read_only.emit(sentence, True))
 
     def new(self) -> None:
         """Ask for a new, empty project."""
@@ -98,6 +99,8 @@ class ProjectFlows(QObject):
         if opened is None:
             return False
         self._remember(opened)
+        if self._document.is_read_only:
+            self.read_only.emit(tr(READ_ONLY), False)
         return True
 
     def open_sample(self) -> None:

@@ -35,8 +35,7 @@ def use_language(application: QApplication, choice: str) -> str:
     language = language_of(choice)
     look_up = pseudo if language == PSEUDO else read_catalogue(catalogue_file(language)).get
     use_catalogue(None if language == ENGLISH else lambda source: look_up(source) or source)
-    if language in NAMES:
-        QLocale.setDefault(QLocale(_QT_NAMES.get(language, language)))
+    QLocale.setDefault(locale_of(language))
     _use_qt_words(application, language)
     use_signs_of(language)
     return language
@@ -48,6 +47,13 @@ def language_of(choice: str) -> str:
         return choice if choice in NAMES or choice == PSEUDO else ENGLISH
     wanted = (name.partition("-")[0] for name in QLocale.system().uiLanguages())
     return next((name for name in wanted if name in NAMES and can_show(name)), ENGLISH)
+
+
+def locale_of(language: str) -> QLocale:
+    """How dates are written: as the system does where it speaks this language, else as usual."""
+    named = language if language in NAMES else ENGLISH
+    system, usual = QLocale.system(), QLocale(_QT_NAMES.get(named, named))
+    return system if system.language() == usual.language() else usual
 
 
 def can_show(language: str) -> bool:

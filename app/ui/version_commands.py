@@ -22,6 +22,7 @@ class VersionCommands(QObject):
         self._window = window
         window.flows.contested.connect(self._on_contested)
         window.flows.safe.changed_elsewhere.connect(self._on_changed_elsewhere)
+        window.flows.read_only.connect(self._on_read_only)
 
     def show(self) -> None:
         """List what is kept; one edit when one of it is chosen."""
@@ -37,6 +38,13 @@ class VersionCommands(QObject):
             text = tr("Open the version of {time}", time=when)
             document.edit(text, dialog.chosen.project)
         dialog.deleteLater()
+
+    def _on_read_only(self, sentence: str, was_tried: bool) -> None:
+        """Offer a copy, which can be edited; what is lost in the project was told before."""
+        strip, text = self._window.strip, tr("Save a copy as…")
+        if was_tried or strip.message is None:
+            save = self._window.flows.save_as
+            strip.show_message(Message(sentence, was_tried, text, save))
 
     def _on_contested(self, sentence: str) -> None:
         """Saving over it loses nothing: what another program saved stays as a version."""

@@ -53,6 +53,7 @@ class WorkerStatus(QStatusBar):
         self.worker.setAccessibleName(tr("State of the worker"))
         self.note.setAccessibleName(tr("Note"))
         self.progress.setFixedSize(120, 8)
+        self.note.setContentsMargins(10, 0, 0, 0)
         self.addWidget(self.worker)
         self.addWidget(self.progress)
         self.addWidget(self.note, 1)
@@ -67,6 +68,7 @@ class WorkerStatus(QStatusBar):
         self._client.ready.connect(self._refresh)
         self._client.died.connect(self._on_died)
         self._document.changed.connect(self._refresh)
+        self._document.leaving.connect(self.note.clear)  # it was about that project
         self._generation.loading.connect(self._on_loading)
         self._generation.job_changed.connect(self._on_job_changed)
         self._generation.idle.connect(self._on_idle)

@@ -152,6 +152,126 @@
         <translation>Shot {number} ({name}) ist veraltet: {reasons}.</translation>
     </message>
     <message>
+        <source>extreme wide shot</source>
+        <translation>Panorama</translation>
+    </message>
+    <message>
+        <source>wide shot</source>
+        <translation>Totale</translation>
+    </message>
+    <message>
+        <source>full shot</source>
+        <translation>Halbtotale</translation>
+    </message>
+    <message>
+        <source>medium wide shot</source>
+        <translation>Amerikanisch</translation>
+    </message>
+    <message>
+        <source>medium shot</source>
+        <translation>Halbnah</translation>
+    </message>
+    <message>
+        <source>medium close-up</source>
+        <translation>Nah</translation>
+    </message>
+    <message>
+        <source>close-up</source>
+        <translation>Großaufnahme</translation>
+    </message>
+    <message>
+        <source>extreme close-up</source>
+        <translation>Detailaufnahme</translation>
+    </message>
+    <message>
+        <source>insert</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>eye level</source>
+        <translation>Augenhöhe</translation>
+    </message>
+    <message>
+        <source>low angle</source>
+        <translation>Untersicht</translation>
+    </message>
+    <message>
+        <source>high angle</source>
+        <translation>Aufsicht</translation>
+    </message>
+    <message>
+        <source>overhead</source>
+        <translation>von oben</translation>
+    </message>
+    <message>
+        <source>ground level</source>
+        <translation>am Boden</translation>
+    </message>
+    <message>
+        <source>dutch angle</source>
+        <translation>gekippt</translation>
+    </message>
+    <message>
+        <source>over the shoulder</source>
+        <translation>über die Schulter</translation>
+    </message>
+    <message>
+        <source>point of view</source>
+        <translation>subjektiv</translation>
+    </message>
+    <message>
+        <source>static</source>
+        <translation>statisch</translation>
+    </message>
+    <message>
+        <source>pan left</source>
+        <translation>Schwenk nach links</translation>
+    </message>
+    <message>
+        <source>pan right</source>
+        <translation>Schwenk nach rechts</translation>
+    </message>
+    <message>
+        <source>tilt up</source>
+        <translation>Schwenk nach oben</translation>
+    </message>
+    <message>
+        <source>tilt down</source>
+        <translation>Schwenk nach unten</translation>
+    </message>
+    <message>
+        <source>zoom in</source>
+        <translation>Zoom hinein</translation>
+    </message>
+    <message>
+        <source>zoom out</source>
+        <translation>Zoom heraus</translation>
+    </message>
+    <message>
+        <source>dolly in</source>
+        <translation>Hinfahrt</translation>
+    </message>
+    <message>
+        <source>dolly out</source>
+        <translation>Rückfahrt</translation>
+    </message>
+    <message>
+        <source>tracking shot</source>
+        <translation>Begleitfahrt</translation>
+    </message>
+    <message>
+        <source>crane up</source>
+        <translation>Kran nach oben</translation>
+    </message>
+    <message>
+        <source>crane down</source>
+        <translation>Kran nach unten</translation>
+    </message>
+    <message>
+        <source>handheld</source>
+        <translation>Handkamera</translation>
+    </message>
+    <message>
         <source>A shot&apos;s size is said in at most {limit} characters, not {length}.</source>
         <translation>Die Einstellungsgröße eines Shots hat höchstens {limit} Zeichen, nicht {length}.</translation>
     </message>
@@ -3340,6 +3460,10 @@ Lizenz des Quelltexts: Apache-2.0. Es wird nichts über das Netzwerk gesendet.</
         <translation>Diesen Take löschen</translation>
     </message>
     <message>
+        <source>{title} (read only)</source>
+        <translation>{title} (schreibgeschützt)</translation>
+    </message>
+    <message>
         <source>Generate {shots} shots</source>
         <translation>{shots} Shots generieren</translation>
     </message>
@@ -5166,6 +5290,242 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
     <message>
         <source>Go to marker</source>
         <translation>Zum Marker</translation>
+    </message>
+    <message>
+        <source>Loading the text encoder</source>
+        <translation>Text-Encoder wird geladen</translation>
+    </message>
+    <message>
+        <source>Loading the transformer</source>
+        <translation>Transformer wird geladen</translation>
+    </message>
+    <message>
+        <source>Loading the autoencoder</source>
+        <translation>Autoencoder wird geladen</translation>
+    </message>
+    <message>
+        <source>Loading the memory encoder</source>
+        <translation>Gedächtnis-Encoder wird geladen</translation>
+    </message>
+    <message>
+        <source>The model does not know {words}. It knows {known}.</source>
+        <translation>Das Modell kennt {words} nicht. Es kennt {known}.</translation>
+    </message>
+    <message>
+        <source>The model does not know {words}.</source>
+        <translation>Das Modell kennt {words} nicht.</translation>
+    </message>
+    <message>
+        <source>The prompt is long: the model reads its first {count} words.</source>
+        <translation>Der Prompt ist lang: Das Modell liest die ersten {count} Wörter.</translation>
+    </message>
+    <message>
+        <source>The sound of {file} was left out: shots have pictures only.</source>
+        <translation>Der Ton von {file} wurde weggelassen: Shots haben nur Bilder.</translation>
+    </message>
+    <message>
+        <source>{file} ends after {length}, though it says {promised}; perhaps it was not copied to its end.</source>
+        <translation>{file} endet nach {length}, gibt aber {promised} an; vielleicht wurde die Datei nicht vollständig kopiert.</translation>
+    </message>
+    <message>
+        <source>{file} ({size}) was scaled to fill the model&apos;s pictures of {model_size}; {percent}% of its height is cut off, as much at both sides.</source>
+        <translation>{file} ({size}) wurde skaliert, um die Bilder des Modells ({model_size}) zu füllen; {percent}% der Höhe sind abgeschnitten, oben und unten gleich viel.</translation>
+    </message>
+    <message>
+        <source>{file} ({size}) was scaled to fill the model&apos;s pictures of {model_size}; {percent}% of its width is cut off, as much at both sides.</source>
+        <translation>{file} ({size}) wurde skaliert, um die Bilder des Modells ({model_size}) zu füllen; {percent}% der Breite sind abgeschnitten, links und rechts gleich viel.</translation>
+    </message>
+    <message>
+        <source>The GPU ran out of memory</source>
+        <translation>Der Speicher der GPU reichte nicht aus</translation>
+    </message>
+    <message>
+        <source>The computer ran out of memory</source>
+        <translation>Der Arbeitsspeicher des Computers reichte nicht aus</translation>
+    </message>
+    <message>
+        <source>The GPU or its driver failed ({error})</source>
+        <translation>Die GPU oder ihr Treiber hat versagt ({error})</translation>
+    </message>
+    <message>
+        <source>The file could not be read or written: {error}</source>
+        <translation>Die Datei konnte nicht gelesen oder geschrieben werden: {error}</translation>
+    </message>
+    <message>
+        <source>The file {file} could not be read or written: {error}</source>
+        <translation>Die Datei {file} konnte nicht gelesen oder geschrieben werden: {error}</translation>
+    </message>
+    <message>
+        <source>An unexpected error stopped the work ({error})</source>
+        <translation>Ein unerwarteter Fehler hat die Arbeit abgebrochen ({error})</translation>
+    </message>
+    <message>
+        <source>Chunk {chunk} could not be written to {folder}: {error}</source>
+        <translation>Abschnitt {chunk} konnte nicht in {folder} geschrieben werden: {error}</translation>
+    </message>
+    <message>
+        <source>Pictures from memory could not be written to {folder}: {error}</source>
+        <translation>Bilder aus dem Gedächtnis konnten nicht in {folder} geschrieben werden: {error}</translation>
+    </message>
+    <message>
+        <source>The latents of chunk {chunk} in {folder} cannot be read</source>
+        <translation>Die latenten Daten von Abschnitt {chunk} in {folder} können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The pictures of chunk {chunk} in {folder} cannot be read</source>
+        <translation>Die Bilder von Abschnitt {chunk} in {folder} können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The take in {folder} has no finished chunks</source>
+        <translation>Der Take in {folder} hat keine fertigen Abschnitte</translation>
+    </message>
+    <message>
+        <source>The take in {folder} was made by a model with other latents</source>
+        <translation>Der Take in {folder} stammt von einem Modell mit anderen latenten Daten</translation>
+    </message>
+    <message>
+        <source>The files of take {take} are missing in {folder}</source>
+        <translation>Die Dateien von Take {take} fehlen in {folder}</translation>
+    </message>
+    <message>
+        <source>The picture of @{name} is missing in {file}</source>
+        <translation>Das Bild von @{name} fehlt in {file}</translation>
+    </message>
+    <message>
+        <source>The picture of @{name} cannot be read</source>
+        <translation>Das Bild von @{name} kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The picture of @{name} was changed since it was named</source>
+        <translation>Das Bild von @{name} wurde seit dem Benennen geändert</translation>
+    </message>
+    <message>
+        <source>{file} cannot be imported: {why}</source>
+        <translation>{file} kann nicht importiert werden: {why}</translation>
+    </message>
+    <message>
+        <source>It is longer ago than {model} can remember</source>
+        <translation>Es liegt weiter zurück, als {model} sich erinnern kann</translation>
+    </message>
+    <message>
+        <source>{model} has no memory encoder, so it remembers nothing</source>
+        <translation>{model} hat keinen Gedächtnis-Encoder und erinnert sich an nichts</translation>
+    </message>
+    <message>
+        <source>{model} cannot make {count} pictures, only a length such as {lengths}</source>
+        <translation>{model} kann keine {count} Bilder generieren, nur Längen wie {lengths}</translation>
+    </message>
+    <message>
+        <source>{model} cannot make pictures at the rate {rate}</source>
+        <translation>{model} kann keine Bilder mit der Rate {rate} generieren</translation>
+    </message>
+    <message>
+        <source>The recipe asks for other weights than those of {model}</source>
+        <translation>Das Rezept verlangt andere Gewichte als die von {model}</translation>
+    </message>
+    <message>
+        <source>No model is loaded</source>
+        <translation>Es ist kein Modell geladen</translation>
+    </message>
+    <message>
+        <source>The weights in {folder} are missing</source>
+        <translation>Die Gewichte in {folder} fehlen</translation>
+    </message>
+    <message>
+        <source>The weights in {folder} do not fit their config.json</source>
+        <translation>Die Gewichte in {folder} passen nicht zu ihrer config.json</translation>
+    </message>
+    <message>
+        <source>{folder} is not a model folder: it has no throughline.json</source>
+        <translation>{folder} ist kein Modellordner: Es gibt darin keine throughline.json</translation>
+    </message>
+    <message>
+        <source>it cannot be opened ({error})</source>
+        <translation>sie lässt sich nicht öffnen ({error})</translation>
+    </message>
+    <message>
+        <source>it is text</source>
+        <translation>es ist Text</translation>
+    </message>
+    <message>
+        <source>it holds nothing</source>
+        <translation>sie enthält nichts</translation>
+    </message>
+    <message>
+        <source>it holds nothing but sound</source>
+        <translation>sie enthält nur Ton</translation>
+    </message>
+    <message>
+        <source>it is a single picture, which the cast takes, and not a video</source>
+        <translation>es ist ein einzelnes Bild, das in die Besetzung gehört, und kein Video</translation>
+    </message>
+    <message>
+        <source>it lasts more than {minutes} minutes, the most of one shot; cut out the part that you need</source>
+        <translation>sie dauert länger als {minutes} Minuten, das Höchste für einen Shot; schneiden Sie den Teil heraus, den Sie brauchen</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>es wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>no chunk was finished</source>
+        <translation>kein Abschnitt war fertig</translation>
+    </message>
+    <message>
+        <source>1 finished chunk is kept</source>
+        <translation>1 fertiger Abschnitt bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>{count} finished chunks are kept</source>
+        <translation>{count} fertige Abschnitte bleiben erhalten</translation>
+    </message>
+    <message>
+        <source>get the model again</source>
+        <translation>laden Sie das Modell erneut herunter</translation>
+    </message>
+    <message>
+        <source>generate the shot of that take again, or select another take</source>
+        <translation>generieren Sie den Shot dieses Takes erneut, oder wählen Sie einen anderen Take</translation>
+    </message>
+    <message>
+        <source>replace its picture in the cast, then generate again</source>
+        <translation>ersetzen Sie das Bild in der Besetzung und generieren Sie erneut</translation>
+    </message>
+    <message>
+        <source>choose another file, or save it anew with another program and import that</source>
+        <translation>wählen Sie eine andere Datei, oder speichern Sie sie mit einem anderen Programm neu und importieren Sie diese</translation>
+    </message>
+    <message>
+        <source>ask for a shot that it remembers, or choose a model that remembers more</source>
+        <translation>wählen Sie einen Shot, an den es sich erinnert, oder ein Modell, das sich an mehr erinnert</translation>
+    </message>
+    <message>
+        <source>load the model of the recipe, or generate the shot again with the loaded one</source>
+        <translation>laden Sie das Modell des Rezepts, oder generieren Sie den Shot mit dem geladenen erneut</translation>
+    </message>
+    <message>
+        <source>load a model first</source>
+        <translation>laden Sie zuerst ein Modell</translation>
+    </message>
+    <message>
+        <source>close other programs and generate again, or choose a smaller picture size or model in the project&apos;s settings</source>
+        <translation>schließen Sie andere Programme und generieren Sie erneut, oder wählen Sie in den Projekteinstellungen eine kleinere Bildgröße oder ein kleineres Modell</translation>
+    </message>
+    <message>
+        <source>if it happens again, restart the computer or update the driver of the GPU</source>
+        <translation>falls es wieder geschieht, starten Sie den Computer neu oder aktualisieren Sie den Treiber der GPU</translation>
+    </message>
+    <message>
+        <source>make room or choose another folder, then generate again</source>
+        <translation>schaffen Sie Platz oder wählen Sie einen anderen Ordner, und generieren Sie erneut</translation>
+    </message>
+    <message>
+        <source>the log has the details; please report it</source>
+        <translation>Einzelheiten stehen im Protokoll; bitte melden Sie den Fehler</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
     </message>
 </context>
 </TS>

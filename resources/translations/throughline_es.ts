@@ -152,6 +152,126 @@
         <translation>El plano {number} ({name}) está obsoleto: {reasons}.</translation>
     </message>
     <message>
+        <source>extreme wide shot</source>
+        <translation>gran plano general</translation>
+    </message>
+    <message>
+        <source>wide shot</source>
+        <translation>plano general</translation>
+    </message>
+    <message>
+        <source>full shot</source>
+        <translation>plano entero</translation>
+    </message>
+    <message>
+        <source>medium wide shot</source>
+        <translation>plano americano</translation>
+    </message>
+    <message>
+        <source>medium shot</source>
+        <translation>plano medio</translation>
+    </message>
+    <message>
+        <source>medium close-up</source>
+        <translation>plano medio corto</translation>
+    </message>
+    <message>
+        <source>close-up</source>
+        <translation>primer plano</translation>
+    </message>
+    <message>
+        <source>extreme close-up</source>
+        <translation>primerísimo plano</translation>
+    </message>
+    <message>
+        <source>insert</source>
+        <translation>plano detalle</translation>
+    </message>
+    <message>
+        <source>eye level</source>
+        <translation>a la altura de los ojos</translation>
+    </message>
+    <message>
+        <source>low angle</source>
+        <translation>contrapicado</translation>
+    </message>
+    <message>
+        <source>high angle</source>
+        <translation>picado</translation>
+    </message>
+    <message>
+        <source>overhead</source>
+        <translation>cenital</translation>
+    </message>
+    <message>
+        <source>ground level</source>
+        <translation>a ras de suelo</translation>
+    </message>
+    <message>
+        <source>dutch angle</source>
+        <translation>plano holandés</translation>
+    </message>
+    <message>
+        <source>over the shoulder</source>
+        <translation>por encima del hombro</translation>
+    </message>
+    <message>
+        <source>point of view</source>
+        <translation>punto de vista</translation>
+    </message>
+    <message>
+        <source>static</source>
+        <translation>fija</translation>
+    </message>
+    <message>
+        <source>pan left</source>
+        <translation>panorámica a la izquierda</translation>
+    </message>
+    <message>
+        <source>pan right</source>
+        <translation>panorámica a la derecha</translation>
+    </message>
+    <message>
+        <source>tilt up</source>
+        <translation>inclinación hacia arriba</translation>
+    </message>
+    <message>
+        <source>tilt down</source>
+        <translation>inclinación hacia abajo</translation>
+    </message>
+    <message>
+        <source>zoom in</source>
+        <translation>zoom de acercamiento</translation>
+    </message>
+    <message>
+        <source>zoom out</source>
+        <translation>zoom de alejamiento</translation>
+    </message>
+    <message>
+        <source>dolly in</source>
+        <translation>travelling de avance</translation>
+    </message>
+    <message>
+        <source>dolly out</source>
+        <translation>travelling de retroceso</translation>
+    </message>
+    <message>
+        <source>tracking shot</source>
+        <translation>travelling de seguimiento</translation>
+    </message>
+    <message>
+        <source>crane up</source>
+        <translation>grúa hacia arriba</translation>
+    </message>
+    <message>
+        <source>crane down</source>
+        <translation>grúa hacia abajo</translation>
+    </message>
+    <message>
+        <source>handheld</source>
+        <translation>cámara en mano</translation>
+    </message>
+    <message>
         <source>A shot&apos;s size is said in at most {limit} characters, not {length}.</source>
         <translation>El tamaño de un plano admite {limit} caracteres como máximo, no {length}.</translation>
     </message>
@@ -3340,6 +3460,10 @@ Licencia del código fuente: Apache-2.0. No se envía nada por la red.</translat
         <translation>Eliminar esta toma</translation>
     </message>
     <message>
+        <source>{title} (read only)</source>
+        <translation>{title} (solo lectura)</translation>
+    </message>
+    <message>
         <source>Generate {shots} shots</source>
         <translation>Generar {shots} planos</translation>
     </message>
@@ -5166,6 +5290,242 @@ y pulse Ctrl+G para generarlo.</translation>
     <message>
         <source>Go to marker</source>
         <translation>Ir al marcador</translation>
+    </message>
+    <message>
+        <source>Loading the text encoder</source>
+        <translation>Cargando el codificador de texto</translation>
+    </message>
+    <message>
+        <source>Loading the transformer</source>
+        <translation>Cargando el transformer</translation>
+    </message>
+    <message>
+        <source>Loading the autoencoder</source>
+        <translation>Cargando el autocodificador</translation>
+    </message>
+    <message>
+        <source>Loading the memory encoder</source>
+        <translation>Cargando el codificador de memoria</translation>
+    </message>
+    <message>
+        <source>The model does not know {words}. It knows {known}.</source>
+        <translation>El modelo no conoce {words}. Conoce {known}.</translation>
+    </message>
+    <message>
+        <source>The model does not know {words}.</source>
+        <translation>El modelo no conoce {words}.</translation>
+    </message>
+    <message>
+        <source>The prompt is long: the model reads its first {count} words.</source>
+        <translation>El prompt es largo: el modelo lee las primeras {count} palabras.</translation>
+    </message>
+    <message>
+        <source>The sound of {file} was left out: shots have pictures only.</source>
+        <translation>El sonido de {file} se ha omitido: los planos solo tienen imágenes.</translation>
+    </message>
+    <message>
+        <source>{file} ends after {length}, though it says {promised}; perhaps it was not copied to its end.</source>
+        <translation>{file} termina a los {length}, aunque indica {promised}; quizá no se copió hasta el final.</translation>
+    </message>
+    <message>
+        <source>{file} ({size}) was scaled to fill the model&apos;s pictures of {model_size}; {percent}% of its height is cut off, as much at both sides.</source>
+        <translation>{file} ({size}) se ha escalado para llenar las imágenes del modelo ({model_size}); se recorta el {percent}% de su altura, lo mismo por ambos lados.</translation>
+    </message>
+    <message>
+        <source>{file} ({size}) was scaled to fill the model&apos;s pictures of {model_size}; {percent}% of its width is cut off, as much at both sides.</source>
+        <translation>{file} ({size}) se ha escalado para llenar las imágenes del modelo ({model_size}); se recorta el {percent}% de su anchura, lo mismo por ambos lados.</translation>
+    </message>
+    <message>
+        <source>The GPU ran out of memory</source>
+        <translation>Se agotó la memoria de la GPU</translation>
+    </message>
+    <message>
+        <source>The computer ran out of memory</source>
+        <translation>Se agotó la memoria del equipo</translation>
+    </message>
+    <message>
+        <source>The GPU or its driver failed ({error})</source>
+        <translation>La GPU o su controlador ha fallado ({error})</translation>
+    </message>
+    <message>
+        <source>The file could not be read or written: {error}</source>
+        <translation>No se pudo leer o escribir el archivo: {error}</translation>
+    </message>
+    <message>
+        <source>The file {file} could not be read or written: {error}</source>
+        <translation>No se pudo leer o escribir el archivo {file}: {error}</translation>
+    </message>
+    <message>
+        <source>An unexpected error stopped the work ({error})</source>
+        <translation>Un error inesperado detuvo el trabajo ({error})</translation>
+    </message>
+    <message>
+        <source>Chunk {chunk} could not be written to {folder}: {error}</source>
+        <translation>No se pudo escribir el fragmento {chunk} en {folder}: {error}</translation>
+    </message>
+    <message>
+        <source>Pictures from memory could not be written to {folder}: {error}</source>
+        <translation>No se pudieron escribir las imágenes de la memoria en {folder}: {error}</translation>
+    </message>
+    <message>
+        <source>The latents of chunk {chunk} in {folder} cannot be read</source>
+        <translation>No se pueden leer los latentes del fragmento {chunk} en {folder}</translation>
+    </message>
+    <message>
+        <source>The pictures of chunk {chunk} in {folder} cannot be read</source>
+        <translation>No se pueden leer las imágenes del fragmento {chunk} en {folder}</translation>
+    </message>
+    <message>
+        <source>The take in {folder} has no finished chunks</source>
+        <translation>La toma en {folder} no tiene fragmentos terminados</translation>
+    </message>
+    <message>
+        <source>The take in {folder} was made by a model with other latents</source>
+        <translation>La toma en {folder} es de un modelo con otros latentes</translation>
+    </message>
+    <message>
+        <source>The files of take {take} are missing in {folder}</source>
+        <translation>Faltan los archivos de la toma {take} en {folder}</translation>
+    </message>
+    <message>
+        <source>The picture of @{name} is missing in {file}</source>
+        <translation>Falta la imagen de @{name} en {file}</translation>
+    </message>
+    <message>
+        <source>The picture of @{name} cannot be read</source>
+        <translation>No se puede leer la imagen de @{name}</translation>
+    </message>
+    <message>
+        <source>The picture of @{name} was changed since it was named</source>
+        <translation>La imagen de @{name} ha cambiado desde que se le dio nombre</translation>
+    </message>
+    <message>
+        <source>{file} cannot be imported: {why}</source>
+        <translation>No se puede importar {file}: {why}</translation>
+    </message>
+    <message>
+        <source>It is longer ago than {model} can remember</source>
+        <translation>Es más antiguo de lo que {model} puede recordar</translation>
+    </message>
+    <message>
+        <source>{model} has no memory encoder, so it remembers nothing</source>
+        <translation>{model} no tiene codificador de memoria y no recuerda nada</translation>
+    </message>
+    <message>
+        <source>{model} cannot make {count} pictures, only a length such as {lengths}</source>
+        <translation>{model} no puede generar {count} imágenes, solo duraciones como {lengths}</translation>
+    </message>
+    <message>
+        <source>{model} cannot make pictures at the rate {rate}</source>
+        <translation>{model} no puede generar imágenes a la cadencia {rate}</translation>
+    </message>
+    <message>
+        <source>The recipe asks for other weights than those of {model}</source>
+        <translation>La receta pide otros pesos que los de {model}</translation>
+    </message>
+    <message>
+        <source>No model is loaded</source>
+        <translation>No hay ningún modelo cargado</translation>
+    </message>
+    <message>
+        <source>The weights in {folder} are missing</source>
+        <translation>Faltan los pesos en {folder}</translation>
+    </message>
+    <message>
+        <source>The weights in {folder} do not fit their config.json</source>
+        <translation>Los pesos en {folder} no corresponden a su config.json</translation>
+    </message>
+    <message>
+        <source>{folder} is not a model folder: it has no throughline.json</source>
+        <translation>{folder} no es una carpeta de modelo: no tiene throughline.json</translation>
+    </message>
+    <message>
+        <source>it cannot be opened ({error})</source>
+        <translation>no se puede abrir ({error})</translation>
+    </message>
+    <message>
+        <source>it is text</source>
+        <translation>es texto</translation>
+    </message>
+    <message>
+        <source>it holds nothing</source>
+        <translation>no contiene nada</translation>
+    </message>
+    <message>
+        <source>it holds nothing but sound</source>
+        <translation>solo contiene sonido</translation>
+    </message>
+    <message>
+        <source>it is a single picture, which the cast takes, and not a video</source>
+        <translation>es una sola imagen, que va en el reparto, y no un vídeo</translation>
+    </message>
+    <message>
+        <source>it lasts more than {minutes} minutes, the most of one shot; cut out the part that you need</source>
+        <translation>dura más de {minutes} minutos, el máximo de un plano; recorte la parte que necesita</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>no se ha cambiado nada</translation>
+    </message>
+    <message>
+        <source>no chunk was finished</source>
+        <translation>ningún fragmento estaba terminado</translation>
+    </message>
+    <message>
+        <source>1 finished chunk is kept</source>
+        <translation>se conserva 1 fragmento terminado</translation>
+    </message>
+    <message>
+        <source>{count} finished chunks are kept</source>
+        <translation>se conservan {count} fragmentos terminados</translation>
+    </message>
+    <message>
+        <source>get the model again</source>
+        <translation>descargue de nuevo el modelo</translation>
+    </message>
+    <message>
+        <source>generate the shot of that take again, or select another take</source>
+        <translation>genere de nuevo el plano de esa toma o elija otra toma</translation>
+    </message>
+    <message>
+        <source>replace its picture in the cast, then generate again</source>
+        <translation>sustituya su imagen en el reparto y genere de nuevo</translation>
+    </message>
+    <message>
+        <source>choose another file, or save it anew with another program and import that</source>
+        <translation>elija otro archivo, o guárdelo de nuevo con otro programa e importe ese</translation>
+    </message>
+    <message>
+        <source>ask for a shot that it remembers, or choose a model that remembers more</source>
+        <translation>pida un plano que recuerde o elija un modelo que recuerde más</translation>
+    </message>
+    <message>
+        <source>load the model of the recipe, or generate the shot again with the loaded one</source>
+        <translation>cargue el modelo de la receta o genere de nuevo el plano con el cargado</translation>
+    </message>
+    <message>
+        <source>load a model first</source>
+        <translation>cargue primero un modelo</translation>
+    </message>
+    <message>
+        <source>close other programs and generate again, or choose a smaller picture size or model in the project&apos;s settings</source>
+        <translation>cierre otros programas y genere de nuevo, o elija un tamaño de imagen o un modelo más pequeños en los ajustes del proyecto</translation>
+    </message>
+    <message>
+        <source>if it happens again, restart the computer or update the driver of the GPU</source>
+        <translation>si vuelve a ocurrir, reinicie el equipo o actualice el controlador de la GPU</translation>
+    </message>
+    <message>
+        <source>make room or choose another folder, then generate again</source>
+        <translation>libere espacio o elija otra carpeta y genere de nuevo</translation>
+    </message>
+    <message>
+        <source>the log has the details; please report it</source>
+        <translation>el registro tiene los detalles; notifíquelo, por favor</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
     </message>
 </context>
 </TS>

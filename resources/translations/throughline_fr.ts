@@ -152,6 +152,126 @@
         <translation>Le plan {number} ({name}) est obsolète&#xa0;: {reasons}.</translation>
     </message>
     <message>
+        <source>extreme wide shot</source>
+        <translation>plan très large</translation>
+    </message>
+    <message>
+        <source>wide shot</source>
+        <translation>plan d’ensemble</translation>
+    </message>
+    <message>
+        <source>full shot</source>
+        <translation>plan en pied</translation>
+    </message>
+    <message>
+        <source>medium wide shot</source>
+        <translation>plan américain</translation>
+    </message>
+    <message>
+        <source>medium shot</source>
+        <translation>plan taille</translation>
+    </message>
+    <message>
+        <source>medium close-up</source>
+        <translation>plan rapproché</translation>
+    </message>
+    <message>
+        <source>close-up</source>
+        <translation>gros plan</translation>
+    </message>
+    <message>
+        <source>extreme close-up</source>
+        <translation>très gros plan</translation>
+    </message>
+    <message>
+        <source>insert</source>
+        <translation>insert</translation>
+    </message>
+    <message>
+        <source>eye level</source>
+        <translation>à hauteur des yeux</translation>
+    </message>
+    <message>
+        <source>low angle</source>
+        <translation>contre-plongée</translation>
+    </message>
+    <message>
+        <source>high angle</source>
+        <translation>plongée</translation>
+    </message>
+    <message>
+        <source>overhead</source>
+        <translation>vue du dessus</translation>
+    </message>
+    <message>
+        <source>ground level</source>
+        <translation>au ras du sol</translation>
+    </message>
+    <message>
+        <source>dutch angle</source>
+        <translation>cadrage penché</translation>
+    </message>
+    <message>
+        <source>over the shoulder</source>
+        <translation>par-dessus l’épaule</translation>
+    </message>
+    <message>
+        <source>point of view</source>
+        <translation>caméra subjective</translation>
+    </message>
+    <message>
+        <source>static</source>
+        <translation>fixe</translation>
+    </message>
+    <message>
+        <source>pan left</source>
+        <translation>panoramique à gauche</translation>
+    </message>
+    <message>
+        <source>pan right</source>
+        <translation>panoramique à droite</translation>
+    </message>
+    <message>
+        <source>tilt up</source>
+        <translation>panoramique vers le haut</translation>
+    </message>
+    <message>
+        <source>tilt down</source>
+        <translation>panoramique vers le bas</translation>
+    </message>
+    <message>
+        <source>zoom in</source>
+        <translation>zoom avant</translation>
+    </message>
+    <message>
+        <source>zoom out</source>
+        <translation>zoom arrière</translation>
+    </message>
+    <message>
+        <source>dolly in</source>
+        <translation>travelling avant</translation>
+    </message>
+    <message>
+        <source>dolly out</source>
+        <translation>travelling arrière</translation>
+    </message>
+    <message>
+        <source>tracking shot</source>
+        <translation>travelling d’accompagnement</translation>
+    </message>
+    <message>
+        <source>crane up</source>
+        <translation>grue vers le haut</translation>
+    </message>
+    <message>
+        <source>crane down</source>
+        <translation>grue vers le bas</translation>
+    </message>
+    <message>
+        <source>handheld</source>
+        <translation>caméra à l’épaule</translation>
+    </message>
+    <message>
         <source>A shot&apos;s size is said in at most {limit} characters, not {length}.</source>
         <translation>La valeur d’un plan s’indique en {limit} caractères au plus, et non {length}.</translation>
     </message>
@@ -3340,6 +3460,10 @@ Licence du code source&#xa0;: Apache-2.0. Rien n’est envoyé sur le réseau.</
         <translation>Supprimer cette prise</translation>
     </message>
     <message>
+        <source>{title} (read only)</source>
+        <translation>{title} (lecture seule)</translation>
+    </message>
+    <message>
         <source>Generate {shots} shots</source>
         <translation>Générer {shots} plans</translation>
     </message>
@@ -5166,6 +5290,242 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
     <message>
         <source>Go to marker</source>
         <translation>Aller au marqueur</translation>
+    </message>
+    <message>
+        <source>Loading the text encoder</source>
+        <translation>Chargement de l’encodeur de texte</translation>
+    </message>
+    <message>
+        <source>Loading the transformer</source>
+        <translation>Chargement du transformer</translation>
+    </message>
+    <message>
+        <source>Loading the autoencoder</source>
+        <translation>Chargement de l’autoencodeur</translation>
+    </message>
+    <message>
+        <source>Loading the memory encoder</source>
+        <translation>Chargement de l’encodeur de mémoire</translation>
+    </message>
+    <message>
+        <source>The model does not know {words}. It knows {known}.</source>
+        <translation>Le modèle ne connaît pas {words}. Il connaît {known}.</translation>
+    </message>
+    <message>
+        <source>The model does not know {words}.</source>
+        <translation>Le modèle ne connaît pas {words}.</translation>
+    </message>
+    <message>
+        <source>The prompt is long: the model reads its first {count} words.</source>
+        <translation>Le prompt est long : le modèle en lit les {count} premiers mots.</translation>
+    </message>
+    <message>
+        <source>The sound of {file} was left out: shots have pictures only.</source>
+        <translation>Le son de {file} a été ignoré : les plans n’ont que des images.</translation>
+    </message>
+    <message>
+        <source>{file} ends after {length}, though it says {promised}; perhaps it was not copied to its end.</source>
+        <translation>{file} se termine après {length} alors que le fichier annonce {promised} ; peut-être n’a-t-il pas été copié jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>{file} ({size}) was scaled to fill the model&apos;s pictures of {model_size}; {percent}% of its height is cut off, as much at both sides.</source>
+        <translation>{file} ({size}) a été mis à l’échelle pour remplir les images du modèle ({model_size}) ; {percent}% de sa hauteur est rogné, autant de chaque côté.</translation>
+    </message>
+    <message>
+        <source>{file} ({size}) was scaled to fill the model&apos;s pictures of {model_size}; {percent}% of its width is cut off, as much at both sides.</source>
+        <translation>{file} ({size}) a été mis à l’échelle pour remplir les images du modèle ({model_size}) ; {percent}% de sa largeur est rogné, autant de chaque côté.</translation>
+    </message>
+    <message>
+        <source>The GPU ran out of memory</source>
+        <translation>La mémoire du GPU est épuisée</translation>
+    </message>
+    <message>
+        <source>The computer ran out of memory</source>
+        <translation>La mémoire de l’ordinateur est épuisée</translation>
+    </message>
+    <message>
+        <source>The GPU or its driver failed ({error})</source>
+        <translation>Le GPU ou son pilote a échoué ({error})</translation>
+    </message>
+    <message>
+        <source>The file could not be read or written: {error}</source>
+        <translation>Le fichier n’a pas pu être lu ou écrit : {error}</translation>
+    </message>
+    <message>
+        <source>The file {file} could not be read or written: {error}</source>
+        <translation>Le fichier {file} n’a pas pu être lu ou écrit : {error}</translation>
+    </message>
+    <message>
+        <source>An unexpected error stopped the work ({error})</source>
+        <translation>Une erreur inattendue a interrompu le travail ({error})</translation>
+    </message>
+    <message>
+        <source>Chunk {chunk} could not be written to {folder}: {error}</source>
+        <translation>Le segment {chunk} n’a pas pu être écrit dans {folder} : {error}</translation>
+    </message>
+    <message>
+        <source>Pictures from memory could not be written to {folder}: {error}</source>
+        <translation>Les images de la mémoire n’ont pas pu être écrites dans {folder} : {error}</translation>
+    </message>
+    <message>
+        <source>The latents of chunk {chunk} in {folder} cannot be read</source>
+        <translation>Les latents du segment {chunk} dans {folder} ne peuvent pas être lus</translation>
+    </message>
+    <message>
+        <source>The pictures of chunk {chunk} in {folder} cannot be read</source>
+        <translation>Les images du segment {chunk} dans {folder} ne peuvent pas être lues</translation>
+    </message>
+    <message>
+        <source>The take in {folder} has no finished chunks</source>
+        <translation>La prise dans {folder} n’a aucun segment terminé</translation>
+    </message>
+    <message>
+        <source>The take in {folder} was made by a model with other latents</source>
+        <translation>La prise dans {folder} vient d’un modèle dont les latents sont différents</translation>
+    </message>
+    <message>
+        <source>The files of take {take} are missing in {folder}</source>
+        <translation>Les fichiers de la prise {take} manquent dans {folder}</translation>
+    </message>
+    <message>
+        <source>The picture of @{name} is missing in {file}</source>
+        <translation>L’image de @{name} manque dans {file}</translation>
+    </message>
+    <message>
+        <source>The picture of @{name} cannot be read</source>
+        <translation>L’image de @{name} ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>The picture of @{name} was changed since it was named</source>
+        <translation>L’image de @{name} a été modifiée depuis qu’elle a été nommée</translation>
+    </message>
+    <message>
+        <source>{file} cannot be imported: {why}</source>
+        <translation>{file} ne peut pas être importé : {why}</translation>
+    </message>
+    <message>
+        <source>It is longer ago than {model} can remember</source>
+        <translation>C’est plus ancien que ce dont {model} peut se souvenir</translation>
+    </message>
+    <message>
+        <source>{model} has no memory encoder, so it remembers nothing</source>
+        <translation>{model} n’a pas d’encodeur de mémoire et ne se souvient donc de rien</translation>
+    </message>
+    <message>
+        <source>{model} cannot make {count} pictures, only a length such as {lengths}</source>
+        <translation>{model} ne peut pas produire {count} images, seulement une durée comme {lengths}</translation>
+    </message>
+    <message>
+        <source>{model} cannot make pictures at the rate {rate}</source>
+        <translation>{model} ne peut pas produire d’images à la cadence {rate}</translation>
+    </message>
+    <message>
+        <source>The recipe asks for other weights than those of {model}</source>
+        <translation>La recette demande d’autres poids que ceux de {model}</translation>
+    </message>
+    <message>
+        <source>No model is loaded</source>
+        <translation>Aucun modèle n’est chargé</translation>
+    </message>
+    <message>
+        <source>The weights in {folder} are missing</source>
+        <translation>Les poids dans {folder} manquent</translation>
+    </message>
+    <message>
+        <source>The weights in {folder} do not fit their config.json</source>
+        <translation>Les poids dans {folder} ne correspondent pas à leur config.json</translation>
+    </message>
+    <message>
+        <source>{folder} is not a model folder: it has no throughline.json</source>
+        <translation>{folder} n’est pas un dossier de modèle : il ne contient pas throughline.json</translation>
+    </message>
+    <message>
+        <source>it cannot be opened ({error})</source>
+        <translation>il ne peut pas être ouvert ({error})</translation>
+    </message>
+    <message>
+        <source>it is text</source>
+        <translation>c’est du texte</translation>
+    </message>
+    <message>
+        <source>it holds nothing</source>
+        <translation>il ne contient rien</translation>
+    </message>
+    <message>
+        <source>it holds nothing but sound</source>
+        <translation>il ne contient que du son</translation>
+    </message>
+    <message>
+        <source>it is a single picture, which the cast takes, and not a video</source>
+        <translation>c’est une seule image, à mettre dans le casting, et non une vidéo</translation>
+    </message>
+    <message>
+        <source>it lasts more than {minutes} minutes, the most of one shot; cut out the part that you need</source>
+        <translation>il dure plus de {minutes} minutes, le maximum d’un plan ; découpez la partie dont vous avez besoin</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>rien n’a été modifié</translation>
+    </message>
+    <message>
+        <source>no chunk was finished</source>
+        <translation>aucun segment n’était terminé</translation>
+    </message>
+    <message>
+        <source>1 finished chunk is kept</source>
+        <translation>1 segment terminé est conservé</translation>
+    </message>
+    <message>
+        <source>{count} finished chunks are kept</source>
+        <translation>{count} segments terminés sont conservés</translation>
+    </message>
+    <message>
+        <source>get the model again</source>
+        <translation>téléchargez de nouveau le modèle</translation>
+    </message>
+    <message>
+        <source>generate the shot of that take again, or select another take</source>
+        <translation>générez de nouveau le plan de cette prise, ou choisissez une autre prise</translation>
+    </message>
+    <message>
+        <source>replace its picture in the cast, then generate again</source>
+        <translation>remplacez son image dans le casting, puis générez de nouveau</translation>
+    </message>
+    <message>
+        <source>choose another file, or save it anew with another program and import that</source>
+        <translation>choisissez un autre fichier, ou enregistrez-le de nouveau avec un autre programme et importez celui-ci</translation>
+    </message>
+    <message>
+        <source>ask for a shot that it remembers, or choose a model that remembers more</source>
+        <translation>demandez un plan dont il se souvient, ou choisissez un modèle qui se souvient de davantage</translation>
+    </message>
+    <message>
+        <source>load the model of the recipe, or generate the shot again with the loaded one</source>
+        <translation>chargez le modèle de la recette, ou générez de nouveau le plan avec celui qui est chargé</translation>
+    </message>
+    <message>
+        <source>load a model first</source>
+        <translation>chargez d’abord un modèle</translation>
+    </message>
+    <message>
+        <source>close other programs and generate again, or choose a smaller picture size or model in the project&apos;s settings</source>
+        <translation>fermez d’autres programmes et générez de nouveau, ou choisissez une taille d’image ou un modèle plus petits dans les paramètres du projet</translation>
+    </message>
+    <message>
+        <source>if it happens again, restart the computer or update the driver of the GPU</source>
+        <translation>si cela se reproduit, redémarrez l’ordinateur ou mettez à jour le pilote du GPU</translation>
+    </message>
+    <message>
+        <source>make room or choose another folder, then generate again</source>
+        <translation>libérez de l’espace ou choisissez un autre dossier, puis générez de nouveau</translation>
+    </message>
+    <message>
+        <source>the log has the details; please report it</source>
+        <translation>le journal contient les détails ; merci de le signaler</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
     </message>
 </context>
 </TS>

@@ -152,6 +152,126 @@
         <translation>ショット {number}（{name}）は要更新です: {reasons}。</translation>
     </message>
     <message>
+        <source>extreme wide shot</source>
+        <translation>大ロング</translation>
+    </message>
+    <message>
+        <source>wide shot</source>
+        <translation>ロングショット</translation>
+    </message>
+    <message>
+        <source>full shot</source>
+        <translation>フルショット</translation>
+    </message>
+    <message>
+        <source>medium wide shot</source>
+        <translation>ミディアムロング</translation>
+    </message>
+    <message>
+        <source>medium shot</source>
+        <translation>ミディアムショット</translation>
+    </message>
+    <message>
+        <source>medium close-up</source>
+        <translation>バストショット</translation>
+    </message>
+    <message>
+        <source>close-up</source>
+        <translation>クローズアップ</translation>
+    </message>
+    <message>
+        <source>extreme close-up</source>
+        <translation>大クローズアップ</translation>
+    </message>
+    <message>
+        <source>insert</source>
+        <translation>インサート</translation>
+    </message>
+    <message>
+        <source>eye level</source>
+        <translation>アイレベル</translation>
+    </message>
+    <message>
+        <source>low angle</source>
+        <translation>ローアングル</translation>
+    </message>
+    <message>
+        <source>high angle</source>
+        <translation>ハイアングル</translation>
+    </message>
+    <message>
+        <source>overhead</source>
+        <translation>真上から</translation>
+    </message>
+    <message>
+        <source>ground level</source>
+        <translation>地面すれすれ</translation>
+    </message>
+    <message>
+        <source>dutch angle</source>
+        <translation>ダッチアングル</translation>
+    </message>
+    <message>
+        <source>over the shoulder</source>
+        <translation>肩越し</translation>
+    </message>
+    <message>
+        <source>point of view</source>
+        <translation>主観</translation>
+    </message>
+    <message>
+        <source>static</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>pan left</source>
+        <translation>左へパン</translation>
+    </message>
+    <message>
+        <source>pan right</source>
+        <translation>右へパン</translation>
+    </message>
+    <message>
+        <source>tilt up</source>
+        <translation>ティルトアップ</translation>
+    </message>
+    <message>
+        <source>tilt down</source>
+        <translation>ティルトダウン</translation>
+    </message>
+    <message>
+        <source>zoom in</source>
+        <translation>ズームイン</translation>
+    </message>
+    <message>
+        <source>zoom out</source>
+        <translation>ズームアウト</translation>
+    </message>
+    <message>
+        <source>dolly in</source>
+        <translation>ドリーイン</translation>
+    </message>
+    <message>
+        <source>dolly out</source>
+        <translation>ドリーアウト</translation>
+    </message>
+    <message>
+        <source>tracking shot</source>
+        <translation>移動ショット</translation>
+    </message>
+    <message>
+        <source>crane up</source>
+        <translation>クレーンアップ</translation>
+    </message>
+    <message>
+        <source>crane down</source>
+        <translation>クレーンダウン</translation>
+    </message>
+    <message>
+        <source>handheld</source>
+        <translation>手持ち</translation>
+    </message>
+    <message>
         <source>A shot&apos;s size is said in at most {limit} characters, not {length}.</source>
         <translation>ショットのサイズは {limit} 文字以内です（現在 {length} 文字）。</translation>
     </message>
@@ -3340,6 +3460,10 @@ Licence of the source: Apache-2.0. Nothing is sent over the network.</source>
         <translation>このテイクを削除</translation>
     </message>
     <message>
+        <source>{title} (read only)</source>
+        <translation>{title}（読み取り専用）</translation>
+    </message>
+    <message>
         <source>Generate {shots} shots</source>
         <translation>{shots} ショットを生成</translation>
     </message>
@@ -5166,6 +5290,242 @@ Ctrl+G で生成します。</translation>
     <message>
         <source>Go to marker</source>
         <translation>マーカーへ移動</translation>
+    </message>
+    <message>
+        <source>Loading the text encoder</source>
+        <translation>テキストエンコーダーを読み込み中</translation>
+    </message>
+    <message>
+        <source>Loading the transformer</source>
+        <translation>トランスフォーマーを読み込み中</translation>
+    </message>
+    <message>
+        <source>Loading the autoencoder</source>
+        <translation>オートエンコーダーを読み込み中</translation>
+    </message>
+    <message>
+        <source>Loading the memory encoder</source>
+        <translation>記憶エンコーダーを読み込み中</translation>
+    </message>
+    <message>
+        <source>The model does not know {words}. It knows {known}.</source>
+        <translation>モデルは {words} を知りません。知っているのは {known} です。</translation>
+    </message>
+    <message>
+        <source>The model does not know {words}.</source>
+        <translation>モデルは {words} を知りません。</translation>
+    </message>
+    <message>
+        <source>The prompt is long: the model reads its first {count} words.</source>
+        <translation>プロンプトが長いため、モデルは最初の {count} 語だけを読みます。</translation>
+    </message>
+    <message>
+        <source>The sound of {file} was left out: shots have pictures only.</source>
+        <translation>{file} の音声は取り込まれません。ショットは映像だけです。</translation>
+    </message>
+    <message>
+        <source>{file} ends after {length}, though it says {promised}; perhaps it was not copied to its end.</source>
+        <translation>{file} は {promised} のはずですが {length} で終わっています。最後までコピーされていない可能性があります。</translation>
+    </message>
+    <message>
+        <source>{file} ({size}) was scaled to fill the model&apos;s pictures of {model_size}; {percent}% of its height is cut off, as much at both sides.</source>
+        <translation>{file}（{size}）はモデルの映像サイズ {model_size} を満たすように拡大縮小され、高さの {percent}% が上下均等に切り取られました。</translation>
+    </message>
+    <message>
+        <source>{file} ({size}) was scaled to fill the model&apos;s pictures of {model_size}; {percent}% of its width is cut off, as much at both sides.</source>
+        <translation>{file}（{size}）はモデルの映像サイズ {model_size} を満たすように拡大縮小され、幅の {percent}% が左右均等に切り取られました。</translation>
+    </message>
+    <message>
+        <source>The GPU ran out of memory</source>
+        <translation>GPU のメモリが不足しました</translation>
+    </message>
+    <message>
+        <source>The computer ran out of memory</source>
+        <translation>コンピューターのメモリが不足しました</translation>
+    </message>
+    <message>
+        <source>The GPU or its driver failed ({error})</source>
+        <translation>GPU またはドライバーで問題が発生しました（{error}）</translation>
+    </message>
+    <message>
+        <source>The file could not be read or written: {error}</source>
+        <translation>ファイルを読み書きできませんでした: {error}</translation>
+    </message>
+    <message>
+        <source>The file {file} could not be read or written: {error}</source>
+        <translation>ファイル {file} を読み書きできませんでした: {error}</translation>
+    </message>
+    <message>
+        <source>An unexpected error stopped the work ({error})</source>
+        <translation>予期しないエラーで作業が止まりました（{error}）</translation>
+    </message>
+    <message>
+        <source>Chunk {chunk} could not be written to {folder}: {error}</source>
+        <translation>チャンク {chunk} を {folder} に書き込めませんでした: {error}</translation>
+    </message>
+    <message>
+        <source>Pictures from memory could not be written to {folder}: {error}</source>
+        <translation>記憶からの画像を {folder} に書き込めませんでした: {error}</translation>
+    </message>
+    <message>
+        <source>The latents of chunk {chunk} in {folder} cannot be read</source>
+        <translation>{folder} のチャンク {chunk} の潜在表現を読み取れません</translation>
+    </message>
+    <message>
+        <source>The pictures of chunk {chunk} in {folder} cannot be read</source>
+        <translation>{folder} のチャンク {chunk} の映像を読み取れません</translation>
+    </message>
+    <message>
+        <source>The take in {folder} has no finished chunks</source>
+        <translation>{folder} のテイクには完成したチャンクがありません</translation>
+    </message>
+    <message>
+        <source>The take in {folder} was made by a model with other latents</source>
+        <translation>{folder} のテイクは、潜在表現が異なるモデルで作られています</translation>
+    </message>
+    <message>
+        <source>The files of take {take} are missing in {folder}</source>
+        <translation>テイク {take} のファイルが {folder} にありません</translation>
+    </message>
+    <message>
+        <source>The picture of @{name} is missing in {file}</source>
+        <translation>@{name} の画像が {file} にありません</translation>
+    </message>
+    <message>
+        <source>The picture of @{name} cannot be read</source>
+        <translation>@{name} の画像を読み取れません</translation>
+    </message>
+    <message>
+        <source>The picture of @{name} was changed since it was named</source>
+        <translation>@{name} の画像は、名前を付けた後に変更されています</translation>
+    </message>
+    <message>
+        <source>{file} cannot be imported: {why}</source>
+        <translation>{file} を読み込めません: {why}</translation>
+    </message>
+    <message>
+        <source>It is longer ago than {model} can remember</source>
+        <translation>{model} が記憶できるよりも前のことです</translation>
+    </message>
+    <message>
+        <source>{model} has no memory encoder, so it remembers nothing</source>
+        <translation>{model} には記憶エンコーダーがないため、何も記憶しません</translation>
+    </message>
+    <message>
+        <source>{model} cannot make {count} pictures, only a length such as {lengths}</source>
+        <translation>{model} は {count} 枚を生成できません。可能なのは {lengths} などの長さだけです</translation>
+    </message>
+    <message>
+        <source>{model} cannot make pictures at the rate {rate}</source>
+        <translation>{model} は {rate} のレートで映像を生成できません</translation>
+    </message>
+    <message>
+        <source>The recipe asks for other weights than those of {model}</source>
+        <translation>レシピが求める重みは {model} のものと異なります</translation>
+    </message>
+    <message>
+        <source>No model is loaded</source>
+        <translation>モデルが読み込まれていません</translation>
+    </message>
+    <message>
+        <source>The weights in {folder} are missing</source>
+        <translation>{folder} に重みがありません</translation>
+    </message>
+    <message>
+        <source>The weights in {folder} do not fit their config.json</source>
+        <translation>{folder} の重みが config.json と一致しません</translation>
+    </message>
+    <message>
+        <source>{folder} is not a model folder: it has no throughline.json</source>
+        <translation>{folder} はモデルのフォルダーではありません。throughline.json がありません</translation>
+    </message>
+    <message>
+        <source>it cannot be opened ({error})</source>
+        <translation>開けません（{error}）</translation>
+    </message>
+    <message>
+        <source>it is text</source>
+        <translation>テキストです</translation>
+    </message>
+    <message>
+        <source>it holds nothing</source>
+        <translation>中身がありません</translation>
+    </message>
+    <message>
+        <source>it holds nothing but sound</source>
+        <translation>音声しかありません</translation>
+    </message>
+    <message>
+        <source>it is a single picture, which the cast takes, and not a video</source>
+        <translation>動画ではなく 1 枚の画像です。画像はキャストに入れられます</translation>
+    </message>
+    <message>
+        <source>it lasts more than {minutes} minutes, the most of one shot; cut out the part that you need</source>
+        <translation>1 ショットの上限である {minutes} 分を超えています。必要な部分を切り出してください</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>何も変更されていません</translation>
+    </message>
+    <message>
+        <source>no chunk was finished</source>
+        <translation>完成したチャンクはありません</translation>
+    </message>
+    <message>
+        <source>1 finished chunk is kept</source>
+        <translation>完成した 1 チャンクは残っています</translation>
+    </message>
+    <message>
+        <source>{count} finished chunks are kept</source>
+        <translation>完成した {count} チャンクは残っています</translation>
+    </message>
+    <message>
+        <source>get the model again</source>
+        <translation>モデルを入手し直してください</translation>
+    </message>
+    <message>
+        <source>generate the shot of that take again, or select another take</source>
+        <translation>そのテイクのショットを生成し直すか、別のテイクを選んでください</translation>
+    </message>
+    <message>
+        <source>replace its picture in the cast, then generate again</source>
+        <translation>キャストの画像を差し替えてから、もう一度生成してください</translation>
+    </message>
+    <message>
+        <source>choose another file, or save it anew with another program and import that</source>
+        <translation>別のファイルを選ぶか、ほかのプログラムで保存し直したものを読み込んでください</translation>
+    </message>
+    <message>
+        <source>ask for a shot that it remembers, or choose a model that remembers more</source>
+        <translation>記憶しているショットを選ぶか、より多く記憶できるモデルを選んでください</translation>
+    </message>
+    <message>
+        <source>load the model of the recipe, or generate the shot again with the loaded one</source>
+        <translation>レシピのモデルを読み込むか、読み込み済みのモデルでショットを生成し直してください</translation>
+    </message>
+    <message>
+        <source>load a model first</source>
+        <translation>先にモデルを読み込んでください</translation>
+    </message>
+    <message>
+        <source>close other programs and generate again, or choose a smaller picture size or model in the project&apos;s settings</source>
+        <translation>ほかのプログラムを閉じてもう一度生成するか、プロジェクト設定で画面サイズやモデルを小さくしてください</translation>
+    </message>
+    <message>
+        <source>if it happens again, restart the computer or update the driver of the GPU</source>
+        <translation>繰り返す場合は、コンピューターを再起動するか GPU のドライバーを更新してください</translation>
+    </message>
+    <message>
+        <source>make room or choose another folder, then generate again</source>
+        <translation>空き容量を増やすか別のフォルダーを選んでから、もう一度生成してください</translation>
+    </message>
+    <message>
+        <source>the log has the details; please report it</source>
+        <translation>詳細はログにあります。ご報告ください</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}。</translation>
     </message>
 </context>
 </TS>

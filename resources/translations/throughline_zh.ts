@@ -152,6 +152,126 @@
         <translation>镜头 {number}（{name}）已过期：{reasons}。</translation>
     </message>
     <message>
+        <source>extreme wide shot</source>
+        <translation>大远景</translation>
+    </message>
+    <message>
+        <source>wide shot</source>
+        <translation>远景</translation>
+    </message>
+    <message>
+        <source>full shot</source>
+        <translation>全景</translation>
+    </message>
+    <message>
+        <source>medium wide shot</source>
+        <translation>中远景</translation>
+    </message>
+    <message>
+        <source>medium shot</source>
+        <translation>中景</translation>
+    </message>
+    <message>
+        <source>medium close-up</source>
+        <translation>中近景</translation>
+    </message>
+    <message>
+        <source>close-up</source>
+        <translation>特写</translation>
+    </message>
+    <message>
+        <source>extreme close-up</source>
+        <translation>大特写</translation>
+    </message>
+    <message>
+        <source>insert</source>
+        <translation>插入镜头</translation>
+    </message>
+    <message>
+        <source>eye level</source>
+        <translation>平视</translation>
+    </message>
+    <message>
+        <source>low angle</source>
+        <translation>仰拍</translation>
+    </message>
+    <message>
+        <source>high angle</source>
+        <translation>俯拍</translation>
+    </message>
+    <message>
+        <source>overhead</source>
+        <translation>顶拍</translation>
+    </message>
+    <message>
+        <source>ground level</source>
+        <translation>贴地</translation>
+    </message>
+    <message>
+        <source>dutch angle</source>
+        <translation>倾斜构图</translation>
+    </message>
+    <message>
+        <source>over the shoulder</source>
+        <translation>过肩</translation>
+    </message>
+    <message>
+        <source>point of view</source>
+        <translation>主观视角</translation>
+    </message>
+    <message>
+        <source>static</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>pan left</source>
+        <translation>向左横摇</translation>
+    </message>
+    <message>
+        <source>pan right</source>
+        <translation>向右横摇</translation>
+    </message>
+    <message>
+        <source>tilt up</source>
+        <translation>向上纵摇</translation>
+    </message>
+    <message>
+        <source>tilt down</source>
+        <translation>向下纵摇</translation>
+    </message>
+    <message>
+        <source>zoom in</source>
+        <translation>变焦推近</translation>
+    </message>
+    <message>
+        <source>zoom out</source>
+        <translation>变焦拉远</translation>
+    </message>
+    <message>
+        <source>dolly in</source>
+        <translation>推镜头</translation>
+    </message>
+    <message>
+        <source>dolly out</source>
+        <translation>拉镜头</translation>
+    </message>
+    <message>
+        <source>tracking shot</source>
+        <translation>跟拍</translation>
+    </message>
+    <message>
+        <source>crane up</source>
+        <translation>升镜头</translation>
+    </message>
+    <message>
+        <source>crane down</source>
+        <translation>降镜头</translation>
+    </message>
+    <message>
+        <source>handheld</source>
+        <translation>手持</translation>
+    </message>
+    <message>
         <source>A shot&apos;s size is said in at most {limit} characters, not {length}.</source>
         <translation>景别最多 {limit} 个字符，现有 {length} 个。</translation>
     </message>
@@ -3340,6 +3460,10 @@ Licence of the source: Apache-2.0. Nothing is sent over the network.</source>
         <translation>删除此镜次</translation>
     </message>
     <message>
+        <source>{title} (read only)</source>
+        <translation>{title}（只读）</translation>
+    </message>
+    <message>
         <source>Generate {shots} shots</source>
         <translation>生成 {shots} 个镜头</translation>
     </message>
@@ -5166,6 +5290,242 @@ then press Ctrl+G to generate it.</source>
     <message>
         <source>Go to marker</source>
         <translation>转到标记</translation>
+    </message>
+    <message>
+        <source>Loading the text encoder</source>
+        <translation>正在加载文本编码器</translation>
+    </message>
+    <message>
+        <source>Loading the transformer</source>
+        <translation>正在加载 Transformer</translation>
+    </message>
+    <message>
+        <source>Loading the autoencoder</source>
+        <translation>正在加载自编码器</translation>
+    </message>
+    <message>
+        <source>Loading the memory encoder</source>
+        <translation>正在加载记忆编码器</translation>
+    </message>
+    <message>
+        <source>The model does not know {words}. It knows {known}.</source>
+        <translation>模型不认识 {words}。它认识 {known}。</translation>
+    </message>
+    <message>
+        <source>The model does not know {words}.</source>
+        <translation>模型不认识 {words}。</translation>
+    </message>
+    <message>
+        <source>The prompt is long: the model reads its first {count} words.</source>
+        <translation>提示词较长：模型只读取前 {count} 个词。</translation>
+    </message>
+    <message>
+        <source>The sound of {file} was left out: shots have pictures only.</source>
+        <translation>{file} 的声音未导入：镜头只有画面。</translation>
+    </message>
+    <message>
+        <source>{file} ends after {length}, though it says {promised}; perhaps it was not copied to its end.</source>
+        <translation>{file} 标明 {promised}，实际到 {length} 就结束；可能没有完整复制。</translation>
+    </message>
+    <message>
+        <source>{file} ({size}) was scaled to fill the model&apos;s pictures of {model_size}; {percent}% of its height is cut off, as much at both sides.</source>
+        <translation>{file}（{size}）已缩放以填满模型的画面 {model_size}；高度的 {percent}% 被裁掉，上下相等。</translation>
+    </message>
+    <message>
+        <source>{file} ({size}) was scaled to fill the model&apos;s pictures of {model_size}; {percent}% of its width is cut off, as much at both sides.</source>
+        <translation>{file}（{size}）已缩放以填满模型的画面 {model_size}；宽度的 {percent}% 被裁掉，左右相等。</translation>
+    </message>
+    <message>
+        <source>The GPU ran out of memory</source>
+        <translation>显存不足</translation>
+    </message>
+    <message>
+        <source>The computer ran out of memory</source>
+        <translation>计算机内存不足</translation>
+    </message>
+    <message>
+        <source>The GPU or its driver failed ({error})</source>
+        <translation>GPU 或其驱动程序出错（{error}）</translation>
+    </message>
+    <message>
+        <source>The file could not be read or written: {error}</source>
+        <translation>无法读取或写入文件：{error}</translation>
+    </message>
+    <message>
+        <source>The file {file} could not be read or written: {error}</source>
+        <translation>无法读取或写入文件 {file}：{error}</translation>
+    </message>
+    <message>
+        <source>An unexpected error stopped the work ({error})</source>
+        <translation>意外错误使工作中断（{error}）</translation>
+    </message>
+    <message>
+        <source>Chunk {chunk} could not be written to {folder}: {error}</source>
+        <translation>无法将分块 {chunk} 写入 {folder}：{error}</translation>
+    </message>
+    <message>
+        <source>Pictures from memory could not be written to {folder}: {error}</source>
+        <translation>无法将记忆中的图像写入 {folder}：{error}</translation>
+    </message>
+    <message>
+        <source>The latents of chunk {chunk} in {folder} cannot be read</source>
+        <translation>无法读取 {folder} 中分块 {chunk} 的潜变量</translation>
+    </message>
+    <message>
+        <source>The pictures of chunk {chunk} in {folder} cannot be read</source>
+        <translation>无法读取 {folder} 中分块 {chunk} 的画面</translation>
+    </message>
+    <message>
+        <source>The take in {folder} has no finished chunks</source>
+        <translation>{folder} 中的镜次没有已完成的分块</translation>
+    </message>
+    <message>
+        <source>The take in {folder} was made by a model with other latents</source>
+        <translation>{folder} 中的镜次由潜变量不同的模型生成</translation>
+    </message>
+    <message>
+        <source>The files of take {take} are missing in {folder}</source>
+        <translation>{folder} 中缺少镜次 {take} 的文件</translation>
+    </message>
+    <message>
+        <source>The picture of @{name} is missing in {file}</source>
+        <translation>{file} 中缺少 @{name} 的图像</translation>
+    </message>
+    <message>
+        <source>The picture of @{name} cannot be read</source>
+        <translation>无法读取 @{name} 的图像</translation>
+    </message>
+    <message>
+        <source>The picture of @{name} was changed since it was named</source>
+        <translation>@{name} 的图像在命名后被更改</translation>
+    </message>
+    <message>
+        <source>{file} cannot be imported: {why}</source>
+        <translation>无法导入 {file}：{why}</translation>
+    </message>
+    <message>
+        <source>It is longer ago than {model} can remember</source>
+        <translation>这早于 {model} 所能记住的范围</translation>
+    </message>
+    <message>
+        <source>{model} has no memory encoder, so it remembers nothing</source>
+        <translation>{model} 没有记忆编码器，因此不记得任何内容</translation>
+    </message>
+    <message>
+        <source>{model} cannot make {count} pictures, only a length such as {lengths}</source>
+        <translation>{model} 无法生成 {count} 幅画面，只能是 {lengths} 之类的长度</translation>
+    </message>
+    <message>
+        <source>{model} cannot make pictures at the rate {rate}</source>
+        <translation>{model} 无法以 {rate} 的帧率生成画面</translation>
+    </message>
+    <message>
+        <source>The recipe asks for other weights than those of {model}</source>
+        <translation>配方要求的权重与 {model} 的不同</translation>
+    </message>
+    <message>
+        <source>No model is loaded</source>
+        <translation>未加载任何模型</translation>
+    </message>
+    <message>
+        <source>The weights in {folder} are missing</source>
+        <translation>{folder} 中缺少权重</translation>
+    </message>
+    <message>
+        <source>The weights in {folder} do not fit their config.json</source>
+        <translation>{folder} 中的权重与其 config.json 不符</translation>
+    </message>
+    <message>
+        <source>{folder} is not a model folder: it has no throughline.json</source>
+        <translation>{folder} 不是模型文件夹：其中没有 throughline.json</translation>
+    </message>
+    <message>
+        <source>it cannot be opened ({error})</source>
+        <translation>无法打开（{error}）</translation>
+    </message>
+    <message>
+        <source>it is text</source>
+        <translation>这是文本</translation>
+    </message>
+    <message>
+        <source>it holds nothing</source>
+        <translation>其中没有内容</translation>
+    </message>
+    <message>
+        <source>it holds nothing but sound</source>
+        <translation>其中只有声音</translation>
+    </message>
+    <message>
+        <source>it is a single picture, which the cast takes, and not a video</source>
+        <translation>这是单幅图像，可放入角色表，而不是视频</translation>
+    </message>
+    <message>
+        <source>it lasts more than {minutes} minutes, the most of one shot; cut out the part that you need</source>
+        <translation>时长超过单个镜头的上限 {minutes} 分钟；请截取需要的部分</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>未作任何更改</translation>
+    </message>
+    <message>
+        <source>no chunk was finished</source>
+        <translation>没有已完成的分块</translation>
+    </message>
+    <message>
+        <source>1 finished chunk is kept</source>
+        <translation>已完成的 1 个分块已保留</translation>
+    </message>
+    <message>
+        <source>{count} finished chunks are kept</source>
+        <translation>已完成的 {count} 个分块已保留</translation>
+    </message>
+    <message>
+        <source>get the model again</source>
+        <translation>请重新获取模型</translation>
+    </message>
+    <message>
+        <source>generate the shot of that take again, or select another take</source>
+        <translation>请重新生成该镜次所属的镜头，或选择其他镜次</translation>
+    </message>
+    <message>
+        <source>replace its picture in the cast, then generate again</source>
+        <translation>请在角色表中替换其图像，然后重新生成</translation>
+    </message>
+    <message>
+        <source>choose another file, or save it anew with another program and import that</source>
+        <translation>请选择其他文件，或用其他程序重新保存后再导入</translation>
+    </message>
+    <message>
+        <source>ask for a shot that it remembers, or choose a model that remembers more</source>
+        <translation>请选择它记得的镜头，或选择记忆更多的模型</translation>
+    </message>
+    <message>
+        <source>load the model of the recipe, or generate the shot again with the loaded one</source>
+        <translation>请加载配方中的模型，或用已加载的模型重新生成镜头</translation>
+    </message>
+    <message>
+        <source>load a model first</source>
+        <translation>请先加载模型</translation>
+    </message>
+    <message>
+        <source>close other programs and generate again, or choose a smaller picture size or model in the project&apos;s settings</source>
+        <translation>请关闭其他程序后重新生成，或在项目设置中选择较小的画面尺寸或模型</translation>
+    </message>
+    <message>
+        <source>if it happens again, restart the computer or update the driver of the GPU</source>
+        <translation>如再次发生，请重启计算机或更新 GPU 驱动程序</translation>
+    </message>
+    <message>
+        <source>make room or choose another folder, then generate again</source>
+        <translation>请释放空间或选择其他文件夹，然后重新生成</translation>
+    </message>
+    <message>
+        <source>the log has the details; please report it</source>
+        <translation>详情见日志；请报告此问题</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}。</translation>
     </message>
 </context>
 </TS>

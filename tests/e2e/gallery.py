@@ -1,11 +1,13 @@
 """Pictures of every panel and dialog, in a theme, at a scale and in a language.
 
 `python -m tests.e2e.gallery PROJECT FOLDER [--theme=light] [--scale=2] [--language=de]` writes one
-PNG a panel. Nothing of the project is changed. Where there is no display, run it under
-`xvfb-run -a -s "-screen 0 2880x1800x24"`.
+PNG a panel; `--only=states` those of what goes wrong, waits or is open elsewhere. The second and
+the last shot of the project should have two takes. A copy of it is shown, so nothing of it is
+changed. Where there is no display, run it under `xvfb-run -a -s "-screen 0 2880x1800x24"`.
 """
 
 import os
+import shutil
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -15,12 +17,21 @@ from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from app.main import open_window
 from app.model.timeline import span_of
+from app.session.clip_import import ClipImports
+from app.session.document import Document
+from app.session.exporter import Exporter
+from app.session.generation import GenerationController
+from app.session.playback import Player
+from app.settings import load_settings
 from app.ui.dialogs.crash_dialog import CrashDialog
+from app.ui.dialogs.questions import SaveChoice
 from app.ui.main_window import MainWindow
+from app.ui.services import Services
 from app.ui.theme_commands import use_theme
 from app.ui.translation import use_language
+from tests.app.session.fakes import FakeClient
+from tests.e2e.gallery_states import Scene, states
 from tests.e2e.screenshot import option, wait_for_pictures
 
 SIZE_PX, LOW_PX = (1440, 900), (1000, 640)
@@ -36,20 +47,45 @@ def main(arguments: list[str]) -> int:
     project, folder = Path(arguments[0]), Path(arguments[1])
     folder.mkdir(parents=True, exist_ok=True)
     os.environ["QT_SCALE_FACTOR"] = option(arguments, "--scale", "1")
-    os.environ["THROUGHLINE_HOME"] = tempfile.mkdtemp()  # the user's settings stay
+    home = Path(tempfile.mkdtemp())
+    os.environ["THROUGHLINE_HOME"] = str(home)  # the user's settings stay
+    film = home / project.name
+    shutil.copytree(project, film, ignore=shutil.ignore_patterns("*.lock"))
     application = QApplication(sys.argv[:1])
     use_theme(application, option(arguments, "--theme", "dark"))
     use_language(application, option(arguments, "--language", "en"))
-    window = open_window()
-    window.themes.use(option(arguments, "--theme", "dark"))
+    scene = Scene(*_open_window(option(arguments, "--theme", "dark")), film)
+    if option(arguments, "--only", "") != "states":
+        _keep(scene.window, folder / "01_welcome.png")
+    scene.open(film)
+    if option(arguments, "--only", "") != "states":
+        _keep_panels(scene.window, folder)
+    for place, (name, shown) in enumerate(states(scene), start=70):
+        file = folder / f"{place}_{name}.png"
+        _keep(shown, file) if isinstance(shown, QWidget) else _keep_dialog(shown, file)
+    scene.window.close()
+    shutil.rmtree(home)
+    return 0
+
+
+def _open_window(theme: str) -> tuple[MainWindow, FakeClient]:
+    """The window as a user has it, but with a worker that does as it is told here."""
+    document, worker = Document(), FakeClient()
+    generation, imports = GenerationController(document, worker), ClipImports(document, worker)
+    services = Services(document, worker, generation, Player(document), Exporter(), imports)
+    window = MainWindow(services, load_settings())
+    window.flows.ask_to_save = lambda *_: SaveChoice.DISCARD
+    window.themes.use(theme)
     window.resize(*SIZE_PX)
     window.move(0, 0)
     window.show()
-    _keep(window, folder / "01_welcome.png")
-    window.flows.open_folder(project)
-    shot = window.document.project.shots[1]
-    window.selection.select(shot.id)
-    window.services.player.seek(span_of(window.document.project, shot.id).range.start + 12)
+    return window, worker
+
+
+def _keep_panels(window: MainWindow, folder: Path) -> None:
+    """Every panel and dialog of an ordinary day."""
+    start = span_of(window.document.project, window.document.project.shots[1].id).range.start
+    window.services.player.seek(start + 12)
     window.actions_table["zoom_fit"].trigger()
     for place, (name, widget) in enumerate(_panels(window), start=2):
         _keep(widget, folder / f"{place:02}_{name}.png")
@@ -58,8 +94,6 @@ def main(arguments: list[str]) -> int:
     trace = "Traceback (most recent call last):\n  KeyError\n" * 9
     crash = CrashDialog("Something unexpected happened (KeyError).", "All is kept.", trace, window)
     _keep_dialog(crash.exec, folder / "60_crash.png")
-    window.close()
-    return 0
 
 
 def _panels(window: MainWindow) -> Iterator[tuple[str, QWidget]]:

@@ -20,6 +20,7 @@ from app import paths
 from app.language import mark, tr
 from app.session.licences import Licensed, licence_text, shipped
 from app.session.report import version_line, versions
+from app.ui.labels import column
 from app.ui.resources import icon
 
 _SIZE_PX = (720, 480)
@@ -60,7 +61,8 @@ class AboutDialog(QDialog):
         buttons.addButton(self.copy_button, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         self.copy_button.clicked.connect(self._on_copy)
-        layout = QVBoxLayout(self)
+        self.copy_button.setAutoDefault(False)  # Return closes
+        layout = column(self)
         layout.addWidget(self.tabs, 1)
         layout.addWidget(buttons)
 
@@ -68,6 +70,7 @@ class AboutDialog(QDialog):
         page = QWidget(self)
         logo, title, words = QLabel(page), QLabel(version_line(), page), QLabel(tr(_WORDS), page)
         logo.setPixmap(icon("throughline").pixmap(_LOGO_PX, _LOGO_PX))
+        logo.setFixedHeight(_LOGO_PX)  # long words below would take its room
         title.setProperty("role", "title")
         self.version.setProperty("role", "caption")
         for label in (title, words, self.version):

@@ -74,7 +74,6 @@ class CrashDialog(QDialog):
         self.report.setAccessibleName(tr("Report"))
         self.report.setTabChangesFocus(True)
         self.restart_button.setVisible(bool(self.restart_button.text()))
-        self.go_on_button.setProperty("primary", True)
         self.go_on_button.setDefault(True)
         self.note.setText(
             tr(

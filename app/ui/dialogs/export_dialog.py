@@ -110,7 +110,6 @@ class ExportDialog(QDialog):
 
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.export_button.setProperty("primary", True)
         self.export_button.setDefault(True)
         if self._plan.problems:
             self.export_button.setText(tr("Export anyway"))

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
@@ -19,6 +18,7 @@ from app.model.labels import label_word
 from app.model.markers import PlacedMarker, placed_markers
 from app.model.time import format_timecode
 from app.session.document import Document
+from app.ui.labels import column
 from app.ui.theme import color
 from app.ui.timeline.paint_labels import label_icon
 
@@ -62,13 +62,13 @@ class MarkerList(QDialog):
         self.list.setHeaderLabels([tr("Timecode"), tr("Shot"), tr("Label"), tr("Note")])
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
-        for column in range(3):
+        for place in range(3):
             self.list.header().setSectionResizeMode(
-                column, QHeaderView.ResizeMode.ResizeToContents
+                place, QHeaderView.ResizeMode.ResizeToContents
             )
         self.list.itemClicked.connect(lambda item: self.chosen.emit(item.data(0, _ID)))
         self.list.itemActivated.connect(lambda item: self.opened.emit(item.data(0, _ID)))
-        layout = QVBoxLayout(self)
+        layout = column(self)
         for widget in (self.filter, self.list, self.count):
             layout.addWidget(widget)
 

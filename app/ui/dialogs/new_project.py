@@ -122,7 +122,6 @@ class NewProjectDialog(QDialog):
         self.report.setWordWrap(True)
         self.report.setMinimumHeight(36)
         layout.addWidget(self.report)
-        self.create_button.setProperty("primary", True)
         self.create_button.setDefault(True)
         self.buttons.addButton(self.create_button, QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.accepted.connect(self.accept)

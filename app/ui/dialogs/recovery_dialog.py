@@ -9,12 +9,11 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QListWidget,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from app.language import tr
-from app.ui.labels import local_time, wrapped
+from app.ui.labels import column, local_time, wrapped
 
 _SIZE_PX = (560, 380)
 
@@ -58,10 +57,9 @@ class RecoveryDialog(QDialog):
         for button in (self.saved_button, self.take_button):
             button.setAutoDefault(False)
         wanted.setDefault(True)
-        wanted.setProperty("primary", True)
         self.take_button.clicked.connect(lambda: self._choose(RecoveryChoice.TAKE))
         self.saved_button.clicked.connect(lambda: self._choose(RecoveryChoice.LAST_SAVED))
-        layout = QVBoxLayout(self)
+        layout = column(self)
         for widget in (self.found, self.differences, self.note, buttons):
             layout.addWidget(widget)
 

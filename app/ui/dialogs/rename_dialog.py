@@ -71,11 +71,7 @@ class RenameDialog(QDialog):
         for check in (self.only_selected, self.keep_locked):
             check.toggled.connect(self._check)
         self.report.setWordWrap(True)
-        button = self.rename_button
-        button.setDefault(True)
-        button.setProperty("primary", True)
-        button.style().unpolish(button)  # it was polished when it got into the box
-        button.style().polish(button)
+        self.rename_button.setDefault(True)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self._build_names()

@@ -29,6 +29,7 @@ from app.ui.elided_label import ElidedLabel
 from app.ui.labels import caption, column, form, rule
 
 _WIDTH_PX = 520
+_TEXT_PX = 8  # before the words of a number, as a line has it
 _MEGABYTE = 1_000_000
 _CACHE = (
     mark("{size_mb:.1f} MB of {n} recent project"),
@@ -109,6 +110,7 @@ class SettingsDialog(QDialog):
         self.release.setRange(0, LONGEST_RELEASE_MIN)
         self.release.setSuffix(tr(" min"))
         self.release.setSpecialValueText(tr("Never"))
+        self.release.lineEdit().setTextMargins(_TEXT_PX, 0, 0, 0)
         self.release.setToolTip(tr("The model is loaded again when it is needed"))
         self.clear.clicked.connect(self._on_clear)
         self.keyboard.clicked.connect(self.keyboard_wanted)
@@ -182,6 +184,7 @@ def _section(text: str) -> QLabel:
 
 def _row(wide: QWidget, button: QPushButton) -> QHBoxLayout:
     row = QHBoxLayout()
+    row.setSpacing(10)
     row.addWidget(wide, 1)
     row.addWidget(button)
     return row

@@ -16,13 +16,12 @@ from PySide6.QtWidgets import (
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from app.language import tr
 from app.ui.actions import Actions
-from app.ui.labels import caption
+from app.ui.labels import caption, column
 from app.ui.shortcuts import PRESETS, Keys, changes, holder, keys_now, preset_keys
 
 _ID = Qt.ItemDataRole.UserRole
@@ -103,7 +102,7 @@ class ShortcutsDialog(QDialog):
         below.addWidget(self.keys, 1)
         below.addWidget(self.assign)
         below.addWidget(self.remove)
-        layout = QVBoxLayout(self)
+        layout = column(self)
         layout.addLayout(above)
         layout.addWidget(self.list)
         layout.addLayout(below)

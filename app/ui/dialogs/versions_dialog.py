@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -18,7 +17,7 @@ from app.model.project import Project
 from app.model.project_differences import project_differences
 from app.storage.errors import ProjectError
 from app.storage.versions import Version, read_version
-from app.ui.labels import local_time, wrapped
+from app.ui.labels import column, local_time, wrapped
 
 _SIZE_PX = (620, 480)
 
@@ -70,7 +69,7 @@ class VersionsDialog(QDialog):
         buttons.rejected.connect(self.reject)
         self.open_button.setDefault(True)
         self.open_button.clicked.connect(self._on_open)
-        layout = QVBoxLayout(self)
+        layout = column(self)
         for widget in (self.list, caption, self.differences, self.note, buttons):
             layout.addWidget(widget)
 

@@ -46,10 +46,7 @@ class FramingFields(QObject):
     def show_shot(self, shot: Shot) -> None:
         """Show a shot; what is being typed stays."""
         for field, words in (("size", shot.size), ("camera", shot.camera), ("move", shot.move)):
-            choice = self.choices[field]
-            if " ".join(choice.currentText().split()) != words:
-                with QSignalBlocker(choice):
-                    choice.setEditText(words)
+            self.choices[field].show_words(words)
 
     def _choice(self, field: str, words: tuple[str, ...], parent: QWidget) -> "Choice":
         choice = Choice(words, parent)
@@ -59,7 +56,10 @@ class FramingFields(QObject):
 
 
 class Choice(QComboBox):
-    """A list to choose from or to type over; the wheel scrolls the page, not the choice."""
+    """A list to choose from or to type over; the wheel scrolls the page, not the choice.
+
+    The usual words are shown in the user's language, and told in English, as models read them.
+    """
 
     edited = Signal(str)
     finished = Signal()
@@ -69,12 +69,14 @@ class Choice(QComboBox):
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.addItems(["", *words])
+        self._shown = {word: tr(word) for word in words}
+        self._english = {shown.casefold(): word for word, shown in self._shown.items()}
+        self.addItems(["", *self._shown.values()])
         line = self.lineEdit()
         assert line is not None  # it is editable
         line.setMaxLength(MAX_CHARACTERS)
         line.setPlaceholderText(tr("Not said"))
-        line.textEdited.connect(self.edited)
+        line.textEdited.connect(lambda _: self.edited.emit(self.words))
         line.editingFinished.connect(self.finished)
         self.textActivated.connect(self._on_chosen)
 
@@ -85,8 +87,20 @@ class Choice(QComboBox):
         assert line is not None
         line.setAccessibleName(name)
 
-    def _on_chosen(self, text: str) -> None:
-        self.edited.emit(text)
+    @property
+    def words(self) -> str:
+        """What is chosen or typed, as it is read into the prompt."""
+        text = " ".join(self.currentText().split())
+        return self._english.get(text.casefold(), text)
+
+    def show_words(self, words: str) -> None:
+        """Show what is read into the prompt; what is being typed stays."""
+        if self.words != words or not self.hasFocus():
+            with QSignalBlocker(self):
+                self.setEditText(self._shown.get(words, words))
+
+    def _on_chosen(self, _: str) -> None:
+        self.edited.emit(self.words)
         self.finished.emit()
 
     @override

@@ -46,6 +46,13 @@ class PromptField(QPlainTextEdit):
             [reference.name for reference in cast], [variable.name for variable in variables]
         )
 
+    def height_of(self, lines: int) -> int:
+        """The height at which so many lines are seen."""
+        self.ensurePolished()  # the style sheet has a say in the font and in what is around it
+        around = 2 * round(self.document().documentMargin()) + self.contentsMargins().top()
+        around += self.contentsMargins().bottom()
+        return lines * self.fontMetrics().lineSpacing() + around
+
     def cite(self, name: str) -> None:
         """Write `@name` where the cursor stands, as if it were typed."""
         cursor = self.textCursor()

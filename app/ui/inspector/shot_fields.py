@@ -25,8 +25,8 @@ from app.ui.labels import caption, rule, section
 from app.ui.resources import icon
 from app.ui.timecode_field import TimecodeField
 
-_PROMPT_PX, _LEAST_PROMPT_PX = 88, 52
-_LEAST_PX, _LEAST_SEED_PX = 96, 76
+_PROMPT_PX, _LEAST_LINES = 88, 3
+_LEAST_SEED_PX = 76
 
 
 class ShotFields(TallArea):
@@ -77,7 +77,7 @@ class ShotFields(TallArea):
         self.lock.setCheckable(True)
         self.lock.setToolTip(tr("Keep this name when many shots are renamed"))
         self.lock.setAccessibleName(tr("Lock the name"))
-        self.prompt.setMinimumHeight(_LEAST_PROMPT_PX)
+        self.prompt.setMinimumHeight(self.prompt.height_of(_LEAST_LINES))
         self.prompt.setMaximumHeight(_PROMPT_PX)
         self.enabled.setToolTip(tr("A disabled shot is not in the film, and later shots forget it"))
         self.length_frames.setProperty("role", "caption")
@@ -89,14 +89,13 @@ class ShotFields(TallArea):
         self.dice.setAccessibleName(tr("Another seed"))
         self._fill_page()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-        self.setMinimumHeight(_LEAST_PX)
         self.show_page(self._page)
         self._page.installEventFilter(self)
 
     def _fill_page(self) -> None:
         layout = self._layout
-        layout.setContentsMargins(16, 14, 16, 8)
-        layout.setSpacing(8)
+        layout.setContentsMargins(16, 6, 16, 8)
+        layout.setSpacing(6)
         layout.addLayout(self._head())
         layout.addWidget(section(tr("PROMPT")))
         layout.addWidget(self.prompt, 1)
@@ -130,6 +129,12 @@ class ShotFields(TallArea):
         return form
 
     # Its height
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Down to the end of the prompt: what is below can be scrolled to."""
+        above = self.prompt.geometry().top()
+        return QSize(super().minimumSizeHint().width(), above + self.prompt.minimumHeight())
 
     @override
     def sizeHint(self) -> QSize:

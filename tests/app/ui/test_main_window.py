@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from app.settings import load_settings
 from app.ui.actions import SPECS
 from app.ui.dialogs.questions import SaveChoice
+from app.ui.message_strip import Message
 from app.ui.shot_status import Status, shot_status
 from generation.protocol import JobNote
 from tests.app.ui.conftest import Desk
@@ -237,3 +239,17 @@ def test_it_fits_its_smallest_size(desk: Desk) -> None:
     assert desk.window.width() == 1000
     assert desk.window.height() == 640
     assert desk.window.inspector.fields.prompt.width() > 200
+
+
+@pytest.mark.parametrize("message", ["", "A sentence that has to be read. " * 9])
+def test_a_low_window_shows_three_lines_of_the_prompt(desk: Desk, message: str) -> None:
+    desk.click(0)
+    if message:
+        desk.window.strip.show_message(Message(message))
+    desk.window.resize(1000, 640)
+    QTest.qWait(50)
+    prompt, view = desk.window.inspector.fields.prompt, desk.window.timeline.view
+    seen = prompt.visibleRegion().boundingRect().height()
+    assert seen >= prompt.height_of(3) >= 3 * prompt.fontMetrics().height()
+    bottom = view.mapTo(desk.window, view.rect().bottomLeft()).y()
+    assert bottom < desk.window.status.y()  # it is not at the cost of the timeline

@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import msgspec
@@ -19,6 +20,7 @@ from app.storage.project_lock import LOCK_FILE, has_lock
 from app.storage.versions import versions
 from app.ui.dialogs.recovery_dialog import RecoveryDialog
 from app.ui.dialogs.versions_dialog import VersionsDialog
+from app.ui.theme import tint
 from tests.app.model.builders import project, shot
 from tests.app.ui.conftest import Desk, answer
 
@@ -86,6 +88,24 @@ def test_edits_that_are_not_taken_stay_as_a_version(
     desk.trigger("versions")
     assert desk.document.project == EDITED
     assert load_project(folder).project == FILM
+
+
+def _ground(button: QPushButton) -> str:
+    """The colour of a button, left of its words."""
+    return button.grab().toImage().pixelColor(8, button.height() // 2).name()
+
+
+@pytest.mark.usefixtures("_themed")
+@pytest.mark.parametrize("saved_since", [False, True])
+def test_what_return_does_is_drawn_as_the_primary_button(saved_since: bool) -> None:
+    when = datetime(2026, 11, 22, tzinfo=UTC)
+    dialog = RecoveryDialog("Film", when, ("another title",), saved_since=saved_since)
+    dialog.show()
+    buttons = (dialog.take_button, dialog.saved_button)
+    assert [button.isDefault() for button in buttons] == [not saved_since, saved_since]
+    for button in buttons:
+        assert (_ground(button) == tint("accent")) == button.isDefault()
+    dialog.close()
 
 
 def test_escape_asks_again_the_next_time(open_desk: Callable[[], Desk], folder: Path) -> None:
@@ -190,10 +210,19 @@ def test_a_second_window_may_only_look(open_desk: Callable[[], Desk], held: Path
     desk = open_desk()
     answer(press("read only"))
     assert desk.window.flows.open_folder(held)
+    desk.window.show()
+    assert "(read only)" in desk.window.windowTitle()
+    assert "for reading only" in desk.window.strip.text.text()
+    desk.window.strip.clear()
     desk.click(0)
     desk.trigger("delete_shot")
     assert desk.prompts() == ["prompt 1", "prompt 2"]
     assert "for reading only" in desk.window.strip.text.text()
+    copies: list[Path] = []
+    desk.window.flows.save_as = lambda: copies.append(held)  # type: ignore[method-assign]
+    desk.trigger("delete_shot")
+    click(desk.window.strip.button)
+    assert copies == [held]
     assert not has_lock(held)
 
 

@@ -9,9 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDockWidget, QToolButton
 
 from app.language import use_catalogue
+from app.model.framing import CAMERAS, MOVES, SIZES
 from app.ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from app.ui.theme import ui_font
-from app.ui.translation import can_show
+from app.ui.translation import ENGLISH, NAMES, can_show, catalogue_file, read_catalogue
 from tests.app.ui.conftest import Desk
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # dialogs, offscreen
@@ -23,6 +24,7 @@ _WORDS = {
     "Delete {shots} shots": "Löschen von {shots} Einstellungen",
     "Undo {edit}": "{edit} rückgängig machen",
     "Inspector": "Eigenschaften",
+    "close-up": "Nahaufnahme",
     "Export MP4…": "Den ganzen Film als eine MP4-Datei exportieren…",
 }
 
@@ -73,6 +75,33 @@ def test_several_shots_have_a_sentence_of_their_own(desk: Desk) -> None:
     desk.window.selection.select_all()
     desk.trigger("delete_shot")
     assert desk.document.undo_text == "Löschen von 3 Einstellungen"
+
+
+def test_framing_is_chosen_in_the_language_and_read_in_english(desk: Desk) -> None:
+    desk.click(0)
+    styles = desk.window.inspector.tabs.styles
+    desk.window.inspector.tabs.setCurrentIndex(3)
+    size = styles.framing.choices["size"]
+    size.setCurrentIndex(size.findText("Nahaufnahme"))
+    size.textActivated.emit(size.currentText())
+    assert desk.document.project.shots[0].size == "close-up"
+    assert styles.read.text().endswith("Close-up")
+    desk.click(1)
+    assert size.currentText() == ""
+    QTest.keyClicks(size.lineEdit(), "nahaufnahme")
+    assert desk.document.project.shots[1].size == "close-up"
+    desk.click(0)
+    assert size.currentText() == "Nahaufnahme"
+    QTest.keyClicks(size.lineEdit(), " von oben")
+    assert desk.document.project.shots[0].size == "Nahaufnahme von oben"
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if name != ENGLISH])
+def test_no_two_words_of_framing_are_alike(name: str) -> None:
+    """Or one of them would be read as the other."""
+    catalogue = read_catalogue(catalogue_file(name))
+    for words in (SIZES, CAMERAS, MOVES):
+        assert len({catalogue[word].casefold() for word in words}) == len(words)
 
 
 def test_panels_keep_their_places_in_every_language(desk: Desk) -> None:

@@ -74,3 +74,25 @@ def test_the_sample_is_made_once_and_then_opened(
     again = open_desk()
     again.window.flows.open_sample()
     assert again.prompts() == ["he sits"]
+
+
+def test_what_is_lost_in_a_project_is_told_until_it_is_read(desk: Desk) -> None:
+    """It says what to do next: too long for a note, which goes by itself."""
+    desk.click(0)
+    desk.trigger("generate_shot")
+    desk.worker.load()
+    desk.worker.finish()
+    desk.trigger("save")
+    folder = desk.document.require_folder()
+    next(folder.glob("takes/*/chunk_000.mp4")).unlink()
+    assert desk.window.flows.open_folder(folder)
+    message = desk.window.strip.message
+    assert message is not None
+    assert message.is_problem
+    assert "has lost chunk 1" in message.text
+
+
+def test_a_note_about_a_project_leaves_with_it(desk: Desk, tmp_path: Path) -> None:
+    desk.window.status.show_note("SH0010 gets seed 4, to make another take.")
+    assert desk.window.flows.create(tmp_path / "other.throughline", desk.document.project)
+    assert desk.window.status.note.text() == ""

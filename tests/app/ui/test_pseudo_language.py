@@ -1,7 +1,10 @@
 """In the pseudo-language every word of the window is in brackets, and none is cut off."""
 
+import html
 import re
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -25,27 +28,34 @@ from PySide6.QtWidgets import (
 )
 
 from app import language
-from app.model.framing import CAMERAS, MOVES, SIZES
 from app.session.exporter import export_plan
 from app.settings import Settings
+from app.storage.project_lock import Holder
+from app.storage.versions import Version
 from app.ui import translation
 from app.ui.dialogs.about_dialog import AboutDialog
 from app.ui.dialogs.crash_dialog import CrashDialog
 from app.ui.dialogs.export_dialog import ExportDialog
+from app.ui.dialogs.lock_dialog import ask_about_holder
 from app.ui.dialogs.marker_list import MarkerList
 from app.ui.dialogs.new_project import EXAMPLE, NewProjectDialog
 from app.ui.dialogs.project_dialog import ProjectDialog
+from app.ui.dialogs.recovery_dialog import RecoveryDialog
 from app.ui.dialogs.rename_dialog import RenameDialog
 from app.ui.dialogs.replace_dialog import ReplaceDialog
 from app.ui.dialogs.settings_dialog import SettingsDialog
 from app.ui.dialogs.shortcuts_dialog import ShortcutsDialog
+from app.ui.dialogs.versions_dialog import VersionsDialog
 from app.ui.elided_box import ElidedBox
 from app.ui.elided_label import ElidedLabel
 from app.ui.main_window import MainWindow
+from generation.errors import OutOfMemory
+from generation.protocol import JobFailed, LoadProgress, SteppedDown
 from tests.app.model.builders import CARD, project, shot
-from tests.app.ui.conftest import Desk
+from tests.app.ui.conftest import Desk, answer
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+WHEN = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 _ARROW_PX = 20  # of a box, beside its words
 WORD = re.compile(r"[A-Za-z]{3,}")
 DATA = re.compile(  # what is no word of the program: names, files, versions, keys, units
@@ -60,7 +70,7 @@ QT = {  # Qt's words, which its own catalogues have
     "Cancel", "Close", "Closes the dock widget", "Float", "Press shortcut", "Restore Defaults",
     "Scroll Left", "Scroll Right", "Undocks and re-attaches the dock widget",
 }  # fmt: skip
-WRITTEN = {*SIZES, *CAMERAS, *MOVES, EXAMPLE}  # into prompts: the models read English
+WRITTEN = {EXAMPLE}  # into a prompt: the models read English
 
 
 @pytest.fixture(autouse=True)
@@ -74,7 +84,7 @@ def english(window: QWidget, data: tuple[str, ...] = ()) -> list[str]:
     """The texts below a window that did not go through the catalogue."""
     found = []
     for text in _texts(window):
-        plain = re.sub(r"<[^<>]*>", "", text)
+        plain = html.unescape(re.sub(r"<[^<>]*>", "", text))
         for known in data:
             plain = plain.replace(known, "")
         while "⟦" in plain:  # brackets may be inside brackets
@@ -203,17 +213,19 @@ def _dialogs(window: MainWindow, folder: Path) -> dict[str, Callable[[], QDialog
         "markers": lambda: MarkerList(document, window),
         "new": lambda: NewProjectDialog(folder, "animatic", CARD, with_board=True),
         "project": lambda: ProjectDialog(document.project),
+        "recovery": lambda: RecoveryDialog("Film 1", WHEN, (), window, saved_since=True),
         "rename": lambda: RenameDialog(document.project, ("s1",)),
         "replace": lambda: ReplaceDialog(document.project, ("s1",)),
         "settings": lambda: SettingsDialog(Settings(), [folder], window),
         "shortcuts": lambda: ShortcutsDialog(window.actions_table, "throughline", {}),
+        "versions": lambda: VersionsDialog(document.project, [Version(folder, WHEN, True)]),
     }
 
 
 @pytest.mark.parametrize(
     "name",
-    ["about", "crash", "export", "markers", "new", "project", "rename", "replace", "settings",
-     "shortcuts"],
+    ["about", "crash", "export", "markers", "new", "project", "recovery", "rename", "replace",
+     "settings", "shortcuts", "versions"],
 )  # fmt: skip
 def test_a_dialog(desk: Desk, name: str, tmp_path: Path) -> None:
     desk.document.edit("", project(shot(1), shot(2)))
@@ -223,3 +235,31 @@ def test_a_dialog(desk: Desk, name: str, tmp_path: Path) -> None:
     assert english(dialog) == []
     assert clipped(dialog) == []
     dialog.close()
+
+
+@pytest.mark.parametrize("heard", [None, WHEN])
+def test_questions(desk: Desk, heard: datetime | None) -> None:
+    found: list[str] = []
+    holder = Holder(1, "1", 0.0, "", heard)
+    which = partial(desk.window.packing.ask_which, desk.window)
+    for ask in (partial(ask_about_holder, "Film 1", holder, desk.window), which):
+        answer(lambda dialog: found.extend((*english(dialog), *clipped(dialog))))
+        ask()
+    assert found == []
+
+
+def test_a_worker_that_fails(desk: Desk) -> None:
+    """Its own sentences, too, and what waits behind the shot."""
+    desk.trigger("queue")
+    desk.trigger("generate_all")
+    desk.worker.say(LoadProgress("Loading the transformer", 0.5))
+    assert english(desk.window, tuple(desk.prompts())) == []
+    desk.worker.load()
+    job = desk.worker.begin().job
+    desk.worker.say(SteppedDown(job, "offload", exact=True))
+    full = OutOfMemory("The GPU ran out of memory").sentence("no chunk was finished")
+    desk.worker.say(JobFailed(job, "out_of_memory", full))
+    QTest.qWait(20)
+    assert "óút óf mémórý" in desk.window.strip.text.text()
+    assert english(desk.window, tuple(desk.prompts())) == []
+    assert clipped(desk.window) == []

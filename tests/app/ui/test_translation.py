@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QDateTime, QLocale
 
 from app import language, paths
 from app.ui import translation
@@ -113,3 +114,22 @@ def test_fields_are_filled_in_the_catalogues_order() -> None:
 def test_the_systems_language_is_one_that_we_have() -> None:
     assert translation.language_of("system") in translation.NAMES
     assert translation.language_of("tlh") == "en"
+
+
+@pytest.mark.parametrize(
+    ("language", "written"),
+    [("de", "22.11.26"), ("ja", "2026/11/22"), ("en", "11/22/26"), ("pseudo", "11/22/26")],
+)
+def test_dates_are_written_as_the_language_does(
+    language: str, written: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QLocale, "system", QLocale.c)  # of a computer that was told nothing
+    day = QDateTime.fromString("2026-11-22T03:46:00", "yyyy-MM-ddThh:mm:ss")
+    short = translation.locale_of(language).toString(day, QLocale.FormatType.ShortFormat)
+    assert short.startswith(written)
+
+
+def test_a_country_of_the_system_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QLocale, "system", lambda: QLocale("en_GB"))
+    assert translation.locale_of("en").name() == "en_GB"
+    assert translation.locale_of("de").name() == "de_DE"

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QLabel
 
 from app import paths
 from app.session.licences import licence_text, shipped
@@ -31,6 +31,16 @@ def test_texts_are_the_packages_own() -> None:
     assert "Copyright" in licence_text("msgspec")
     assert "LGPL" in licence_text("PySide6-Essentials")
     assert licence_text("no-such-package") == "no-such-package is not installed."
+
+
+def test_return_closes_it_and_the_logo_is_whole_above_long_words(desk: Desk) -> None:
+    dialog = AboutDialog("animatic", desk.window)
+    dialog.resize(520, 300)
+    dialog.show()
+    logo = next(label for label in dialog.findChildren(QLabel) if not label.pixmap().isNull())
+    assert logo.height() >= logo.pixmap().deviceIndependentSize().height()
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
 
 
 def test_the_menu_opens_it(desk: Desk) -> None:

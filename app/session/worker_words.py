@@ -1,0 +1,132 @@
+"""What the worker says, in the user's language.
+
+The worker knows no catalogue: it speaks English, in sentences whose forms are listed here. What has
+none of these forms stays as it is.
+"""
+
+import re
+from functools import lru_cache
+
+from app.language import listed, mark, tr
+
+_SENTENCES = (
+    mark("Loading the text encoder"),
+    mark("Loading the transformer"),
+    mark("Loading the autoencoder"),
+    mark("Loading the memory encoder"),
+    mark("The model does not know {words}. It knows {known}."),
+    mark("The model does not know {words}."),
+    mark("The prompt is long: the model reads its first {count} words."),
+    mark("The sound of {file} was left out: shots have pictures only."),
+    mark(
+        "{file} ends after {length}, though it says {promised}; perhaps it was not copied to its "
+        "end."
+    ),
+    mark(
+        "{file} ({size}) was scaled to fill the model's pictures of {model_size}; {percent}% of "
+        "its height is cut off, as much at both sides."
+    ),
+    mark(
+        "{file} ({size}) was scaled to fill the model's pictures of {model_size}; {percent}% of "
+        "its width is cut off, as much at both sides."
+    ),
+)
+_HAPPENED = (
+    mark("The GPU ran out of memory"),
+    mark("The computer ran out of memory"),
+    mark("The GPU or its driver failed ({error})"),
+    mark("The file could not be read or written: {error}"),
+    mark("The file {file} could not be read or written: {error}"),
+    mark("An unexpected error stopped the work ({error})"),
+    mark("Chunk {chunk} could not be written to {folder}: {error}"),
+    mark("Pictures from memory could not be written to {folder}: {error}"),
+    mark("The latents of chunk {chunk} in {folder} cannot be read"),
+    mark("The pictures of chunk {chunk} in {folder} cannot be read"),
+    mark("The take in {folder} has no finished chunks"),
+    mark("The take in {folder} was made by a model with other latents"),
+    mark("The files of take {take} are missing in {folder}"),
+    mark("The picture of @{name} is missing in {file}"),
+    mark("The picture of @{name} cannot be read"),
+    mark("The picture of @{name} was changed since it was named"),
+    mark("{file} cannot be imported: {why}"),
+    mark("It is longer ago than {model} can remember"),
+    mark("{model} has no memory encoder, so it remembers nothing"),
+    mark("{model} cannot make {count} pictures, only a length such as {lengths}"),
+    mark("{model} cannot make pictures at the rate {rate}"),
+    mark("The recipe asks for other weights than those of {model}"),
+    mark("No model is loaded"),
+    mark("The weights in {folder} are missing"),
+    mark("The weights in {folder} do not fit their config.json"),
+    mark("{folder} is not a model folder: it has no throughline.json"),
+)
+_WHY = (
+    mark("it cannot be opened ({error})"),
+    mark("it is text"),
+    mark("it holds nothing"),
+    mark("it holds nothing but sound"),
+    mark("it is a single picture, which the cast takes, and not a video"),
+    mark(
+        "it lasts more than {minutes} minutes, the most of one shot; cut out the part that you "
+        "need"
+    ),
+)
+_KEPT = (
+    mark("nothing was changed"),
+    mark("no chunk was finished"),
+    mark("1 finished chunk is kept"),
+    mark("{count} finished chunks are kept"),
+)
+_ADVICE = (
+    mark("get the model again"),
+    mark("generate the shot of that take again, or select another take"),
+    mark("replace its picture in the cast, then generate again"),
+    mark("choose another file, or save it anew with another program and import that"),
+    mark("ask for a shot that it remembers, or choose a model that remembers more"),
+    mark("load the model of the recipe, or generate the shot again with the loaded one"),
+    mark("load a model first"),
+    mark(
+        "close other programs and generate again, or choose a smaller picture size or model in "
+        "the project's settings"
+    ),
+    mark("if it happens again, restart the computer or update the driver of the GPU"),
+    mark("make room or choose another folder, then generate again"),
+    mark("the log has the details; please report it"),
+)
+_FULL_STOP = mark("{sentence}.")
+_FIELD = re.compile(r"\\\{(\w+)\\\}")  # as re.escape leaves it
+
+
+def worker_words(text: str) -> str:
+    """A sentence of the worker about what it does, or about a job that goes on."""
+    return _in_words(text, _SENTENCES) or text
+
+
+def failure_words(message: str) -> str:
+    """A failure of the worker: what happened, what was kept, what to do."""
+    happened = message.removesuffix(".")
+    others: list[str] = []
+    for sources in (_ADVICE, _KEPT):
+        for source in sources:
+            match = re.fullmatch(f"(.+); ({_form(source)})", happened)
+            if match is not None:
+                happened, others = match[1], [_in_words(match[2], (source,)), *others]
+                break
+    words = _in_words(happened, _HAPPENED)
+    if not words:
+        return message  # not half of it
+    return tr(_FULL_STOP, sentence=listed((words, *others), "; "))
+
+
+def _in_words(text: str, sources: tuple[str, ...]) -> str:
+    """The translation of a text that has one of these forms; nothing where it has none."""
+    for source in sources:
+        match = re.fullmatch(_form(source), text)
+        if match is not None:
+            said = match.groupdict().items()
+            return tr(source, **{name: _in_words(words, _WHY) or words for name, words in said})
+    return ""
+
+
+@lru_cache(maxsize=128)
+def _form(source: str) -> str:
+    return _FIELD.sub(r"(?P<\1>.+?)", re.escape(source))
