@@ -41,8 +41,9 @@ def _chunk(home: Path, index: int, grid: FrameGrid) -> Chunk | None:
         return None
     if not _is_whole(content):
         return None
-    hashes = (hashlib.sha256(data).hexdigest() for data in (content, pictures))
-    return Chunk(index, grid.frames_in_chunk(index), video.name, latents.name, *hashes)
+    digest, video_digest = (hashlib.sha256(data).hexdigest() for data in (content, pictures))
+    frames = grid.frames_in_chunk(index)
+    return Chunk(index, frames, video.name, latents.name, digest, video_digest)
 
 
 def _is_whole(content: bytes) -> bool:
