@@ -10,6 +10,7 @@ from pathlib import Path
 from app.model.project import Project
 from app.storage.errors import reason_of
 from app.storage.journal import remove_journal, remove_quick, write_journal, write_quickly
+from app.storage.leftovers import sweep_leftovers
 from app.storage.project_folder import PROJECT_FILE
 from app.storage.project_lock import has_lock, touch_lock
 
@@ -124,6 +125,7 @@ class JournalWriter:
 
     def _help(self) -> None:
         """Write the newest into the quick copy, again and again, while the disk is busy."""
+        sweep_leftovers(self._folder)
         while not self._is_closing:
             slow = self._next_slow()
             with self._quick_turn:

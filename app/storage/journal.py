@@ -1,11 +1,12 @@
 """Edits that are not saved yet, in journal/: a crash, a kill or a power cut takes none of them.
 
 A journal is a whole project file that says, too, of which saved one it was made, and when: 5,000
-shots are encoded and written in 20 ms, and nothing has to be played back to read it. Where a busy disk
-does not confirm it, a quick copy lies beside it: that outlives the program, not a power cut.
+shots are encoded and written in 20 ms, and nothing has to be played back to read it. Where a busy
+disk does not confirm it, a quick copy lies beside it: that outlives the program, not a power cut.
 """
 
 import contextlib
+import os
 import uuid
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -71,7 +72,7 @@ def write_journal(file: Path, project: Project, base: str) -> None:
 def write_quickly(file: Path, project: Project, base: str) -> None:
     """Replace the quick copy of a journal without waiting for the disk."""
     file.parent.mkdir(exist_ok=True)
-    part = file.with_name(f".{file.stem}{_QUICK}.part")
+    part = file.with_name(f".{file.stem}{_QUICK}.{os.getpid()}.part")
     part.write_bytes(_encode(project, base))
     part.replace(file.with_suffix(_QUICK))
 
