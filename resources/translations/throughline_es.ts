@@ -4066,6 +4066,10 @@ Licencia del código fuente: Apache-2.0. No se envía nada por la red.</translat
         <translation>Parcial</translation>
     </message>
     <message>
+        <source>Damaged</source>
+        <translation>Dañado</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>Listo</translation>
     </message>
@@ -4100,6 +4104,10 @@ Licencia del código fuente: Apache-2.0. No se envía nada por la red.</translat
     <message>
         <source>Imported: the selected take is a video file of yours.</source>
         <translation>Importado: la toma seleccionada es un archivo de vídeo suyo.</translation>
+    </message>
+    <message>
+        <source>files of its take are missing or damaged</source>
+        <translation>faltan archivos de su toma o están dañados</translation>
     </message>
     <message>
         <source>its take has {pictures} of the {needed} pictures that it needs</source>
@@ -5080,6 +5088,14 @@ y pulse Ctrl+G para generarlo.</translation>
         <translation>Desempaquetar un proyecto empaquetado en un archivo y abrirlo</translation>
     </message>
     <message>
+        <source>Check the files of this project</source>
+        <translation>Comprobar los archivos de este proyecto</translation>
+    </message>
+    <message>
+        <source>Read the files of all takes, and see whether they are as they were made</source>
+        <translation>Leer los archivos de todas las tomas y ver si siguen como se crearon</translation>
+    </message>
+    <message>
         <source>Packed projects ({kinds})</source>
         <translation>Proyectos empaquetados ({kinds})</translation>
     </message>
@@ -5154,6 +5170,26 @@ y pulse Ctrl+G para generarlo.</translation>
     <message>
         <source>Another program has saved this project, and there are unsaved edits here. Nothing is lost: save over it, and what it saved stays in File &gt; Versions; or save a copy.</source>
         <translation>Otro programa ha guardado este proyecto y aquí hay cambios sin guardar. No se pierde nada: sobrescríbalo, y lo que guardó queda en Archivo &gt; Versiones; o guarde una copia.</translation>
+    </message>
+    <message>
+        <source>{n} chunk was checked, and it is as it was made.</source>
+        <translation>Se comprobó {n} fragmento, y está como se creó.</translation>
+    </message>
+    <message>
+        <source>{n} chunks were checked, and all are as they were made.</source>
+        <translation>Se comprobaron {n} fragmentos, y todos están como se crearon.</translation>
+    </message>
+    <message>
+        <source>The files of this project are being checked. You can go on working.</source>
+        <translation>Se están comprobando los archivos de este proyecto. Puede seguir trabajando.</translation>
+    </message>
+    <message>
+        <source>Files are missing or damaged: {takes}. What is lost can be made again, with the same pictures; the rest stays as it is.</source>
+        <translation>Faltan archivos o están dañados: {takes}. Lo perdido se puede volver a hacer, con las mismas imágenes; el resto queda como está.</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparar</translation>
     </message>
 </context>
 </TS>

@@ -4066,6 +4066,10 @@ Licence du code source&#xa0;: Apache-2.0. Rien n’est envoyé sur le réseau.</
         <translation>Partiel</translation>
     </message>
     <message>
+        <source>Damaged</source>
+        <translation>Endommagé</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>Prêt</translation>
     </message>
@@ -4100,6 +4104,10 @@ Licence du code source&#xa0;: Apache-2.0. Rien n’est envoyé sur le réseau.</
     <message>
         <source>Imported: the selected take is a video file of yours.</source>
         <translation>Importé&#xa0;: la prise sélectionnée est l’un de vos fichiers vidéo.</translation>
+    </message>
+    <message>
+        <source>files of its take are missing or damaged</source>
+        <translation>des fichiers de sa prise manquent ou sont endommagés</translation>
     </message>
     <message>
         <source>its take has {pictures} of the {needed} pictures that it needs</source>
@@ -5080,6 +5088,14 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
         <translation>Extraire un projet archivé en un seul fichier, et l’ouvrir</translation>
     </message>
     <message>
+        <source>Check the files of this project</source>
+        <translation>Vérifier les fichiers de ce projet</translation>
+    </message>
+    <message>
+        <source>Read the files of all takes, and see whether they are as they were made</source>
+        <translation>Lire les fichiers de toutes les prises et voir s’ils sont restés tels qu’ils ont été créés</translation>
+    </message>
+    <message>
         <source>Packed projects ({kinds})</source>
         <translation>Projets archivés ({kinds})</translation>
     </message>
@@ -5154,6 +5170,26 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
     <message>
         <source>Another program has saved this project, and there are unsaved edits here. Nothing is lost: save over it, and what it saved stays in File &gt; Versions; or save a copy.</source>
         <translation>Un autre programme a enregistré ce projet, et il y a ici des modifications non enregistrées. Rien n’est perdu&#xa0;: remplacez cet enregistrement, qui restera dans Fichier &gt; Versions, ou enregistrez une copie.</translation>
+    </message>
+    <message>
+        <source>{n} chunk was checked, and it is as it was made.</source>
+        <translation>{n} segment vérifié&#xa0;: il est tel qu’il a été créé.</translation>
+    </message>
+    <message>
+        <source>{n} chunks were checked, and all are as they were made.</source>
+        <translation>{n} segments vérifiés&#xa0;: tous sont tels qu’ils ont été créés.</translation>
+    </message>
+    <message>
+        <source>The files of this project are being checked. You can go on working.</source>
+        <translation>Vérification des fichiers de ce projet en cours. Vous pouvez continuer à travailler.</translation>
+    </message>
+    <message>
+        <source>Files are missing or damaged: {takes}. What is lost can be made again, with the same pictures; the rest stays as it is.</source>
+        <translation>Des fichiers manquent ou sont endommagés&#xa0;: {takes}. Ce qui est perdu peut être refait, avec les mêmes images&#x202f;; le reste demeure tel quel.</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Réparer</translation>
     </message>
 </context>
 </TS>
