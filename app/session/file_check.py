@@ -15,13 +15,16 @@ class FileCheck(QObject):
     """One check at a time; what it finds is put into the document as lost, or as there again."""
 
     checked = Signal(int, object)  # how many chunks were read, and ids of takes that are not whole
-    _ended = Signal(object, object)  # the folder, and what was found: tuple[Verified, ...]
+    _ended = Signal(object)  # tuple[Verified, ...]
 
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._document = document
         self._thread: Thread | None = None
+        self._folder: Path | None = None
+        self._again = False  # another project was opened, and is to be checked, too
         self._stop = Flag()
+        document.replaced.connect(self.cancel)
         self._ended.connect(self._on_ended)
 
     @property
@@ -30,17 +33,21 @@ class FileCheck(QObject):
         return self._thread is not None
 
     def begin(self) -> None:
-        """Check all takes that are not being made; nothing where a check runs already."""
+        """Check all takes that are not being made; a check of this project that runs goes on."""
+        folder = self._document.require_folder()
         if self._thread is not None:
+            self._again = self._stop.is_set() or folder != self._folder
             return
+        self._folder, self._again = folder, False
         self._stop.clear()
         takes = tuple(t for t in self._document.library if t.state is not TakeState.RUNNING)
-        arguments = (self._document.require_folder(), takes)
+        arguments = (folder, takes)
         self._thread = Thread(target=self._run, args=arguments, name="check", daemon=True)
         self._thread.start()
 
     def cancel(self) -> None:
         """Stop after the take that is being read; nothing is told."""
+        self._again = False
         self._stop.set()
 
     def close(self) -> None:
@@ -56,13 +63,16 @@ class FileCheck(QObject):
             if self._stop.is_set():
                 break
             found.append(one)
-        self._ended.emit(folder, tuple(found))
+        self._ended.emit(tuple(found))
 
-    def _on_ended(self, folder: Path, found: tuple[Verified, ...]) -> None:
+    def _on_ended(self, found: tuple[Verified, ...]) -> None:
         if self._thread is not None:
             self._thread.join()
             self._thread = None
-        if self._stop.is_set() or folder != self._document.folder:
+        if self._again:
+            self.begin()
+            return
+        if self._stop.is_set() or self._folder != self._document.folder:
             return
         library, broken = self._document.library, []
         for one in found:

@@ -19,5 +19,6 @@ def sweep_leftovers(folder: Path) -> None:
     newest_s = time.time() - _UNTOUCHED_S
     for part in (part for place in _PLACES for part in folder.glob(place)):
         with contextlib.suppress(OSError):
-            if part.is_file() and not part.is_symlink() and part.stat().st_mtime < newest_s:
+            leads_elsewhere = part.is_symlink() or part.parent.is_symlink()
+            if part.is_file() and not leads_elsewhere and part.stat().st_mtime < newest_s:
                 part.unlink()

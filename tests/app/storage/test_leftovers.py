@@ -20,9 +20,13 @@ def test_only_old_halves_go(tmp_path: Path) -> None:
         take / "chunk_009.mp4.part",
     ]
     fresh = home / ".project.json.8.part"
-    for file in (*halves, fresh):
+    elsewhere = tmp_path / "elsewhere" / "chunk_000.mp4.part"
+    elsewhere.parent.mkdir()
+    (home / "takes" / "link").symlink_to(elsewhere.parent)
+    for file in (*halves, fresh, elsewhere):
         file.write_bytes(b"half")
-    for file in (*whole, *halves):
+    for file in (*whole, *halves, elsewhere):
         os.utime(file, (1, 1))
     sweep_leftovers(home)
+    assert elsewhere.exists()
     assert {file for file in home.rglob("*") if file.is_file()} == {*whole, fresh}

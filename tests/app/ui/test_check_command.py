@@ -91,6 +91,17 @@ def test_a_check_that_is_cancelled_says_nothing(window: MainWindow, qtbot: QtBot
     assert window.strip.message is None
 
 
+def test_another_project_is_checked_when_the_former_check_has_ended(
+    shell: Shell, window: MainWindow, qtbot: QtBot
+) -> None:
+    (home_of(shell.film) / "chunk_001.mp4").unlink()
+    other = shell.folder / "other.throughline"
+    shell.run("new", "other", "--from", "board.txt", "--size", "64x32")
+    window.actions_table["check_files"].trigger()
+    window.flows.open_folder(other)
+    assert "all are as they were made" in check(window, qtbot)
+
+
 def test_a_model_that_is_not_there_is_said(
     shell: Shell, window: MainWindow, qtbot: QtBot
 ) -> None:
