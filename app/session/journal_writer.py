@@ -109,12 +109,12 @@ class JournalWriter:
     def _write(self, wanted: Wanted) -> bool:
         older = self._quick
         try:
-            if wanted.project is not None:
+            if wanted.project is None:
+                remove_journal(wanted.file)
+            else:
                 write_journal(wanted.file, wanted.project, wanted.base)
             with self._quick_turn:
-                if wanted.project is None:
-                    remove_journal(wanted.file)
-                elif self._quick is not None and (self._quick is older or self._quick is wanted):
+                if self._quick is not None and (self._quick is older or self._quick is wanted):
                     remove_quick(wanted.file)
                     self._quick = None
         except OSError as error:

@@ -17,12 +17,14 @@ from app.model.takes import TakeState
 from app.storage.project_folder import load_project
 from app.storage.queue_journal import queue_file, read_history, read_jobs
 from tests.torture.outcome import Outcome
-from tests.torture.workshop import Workshop, apart, is_alive
+from tests.torture.workshop import CHUNKS, Workshop, apart, is_alive
 
 BAR = "no job lost or run twice, 0 orphan workers, pictures identical"
 SHOTS = 3
 _GRACE_S = 10.0
 _KILLS_OF_A_FILM = 3
+_STARTS = 0.2  # the part of the kills that are aimed at the start
+_CHUNK_S = 0.1
 
 
 def run(amount: int, seed: int = 0) -> Outcome:
@@ -38,7 +40,7 @@ def run(amount: int, seed: int = 0) -> Outcome:
             film = folder / f"film-{films}.throughline"
             Workshop(film, shots=SHOTS).close()
             for _ in range(min(_KILLS_OF_A_FILM, amount - met.total())):
-                phase, orphans = _kill_once(film, dice.uniform(0, took_s))
+                phase, orphans = _kill_once(film, dice, took_s)
                 wrong += [f"{films}, {phase}: {orphans} orphans"] if orphans else []
                 met.update([phase] if phase else [])
             process = _generate(film)
@@ -71,10 +73,17 @@ def _generate(film: Path) -> "subprocess.Popen[bytes]":
     )
 
 
-def _kill_once(film: Path, after_s: float) -> tuple[str, int]:
-    """Kill it after a while: what it was doing, nothing when it was over, and workers left."""
+def _kill_once(film: Path, dice: random.Random, took_s: float) -> tuple[str, int]:
+    """Kill it somewhere: what it was doing, nothing when it was over, and workers left."""
+    begun = _chunks(film)
     process = _generate(film)
-    time.sleep(after_s)
+    if dice.random() < _STARTS:
+        time.sleep(dice.uniform(0, took_s / 2))
+    else:
+        chunks = dice.randint(begun, SHOTS * CHUNKS)
+        while process.poll() is None and _chunks(film) < chunks:
+            time.sleep(0.001)
+        time.sleep(dice.uniform(0, _CHUNK_S))
     if process.poll() is not None:
         return "", 0
     workers = [child.pid for child in psutil.Process(process.pid).children(recursive=True)]
@@ -91,6 +100,10 @@ def _kill_once(film: Path, after_s: float) -> tuple[str, int]:
     if queue_file(film).exists():
         read_jobs(queue_file(film))  # it is whole at any moment
     return phase, len(orphans)
+
+
+def _chunks(film: Path) -> int:
+    return len([*film.glob("takes/*/chunk_*.mp4")])
 
 
 def _pictures(film: Path) -> dict[str, str]:

@@ -71,13 +71,10 @@ class _Kills:
         editor = start_editor(self._home, self._folder, self._seed)
         editor.wait_for("ready")
         until_s = time.monotonic() + _ORPHANS_S
-        while self._halves() and time.monotonic() < until_s:
+        while any(self._folder.rglob("*.part")) and time.monotonic() < until_s:
             time.sleep(0.05)
         editor.close()
         editor.end()
-        return self._halves()
-
-    def _halves(self) -> int:
         return len([*self._folder.rglob("*.part")])
 
     def _wait(self, editor: Editor, aim: Phase) -> None:

@@ -135,20 +135,27 @@ def test_who_types_without_a_pause_is_kept_meanwhile(
     assert kept(folder)
 
 
+@pytest.mark.parametrize("while_doing", ["writing", "removing"])
 def test_a_disk_that_is_busy_does_not_hold_up_the_newest_edits(
-    safe: Safekeeping, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    safe: Safekeeping, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch,
+    while_doing: str,
 ) -> None:
     is_free, began = threading.Event(), threading.Event()
 
-    def sync(handle: int) -> None:
-        began.set()
-        assert is_free.wait(_SOON_S)
+    def sync(_handle: int) -> None:
+        if threading.current_thread().name == "journal":
+            began.set()
+            assert is_free.wait(_SOON_S)
 
-    monkeypatch.setattr(atomic.os, "fsync", sync)
     document = safe._document
-    document.edit("Edit", set_prompt(document.project, "s1", "a"))
+    write(safe, "a")
+    monkeypatch.setattr(atomic.os, "fsync", sync)
+    if while_doing == "removing":
+        document.save()
+    else:
+        document.edit("Edit", set_prompt(document.project, "s1", "aa"))
     assert began.wait(_SOON_S)
-    for text in ("b", "c"):  # while the disk says nothing of "a"
+    for text in ("b", "c"):  # while the disk does not answer
         document.edit("Edit", set_prompt(document.project, "s1", text))
         qtbot.waitUntil(lambda text=text: kept(folder) == [text], timeout=20_000)
     is_free.set()
