@@ -1,7 +1,5 @@
 """File > Check the files of this project: names takes that are not whole, and repairs them."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject, Signal
 
 from app.language import listed, mark, tr, tr_count
@@ -12,9 +10,6 @@ from app.session.take_plan import GenerationError, check_continues
 from app.storage.errors import ProjectError
 from app.ui.message_strip import Message
 from app.ui.services import Services
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 _WHOLE = (
     mark("{n} chunk was checked, and it is as it was made."),
@@ -57,20 +52,19 @@ class CheckCommand(QObject):
         takes = [t for t in map(self._document.library.get, broken) if t is not None]
         refused = [self._refusal(take) for take in sorted(takes, key=lambda take: take.created)]
         if any(refused):
-            self.told.emit(Message(" ".join(filter(None, refused))))
+            self.told.emit(Message(" ".join(filter(None, dict.fromkeys(refused)))))
 
     def _refusal(self, take: Take) -> str:
         """Why a take cannot be gone on with; nothing where that begins."""
         try:
+            self._document.check_writable()
             check_continues(self._document, take)
             self._generation.continue_take(take.id)
         except (GenerationError, ProjectError) as error:
             return str(error)
         return ""
 
-    def _names(self, takes: "Iterable[str]") -> str:
-        project, library = self._document.project, self._document.library
-        found = [library.by_id[take] for take in takes]
-        shots = {take.shot: project.shot(take.shot).name for take in found
-                 if project.has_shot(take.shot)}
-        return listed([take_name(shots.get(t.shot, t.shot), t.number) for t in found])
+    def _names(self, takes: tuple[str, ...]) -> str:
+        shots = {shot.id: shot.name for shot in self._document.project.shots}
+        found = [self._document.library.by_id[take] for take in takes]
+        return listed(take_name(shots.get(t.shot, t.shot), t.number) for t in found)

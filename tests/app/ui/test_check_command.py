@@ -102,13 +102,18 @@ def test_another_project_is_checked_when_the_former_check_has_ended(
     assert "all are as they were made" in check(window, qtbot)
 
 
-def test_a_model_that_is_not_there_is_said(
-    shell: Shell, window: MainWindow, qtbot: QtBot
+@pytest.mark.parametrize("why", ["no model", "for reading only"])
+def test_a_repair_that_cannot_be_is_said(
+    shell: Shell, window: MainWindow, qtbot: QtBot, why: str
 ) -> None:
+    if why == "for reading only":
+        window.document.load(shell.film, read_only=True)
     (home_of(shell.film) / "chunk_001.mp4").unlink()
     check(window, qtbot)
-    window.document.set_card(None)
+    if why == "no model":
+        window.document.set_card(None)
     window.strip.button.click()
+    assert window.services.generation.is_idle
     assert window.strip.message is not None
     assert window.strip.message.is_problem
     assert states(window)[0] is Status.DAMAGED
