@@ -18,8 +18,10 @@ import os, sys
 def see(event, arguments):
     if event in {"socket.connect", "socket.bind", "socket.getaddrinfo", "socket.gethostbyname",
                  "socket.sendto", "socket.sendmsg", "urllib.Request", "http.client.connect"}:
-        with open(os.environ["SOCKETS_SEEN"], "a") as file:
-            file.write(f"{event} {arguments}\\n")
+        # urllib3 tries, when it is imported, whether there is IPv6: it binds here and goes on
+        if event != "socket.bind" or arguments[1] != ("::1", 0):
+            with open(os.environ["SOCKETS_SEEN"], "a") as file:
+                file.write(f"{event} {arguments}\\n")
         raise OSError(f"no network in this test: {event}")
 sys.addaudithook(see)
 with open(os.environ["SOCKETS_SEEN"] + ".started", "a") as file:
