@@ -11,6 +11,7 @@ from app.model.edits import MAX_PROMPT_CHARACTERS
 from app.model.project import EditError, Project, Shot, check_size
 from app.model.time import FrameRate, TimeError, parse_timecode
 from app.storage.errors import ProjectError, reason_of
+from app.storage.leftovers import sweep_leftovers
 from app.storage.project_folder import LoadedProject, load_project, project_path
 
 if TYPE_CHECKING:
@@ -68,6 +69,7 @@ def load_document(
         console.tell(f"Warning: {warning}")
     if writes:
         check_others(document.require_folder(), document.project)
+        sweep_leftovers(document.require_folder())
 
 
 def find_shot(project: Project, key: str) -> Shot:

@@ -1,5 +1,6 @@
 """A thread that keeps the newest unsaved edits on disk: the window never waits for it."""
 
+import contextlib
 import threading
 import time
 from collections.abc import Callable
@@ -8,12 +9,14 @@ from pathlib import Path
 
 from app.model.project import Project
 from app.storage.errors import reason_of
-from app.storage.journal import remove_journal, write_journal
+from app.storage.journal import remove_journal, remove_quick, write_journal, write_quickly
+from app.storage.leftovers import sweep_leftovers
 from app.storage.project_folder import PROJECT_FILE
 from app.storage.project_lock import has_lock, touch_lock
 
 _PAUSE_S = 0.25  # between two writes: what is edited meanwhile is written together
-_AGAIN_S = 3.0  # after a failure
+_AGAIN_S = 0.5  # after a failure: one that passes costs no more than a second
+_LATE_S = 0.3  # a write that takes longer waits for a busy disk
 _LOOK_S = 1.0  # between two looks at what others do
 _BEAT_S = 10.0
 
@@ -38,7 +41,10 @@ class Calls:
 
 
 class JournalWriter:
-    """One wish after another for the same file, the newest wins; calls back from its thread."""
+    """One wish after another for the same file, the newest wins; calls back from its thread.
+
+    A second thread helps where the disk lets the first one wait.
+    """
 
     def __init__(self, folder: Path, calls: Calls) -> None:
         self._folder = folder
@@ -46,12 +52,16 @@ class JournalWriter:
         self._had_lock = has_lock(folder)
         self._turn = threading.Condition()
         self._wanted: Wanted | None = None
-        self._is_writing = False
+        self._writing: Wanted | None = None
+        self._quick: Wanted | None = None  # what the quick copy holds, if there is one
+        self._quick_turn = threading.Lock()
         self._is_closing = False
         self._seen = _looks(folder)
         self._beaten_s = time.monotonic()
         self._thread = threading.Thread(target=self._run, name="journal", daemon=True)
+        self._helper = threading.Thread(target=self._help, name="quick journal", daemon=True)
         self._thread.start()
+        self._helper.start()
 
     def want(self, wanted: Wanted) -> None:
         """Bring this to the disk soon."""
@@ -70,9 +80,10 @@ class JournalWriter:
             self._is_closing = True
             self._turn.notify_all()
         self._thread.join(seconds)
+        self._helper.join(seconds)
 
     def _is_idle(self) -> bool:
-        return self._wanted is None and not self._is_writing
+        return self._wanted is None and self._writing is None
 
     def _run(self) -> None:
         while (wanted := self._next()) is not None or not self._is_closing:
@@ -81,7 +92,7 @@ class JournalWriter:
                 continue
             done = self._write(wanted)
             with self._turn:
-                self._is_writing = False
+                self._writing = None
                 if not done and self._wanted is None and not self._is_closing:
                     self._wanted = wanted  # again, unless something newer is there
                 self._turn.notify_all()
@@ -92,20 +103,51 @@ class JournalWriter:
         with self._turn:
             self._turn.wait_for(lambda: self._wanted is not None or self._is_closing, _LOOK_S)
             wanted, self._wanted = self._wanted, None
-            self._is_writing = wanted is not None
+            self._writing = wanted
             return wanted
 
     def _write(self, wanted: Wanted) -> bool:
+        older = self._quick
         try:
             if wanted.project is None:
                 remove_journal(wanted.file)
             else:
                 write_journal(wanted.file, wanted.project, wanted.base)
+            with self._quick_turn:
+                if self._quick is not None and (self._quick is older or self._quick is wanted):
+                    remove_quick(wanted.file)
+                    self._quick = None
         except OSError as error:
             self._calls.failed(reason_of(error))
             return False
         self._calls.kept()
         return True
+
+    def _help(self) -> None:
+        """Write the newest into the quick copy, again and again, while the disk is busy."""
+        sweep_leftovers(self._folder)
+        while not self._is_closing:
+            slow = self._next_slow()
+            with self._quick_turn:
+                self._write_quickly(slow)
+
+    def _next_slow(self) -> Wanted | None:
+        """What has been written for a while; perhaps that has just ended."""
+        with self._turn:
+            self._turn.wait_for(lambda: self._is_closing or self._writing is not None)
+            slow = self._writing
+            self._turn.wait_for(lambda: self._is_closing or self._writing is not slow, _LATE_S)
+            return slow
+
+    def _write_quickly(self, slow: Wanted | None) -> None:
+        with self._turn:
+            newest = self._wanted or slow
+            is_over = slow is None or self._writing is not slow
+        if is_over or newest is None or newest.project is None or newest is self._quick:
+            return
+        with contextlib.suppress(OSError):  # the journal itself says what is wrong
+            write_quickly(newest.file, newest.project, newest.base)
+            self._quick = newest
 
     def _look_around(self) -> None:
         """Say that we live, and see whether somebody else has saved."""

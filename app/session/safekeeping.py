@@ -9,7 +9,7 @@ from app.language import tr
 from app.session.document import Document
 from app.session.journal_writer import Calls, JournalWriter, Wanted
 from app.storage.errors import ProjectError
-from app.storage.journal import new_journal
+from app.storage.journal import journal_of, new_journal
 from app.storage.project_lock import holder_of, release_lock, take_lock
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class Safekeeping(QObject):
 
     def go_on_with(self, file: Path) -> None:
         """Write into a journal that was found, so that it is replaced and never missing."""
-        self._file, self._is_noted = file, True
+        self._file, self._is_noted = journal_of(file), True
 
     def wait(self, seconds: float) -> bool:
         """Wait until what is unsaved is on disk; False when that takes longer."""

@@ -36,13 +36,14 @@ def _chunk(home: Path, index: int, grid: FrameGrid) -> Chunk | None:
     try:
         if video.is_symlink() or latents.is_symlink() or not video.stat().st_size:
             return None
-        content = latents.read_bytes()
+        content, pictures = latents.read_bytes(), video.read_bytes()
     except OSError:
         return None
     if not _is_whole(content):
         return None
-    digest = hashlib.sha256(content).hexdigest()
-    return Chunk(index, grid.frames_in_chunk(index), video.name, latents.name, digest)
+    digest, video_digest = (hashlib.sha256(data).hexdigest() for data in (content, pictures))
+    frames = grid.frames_in_chunk(index)
+    return Chunk(index, frames, video.name, latents.name, digest, video_digest)
 
 
 def _is_whole(content: bytes) -> bool:

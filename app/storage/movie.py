@@ -30,8 +30,13 @@ _X264 = {
     "preset": "medium",
     "crf": "15",
     "profile": "high",
+    "threads": "8",  # the bytes depend on their number, which else is that of the cores
     "x264-params": "colorprim=bt709:transfer=bt709:colormatrix=bt709:fullrange=off:force-cfr=1",
 }
+_TINY_PX = 32
+# x264's tree of macroblocks (core 165) finds other values each time where there are only two rows
+# or columns of them; this can go when tests/app/storage/test_movie.py holds without it.
+_TINY = ":mbtree=0"
 
 
 @dataclass(frozen=True)
@@ -109,7 +114,10 @@ def _encode(plan: ExportPlan, part: Path, frames: Iterator[VideoFrame], hooks: E
 
 
 def _add_stream(container: OutputContainer, plan: ExportPlan) -> VideoStream:
-    stream = container.add_stream("libx264", rate=plan.rate.fraction, options=dict(_X264))
+    options = dict(_X264)
+    if min(plan.size) <= _TINY_PX:
+        options["x264-params"] += _TINY
+    stream = container.add_stream("libx264", rate=plan.rate.fraction, options=options)
     stream.width, stream.height = plan.size
     stream.pix_fmt = "yuv420p"
     context = stream.codec_context

@@ -118,7 +118,7 @@ def save_project(
                     error=reason_of(error),
                 )
             ) from error
-    unsaved = (*sorted_files(folder, UNSAVED), *(folder / JOURNAL).glob("*.json"))
+    unsaved = (*sorted_files(folder, UNSAVED), *(folder / JOURNAL).glob("edits-*"))
     sweep_pictures(folder, in_use, (file, *backups(folder), *unsaved))
     return _digest(data)
 

@@ -179,7 +179,7 @@ MENUS = (
 )
 _MORE = {
     "&File": (
-        *("versions", SEPARATOR, "import", "export", "pack", "open_packed"),
+        *("versions", SEPARATOR, "import", "export", "pack", "open_packed", "check_files"),
         *(SEPARATOR, "project_settings", "settings", SEPARATOR, "quit"),
     ),
     "&Shot": (

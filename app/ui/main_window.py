@@ -19,6 +19,7 @@ from app.settings import Settings
 from app.ui.actions import Actions
 from app.ui.board.board_panel import BoardPanel
 from app.ui.board.card_layout import Field
+from app.ui.check_command import CheckCommand
 from app.ui.clip_commands import ClipCommands
 from app.ui.collect_command import CollectCommand
 from app.ui.command_search import CommandSearch
@@ -63,7 +64,7 @@ if TYPE_CHECKING:
 
 _NEEDS_PROJECT = (
     *("import", "export", "project_settings", "collect_takes", "replace", "add_shot", "paste"),
-    *("pack", "zoom_in", "zoom_out", "zoom_fit", "board", "find_shots"),
+    *("pack", "check_files", "zoom_in", "zoom_out", "zoom_fit", "board", "find_shots"),
     *("inspector", "timeline", "reset_layout", "tour", "versions"),
 )
 _NEEDS_FILM = (
@@ -114,6 +115,7 @@ class MainWindow(QMainWindow):
         self.clips = ClipCommands(services, self.selection, self.timeline.view, self)
         self.drops = DropCommands(self)
         self.packing = PackCommands(self)
+        self.checking = CheckCommand(services, self)
         self.markers = MarkerCommands(
             services, self.selection, self.actions_table, self.timeline.view, self
         )
@@ -196,6 +198,7 @@ class MainWindow(QMainWindow):
             "next_drift": self.timeline.continuity.go_to_next_drift,
             "compare_takes": self._on_compare,
             "collect_takes": self.collecting.ask,
+            "check_files": self.checking.begin,
             "tour": self.tour.begin,
             "find_command": self.search.ask,
         }
@@ -220,7 +223,7 @@ class MainWindow(QMainWindow):
         self.services.imports.changed.connect(self._refresh)
         self.film.told.connect(self.strip.show_message)
         tellers = (self.shots, self.clips, self.takes, self.comparing, self.collecting)
-        for teller in (*tellers, self.markers, self.drops, self.packing):
+        for teller in (*tellers, self.markers, self.drops, self.packing, self.checking):
             teller.told.connect(self.strip.show_message)
         self.names.told.connect(self.strip.show_message)
         self.board.view.edits.told.connect(self.strip.show_message)
@@ -391,6 +394,7 @@ class MainWindow(QMainWindow):
         self.queue.panel.pictures.close()
         self.viewer.comparison.close()
         self.packing.packer.close()
+        self.checking.check.close()
         self.services.close()
         self.flows.safe.close()
         self.memory.let_go()

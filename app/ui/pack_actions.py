@@ -1,4 +1,4 @@
-"""The commands that pack a project into one file, and open one."""
+"""The commands that pack a project into one file, open one, and check its files."""
 
 from typing import Final
 
@@ -13,5 +13,9 @@ SPECS: Final = (
     ActionSpec(
         "open_packed", mark("Open packed project…"),
         tip=mark("Unpack a project that was packed into one file, and open it"),
+    ),
+    ActionSpec(
+        "check_files", mark("Check the files of this project"),
+        tip=mark("Read the files of all takes, and see whether they are as they were made"),
     ),
 )

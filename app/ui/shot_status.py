@@ -6,6 +6,7 @@ from enum import Enum
 from app.language import mark, tr
 from app.model.jobs import Failed, Job, Queued, Running
 from app.model.lineage import Empty, Partial, ShotState, Stale
+from app.model.take_words import has_lost_files
 from app.model.takes import Take
 from app.session.document import Document
 from app.session.generation import GenerationController
@@ -18,6 +19,7 @@ class Status(Enum):
     QUEUED = "queued"
     RUNNING = "running"
     PARTIAL = "partial"
+    DAMAGED = "damaged"
     READY = "ready"
     IMPORTED = "imported"
     STALE = "stale"
@@ -26,7 +28,7 @@ class Status(Enum):
     @property
     def icon(self) -> str:
         """The name of the state's icon."""
-        return f"state-{self.value}"
+        return f"state-{Status.FAILED.value if self is Status.DAMAGED else self.value}"
 
     @property
     def tint(self) -> str:
@@ -44,12 +46,13 @@ _WORDS = {
     Status.QUEUED: mark("Queued"),
     Status.RUNNING: mark("Running"),
     Status.PARTIAL: mark("Partial"),
+    Status.DAMAGED: mark("Damaged"),
     Status.READY: mark("Ready"),
     Status.IMPORTED: mark("Imported"),
     Status.STALE: mark("Stale"),
     Status.FAILED: mark("Failed"),
 }
-_BORROWED = {Status.PARTIAL: "queued", Status.IMPORTED: "ready"}
+_BORROWED = {Status.PARTIAL: "queued", Status.IMPORTED: "ready", Status.DAMAGED: "failed"}
 
 
 @dataclass(frozen=True)
@@ -97,6 +100,9 @@ def shot_status(document: Document, generation: GenerationController, shot_id: s
 
 def status_without_job(state: ShotState | None, take: Take | None) -> ShotStatus:
     """The state of a shot from its selected take."""
+    if take is not None and has_lost_files(take):
+        lost = tr("files of its take are missing or damaged")
+        return ShotStatus(Status.DAMAGED, (lost, *_of_state(state or Empty()).reasons))
     found = _of_state(state or Empty())
     if found.status is Status.READY and take is not None and take.is_imported:
         return ShotStatus(Status.IMPORTED)

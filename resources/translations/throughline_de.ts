@@ -4198,6 +4198,10 @@ Lizenz des Quelltexts: Apache-2.0. Es wird nichts über das Netzwerk gesendet.</
         <translation>Teilweise</translation>
     </message>
     <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>Fertig</translation>
     </message>
@@ -4232,6 +4236,10 @@ Lizenz des Quelltexts: Apache-2.0. Es wird nichts über das Netzwerk gesendet.</
     <message>
         <source>Imported: the selected take is a video file of yours.</source>
         <translation>Importiert: Der ausgewählte Take ist eine Videodatei von Ihnen.</translation>
+    </message>
+    <message>
+        <source>files of its take are missing or damaged</source>
+        <translation>Dateien seines Takes fehlen oder sind beschädigt</translation>
     </message>
     <message>
         <source>its take has {pictures} of the {needed} pictures that it needs</source>
@@ -5212,6 +5220,14 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
         <translation>Ein in eine Datei gepacktes Projekt entpacken und öffnen</translation>
     </message>
     <message>
+        <source>Check the files of this project</source>
+        <translation>Dateien dieses Projekts prüfen</translation>
+    </message>
+    <message>
+        <source>Read the files of all takes, and see whether they are as they were made</source>
+        <translation>Die Dateien aller Takes lesen und sehen, ob sie noch so sind, wie sie gemacht wurden</translation>
+    </message>
+    <message>
         <source>Packed projects ({kinds})</source>
         <translation>Gepackte Projekte ({kinds})</translation>
     </message>
@@ -5526,6 +5542,26 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
     <message>
         <source>{sentence}.</source>
         <translation>{sentence}.</translation>
+    </message>
+    <message>
+        <source>{n} chunk was checked, and it is as it was made.</source>
+        <translation>{n} Abschnitt wurde geprüft, und er ist so, wie er gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>{n} chunks were checked, and all are as they were made.</source>
+        <translation>{n} Abschnitte wurden geprüft, und alle sind so, wie sie gemacht wurden.</translation>
+    </message>
+    <message>
+        <source>The files of this project are being checked. You can go on working.</source>
+        <translation>Die Dateien dieses Projekts werden geprüft. Sie können weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>Files are missing or damaged: {takes}. What is lost can be made again, with the same pictures; the rest stays as it is.</source>
+        <translation>Dateien fehlen oder sind beschädigt: {takes}. Was verloren ist, kann mit denselben Bildern neu gemacht werden; das Übrige bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparieren</translation>
     </message>
 </context>
 </TS>

@@ -4198,6 +4198,10 @@ Licencia del código fuente: Apache-2.0. No se envía nada por la red.</translat
         <translation>Parcial</translation>
     </message>
     <message>
+        <source>Damaged</source>
+        <translation>Dañado</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>Listo</translation>
     </message>
@@ -4232,6 +4236,10 @@ Licencia del código fuente: Apache-2.0. No se envía nada por la red.</translat
     <message>
         <source>Imported: the selected take is a video file of yours.</source>
         <translation>Importado: la toma seleccionada es un archivo de vídeo suyo.</translation>
+    </message>
+    <message>
+        <source>files of its take are missing or damaged</source>
+        <translation>faltan archivos de su toma o están dañados</translation>
     </message>
     <message>
         <source>its take has {pictures} of the {needed} pictures that it needs</source>
@@ -5212,6 +5220,14 @@ y pulse Ctrl+G para generarlo.</translation>
         <translation>Desempaquetar un proyecto empaquetado en un archivo y abrirlo</translation>
     </message>
     <message>
+        <source>Check the files of this project</source>
+        <translation>Comprobar los archivos de este proyecto</translation>
+    </message>
+    <message>
+        <source>Read the files of all takes, and see whether they are as they were made</source>
+        <translation>Leer los archivos de todas las tomas y ver si siguen como se crearon</translation>
+    </message>
+    <message>
         <source>Packed projects ({kinds})</source>
         <translation>Proyectos empaquetados ({kinds})</translation>
     </message>
@@ -5526,6 +5542,26 @@ y pulse Ctrl+G para generarlo.</translation>
     <message>
         <source>{sentence}.</source>
         <translation>{sentence}.</translation>
+    </message>
+    <message>
+        <source>{n} chunk was checked, and it is as it was made.</source>
+        <translation>Se comprobó {n} fragmento, y está como se creó.</translation>
+    </message>
+    <message>
+        <source>{n} chunks were checked, and all are as they were made.</source>
+        <translation>Se comprobaron {n} fragmentos, y todos están como se crearon.</translation>
+    </message>
+    <message>
+        <source>The files of this project are being checked. You can go on working.</source>
+        <translation>Se están comprobando los archivos de este proyecto. Puede seguir trabajando.</translation>
+    </message>
+    <message>
+        <source>Files are missing or damaged: {takes}. What is lost can be made again, with the same pictures; the rest stays as it is.</source>
+        <translation>Faltan archivos o están dañados: {takes}. Lo perdido se puede volver a hacer, con las mismas imágenes; el resto queda como está.</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparar</translation>
     </message>
 </context>
 </TS>

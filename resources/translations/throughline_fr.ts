@@ -4198,6 +4198,10 @@ Licence du code source&#xa0;: Apache-2.0. Rien n’est envoyé sur le réseau.</
         <translation>Partiel</translation>
     </message>
     <message>
+        <source>Damaged</source>
+        <translation>Endommagé</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>Prêt</translation>
     </message>
@@ -4232,6 +4236,10 @@ Licence du code source&#xa0;: Apache-2.0. Rien n’est envoyé sur le réseau.</
     <message>
         <source>Imported: the selected take is a video file of yours.</source>
         <translation>Importé&#xa0;: la prise sélectionnée est l’un de vos fichiers vidéo.</translation>
+    </message>
+    <message>
+        <source>files of its take are missing or damaged</source>
+        <translation>des fichiers de sa prise manquent ou sont endommagés</translation>
     </message>
     <message>
         <source>its take has {pictures} of the {needed} pictures that it needs</source>
@@ -5212,6 +5220,14 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
         <translation>Extraire un projet archivé en un seul fichier, et l’ouvrir</translation>
     </message>
     <message>
+        <source>Check the files of this project</source>
+        <translation>Vérifier les fichiers de ce projet</translation>
+    </message>
+    <message>
+        <source>Read the files of all takes, and see whether they are as they were made</source>
+        <translation>Lire les fichiers de toutes les prises et voir s’ils sont restés tels qu’ils ont été créés</translation>
+    </message>
+    <message>
         <source>Packed projects ({kinds})</source>
         <translation>Projets archivés ({kinds})</translation>
     </message>
@@ -5317,23 +5333,23 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
     </message>
     <message>
         <source>The prompt is long: the model reads its first {count} words.</source>
-        <translation>Le prompt est long : le modèle en lit les {count} premiers mots.</translation>
+        <translation>Le prompt est long&#xa0;: le modèle en lit les {count} premiers mots.</translation>
     </message>
     <message>
         <source>The sound of {file} was left out: shots have pictures only.</source>
-        <translation>Le son de {file} a été ignoré : les plans n’ont que des images.</translation>
+        <translation>Le son de {file} a été ignoré&#xa0;: les plans n’ont que des images.</translation>
     </message>
     <message>
         <source>{file} ends after {length}, though it says {promised}; perhaps it was not copied to its end.</source>
-        <translation>{file} se termine après {length} alors que le fichier annonce {promised} ; peut-être n’a-t-il pas été copié jusqu’au bout.</translation>
+        <translation>{file} se termine après {length} alors que le fichier annonce {promised}&#x202f;; peut-être n’a-t-il pas été copié jusqu’au bout.</translation>
     </message>
     <message>
         <source>{file} ({size}) was scaled to fill the model&apos;s pictures of {model_size}; {percent}% of its height is cut off, as much at both sides.</source>
-        <translation>{file} ({size}) a été mis à l’échelle pour remplir les images du modèle ({model_size}) ; {percent}% de sa hauteur est rogné, autant de chaque côté.</translation>
+        <translation>{file} ({size}) a été mis à l’échelle pour remplir les images du modèle ({model_size})&#x202f;; {percent}% de sa hauteur est rogné, autant de chaque côté.</translation>
     </message>
     <message>
         <source>{file} ({size}) was scaled to fill the model&apos;s pictures of {model_size}; {percent}% of its width is cut off, as much at both sides.</source>
-        <translation>{file} ({size}) a été mis à l’échelle pour remplir les images du modèle ({model_size}) ; {percent}% de sa largeur est rogné, autant de chaque côté.</translation>
+        <translation>{file} ({size}) a été mis à l’échelle pour remplir les images du modèle ({model_size})&#x202f;; {percent}% de sa largeur est rogné, autant de chaque côté.</translation>
     </message>
     <message>
         <source>The GPU ran out of memory</source>
@@ -5349,11 +5365,11 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
     </message>
     <message>
         <source>The file could not be read or written: {error}</source>
-        <translation>Le fichier n’a pas pu être lu ou écrit : {error}</translation>
+        <translation>Le fichier n’a pas pu être lu ou écrit&#xa0;: {error}</translation>
     </message>
     <message>
         <source>The file {file} could not be read or written: {error}</source>
-        <translation>Le fichier {file} n’a pas pu être lu ou écrit : {error}</translation>
+        <translation>Le fichier {file} n’a pas pu être lu ou écrit&#xa0;: {error}</translation>
     </message>
     <message>
         <source>An unexpected error stopped the work ({error})</source>
@@ -5361,11 +5377,11 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
     </message>
     <message>
         <source>Chunk {chunk} could not be written to {folder}: {error}</source>
-        <translation>Le segment {chunk} n’a pas pu être écrit dans {folder} : {error}</translation>
+        <translation>Le segment {chunk} n’a pas pu être écrit dans {folder}&#xa0;: {error}</translation>
     </message>
     <message>
         <source>Pictures from memory could not be written to {folder}: {error}</source>
-        <translation>Les images de la mémoire n’ont pas pu être écrites dans {folder} : {error}</translation>
+        <translation>Les images de la mémoire n’ont pas pu être écrites dans {folder}&#xa0;: {error}</translation>
     </message>
     <message>
         <source>The latents of chunk {chunk} in {folder} cannot be read</source>
@@ -5401,7 +5417,7 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
     </message>
     <message>
         <source>{file} cannot be imported: {why}</source>
-        <translation>{file} ne peut pas être importé : {why}</translation>
+        <translation>{file} ne peut pas être importé&#xa0;: {why}</translation>
     </message>
     <message>
         <source>It is longer ago than {model} can remember</source>
@@ -5437,7 +5453,7 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
     </message>
     <message>
         <source>{folder} is not a model folder: it has no throughline.json</source>
-        <translation>{folder} n’est pas un dossier de modèle : il ne contient pas throughline.json</translation>
+        <translation>{folder} n’est pas un dossier de modèle&#xa0;: il ne contient pas throughline.json</translation>
     </message>
     <message>
         <source>it cannot be opened ({error})</source>
@@ -5461,7 +5477,7 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
     </message>
     <message>
         <source>it lasts more than {minutes} minutes, the most of one shot; cut out the part that you need</source>
-        <translation>il dure plus de {minutes} minutes, le maximum d’un plan ; découpez la partie dont vous avez besoin</translation>
+        <translation>il dure plus de {minutes} minutes, le maximum d’un plan&#x202f;; découpez la partie dont vous avez besoin</translation>
     </message>
     <message>
         <source>nothing was changed</source>
@@ -5521,11 +5537,31 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
     </message>
     <message>
         <source>the log has the details; please report it</source>
-        <translation>le journal contient les détails ; merci de le signaler</translation>
+        <translation>le journal contient les détails&#x202f;; merci de le signaler</translation>
     </message>
     <message>
         <source>{sentence}.</source>
         <translation>{sentence}.</translation>
+    </message>
+    <message>
+        <source>{n} chunk was checked, and it is as it was made.</source>
+        <translation>{n} segment vérifié : il est tel qu’il a été créé.</translation>
+    </message>
+    <message>
+        <source>{n} chunks were checked, and all are as they were made.</source>
+        <translation>{n} segments vérifiés : tous sont tels qu’ils ont été créés.</translation>
+    </message>
+    <message>
+        <source>The files of this project are being checked. You can go on working.</source>
+        <translation>Vérification des fichiers de ce projet en cours. Vous pouvez continuer à travailler.</translation>
+    </message>
+    <message>
+        <source>Files are missing or damaged: {takes}. What is lost can be made again, with the same pictures; the rest stays as it is.</source>
+        <translation>Des fichiers manquent ou sont endommagés : {takes}. Ce qui est perdu peut être refait, avec les mêmes images ; le reste demeure tel quel.</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Réparer</translation>
     </message>
 </context>
 </TS>

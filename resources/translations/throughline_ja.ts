@@ -4198,6 +4198,10 @@ Licence of the source: Apache-2.0. Nothing is sent over the network.</source>
         <translation>未完</translation>
     </message>
     <message>
+        <source>Damaged</source>
+        <translation>破損</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>最新</translation>
     </message>
@@ -4232,6 +4236,10 @@ Licence of the source: Apache-2.0. Nothing is sent over the network.</source>
     <message>
         <source>Imported: the selected take is a video file of yours.</source>
         <translation>読み込み済み: 採用テイクは自分のビデオファイルです。</translation>
+    </message>
+    <message>
+        <source>files of its take are missing or damaged</source>
+        <translation>テイクのファイルが欠落しているか破損しています</translation>
     </message>
     <message>
         <source>its take has {pictures} of the {needed} pictures that it needs</source>
@@ -5212,6 +5220,14 @@ Ctrl+G で生成します。</translation>
         <translation>1 つのファイルにパックしたプロジェクトを展開して開きます</translation>
     </message>
     <message>
+        <source>Check the files of this project</source>
+        <translation>このプロジェクトのファイルを検査</translation>
+    </message>
+    <message>
+        <source>Read the files of all takes, and see whether they are as they were made</source>
+        <translation>すべてのテイクのファイルを読み、作成時のままかどうかを調べます</translation>
+    </message>
+    <message>
         <source>Packed projects ({kinds})</source>
         <translation>パック済みプロジェクト ({kinds})</translation>
     </message>
@@ -5526,6 +5542,26 @@ Ctrl+G で生成します。</translation>
     <message>
         <source>{sentence}.</source>
         <translation>{sentence}。</translation>
+    </message>
+    <message>
+        <source>{n} chunk was checked, and it is as it was made.</source>
+        <translation>{n} チャンクを検査しました。作成時のままです。</translation>
+    </message>
+    <message>
+        <source>{n} chunks were checked, and all are as they were made.</source>
+        <translation>{n} チャンクを検査しました。すべて作成時のままです。</translation>
+    </message>
+    <message>
+        <source>The files of this project are being checked. You can go on working.</source>
+        <translation>このプロジェクトのファイルを検査しています。そのまま作業を続けられます。</translation>
+    </message>
+    <message>
+        <source>Files are missing or damaged: {takes}. What is lost can be made again, with the same pictures; the rest stays as it is.</source>
+        <translation>ファイルが欠落しているか破損しています: {takes}。失われた部分は同じ映像で作り直せます。残りはそのままです。</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修復</translation>
     </message>
 </context>
 </TS>

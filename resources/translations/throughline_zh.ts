@@ -4198,6 +4198,10 @@ Licence of the source: Apache-2.0. Nothing is sent over the network.</source>
         <translation>未完成</translation>
     </message>
     <message>
+        <source>Damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>就绪</translation>
     </message>
@@ -4232,6 +4236,10 @@ Licence of the source: Apache-2.0. Nothing is sent over the network.</source>
     <message>
         <source>Imported: the selected take is a video file of yours.</source>
         <translation>已导入：选用的镜次是您的视频文件。</translation>
+    </message>
+    <message>
+        <source>files of its take are missing or damaged</source>
+        <translation>其镜次的文件缺失或已损坏</translation>
     </message>
     <message>
         <source>its take has {pictures} of the {needed} pictures that it needs</source>
@@ -5212,6 +5220,14 @@ then press Ctrl+G to generate it.</source>
         <translation>解包打包为单个文件的项目，并将其打开</translation>
     </message>
     <message>
+        <source>Check the files of this project</source>
+        <translation>检查此项目的文件</translation>
+    </message>
+    <message>
+        <source>Read the files of all takes, and see whether they are as they were made</source>
+        <translation>读取所有镜次的文件，查看它们是否与生成时一致</translation>
+    </message>
+    <message>
         <source>Packed projects ({kinds})</source>
         <translation>打包项目 ({kinds})</translation>
     </message>
@@ -5526,6 +5542,26 @@ then press Ctrl+G to generate it.</source>
     <message>
         <source>{sentence}.</source>
         <translation>{sentence}。</translation>
+    </message>
+    <message>
+        <source>{n} chunk was checked, and it is as it was made.</source>
+        <translation>已检查 {n} 个分块，与生成时一致。</translation>
+    </message>
+    <message>
+        <source>{n} chunks were checked, and all are as they were made.</source>
+        <translation>已检查 {n} 个分块，全部与生成时一致。</translation>
+    </message>
+    <message>
+        <source>The files of this project are being checked. You can go on working.</source>
+        <translation>正在检查此项目的文件。您可以继续工作。</translation>
+    </message>
+    <message>
+        <source>Files are missing or damaged: {takes}. What is lost can be made again, with the same pictures; the rest stays as it is.</source>
+        <translation>文件缺失或已损坏：{takes}。丢失的部分可以重新生成，画面相同；其余保持不变。</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修复</translation>
     </message>
 </context>
 </TS>

@@ -1,7 +1,8 @@
 """A real editor window in a process of its own that edits, saves and generates at random.
 
 `python -m tests.torture.editor_driver FOLDER SEED [--choice read|copy|over]` writes a line for each
-thing that happened, at once: "TIME what fingerprint". It closes when its input ends.
+thing that happened, at once: "TIME what fingerprint". It closes when its input ends. After a few
+edits it does what `--soon` says; from then on, chance rules.
 """
 
 import argparse
@@ -30,6 +31,7 @@ from tests.torture.fingerprint import fingerprint
 _CHOICES = {"read": LockChoice.READ, "copy": LockChoice.COPY, "over": LockChoice.TAKE_OVER}
 _PAUSE_MS = (5, 90)
 _MOST_SHOTS = 12
+_SOON_ACTS = (2, 12)  # edits before what is to be done soon
 
 
 def say(what: str, mark: str = "-") -> None:
@@ -44,6 +46,7 @@ class Driver:
         self.window, self.document = window, window.document
         self.chance = random.Random(options.seed)
         self.count, self.last, self.generates = 0, "", options.generate
+        self.acts, self.soon = self.chance.randint(*_SOON_ACTS), options.soon
         flows = window.flows
         flows.opening.ask_to_recover = self._recover
         flows.opening.ask_about_holder = lambda _title, holder, _parent: self._held(
@@ -55,6 +58,7 @@ class Driver:
         flows.contested.connect(lambda _: self._save(over=True))
         flows.failed.connect(lambda text: say("failed", text.replace(" ", "_")))
         self.document.changed.connect(self._on_changed)
+        window.services.generation.idle.connect(lambda: say("idle"))
 
     def begin(self, folder: Path) -> None:
         """Open the project and go on for ever."""
@@ -94,19 +98,25 @@ class Driver:
         QTimer.singleShot(self.chance.randint(*_PAUSE_MS), self.window, self._act)
 
     def _act(self) -> None:
-        roll = self.chance.random()
+        roll, self.acts = self._roll(), self.acts - 1
         try:
             if roll < 0.03:
                 self._save(over=False)
             elif roll < 0.2:
                 (self.document.undo if roll < 0.13 else self.document.redo)()
             elif roll < 0.22 and self.generates:
+                say("generates")
                 self.window.services.generation.generate_missing()
             else:
                 self._edit(roll)
         except (ProjectError, GenerationError) as error:
             say("failed", str(error).replace(" ", "_"))
         self._next()
+
+    def _roll(self) -> float:
+        """What chance says, but when the time has come for what is to be done soon."""
+        wanted = {"save": 0.0, "generate": 0.21}.get(self.soon)
+        return self.chance.random() if wanted is None or self.acts else wanted
 
     def _edit(self, roll: float) -> None:
         film = self.document.project
@@ -124,6 +134,7 @@ class Driver:
 
     def _save(self, *, over: bool) -> None:
         mark = fingerprint(self.document.project)
+        say("saves", mark)
         if self.window.flows.save(over=over):
             say("saved", mark)
 
@@ -135,6 +146,7 @@ def main() -> int:
     parser.add_argument("seed", type=int)
     parser.add_argument("--choice", choices=_CHOICES, default="read")
     parser.add_argument("--generate", action="store_true")
+    parser.add_argument("--soon", choices=("save", "generate"))
     options = parser.parse_args()
     application = QApplication(sys.argv[:1])
     save_settings(Settings(tour_seen=True))

@@ -39,7 +39,7 @@ class Editor:
                 return found[0]
             if self.process.poll() is not None:
                 break
-            time.sleep(0.01)
+            time.sleep(0.001)
         raise RuntimeError(f"An editor never said {what!r}:\n{''.join(self.errors[-40:])}")
 
     def of(self, what: str) -> list[str]:

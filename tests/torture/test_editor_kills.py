@@ -9,5 +9,5 @@ pytestmark = pytest.mark.integration
 
 
 def test_a_short_form_holds(qtbot: QtBot) -> None:
-    outcome = editor_kills.run(2, seed=3)
+    outcome = editor_kills.run(4, seed=3)
     assert outcome.holds, outcome.measured

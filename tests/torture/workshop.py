@@ -35,16 +35,20 @@ class Workshop:
 
     def __post_init__(self) -> None:
         self.document = Document()
-        made = tuple(shot(number + 1, frames=_FRAMES) for number in range(self.shots))
         if self.folder.exists():
             self.document.load(self.folder)
         else:
-            self.document.create(self.folder, project(*made))
+            self.begin(self.folder)
         delay = ("--fake-delay", str(self.delay_ms))
         program = (sys.executable, "-P", "-m", "generation.worker", "--fake", *delay)
         self.client = WorkerClient(program=program)
         self.controller = GenerationController(self.document, self.client)
         self.controller.note.connect(self.notes.append)
+
+    def begin(self, folder: Path) -> None:
+        """Go on with a new film; a worker that runs stays."""
+        made = tuple(shot(number + 1, frames=_FRAMES) for number in range(self.shots))
+        self.document.create(folder, project(*made))
 
     def close(self) -> None:
         """End the worker and write the queue."""
@@ -105,13 +109,13 @@ def whole_chunks(takes: Path) -> dict[Path, int]:
     return {video: video.stat().st_mtime_ns for video in whole}
 
 
-def is_alive(pid: int) -> bool:
-    """Whether a process runs; a zombie does not."""
+def is_alive(pid: int, *, but: str = "Z") -> bool:
+    """Whether a process runs; a zombie does not, nor does one in another state of proc(5)."""
     try:
         state = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
     except OSError:
         return False
-    return state != "Z"
+    return state not in {"Z", but}
 
 
 _KEPT: list[QCoreApplication] = []

@@ -1,5 +1,6 @@
 """What is unsaved is on disk soon, gone when it is saved or given up, and others are noticed."""
 
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -11,6 +12,7 @@ from app.model.edits import set_prompt
 from app.session import journal_writer
 from app.session.document import READ_ONLY, Document
 from app.session.safekeeping import Safekeeping
+from app.storage import atomic
 from app.storage.errors import ProjectError
 from app.storage.journal import find_edits
 from app.storage.project_folder import (
@@ -120,6 +122,55 @@ def test_a_journal_that_cannot_be_written_is_told_once_and_tried_again(
     assert "tried again" in told[0]
     (folder / "journal").unlink()
     qtbot.waitUntil(lambda: kept(folder) == ["a"], timeout=20_000)
+
+
+def test_who_types_without_a_pause_is_kept_meanwhile(
+    safe: Safekeeping, folder: Path, qtbot: QtBot
+) -> None:
+    document, typed = safe._document, 0
+    while not kept(folder) and typed < 2_000:
+        typed += 1
+        document.edit("Type", set_prompt(document.project, "s1", "x" * typed), "prompt:s1")
+        qtbot.wait(5)
+    assert kept(folder)
+
+
+@pytest.mark.parametrize("while_doing", ["writing", "removing"])
+def test_a_disk_that_is_busy_does_not_hold_up_the_newest_edits(
+    safe: Safekeeping, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch,
+    while_doing: str,
+) -> None:
+    is_free, began = threading.Event(), threading.Event()
+
+    def sync(_handle: int) -> None:
+        if threading.current_thread().name == "journal":
+            began.set()
+            assert is_free.wait(_SOON_S)
+
+    document = safe._document
+    write(safe, "a")
+    monkeypatch.setattr(atomic.os, "fsync", sync)
+    if while_doing == "removing":
+        document.save()
+    else:
+        document.edit("Edit", set_prompt(document.project, "s1", "aa"))
+    assert began.wait(_SOON_S)
+    for text in ("b", "c"):  # while the disk does not answer
+        document.edit("Edit", set_prompt(document.project, "s1", text))
+        qtbot.waitUntil(lambda text=text: kept(folder) == [text], timeout=20_000)
+    is_free.set()
+    assert safe.wait(_SOON_S)
+    assert kept(folder) == ["c"]
+    assert [file.suffix for file in (folder / "journal").iterdir()] == [".json"]
+    document.save()
+    assert safe.wait(_SOON_S)
+    assert not (folder / "journal").exists()
+
+
+def test_the_pauses_of_the_journal_are_shorter_than_what_is_promised() -> None:
+    """An edit waits for one pause, and for a write that is late or fails."""
+    longest_s = max(journal_writer._PAUSE_S, journal_writer._AGAIN_S)
+    assert longest_s + journal_writer._LATE_S < 1
 
 
 def test_what_another_saves_is_taken_over_while_nothing_is_unsaved(

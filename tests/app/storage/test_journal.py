@@ -9,7 +9,14 @@ import pytest
 
 from app.model.edits import set_prompt
 from app.storage.errors import ProjectError
-from app.storage.journal import find_edits, new_journal, remove_journal, set_aside, write_journal
+from app.storage.journal import (
+    find_edits,
+    new_journal,
+    remove_journal,
+    set_aside,
+    write_journal,
+    write_quickly,
+)
 from app.storage.migrations import SCHEMA_VERSION
 from app.storage.project_folder import (
     ChangedElsewhereError,
@@ -137,3 +144,39 @@ def test_a_save_that_knows_less_than_the_disk_is_refused(folder: Path) -> None:
     assert load_project(folder).project == EDITED
     save_project(folder, set_prompt(FILM, "s2", "mine"))
     assert EDITED in [read_version(version) for version in versions(folder)]
+
+
+def test_the_newer_of_a_journal_and_its_quick_copy_counts(folder: Path) -> None:
+    file = new_journal(folder)
+    write_journal(file, EDITED, "base")
+    write_quickly(file, set_prompt(FILM, "s1", "newer"), "base")
+    (found,) = find_edits(folder).edits
+    assert found.project.shots[0].prompt == "newer"
+    write_journal(file, set_prompt(FILM, "s1", "newest"), "base")
+    (found,) = find_edits(folder).edits
+    assert (found.file, found.project.shots[0].prompt) == (file, "newest")
+    remove_journal(file)
+    assert not (folder / "journal").exists()
+
+
+@pytest.mark.parametrize("data", [None, b"", b"{"])
+def test_a_quick_copy_alone_is_enough(folder: Path, data: bytes | None) -> None:
+    file = new_journal(folder)
+    write_quickly(file, EDITED, "base")
+    if data is not None:
+        file.write_bytes(data)
+    found = find_edits(folder)
+    assert ([one.project for one in found.edits], found.broken) == ([EDITED], ())
+    set_aside(folder, found.edits[0].file)
+    (version,) = versions(folder)
+    assert read_version(version) == EDITED
+    assert not (folder / "journal").exists()
+
+
+def test_a_quick_copy_that_a_power_cut_broke_hides_nothing(folder: Path) -> None:
+    file = new_journal(folder)
+    write_journal(file, EDITED, "base")
+    write_quickly(file, FILM, "base")
+    file.with_suffix(".quick").write_bytes(b"")
+    found = find_edits(folder)
+    assert ([one.project for one in found.edits], found.broken) == ([EDITED], ())

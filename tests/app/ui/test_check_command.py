@@ -1,0 +1,119 @@
+"""File > Check the files of this project: damage is named, shown on the timeline, and repaired."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.main import open_window
+from app.storage.project_folder import load_project
+from app.ui.main_window import MainWindow
+from app.ui.shot_status import Status
+from tests.app.test_cli_generate import Shell, open_shell
+
+pytestmark = [pytest.mark.gui, pytest.mark.integration]
+_LONG_MS = 60_000
+
+
+@pytest.fixture
+def shell(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Shell:
+    shell = open_shell(tmp_path, monkeypatch)
+    monkeypatch.setenv("THROUGHLINE_FAKE_WORKER", "1")
+    shell.board("0s: an old woman by a shelf\n9s: she sits\n12s: end\n")
+    shell.run("generate", "film")
+    return shell
+
+
+@pytest.fixture
+def window(shell: Shell, qtbot: QtBot) -> Iterator[MainWindow]:
+    window = open_window(shell.film)
+    qtbot.addWidget(window)
+    yield window
+    window.document.undo()
+    window.flows.may_leave = lambda: True
+    window.close()
+
+
+def check(window: MainWindow, qtbot: QtBot) -> str:
+    with qtbot.waitSignal(window.checking.check.checked, timeout=_LONG_MS):
+        window.actions_table["check_files"].trigger()
+        assert "being checked" in window.strip.text.text()
+    return window.strip.text.text()
+
+
+def states(window: MainWindow) -> list[Status]:
+    return [block.status.status for block in window.timeline.view.blocks]
+
+
+def home_of(film: Path) -> Path:
+    first = load_project(film).project.shots[0]
+    return film / "takes" / str(first.selected_take)
+
+
+def test_a_whole_project_is_said_to_be_whole(window: MainWindow, qtbot: QtBot) -> None:
+    assert "all are as they were made" in check(window, qtbot)
+    assert not window.strip.button.isVisible()
+
+
+@pytest.mark.parametrize("harm", ["lost", "damaged"])
+def test_damage_is_named_shown_and_repaired(
+    shell: Shell, window: MainWindow, qtbot: QtBot, harm: str
+) -> None:
+    home = home_of(shell.film)
+    was = {file.name: file.read_bytes() for file in home.glob("chunk_*")}
+    hurt = home / "chunk_001.mp4"
+    hurt.unlink() if harm == "lost" else hurt.write_bytes(b"damaged")
+    said = check(window, qtbot)
+    assert "SH0010_T01" in said
+    assert "SH0020" not in said
+    assert states(window) == [Status.DAMAGED, Status.READY]
+    assert "missing or damaged" in window.timeline.view.blocks[0].status.sentence
+    window.strip.button.click()
+    qtbot.waitUntil(lambda: window.services.generation.is_idle, timeout=_LONG_MS)
+    assert {file.name: file.read_bytes() for file in home.glob("chunk_*")} == was
+    assert states(window) == [Status.READY, Status.READY]
+    assert "all are as they were made" in check(window, qtbot)
+
+
+def test_files_that_were_lost_before_are_shown_at_once(
+    shell: Shell, qtbot: QtBot, window: MainWindow
+) -> None:
+    (home_of(shell.film) / "chunk_000.safetensors").unlink()
+    window.flows.open_folder(shell.film)
+    assert states(window)[0] is Status.DAMAGED
+
+
+def test_a_check_that_is_cancelled_says_nothing(window: MainWindow, qtbot: QtBot) -> None:
+    window.actions_table["check_files"].trigger()
+    window.strip.button.click()
+    qtbot.waitUntil(lambda: not window.checking.check.is_running, timeout=_LONG_MS)
+    assert window.strip.message is None
+
+
+def test_another_project_is_checked_when_the_former_check_has_ended(
+    shell: Shell, window: MainWindow, qtbot: QtBot
+) -> None:
+    (home_of(shell.film) / "chunk_001.mp4").unlink()
+    other = shell.folder / "other.throughline"
+    shell.run("new", "other", "--from", "board.txt", "--size", "64x32")
+    window.actions_table["check_files"].trigger()
+    window.flows.open_folder(other)
+    assert "all are as they were made" in check(window, qtbot)
+
+
+@pytest.mark.parametrize("why", ["no model", "for reading only"])
+def test_a_repair_that_cannot_be_is_said(
+    shell: Shell, window: MainWindow, qtbot: QtBot, why: str
+) -> None:
+    if why == "for reading only":
+        window.document.load(shell.film, read_only=True)
+    (home_of(shell.film) / "chunk_001.mp4").unlink()
+    check(window, qtbot)
+    if why == "no model":
+        window.document.set_card(None)
+    window.strip.button.click()
+    assert window.services.generation.is_idle
+    assert window.strip.message is not None
+    assert window.strip.message.is_problem
+    assert states(window)[0] is Status.DAMAGED
