@@ -23,6 +23,7 @@ from app.ui.check_command import CheckCommand
 from app.ui.clip_commands import ClipCommands
 from app.ui.collect_command import CollectCommand
 from app.ui.command_search import CommandSearch
+from app.ui.command_states import CommandStates
 from app.ui.compare_commands import CompareCommands
 from app.ui.drop_commands import DropCommands
 from app.ui.editor_area import EditorArea
@@ -62,29 +63,6 @@ from app.ui.worker_status import WorkerStatus
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_NEEDS_PROJECT = (
-    *("import", "export", "project_settings", "collect_takes", "replace", "add_shot", "paste"),
-    *("pack", "check_files", "zoom_in", "zoom_out", "zoom_fit", "board", "find_shots"),
-    *("inspector", "timeline", "reset_layout", "tour", "versions"),
-)
-_NEEDS_FILM = (
-    *("name_frame", "split", "trim_head", "trim_tail"),
-    *("play", "stop", "backward", "forward", "loop", "step_back", "step_forward", "second_back"),
-    *("second_forward", "to_start", "to_end", "previous_cut", "next_cut", "play_around"),
-    *("mark_in", "mark_out", "mark_shot", "to_in", "to_out", "clear_marks"),
-)
-_NEEDS_SHOT = (
-    *("cut", "copy", "select_all", "delete_shot", "lift", "duplicate", "merge"),
-    *("toggle_enabled", "edit_prompt", "edit_dialogue", "edit_note", "shorter", "longer"),
-    *("generate_shot", "rename_shot", "rename_shots", "lock_names"),
-)
-_NEEDS_TAKE = ("use_take", "star_take", "rename_take", "note_take", "delete_take")
-_NEEDS_COMPARISON = (
-    *("compare_side", "compare_wipe", "compare_difference"),
-    *("wipe_left", "wipe_right", "swap_takes"),
-)
-
-
 class MainWindow(QMainWindow):
     """Shows the services' objects; all state lives in them, in the selection or in a gesture."""
 
@@ -121,6 +99,10 @@ class MainWindow(QMainWindow):
         )
         self.marker_menu = MarkerMenu(self.markers, self)
         self.shot_menu = ShotMenu(self.actions_table, self.selection, self.marker_menu, self)
+        self.states = CommandStates(
+            services, self.selection, self.actions_table, self.inspector.takes,
+            self.viewer.comparison,
+        )
         self._build()
         self.tour = Tour(self)
         self._bind()
@@ -251,9 +233,8 @@ class MainWindow(QMainWindow):
     # Showing
 
     def _refresh(self, *_: object) -> None:
-        document, generation = self.document, self.services.generation
+        document = self.document
         has_project = document.folder is not None
-        is_idle = generation.is_idle and self.services.imports.is_idle
         self._pages.setCurrentIndex(1 if has_project else 0)
         title = document.project.title
         if document.is_read_only:
@@ -261,52 +242,8 @@ class MainWindow(QMainWindow):
         named = f"{title}[*] — " if has_project else ""
         self.setWindowTitle(f"{named}Throughline")
         self.setWindowModified(document.is_dirty)
-        enabled = dict.fromkeys(_NEEDS_PROJECT, has_project)
-        enabled |= dict.fromkeys(_NEEDS_FILM, document.project.frames > 0)
-        enabled |= dict.fromkeys(_NEEDS_SHOT, self.selection.shot is not None)
-        enabled |= {
-            "save": document.is_dirty,
-            "save_as": has_project and is_idle,
-            "undo": document.undo_text is not None,
-            "redo": document.redo_text is not None,
-            "cancel": not is_idle,
-            "generate_all": generation.has_unmade_shots(),
-            **self._can_move(),
-            **self._can_take(),
-        }
-        self.actions_table.set_enabled(enabled)
+        self.states.refresh()
         self.markers.refresh()
-        shot = self.selection.shot
-        self.actions_table["lock_names"].setChecked(shot is not None and shot.name_locked)
-        self._name_actions()
-
-    def _name_actions(self) -> None:
-        """What the commands would do now."""
-        count = len(self.selection.shot_ids)
-        undone, redone = self.document.undo_text, self.document.redo_text
-        text = tr("Generate shot") if count < 2 else tr("Generate {shots} shots", shots=count)
-        self.actions_table.set_text("generate_shot", text)
-        undo = tr("Undo {edit}", edit=undone) if undone else tr("Undo")
-        redo = tr("Redo {edit}", edit=redone) if redone else tr("Redo")
-        self.actions_table.set_text("undo", undo)
-        self.actions_table.set_text("redo", redo)
-
-    def _can_move(self) -> dict[str, bool]:
-        places = [self.document.project.index(i) for i in self.selection.shot_ids]
-        last = len(self.document.project.shots) - 1
-        return {
-            "move_left": bool(places) and places[0] > 0,
-            "move_right": bool(places) and places[-1] < last,
-        }
-
-    def _can_take(self) -> dict[str, bool]:
-        """Marks need a take that is looked at, the keys of comparing something compared."""
-        has_take = self.selection.shot is not None and self.inspector.takes.current is not None
-        is_comparing = self.viewer.comparison.compared is not None
-        self.actions_table["compare_takes"].setChecked(is_comparing)
-        enabled = dict.fromkeys(_NEEDS_TAKE, has_take)
-        enabled |= dict.fromkeys(_NEEDS_COMPARISON, is_comparing)
-        return enabled | {"compare_takes": has_take or is_comparing}
 
     def _fill_recent(self) -> None:
         recent = self.flows.settings.recent_projects
