@@ -10,6 +10,7 @@ from typing import Generic, Self, TypeAlias, TypeVar
 import av
 import numpy as np
 from av.video.frame import VideoFrame
+from av.video.reformatter import VideoReformatter
 from numpy.typing import NDArray
 
 from app.language import tr
@@ -44,7 +45,8 @@ class ChunkReader:
             self._container.close()
             raise MediaError(tr("{path} holds no pictures.", path=path.name))
         self._stream = self._container.streams.video[0]
-        self._stream.thread_type = "SLICE"
+        self._stream.codec_context.thread_count = 1  # a picture is one slice
+        self._to_rgb = VideoReformatter()  # or each picture brings one, with threads of its own
         self._frames = self._container.decode(self._stream)
 
     def picture(self, index: int) -> Picture:
@@ -57,7 +59,8 @@ class ChunkReader:
             raise MediaError(
                 tr("{path} is damaged: {error}.", path=self._path.name, error=reason_of(error))
             ) from error
-        return frame.to_ndarray(format="rgb24").astype(np.uint8, copy=False)
+        frame = self._to_rgb.reformat(frame, format="rgb24", threads=1)
+        return frame.to_ndarray().astype(np.uint8, copy=False)
 
     def close(self) -> None:
         """Close the file."""
