@@ -4,8 +4,10 @@ import contextlib
 import io
 import json
 import shutil
+from argparse import ArgumentParser
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 NAMES = (
@@ -27,11 +29,19 @@ def _command(*words: str) -> None:
     """A command in this process: it must end in words."""
     from app import cli
 
+    cli.make_parser = _parser  # to make it takes longer than most commands
     told = io.StringIO()
     with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(told):
         cli.main(list(words))
     if "Something unexpected" in told.getvalue() or "Traceback" in told.getvalue():
         raise AssertionError(told.getvalue())
+
+
+@cache
+def _parser() -> ArgumentParser:
+    from app.commands.arguments import make_parser
+
+    return make_parser()
 
 
 def victims(work: Path) -> Iterator[Victim]:
