@@ -20,8 +20,8 @@ from app.storage.take_files import chunk_path
 
 Picture: TypeAlias = NDArray[np.uint8]  # [h w 3], RGB
 
-_PICTURES_KEPT = 96
-_CHUNKS_OPEN = 4
+_PICTURES_KEPT = 24  # each is wanted for a few frames; whoever goes back and forth keeps its own
+_CHUNKS_OPEN = 2  # 2 MB each; to open one again takes 4 ms
 _WORTH_DECODING_PICTURES = 4  # nearer than this, going on is faster than seeking
 
 _Key = TypeVar("_Key")
@@ -125,7 +125,7 @@ class TakeReader:
 class LibraryReader:
     """Pictures of any take of a library; use it as a context manager."""
 
-    def __init__(self, folder: Path, library: TakeLibrary, takes_open: int = 4) -> None:
+    def __init__(self, folder: Path, library: TakeLibrary, takes_open: int = 3) -> None:
         self._folder = folder
         self._library = library
         self._readers: _Recent[str, TakeReader] = _Recent(takes_open, _close)
