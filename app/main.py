@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.session.garbage import QuietGarbage
 from app.session.run_mark import RunMark, take_bad_ends
+from app.session.spare_memory import SpareMemory
 from app.settings import load_settings
 from app.storage.project_folder import project_path
 from app.ui.key_guard import KeyGuard
@@ -51,6 +52,7 @@ def open_window(folder: Path | None = None, program: tuple[str, ...] = ()) -> Ma
     services = make_services(program=program)
     window = MainWindow(services, load_settings())
     QuietGarbage(services.document, window)
+    SpareMemory(services.document, window)
     if folder is not None:
         window.flows.open_folder(folder)
     return window

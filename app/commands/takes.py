@@ -5,7 +5,7 @@ from pathlib import Path
 
 from app.commands.changes import save_edit, tell_new_stale
 from app.commands.console import CommandError, Console, Exit
-from app.commands.opening import find_project, find_shot, open_project
+from app.commands.opening import find_shot, load_document, open_project
 from app.commands.takes_compare import (
     Compared,
     compare_takes,
@@ -21,7 +21,6 @@ from app.model.take_keeping import remembering_words, unused_takes
 from app.model.take_marks import delete_take, note_take, rename_take, restore_take, star_take
 from app.model.takes import Take, TakeLibrary, TakeState
 from app.session.installed import installed_card
-from app.storage.errors import ProjectError
 from app.storage.project_folder import LoadedProject
 from app.storage.take_files import take_bytes
 
@@ -135,11 +134,7 @@ def _collect(options: argparse.Namespace, console: Console) -> Exit:
     from app.session.trash import move_to_trash
 
     document = Document()
-    try:
-        for warning in document.load(find_project(options.project)):
-            console.tell(f"Warning: {warning}")
-    except ProjectError as error:
-        raise CommandError(str(error)) from error
+    load_document(document, options.project, console, writes=True)
     unused = unused_takes(document.project, document.library)
     size = sum(take_bytes(document.require_folder(), take) for take in unused)
     document.collect_takes(unused, move_to_trash)

@@ -14,6 +14,7 @@ angle camera pan pans tilt tilts zoom zooms static still day night sunset stands
 looks wearing
 """
 MOST_SHARED = 3  # more names than this weigh no more
+_PROMPTS_KEPT = 8_000  # those of a long film, and what is typed meanwhile; 2 kB each
 _EVERYWHERE = frozenset(_COMMON.split())
 
 
@@ -94,11 +95,11 @@ def index_of(prompts: tuple[str, ...]) -> NameIndex:
     return NameIndex(prompts)
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=_PROMPTS_KEPT)
 def _names(prompt: str) -> frozenset[str]:
     return frozenset(_words(prompt)) - _EVERYWHERE
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=_PROMPTS_KEPT)
 def _words(prompt: str) -> tuple[str, ...]:
     return tuple(word.casefold() for word in _WORD.findall(prompt))

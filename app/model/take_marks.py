@@ -3,6 +3,7 @@
 Takes themselves are append-only and outside undo; what is said of them is neither.
 """
 
+from collections.abc import Collection
 from dataclasses import replace
 from functools import reduce
 
@@ -75,6 +76,12 @@ def delete_take(project: Project, take: Take) -> Project:
 def restore_take(project: Project, take: Take) -> Project:
     """Show a deleted take again."""
     return _put(project, replace(mark_of(project, take), deleted=False))
+
+
+def without_marks(project: Project, take_ids: Collection[str]) -> Project:
+    """The project when these takes are gone: nothing is said of them any more."""
+    kept = tuple(mark for mark in project.marks if mark.take not in take_ids)
+    return project if kept == project.marks else replace(project, marks=kept)
 
 
 def _and(first: str, second: str) -> str:

@@ -11,6 +11,7 @@ from app.language import mark, tr
 from app.model.lineage import ShotState, Stale, selected_take
 from app.model.project import Project, Shot
 from app.model.shot_states import ShotStates
+from app.model.take_marks import without_marks
 from app.model.takes import Chunk, Take, TakeLibrary, TakeState
 from app.model.time import FrameRate
 from app.session.installed import installed_card
@@ -265,12 +266,23 @@ class Document(QObject):
             self._replace_take(replace(take, recipe=recipe))
 
     def collect_takes(self, takes: Iterable[Take], to_trash: Callable[[Path], bool]) -> None:
-        """Give up deleted takes; undo begins anew, as it could bring back what shows them."""
-        for take in takes:
-            trash_take(self.require_folder(), take, to_trash)
-            kept = {i: other for i, other in self._library.by_id.items() if i != take.id}
-            self._undo = UndoStack()
-            self._set_library(TakeLibrary(kept), take.shot)
+        """Give up deleted takes; undo begins anew, as it could bring back what shows them.
+
+        What was said of them goes too, and is saved unless there are unsaved edits.
+        """
+        was_dirty, gone = self.is_dirty, set[str]()
+        try:
+            for take in takes:
+                trash_take(self.require_folder(), take, to_trash)
+                gone.add(take.id)
+                kept = {i: other for i, other in self._library.by_id.items() if i != take.id}
+                self._undo = UndoStack()
+                self._set_library(TakeLibrary(kept), take.shot)
+        finally:
+            if gone:
+                self._set_project(without_marks(self._project, gone))
+            if gone and not was_dirty:
+                self.save()
 
     def set_card(self, card: ModelCard | None) -> None:
         """Compare takes with this model from now on."""

@@ -10,6 +10,7 @@ from typing import Generic, Self, TypeAlias, TypeVar
 import av
 import numpy as np
 from av.video.frame import VideoFrame
+from av.video.reformatter import VideoReformatter
 from numpy.typing import NDArray
 
 from app.language import tr
@@ -19,8 +20,8 @@ from app.storage.take_files import chunk_path
 
 Picture: TypeAlias = NDArray[np.uint8]  # [h w 3], RGB
 
-_PICTURES_KEPT = 96
-_CHUNKS_OPEN = 4
+_PICTURES_KEPT = 24  # each is wanted for a few frames; whoever goes back and forth keeps its own
+_CHUNKS_OPEN = 2  # 2 MB each; to open one again takes 4 ms
 _WORTH_DECODING_PICTURES = 4  # nearer than this, going on is faster than seeking
 
 _Key = TypeVar("_Key")
@@ -44,7 +45,8 @@ class ChunkReader:
             self._container.close()
             raise MediaError(tr("{path} holds no pictures.", path=path.name))
         self._stream = self._container.streams.video[0]
-        self._stream.thread_type = "SLICE"
+        self._stream.codec_context.thread_count = 1  # a picture is one slice
+        self._to_rgb = VideoReformatter()  # or each picture brings one, with threads of its own
         self._frames = self._container.decode(self._stream)
 
     def picture(self, index: int) -> Picture:
@@ -57,7 +59,8 @@ class ChunkReader:
             raise MediaError(
                 tr("{path} is damaged: {error}.", path=self._path.name, error=reason_of(error))
             ) from error
-        return frame.to_ndarray(format="rgb24").astype(np.uint8, copy=False)
+        frame = self._to_rgb.reformat(frame, format="rgb24", threads=1)
+        return frame.to_ndarray().astype(np.uint8, copy=False)
 
     def close(self) -> None:
         """Close the file."""
@@ -122,7 +125,7 @@ class TakeReader:
 class LibraryReader:
     """Pictures of any take of a library; use it as a context manager."""
 
-    def __init__(self, folder: Path, library: TakeLibrary, takes_open: int = 4) -> None:
+    def __init__(self, folder: Path, library: TakeLibrary, takes_open: int = 3) -> None:
         self._folder = folder
         self._library = library
         self._readers: _Recent[str, TakeReader] = _Recent(takes_open, _close)

@@ -71,7 +71,7 @@ def unpack_project(file: Path, folder: Path) -> None:
 
 def _checked(packed: zipfile.ZipFile, file_bytes: int) -> list[zipfile.ZipInfo]:
     """The files in it; ValueError says which of them must not be unpacked, and why."""
-    entries = [entry for entry in packed.infolist() if not entry.is_dir()]
+    entries = [entry for entry in packed.infolist() if not entry.filename.endswith("/")]
     seen: set[str] = set()
     for entry in entries:
         name = entry.filename

@@ -99,6 +99,8 @@ def test_unused_takes_go_to_the_trash(
     kept = {folder.name for folder in (film / "takes").iterdir()}
     assert kept == {"s1t1", "s1t3", "s2t1"}  # the second shot remembers s1t1
     assert (trash / "Trash/files/s1t2/take.json").is_file()
+    marks = json.loads((film / "project.json").read_bytes())["marks"]
+    assert [mark["take"] for mark in marks] == ["s1t1"]
 
 
 @pytest.mark.parametrize(

@@ -1,10 +1,9 @@
-"""Projects, takes, boards, captions, cards, settings and packed projects that mean harm.
+"""Files of the kinds in hostile_corpus.py that mean harm, in projects, from others, or on disk.
 
 All of it runs in one process of its own, which the audit hooks of Python watch for writes outside.
 """
 
 import contextlib
-import io
 import json
 import os
 import re
@@ -14,7 +13,6 @@ import sys
 import tempfile
 import time
 import traceback
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -23,6 +21,7 @@ from hypothesis import HealthCheck, given, seed, settings
 from hypothesis import strategies as st
 from hypothesis.errors import HypothesisWarning
 
+from tests.torture.hostile_corpus import Victim, victims
 from tests.torture.mutations import damaged
 from tests.torture.outcome import Outcome
 
@@ -78,161 +77,44 @@ class Guard:
             self._found.note(f"{event} outside: {full}")
 
 
-@dataclass(frozen=True)
-class Victim:
-    """A good file, and what a user does with it."""
+class Attacker:
+    """Uses one damaged file after the other, each in a project as it was; notes what is wrong."""
 
-    name: str
-    good: bytes
-    use: Callable[[Path, bytes], None]
+    def __init__(self, work: Path, found: Found) -> None:
+        self._work, self._found = work, found
+        self.victims = tuple(victims(work))
+        self._guard = Guard(work, found)
 
-
-def _command(*words: str) -> None:
-    """A command in this process: it must end in words."""
-    from app import cli
-
-    told = io.StringIO()
-    with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(told):
-        cli.main(list(words))
-    if "Something unexpected" in told.getvalue() or "Traceback" in told.getvalue():
-        raise AssertionError(told.getvalue())
-
-
-def victims(work: Path) -> Iterator[Victim]:
-    """The corpus; each is used as the window or a command would."""
-    from tests.app.storage.builders import film_with_takes
-
-    folder = work / "good.throughline"
-    film_with_takes(folder)
-    yield Victim("project", _rich(folder), lambda w, d: _project(w, "project.json", d))
-    take = (folder / "takes/s1t1/take.json").read_bytes()
-    yield Victim("take and recipe", take, lambda w, d: _project(w, "takes/s1t1/take.json", d))
-    board = b"0s: a man enters\n2.5s: he sits [4s-6s: b] | c\n0:08: end\n"
-    yield Victim("board", board, _board)
-    yield Victim("packed", _packed(folder, work), _unpack)
-    card = {"name": "m", "grid": {"stride": 4}, "sampler": {"steps": 2}, "memory": None}
-    yield Victim("model card", json.dumps(card).encode(), _card)
-    line = b'{"video": "a.mp4", "captions": [{"time": "0:12", "text": "A man."}]}\n'
-    yield Victim("captions", line, _captions)
-    yield Victim("settings", b'{"schema_version": 1, "theme": "dark", "opened": {}}', _settings)
-    yield Victim("clipboard", _clipping(folder), _clipboard)
-
-
-def _rich(folder: Path) -> bytes:
-    """The project with something in each of its fields."""
-    content = json.loads((folder / "project.json").read_bytes())
-    shot = content["shots"][0]
-    content["cast"] = [{"name": "ada", "kind": "character", "picture": "0" * 64, "description": ""}]
-    content["marks"] = [
-        {"take": "s1t1", "starred": True, "name": "n", "note": "", "deleted": False}
-    ]
-    marker = {"id": "m1", "shot": shot["id"], "frame": 3, "note": "look", "label": "red"}
-    content["markers"], content["variables"] = [marker], [{"name": "hero", "text": "a man"}]
-    return json.dumps(content).encode()
-
-
-def _project(work: Path, name: str, data: bytes) -> None:
-    (work / "film.throughline" / name).write_bytes(data)
-    _command("info", str(work / "film.throughline"), "--json")
-    _command("info", str(work / "film.throughline"), "--memory")
-    _command("markers", str(work / "film.throughline"))
-    _command("takes", str(work / "film.throughline"), "1")
-
-
-def _board(work: Path, data: bytes) -> None:
-    from app.storage.dropped import read_board
-    from app.storage.errors import BoardFileError
-
-    (work / "board.txt").write_bytes(data)
-    shutil.rmtree(work / "new.throughline", ignore_errors=True)
-    _command("new", str(work / "new"), "--from", str(work / "board.txt"))
-    with contextlib.suppress(BoardFileError):
-        read_board(work / "board.txt")
-
-
-def _packed(folder: Path, work: Path) -> bytes:
-    from app.storage.packing import pack_project
-    from app.storage.project_folder import load_project
-
-    pack_project(load_project(folder), work / "p.throughline.zip")
-    return (work / "p.throughline.zip").read_bytes()
-
-
-def _unpack(work: Path, data: bytes) -> None:
-    file = work / "sent.throughline.zip"
-    file.write_bytes(data)
-    shutil.rmtree(work / "there.throughline", ignore_errors=True)
-    _command("unpack", str(file), str(work / "there"))
-
-
-def _card(work: Path, data: bytes) -> None:
-    from generation.protocol import ProtocolError, read_model_card
-
-    (work / "throughline.json").write_bytes(data)
-    with contextlib.suppress(ProtocolError):
-        read_model_card(work)
-
-
-def _captions(work: Path, data: bytes) -> None:
-    from generation.training.videos.captions import read_captions
-
-    (work / "captions.jsonl").write_bytes(data)
-    with contextlib.suppress(ValueError):
-        read_captions(work / "captions.jsonl")
-
-
-def _settings(work: Path, data: bytes) -> None:
-    from app import paths
-    from app.settings import load_settings
-
-    paths.settings_file().parent.mkdir(parents=True, exist_ok=True)
-    paths.settings_file().write_bytes(data)
-    load_settings()
-
-
-def _clipping(folder: Path) -> bytes:
-    from app.model.clipping import packed
-    from app.storage.project_folder import load_project
-
-    film = load_project(folder).project
-    return packed(film, film.shots)
-
-
-def _clipboard(work: Path, data: bytes) -> None:
-    from app.model.clipping import unpacked
-    from app.storage.project_folder import load_project
-
-    loaded = load_project(work / "good.throughline")
-    with contextlib.suppress(ValueError):
-        unpacked(data, loaded.project, loaded.library)
+    def use(self, victim: Victim, content: bytes) -> None:
+        """Whatever comes out of it is noted, and nothing raised."""
+        work, found = self._work, self._found
+        shutil.rmtree(work / "film.throughline", ignore_errors=True)
+        shutil.copytree(work / "good.throughline", work / "film.throughline")
+        began, self._guard.is_on = time.process_time(), True
+        try:
+            victim.use(work, content)
+        except BaseException:  # noqa: BLE001 - nothing may come through
+            found.note(f"{victim.name}: {traceback.format_exc()[-900:]} for {content[:200]!r}")
+        self._guard.is_on = False
+        found.count += 1
+        took_s = time.process_time() - began
+        found.slowest_s = max(found.slowest_s, took_s)
+        if took_s > _LONGEST_S:
+            found.note(f"{victim.name} took {took_s:.1f} s for {content[:200]!r}")
 
 
 def attack(work: Path, amount: int, start: int) -> Found:
     """Use `amount` damaged files; everything unexpected is noted."""
     found = Found()
-    known = list(victims(work))
-    guard = Guard(work, found)
+    attacker = Attacker(work, found)
 
     @seed(start)
     @settings(max_examples=amount, database=None, deadline=None, derandomize=False,
               suppress_health_check=list(HealthCheck))  # fmt: skip
     @given(st.data())
     def use(data: st.DataObject) -> None:
-        victim = data.draw(st.sampled_from(known), label="victim")
-        content = data.draw(damaged(victim.good))
-        shutil.rmtree(work / "film.throughline", ignore_errors=True)
-        shutil.copytree(work / "good.throughline", work / "film.throughline")
-        began, guard.is_on = time.process_time(), True
-        try:
-            victim.use(work, content)
-        except BaseException:  # noqa: BLE001 - nothing may come through
-            found.note(f"{victim.name}: {traceback.format_exc()[-900:]} for {content[:200]!r}")
-        guard.is_on = False
-        found.count += 1
-        took_s = time.process_time() - began
-        found.slowest_s = max(found.slowest_s, took_s)
-        if took_s > _LONGEST_S:
-            found.note(f"{victim.name} took {took_s:.1f} s for {content[:200]!r}")
+        victim = data.draw(st.sampled_from(attacker.victims), label="victim")
+        attacker.use(victim, data.draw(damaged(victim.good)))
 
     with contextlib.suppress(HypothesisWarning):
         use()

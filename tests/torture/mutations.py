@@ -13,6 +13,7 @@ VALUES: tuple[Any, ...] = (
     "a\0b", "\ud800", "\u202egnp.exe", "=cmd|' /C calc'!A0", "<img src=x onerror=alert(1)>",
     "{0.__class__}", "%s%n", "\x1b[2J", [], {}, _DEEP, [[]] * 2_000, {"a": {"b": {}}},
 )  # fmt: skip
+_WRITTEN = tuple(json.dumps(value) for value in VALUES)
 BYTES = (
     b"\0",
     b"\xff\xfe",
@@ -69,7 +70,8 @@ def damaged_json(draw: Callable[..., Any], good: bytes) -> bytes:
             case 2 if isinstance(holder, dict):
                 holder[draw(st.sampled_from(("../x", "", "schema_version", "id")))] = holder[key]
             case _:
-                holder[key] = draw(st.sampled_from(VALUES))
+                # of its own: the next change may be made in it
+                holder[key] = json.loads(draw(st.sampled_from(_WRITTEN)))
     return json.dumps(content).encode("utf-8", "surrogatepass")
 
 

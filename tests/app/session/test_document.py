@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.model.cutting import delete_shots
 from app.model.edits import select_take, set_prompt, set_seed
 from app.model.lineage import Empty, Partial, Stale, recipe_for
+from app.model.take_marks import delete_take
 from app.model.takes import TakeState
 from app.session.document import Document
 from app.session.installed import installed_card
@@ -195,3 +196,23 @@ def test_what_another_program_saved_is_not_overwritten(document: Document) -> No
     assert document.project.shot("s2").prompt == "from elsewhere"
     document.save()
     assert not document.is_dirty
+
+
+def test_what_is_said_of_takes_goes_with_them(document: Document) -> None:
+    card = document.card
+    assert card is not None
+    recipe = recipe_for(document.project, document.library, card, "s1")
+    gone, kept, other = (take("s1", number, recipe, chunks=()) for number in (1, 2, 3))
+    for made in (gone, kept, other):
+        document.add_take(made)
+        document.edit("Delete", delete_take(document.project, made))
+    document.save()
+    refused = document.take_folder(kept.id)
+    with pytest.raises(ProjectError, match="could not be moved to the trash"):
+        document.collect_takes((gone, kept, other), lambda folder: folder != refused)
+    assert {mark.take for mark in document.project.marks} == {kept.id, other.id}
+    assert (document.undo_text, document.is_dirty) == (None, False)
+    edit_prompt(document, "s1", "not saved")
+    document.collect_takes((other,), lambda _: True)
+    assert {mark.take for mark in document.project.marks} == {kept.id}
+    assert document.is_dirty

@@ -4,6 +4,7 @@ from fractions import Fraction
 from pathlib import Path
 
 import numpy as np
+import psutil
 import pytest
 
 from app.storage.errors import MediaError
@@ -71,3 +72,15 @@ def test_a_name_that_looks_like_a_protocol(tmp_path: Path, monkeypatch: pytest.M
     _, library = film_folder(Path("Noir: part 1.throughline"))
     with LibraryReader(Path("Noir: part 1.throughline"), library) as reader:
         np.testing.assert_array_equal(reader.picture("s1t1", 3), painted(1, 3))
+
+
+def test_open_files_have_no_threads_of_their_own(tmp_path: Path) -> None:
+    path = tmp_path / "chunk.mp4"
+    write_chunk(path, [painted(1, index) for index in range(17)], Fraction(8))
+    before = psutil.Process().num_threads()
+    readers = [ChunkReader(path, Fraction(8)) for _ in range(12)]
+    for reader in readers:
+        reader.picture(3)
+    assert psutil.Process().num_threads() <= before + 2  # FFmpeg itself may have some
+    for reader in readers:
+        reader.close()

@@ -89,6 +89,14 @@ def test_a_name_that_leads_away_is_refused(packed: Path, name: str) -> None:
     refused(rewritten(packed, name), "leads out of the folder")
 
 
+def test_a_file_without_a_name_is_refused(packed: Path) -> None:
+    file = rewritten(packed, "x")
+    content = file.read_bytes()
+    at = content.rindex(b"PK\x01\x02")  # zipfile cuts a name at its first zero
+    file.write_bytes(content[: at + 46] + b"\0" + content[at + 47 :])
+    refused(file, "'' in it has a name")
+
+
 @pytest.mark.parametrize("name", ["run.sh", "takes/a/b/c", "references/a.png", "cache/x"])
 def test_what_is_no_part_of_a_project_is_refused(packed: Path, name: str) -> None:
     refused(rewritten(packed, name), "is no file of a project")

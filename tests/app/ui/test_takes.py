@@ -158,6 +158,7 @@ def test_unused_takes_are_collected_only_when_told(desk: Desk, tmp_path: Path) -
     assert trash == [desk.document.take_folder("s1t3")]
     assert "s1t3" not in desk.document.library
     assert (desk.document.undo_text, desk.document.is_dirty) == (None, False)
+    assert desk.document.project.marks == ()
 
 
 def test_a_take_that_the_trash_refuses_is_kept(desk: Desk) -> None:
