@@ -169,6 +169,10 @@ def _add_generate(commands: "argparse._SubParsersAction[Parser]") -> None:
     which.add_argument(
         "--repair", action="store_true", help="chunks that are lost or damaged, and only these"
     )
+    parser.add_argument(
+        "--smaller-if-needed", action="store_true",
+        help="where memory does not suffice, pictures of the next smaller size of the model",
+    )
     parser.add_argument("--json", action="store_true", help="one JSON event a line on stdout")
 
 

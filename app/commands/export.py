@@ -46,8 +46,8 @@ def export(options: argparse.Namespace, console: Console) -> Exit:
 
 
 def _name_problems(plan: ExportPlan, options: argparse.Namespace, console: Console) -> None:
-    """Say what is missing or stale before anything is written; missing pictures stop it."""
-    for problem in plan.missing:
+    """Say what is missing, stale or smaller before a file is written; missing pictures stop it."""
+    for problem in (*plan.missing, *plan.smaller):
         console.tell(problem.sentence)
     if not options.allow_stale:
         for problem in plan.stale:

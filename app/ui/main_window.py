@@ -110,6 +110,7 @@ class MainWindow(QMainWindow):
         self.program = ProgramCommands(self)
         self.versions = VersionCommands(self)
         self.queue.panel.retry_wanted.connect(self.film.retry)
+        self.queue.panel.smaller_wanted.connect(self.film.generate_smaller)
         self.clips = ClipCommands(services, self.selection, self.timeline.view, self)
         self.drops = DropCommands(self)
         self.packing = PackCommands(self)

@@ -70,10 +70,17 @@ def publish(folder: Path, codec: AnimaticAutoencoder, draft: Draft, facts: CardF
         "grid": grid,
         "sampler": sampler,
         "memory": _memory_grid(draft, [side // codec.spatial_stride for side in facts.size]),
+        "sizes": _smaller(facts.size, codec.spatial_stride * draft.backbone.patch),
         "knows": known_words(),
         "license": "CC0-1.0",
     }
     _write_json(folder / CARD_FILE, card)
+
+
+def _smaller(size: tuple[int, int], step: int) -> list[list[int]]:
+    """Three quarters and half of a size, where both sides are whole patches then."""
+    quarters = ([side * count // 4 for side in size] for count in (3, 2))
+    return [smaller for smaller in quarters if not any(side % step for side in smaller)]
 
 
 def publish_adapted(
