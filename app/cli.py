@@ -80,6 +80,7 @@ def _find(command: str, action: str) -> Callable[..., int]:
         "versions": "versions:versions",
         "markers": "markers:markers",
         "report": "report:report",
+        "media": "media:media",
         "pack": "packing:pack",
         "unpack": "packing:unpack",
         "models": f"models:{'list_models' if action == 'list' else action}",

@@ -8,6 +8,7 @@ from app.commands.clip_arguments import add_import
 from app.commands.cuts import add_cut_options
 from app.commands.finding import add_find_options
 from app.commands.markers_arguments import add_label, add_markers
+from app.commands.media_arguments import add_media
 from app.commands.names_arguments import add_rename
 from app.commands.packing_arguments import add_packing
 from app.commands.parser import Parser
@@ -28,7 +29,7 @@ exit codes: 0 done, 1 the work failed (the message says what was kept),
 COMMANDS = (
     *("new", "info", "edit", "project", "replace", "rename", "cast", "import", "takes"),
     *("versions", "markers", "generate", "queue", "recall", "export", "models", "report"),
-    *("pack", "unpack"),
+    *("media", "pack", "unpack"),
     *("train", "evaluate"),
 )
 
@@ -61,6 +62,7 @@ def make_parser() -> Parser:
     _add_export(commands)
     _add_models(commands)
     _add_report(commands)
+    add_media(commands)
     add_packing(commands)
     commands.add_parser("train", help="train a model", add_help=False)
     commands.add_parser("evaluate", help="measure a model", add_help=False)

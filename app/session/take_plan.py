@@ -18,6 +18,7 @@ from app.model.takes import Take, TakeLibrary, TakeState, new_take
 from app.model.timeline import pictures_needed
 from app.session.document import Document
 from app.storage.disk_room import bytes_needed, check_room
+from app.storage.media_folder import media_of
 from app.storage.project_folder import cache_folder
 from app.storage.reference_files import reference_path
 from generation.protocol import GenerateShot, HistoryTake, ModelCard, Recipe, ReferencePicture
@@ -178,7 +179,9 @@ def check_can_be_kept(document: Document, shot_ids: Collection[str]) -> None:
     frames = (_pictures_of(document, card, shot.id) for shot in document.project.shots
               if shot.id in shot_ids)
     needed = sum(bytes_needed(count, card.grid) for count in frames)
-    check_room(document.require_folder(), needed)
+    folder = document.require_folder()
+    media = media_of(folder)
+    check_room(folder if media.is_inside else media.home, needed)
 
 
 def _pictures_of(document: Document, card: ModelCard, shot_id: str) -> int:
