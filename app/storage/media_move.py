@@ -137,6 +137,7 @@ def _move(folder: Path, media: Media, target: Path, hooks: MoveHooks) -> None:
     if target != folder / TAKES:
         target.mkdir(exist_ok=True)
         write_atomic(target / MARKER, msgspec.json.encode(Marker(media_id, folder.stem)))
+    checked: set[str] = set()
     try:
         _check_room(media.home, target)
         checked = _copy(media.home, target, _stored(folder), hooks)
@@ -148,8 +149,9 @@ def _move(folder: Path, media: Media, target: Path, hooks: MoveHooks) -> None:
     except (ExportCancelled, OSError, ProjectError):
         if media_of(folder).home == media.home:
             _take_back(media.home, target, keep_folder=was_there)
-        raise
-    _finish_former(folder, online_media(folder), checked)
+            raise
+    with contextlib.suppress(OSError):  # what is left goes with the next move
+        _finish_former(folder, media_of(folder), checked)
 
 
 def _stored(folder: Path) -> dict[str, str]:
