@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from app.commands.console import CommandError, Console, Exit
@@ -67,14 +68,17 @@ def _megabytes(done: int, total: int) -> str:
 def _check_alone(folder: Path) -> None:
     """Refuse while somebody else has the project open, or makes takes of it."""
     holder = holder_of(folder)
-    where = "another program, which makes takes" if holder is None else holder_words(holder)
-    if holder is None or holder.is_this_process:
-        file = folder / LOCK_FILE
-        lock = QueueLock(file)
-        if not file.is_file() or lock.take():
-            lock.release()
-            return
-    raise CommandError(
+    if holder is not None and not holder.is_this_process:
+        raise _busy(folder, holder_words(holder))
+    lock = QueueLock(folder / LOCK_FILE)
+    with suppress(OSError):  # nothing can be written there, and moving says so
+        if (folder / LOCK_FILE).is_file() and not lock.take():
+            raise _busy(folder, "another program, which makes takes")
+    lock.release()
+
+
+def _busy(folder: Path, where: str) -> CommandError:
+    return CommandError(
         f"{folder.name} is open in {where}. Nothing was changed; close it there, or move the "
         "takes in its project settings.",
         Exit.FAILED,

@@ -5,7 +5,7 @@ from dataclasses import replace
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
-from app.language import tr
+from app.language import mark, tr
 from app.model.jobs import Failed, Job, Queued
 from app.model.prompt_notes import prompt_notes
 from app.model.smaller_size import next_smaller
@@ -16,7 +16,7 @@ from app.session.queue_keeper import QueueKeeper
 from app.session.recovery import found_waiting, rung_note
 from app.session.take_plan import TakePlan, has_unmade_shots, missing_shots, stale_shots
 from app.session.worker_death import Death
-from generation.protocol import ChunkReady, Event, JobNote, SteppedDown, StepProgress
+from generation.protocol import ChunkReady, Event, JobNote, Recipe, SteppedDown, StepProgress
 
 
 class FilmBoard(JobBoard):
@@ -48,10 +48,15 @@ class FilmBoard(JobBoard):
 
     def smaller_size(self, job: Job) -> tuple[int, int] | None:
         """The size at which a job that ran out of memory could be tried next, or None."""
+        recipe = self._smaller(job)
+        return None if recipe is None else recipe.size
+
+    def _smaller(self, job: Job) -> Recipe | None:
         is_full = isinstance(job.state, Failed) and job.state.kind == Death.MEMORY.value
         if job.recipe is None or not is_full:
             return None
-        return next_smaller(self._document.card, job.recipe.size)
+        size = next_smaller(self._document.card, job.recipe.size)
+        return None if size is None else msgspec.structs.replace(job.recipe, size=size)
 
     def close(self) -> None:
         """Write what is left: only at exit; what waits then waits at the next start."""
@@ -106,15 +111,12 @@ class FilmBoard(JobBoard):
     def _put_smaller(self, job: Job, state: Failed) -> bool:
         """Let a job that has run out of memory wait with smaller pictures, where that is agreed."""
         now = self.queue.get(job.id) or job
-        size = self.smaller_size(replace(now, state=state)) if self.may_be_smaller else None
-        if size is None or now.recipe is None:
+        recipe = self._smaller(replace(now, state=state)) if self.may_be_smaller else None
+        if recipe is None or now.recipe is None:
             return False
-        words = (f"{width}×{height}" for width, height in (now.recipe.size, size))
-        self.note.emit(
-            tr("Memory ran out at {size}: the take is made at {smaller}.",
-               size=next(words), smaller=next(words))
-        )
-        recipe = msgspec.structs.replace(now.recipe, size=size)
+        size, smaller = (f"{width}×{height}" for width, height in (now.recipe.size, recipe.size))
+        words = mark("Memory ran out at {size}: the take is made at {smaller}.")
+        self.note.emit(tr(words, size=size, smaller=smaller))
         self._change((replace(now, state=Queued(), take=None, recipe=recipe, may_resume=True),))
         return True
 

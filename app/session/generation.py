@@ -3,7 +3,6 @@
 import time
 from collections.abc import Iterable
 
-import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from app import paths
@@ -120,10 +119,7 @@ class GenerationController(FilmBoard):
     def generate_smaller(self, job: Job) -> None:
         """Make the take of a job that ran out of memory in the next smaller size, then the rest."""
         check_can_be_kept(self._document, {job.shot})
-        size = self.smaller_size(job)
-        if size is None or job.recipe is None:
-            return
-        held, recipe = self.queue.held, msgspec.structs.replace(job.recipe, size=size)
+        held, recipe = self.queue.held, self._smaller(job)
         self.put((Job(new_id(), job.shot, recipe=recipe, may_resume=True),))
         self.let_go_in(held, self._document.project)
         self._advance()

@@ -62,7 +62,9 @@ class MediaCommands(QObject):
     def look(self) -> Media | None:
         """See whether the takes are there now, and say so when that has changed."""
         folder, before = self._window.document.folder, self._media
-        if folder is None or self.mover.is_running:
+        generation, imports = self._window.services.generation, self._window.services.imports
+        is_busy = self.mover.is_running or not (generation.is_idle and imports.is_idle)
+        if folder is None or (is_busy and before is not None):
             return None
         self._media = media = media_of(folder)
         if media.is_inside:

@@ -6,8 +6,12 @@ from pathlib import Path
 import pytest
 
 from app import cli
+from app.session.queue_keeper import LOCK_FILE
+from app.storage import project_lock
 from app.storage.media_files import chunk_files
 from app.storage.media_folder import media_of
+from app.storage.project_lock import take_lock
+from app.storage.queue_lock import QueueLock
 from tests.app.storage.builders import hashed_film
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -63,6 +67,21 @@ def test_media_that_are_away_are_said_and_relinked(
     assert "no takes of a project are there" in capsys.readouterr().err
     run("--relink", "away")
     assert media_of(film).home == tmp_path / "away"
+
+
+def test_what_others_have_open_is_not_moved(
+    film: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lock = QueueLock(film / LOCK_FILE)
+    assert lock.take()
+    run("--move", "disk", code=1)
+    assert "is open in another program, which makes takes" in capsys.readouterr().err
+    lock.release()
+    take_lock(film)
+    monkeypatch.setattr(project_lock.Holder, "is_this_process", False)
+    run("--move", "disk", code=1)
+    assert "is open in a window" in capsys.readouterr().err
+    assert media_of(film).is_inside
 
 
 def test_what_cannot_be_is_said(film: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -230,6 +230,25 @@ def test_a_project_from_elsewhere_never_leads_out(
     assert media_of(film).is_online
 
 
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"\xff", b"[]", b"[" * 5_000, b"{}", b'{"id": "../x", "inside": false}', b" " * 5_000_000,
+     b'{"id": "' + b"a" * 32 + b'", "inside": false, "schema_version": 9}'],
+    ids=["nothing", "no text", "a list", "deep", "empty", "a path", "huge", "newer"],
+)
+def test_a_damaged_pointer_only_takes_the_media_offline(film: Path, content: bytes) -> None:
+    library = load_project(film).library
+    (film / POINTER).write_bytes(content)
+    loaded = load_project(film)
+    assert loaded.library == library
+    assert loaded.warnings == (media_of(film).problem,)
+    with pytest.raises(OfflineError):
+        check_writable(film)
+    (film / POINTER).unlink()
+    (film / POINTER).symlink_to(film / "project.json")
+    assert not media_of(film).is_online
+
+
 def test_links_in_a_media_folder_are_not_followed(film: Path, disk: Path, tmp_path: Path) -> None:
     move_media(film, disk)
     (tmp_path / "secret").mkdir()
