@@ -406,3 +406,20 @@ def test_smaller_pictures_where_memory_does_not_suffice(
     with av.open(str(shell.folder / "out.mp4")) as movie:
         sizes = {(frame.width, frame.height) for frame in movie.decode(video=0)}
     assert sizes == {(64, 32)}
+
+
+def test_takes_are_made_and_remembered_in_the_media_folder(shell: Shell) -> None:
+    shell.board(BOARD)
+    shell.run("media", "film", "--move", "disk")
+    shell.run("generate", "film")
+    assert shell.states() == ["ready"] * 3
+    takes = load_project(shell.film).library
+    for take in takes:
+        names = {file.name for file in (shell.folder / "disk" / take.id).iterdir()}
+        assert names == {name for one in take.chunks for name in (one.video, one.latents)}
+        assert [file.name for file in (shell.film / "takes" / take.id).iterdir()] == ["take.json"]
+    lost = next(iter(takes))
+    (shell.folder / "disk" / lost.id / lost.chunks[0].video).unlink()
+    assert "1 broken" in shell.run("info", "film", "--verify", code=1)[0]
+    shell.run("generate", "film", "--repair")
+    assert "0 broken" in shell.run("info", "film", "--verify")[0]
