@@ -81,6 +81,7 @@ def _find(command: str, action: str) -> Callable[..., int]:
         "markers": "markers:markers",
         "report": "report:report",
         "settings": "program_settings:settings",
+        "media": "media:media",
         "pack": "packing:pack",
         "unpack": "packing:unpack",
         "models": f"models:{'list_models' if action == 'list' else action}",

@@ -73,8 +73,8 @@ class OutOfMemory(GenerationError):  # noqa: N818 - it says what happened
 
     kind = "out_of_memory"
     advice = (
-        "close other programs and generate again, or choose a smaller picture size or model "
-        "in the project's settings"
+        "close other programs and generate again, or choose a smaller model, or smaller pictures "
+        "where the model has them"
     )
 
 

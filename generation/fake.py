@@ -6,7 +6,8 @@ being cancelled, `[freeze]` the whole process stands still, `[note]` a note. The
 chunk, or in the only one. In the name of a video file that is imported they act in the first.
 
 THROUGHLINE_FAKE_OOM makes memory run out: `load=1,denoise=2` the first time that a model is loaded
-and the first two times that a chunk is drawn; `decode` is known, too.
+and the first two times that a chunk is drawn; `decode` is known, too, and `wider=96` where pictures
+are wider than that, every time.
 """
 
 import hashlib
@@ -83,7 +84,7 @@ class FakeEngine:
             for step in range(1, recipe.steps + 1):
                 watch.cancel.wait(self._step_delay_s)
                 watch.cancel.raise_if_set()
-                self._shortages.meet("denoise")
+                self._shortages.meet("denoise", recipe.size[0])
                 watch.on_step(index, step, recipe.steps, pictures[0])
             self._shortages.meet("decode")
             if index == trouble_chunk:
@@ -134,8 +135,10 @@ class _Shortages:
         pairs = (pair.partition("=") for pair in asked.split(",") if pair)
         self._left = {place: int(count) for place, _, count in pairs}
 
-    def meet(self, place: str) -> None:
-        """Run out of memory, if that is asked for here."""
+    def meet(self, place: str, width: int = 0) -> None:
+        """Run out of memory, if that is asked for here, or with pictures so wide."""
+        if width > self._left.get("wider", width):
+            raise MemoryError
         if self._left.get(place, 0) > 0:
             self._left[place] -= 1
             raise MemoryError

@@ -73,7 +73,8 @@ class ModelCard(Struct, frozen=True):
     """What the editor and the rollout need to know of a model folder; read without torch.
 
     `window` is how many latent frames before a chunk stay uncompressed beside the memory; `memory`
-    how what it remembers is counted, None where a model does not say.
+    how what it remembers is counted, None where a model does not say. `sizes` are smaller ones than
+    the grid's that it can draw, for want of memory.
     """
 
     name: str
@@ -84,6 +85,7 @@ class ModelCard(Struct, frozen=True):
     shift: float
     window: Count = 2
     memory: MemoryGrid | None = None
+    sizes: tuple[tuple[Positive, Positive], ...] = ()
 
 
 class _Message(Struct, frozen=True, tag=True, forbid_unknown_fields=True):
@@ -332,7 +334,7 @@ def read_model_card(folder: Path) -> ModelCard:
     sampler = card.sampler
     return ModelCard(
         card.name, card.weights, card.grid, sampler.steps, sampler.guidance, sampler.shift,
-        sampler.window, card.memory,
+        sampler.window, card.memory, card.sizes,
     )
 
 
@@ -351,6 +353,7 @@ class _CardFile(Struct, frozen=True):
     weights: str = ""
     sampler: _SamplerDefaults = _SamplerDefaults()
     memory: MemoryGrid | None = None
+    sizes: tuple[tuple[Positive, Positive], ...] = ()
 
 
 _COMMANDS: Final["msgspec.json.Decoder[Command]"] = msgspec.json.Decoder(Command)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import torch
 from safetensors.torch import save
 
+from generation.autoencoder.tiled import tiled
 from generation.chunk_files import LATENTS_NAME, SavedChunk, save_chunk
 from generation.devices import choose_device
 from generation.encoding import encode_clip
@@ -55,8 +56,13 @@ class TorchEngine:
         return card
 
     def _load_parts(self, folder: Path, report: LoadReport) -> None:
-        rests = self._rung is Rung.OFFLOAD
-        self._model = load_model(folder, self._device, report, rests=rests)
+        rungs = rungs_of(self._device.name)
+        given_up = rungs[: rungs.index(self._rung) + 1]
+        rests = Rung.OFFLOAD in given_up
+        model = load_model(folder, self._device, report, rests=rests)
+        if Rung.TILED in given_up:
+            model = replace(model, codec=tiled(model.codec))
+        self._model = model
 
     def generate(
         self, command: GenerateShot, card: ModelCard, watch: JobWatch

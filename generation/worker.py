@@ -158,17 +158,19 @@ class Worker:
     def _in_memory(
         self, work: Callable[[], _T], again: Callable[[], _T], job: str | None
     ) -> _T:
-        """What `work` returns; where memory runs out, what `again` does a rung lower."""
-        try:
-            return work()
-        except Exception as error:
-            if not is_out_of_memory(error):
-                raise
-            full = error.with_traceback(None)  # its frames would hold what is to be freed
-            full.__context__ = None
-        if not self._step_down(job):
-            raise full
-        return again()
+        """What `work` returns; where memory runs out, what `again` does, once on each rung."""
+        attempt = work
+        while True:
+            try:
+                return attempt()
+            except Exception as error:
+                if not is_out_of_memory(error):
+                    raise
+                full = error.with_traceback(None)  # its frames would hold what is to be freed
+                full.__context__ = None
+            if not self._step_down(job):
+                raise full
+            attempt = again
 
     def _step_down(self, job: str | None) -> bool:
         """Free what can be freed and need less from now on; whether there is a rung for that."""

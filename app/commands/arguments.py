@@ -8,6 +8,7 @@ from app.commands.clip_arguments import add_import
 from app.commands.cuts import add_cut_options
 from app.commands.finding import add_find_options
 from app.commands.markers_arguments import add_label, add_markers
+from app.commands.media_arguments import add_media
 from app.commands.names_arguments import add_rename
 from app.commands.packing_arguments import add_packing
 from app.commands.parser import Parser
@@ -29,7 +30,7 @@ exit codes: 0 done, 1 the work failed (the message says what was kept),
 COMMANDS = (
     *("new", "info", "edit", "project", "replace", "rename", "cast", "import", "takes"),
     *("versions", "markers", "generate", "queue", "recall", "export", "models", "report"),
-    *("pack", "unpack", "settings"),
+    *("media", "pack", "unpack", "settings"),
     *("train", "evaluate"),
 )
 
@@ -62,6 +63,7 @@ def make_parser() -> Parser:
     _add_export(commands)
     _add_models(commands)
     _add_report(commands)
+    add_media(commands)
     add_packing(commands)
     add_program_settings(commands)
     commands.add_parser("train", help="train a model", add_help=False)
@@ -170,6 +172,10 @@ def _add_generate(commands: "argparse._SubParsersAction[Parser]") -> None:
     which.add_argument("--all", action="store_true", help="empty, unfinished and stale shots")
     which.add_argument(
         "--repair", action="store_true", help="chunks that are lost or damaged, and only these"
+    )
+    parser.add_argument(
+        "--smaller-if-needed", action="store_true",
+        help="where memory does not suffice, pictures of the next smaller size of the model",
     )
     parser.add_argument("--json", action="store_true", help="one JSON event a line on stdout")
 

@@ -32,7 +32,7 @@ def export(options: argparse.Namespace, console: Console) -> Exit:
     _name_problems(plan, options, console)
     slate = _slate_painter(loaded.project) if options.slates else None
     try:
-        with LibraryReader(loaded.folder, loaded.library) as reader, _interruption() as stop:
+        with LibraryReader(loaded.folder, loaded.library) as reader, interruption() as stop:
             hooks = _hooks(console, stop, as_json=options.json)
             write_movie(plan, out, reader.picture, slate, hooks)
     except ExportCancelled:
@@ -46,8 +46,8 @@ def export(options: argparse.Namespace, console: Console) -> Exit:
 
 
 def _name_problems(plan: ExportPlan, options: argparse.Namespace, console: Console) -> None:
-    """Say what is missing or stale before anything is written; missing pictures stop it."""
-    for problem in plan.missing:
+    """Say what is missing, stale or smaller before a file is written; missing pictures stop it."""
+    for problem in (*plan.missing, *plan.smaller):
         console.tell(problem.sentence)
     if not options.allow_stale:
         for problem in plan.stale:
@@ -85,8 +85,8 @@ def _hooks(console: Console, stop: list[int], *, as_json: bool) -> ExportHooks:
 
 
 @contextmanager
-def _interruption() -> Iterator[list[int]]:
-    """Ctrl-C and SIGTERM only raise a flag, so that the unfinished file is taken away."""
+def interruption() -> Iterator[list[int]]:
+    """Ctrl-C and SIGTERM only raise a flag, so that what is unfinished is taken away."""
     stop: list[int] = []
 
     def on_signal(number: int, frame: FrameType | None) -> None:

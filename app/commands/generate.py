@@ -41,6 +41,7 @@ def make_takes(
     load_document(document, options.project, console, writes=True)
     client = WorkerClient()
     controller = GenerationController(document, client)
+    controller.may_be_smaller = getattr(options, "smaller_if_needed", False)
     progress = Progress(controller, document, console, as_json=options.json)
     broken = mark_broken(document, console) if repair else ()
     wanted = () if repair else choose(document, controller)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 
 from app.model.project import Project, Shot
+from app.model.smaller_size import is_smaller
 from app.model.take_marks import mark_of
 from app.model.take_words import age_words, chunk_words, chunks_meant, has_lost_files
 from app.model.takes import Take
@@ -31,6 +32,7 @@ def take_lines(
             f"imported from {take.note}" if take.is_imported else f"seed {take.recipe.seed}",
             age_words(take.created, now),
             chunk_words(take, card),
+            "smaller, {}x{}".format(*take.recipe.size) if is_smaller(card, take.recipe) else "",
             "files missing" if has_lost_files(take) else "",
             f"“{mark.name}”" if mark.name else "",
         )
@@ -60,6 +62,7 @@ def take_data(
         "imported": take.is_imported,
         "source_file": take.note if take.is_imported else "",
         "seed": take.recipe.seed,
+        "size": list(take.recipe.size),
         "prompt": take.recipe.prompt,
         "history": list(take.recipe.history),
         "created": take.created,

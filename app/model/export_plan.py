@@ -7,6 +7,7 @@ from typing import TypeAlias
 from app.language import listed, tr
 from app.model.lineage import selected_take, stale_shots
 from app.model.project import Project, Shot
+from app.model.smaller_size import is_smaller
 from app.model.takes import TakeLibrary
 from app.model.time import FrameRange, FrameRate, format_length
 from app.model.timeline import Span, frames_covered, picture_at, spans
@@ -52,6 +53,7 @@ class ExportPlan:
     items: tuple[ExportItem, ...]
     missing: tuple[Problem, ...] = ()
     stale: tuple[Problem, ...] = ()
+    smaller: tuple[Problem, ...] = ()  # no problem, but worth knowing
 
     @property
     def problems(self) -> tuple[str, ...]:
@@ -76,6 +78,7 @@ def plan_export(project: Project, library: TakeLibrary, card: ModelCard | None) 
         items=tuple(items),
         missing=tuple(missing),
         stale=tuple(_stale(project, shot_id, reasons) for shot_id, reasons in stale.items()),
+        smaller=tuple(_smaller(project, library, card)),
     )
 
 
@@ -110,6 +113,22 @@ def _missing(project: Project, span: Span, items: tuple[ExportItem, ...]) -> lis
             length=format_length(shot.frames, project.rate),
         )
     return [Problem(shot.id, sentence)]
+
+
+def _smaller(
+    project: Project, library: TakeLibrary, card: ModelCard | None
+) -> Iterator[Problem]:
+    for shot in project.shots:
+        take = selected_take(library, shot)
+        if shot.enabled and take is not None and is_smaller(card, take.recipe):
+            width, height = take.recipe.size
+            sentence = tr(
+                "Shot {number} ({name}) was made smaller, {size}, and is scaled up more.",
+                number=project.number(shot.id),
+                name=shot.name,
+                size=f"{width}×{height}",
+            )
+            yield Problem(shot.id, sentence)
 
 
 def _stale(project: Project, shot_id: str, reasons: tuple[str, ...]) -> Problem:

@@ -145,7 +145,7 @@ def _picture_reasons(recipe: Recipe, card: ModelCard) -> Iterator[str]:
         )
     elif known and recipe.weights != card.weights:
         yield tr("it was made with another model (other weights of the same name)")
-    if recipe.size != card.grid.size:
+    if recipe.size not in (card.grid.size, *card.sizes):
         width, height = card.grid.size
         yield tr("its pictures have another size than {width}x{height}", width=width, height=height)
     if recipe.rate != card.grid.rate:

@@ -1,6 +1,7 @@
 """What a job makes arrives in the document: chunks, the whole take, or the part that is kept."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from fractions import Fraction
@@ -82,7 +83,8 @@ def keep_part(document: Document, plan: TakePlan) -> str:
     """Keep the chunks that were finished, and say what that is."""
     take = document.library.get(plan.take.id)
     if take is None or not take.chunks:
-        _remove_if_empty(document.take_folder(plan.take.id))
+        with suppress(ProjectError):  # its disk is away
+            _remove_if_empty(document.take_folder(plan.take.id))
         return tr("The project is as it was before.")
     try:
         whole = take.pictures >= take.recipe.frames

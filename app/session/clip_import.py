@@ -138,12 +138,18 @@ class ClipImports(QObject):
             self.idle.emit()
 
     def _start(self, job: ClipJob) -> None:
+        try:
+            home = self._document.take_folder(job.take)
+        except ProjectError as error:  # its disk is away by now
+            self.failed.emit("disk", str(error))
+            self._advance()
+            return
         self.running = job
         self._host.begin(
             ImportClip(
                 job=job.id,
                 take=job.take,
-                take_folder=str(self._document.take_folder(job.take)),
+                take_folder=str(home),
                 file=str(job.file),
                 cache_folder=str(cache_folder(job.folder)),
             )

@@ -27,7 +27,7 @@ from app.storage.project_folder import (
     load_project,
     save_project,
 )
-from app.storage.take_files import save_take, take_folder, trash_take
+from app.storage.take_files import load_library, save_take, take_folder, trash_take
 from generation.protocol import ModelCard, ModelLoaded
 
 READ_ONLY = mark(
@@ -196,6 +196,12 @@ class Document(QObject):
         self._saved = loaded.on_disk
         self._undo = self._undo.push(Entry(tr("Take Over"), self._project, loaded.project))
         self._set_project(loaded.project)
+
+    def take_in_library(self) -> None:
+        """Read the takes again: their folder is another one, or is there again."""
+        self._library = load_library(self.require_folder(), self._project).library
+        self._states = None
+        self.changed.emit()
 
     def save_as(self, folder: Path) -> None:
         """Copy the project with its takes to another folder and go on there."""

@@ -50,6 +50,15 @@ class FileWork(QObject):
         )
         self._thread.start()
 
+    def _begin_alone(
+        self, work: Callable[[], Tell], busy: str, unforeseen: Callable[[Exception], str]
+    ) -> None:
+        """The same, but say that there is work already."""
+        if self.is_running:
+            self.failed.emit(busy)
+        else:
+            self._begin(work, unforeseen)
+
     def _run(self, work: Callable[[], Tell], unforeseen: Callable[[Exception], str]) -> None:
         try:
             tell = work()

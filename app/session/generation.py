@@ -42,9 +42,7 @@ from generation.protocol import (
     ChunkReady,
     Event,
     JobFinished,
-    JobNote,
     ModelLoaded,
-    SteppedDown,
     StepProgress,
 )
 
@@ -55,8 +53,6 @@ class GenerationController(FilmBoard):
     """One path for the window and the command line: ask for shots, listen to the signals."""
 
     loading = Signal(str, float)  # what is being loaded, 0 to 1
-    chunk_ready = Signal(str, str, int)  # shot id, take id, chunk index
-    preview_ready = Signal(str, str)  # shot id, picture file
     take_finished = Signal(str, str)  # shot id, take id
     failed = Signal(str)  # what happened, what was kept, what to do
     idle = Signal()  # nothing waits and nothing runs any more
@@ -119,6 +115,14 @@ class GenerationController(FilmBoard):
         self.put((job,))
         self._advance()
         return job
+
+    def generate_smaller(self, job: Job) -> None:
+        """Make the take of a job that ran out of memory in the next smaller size, then the rest."""
+        check_can_be_kept(self._document, {job.shot})
+        held, recipe = self.queue.held, self._smaller(job)
+        self.put((Job(new_id(), job.shot, recipe=recipe, may_resume=True),))
+        self.let_go_in(held, self._document.project)
+        self._advance()
 
     def cancel(self) -> None:
         """Stop everything, a pause, too; finished chunks are kept as partial takes."""
@@ -232,11 +236,7 @@ class GenerationController(FilmBoard):
             return
         self._run = JobRun(self._document, job, plan, self._pace)
         self.start(job, plan.take)
-        if plan.is_new and plan.take.recipe.seed != plan.asked_seed:
-            name, seed = self._document.project.shot(job.shot).name, plan.take.recipe.seed
-            note = tr("{shot} gets seed {seed}, to make another take.", shot=name, seed=seed)
-            self.note.emit(note)
-        self._tell_of_prompt(job)
+        self._tell_of_plan(job, plan)
         if is_made(self._document, plan):
             self._finish(self._run)
         else:
@@ -252,6 +252,9 @@ class GenerationController(FilmBoard):
         self._host.job_over()
         self._run = None
         self._pace.stopped()
+        if isinstance(state, Failed) and self._put_smaller(job, state):
+            self._advance()
+            return
         if isinstance(state, Failed):
             waiting = self.hold(Hold.FAILED, but=job)
             state = Failed(state.kind, state.message + not_begun(waiting))
@@ -274,7 +277,7 @@ class GenerationController(FilmBoard):
         state = run.after(event)
         if isinstance(state, Running):
             self.set_state(run.job, state)
-            self._pass_on(event, run)
+            self._pass_on(event, run.job, run.plan.take.id)
             self._pause_here(event, run)
             return
         if isinstance(state, Cancelled) and run.is_pausing:
@@ -329,19 +332,6 @@ class GenerationController(FilmBoard):
         self._pace.stopped()
         self.set_state(run.job, Queued())
         self._advance()
-
-    def _pass_on(self, event: Event, run: JobRun) -> None:
-        match event:
-            case JobNote(text=text):
-                self.note.emit(text)
-            case SteppedDown():
-                self._on_stepped_down(event)
-            case StepProgress(preview=str(preview)):
-                self.preview_ready.emit(run.job.shot, preview)
-            case ChunkReady(chunk=chunk):
-                self.chunk_ready.emit(run.job.shot, run.plan.take.id, chunk)
-            case _:
-                pass
 
     def _on_replaced(self) -> None:
         """Another project is open: what the old one has on disk stays there as it is."""

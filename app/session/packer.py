@@ -27,7 +27,7 @@ class Packer(FileWork):
             pack_project(load_project(folder), out, all_takes=all_takes, hooks=hooks)
             return partial(self.packed.emit, str(out))
 
-        self._begin_alone(work)
+        self._go(work)
 
     def unpack(self, file: Path, folder: Path) -> None:
         """Begin to unpack a file into a folder that is not there yet."""
@@ -36,10 +36,8 @@ class Packer(FileWork):
             unpack_project(file, folder)
             return partial(self.unpacked.emit, str(folder))
 
-        self._begin_alone(work)
+        self._go(work)
 
-    def _begin_alone(self, work: Callable[[], Tell]) -> None:
-        if self.is_running:
-            self.failed.emit(tr("A project is being packed; wait for it or cancel it first."))
-        else:
-            self._begin(work, lambda error: tr("Nothing was written: {error}", error=error))
+    def _go(self, work: Callable[[], Tell]) -> None:
+        busy = tr("A project is being packed; wait for it or cancel it first.")
+        self._begin_alone(work, busy, lambda error: tr("Nothing was written: {error}", error=error))

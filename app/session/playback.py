@@ -212,7 +212,7 @@ class Player(QObject):
             self._emit(key, image)
 
     def _emit(self, key: object, image: QImage) -> None:
-        self._shown = key
+        self._shown = None if image.isNull() else key  # it may be readable later
         self.picture_changed.emit(image)
 
     def _key_at(self, frame: int) -> PictureKey | Shot | None:

@@ -16,6 +16,7 @@ from app.storage.found_chunks import found_chunks, sweep_parts
 GOES_ON = ("driver",)  # failures that a new worker may not have
 _RUNGS = {
     "offload": mark("Memory ran out: the text encoder now rests in the computer's memory."),
+    "tiled": mark("Memory ran out: pictures are now decoded in tiles."),
     "half": mark("Memory ran out: the model now works with numbers of 16 bits."),
 }
 _SAME = mark("The pictures stay the same.")

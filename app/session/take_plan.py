@@ -12,11 +12,13 @@ from app.model.jobs import Job
 from app.model.lineage import Ready, Stale, recipe_for, selected_take, takes_of
 from app.model.project import MAX_SEED, Project, Reference, Shot
 from app.model.prompts import full_prompt
+from app.model.smaller_size import allowed_size
 from app.model.take_marks import is_deleted
 from app.model.takes import Take, TakeLibrary, TakeState, new_take
 from app.model.timeline import pictures_needed
 from app.session.document import Document
 from app.storage.disk_room import bytes_needed, check_room
+from app.storage.media_folder import media_of
 from app.storage.project_folder import cache_folder
 from app.storage.reference_files import reference_path
 from generation.protocol import GenerateShot, HistoryTake, ModelCard, Recipe, ReferencePicture
@@ -45,13 +47,17 @@ def plan_take(document: Document, job: Job) -> TakePlan:
     wanted = library.get(job.take)
     if wanted is not None:
         return _continued(wanted, shot)
-    recipe = recipe_for(document.project, library, required_card(document), shot.id)
+    card = required_card(document)
+    recipe = recipe_for(document.project, library, card, shot.id)
+    recipe = msgspec.structs.replace(recipe, size=allowed_size(card, job.recipe))
     _check_history(document, recipe, shot)
     takes = tuple(t for t in library.of_shot(shot.id) if not is_deleted(document.project, t))
     shown = takes_of(library, shot)
     taken = tuple(take for take in shown if _is_whole(take)) if job.may_resume else shown
     recipe = _with_free_seed(taken, recipe)
+    begun = tuple(t for t in takes if job.may_resume and not _is_whole(t))
     started = next((t for t in reversed(takes) if _is_asked(t.recipe, recipe)), None)
+    started = started or next((t for t in reversed(begun) if _is_smaller(t, recipe, card)), None)
     if started is not None:
         return _continued(started, shot)
     created = datetime.now(UTC).isoformat(timespec="seconds")
@@ -173,7 +179,9 @@ def check_can_be_kept(document: Document, shot_ids: Collection[str]) -> None:
     frames = (_pictures_of(document, card, shot.id) for shot in document.project.shots
               if shot.id in shot_ids)
     needed = sum(bytes_needed(count, card.grid) for count in frames)
-    check_room(document.require_folder(), needed)
+    folder = document.require_folder()
+    media = media_of(folder)
+    check_room(folder if media.is_inside else media.home, needed)
 
 
 def _pictures_of(document: Document, card: ModelCard, shot_id: str) -> int:
@@ -221,6 +229,12 @@ def with_rung(take: Take, rung: str) -> Take:
 def _is_asked(recipe: Recipe, asked: Recipe) -> bool:
     """Whether a take's recipe is this one, whatever was given up on the way."""
     return msgspec.structs.replace(recipe, rung="") == asked
+
+
+def _is_smaller(take: Take, asked: Recipe, card: ModelCard) -> bool:
+    """Whether a take was begun as asked, but with smaller pictures for want of memory."""
+    size = take.recipe.size
+    return size in card.sizes and _is_asked(take.recipe, msgspec.structs.replace(asked, size=size))
 
 
 def _continued(take: Take, shot: Shot) -> TakePlan:

@@ -9,6 +9,10 @@ class ProjectError(Exception):
     """A project folder that cannot be read or written."""
 
 
+class OfflineError(ProjectError):
+    """The folder with the takes of a project is not there now; nothing was changed."""
+
+
 class MediaError(Exception):
     """Pictures of a take that cannot be read."""
 

@@ -13,7 +13,7 @@ from app.storage.atomic import sync_file, sync_folder
 from app.storage.errors import ExportCancelled, ProjectError, reason_of
 from app.storage.project_folder import PROJECT_FILE, SUFFIX, LoadedProject
 from app.storage.reference_files import reference_path
-from app.storage.take_files import TAKE_FILE, chunk_path, take_folder
+from app.storage.take_files import TAKE_FILE, chunk_path, take_folder, take_home
 
 PACKED_SUFFIX = f"{SUFFIX}.zip"
 _SQUEEZED = {".json"}  # videos, latents and pictures are as small as they get
@@ -86,8 +86,8 @@ def _files(loaded: LoadedProject, takes: Iterable[Take]) -> Iterator[tuple[Path,
     for take in takes:
         pictures |= set(take.recipe.references) | {reference.picture for reference in take.cast}
         home = take_folder(folder, take.id)
-        names = [TAKE_FILE]
-        names += [name for chunk in take.chunks for name in (chunk.video, chunk.latents)]
+        yield take_home(folder, take.id) / TAKE_FILE, f"takes/{take.id}/{TAKE_FILE}"
+        names = (name for chunk in take.chunks for name in (chunk.video, chunk.latents))
         for name in dict.fromkeys(names):
             path = chunk_path(folder, take, name)
             if path.is_file():  # what is missing here is missing there, and is told there

@@ -17,6 +17,8 @@ from app.storage.atomic import sync_folder, write_atomic
 from app.storage.errors import ProjectError, reason_of
 from app.storage.json_files import decode_file, encode_file
 from app.storage.limits import LARGEST_PROJECT_BYTES, read_limited
+from app.storage.media_files import copy_chunks, refuse_while_moving
+from app.storage.media_folder import POINTER, TAKES, online_media
 from app.storage.migrations import NewerSchemaError
 from app.storage.reference_files import missing_pictures, sweep_pictures
 from app.storage.take_files import load_library
@@ -25,7 +27,7 @@ from app.storage.write_lock import write_lock
 
 SUFFIX = ".throughline"
 PROJECT_FILE = "project.json"
-_FOLDERS = ("takes", "cache")
+_FOLDERS = (TAKES, "cache")
 
 
 @dataclass(frozen=True)
@@ -159,9 +161,11 @@ def _digest(data: bytes) -> str:
 
 
 def check_writable(folder: Path) -> None:
-    """Refuse work whose result could not be kept, before it is begun."""
-    takes = folder / _FOLDERS[0]
-    if not os.access(takes if takes.is_dir() else folder, os.W_OK | os.X_OK):
+    """Refuse work whose result could not be kept, before it is begun; OfflineError, too."""
+    refuse_while_moving(folder)
+    takes = folder / TAKES
+    places = (takes if takes.is_dir() else folder, online_media(folder).home)
+    if not all(os.access(place, os.W_OK | os.X_OK) for place in places if place.is_dir()):
         raise ProjectError(
             tr(
                 "{folder} cannot be written to, so nothing was generated; "
@@ -190,16 +194,19 @@ def load_project(folder: Path) -> LoadedProject:
 
 
 def copy_project(folder: Path, target: Path, project: Project) -> None:
-    """Save under another name: takes are copied, the cache and the backups are not."""
+    """Save under another name: takes are copied into it, the cache and the backups are not."""
     refuse_taken(target)
     part = target.with_name(f".{target.name}.part")
     skip = shutil.ignore_patterns(
-        "cache", BACKUPS, JOURNAL, "*.part", "*.lock", "queue*.sqlite*"
+        "cache", BACKUPS, JOURNAL, POINTER, "*.part", "*.lock", "queue*.sqlite*"
     )
+    media = online_media(folder)
     try:
         shutil.rmtree(part, ignore_errors=True)
         part.mkdir()
         shutil.copytree(folder, part, symlinks=True, ignore=skip, dirs_exist_ok=True)
+        if not media.is_inside:
+            copy_chunks(media.home, part / TAKES)
         for name in _FOLDERS:
             (part / name).mkdir(exist_ok=True)
         write_atomic(part / PROJECT_FILE, _encode(project))

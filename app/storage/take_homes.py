@@ -36,12 +36,14 @@ def take_homes(takes: Path) -> Iterator[TakeHome]:
     """Every folder below `takes`, by name; one that cannot be listed has no files."""
     for name in sorted(_names(takes)):
         home = f"{takes}{os.sep}{name}"
-        files: frozenset[str] = frozenset()
-        with suppress(OSError), os.scandir(home) as entries:
-            files = frozenset(
-                entry.name for entry in entries if entry.is_file(follow_symlinks=False)
-            )
-        yield TakeHome(name, home, files)
+        yield TakeHome(name, home, files_of(home))
+
+
+def files_of(home: str | Path) -> frozenset[str]:
+    """The names of the plain files in a folder; none where it cannot be listed."""
+    with suppress(OSError), os.scandir(home) as entries:
+        return frozenset(entry.name for entry in entries if entry.is_file(follow_symlinks=False))
+    return frozenset()
 
 
 def _names(takes: Path) -> list[str]:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from app.model.takes import Chunk, Take
 from app.storage.errors import ProjectError
+from app.storage.media_folder import online_media
 from app.storage.take_files import chunk_path
 
 
@@ -26,7 +27,11 @@ class Verified:
 
 
 def verify(folder: Path, takes: Iterable[Take]) -> Iterator[Verified]:
-    """Read every chunk file and hold it against the hash in take.json; nothing is changed."""
+    """Read every chunk file and hold it against the hash in take.json; nothing is changed.
+
+    OfflineError where the takes are away: then nothing can be said of them.
+    """
+    online_media(folder)
     for take in takes:
         broken = tuple(c.index for c in take.chunks if not _is_whole(folder, take, c))
         unknown = tuple(c.index for c in take.chunks if not (c.digest and c.video_digest))

@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QWidget
 from app import paths
 from app.language import tr
 from app.model.edits import EditError
-from app.model.jobs import Done
+from app.model.jobs import Done, Failed, Job
 from app.session.exporter import export_plan
 from app.session.take_plan import GenerationError
+from app.session.worker_death import Death
 from app.storage.errors import ExportError, ProjectError
 from app.ui.dialogs.export_dialog import ExportDialog
 from app.ui.message_strip import Message
+from app.ui.queue.job_words import smaller_words
 from app.ui.selection import Selection
 from app.ui.services import Services
 
@@ -71,9 +73,23 @@ class FilmCommands(QObject):
     def _on_generation_failed(self, sentence: str) -> None:
         """Offer to go on with what failed and with what waited behind it."""
         jobs = self._generation.queue.jobs
+        failed = (job for job in jobs if job.state == Failed(Death.MEMORY.value, sentence))
+        for job in failed:
+            if size := self._generation.smaller_size(job):
+                self.told.emit(self._smaller_offer(sentence, job, size))
+                return
         shots = tuple(dict.fromkeys(job.shot for job in jobs if not isinstance(job.state, Done)))
         message = Message(sentence, button=tr("Try again"), command=lambda: self._retry(shots))
         self.told.emit(message)
+
+    def generate_smaller(self, job: Job) -> None:
+        """Make the take of a job that ran out of memory in the next smaller size."""
+        self._try(lambda: self._generation.generate_smaller(job))
+
+    def _smaller_offer(self, sentence: str, job: Job, size: tuple[int, int]) -> Message:
+        return Message(
+            sentence, button=smaller_words(size), command=lambda: self.generate_smaller(job)
+        )
 
     def _retry(self, shot_ids: tuple[str, ...]) -> None:
         project = self._document.project

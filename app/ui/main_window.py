@@ -33,6 +33,7 @@ from app.ui.inspector.inspector_panel import InspectorPanel
 from app.ui.keyboard import Keyboard
 from app.ui.marker_commands import MarkerCommands
 from app.ui.marker_menu import MarkerMenu
+from app.ui.media_commands import MediaCommands
 from app.ui.memory.memory_window import MemoryWindow
 from app.ui.message_strip import Message, MessageStrip
 from app.ui.name_commands import NameCommands
@@ -90,10 +91,12 @@ class MainWindow(QMainWindow):
         self.program = ProgramCommands(self)
         self.versions = VersionCommands(self)
         self.queue.panel.retry_wanted.connect(self.film.retry)
+        self.queue.panel.smaller_wanted.connect(self.film.generate_smaller)
         self.clips = ClipCommands(services, self.selection, self.timeline.view, self)
         self.drops = DropCommands(self)
         self.packing = PackCommands(self)
         self.checking = CheckCommand(services, self)
+        self.media = MediaCommands(self)
         self.markers = MarkerCommands(
             services, self.selection, self.actions_table, self.timeline.view, self
         )
@@ -196,6 +199,7 @@ class MainWindow(QMainWindow):
         self.document.takes_changed.connect(self._refresh)
         self.document.dirty_changed.connect(self._refresh)
         self.document.replaced.connect(self.strip.clear)
+        self.document.replaced.connect(self.media.begin_anew)
         self.selection.changed.connect(self._refresh)
         self.selection.marker_changed.connect(self.markers.refresh)
         self.services.generation.queue_changed.connect(self._refresh)
@@ -205,7 +209,8 @@ class MainWindow(QMainWindow):
         self.services.imports.changed.connect(self._refresh)
         self.film.told.connect(self.strip.show_message)
         tellers = (self.shots, self.clips, self.takes, self.comparing, self.collecting)
-        for teller in (*tellers, self.markers, self.drops, self.packing, self.checking):
+        more = (self.markers, self.drops, self.packing, self.checking, self.media)
+        for teller in (*tellers, *more):
             teller.told.connect(self.strip.show_message)
         self.names.told.connect(self.strip.show_message)
         self.board.view.edits.told.connect(self.strip.show_message)
@@ -332,6 +337,7 @@ class MainWindow(QMainWindow):
         self.viewer.comparison.close()
         self.packing.packer.close()
         self.checking.check.close()
+        self.media.mover.close()
         self.services.close()
         self.flows.safe.close()
         self.memory.let_go()

@@ -38,6 +38,7 @@ class ProjectFlows(QObject):
     saved = Signal()
     packed_wanted = Signal(object)  # the file of a packed project: it is to be unpacked first
     settings_changed = Signal()
+    media_wanted = Signal(object)  # MediaWish: the takes are to lie elsewhere
 
     def __init__(self, document: Document, settings: Settings, parent: QWidget) -> None:
         super().__init__(parent)
@@ -67,10 +68,12 @@ class ProjectFlows(QObject):
             self.open_folder(folder)
 
     def change_settings(self) -> None:
-        """Ask for title, style, rate, size and first timecode; one edit."""
-        dialog = ProjectDialog(self._document.project, self._window)
+        """Ask for title, style, rate, size, first timecode, one edit; and for the media folder."""
+        dialog = ProjectDialog(self._document.project, self._window, self._document.folder)
         if dialog.exec():
             self._document.edit(tr("Change project settings"), dialog.project)
+            if dialog.media is not None and dialog.media.wish is not None:
+                self.media_wanted.emit(dialog.media.wish)
         dialog.deleteLater()
 
     def replace_words(self, selected: Sequence[str]) -> None:

@@ -36,6 +36,10 @@ class HunyuanAutoencoder(nn.Module):
         self.scaling_factor = float(config["scaling_factor"])
         self.tile_frames = int(vae.tile_sample_stride_num_frames)  # from one tile to the next
 
+    def enable_tiling(self) -> None:
+        """Work on one tile of a picture at a time, as diffusers does it for this autoencoder."""
+        self.vae.enable_tiling()
+
     def encode(self, pictures: Tensor) -> Tensor:
         """Encode a whole shot; see `VideoCodec.encode`."""
         mode = self.vae.encode(pictures).latent_dist.mode()

@@ -70,10 +70,17 @@ def publish(folder: Path, codec: AnimaticAutoencoder, draft: Draft, facts: CardF
         "grid": grid,
         "sampler": sampler,
         "memory": _memory_grid(draft, [side // codec.spatial_stride for side in facts.size]),
+        "sizes": _smaller(facts.size, codec.spatial_stride * draft.backbone.patch),
         "knows": known_words(),
         "license": "CC0-1.0",
     }
     _write_json(folder / CARD_FILE, card)
+
+
+def _smaller(size: tuple[int, int], step: int) -> list[list[int]]:
+    """Three quarters of a size, where both sides are whole patches; half of it loses people."""
+    smaller = [side * 3 // 4 for side in size]
+    return [] if any(side % step for side in smaller) else [smaller]
 
 
 def publish_adapted(

@@ -148,6 +148,10 @@
         <translation>Shot {number} ({name}) hat Bilder nur für {have} von {length}.</translation>
     </message>
     <message>
+        <source>Shot {number} ({name}) was made smaller, {size}, and is scaled up more.</source>
+        <translation>Shot {number} ({name}) wurde kleiner generiert, {size}, und wird stärker vergrößert.</translation>
+    </message>
+    <message>
         <source>Shot {number} ({name}) is stale: {reasons}.</source>
         <translation>Shot {number} ({name}) ist veraltet: {reasons}.</translation>
     </message>
@@ -988,6 +992,10 @@
         <translation>{shot} erhält Seed {seed} für einen weiteren Take.</translation>
     </message>
     <message>
+        <source>Memory ran out at {size}: the take is made at {smaller}.</source>
+        <translation>Der Speicher reichte für {size} nicht aus: Der Take wird mit {smaller} generiert.</translation>
+    </message>
+    <message>
         <source>{message} It goes on by itself now, once.</source>
         <translation>{message} Der Auftrag wird jetzt einmal automatisch fortgesetzt.</translation>
     </message>
@@ -1006,6 +1014,10 @@
     <message>
         <source>Memory ran out: the text encoder now rests in the computer&apos;s memory.</source>
         <translation>Der Speicher reichte nicht aus: Der Text-Encoder liegt jetzt im Arbeitsspeicher des Computers.</translation>
+    </message>
+    <message>
+        <source>Memory ran out: pictures are now decoded in tiles.</source>
+        <translation>Der Speicher reichte nicht aus: Bilder werden jetzt in Kacheln decodiert.</translation>
     </message>
     <message>
         <source>Memory ran out: the model now works with numbers of 16 bits.</source>
@@ -1344,8 +1356,16 @@
         <translation>{folder} wurde seit dem Öffnen von einem anderen Programm gespeichert. Es wurde nichts geschrieben; speichern Sie eine Kopie an einem anderen Ort oder öffnen Sie das Projekt erneut, um die Änderungen zu sehen.</translation>
     </message>
     <message>
+        <source>a file reads otherwise than it was written</source>
+        <translation>eine Datei liest sich anders, als sie geschrieben wurde</translation>
+    </message>
+    <message>
         <source>{folder} cannot be written to, so nothing was generated; make the folder writable, or save a copy elsewhere.</source>
         <translation>{folder} ist nicht beschreibbar, daher wurde nichts generiert; machen Sie den Ordner beschreibbar oder speichern Sie eine Kopie an einem anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The takes of {project} are being moved, so nothing was begun; wait for that, or cancel it.</source>
+        <translation>Die Takes von {project} werden gerade verschoben, daher wurde nichts begonnen; warten Sie, bis das fertig ist, oder brechen Sie es ab.</translation>
     </message>
     <message>
         <source>The selected take of {shot} was not found; the shot is empty until it is generated again or another take is selected.</source>
@@ -2476,6 +2496,10 @@ Lizenz des Quelltexts: Apache-2.0. Es wird nichts über das Netzwerk gesendet.</
         <translation>&amp;Erster Timecode</translation>
     </message>
     <message>
+        <source>&amp;Media folder</source>
+        <translation>&amp;Medienordner</translation>
+    </message>
+    <message>
         <source>{size!r} is not a size such as 1920x1080.</source>
         <translation>{size!r} ist keine Größe wie 1920x1080.</translation>
     </message>
@@ -3404,6 +3428,10 @@ Lizenz des Quelltexts: Apache-2.0. Es wird nichts über das Netzwerk gesendet.</
         <translation>Entwurf</translation>
     </message>
     <message>
+        <source>smaller, {size}</source>
+        <translation>kleiner, {size}</translation>
+    </message>
+    <message>
         <source>No takes yet</source>
         <translation>Noch keine Takes</translation>
     </message>
@@ -3886,6 +3914,10 @@ Lizenz des Quelltexts: Apache-2.0. Es wird nichts über das Netzwerk gesendet.</
         <translation>mit weniger Speicher</translation>
     </message>
     <message>
+        <source>in less memory, in tiles</source>
+        <translation>mit weniger Speicher, in Kacheln</translation>
+    </message>
+    <message>
         <source>in less memory, with 16 bits</source>
         <translation>mit weniger Speicher, mit 16 Bit</translation>
     </message>
@@ -3932,6 +3964,10 @@ Lizenz des Quelltexts: Apache-2.0. Es wird nichts über das Netzwerk gesendet.</
     <message>
         <source>{hours} h</source>
         <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>Generate at {size} instead</source>
+        <translation>Stattdessen mit {size} generieren</translation>
     </message>
     <message>
         <source>Deleted shot</source>
@@ -5072,6 +5108,26 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
         <translation>würde beim Entpacken unverhältnismäßig groß</translation>
     </message>
     <message>
+        <source>The takes could not be copied to {folder}: {error}. They are where they were; free space, or choose another folder.</source>
+        <translation>Die Takes konnten nicht nach {folder} kopiert werden: {error}. Sie sind, wo sie waren; schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>it is inside a project</source>
+        <translation>er liegt in einem Projekt</translation>
+    </message>
+    <message>
+        <source>it has other files in it</source>
+        <translation>er enthält andere Dateien</translation>
+    </message>
+    <message>
+        <source>there is no folder for it</source>
+        <translation>der übergeordnete Ordner fehlt</translation>
+    </message>
+    <message>
+        <source>{folder} is not used: {reason}. Nothing was changed; choose another folder.</source>
+        <translation>{folder} wird nicht verwendet: {reason}. Es wurde nichts geändert; wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
         <source>it needs {needed_mb:,.0f} MB and {free_mb:,.0f} MB are free</source>
         <translation>nötig sind {needed_mb:,.0f} MB, frei sind {free_mb:,.0f} MB</translation>
     </message>
@@ -5562,6 +5618,106 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
     <message>
         <source>Repair</source>
         <translation>Reparieren</translation>
+    </message>
+    <message>
+        <source>Takes are being moved; wait for that or cancel it first.</source>
+        <translation>Takes werden gerade verschoben; warten Sie, bis das fertig ist, oder brechen Sie zuerst ab.</translation>
+    </message>
+    <message>
+        <source>The takes are where they were: {error}</source>
+        <translation>Die Takes sind, wo sie waren: {error}</translation>
+    </message>
+    <message>
+        <source>Media offline: the takes of {project} lie in another folder, and where is not known on this computer. Nothing is lost; relink them in the project settings, or with `throughline media {project} --relink FOLDER`.</source>
+        <translation>Medien offline: Die Takes von {project} liegen in einem anderen Ordner, und wo, ist auf diesem Computer nicht bekannt. Nichts ist verloren; verknüpfen Sie sie in den Projekteinstellungen neu oder mit `throughline media {project} --relink FOLDER`.</translation>
+    </message>
+    <message>
+        <source>Media offline: {folder} with the takes of {project} is not there. Nothing is lost; connect its disk, or relink them in the project settings, or with `throughline media {project} --relink FOLDER`.</source>
+        <translation>Medien offline: {folder} mit den Takes von {project} ist nicht da. Nichts ist verloren; schließen Sie das Laufwerk an, oder verknüpfen Sie sie in den Projekteinstellungen neu oder mit `throughline media {project} --relink FOLDER`.</translation>
+    </message>
+    <message>
+        <source>the takes lie in the project</source>
+        <translation>die Takes liegen im Projekt</translation>
+    </message>
+    <message>
+        <source>it belongs to another project</source>
+        <translation>er gehört zu einem anderen Projekt</translation>
+    </message>
+    <message>
+        <source>no takes of a project are there</source>
+        <translation>dort sind keine Takes eines Projekts</translation>
+    </message>
+    <message>
+        <source>{project} uses it</source>
+        <translation>{project} verwendet ihn</translation>
+    </message>
+    <message>
+        <source>take {number} is another one there</source>
+        <translation>Take {number} ist dort ein anderer</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Verschieben…</translation>
+    </message>
+    <message>
+        <source>Into the project</source>
+        <translation>Ins Projekt</translation>
+    </message>
+    <message>
+        <source>Relink…</source>
+        <translation>Neu verknüpfen…</translation>
+    </message>
+    <message>
+        <source>Media folder</source>
+        <translation>Medienordner</translation>
+    </message>
+    <message>
+        <source>In the project</source>
+        <translation>Im Projekt</translation>
+    </message>
+    <message>
+        <source>Media offline</source>
+        <translation>Medien offline</translation>
+    </message>
+    <message>
+        <source>The folder with the takes</source>
+        <translation>Der Ordner mit den Takes</translation>
+    </message>
+    <message>
+        <source>A folder for the takes</source>
+        <translation>Ein Ordner für die Takes</translation>
+    </message>
+    <message>
+        <source>Takes are being made. Wait for them or cancel them, then move them.</source>
+        <translation>Takes werden gerade generiert. Warten Sie auf sie oder brechen Sie ab, und verschieben Sie dann.</translation>
+    </message>
+    <message>
+        <source>Media online again: {folder}</source>
+        <translation>Medien wieder online: {folder}</translation>
+    </message>
+    <message>
+        <source>Moving the takes to {folder}. You can go on editing.</source>
+        <translation>Die Takes werden nach {folder} verschoben. Sie können weiter schneiden.</translation>
+    </message>
+    <message>
+        <source>Comparing the takes with those of the project.</source>
+        <translation>Die Takes werden mit denen des Projekts verglichen.</translation>
+    </message>
+    <message>
+        <source>Cancel moving</source>
+        <translation>Verschieben abbrechen</translation>
+    </message>
+    <message>
+        <source>Moving the takes, {percent}%</source>
+        <translation>Takes werden verschoben, {percent} %</translation>
+    </message>
+    <message>
+        <source>The takes lie in {folder}</source>
+        <translation>Die Takes liegen in {folder}</translation>
+    </message>
+    <message>
+        <source>Moving was cancelled; the takes are where they were.</source>
+        <translation>Das Verschieben wurde abgebrochen; die Takes sind, wo sie waren.</translation>
     </message>
 </context>
 </TS>

@@ -148,6 +148,10 @@
         <translation>El plano {number} ({name}) solo tiene imágenes para {have} de sus {length}.</translation>
     </message>
     <message>
+        <source>Shot {number} ({name}) was made smaller, {size}, and is scaled up more.</source>
+        <translation>El plano {number} ({name}) se generó más pequeño, {size}, y se amplía más.</translation>
+    </message>
+    <message>
         <source>Shot {number} ({name}) is stale: {reasons}.</source>
         <translation>El plano {number} ({name}) está obsoleto: {reasons}.</translation>
     </message>
@@ -988,6 +992,10 @@
         <translation>{shot} recibe la semilla {seed} para generar otra toma.</translation>
     </message>
     <message>
+        <source>Memory ran out at {size}: the take is made at {smaller}.</source>
+        <translation>Se agotó la memoria a {size}: la toma se genera a {smaller}.</translation>
+    </message>
+    <message>
         <source>{message} It goes on by itself now, once.</source>
         <translation>{message} Ahora continúa automáticamente, una sola vez.</translation>
     </message>
@@ -1006,6 +1014,10 @@
     <message>
         <source>Memory ran out: the text encoder now rests in the computer&apos;s memory.</source>
         <translation>Se agotó la memoria: el codificador de texto está ahora en la memoria del equipo.</translation>
+    </message>
+    <message>
+        <source>Memory ran out: pictures are now decoded in tiles.</source>
+        <translation>Se agotó la memoria: las imágenes se decodifican ahora por mosaicos.</translation>
     </message>
     <message>
         <source>Memory ran out: the model now works with numbers of 16 bits.</source>
@@ -1344,8 +1356,16 @@
         <translation>Otro programa ha guardado {folder} desde que se abrió aquí. No se ha escrito nada; guarde una copia en otro lugar o ábralo de nuevo para ver los cambios.</translation>
     </message>
     <message>
+        <source>a file reads otherwise than it was written</source>
+        <translation>un archivo se lee distinto de como se escribió</translation>
+    </message>
+    <message>
         <source>{folder} cannot be written to, so nothing was generated; make the folder writable, or save a copy elsewhere.</source>
         <translation>No se puede escribir en {folder}, así que no se ha generado nada; dé permiso de escritura a la carpeta o guarde una copia en otro lugar.</translation>
+    </message>
+    <message>
+        <source>The takes of {project} are being moved, so nothing was begun; wait for that, or cancel it.</source>
+        <translation>Las tomas de {project} se están moviendo, así que no se ha empezado nada; espere a que termine o cancélelo.</translation>
     </message>
     <message>
         <source>The selected take of {shot} was not found; the shot is empty until it is generated again or another take is selected.</source>
@@ -2476,6 +2496,10 @@ Licencia del código fuente: Apache-2.0. No se envía nada por la red.</translat
         <translation>&amp;Código de tiempo inicial</translation>
     </message>
     <message>
+        <source>&amp;Media folder</source>
+        <translation>Carpeta de me&amp;dios</translation>
+    </message>
+    <message>
         <source>{size!r} is not a size such as 1920x1080.</source>
         <translation>{size!r} no es un tamaño como 1920x1080.</translation>
     </message>
@@ -3404,6 +3428,10 @@ Licencia del código fuente: Apache-2.0. No se envía nada por la red.</translat
         <translation>borrador</translation>
     </message>
     <message>
+        <source>smaller, {size}</source>
+        <translation>más pequeño, {size}</translation>
+    </message>
+    <message>
         <source>No takes yet</source>
         <translation>Aún no hay tomas</translation>
     </message>
@@ -3886,6 +3914,10 @@ Licencia del código fuente: Apache-2.0. No se envía nada por la red.</translat
         <translation>con menos memoria</translation>
     </message>
     <message>
+        <source>in less memory, in tiles</source>
+        <translation>con menos memoria, por mosaicos</translation>
+    </message>
+    <message>
         <source>in less memory, with 16 bits</source>
         <translation>con menos memoria, a 16 bits</translation>
     </message>
@@ -3932,6 +3964,10 @@ Licencia del código fuente: Apache-2.0. No se envía nada por la red.</translat
     <message>
         <source>{hours} h</source>
         <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>Generate at {size} instead</source>
+        <translation>Generar a {size} en su lugar</translation>
     </message>
     <message>
         <source>Deleted shot</source>
@@ -5072,6 +5108,26 @@ y pulse Ctrl+G para generarlo.</translation>
         <translation>ocuparía mucho más al desempaquetarse</translation>
     </message>
     <message>
+        <source>The takes could not be copied to {folder}: {error}. They are where they were; free space, or choose another folder.</source>
+        <translation>No se pudieron copiar las tomas a {folder}: {error}. Siguen donde estaban; libere espacio o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>it is inside a project</source>
+        <translation>está dentro de un proyecto</translation>
+    </message>
+    <message>
+        <source>it has other files in it</source>
+        <translation>contiene otros archivos</translation>
+    </message>
+    <message>
+        <source>there is no folder for it</source>
+        <translation>no existe la carpeta que lo contiene</translation>
+    </message>
+    <message>
+        <source>{folder} is not used: {reason}. Nothing was changed; choose another folder.</source>
+        <translation>No se usa {folder}: {reason}. No se ha cambiado nada; elija otra carpeta.</translation>
+    </message>
+    <message>
         <source>it needs {needed_mb:,.0f} MB and {free_mb:,.0f} MB are free</source>
         <translation>necesita {needed_mb:,.0f} MB y hay {free_mb:,.0f} MB libres</translation>
     </message>
@@ -5562,6 +5618,106 @@ y pulse Ctrl+G para generarlo.</translation>
     <message>
         <source>Repair</source>
         <translation>Reparar</translation>
+    </message>
+    <message>
+        <source>Takes are being moved; wait for that or cancel it first.</source>
+        <translation>Se están moviendo tomas; espere a que termine o cancélelo.</translation>
+    </message>
+    <message>
+        <source>The takes are where they were: {error}</source>
+        <translation>Las tomas siguen donde estaban: {error}</translation>
+    </message>
+    <message>
+        <source>Media offline: the takes of {project} lie in another folder, and where is not known on this computer. Nothing is lost; relink them in the project settings, or with `throughline media {project} --relink FOLDER`.</source>
+        <translation>Medios sin conexión: las tomas de {project} están en otra carpeta, que este equipo no conoce. No se ha perdido nada; vuelva a vincularlas en los ajustes del proyecto o con `throughline media {project} --relink FOLDER`.</translation>
+    </message>
+    <message>
+        <source>Media offline: {folder} with the takes of {project} is not there. Nothing is lost; connect its disk, or relink them in the project settings, or with `throughline media {project} --relink FOLDER`.</source>
+        <translation>Medios sin conexión: no se encuentra {folder}, con las tomas de {project}. No se ha perdido nada; conecte el disco, o vuelva a vincularlas en los ajustes del proyecto o con `throughline media {project} --relink FOLDER`.</translation>
+    </message>
+    <message>
+        <source>the takes lie in the project</source>
+        <translation>las tomas están en el proyecto</translation>
+    </message>
+    <message>
+        <source>it belongs to another project</source>
+        <translation>pertenece a otro proyecto</translation>
+    </message>
+    <message>
+        <source>no takes of a project are there</source>
+        <translation>no contiene tomas de ningún proyecto</translation>
+    </message>
+    <message>
+        <source>{project} uses it</source>
+        <translation>{project} la usa</translation>
+    </message>
+    <message>
+        <source>take {number} is another one there</source>
+        <translation>la toma {number} es otra allí</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Mover…</translation>
+    </message>
+    <message>
+        <source>Into the project</source>
+        <translation>Al proyecto</translation>
+    </message>
+    <message>
+        <source>Relink…</source>
+        <translation>Volver a vincular…</translation>
+    </message>
+    <message>
+        <source>Media folder</source>
+        <translation>Carpeta de medios</translation>
+    </message>
+    <message>
+        <source>In the project</source>
+        <translation>En el proyecto</translation>
+    </message>
+    <message>
+        <source>Media offline</source>
+        <translation>Medios sin conexión</translation>
+    </message>
+    <message>
+        <source>The folder with the takes</source>
+        <translation>La carpeta con las tomas</translation>
+    </message>
+    <message>
+        <source>A folder for the takes</source>
+        <translation>Una carpeta para las tomas</translation>
+    </message>
+    <message>
+        <source>Takes are being made. Wait for them or cancel them, then move them.</source>
+        <translation>Se están generando tomas. Espere a que terminen o cancélelas, y después muévalas.</translation>
+    </message>
+    <message>
+        <source>Media online again: {folder}</source>
+        <translation>Medios de nuevo en línea: {folder}</translation>
+    </message>
+    <message>
+        <source>Moving the takes to {folder}. You can go on editing.</source>
+        <translation>Moviendo las tomas a {folder}. Puede seguir editando.</translation>
+    </message>
+    <message>
+        <source>Comparing the takes with those of the project.</source>
+        <translation>Comparando las tomas con las del proyecto.</translation>
+    </message>
+    <message>
+        <source>Cancel moving</source>
+        <translation>Cancelar el traslado</translation>
+    </message>
+    <message>
+        <source>Moving the takes, {percent}%</source>
+        <translation>Moviendo las tomas, {percent} %</translation>
+    </message>
+    <message>
+        <source>The takes lie in {folder}</source>
+        <translation>Las tomas están en {folder}</translation>
+    </message>
+    <message>
+        <source>Moving was cancelled; the takes are where they were.</source>
+        <translation>Se ha cancelado el traslado; las tomas siguen donde estaban.</translation>
     </message>
 </context>
 </TS>

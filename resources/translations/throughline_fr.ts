@@ -148,6 +148,10 @@
         <translation>Le plan {number} ({name}) n’a des images que pour {have} sur {length}.</translation>
     </message>
     <message>
+        <source>Shot {number} ({name}) was made smaller, {size}, and is scaled up more.</source>
+        <translation>Le plan {number} ({name}) a été généré plus petit, {size}, et sera davantage agrandi.</translation>
+    </message>
+    <message>
         <source>Shot {number} ({name}) is stale: {reasons}.</source>
         <translation>Le plan {number} ({name}) est obsolète&#xa0;: {reasons}.</translation>
     </message>
@@ -988,6 +992,10 @@
         <translation>{shot} reçoit la seed {seed}, pour une autre prise.</translation>
     </message>
     <message>
+        <source>Memory ran out at {size}: the take is made at {smaller}.</source>
+        <translation>Mémoire insuffisante en {size} : la prise est générée en {smaller}.</translation>
+    </message>
+    <message>
         <source>{message} It goes on by itself now, once.</source>
         <translation>{message} La génération reprend maintenant d’elle-même, une seule fois.</translation>
     </message>
@@ -1006,6 +1014,10 @@
     <message>
         <source>Memory ran out: the text encoder now rests in the computer&apos;s memory.</source>
         <translation>Mémoire insuffisante&#xa0;: l’encodeur de texte se trouve maintenant dans la mémoire de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>Memory ran out: pictures are now decoded in tiles.</source>
+        <translation>Mémoire insuffisante : les images sont maintenant décodées par tuiles.</translation>
     </message>
     <message>
         <source>Memory ran out: the model now works with numbers of 16 bits.</source>
@@ -1344,8 +1356,16 @@
         <translation>{folder} a été enregistré par un autre programme depuis son ouverture ici. Rien n’a été écrit&#x202f;; enregistrez une copie ailleurs, ou rouvrez-le pour voir les modifications.</translation>
     </message>
     <message>
+        <source>a file reads otherwise than it was written</source>
+        <translation>un fichier relu diffère de ce qui a été écrit</translation>
+    </message>
+    <message>
         <source>{folder} cannot be written to, so nothing was generated; make the folder writable, or save a copy elsewhere.</source>
         <translation>{folder} n’est pas accessible en écriture&#x202f;; rien n’a été généré. Rendez le dossier accessible en écriture ou enregistrez une copie ailleurs.</translation>
+    </message>
+    <message>
+        <source>The takes of {project} are being moved, so nothing was begun; wait for that, or cancel it.</source>
+        <translation>Les prises de {project} sont en cours de déplacement ; rien n’a été commencé. Attendez la fin ou annulez.</translation>
     </message>
     <message>
         <source>The selected take of {shot} was not found; the shot is empty until it is generated again or another take is selected.</source>
@@ -2476,6 +2496,10 @@ Licence du code source&#xa0;: Apache-2.0. Rien n’est envoyé sur le réseau.</
         <translation>&amp;Premier timecode</translation>
     </message>
     <message>
+        <source>&amp;Media folder</source>
+        <translation>Dossier des &amp;médias</translation>
+    </message>
+    <message>
         <source>{size!r} is not a size such as 1920x1080.</source>
         <translation>{size!r} n’est pas une taille comme 1920x1080.</translation>
     </message>
@@ -3404,6 +3428,10 @@ Licence du code source&#xa0;: Apache-2.0. Rien n’est envoyé sur le réseau.</
         <translation>brouillon</translation>
     </message>
     <message>
+        <source>smaller, {size}</source>
+        <translation>plus petit, {size}</translation>
+    </message>
+    <message>
         <source>No takes yet</source>
         <translation>Pas encore de prises</translation>
     </message>
@@ -3886,6 +3914,10 @@ Licence du code source&#xa0;: Apache-2.0. Rien n’est envoyé sur le réseau.</
         <translation>en mémoire réduite</translation>
     </message>
     <message>
+        <source>in less memory, in tiles</source>
+        <translation>en mémoire réduite, par tuiles</translation>
+    </message>
+    <message>
         <source>in less memory, with 16 bits</source>
         <translation>en mémoire réduite, en 16&#xa0;bits</translation>
     </message>
@@ -3932,6 +3964,10 @@ Licence du code source&#xa0;: Apache-2.0. Rien n’est envoyé sur le réseau.</
     <message>
         <source>{hours} h</source>
         <translation>{hours}&#xa0;h</translation>
+    </message>
+    <message>
+        <source>Generate at {size} instead</source>
+        <translation>Générer plutôt en {size}</translation>
     </message>
     <message>
         <source>Deleted shot</source>
@@ -5072,6 +5108,26 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
         <translation>deviendrait démesurément volumineux une fois extrait</translation>
     </message>
     <message>
+        <source>The takes could not be copied to {folder}: {error}. They are where they were; free space, or choose another folder.</source>
+        <translation>Les prises n’ont pas pu être copiées dans {folder} : {error}. Elles sont restées à leur place ; libérez de l’espace ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>it is inside a project</source>
+        <translation>il se trouve dans un projet</translation>
+    </message>
+    <message>
+        <source>it has other files in it</source>
+        <translation>il contient d’autres fichiers</translation>
+    </message>
+    <message>
+        <source>there is no folder for it</source>
+        <translation>son dossier parent n’existe pas</translation>
+    </message>
+    <message>
+        <source>{folder} is not used: {reason}. Nothing was changed; choose another folder.</source>
+        <translation>{folder} n’est pas utilisé : {reason}. Rien n’a été modifié ; choisissez un autre dossier.</translation>
+    </message>
+    <message>
         <source>it needs {needed_mb:,.0f} MB and {free_mb:,.0f} MB are free</source>
         <translation>il faut {needed_mb:,.0f}&#xa0;Mo et {free_mb:,.0f}&#xa0;Mo sont libres</translation>
     </message>
@@ -5545,11 +5601,11 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
     </message>
     <message>
         <source>{n} chunk was checked, and it is as it was made.</source>
-        <translation>{n} segment vérifié : il est tel qu’il a été créé.</translation>
+        <translation>{n} segment vérifié&#xa0;: il est tel qu’il a été créé.</translation>
     </message>
     <message>
         <source>{n} chunks were checked, and all are as they were made.</source>
-        <translation>{n} segments vérifiés : tous sont tels qu’ils ont été créés.</translation>
+        <translation>{n} segments vérifiés&#xa0;: tous sont tels qu’ils ont été créés.</translation>
     </message>
     <message>
         <source>The files of this project are being checked. You can go on working.</source>
@@ -5557,11 +5613,111 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
     </message>
     <message>
         <source>Files are missing or damaged: {takes}. What is lost can be made again, with the same pictures; the rest stays as it is.</source>
-        <translation>Des fichiers manquent ou sont endommagés : {takes}. Ce qui est perdu peut être refait, avec les mêmes images ; le reste demeure tel quel.</translation>
+        <translation>Des fichiers manquent ou sont endommagés&#xa0;: {takes}. Ce qui est perdu peut être refait, avec les mêmes images&#x202f;; le reste demeure tel quel.</translation>
     </message>
     <message>
         <source>Repair</source>
         <translation>Réparer</translation>
+    </message>
+    <message>
+        <source>Takes are being moved; wait for that or cancel it first.</source>
+        <translation>Des prises sont en cours de déplacement ; attendez la fin ou annulez d’abord.</translation>
+    </message>
+    <message>
+        <source>The takes are where they were: {error}</source>
+        <translation>Les prises sont restées à leur place : {error}</translation>
+    </message>
+    <message>
+        <source>Media offline: the takes of {project} lie in another folder, and where is not known on this computer. Nothing is lost; relink them in the project settings, or with `throughline media {project} --relink FOLDER`.</source>
+        <translation>Médias hors ligne : les prises de {project} se trouvent dans un autre dossier, inconnu sur cet ordinateur. Rien n’est perdu ; reliez-les dans les paramètres du projet ou avec `throughline media {project} --relink FOLDER`.</translation>
+    </message>
+    <message>
+        <source>Media offline: {folder} with the takes of {project} is not there. Nothing is lost; connect its disk, or relink them in the project settings, or with `throughline media {project} --relink FOLDER`.</source>
+        <translation>Médias hors ligne : {folder}, qui contient les prises de {project}, est introuvable. Rien n’est perdu ; branchez le disque, ou reliez-les dans les paramètres du projet ou avec `throughline media {project} --relink FOLDER`.</translation>
+    </message>
+    <message>
+        <source>the takes lie in the project</source>
+        <translation>les prises sont dans le projet</translation>
+    </message>
+    <message>
+        <source>it belongs to another project</source>
+        <translation>il appartient à un autre projet</translation>
+    </message>
+    <message>
+        <source>no takes of a project are there</source>
+        <translation>il ne contient les prises d’aucun projet</translation>
+    </message>
+    <message>
+        <source>{project} uses it</source>
+        <translation>{project} l’utilise</translation>
+    </message>
+    <message>
+        <source>take {number} is another one there</source>
+        <translation>la prise {number} y est différente</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Déplacer…</translation>
+    </message>
+    <message>
+        <source>Into the project</source>
+        <translation>Dans le projet</translation>
+    </message>
+    <message>
+        <source>Relink…</source>
+        <translation>Relier…</translation>
+    </message>
+    <message>
+        <source>Media folder</source>
+        <translation>Dossier des médias</translation>
+    </message>
+    <message>
+        <source>In the project</source>
+        <translation>Dans le projet</translation>
+    </message>
+    <message>
+        <source>Media offline</source>
+        <translation>Médias hors ligne</translation>
+    </message>
+    <message>
+        <source>The folder with the takes</source>
+        <translation>Le dossier qui contient les prises</translation>
+    </message>
+    <message>
+        <source>A folder for the takes</source>
+        <translation>Un dossier pour les prises</translation>
+    </message>
+    <message>
+        <source>Takes are being made. Wait for them or cancel them, then move them.</source>
+        <translation>Des prises sont en cours de génération. Attendez la fin ou annulez, puis déplacez-les.</translation>
+    </message>
+    <message>
+        <source>Media online again: {folder}</source>
+        <translation>Médias de nouveau en ligne : {folder}</translation>
+    </message>
+    <message>
+        <source>Moving the takes to {folder}. You can go on editing.</source>
+        <translation>Déplacement des prises vers {folder}. Vous pouvez continuer le montage.</translation>
+    </message>
+    <message>
+        <source>Comparing the takes with those of the project.</source>
+        <translation>Comparaison des prises avec celles du projet.</translation>
+    </message>
+    <message>
+        <source>Cancel moving</source>
+        <translation>Annuler le déplacement</translation>
+    </message>
+    <message>
+        <source>Moving the takes, {percent}%</source>
+        <translation>Déplacement des prises, {percent} %</translation>
+    </message>
+    <message>
+        <source>The takes lie in {folder}</source>
+        <translation>Les prises se trouvent dans {folder}</translation>
+    </message>
+    <message>
+        <source>Moving was cancelled; the takes are where they were.</source>
+        <translation>Déplacement annulé ; les prises sont restées à leur place.</translation>
     </message>
 </context>
 </TS>

@@ -148,6 +148,10 @@
         <translation>ショット {number}（{name}）は {length} のうち {have} しか映像がありません。</translation>
     </message>
     <message>
+        <source>Shot {number} ({name}) was made smaller, {size}, and is scaled up more.</source>
+        <translation>ショット {number}（{name}）は小さいサイズ {size} で生成されたため、より大きく拡大されます。</translation>
+    </message>
+    <message>
         <source>Shot {number} ({name}) is stale: {reasons}.</source>
         <translation>ショット {number}（{name}）は要更新です: {reasons}。</translation>
     </message>
@@ -988,6 +992,10 @@
         <translation>別のテイクを作るため、{shot} のシードを {seed} にします。</translation>
     </message>
     <message>
+        <source>Memory ran out at {size}: the take is made at {smaller}.</source>
+        <translation>{size} ではメモリが足りないため、テイクを {smaller} で生成します。</translation>
+    </message>
+    <message>
         <source>{message} It goes on by itself now, once.</source>
         <translation>{message} 1 回だけ自動で続きから始めます。</translation>
     </message>
@@ -1006,6 +1014,10 @@
     <message>
         <source>Memory ran out: the text encoder now rests in the computer&apos;s memory.</source>
         <translation>メモリ不足のため、テキストエンコーダーをコンピューターのメモリに移しました。</translation>
+    </message>
+    <message>
+        <source>Memory ran out: pictures are now decoded in tiles.</source>
+        <translation>メモリ不足のため、画像をタイルに分けてデコードするようにしました。</translation>
     </message>
     <message>
         <source>Memory ran out: the model now works with numbers of 16 bits.</source>
@@ -1344,8 +1356,16 @@
         <translation>{folder} は、ここで開いた後に別のプログラムが保存しました。何も書き込んでいません。別の場所に保存するか、開き直して変更を確認してください。</translation>
     </message>
     <message>
+        <source>a file reads otherwise than it was written</source>
+        <translation>ファイルを読み戻すと書き込んだ内容と異なります</translation>
+    </message>
+    <message>
         <source>{folder} cannot be written to, so nothing was generated; make the folder writable, or save a copy elsewhere.</source>
         <translation>{folder} に書き込めないため、何も生成していません。フォルダーを書き込み可能にするか、別の場所に保存してください。</translation>
+    </message>
+    <message>
+        <source>The takes of {project} are being moved, so nothing was begun; wait for that, or cancel it.</source>
+        <translation>{project} のテイクを移動しているため、何も開始していません。完了を待つか、キャンセルしてください。</translation>
     </message>
     <message>
         <source>The selected take of {shot} was not found; the shot is empty until it is generated again or another take is selected.</source>
@@ -2476,6 +2496,10 @@ Licence of the source: Apache-2.0. Nothing is sent over the network.</source>
         <translation>開始タイムコード(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Media folder</source>
+        <translation>メディアフォルダー(&amp;M)</translation>
+    </message>
+    <message>
         <source>{size!r} is not a size such as 1920x1080.</source>
         <translation>{size!r} は 1920x1080 のようなサイズではありません。</translation>
     </message>
@@ -3404,6 +3428,10 @@ Licence of the source: Apache-2.0. Nothing is sent over the network.</source>
         <translation>ドラフト</translation>
     </message>
     <message>
+        <source>smaller, {size}</source>
+        <translation>縮小 {size}</translation>
+    </message>
+    <message>
         <source>No takes yet</source>
         <translation>テイクなし</translation>
     </message>
@@ -3886,6 +3914,10 @@ Licence of the source: Apache-2.0. Nothing is sent over the network.</source>
         <translation>省メモリ</translation>
     </message>
     <message>
+        <source>in less memory, in tiles</source>
+        <translation>省メモリ、タイル処理</translation>
+    </message>
+    <message>
         <source>in less memory, with 16 bits</source>
         <translation>省メモリ、16 ビット</translation>
     </message>
@@ -3932,6 +3964,10 @@ Licence of the source: Apache-2.0. Nothing is sent over the network.</source>
     <message>
         <source>{hours} h</source>
         <translation>{hours} 時間</translation>
+    </message>
+    <message>
+        <source>Generate at {size} instead</source>
+        <translation>代わりに {size} で生成</translation>
     </message>
     <message>
         <source>Deleted shot</source>
@@ -5072,6 +5108,26 @@ Ctrl+G で生成します。</translation>
         <translation>展開すると極端に大きくなります</translation>
     </message>
     <message>
+        <source>The takes could not be copied to {folder}: {error}. They are where they were; free space, or choose another folder.</source>
+        <translation>テイクを {folder} にコピーできませんでした: {error}。テイクは元の場所にあります。空き容量を増やすか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>it is inside a project</source>
+        <translation>プロジェクトの中にあります</translation>
+    </message>
+    <message>
+        <source>it has other files in it</source>
+        <translation>別のファイルが入っています</translation>
+    </message>
+    <message>
+        <source>there is no folder for it</source>
+        <translation>親フォルダーがありません</translation>
+    </message>
+    <message>
+        <source>{folder} is not used: {reason}. Nothing was changed; choose another folder.</source>
+        <translation>{folder} は使用しません: {reason}。何も変更していません。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
         <source>it needs {needed_mb:,.0f} MB and {free_mb:,.0f} MB are free</source>
         <translation>{needed_mb:,.0f} MB 必要ですが、空きは {free_mb:,.0f} MB です</translation>
     </message>
@@ -5562,6 +5618,106 @@ Ctrl+G で生成します。</translation>
     <message>
         <source>Repair</source>
         <translation>修復</translation>
+    </message>
+    <message>
+        <source>Takes are being moved; wait for that or cancel it first.</source>
+        <translation>テイクを移動しています。完了を待つか、先にキャンセルしてください。</translation>
+    </message>
+    <message>
+        <source>The takes are where they were: {error}</source>
+        <translation>テイクは元の場所にあります: {error}</translation>
+    </message>
+    <message>
+        <source>Media offline: the takes of {project} lie in another folder, and where is not known on this computer. Nothing is lost; relink them in the project settings, or with `throughline media {project} --relink FOLDER`.</source>
+        <translation>メディアがオフラインです: {project} のテイクは別のフォルダーにあり、このコンピューターではその場所が不明です。何も失われていません。プロジェクト設定か `throughline media {project} --relink FOLDER` で再リンクしてください。</translation>
+    </message>
+    <message>
+        <source>Media offline: {folder} with the takes of {project} is not there. Nothing is lost; connect its disk, or relink them in the project settings, or with `throughline media {project} --relink FOLDER`.</source>
+        <translation>メディアがオフラインです: {project} のテイクがある {folder} が見つかりません。何も失われていません。ディスクを接続するか、プロジェクト設定か `throughline media {project} --relink FOLDER` で再リンクしてください。</translation>
+    </message>
+    <message>
+        <source>the takes lie in the project</source>
+        <translation>テイクはプロジェクトの中にあります</translation>
+    </message>
+    <message>
+        <source>it belongs to another project</source>
+        <translation>別のプロジェクトのものです</translation>
+    </message>
+    <message>
+        <source>no takes of a project are there</source>
+        <translation>プロジェクトのテイクがありません</translation>
+    </message>
+    <message>
+        <source>{project} uses it</source>
+        <translation>{project} が使用しています</translation>
+    </message>
+    <message>
+        <source>take {number} is another one there</source>
+        <translation>テイク {number} の内容が異なります</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>移動…</translation>
+    </message>
+    <message>
+        <source>Into the project</source>
+        <translation>プロジェクトに戻す</translation>
+    </message>
+    <message>
+        <source>Relink…</source>
+        <translation>再リンク…</translation>
+    </message>
+    <message>
+        <source>Media folder</source>
+        <translation>メディアフォルダー</translation>
+    </message>
+    <message>
+        <source>In the project</source>
+        <translation>プロジェクト内</translation>
+    </message>
+    <message>
+        <source>Media offline</source>
+        <translation>メディアがオフライン</translation>
+    </message>
+    <message>
+        <source>The folder with the takes</source>
+        <translation>テイクのあるフォルダー</translation>
+    </message>
+    <message>
+        <source>A folder for the takes</source>
+        <translation>テイクを置くフォルダー</translation>
+    </message>
+    <message>
+        <source>Takes are being made. Wait for them or cancel them, then move them.</source>
+        <translation>テイクを生成しています。完了を待つかキャンセルしてから移動してください。</translation>
+    </message>
+    <message>
+        <source>Media online again: {folder}</source>
+        <translation>メディアがオンラインに戻りました: {folder}</translation>
+    </message>
+    <message>
+        <source>Moving the takes to {folder}. You can go on editing.</source>
+        <translation>テイクを {folder} に移動しています。編集を続けられます。</translation>
+    </message>
+    <message>
+        <source>Comparing the takes with those of the project.</source>
+        <translation>テイクをプロジェクトのものと照合しています。</translation>
+    </message>
+    <message>
+        <source>Cancel moving</source>
+        <translation>移動をキャンセル</translation>
+    </message>
+    <message>
+        <source>Moving the takes, {percent}%</source>
+        <translation>テイクを移動中 {percent}%</translation>
+    </message>
+    <message>
+        <source>The takes lie in {folder}</source>
+        <translation>テイクは {folder} にあります</translation>
+    </message>
+    <message>
+        <source>Moving was cancelled; the takes are where they were.</source>
+        <translation>移動をキャンセルしました。テイクは元の場所にあります。</translation>
     </message>
 </context>
 </TS>

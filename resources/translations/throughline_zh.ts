@@ -148,6 +148,10 @@
         <translation>镜头 {number}（{name}）长 {length}，只有 {have} 的画面。</translation>
     </message>
     <message>
+        <source>Shot {number} ({name}) was made smaller, {size}, and is scaled up more.</source>
+        <translation>镜头 {number}（{name}）以较小尺寸 {size} 生成，放大倍数更大。</translation>
+    </message>
+    <message>
         <source>Shot {number} ({name}) is stale: {reasons}.</source>
         <translation>镜头 {number}（{name}）已过期：{reasons}。</translation>
     </message>
@@ -988,6 +992,10 @@
         <translation>{shot} 改用种子 {seed}，以生成另一个镜次。</translation>
     </message>
     <message>
+        <source>Memory ran out at {size}: the take is made at {smaller}.</source>
+        <translation>{size} 内存不足：该镜次改以 {smaller} 生成。</translation>
+    </message>
+    <message>
         <source>{message} It goes on by itself now, once.</source>
         <translation>{message}现在会自动继续，仅限一次。</translation>
     </message>
@@ -1006,6 +1014,10 @@
     <message>
         <source>Memory ran out: the text encoder now rests in the computer&apos;s memory.</source>
         <translation>显存不足：文本编码器不用时改放在内存中。</translation>
+    </message>
+    <message>
+        <source>Memory ran out: pictures are now decoded in tiles.</source>
+        <translation>内存不足：图像现分块解码。</translation>
     </message>
     <message>
         <source>Memory ran out: the model now works with numbers of 16 bits.</source>
@@ -1344,8 +1356,16 @@
         <translation>{folder} 打开后已被其他程序保存。未写入任何内容；请另存副本，或重新打开以查看更改。</translation>
     </message>
     <message>
+        <source>a file reads otherwise than it was written</source>
+        <translation>文件读回的内容与写入的不同</translation>
+    </message>
+    <message>
         <source>{folder} cannot be written to, so nothing was generated; make the folder writable, or save a copy elsewhere.</source>
         <translation>{folder} 不可写入，因此未生成任何内容；请将文件夹设为可写，或另存副本。</translation>
+    </message>
+    <message>
+        <source>The takes of {project} are being moved, so nothing was begun; wait for that, or cancel it.</source>
+        <translation>正在移动 {project} 的镜次，因此未开始任何操作；请等待完成或取消。</translation>
     </message>
     <message>
         <source>The selected take of {shot} was not found; the shot is empty until it is generated again or another take is selected.</source>
@@ -2476,6 +2496,10 @@ Licence of the source: Apache-2.0. Nothing is sent over the network.</source>
         <translation>起始时间码(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Media folder</source>
+        <translation>媒体文件夹(&amp;M)</translation>
+    </message>
+    <message>
         <source>{size!r} is not a size such as 1920x1080.</source>
         <translation>{size!r} 不是有效尺寸，格式应如 1920x1080。</translation>
     </message>
@@ -3404,6 +3428,10 @@ Licence of the source: Apache-2.0. Nothing is sent over the network.</source>
         <translation>草稿</translation>
     </message>
     <message>
+        <source>smaller, {size}</source>
+        <translation>较小，{size}</translation>
+    </message>
+    <message>
         <source>No takes yet</source>
         <translation>还没有镜次</translation>
     </message>
@@ -3886,6 +3914,10 @@ Licence of the source: Apache-2.0. Nothing is sent over the network.</source>
         <translation>占用较少显存</translation>
     </message>
     <message>
+        <source>in less memory, in tiles</source>
+        <translation>占用较少内存，分块处理</translation>
+    </message>
+    <message>
         <source>in less memory, with 16 bits</source>
         <translation>占用较少内存，16 位精度</translation>
     </message>
@@ -3932,6 +3964,10 @@ Licence of the source: Apache-2.0. Nothing is sent over the network.</source>
     <message>
         <source>{hours} h</source>
         <translation>{hours} 小时</translation>
+    </message>
+    <message>
+        <source>Generate at {size} instead</source>
+        <translation>改以 {size} 生成</translation>
     </message>
     <message>
         <source>Deleted shot</source>
@@ -5072,6 +5108,26 @@ then press Ctrl+G to generate it.</source>
         <translation>解压后会过大</translation>
     </message>
     <message>
+        <source>The takes could not be copied to {folder}: {error}. They are where they were; free space, or choose another folder.</source>
+        <translation>无法将镜次复制到 {folder}：{error}。它们仍在原处；请释放空间或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>it is inside a project</source>
+        <translation>它位于某个项目中</translation>
+    </message>
+    <message>
+        <source>it has other files in it</source>
+        <translation>其中有其他文件</translation>
+    </message>
+    <message>
+        <source>there is no folder for it</source>
+        <translation>上级文件夹不存在</translation>
+    </message>
+    <message>
+        <source>{folder} is not used: {reason}. Nothing was changed; choose another folder.</source>
+        <translation>未使用 {folder}：{reason}。未作任何更改；请选择其他文件夹。</translation>
+    </message>
+    <message>
         <source>it needs {needed_mb:,.0f} MB and {free_mb:,.0f} MB are free</source>
         <translation>需要 {needed_mb:,.0f} MB，可用空间为 {free_mb:,.0f} MB</translation>
     </message>
@@ -5562,6 +5618,106 @@ then press Ctrl+G to generate it.</source>
     <message>
         <source>Repair</source>
         <translation>修复</translation>
+    </message>
+    <message>
+        <source>Takes are being moved; wait for that or cancel it first.</source>
+        <translation>正在移动镜次，请等待完成或先取消。</translation>
+    </message>
+    <message>
+        <source>The takes are where they were: {error}</source>
+        <translation>镜次仍在原处：{error}</translation>
+    </message>
+    <message>
+        <source>Media offline: the takes of {project} lie in another folder, and where is not known on this computer. Nothing is lost; relink them in the project settings, or with `throughline media {project} --relink FOLDER`.</source>
+        <translation>媒体离线：{project} 的镜次在另一个文件夹中，本机不知其位置。没有任何内容丢失；请在项目设置中重新链接，或使用 `throughline media {project} --relink FOLDER`。</translation>
+    </message>
+    <message>
+        <source>Media offline: {folder} with the takes of {project} is not there. Nothing is lost; connect its disk, or relink them in the project settings, or with `throughline media {project} --relink FOLDER`.</source>
+        <translation>媒体离线：存放 {project} 镜次的 {folder} 不在。没有任何内容丢失；请连接磁盘，或在项目设置中重新链接，或使用 `throughline media {project} --relink FOLDER`。</translation>
+    </message>
+    <message>
+        <source>the takes lie in the project</source>
+        <translation>镜次在项目中</translation>
+    </message>
+    <message>
+        <source>it belongs to another project</source>
+        <translation>它属于另一个项目</translation>
+    </message>
+    <message>
+        <source>no takes of a project are there</source>
+        <translation>其中没有项目的镜次</translation>
+    </message>
+    <message>
+        <source>{project} uses it</source>
+        <translation>{project} 正在使用它</translation>
+    </message>
+    <message>
+        <source>take {number} is another one there</source>
+        <translation>其中的镜次 {number} 不是本项目的</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>移动…</translation>
+    </message>
+    <message>
+        <source>Into the project</source>
+        <translation>移回项目</translation>
+    </message>
+    <message>
+        <source>Relink…</source>
+        <translation>重新链接…</translation>
+    </message>
+    <message>
+        <source>Media folder</source>
+        <translation>媒体文件夹</translation>
+    </message>
+    <message>
+        <source>In the project</source>
+        <translation>在项目中</translation>
+    </message>
+    <message>
+        <source>Media offline</source>
+        <translation>媒体离线</translation>
+    </message>
+    <message>
+        <source>The folder with the takes</source>
+        <translation>存放镜次的文件夹</translation>
+    </message>
+    <message>
+        <source>A folder for the takes</source>
+        <translation>用于存放镜次的文件夹</translation>
+    </message>
+    <message>
+        <source>Takes are being made. Wait for them or cancel them, then move them.</source>
+        <translation>正在生成镜次。请等待完成或取消，然后再移动。</translation>
+    </message>
+    <message>
+        <source>Media online again: {folder}</source>
+        <translation>媒体重新上线：{folder}</translation>
+    </message>
+    <message>
+        <source>Moving the takes to {folder}. You can go on editing.</source>
+        <translation>正在将镜次移动到 {folder}。可以继续编辑。</translation>
+    </message>
+    <message>
+        <source>Comparing the takes with those of the project.</source>
+        <translation>正在将镜次与项目的镜次比对。</translation>
+    </message>
+    <message>
+        <source>Cancel moving</source>
+        <translation>取消移动</translation>
+    </message>
+    <message>
+        <source>Moving the takes, {percent}%</source>
+        <translation>正在移动镜次，{percent}%</translation>
+    </message>
+    <message>
+        <source>The takes lie in {folder}</source>
+        <translation>镜次位于 {folder}</translation>
+    </message>
+    <message>
+        <source>Moving was cancelled; the takes are where they were.</source>
+        <translation>移动已取消，镜次仍在原处。</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,7 @@ import sys
 import time
 from pathlib import Path
 
+import av
 import psutil
 import pytest
 
@@ -396,3 +397,43 @@ def test_a_queue_is_cleared(shell: Shell) -> None:
     assert len(shell.run("queue", "film")[0].splitlines()) == 1
     assert shell.run("queue", "film", "--clear")[0].startswith("1 job was taken out")
     assert "Nothing waits" in shell.run("queue", "film")[1]
+
+
+def test_smaller_pictures_where_memory_does_not_suffice(
+    shell: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shell.board(BOARD)
+    monkeypatch.setenv("THROUGHLINE_FAKE_OOM", "wider=24")
+    _, err = shell.run("generate", "film", "--shot", "1", code=1)
+    assert "smaller pictures where the model has them" in err
+    out, err = shell.run("generate", "film", "--shot", "1", "--smaller-if-needed", "--json")
+    assert "Memory ran out at 32×16: the take is made at 24×12." in err
+    assert json.loads(out.splitlines()[-1])["takes"] == 1
+    shown = json.loads(shell.run("takes", "film", "1", "--json")[0])["takes"]
+    assert [take["size"] for take in shown] == [[24, 12]]
+    assert "smaller, 24x12" in shell.run("takes", "film", "1")[0]
+    monkeypatch.delenv("THROUGHLINE_FAKE_OOM")
+    shell.run("generate", "film")
+    assert shell.states() == ["ready"] * len(shell.states())
+    _, err = shell.run("export", "film", "out.mp4")  # pictures of two sizes in one film
+    assert "was made smaller, 24×12, and is scaled up more" in err
+    with av.open(str(shell.folder / "out.mp4")) as movie:
+        sizes = {(frame.width, frame.height) for frame in movie.decode(video=0)}
+    assert sizes == {(64, 32)}
+
+
+def test_takes_are_made_and_remembered_in_the_media_folder(shell: Shell) -> None:
+    shell.board(BOARD)
+    shell.run("media", "film", "--move", "disk")
+    shell.run("generate", "film")
+    assert shell.states() == ["ready"] * 3
+    takes = load_project(shell.film).library
+    for take in takes:
+        names = {file.name for file in (shell.folder / "disk" / take.id).iterdir()}
+        assert names == {name for one in take.chunks for name in (one.video, one.latents)}
+        assert [file.name for file in (shell.film / "takes" / take.id).iterdir()] == ["take.json"]
+    lost = next(iter(takes))
+    (shell.folder / "disk" / lost.id / lost.chunks[0].video).unlink()
+    assert "1 broken" in shell.run("info", "film", "--verify", code=1)[0]
+    shell.run("generate", "film", "--repair")
+    assert "0 broken" in shell.run("info", "film", "--verify")[0]

@@ -48,7 +48,7 @@ def test_every_way_to_run_out_of_memory_is_known(
     assert failure.kind == "out_of_memory"
     assert failure.message == (
         f"The {whose} ran out of memory; no chunk was finished; close other programs and generate "
-        "again, or choose a smaller picture size or model in the project's settings."
+        "again, or choose a smaller model, or smaller pictures where the model has them."
     )
 
 

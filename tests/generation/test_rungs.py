@@ -40,18 +40,21 @@ def make(engine: TorchEngine, folder: Path, asked: GenerateShot) -> np.ndarray:
 
 
 def test_each_device_has_its_rungs() -> None:
-    assert rungs_of("cpu") == (Rung.WHOLE, Rung.HALF)
-    assert rungs_of("cuda") == rungs_of("mps") == (Rung.WHOLE, Rung.OFFLOAD)
+    assert rungs_of("cpu") == (Rung.WHOLE, Rung.TILED, Rung.HALF)
+    assert rungs_of("cuda") == rungs_of("mps") == (Rung.WHOLE, Rung.OFFLOAD, Rung.TILED)
     assert below(Rung.WHOLE, rungs_of("cuda")) is Rung.OFFLOAD
-    assert below(Rung.OFFLOAD, rungs_of("cuda")) is None
-    assert [rung for rung in Rung if not rung.is_exact] == [Rung.HALF]
+    assert below(Rung.TILED, rungs_of("cuda")) is None
+    assert [rung for rung in Rung if not rung.is_exact] == [Rung.TILED, Rung.HALF]
 
 
-def test_half_the_bits_give_nearly_the_same_pictures(
+def test_tiles_and_then_half_the_bits_give_nearly_the_same_pictures(
     engine: TorchEngine, folder: Path, tmp_path: Path
 ) -> None:
     asked = command(tmp_path, recipe("a woman stands", frames=17))
     whole = make(engine, folder, asked).astype(int)
+    assert engine.step_down() is Rung.TILED
+    in_tiles = make(engine, folder, command(tmp_path / "tiles", asked.recipe)).astype(int)
+    assert 0 < np.abs(whole - in_tiles).mean() < 12
     assert engine.step_down() is Rung.HALF
     half = make(engine, folder, command(tmp_path / "half", asked.recipe)).astype(int)
     assert 0 < np.abs(whole - half).mean() < 12
@@ -78,4 +81,7 @@ def test_on_a_gpu_the_text_encoder_rests_and_the_pictures_stay(
     assert engine.step_down() is Rung.OFFLOAD
     rested = make(engine, folder, command(tmp_path / "rested", asked.recipe))
     assert np.array_equal(whole, rested)
+    assert engine.step_down() is Rung.TILED
+    in_tiles = make(engine, folder, command(tmp_path / "tiles", asked.recipe)).astype(int)
+    assert np.abs(whole.astype(int) - in_tiles).mean() < 12
     assert engine.step_down() is None

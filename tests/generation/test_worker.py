@@ -349,6 +349,24 @@ def test_where_memory_runs_out_the_rest_is_tried_once_on_the_next_rung(
     assert loaded.take(2)[1] == SteppedDown("job-2", "half", exact=False)  # it is still so
 
 
+def test_every_rung_is_tried_before_a_job_fails_for_want_of_memory(
+    loaded: InProcess, tmp_path: Path
+) -> None:
+    loaded.engine.rungs = [Rung.OFFLOAD, Rung.TILED, Rung.HALF]
+
+    def script(asked: GenerateShot, watch: JobWatch) -> None:
+        raise MemoryError
+
+    loaded.engine.script = script
+    loaded.send(command(tmp_path, recipe(frames=17)))
+    told: list[Event] = []
+    while not told or not isinstance(told[-1], JobFailed):
+        told.append(loaded.next())
+    rungs = [event.rung for event in told if isinstance(event, SteppedDown)]
+    assert list(dict.fromkeys(rungs)) == ["offload", "tiled", "half"]
+    assert told[-1].kind == "out_of_memory"
+
+
 def test_lines_may_come_in_pieces(worker: InProcess) -> None:
     line = encode_line(LoadModel("/model"))
     worker.send_bytes(b"\n" + line[:9])

@@ -79,7 +79,7 @@ def test_a_lasting_shortage_ends_with_advice_and_the_worker_lives(
         worker.send(card, command(tmp_path, recipe()))
         failed = worker.until(JobFailed)
         assert failed.kind == "out_of_memory"
-        assert "choose a smaller picture size" in failed.message
+        assert "choose a smaller model" in failed.message
         worker.send(card, command(tmp_path, recipe(), job="job-2"))
         worker.until(ModelLoaded)
         worker.until(JobFinished)

@@ -6,6 +6,6 @@ pytestmark = pytest.mark.integration
 
 
 def test_a_short_form_holds() -> None:
-    outcome = run(3, seed=1)
+    outcome = run(4, seed=1)
     assert outcome.holds, outcome.measured
-    assert outcome.amount == 3
+    assert outcome.amount == 4

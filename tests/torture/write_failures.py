@@ -1,6 +1,7 @@
-"""Every write call of save, chunk and export fails once, in each way that a disk can fail."""
+"""Every write call of save, chunk, export and move fails once, in each way that a disk can fail."""
 
 import json
+import os
 import shutil
 import sys
 import tempfile
@@ -15,6 +16,9 @@ from app.model import edits
 from app.model.export_plan import plan_export
 from app.storage.errors import ExportError, ProjectError
 from app.storage.media import LibraryReader
+from app.storage.media_files import chunk_files
+from app.storage.media_folder import online_media
+from app.storage.media_move import move_media
 from app.storage.movie import write_movie
 from app.storage.project_folder import copy_project, create_project, load_project, save_project
 from app.storage.reference_files import keep_reference
@@ -48,6 +52,7 @@ def tasks() -> Iterator[Task]:
     yield Task("picture of the cast", _picture, _pictures)
     yield Task("chunk", _chunk, _chunks)
     yield Task("export", _export, _exported)
+    yield Task("media folder", _move, _moved)
 
 
 def naive() -> Iterator[Task]:
@@ -206,6 +211,21 @@ def _exported(folder: Path) -> object:
         return data
     with av.open(str(folder / "film.mp4")) as film:
         return [(frame.pts, frame.width, frame.height) for frame in film.decode(video=0)]
+
+
+def _move(folder: Path) -> None:
+    os.environ["THROUGHLINE_HOME"] = str(folder / "home")
+    move_media(folder / "film.throughline", folder / "disk")
+
+
+def _moved(folder: Path) -> object:
+    """Where the takes are, and every file of them; raises where they cannot be found."""
+    os.environ["THROUGHLINE_HOME"] = str(folder / "home")
+    home = folder / "film.throughline"
+    media, library = online_media(home), load_project(home).library
+    assert not any(chunk.missing for take in library for chunk in take.chunks)
+    files = sorted((file.name, file.path.read_bytes()) for file in chunk_files(media.home))
+    return media.home.relative_to(folder), files, library
 
 
 def run(amount: int, seed: int = 0) -> Outcome:

@@ -58,7 +58,7 @@ class ExportDialog(QDialog):
         layout.setSpacing(12)
         layout.addWidget(self._facts())
         layout.addLayout(self._path_row())
-        if self._plan.problems:
+        if self._plan.problems or self._plan.smaller:
             self._build_problems(layout)
         layout.addWidget(self._buttons())
 
@@ -99,6 +99,7 @@ class ExportDialog(QDialog):
         for problems, name, tint in (
             (self._plan.missing, "state-failed", "failed"),
             (self._plan.stale, "state-stale", "stale"),
+            (self._plan.smaller, "info", "ready"),
         ):
             for problem in problems:
                 self.problems.addItem(QListWidgetItem(icon(name, tint), problem.sentence))

@@ -1,5 +1,7 @@
 """What holds for the whole project: title, style, variables, rate, size, first timecode."""
 
+from pathlib import Path
+
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -23,6 +25,8 @@ from app.model.edits import (
 from app.model.project import EditError, Project
 from app.model.prompts import set_negative, set_style
 from app.model.time import RATES, FrameRate, TimeError, format_timecode, parse_timecode
+from app.storage.media_folder import media_of
+from app.ui.dialogs.media_row import MediaRow
 from app.ui.dialogs.variables_table import VariablesTable
 from app.ui.labels import caption, column, form
 from app.ui.theme import mono_font
@@ -33,9 +37,12 @@ _TEXT_PX = 62
 class ProjectDialog(QDialog):
     """Ends with the changed project; what is wrong is said while it is typed."""
 
-    def __init__(self, project: Project, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, project: Project, parent: QWidget | None = None, folder: Path | None = None
+    ) -> None:
         super().__init__(parent)
         self._before = project
+        self.media = None if folder is None else MediaRow(folder, media_of(folder), self)
         self.project = project
         self.title_text = QLineEdit(project.title, self)
         self.style_text = QPlainTextEdit(project.style, self)
@@ -95,6 +102,10 @@ class ProjectDialog(QDialog):
         rows.addRow("", self.keep_frames)
         rows.addRow(caption(tr("Picture s&ize"), self.size_text), self.size_text)
         rows.addRow(caption(tr("First &timecode"), self.start), self.start)
+        if self.media is not None:
+            buttons = (self.media.move_button, self.media.relink)
+            shown = next((one for one in buttons if not one.isHidden()), None)
+            rows.addRow(caption(tr("&Media folder"), shown), self.media)
         return rows
 
     def _rate(self) -> FrameRate:

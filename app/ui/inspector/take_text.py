@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from app.language import Number, listed, mark, tr, tr_count
 from app.model.project import Project, Shot, TakeMark
 from app.model.quality import is_draft
+from app.model.smaller_size import is_smaller
 from app.model.take_keeping import deleted_takes, listed_takes
 from app.model.take_marks import mark_of
 from app.model.take_words import age_words, chunk_words, has_lost_files
@@ -120,4 +121,7 @@ def _row(project: Project, card: ModelCard | None, shot: Shot, take: Take) -> Ta
     amount = "" if take.state is TakeState.COMPLETE else chunk_words(take, card)
     if card is not None and is_draft(take.recipe, card):
         amount = listed(filter(None, (tr("draft"), amount)))
+    if is_smaller(card, take.recipe):
+        width, height = take.recipe.size
+        amount = listed(filter(None, (tr("smaller, {size}", size=f"{width}×{height}"), amount)))
     return TakeRow(take, mark_of(project, take), in_cut, amount, picture)

@@ -29,6 +29,7 @@ _PAUSING = {
 
 _RUNGS = {
     "offload": mark("in less memory"),
+    "tiled": mark("in less memory, in tiles"),
     "half": mark("in less memory, with 16 bits"),
 }
 _HELD_ENDED = (
@@ -103,6 +104,12 @@ def duration(seconds: float) -> str:
     if minutes < 90:
         return tr("{minutes} min", minutes=minutes)
     return tr("{hours} h", hours=f"{round(minutes / 60, 1):g}")
+
+
+def smaller_words(size: tuple[int, int]) -> str:
+    """The button that consents to smaller pictures."""
+    width, height = size
+    return tr("Generate at {size} instead", size=f"{width}×{height}")
 
 
 def _with_time(words: str, text: str, seconds: float | None) -> str:

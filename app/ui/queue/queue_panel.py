@@ -17,7 +17,7 @@ from app.language import tr
 from app.model.jobs import Cancelled, Failed
 from app.session.document import Document
 from app.session.generation import GenerationController
-from app.ui.queue.job_words import PAUSES, JobRow, job_rows, queue_words
+from app.ui.queue.job_words import PAUSES, JobRow, job_rows, queue_words, smaller_words
 from app.ui.queue.paint_job import JobPainter
 from app.ui.queue.queue_rows import QueueRows
 from app.ui.timeline.thumbnails import Thumbnails
@@ -30,6 +30,7 @@ class QueuePanel(QWidget):
 
     shot_wanted = Signal(str)  # show this shot in the timeline
     retry_wanted = Signal(str)  # make a take of this shot again
+    smaller_wanted = Signal(object)  # make the take of this Job in the next smaller size
 
     def __init__(
         self,
@@ -161,6 +162,8 @@ class QueuePanel(QWidget):
             return None
         menu = QMenu(self)
         menu.addAction(tr("Go to shot"), lambda: self.shot_wanted.emit(row.job.shot))
+        if size := self._generation.smaller_size(row.job):
+            menu.addAction(smaller_words(size), lambda: self.smaller_wanted.emit(row.job))
         if isinstance(row.job.state, Failed | Cancelled):
             menu.addAction(tr("Try again"), lambda: self.retry_wanted.emit(row.job.shot))
         if not row.job.is_over:

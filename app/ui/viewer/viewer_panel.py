@@ -16,6 +16,7 @@ from app.session.document import Document
 from app.session.generation import GenerationController
 from app.session.playback import Player
 from app.session.slate import paint_slate
+from app.storage.media_folder import media_of
 from app.ui.actions import Actions
 from app.ui.front_pages import FrontPages
 from app.ui.shot_status import shot_status
@@ -150,8 +151,14 @@ class ViewerPanel(QWidget):
         elif self._shows_slate():
             self.picture.set_image(self._sharp_slate())
         else:
-            self.picture.set_image(self._image)
+            self.picture.set_image(self._image, self._why_none())
         self.compare.view.set_film(self.picture.image)
+
+    def _why_none(self) -> str:
+        """What is said where there is no picture because the takes are away."""
+        folder = self._document.folder
+        is_there = folder is None or not self._image.isNull() or media_of(folder).is_online
+        return "" if is_there else tr("Media offline")
 
     def _shows_slate(self) -> bool:
         """Whether the player's image stands in for pictures that are not there."""

@@ -33,6 +33,7 @@ from generation.protocol import (
 
 _CommandT = TypeVar("_CommandT", bound=Command)
 GRID = FrameGrid(size=(32, 16))
+SMALLER_SIZES = ((24, 12), (16, 8), (16, 4))
 WEIGHTS = "f" * 64
 
 
@@ -186,6 +187,7 @@ def install_model(folder: Path, name: str = "animatic", grid: FrameGrid = GRID) 
         },
         "sampler": {"steps": 2, "guidance": 3.0, "shift": 3.0},
         "memory": {"encoders": [[10, 2]], "budget": 1000},
+        "sizes": [list(size) for size in SMALLER_SIZES],
     }
     (target / "throughline.json").write_text(json.dumps(card))
     return target

@@ -11,6 +11,7 @@ import numpy as np
 from app.model.project import Project
 from app.model.takes import Take, TakeLibrary
 from app.storage.media import Picture
+from app.storage.media_files import digest_of
 from app.storage.project_folder import create_project, save_project
 from app.storage.take_files import save_take, take_folder
 from tests.app.model.builders import generate, project, shot
@@ -78,6 +79,22 @@ def _write_take(folder: Path, take: Take, tone: int) -> None:
         (home / chunk.latents).write_bytes(b"latents")
         first += chunk.frames
     save_take(folder, take)
+
+
+def hashed_film(folder: Path) -> Path:
+    """The film of `film_folder`, whose takes know their files as the worker tells them."""
+    _, library = film_folder(folder)
+    for take in library:
+        home = take_folder(folder, take.id)
+        chunks = tuple(
+            replace(
+                chunk, digest=digest_of(home / chunk.latents),
+                video_digest=digest_of(home / chunk.video),
+            )
+            for chunk in take.chunks
+        )
+        save_take(folder, replace(take, chunks=chunks))
+    return folder
 
 
 def drifting_film(folder: Path) -> tuple[Project, TakeLibrary]:

@@ -1,5 +1,7 @@
 """The queue by mouse and keys: order, pauses, cancelling, drafts, and the word at its end."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
@@ -9,8 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from app.model.jobs import Cancelled, Done, Running
 from app.session import idle_release
+from app.session.exporter import export_plan
+from app.ui.dialogs.export_dialog import ExportDialog
+from app.ui.inspector.take_text import now
 from app.ui.queue.job_words import duration
-from generation.protocol import GenerateShot, PauseJob, SteppedDown, StepProgress
+from generation.protocol import GenerateShot, JobFailed, PauseJob, SteppedDown, StepProgress
 from tests.app.ui.conftest import Desk
 
 
@@ -210,6 +215,30 @@ def test_the_worker_goes_when_nothing_is_asked_of_it(
     for _ in range(3):
         busy.worker.finish()
     qtbot.waitUntil(lambda: busy.worker.released_count == 1)
+
+
+def test_where_memory_does_not_suffice_smaller_pictures_are_one_button(busy: Desk) -> None:
+    job = busy.worker.newest(GenerateShot).job
+    busy.worker.say(JobFailed(job, "out_of_memory", "The GPU ran out of memory."))
+    strip = busy.window.strip
+    assert strip.text.text().startswith("The GPU ran out of memory. 2 more shots wait")
+    assert strip.button.text() == "Generate at 24×12 instead"
+    panel = busy.window.queue.panel
+    panel.list.setCurrentIndex(panel.rows.index(0))
+    menu = panel.menu()
+    assert menu is not None
+    assert "Generate at 24×12 instead" in [action.text() for action in menu.actions()]
+    strip.button.click()
+    busy.worker.load()
+    assert busy.worker.newest(GenerateShot).recipe.size == (24, 12)
+    for _ in range(3):
+        busy.worker.finish()
+    busy.click(0)
+    assert "smaller, 24×12" in busy.window.inspector.takes._rows()[0].facts(now())
+    dialog = ExportDialog(export_plan(busy.document), Path("out.mp4"))
+    assert "was made smaller, 24×12" in dialog.problems.item(0).text()
+    assert dialog.export_button.text() != "Export anyway"
+    dialog.deleteLater()
 
 
 def test_rungs_are_said_in_the_queue(busy: Desk) -> None:
