@@ -20,6 +20,7 @@ from generation.protocol import (
     StepProgress,
     WorkerReady,
 )
+from generation.rungs import Rung
 from tests.generation.builders import command, recipe, write_card
 from tests.integration.worker_process import PATIENCE_S, WorkerProcess
 
@@ -74,7 +75,7 @@ def test_a_first_shortage_ends_on_a_rung(
 def test_a_lasting_shortage_ends_with_advice_and_the_worker_lives(
     place: str, card: LoadModel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv(OOM_VARIABLE, f"{place}=2")
+    monkeypatch.setenv(OOM_VARIABLE, f"{place}={len(Rung)}")  # on each of them
     with WorkerProcess("--fake") as worker:
         worker.send(card, command(tmp_path, recipe()))
         failed = worker.until(JobFailed)
