@@ -85,8 +85,8 @@ _ADVICE = (
     mark("load the model of the recipe, or generate the shot again with the loaded one"),
     mark("load a model first"),
     mark(
-        "close other programs and generate again, or choose a smaller picture size or model in "
-        "the project's settings"
+        "close other programs and generate again, or choose a smaller model, or smaller pictures "
+        "where the model has them"
     ),
     mark("if it happens again, restart the computer or update the driver of the GPU"),
     mark("make room or choose another folder, then generate again"),

@@ -5580,8 +5580,8 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
         <translation>laden Sie zuerst ein Modell</translation>
     </message>
     <message>
-        <source>close other programs and generate again, or choose a smaller picture size or model in the project&apos;s settings</source>
-        <translation>schließen Sie andere Programme und generieren Sie erneut, oder wählen Sie in den Projekteinstellungen eine kleinere Bildgröße oder ein kleineres Modell</translation>
+        <source>close other programs and generate again, or choose a smaller model, or smaller pictures where the model has them</source>
+        <translation>schließen Sie andere Programme und generieren Sie erneut, oder wählen Sie ein kleineres Modell oder, wo das Modell sie hat, kleinere Bilder</translation>
     </message>
     <message>
         <source>if it happens again, restart the computer or update the driver of the GPU</source>
@@ -5709,7 +5709,7 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
     </message>
     <message>
         <source>Moving the takes, {percent}%</source>
-        <translation>Takes werden verschoben, {percent} %</translation>
+        <translation>Takes werden verschoben, {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>The takes lie in {folder}</source>

@@ -5580,8 +5580,8 @@ y pulse Ctrl+G para generarlo.</translation>
         <translation>cargue primero un modelo</translation>
     </message>
     <message>
-        <source>close other programs and generate again, or choose a smaller picture size or model in the project&apos;s settings</source>
-        <translation>cierre otros programas y genere de nuevo, o elija un tamaño de imagen o un modelo más pequeños en los ajustes del proyecto</translation>
+        <source>close other programs and generate again, or choose a smaller model, or smaller pictures where the model has them</source>
+        <translation>cierre otros programas y genere de nuevo, o elija un modelo más pequeño, o imágenes más pequeñas si el modelo las tiene</translation>
     </message>
     <message>
         <source>if it happens again, restart the computer or update the driver of the GPU</source>
@@ -5709,7 +5709,7 @@ y pulse Ctrl+G para generarlo.</translation>
     </message>
     <message>
         <source>Moving the takes, {percent}%</source>
-        <translation>Moviendo las tomas, {percent} %</translation>
+        <translation>Moviendo las tomas, {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>The takes lie in {folder}</source>

@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>Memory ran out at {size}: the take is made at {smaller}.</source>
-        <translation>Mémoire insuffisante en {size} : la prise est générée en {smaller}.</translation>
+        <translation>Mémoire insuffisante en {size}&#xa0;: la prise est générée en {smaller}.</translation>
     </message>
     <message>
         <source>{message} It goes on by itself now, once.</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>Memory ran out: pictures are now decoded in tiles.</source>
-        <translation>Mémoire insuffisante : les images sont maintenant décodées par tuiles.</translation>
+        <translation>Mémoire insuffisante&#xa0;: les images sont maintenant décodées par tuiles.</translation>
     </message>
     <message>
         <source>Memory ran out: the model now works with numbers of 16 bits.</source>
@@ -1365,7 +1365,7 @@
     </message>
     <message>
         <source>The takes of {project} are being moved, so nothing was begun; wait for that, or cancel it.</source>
-        <translation>Les prises de {project} sont en cours de déplacement ; rien n’a été commencé. Attendez la fin ou annulez.</translation>
+        <translation>Les prises de {project} sont en cours de déplacement&#x202f;; rien n’a été commencé. Attendez la fin ou annulez.</translation>
     </message>
     <message>
         <source>The selected take of {shot} was not found; the shot is empty until it is generated again or another take is selected.</source>
@@ -5109,7 +5109,7 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
     </message>
     <message>
         <source>The takes could not be copied to {folder}: {error}. They are where they were; free space, or choose another folder.</source>
-        <translation>Les prises n’ont pas pu être copiées dans {folder} : {error}. Elles sont restées à leur place ; libérez de l’espace ou choisissez un autre dossier.</translation>
+        <translation>Les prises n’ont pas pu être copiées dans {folder}&#xa0;: {error}. Elles sont restées à leur place&#x202f;; libérez de l’espace ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>it is inside a project</source>
@@ -5125,7 +5125,7 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
     </message>
     <message>
         <source>{folder} is not used: {reason}. Nothing was changed; choose another folder.</source>
-        <translation>{folder} n’est pas utilisé : {reason}. Rien n’a été modifié ; choisissez un autre dossier.</translation>
+        <translation>{folder} n’est pas utilisé&#xa0;: {reason}. Rien n’a été modifié&#x202f;; choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>it needs {needed_mb:,.0f} MB and {free_mb:,.0f} MB are free</source>
@@ -5580,8 +5580,8 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
         <translation>chargez d’abord un modèle</translation>
     </message>
     <message>
-        <source>close other programs and generate again, or choose a smaller picture size or model in the project&apos;s settings</source>
-        <translation>fermez d’autres programmes et générez de nouveau, ou choisissez une taille d’image ou un modèle plus petits dans les paramètres du projet</translation>
+        <source>close other programs and generate again, or choose a smaller model, or smaller pictures where the model has them</source>
+        <translation>fermez d’autres programmes et générez de nouveau, ou choisissez un modèle plus petit, ou des images plus petites si le modèle en a</translation>
     </message>
     <message>
         <source>if it happens again, restart the computer or update the driver of the GPU</source>
@@ -5621,19 +5621,19 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
     </message>
     <message>
         <source>Takes are being moved; wait for that or cancel it first.</source>
-        <translation>Des prises sont en cours de déplacement ; attendez la fin ou annulez d’abord.</translation>
+        <translation>Des prises sont en cours de déplacement&#x202f;; attendez la fin ou annulez d’abord.</translation>
     </message>
     <message>
         <source>The takes are where they were: {error}</source>
-        <translation>Les prises sont restées à leur place : {error}</translation>
+        <translation>Les prises sont restées à leur place&#xa0;: {error}</translation>
     </message>
     <message>
         <source>Media offline: the takes of {project} lie in another folder, and where is not known on this computer. Nothing is lost; relink them in the project settings, or with `throughline media {project} --relink FOLDER`.</source>
-        <translation>Médias hors ligne : les prises de {project} se trouvent dans un autre dossier, inconnu sur cet ordinateur. Rien n’est perdu ; reliez-les dans les paramètres du projet ou avec `throughline media {project} --relink FOLDER`.</translation>
+        <translation>Médias hors ligne&#xa0;: les prises de {project} se trouvent dans un autre dossier, inconnu sur cet ordinateur. Rien n’est perdu&#x202f;; reliez-les dans les paramètres du projet ou avec `throughline media {project} --relink FOLDER`.</translation>
     </message>
     <message>
         <source>Media offline: {folder} with the takes of {project} is not there. Nothing is lost; connect its disk, or relink them in the project settings, or with `throughline media {project} --relink FOLDER`.</source>
-        <translation>Médias hors ligne : {folder}, qui contient les prises de {project}, est introuvable. Rien n’est perdu ; branchez le disque, ou reliez-les dans les paramètres du projet ou avec `throughline media {project} --relink FOLDER`.</translation>
+        <translation>Médias hors ligne&#xa0;: {folder}, qui contient les prises de {project}, est introuvable. Rien n’est perdu&#x202f;; branchez le disque, ou reliez-les dans les paramètres du projet ou avec `throughline media {project} --relink FOLDER`.</translation>
     </message>
     <message>
         <source>the takes lie in the project</source>
@@ -5693,7 +5693,7 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
     </message>
     <message>
         <source>Media online again: {folder}</source>
-        <translation>Médias de nouveau en ligne : {folder}</translation>
+        <translation>Médias de nouveau en ligne&#xa0;: {folder}</translation>
     </message>
     <message>
         <source>Moving the takes to {folder}. You can go on editing.</source>
@@ -5709,7 +5709,7 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
     </message>
     <message>
         <source>Moving the takes, {percent}%</source>
-        <translation>Déplacement des prises, {percent} %</translation>
+        <translation>Déplacement des prises, {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>The takes lie in {folder}</source>
@@ -5717,7 +5717,7 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
     </message>
     <message>
         <source>Moving was cancelled; the takes are where they were.</source>
-        <translation>Déplacement annulé ; les prises sont restées à leur place.</translation>
+        <translation>Déplacement annulé&#x202f;; les prises sont restées à leur place.</translation>
     </message>
 </context>
 </TS>

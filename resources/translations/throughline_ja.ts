@@ -5580,8 +5580,8 @@ Ctrl+G で生成します。</translation>
         <translation>先にモデルを読み込んでください</translation>
     </message>
     <message>
-        <source>close other programs and generate again, or choose a smaller picture size or model in the project&apos;s settings</source>
-        <translation>ほかのプログラムを閉じてもう一度生成するか、プロジェクト設定で画面サイズやモデルを小さくしてください</translation>
+        <source>close other programs and generate again, or choose a smaller model, or smaller pictures where the model has them</source>
+        <translation>ほかのプログラムを閉じてもう一度生成するか、小さいモデルを選ぶか、モデルにあれば小さい画面を選んでください</translation>
     </message>
     <message>
         <source>if it happens again, restart the computer or update the driver of the GPU</source>

@@ -5580,8 +5580,8 @@ then press Ctrl+G to generate it.</source>
         <translation>请先加载模型</translation>
     </message>
     <message>
-        <source>close other programs and generate again, or choose a smaller picture size or model in the project&apos;s settings</source>
-        <translation>请关闭其他程序后重新生成，或在项目设置中选择较小的画面尺寸或模型</translation>
+        <source>close other programs and generate again, or choose a smaller model, or smaller pictures where the model has them</source>
+        <translation>请关闭其他程序后重新生成，或选择较小的模型，或在模型支持时选择较小的画面</translation>
     </message>
     <message>
         <source>if it happens again, restart the computer or update the driver of the GPU</source>
