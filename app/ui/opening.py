@@ -12,6 +12,7 @@ from app.session.document import Document
 from app.session.safekeeping import Safekeeping
 from app.storage.errors import reason_of
 from app.storage.journal import UnsavedEdits, find_edits, remove_journal, set_aside
+from app.storage.media_folder import media_of
 from app.storage.project_folder import (
     PROJECT_FILE,
     copy_project,
@@ -71,7 +72,8 @@ class Opening(QObject):
 
     def _load(self, folder: Path, *, read_only: bool = False) -> Path:
         warnings = self._document.load(folder, read_only=read_only)
-        if warnings:
+        offline = media_of(folder).problem  # told with a button by those who can relink it
+        if warnings := tuple(one for one in warnings if one != offline):
             self.told.emit(" ".join(warnings))
         if not read_only:
             try:
