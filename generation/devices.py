@@ -33,12 +33,14 @@ def choose_device() -> Device:
 
 
 def thread_count() -> int:
-    """Threads for work on a CPU: all cores, or what THROUGHLINE_THREADS says."""
+    """Threads for work on a CPU: all cores that we may use, or what THROUGHLINE_THREADS says."""
     asked = os.environ.get("THROUGHLINE_THREADS", "")
     if asked.isdecimal() and int(asked) > 0:
         return int(asked)
     if asked:
         _log.warning("THROUGHLINE_THREADS is %r, not a number above 0; all cores are used.", asked)
+    if hasattr(os, "sched_getaffinity"):  # a thread more than cores makes all of them wait
+        return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
 
 
