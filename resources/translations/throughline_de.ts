@@ -1404,8 +1404,8 @@
         <translation>Bei Take {number} fehlt Abschnitt {lost} von {chunks} in {folder}; legen Sie die Dateien zurück oder lassen Sie ihn mit `throughline generate --repair` neu generieren.</translation>
     </message>
     <message>
-        <source>Take {number} of {shot} has lost chunk {lost} of {chunks} in {folder}; put its files back, or let Finish it, below its takes, or `throughline generate --repair` make it again.</source>
-        <translation>Bei Take {number} von {shot} fehlt Abschnitt {lost} von {chunks} in {folder}; legen Sie die Dateien zurück oder lassen Sie ihn neu generieren: mit „Fertigstellen“ unter den Takes des Shots oder mit `throughline generate --repair`.</translation>
+        <source>Take {number} of {shot} has lost chunk {lost} of {chunks} in {folder}; put its files back, or let Repair, above its takes, or `throughline generate --repair` make it again.</source>
+        <translation>Bei Take {number} von {shot} fehlt Abschnitt {lost} von {chunks} in {folder}; legen Sie die Dateien zurück oder lassen Sie ihn neu generieren: mit „Reparieren“ über den Takes des Shots oder mit `throughline generate --repair`.</translation>
     </message>
     <message>
         <source>{name} cannot be the id of a take.</source>

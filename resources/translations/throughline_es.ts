@@ -1404,8 +1404,8 @@
         <translation>La toma {number} ha perdido el fragmento {lost} de {chunks} en {folder}; reponga sus archivos o genérelo de nuevo con `throughline generate --repair`.</translation>
     </message>
     <message>
-        <source>Take {number} of {shot} has lost chunk {lost} of {chunks} in {folder}; put its files back, or let Finish it, below its takes, or `throughline generate --repair` make it again.</source>
-        <translation>La toma {number} de {shot} ha perdido el fragmento {lost} de {chunks} en {folder}; reponga sus archivos o genérelo de nuevo con “Terminarla”, debajo de sus tomas, o con `throughline generate --repair`.</translation>
+        <source>Take {number} of {shot} has lost chunk {lost} of {chunks} in {folder}; put its files back, or let Repair, above its takes, or `throughline generate --repair` make it again.</source>
+        <translation>La toma {number} de {shot} ha perdido el fragmento {lost} de {chunks} en {folder}; reponga sus archivos o genérelo de nuevo con “Reparar”, encima de sus tomas, o con `throughline generate --repair`.</translation>
     </message>
     <message>
         <source>{name} cannot be the id of a take.</source>

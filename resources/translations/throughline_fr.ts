@@ -1404,8 +1404,8 @@
         <translation>La prise {number} a perdu des fichiers dans {folder} (segment {lost} sur {chunks})&#x202f;; remettez-les en place, ou laissez `throughline generate --repair` les refaire.</translation>
     </message>
     <message>
-        <source>Take {number} of {shot} has lost chunk {lost} of {chunks} in {folder}; put its files back, or let Finish it, below its takes, or `throughline generate --repair` make it again.</source>
-        <translation>La prise {number} de {shot} a perdu des fichiers dans {folder} (segment {lost} sur {chunks})&#x202f;; remettez-les en place, ou refaites-les avec «&#x202f;Terminer&#x202f;», sous ses prises, ou avec `throughline generate --repair`.</translation>
+        <source>Take {number} of {shot} has lost chunk {lost} of {chunks} in {folder}; put its files back, or let Repair, above its takes, or `throughline generate --repair` make it again.</source>
+        <translation>La prise {number} de {shot} a perdu des fichiers dans {folder} (segment {lost} sur {chunks})&#x202f;; remettez-les en place, ou refaites-les avec «&#x202f;Réparer&#x202f;», au-dessus de ses prises, ou avec `throughline generate --repair`.</translation>
     </message>
     <message>
         <source>{name} cannot be the id of a take.</source>
@@ -5545,11 +5545,11 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
     </message>
     <message>
         <source>{n} chunk was checked, and it is as it was made.</source>
-        <translation>{n} segment vérifié : il est tel qu’il a été créé.</translation>
+        <translation>{n} segment vérifié&#xa0;: il est tel qu’il a été créé.</translation>
     </message>
     <message>
         <source>{n} chunks were checked, and all are as they were made.</source>
-        <translation>{n} segments vérifiés : tous sont tels qu’ils ont été créés.</translation>
+        <translation>{n} segments vérifiés&#xa0;: tous sont tels qu’ils ont été créés.</translation>
     </message>
     <message>
         <source>The files of this project are being checked. You can go on working.</source>
@@ -5557,7 +5557,7 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
     </message>
     <message>
         <source>Files are missing or damaged: {takes}. What is lost can be made again, with the same pictures; the rest stays as it is.</source>
-        <translation>Des fichiers manquent ou sont endommagés : {takes}. Ce qui est perdu peut être refait, avec les mêmes images ; le reste demeure tel quel.</translation>
+        <translation>Des fichiers manquent ou sont endommagés&#xa0;: {takes}. Ce qui est perdu peut être refait, avec les mêmes images&#x202f;; le reste demeure tel quel.</translation>
     </message>
     <message>
         <source>Repair</source>

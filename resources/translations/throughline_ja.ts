@@ -1404,8 +1404,8 @@
         <translation>テイク {number} のチャンク {lost}/{chunks} が {folder} に見つかりません。ファイルを元に戻すか、`throughline generate --repair` で作り直してください。</translation>
     </message>
     <message>
-        <source>Take {number} of {shot} has lost chunk {lost} of {chunks} in {folder}; put its files back, or let Finish it, below its takes, or `throughline generate --repair` make it again.</source>
-        <translation>{shot} のテイク {number} のチャンク {lost}/{chunks} が {folder} に見つかりません。ファイルを元に戻すか、テイク一覧の下の「完成させる」または `throughline generate --repair` で作り直してください。</translation>
+        <source>Take {number} of {shot} has lost chunk {lost} of {chunks} in {folder}; put its files back, or let Repair, above its takes, or `throughline generate --repair` make it again.</source>
+        <translation>{shot} のテイク {number} のチャンク {lost}/{chunks} が {folder} に見つかりません。ファイルを元に戻すか、テイク一覧の上の「修復」または `throughline generate --repair` で作り直してください。</translation>
     </message>
     <message>
         <source>{name} cannot be the id of a take.</source>

@@ -1404,8 +1404,8 @@
         <translation>镜次 {number} 在 {folder} 中缺少分块 {lost}（共 {chunks} 个）；请放回其文件，或用 `throughline generate --repair` 重新生成。</translation>
     </message>
     <message>
-        <source>Take {number} of {shot} has lost chunk {lost} of {chunks} in {folder}; put its files back, or let Finish it, below its takes, or `throughline generate --repair` make it again.</source>
-        <translation>{shot} 的镜次 {number} 在 {folder} 中缺少分块 {lost}（共 {chunks} 个）；请放回其文件，或用镜次列表下方的“补全”或 `throughline generate --repair` 重新生成。</translation>
+        <source>Take {number} of {shot} has lost chunk {lost} of {chunks} in {folder}; put its files back, or let Repair, above its takes, or `throughline generate --repair` make it again.</source>
+        <translation>{shot} 的镜次 {number} 在 {folder} 中缺少分块 {lost}（共 {chunks} 个）；请放回其文件，或用镜次列表上方的“修复”或 `throughline generate --repair` 重新生成。</translation>
     </message>
     <message>
         <source>{name} cannot be the id of a take.</source>

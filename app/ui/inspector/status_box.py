@@ -17,7 +17,7 @@ _WORDS = {
     Status.STALE: mark("Generate this shot"),
     Status.EMPTY: mark("Generate this shot"),
     Status.PARTIAL: mark("Generate this shot"),
-    Status.DAMAGED: mark("Generate this shot"),
+    Status.DAMAGED: mark("Repair"),
     Status.FAILED: mark("Try again"),
 }
 
