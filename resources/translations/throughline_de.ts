@@ -3942,14 +3942,6 @@ Lizenz des Quelltexts: Apache-2.0. Es wird nichts über das Netzwerk gesendet.</
         <translation>Pausiert; geht mit dem nächsten Abschnitt weiter</translation>
     </message>
     <message>
-        <source>Waits to go on with its next chunk</source>
-        <translation>Wartet auf den nächsten Abschnitt</translation>
-    </message>
-    <message>
-        <source>Waits</source>
-        <translation>Wartet</translation>
-    </message>
-    <message>
         <source>done in about {time}</source>
         <translation>fertig in etwa {time}</translation>
     </message>
@@ -3964,6 +3956,10 @@ Lizenz des Quelltexts: Apache-2.0. Es wird nichts über das Netzwerk gesendet.</
     <message>
         <source>Paused</source>
         <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Queued; goes on with its next chunk</source>
+        <translation>Wartet; geht mit dem nächsten Abschnitt weiter</translation>
     </message>
     <message>
         <source>Reads its history</source>
@@ -3990,12 +3986,16 @@ Lizenz des Quelltexts: Apache-2.0. Es wird nichts über das Netzwerk gesendet.</
         <translation>Fertige entfernen</translation>
     </message>
     <message>
-        <source>State of the queue</source>
-        <translation>Status der Warteschlange</translation>
+        <source>Cancel what runs and waits; finished chunks are kept</source>
+        <translation>Bricht ab, was läuft und wartet; fertige Abschnitte bleiben erhalten</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>Leeren</translation>
+        <source>Take what is over off this list; takes are kept</source>
+        <translation>Nimmt Erledigtes aus dieser Liste; Takes bleiben erhalten</translation>
+    </message>
+    <message>
+        <source>State of the queue</source>
+        <translation>Status der Warteschlange</translation>
     </message>
     <message>
         <source>Go to shot</source>
@@ -4228,6 +4228,10 @@ Lizenz des Quelltexts: Apache-2.0. Es wird nichts über das Netzwerk gesendet.</
     <message>
         <source>Queued: it waits for its turn.</source>
         <translation>Wartet: Der Shot ist noch nicht an der Reihe.</translation>
+    </message>
+    <message>
+        <source>Paused: Resume, in the queue, goes on with it.</source>
+        <translation>Pausiert: „Weiter“ in der Warteschlange setzt den Shot fort.</translation>
     </message>
     <message>
         <source>Ready: the selected take is what would be made today.</source>

@@ -3942,14 +3942,6 @@ Licencia del código fuente: Apache-2.0. No se envía nada por la red.</translat
         <translation>En pausa; continúa con su siguiente fragmento</translation>
     </message>
     <message>
-        <source>Waits to go on with its next chunk</source>
-        <translation>Espera para continuar con su siguiente fragmento</translation>
-    </message>
-    <message>
-        <source>Waits</source>
-        <translation>En espera</translation>
-    </message>
-    <message>
         <source>done in about {time}</source>
         <translation>listo en aprox. {time}</translation>
     </message>
@@ -3964,6 +3956,10 @@ Licencia del código fuente: Apache-2.0. No se envía nada por la red.</translat
     <message>
         <source>Paused</source>
         <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Queued; goes on with its next chunk</source>
+        <translation>En cola; continúa con su siguiente fragmento</translation>
     </message>
     <message>
         <source>Reads its history</source>
@@ -3990,12 +3986,16 @@ Licencia del código fuente: Apache-2.0. No se envía nada por la red.</translat
         <translation>Limpiar terminados</translation>
     </message>
     <message>
-        <source>State of the queue</source>
-        <translation>Estado de la cola</translation>
+        <source>Cancel what runs and waits; finished chunks are kept</source>
+        <translation>Cancela lo que está en curso y en espera; los fragmentos terminados se conservan</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>Vaciar</translation>
+        <source>Take what is over off this list; takes are kept</source>
+        <translation>Quita de esta lista lo que ha acabado; las tomas se conservan</translation>
+    </message>
+    <message>
+        <source>State of the queue</source>
+        <translation>Estado de la cola</translation>
     </message>
     <message>
         <source>Go to shot</source>
@@ -4228,6 +4228,10 @@ Licencia del código fuente: Apache-2.0. No se envía nada por la red.</translat
     <message>
         <source>Queued: it waits for its turn.</source>
         <translation>En cola: espera su turno.</translation>
+    </message>
+    <message>
+        <source>Paused: Resume, in the queue, goes on with it.</source>
+        <translation>En pausa: Reanudar, en la cola, lo continúa.</translation>
     </message>
     <message>
         <source>Ready: the selected take is what would be made today.</source>

@@ -3942,14 +3942,6 @@ Licence du code source&#xa0;: Apache-2.0. Rien n’est envoyé sur le réseau.</
         <translation>En pause&#x202f;; reprend au segment suivant</translation>
     </message>
     <message>
-        <source>Waits to go on with its next chunk</source>
-        <translation>En attente du segment suivant</translation>
-    </message>
-    <message>
-        <source>Waits</source>
-        <translation>En attente</translation>
-    </message>
-    <message>
         <source>done in about {time}</source>
         <translation>terminé dans environ {time}</translation>
     </message>
@@ -3964,6 +3956,10 @@ Licence du code source&#xa0;: Apache-2.0. Rien n’est envoyé sur le réseau.</
     <message>
         <source>Paused</source>
         <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Queued; goes on with its next chunk</source>
+        <translation>En attente&#x202f;; reprend au segment suivant</translation>
     </message>
     <message>
         <source>Reads its history</source>
@@ -3990,12 +3986,16 @@ Licence du code source&#xa0;: Apache-2.0. Rien n’est envoyé sur le réseau.</
         <translation>Effacer les terminés</translation>
     </message>
     <message>
-        <source>State of the queue</source>
-        <translation>État de la file</translation>
+        <source>Cancel what runs and waits; finished chunks are kept</source>
+        <translation>Annule ce qui est en cours et en attente&#x202f;; les segments terminés sont conservés</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>Vider</translation>
+        <source>Take what is over off this list; takes are kept</source>
+        <translation>Retire de cette liste ce qui est fini&#x202f;; les prises sont conservées</translation>
+    </message>
+    <message>
+        <source>State of the queue</source>
+        <translation>État de la file</translation>
     </message>
     <message>
         <source>Go to shot</source>
@@ -4228,6 +4228,10 @@ Licence du code source&#xa0;: Apache-2.0. Rien n’est envoyé sur le réseau.</
     <message>
         <source>Queued: it waits for its turn.</source>
         <translation>En attente&#xa0;: son tour n’est pas encore venu.</translation>
+    </message>
+    <message>
+        <source>Paused: Resume, in the queue, goes on with it.</source>
+        <translation>En pause&#xa0;: Reprendre, dans la file d’attente, le poursuit.</translation>
     </message>
     <message>
         <source>Ready: the selected take is what would be made today.</source>

@@ -3942,14 +3942,6 @@ Licence of the source: Apache-2.0. Nothing is sent over the network.</source>
         <translation>一時停止中。次のチャンクから再開します</translation>
     </message>
     <message>
-        <source>Waits to go on with its next chunk</source>
-        <translation>次のチャンクの再開待ち</translation>
-    </message>
-    <message>
-        <source>Waits</source>
-        <translation>待機中</translation>
-    </message>
-    <message>
         <source>done in about {time}</source>
         <translation>約 {time} 後に完了</translation>
     </message>
@@ -3964,6 +3956,10 @@ Licence of the source: Apache-2.0. Nothing is sent over the network.</source>
     <message>
         <source>Paused</source>
         <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>Queued; goes on with its next chunk</source>
+        <translation>待機中。次のチャンクから再開します</translation>
     </message>
     <message>
         <source>Reads its history</source>
@@ -3990,12 +3986,16 @@ Licence of the source: Apache-2.0. Nothing is sent over the network.</source>
         <translation>完了分を消去</translation>
     </message>
     <message>
-        <source>State of the queue</source>
-        <translation>キューの状態</translation>
+        <source>Cancel what runs and waits; finished chunks are kept</source>
+        <translation>生成中と待機中のジョブをキャンセルします。完成したチャンクは残ります</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>消去</translation>
+        <source>Take what is over off this list; takes are kept</source>
+        <translation>終わったジョブを一覧から消します。テイクは残ります</translation>
+    </message>
+    <message>
+        <source>State of the queue</source>
+        <translation>キューの状態</translation>
     </message>
     <message>
         <source>Go to shot</source>
@@ -4228,6 +4228,10 @@ Licence of the source: Apache-2.0. Nothing is sent over the network.</source>
     <message>
         <source>Queued: it waits for its turn.</source>
         <translation>待機中: 順番を待っています。</translation>
+    </message>
+    <message>
+        <source>Paused: Resume, in the queue, goes on with it.</source>
+        <translation>一時停止中: キューの「再開」で続けます。</translation>
     </message>
     <message>
         <source>Ready: the selected take is what would be made today.</source>

@@ -3942,14 +3942,6 @@ Licence of the source: Apache-2.0. Nothing is sent over the network.</source>
         <translation>已暂停，将从下一分块继续</translation>
     </message>
     <message>
-        <source>Waits to go on with its next chunk</source>
-        <translation>等待从下一分块继续</translation>
-    </message>
-    <message>
-        <source>Waits</source>
-        <translation>等待中</translation>
-    </message>
-    <message>
         <source>done in about {time}</source>
         <translation>约 {time}后完成</translation>
     </message>
@@ -3964,6 +3956,10 @@ Licence of the source: Apache-2.0. Nothing is sent over the network.</source>
     <message>
         <source>Paused</source>
         <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Queued; goes on with its next chunk</source>
+        <translation>排队中，将从下一分块继续</translation>
     </message>
     <message>
         <source>Reads its history</source>
@@ -3990,12 +3986,16 @@ Licence of the source: Apache-2.0. Nothing is sent over the network.</source>
         <translation>清除已完成</translation>
     </message>
     <message>
-        <source>State of the queue</source>
-        <translation>队列状态</translation>
+        <source>Cancel what runs and waits; finished chunks are kept</source>
+        <translation>取消正在生成和等待的任务；完成的分块会保留</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>清空</translation>
+        <source>Take what is over off this list; takes are kept</source>
+        <translation>从列表中移除已结束的任务；条目会保留</translation>
+    </message>
+    <message>
+        <source>State of the queue</source>
+        <translation>队列状态</translation>
     </message>
     <message>
         <source>Go to shot</source>
@@ -4228,6 +4228,10 @@ Licence of the source: Apache-2.0. Nothing is sent over the network.</source>
     <message>
         <source>Queued: it waits for its turn.</source>
         <translation>排队中：正在等待轮到它。</translation>
+    </message>
+    <message>
+        <source>Paused: Resume, in the queue, goes on with it.</source>
+        <translation>已暂停：可用队列中的“继续”接着执行。</translation>
     </message>
     <message>
         <source>Ready: the selected take is what would be made today.</source>
