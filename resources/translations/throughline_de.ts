@@ -5567,5 +5567,17 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
         <source>Repair</source>
         <translation>Reparieren</translation>
     </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Suchen in:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Dateityp:</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
 </context>
 </TS>

@@ -5567,5 +5567,17 @@ y pulse Ctrl+G para generarlo.</translation>
         <source>Repair</source>
         <translation>Reparar</translation>
     </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Buscar en:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Tipo de archivos:</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
 </context>
 </TS>

@@ -5567,5 +5567,17 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
         <source>Repair</source>
         <translation>Réparer</translation>
     </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Chercher dans&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Type de fichiers&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
 </context>
 </TS>

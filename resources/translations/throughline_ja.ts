@@ -5567,5 +5567,17 @@ Ctrl+G で生成します。</translation>
         <source>Repair</source>
         <translation>修復</translation>
     </message>
+    <message>
+        <source>Look in:</source>
+        <translation>場所:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>ファイルの種類:</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
 </context>
 </TS>

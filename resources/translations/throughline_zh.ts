@@ -5567,5 +5567,17 @@ then press Ctrl+G to generate it.</source>
         <source>Repair</source>
         <translation>修复</translation>
     </message>
+    <message>
+        <source>Look in:</source>
+        <translation>位置：</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>文件类型：</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
 </context>
 </TS>
