@@ -64,6 +64,7 @@ class GenerationController(FilmBoard):
         self._run: JobRun | None = None
         self._pace = Pace(time.monotonic)
         self.pausing = Pause(self)
+        self.pausing.changed.connect(self.queue_changed)  # what is shown of its jobs changes
         self._host = ModelHost(client, self)
         self._host.loading.connect(self.loading)
         self._host.loaded.connect(self._on_loaded)

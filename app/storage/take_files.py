@@ -31,7 +31,7 @@ _LOST_FILES = mark(
 )
 _LOST_FILES_OF_SHOT = mark(
     "Take {number} of {shot} has lost chunk {lost} of {chunks} in {folder}; put its files back, "
-    "or let Finish it, below its takes, or `throughline generate --repair` make it again."
+    "or let Repair, above its takes, or `throughline generate --repair` make it again."
 )
 _SAFE_ID = re.compile(r"[0-9A-Za-z_-]{1,64}", re.ASCII)
 

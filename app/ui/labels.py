@@ -69,5 +69,14 @@ def keys_text(keys: str) -> str:
 
 def local_time(when: datetime) -> str:
     """A time as people here write it."""
-    here = QDateTime.fromSecsSinceEpoch(int(when.timestamp()))
-    return QLocale().toString(here, QLocale.FormatType.ShortFormat)
+    return QLocale().toString(_here(when), QLocale.FormatType.ShortFormat)
+
+
+def exact_time(when: datetime) -> str:
+    """The same with seconds, where several of one minute are told apart."""
+    minutes = QLocale().dateTimeFormat(QLocale.FormatType.ShortFormat)
+    return QLocale().toString(_here(when), minutes.replace("mm", "mm:ss"))
+
+
+def _here(when: datetime) -> QDateTime:
+    return QDateTime.fromSecsSinceEpoch(int(when.timestamp()))

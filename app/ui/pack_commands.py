@@ -5,13 +5,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 
 from app.language import tr
 from app.session.packer import Packer
 from app.storage.packing import PACKED_SUFFIX, packed_path
 from app.storage.project_folder import project_path
 from app.storage.unpacking import unpacked_path
+from app.ui.dialogs.file_dialog import ask_for_file, ask_where_to_write
 from app.ui.message_strip import Message
 
 if TYPE_CHECKING:
@@ -46,13 +47,13 @@ class PackCommands(QObject):
         start = packed_path(folder)
         kinds = tr("Packed projects ({kinds})", kinds=f"*{PACKED_SUFFIX}")
         title = tr("Pack into one file")
-        chosen, _ = QFileDialog.getSaveFileName(window, title, str(start), kinds)
-        if not chosen:
+        chosen = ask_where_to_write(window, title, start, kinds)
+        if chosen is None:
             return
         all_takes = self.ask_which(window)
         if all_takes is None:
             return
-        out = packed_path(Path(chosen))
+        out = packed_path(chosen)
         text = tr("Packing {file}. You can go on working.", file=out.name)
         self.told.emit(Message(text, False, tr("Cancel packing"), self.packer.cancel))
         self.packer.pack(folder, out, all_takes=all_takes)
@@ -61,18 +62,17 @@ class PackCommands(QObject):
         """Ask for a packed project and where to unpack it."""
         kinds = tr("Packed projects ({kinds})", kinds=f"*{PACKED_SUFFIX}")
         title = tr("Open packed project")
-        chosen, _ = QFileDialog.getOpenFileName(self._window, title, "", kinds)
-        if chosen:
-            self.unpack(Path(chosen))
+        chosen = ask_for_file(self._window, title, kinds)
+        if chosen is not None:
+            self.unpack(chosen)
 
     def unpack(self, file: Path) -> None:
         """Ask where a packed project is to be unpacked, and begin."""
-        start = str(unpacked_path(file))
         title = tr("Unpack {file} into a new folder", file=file.name)
-        chosen, _ = QFileDialog.getSaveFileName(self._window, title, start)
-        if chosen:
+        chosen = ask_where_to_write(self._window, title, unpacked_path(file))
+        if chosen is not None:
             self.told.emit(Message(tr("Unpacking {file}.", file=file.name), is_problem=False))
-            self.packer.unpack(file, project_path(Path(chosen)))
+            self.packer.unpack(file, project_path(chosen))
 
     def _on_packed(self, file: str) -> None:
         self.told.emit(Message(tr("Packed into {file}", file=file), is_problem=False))

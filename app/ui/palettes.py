@@ -99,6 +99,7 @@ CONTRAST: Final = Palette(
     label_letter="#000000", label_red="#ff9189", label_orange="#ffa45c", label_yellow="#ffe05c",
     label_green="#7dff9b", label_cyan="#5cf0ff", label_blue="#8fc4ff", label_violet="#cdb4ff",
     label_pink="#ff9fd2",
+    glyphs="white",
 )  # fmt: skip
 THEMES: Final = {"dark": DARK, "light": LIGHT, "contrast": CONTRAST}
 STATES: Final = ("ready", "stale", "running", "queued", "failed", "empty")

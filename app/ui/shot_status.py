@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from app.language import mark, tr
-from app.model.jobs import Failed, Job, Queued, Running
+from app.model.jobs import Failed, Queued, Running
 from app.model.lineage import Empty, Partial, ShotState, Stale
 from app.model.take_words import has_lost_files
 from app.model.takes import Take
@@ -18,6 +18,7 @@ class Status(Enum):
     EMPTY = "empty"
     QUEUED = "queued"
     RUNNING = "running"
+    PAUSED = "paused"
     PARTIAL = "partial"
     DAMAGED = "damaged"
     READY = "ready"
@@ -28,7 +29,7 @@ class Status(Enum):
     @property
     def icon(self) -> str:
         """The name of the state's icon."""
-        return f"state-{Status.FAILED.value if self is Status.DAMAGED else self.value}"
+        return _ICONS.get(self, f"state-{self.value}")
 
     @property
     def tint(self) -> str:
@@ -45,6 +46,7 @@ _WORDS = {
     Status.EMPTY: mark("Empty"),
     Status.QUEUED: mark("Queued"),
     Status.RUNNING: mark("Running"),
+    Status.PAUSED: mark("Paused"),
     Status.PARTIAL: mark("Partial"),
     Status.DAMAGED: mark("Damaged"),
     Status.READY: mark("Ready"),
@@ -52,7 +54,11 @@ _WORDS = {
     Status.STALE: mark("Stale"),
     Status.FAILED: mark("Failed"),
 }
-_BORROWED = {Status.PARTIAL: "queued", Status.IMPORTED: "ready", Status.DAMAGED: "failed"}
+_ICONS = {Status.DAMAGED: "state-failed", Status.PAUSED: "pause"}
+_BORROWED = {
+    Status.PARTIAL: "queued", Status.PAUSED: "queued", Status.IMPORTED: "ready",
+    Status.DAMAGED: "failed",
+}
 
 
 @dataclass(frozen=True)
@@ -67,7 +73,7 @@ class ShotStatus:
     @property
     def word(self) -> str:
         """The badge's text."""
-        if self.progress is not None:
+        if self.status is Status.RUNNING and self.progress is not None:
             return tr("Running {percent}%", percent=round(self.progress * 100))
         return self.status.word
 
@@ -84,6 +90,7 @@ class ShotStatus:
 _SENTENCES = {
     Status.EMPTY: mark("Empty: no take was generated yet."),
     Status.QUEUED: mark("Queued: it waits for its turn."),
+    Status.PAUSED: mark("Paused: Resume, in the queue, goes on with it."),
     Status.READY: mark("Ready: the selected take is what would be made today."),
     Status.IMPORTED: mark("Imported: the selected take is a video file of yours."),
 }
@@ -91,7 +98,7 @@ _SENTENCES = {
 
 def shot_status(document: Document, generation: GenerationController, shot_id: str) -> ShotStatus:
     """The state of a shot, from its job if there is one, otherwise from its take."""
-    from_job = _of_job(generation.job_of(shot_id), generation.chunks)
+    from_job = _of_job(generation, shot_id)
     if from_job is not None:
         return from_job
     take = document.selected_take(document.project.shot(shot_id))
@@ -109,12 +116,14 @@ def status_without_job(state: ShotState | None, take: Take | None) -> ShotStatus
     return found
 
 
-def _of_job(job: Job | None, chunks: int) -> ShotStatus | None:
+def _of_job(generation: GenerationController, shot_id: str) -> ShotStatus | None:
+    job = generation.job_of(shot_id)
     match None if job is None else job.state:
         case Running(progress=progress):
-            return ShotStatus(Status.RUNNING, progress=float(progress), chunks=chunks)
-        case Queued():
-            return ShotStatus(Status.QUEUED)
+            status = Status.PAUSED if generation.pausing.is_reached else Status.RUNNING
+            return ShotStatus(status, progress=float(progress), chunks=generation.chunks)
+        case Queued(held=held):
+            return ShotStatus(Status.QUEUED if held is None else Status.PAUSED)
         case Failed(message=message):
             return ShotStatus(Status.FAILED, (message,))
     return None

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from app.language import tr
 from app.storage.versions import versions
 from app.ui.dialogs.versions_dialog import VersionsDialog
-from app.ui.labels import local_time
+from app.ui.labels import exact_time
 from app.ui.message_strip import Message
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class VersionCommands(QObject):
             return
         dialog = VersionsDialog(document.project, kept, self._window)
         if dialog.exec() and dialog.chosen is not None:
-            when = local_time(dialog.chosen.version.when)
+            when = exact_time(dialog.chosen.version.when)
             text = tr("Open the version of {time}", time=when)
             document.edit(text, dialog.chosen.project)
         dialog.deleteLater()

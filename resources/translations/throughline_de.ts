@@ -1424,16 +1424,16 @@
         <translation>Bei Take {number} fehlt Abschnitt {lost} von {chunks} in {folder}; legen Sie die Dateien zurück oder lassen Sie ihn mit `throughline generate --repair` neu generieren.</translation>
     </message>
     <message>
-        <source>Take {number} of {shot} has lost chunk {lost} of {chunks} in {folder}; put its files back, or let Finish it, below its takes, or `throughline generate --repair` make it again.</source>
-        <translation>Bei Take {number} von {shot} fehlt Abschnitt {lost} von {chunks} in {folder}; legen Sie die Dateien zurück oder lassen Sie ihn neu generieren: mit „Fertigstellen“ unter den Takes des Shots oder mit `throughline generate --repair`.</translation>
-    </message>
-    <message>
         <source>{name} cannot be the id of a take.</source>
         <translation>{name} kann keine Take-ID sein.</translation>
     </message>
     <message>
         <source>{file} lies outside the project and is not used.</source>
         <translation>{file} liegt außerhalb des Projekts und wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Take {number} of {shot} has lost chunk {lost} of {chunks} in {folder}; put its files back, or let Repair, above its takes, or `throughline generate --repair` make it again.</source>
+        <translation>Bei Take {number} von {shot} fehlt Abschnitt {lost} von {chunks} in {folder}; legen Sie die Dateien zurück oder lassen Sie ihn neu generieren: mit „Reparieren“ über den Takes des Shots oder mit `throughline generate --repair`.</translation>
     </message>
     <message>
         <source>The take could not be saved in {folder}: {error}. Its pictures are kept; free space or make the folder writable.</source>
@@ -3978,14 +3978,6 @@ Lizenz des Quelltexts: Apache-2.0. Es wird nichts über das Netzwerk gesendet.</
         <translation>Pausiert; geht mit dem nächsten Abschnitt weiter</translation>
     </message>
     <message>
-        <source>Waits to go on with its next chunk</source>
-        <translation>Wartet auf den nächsten Abschnitt</translation>
-    </message>
-    <message>
-        <source>Waits</source>
-        <translation>Wartet</translation>
-    </message>
-    <message>
         <source>done in about {time}</source>
         <translation>fertig in etwa {time}</translation>
     </message>
@@ -4000,6 +3992,10 @@ Lizenz des Quelltexts: Apache-2.0. Es wird nichts über das Netzwerk gesendet.</
     <message>
         <source>Paused</source>
         <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Queued; goes on with its next chunk</source>
+        <translation>Wartet; geht mit dem nächsten Abschnitt weiter</translation>
     </message>
     <message>
         <source>Reads its history</source>
@@ -4026,12 +4022,16 @@ Lizenz des Quelltexts: Apache-2.0. Es wird nichts über das Netzwerk gesendet.</
         <translation>Fertige entfernen</translation>
     </message>
     <message>
-        <source>State of the queue</source>
-        <translation>Status der Warteschlange</translation>
+        <source>Cancel what runs and waits; finished chunks are kept</source>
+        <translation>Bricht ab, was läuft und wartet; fertige Abschnitte bleiben erhalten</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>Leeren</translation>
+        <source>Take what is over off this list; takes are kept</source>
+        <translation>Nimmt Erledigtes aus dieser Liste; Takes bleiben erhalten</translation>
+    </message>
+    <message>
+        <source>State of the queue</source>
+        <translation>Status der Warteschlange</translation>
     </message>
     <message>
         <source>Go to shot</source>
@@ -4264,6 +4264,10 @@ Lizenz des Quelltexts: Apache-2.0. Es wird nichts über das Netzwerk gesendet.</
     <message>
         <source>Queued: it waits for its turn.</source>
         <translation>Wartet: Der Shot ist noch nicht an der Reihe.</translation>
+    </message>
+    <message>
+        <source>Paused: Resume, in the queue, goes on with it.</source>
+        <translation>Pausiert: „Weiter“ in der Warteschlange setzt den Shot fort.</translation>
     </message>
     <message>
         <source>Ready: the selected take is what would be made today.</source>
@@ -5718,6 +5722,18 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
     <message>
         <source>Moving was cancelled; the takes are where they were.</source>
         <translation>Das Verschieben wurde abgebrochen; die Takes sind, wo sie waren.</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Suchen in:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Dateityp:</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
     </message>
 </context>
 </TS>

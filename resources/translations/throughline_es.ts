@@ -1424,16 +1424,16 @@
         <translation>La toma {number} ha perdido el fragmento {lost} de {chunks} en {folder}; reponga sus archivos o genérelo de nuevo con `throughline generate --repair`.</translation>
     </message>
     <message>
-        <source>Take {number} of {shot} has lost chunk {lost} of {chunks} in {folder}; put its files back, or let Finish it, below its takes, or `throughline generate --repair` make it again.</source>
-        <translation>La toma {number} de {shot} ha perdido el fragmento {lost} de {chunks} en {folder}; reponga sus archivos o genérelo de nuevo con “Terminarla”, debajo de sus tomas, o con `throughline generate --repair`.</translation>
-    </message>
-    <message>
         <source>{name} cannot be the id of a take.</source>
         <translation>{name} no puede ser el id de una toma.</translation>
     </message>
     <message>
         <source>{file} lies outside the project and is not used.</source>
         <translation>{file} está fuera del proyecto y no se usa.</translation>
+    </message>
+    <message>
+        <source>Take {number} of {shot} has lost chunk {lost} of {chunks} in {folder}; put its files back, or let Repair, above its takes, or `throughline generate --repair` make it again.</source>
+        <translation>La toma {number} de {shot} ha perdido el fragmento {lost} de {chunks} en {folder}; reponga sus archivos o genérelo de nuevo con “Reparar”, encima de sus tomas, o con `throughline generate --repair`.</translation>
     </message>
     <message>
         <source>The take could not be saved in {folder}: {error}. Its pictures are kept; free space or make the folder writable.</source>
@@ -3978,14 +3978,6 @@ Licencia del código fuente: Apache-2.0. No se envía nada por la red.</translat
         <translation>En pausa; continúa con su siguiente fragmento</translation>
     </message>
     <message>
-        <source>Waits to go on with its next chunk</source>
-        <translation>Espera para continuar con su siguiente fragmento</translation>
-    </message>
-    <message>
-        <source>Waits</source>
-        <translation>En espera</translation>
-    </message>
-    <message>
         <source>done in about {time}</source>
         <translation>listo en aprox. {time}</translation>
     </message>
@@ -4000,6 +3992,10 @@ Licencia del código fuente: Apache-2.0. No se envía nada por la red.</translat
     <message>
         <source>Paused</source>
         <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Queued; goes on with its next chunk</source>
+        <translation>En cola; continúa con su siguiente fragmento</translation>
     </message>
     <message>
         <source>Reads its history</source>
@@ -4026,12 +4022,16 @@ Licencia del código fuente: Apache-2.0. No se envía nada por la red.</translat
         <translation>Limpiar terminados</translation>
     </message>
     <message>
-        <source>State of the queue</source>
-        <translation>Estado de la cola</translation>
+        <source>Cancel what runs and waits; finished chunks are kept</source>
+        <translation>Cancela lo que está en curso y en espera; los fragmentos terminados se conservan</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>Vaciar</translation>
+        <source>Take what is over off this list; takes are kept</source>
+        <translation>Quita de esta lista lo que ha acabado; las tomas se conservan</translation>
+    </message>
+    <message>
+        <source>State of the queue</source>
+        <translation>Estado de la cola</translation>
     </message>
     <message>
         <source>Go to shot</source>
@@ -4264,6 +4264,10 @@ Licencia del código fuente: Apache-2.0. No se envía nada por la red.</translat
     <message>
         <source>Queued: it waits for its turn.</source>
         <translation>En cola: espera su turno.</translation>
+    </message>
+    <message>
+        <source>Paused: Resume, in the queue, goes on with it.</source>
+        <translation>En pausa: Reanudar, en la cola, lo continúa.</translation>
     </message>
     <message>
         <source>Ready: the selected take is what would be made today.</source>
@@ -5718,6 +5722,18 @@ y pulse Ctrl+G para generarlo.</translation>
     <message>
         <source>Moving was cancelled; the takes are where they were.</source>
         <translation>Se ha cancelado el traslado; las tomas siguen donde estaban.</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Buscar en:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Tipo de archivos:</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
     </message>
 </context>
 </TS>

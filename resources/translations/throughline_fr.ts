@@ -1424,16 +1424,16 @@
         <translation>La prise {number} a perdu des fichiers dans {folder} (segment {lost} sur {chunks})&#x202f;; remettez-les en place, ou laissez `throughline generate --repair` les refaire.</translation>
     </message>
     <message>
-        <source>Take {number} of {shot} has lost chunk {lost} of {chunks} in {folder}; put its files back, or let Finish it, below its takes, or `throughline generate --repair` make it again.</source>
-        <translation>La prise {number} de {shot} a perdu des fichiers dans {folder} (segment {lost} sur {chunks})&#x202f;; remettez-les en place, ou refaites-les avec «&#x202f;Terminer&#x202f;», sous ses prises, ou avec `throughline generate --repair`.</translation>
-    </message>
-    <message>
         <source>{name} cannot be the id of a take.</source>
         <translation>{name} ne peut pas être l’identifiant d’une prise.</translation>
     </message>
     <message>
         <source>{file} lies outside the project and is not used.</source>
         <translation>{file} se trouve hors du projet et n’est pas utilisé.</translation>
+    </message>
+    <message>
+        <source>Take {number} of {shot} has lost chunk {lost} of {chunks} in {folder}; put its files back, or let Repair, above its takes, or `throughline generate --repair` make it again.</source>
+        <translation>La prise {number} de {shot} a perdu des fichiers dans {folder} (segment {lost} sur {chunks}) ; remettez-les en place, ou refaites-les avec « Réparer », au-dessus de ses prises, ou avec `throughline generate --repair`.</translation>
     </message>
     <message>
         <source>The take could not be saved in {folder}: {error}. Its pictures are kept; free space or make the folder writable.</source>
@@ -3978,14 +3978,6 @@ Licence du code source&#xa0;: Apache-2.0. Rien n’est envoyé sur le réseau.</
         <translation>En pause&#x202f;; reprend au segment suivant</translation>
     </message>
     <message>
-        <source>Waits to go on with its next chunk</source>
-        <translation>En attente du segment suivant</translation>
-    </message>
-    <message>
-        <source>Waits</source>
-        <translation>En attente</translation>
-    </message>
-    <message>
         <source>done in about {time}</source>
         <translation>terminé dans environ {time}</translation>
     </message>
@@ -4000,6 +3992,10 @@ Licence du code source&#xa0;: Apache-2.0. Rien n’est envoyé sur le réseau.</
     <message>
         <source>Paused</source>
         <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Queued; goes on with its next chunk</source>
+        <translation>En attente ; reprend au segment suivant</translation>
     </message>
     <message>
         <source>Reads its history</source>
@@ -4026,12 +4022,16 @@ Licence du code source&#xa0;: Apache-2.0. Rien n’est envoyé sur le réseau.</
         <translation>Effacer les terminés</translation>
     </message>
     <message>
-        <source>State of the queue</source>
-        <translation>État de la file</translation>
+        <source>Cancel what runs and waits; finished chunks are kept</source>
+        <translation>Annule ce qui est en cours et en attente ; les segments terminés sont conservés</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>Vider</translation>
+        <source>Take what is over off this list; takes are kept</source>
+        <translation>Retire de cette liste ce qui est fini ; les prises sont conservées</translation>
+    </message>
+    <message>
+        <source>State of the queue</source>
+        <translation>État de la file</translation>
     </message>
     <message>
         <source>Go to shot</source>
@@ -4264,6 +4264,10 @@ Licence du code source&#xa0;: Apache-2.0. Rien n’est envoyé sur le réseau.</
     <message>
         <source>Queued: it waits for its turn.</source>
         <translation>En attente&#xa0;: son tour n’est pas encore venu.</translation>
+    </message>
+    <message>
+        <source>Paused: Resume, in the queue, goes on with it.</source>
+        <translation>En pause : Reprendre, dans la file d’attente, le poursuit.</translation>
     </message>
     <message>
         <source>Ready: the selected take is what would be made today.</source>
@@ -5718,6 +5722,18 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
     <message>
         <source>Moving was cancelled; the takes are where they were.</source>
         <translation>Déplacement annulé&#x202f;; les prises sont restées à leur place.</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Chercher dans :</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Type de fichiers :</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
     </message>
 </context>
 </TS>

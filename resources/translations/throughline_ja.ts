@@ -1424,16 +1424,16 @@
         <translation>テイク {number} のチャンク {lost}/{chunks} が {folder} に見つかりません。ファイルを元に戻すか、`throughline generate --repair` で作り直してください。</translation>
     </message>
     <message>
-        <source>Take {number} of {shot} has lost chunk {lost} of {chunks} in {folder}; put its files back, or let Finish it, below its takes, or `throughline generate --repair` make it again.</source>
-        <translation>{shot} のテイク {number} のチャンク {lost}/{chunks} が {folder} に見つかりません。ファイルを元に戻すか、テイク一覧の下の「完成させる」または `throughline generate --repair` で作り直してください。</translation>
-    </message>
-    <message>
         <source>{name} cannot be the id of a take.</source>
         <translation>{name} はテイクの ID にできません。</translation>
     </message>
     <message>
         <source>{file} lies outside the project and is not used.</source>
         <translation>{file} はプロジェクトの外にあるため、使いません。</translation>
+    </message>
+    <message>
+        <source>Take {number} of {shot} has lost chunk {lost} of {chunks} in {folder}; put its files back, or let Repair, above its takes, or `throughline generate --repair` make it again.</source>
+        <translation>{shot} のテイク {number} のチャンク {lost}/{chunks} が {folder} に見つかりません。ファイルを元に戻すか、テイク一覧の上の「修復」または `throughline generate --repair` で作り直してください。</translation>
     </message>
     <message>
         <source>The take could not be saved in {folder}: {error}. Its pictures are kept; free space or make the folder writable.</source>
@@ -3978,14 +3978,6 @@ Licence of the source: Apache-2.0. Nothing is sent over the network.</source>
         <translation>一時停止中。次のチャンクから再開します</translation>
     </message>
     <message>
-        <source>Waits to go on with its next chunk</source>
-        <translation>次のチャンクの再開待ち</translation>
-    </message>
-    <message>
-        <source>Waits</source>
-        <translation>待機中</translation>
-    </message>
-    <message>
         <source>done in about {time}</source>
         <translation>約 {time} 後に完了</translation>
     </message>
@@ -4000,6 +3992,10 @@ Licence of the source: Apache-2.0. Nothing is sent over the network.</source>
     <message>
         <source>Paused</source>
         <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>Queued; goes on with its next chunk</source>
+        <translation>待機中。次のチャンクから再開します</translation>
     </message>
     <message>
         <source>Reads its history</source>
@@ -4026,12 +4022,16 @@ Licence of the source: Apache-2.0. Nothing is sent over the network.</source>
         <translation>完了分を消去</translation>
     </message>
     <message>
-        <source>State of the queue</source>
-        <translation>キューの状態</translation>
+        <source>Cancel what runs and waits; finished chunks are kept</source>
+        <translation>生成中と待機中のジョブをキャンセルします。完成したチャンクは残ります</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>消去</translation>
+        <source>Take what is over off this list; takes are kept</source>
+        <translation>終わったジョブを一覧から消します。テイクは残ります</translation>
+    </message>
+    <message>
+        <source>State of the queue</source>
+        <translation>キューの状態</translation>
     </message>
     <message>
         <source>Go to shot</source>
@@ -4264,6 +4264,10 @@ Licence of the source: Apache-2.0. Nothing is sent over the network.</source>
     <message>
         <source>Queued: it waits for its turn.</source>
         <translation>待機中: 順番を待っています。</translation>
+    </message>
+    <message>
+        <source>Paused: Resume, in the queue, goes on with it.</source>
+        <translation>一時停止中: キューの「再開」で続けます。</translation>
     </message>
     <message>
         <source>Ready: the selected take is what would be made today.</source>
@@ -5718,6 +5722,18 @@ Ctrl+G で生成します。</translation>
     <message>
         <source>Moving was cancelled; the takes are where they were.</source>
         <translation>移動をキャンセルしました。テイクは元の場所にあります。</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>場所:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>ファイルの種類:</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
     </message>
 </context>
 </TS>

@@ -1424,16 +1424,16 @@
         <translation>镜次 {number} 在 {folder} 中缺少分块 {lost}（共 {chunks} 个）；请放回其文件，或用 `throughline generate --repair` 重新生成。</translation>
     </message>
     <message>
-        <source>Take {number} of {shot} has lost chunk {lost} of {chunks} in {folder}; put its files back, or let Finish it, below its takes, or `throughline generate --repair` make it again.</source>
-        <translation>{shot} 的镜次 {number} 在 {folder} 中缺少分块 {lost}（共 {chunks} 个）；请放回其文件，或用镜次列表下方的“补全”或 `throughline generate --repair` 重新生成。</translation>
-    </message>
-    <message>
         <source>{name} cannot be the id of a take.</source>
         <translation>{name} 不能用作镜次的 ID。</translation>
     </message>
     <message>
         <source>{file} lies outside the project and is not used.</source>
         <translation>{file} 位于项目之外，不予使用。</translation>
+    </message>
+    <message>
+        <source>Take {number} of {shot} has lost chunk {lost} of {chunks} in {folder}; put its files back, or let Repair, above its takes, or `throughline generate --repair` make it again.</source>
+        <translation>{shot} 的镜次 {number} 在 {folder} 中缺少分块 {lost}（共 {chunks} 个）；请放回其文件，或用镜次列表上方的“修复”或 `throughline generate --repair` 重新生成。</translation>
     </message>
     <message>
         <source>The take could not be saved in {folder}: {error}. Its pictures are kept; free space or make the folder writable.</source>
@@ -3978,14 +3978,6 @@ Licence of the source: Apache-2.0. Nothing is sent over the network.</source>
         <translation>已暂停，将从下一分块继续</translation>
     </message>
     <message>
-        <source>Waits to go on with its next chunk</source>
-        <translation>等待从下一分块继续</translation>
-    </message>
-    <message>
-        <source>Waits</source>
-        <translation>等待中</translation>
-    </message>
-    <message>
         <source>done in about {time}</source>
         <translation>约 {time}后完成</translation>
     </message>
@@ -4000,6 +3992,10 @@ Licence of the source: Apache-2.0. Nothing is sent over the network.</source>
     <message>
         <source>Paused</source>
         <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Queued; goes on with its next chunk</source>
+        <translation>排队中，将从下一分块继续</translation>
     </message>
     <message>
         <source>Reads its history</source>
@@ -4026,12 +4022,16 @@ Licence of the source: Apache-2.0. Nothing is sent over the network.</source>
         <translation>清除已完成</translation>
     </message>
     <message>
-        <source>State of the queue</source>
-        <translation>队列状态</translation>
+        <source>Cancel what runs and waits; finished chunks are kept</source>
+        <translation>取消正在生成和等待的任务；完成的分块会保留</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>清空</translation>
+        <source>Take what is over off this list; takes are kept</source>
+        <translation>从列表中移除已结束的任务；条目会保留</translation>
+    </message>
+    <message>
+        <source>State of the queue</source>
+        <translation>队列状态</translation>
     </message>
     <message>
         <source>Go to shot</source>
@@ -4264,6 +4264,10 @@ Licence of the source: Apache-2.0. Nothing is sent over the network.</source>
     <message>
         <source>Queued: it waits for its turn.</source>
         <translation>排队中：正在等待轮到它。</translation>
+    </message>
+    <message>
+        <source>Paused: Resume, in the queue, goes on with it.</source>
+        <translation>已暂停：可用队列中的“继续”接着执行。</translation>
     </message>
     <message>
         <source>Ready: the selected take is what would be made today.</source>
@@ -5718,6 +5722,18 @@ then press Ctrl+G to generate it.</source>
     <message>
         <source>Moving was cancelled; the takes are where they were.</source>
         <translation>移动已取消，镜次仍在原处。</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>位置：</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>文件类型：</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
     </message>
 </context>
 </TS>

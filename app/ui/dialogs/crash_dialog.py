@@ -7,7 +7,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QLabel,
     QPlainTextEdit,
     QPushButton,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 from app.language import tr
 from app.storage.atomic import write_atomic
 from app.storage.errors import reason_of
+from app.ui.dialogs.file_dialog import ask_where_to_write
 from app.ui.labels import column
 from app.ui.theme import mono_font
 
@@ -125,7 +125,6 @@ class CrashDialog(QDialog):
 
 def ask_where_to_save(parent: QWidget | None) -> str:
     """Ask for the report's file; nothing when the user does not want it any more."""
-    chosen, _ = QFileDialog.getSaveFileName(
-        parent, tr("Save report"), "throughline-report.txt", tr("Text (*.txt)")
-    )
-    return chosen
+    start = Path("throughline-report.txt")
+    chosen = ask_where_to_write(parent, tr("Save report"), start, tr("Text (*.txt)"))
+    return "" if chosen is None else str(chosen)

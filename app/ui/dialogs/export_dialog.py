@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from app.language import tr
 from app.model.export_plan import ExportPlan
 from app.model.time import format_timecode
+from app.ui.dialogs.file_dialog import ask_where_to_write
 from app.ui.labels import column
 from app.ui.resources import icon
 
@@ -120,11 +120,10 @@ class ExportDialog(QDialog):
         return buttons
 
     def _on_browse(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, tr("Export MP4"), self.path.text(), tr("Movies (*.mp4)")
-        )
-        if chosen:
-            self.path.setText(chosen)
+        title, kinds = tr("Export MP4"), tr("Movies (*.mp4)")
+        chosen = ask_where_to_write(self, title, self.out, kinds)
+        if chosen is not None:
+            self.path.setText(str(chosen))
 
     def _check(self) -> None:
         needs_slates = bool(self._plan.missing) and not self.slates.isChecked()

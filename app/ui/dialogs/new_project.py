@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -24,6 +23,7 @@ from app.model.storyboard_text import BoardError, BoardParse, parse_board, shots
 from app.model.time import RATES, FrameRate, format_length
 from app.settings import SIZES
 from app.storage.project_folder import project_path
+from app.ui.dialogs.file_dialog import ask_for_folder
 from app.ui.labels import caption, column, form
 from app.ui.theme import mono_font
 from generation.protocol import ModelCard
@@ -169,11 +169,10 @@ class NewProjectDialog(QDialog):
         return int(width), int(height)
 
     def _on_browse(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(
-            self, tr("Folder for the project"), self.place.text()
-        )
-        if chosen:
-            self.place.setText(chosen)
+        start = Path(self.place.text())
+        chosen = ask_for_folder(self, tr("Folder for the project"), start)
+        if chosen is not None:
+            self.place.setText(str(chosen))
 
     def _check(self) -> None:
         """Say what is wrong, or what will be made; only what can be made can be created."""

@@ -3,11 +3,17 @@
 from enum import Enum, auto
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.language import tr
 from app.storage.clip_files import SUFFIXES
 from app.storage.project_folder import SUFFIX
+from app.ui.dialogs.file_dialog import (
+    ask_for_file,
+    ask_for_files,
+    ask_for_folder,
+    ask_where_to_write,
+)
 
 
 class SaveChoice(Enum):
@@ -64,30 +70,24 @@ def ask_to_save(title: str, parent: QWidget | None) -> SaveChoice:
 def ask_for_project(start: Path, parent: QWidget | None) -> Path | None:
     """Ask for a project folder to open."""
     title = tr("Open a project folder (NAME{suffix})", suffix=SUFFIX)
-    chosen = QFileDialog.getExistingDirectory(parent, title, str(start))
-    return Path(chosen) if chosen else None
+    return ask_for_folder(parent, title, start)
 
 
 def ask_for_copy(start: Path, parent: QWidget | None) -> Path | None:
     """Ask for the name of a copy."""
     kinds = tr("Throughline projects ({kinds})", kinds=f"*{SUFFIX}")
-    chosen, _ = QFileDialog.getSaveFileName(parent, tr("Save a copy as"), str(start), kinds)
-    return Path(chosen) if chosen else None
+    return ask_where_to_write(parent, tr("Save a copy as"), start, kinds)
 
 
 def ask_for_picture(parent: QWidget | None) -> Path | None:
     """Ask for an image file."""
     kinds = " ".join(f"*.{kind}" for kind in ("png", "jpg", "jpeg", "webp", "bmp", "gif", "tif"))
-    chosen, _ = QFileDialog.getOpenFileName(
-        parent, tr("Choose a picture"), "", tr("Pictures ({kinds});;All files (*)", kinds=kinds)
-    )
-    return Path(chosen) if chosen else None
+    named = tr("Pictures ({kinds});;All files (*)", kinds=kinds)
+    return ask_for_file(parent, tr("Choose a picture"), named)
 
 
 def ask_for_videos(parent: QWidget | None) -> list[Path]:
     """Ask for video files."""
     kinds = " ".join(f"*{suffix}" for suffix in SUFFIXES)
-    chosen, _ = QFileDialog.getOpenFileNames(
-        parent, tr("Import video"), "", tr("Videos ({kinds});;All files (*)", kinds=kinds)
-    )
-    return [Path(name) for name in chosen]
+    named = tr("Videos ({kinds});;All files (*)", kinds=kinds)
+    return ask_for_files(parent, tr("Import video"), named)

@@ -17,7 +17,7 @@ from app.model.project import Project
 from app.model.project_differences import project_differences
 from app.storage.errors import ProjectError
 from app.storage.versions import Version, read_version
-from app.ui.labels import column, local_time, wrapped
+from app.ui.labels import column, exact_time, wrapped
 
 _SIZE_PX = (620, 480)
 
@@ -94,7 +94,7 @@ class VersionsDialog(QDialog):
 
 
 def _words(version: Version) -> str:
-    when = local_time(version.when)
+    when = exact_time(version.when)
     if version.was_saved:
         return tr("Saved, and replaced at {time}", time=when)
     return tr("Edits that were not saved, set aside at {time}", time=when)

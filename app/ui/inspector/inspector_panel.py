@@ -10,6 +10,7 @@ from app.model.cast_plan import plan_references
 from app.model.memory_plan import budget_of, plan_memory
 from app.model.project import Shot
 from app.model.prompt_notes import prompt_notes, unread_negative
+from app.model.take_words import has_lost_files
 from app.session.document import Document
 from app.session.generation import GenerationController
 from app.session.playback import Player
@@ -226,8 +227,12 @@ class InspectorPanel(QWidget):
     # Takes and generation
 
     def _on_generate(self) -> None:
-        if self._selection.shot_id is not None:
-            self.generate_wanted.emit(self._selection.shot_id)
+        shot = self.shot
+        take = None if shot is None else self._document.selected_take(shot)
+        if take is not None and has_lost_files(take):
+            self.take_continued.emit(take.id)  # with the same pictures, not with others
+        elif shot is not None:
+            self.generate_wanted.emit(shot.id)
 
     def _on_cancel(self) -> None:
         if self._selection.shot_id is not None:

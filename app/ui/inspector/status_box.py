@@ -17,7 +17,7 @@ _WORDS = {
     Status.STALE: mark("Generate this shot"),
     Status.EMPTY: mark("Generate this shot"),
     Status.PARTIAL: mark("Generate this shot"),
-    Status.DAMAGED: mark("Generate this shot"),
+    Status.DAMAGED: mark("Repair"),
     Status.FAILED: mark("Try again"),
 }
 
@@ -74,7 +74,7 @@ class StatusBox(QWidget):
         self.reasons.setVisible(bool(status.reasons))
         self.progress.setVisible(status.progress is not None)
         self.progress.show_fraction(status.progress or 0)
-        self._is_busy = status.status in (Status.RUNNING, Status.QUEUED)
+        self._is_busy = status.status in (Status.RUNNING, Status.PAUSED, Status.QUEUED)
         words = tr("Cancel this shot") if self._is_busy else tr(_WORDS[status.status])
         if words != self.button.text():
             self.button.setText(words)

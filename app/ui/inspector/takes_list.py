@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.language import mark, tr, tr_count
+from app.model.take_words import has_lost_files
 from app.model.takes import Take, TakeState
 from app.ui.inspector.take_fields import TakeFields
 from app.ui.inspector.take_icon import SIZE, take_icon
@@ -60,6 +61,7 @@ class TakesList(QWidget):
         self.use_button.setToolTip(tr("Put this take into the cut (U, or double-click it)"))
         self.compare_button.setToolTip(tr("Compare it with the take in the cut (C)"))
         self.continue_button.setToolTip(tr("Make the chunks that are missing in this take"))
+        self.continue_button.hide()
         self.star_button.setIcon(icon("promote"))
         self.star_button.setCheckable(True)
         self.delete_button.setIcon(icon("delete"))
@@ -67,15 +69,15 @@ class TakesList(QWidget):
         row = QHBoxLayout()
         row.setSpacing(6)
         for widget in (
-            *(self.use_button, self.compare_button, self.continue_button),
-            *(self.star_button, self.delete_button),
+            *(self.use_button, self.compare_button), *(self.star_button, self.delete_button)
         ):
             row.addWidget(widget)
-        row.insertStretch(3, 1)
+        row.insertStretch(2, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.empty)
         layout.addLayout(row)  # above the list, or a small window would hide it
+        layout.addWidget(self.continue_button)  # all in one row would be too wide in Japanese
         layout.addWidget(self.list, 1)
         layout.addWidget(self.fields)
         layout.addWidget(self.deleted_box)
@@ -172,8 +174,11 @@ class TakesList(QWidget):
         self.use_button.setEnabled(row is not None and not row.in_cut)
         self.compare_button.setEnabled(len(self._rows()) > 1)
         is_partial = row is not None and row.take.state is TakeState.PARTIAL
-        is_broken = row is not None and any(chunk.missing for chunk in row.take.chunks)
-        self.continue_button.setVisible((is_partial or is_broken) and not is_deleted)
+        is_broken = row is not None and has_lost_files(row.take)
+        self.continue_button.setText(tr("Repair") if is_broken else tr("Finish it"))
+        is_mended_above = row is not None and is_broken and row.in_cut  # by the shot's own button
+        is_wanted = (is_partial or is_broken) and not is_mended_above and not is_deleted
+        self.continue_button.setVisible(is_wanted)
         starred = row is not None and row.mark.starred
         self.star_button.setEnabled(row is not None)
         self.star_button.setChecked(starred)

@@ -135,13 +135,13 @@ def _state(
 ) -> tuple[Status, str, float | None]:
     match job.state:
         case Running(progress=progress):
-            words = _running_words(generation, job)
-            return Status.RUNNING, _with_rung(words, job), float(progress)
+            status = Status.PAUSED if generation.pausing.is_reached else Status.RUNNING
+            return status, _with_rung(_running_words(generation, job), job), float(progress)
         case Queued(held=Hold()):
             words = tr("Paused; goes on with its next chunk") if job.take else tr("Paused")
-            return Status.QUEUED, words, None
+            return Status.PAUSED, words, None
         case Queued():
-            words = tr("Waits to go on with its next chunk") if job.take else tr("Waits")
+            words = tr("Queued; goes on with its next chunk") if job.take else tr("Queued")
             left_s = generation.seconds_left(job.id)
             return Status.QUEUED, _with_time(words, mark("done in about {time}"), left_s), None
         case Done():

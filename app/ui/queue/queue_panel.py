@@ -57,6 +57,8 @@ class QueuePanel(QWidget):
     def _build(self) -> None:
         self.list.setModel(self.rows)
         self.list.setItemDelegate(JobPainter(self.rows, self.pictures, self))
+        self.cancel_all.setToolTip(tr("Cancel what runs and waits; finished chunks are kept"))
+        self.clear.setToolTip(tr("Take what is over off this list; takes are kept"))
         self.summary.setProperty("role", "caption")
         self.summary.setWordWrap(True)
         self.summary.setAccessibleName(tr("State of the queue"))
@@ -116,7 +118,6 @@ class QueuePanel(QWidget):
         self.pause.setEnabled(not is_idle)
         self.resume.setVisible(is_paused)
         self.cancel_all.setEnabled(not is_idle or bool(held))
-        self.cancel_all.setText(tr("Clear") if held and is_idle else tr("Cancel all"))
         self.clear.setEnabled(any(row.job.is_over for row in self.rows.rows))
         if is_idle:
             self._tick.stop()

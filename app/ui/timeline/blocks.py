@@ -94,7 +94,7 @@ class _Reader:
         self._states, self._library = document.states(), document.library
         self._common = (document.project.rate, document.project.marks)
         self._jobs = {job.shot: job for job in generation.queue.jobs}
-        self._chunks = generation.chunks
+        self._run = generation.chunks, generation.pausing.is_reached
 
     def agreeing(self, other: "_Reader | None") -> Callable[[str], bool]:
         """Whether both read the same of a shot that has not changed itself, but for its state."""
@@ -118,7 +118,7 @@ class _Reader:
     def read(self, shot: Shot) -> tuple[object, ...]:
         """Equal values mean an equal block; most of them are the very same objects."""
         library, job = self._library, self._jobs.get(shot.id)
-        running = None if job is None else (job.state, library.get(job.take), self._chunks)
+        running = None if job is None else (job.state, library.get(job.take), self._run)
         takes = tuple(map(library.of_shot, (shot.id, *shot.origins)))
         state = self._states.get(shot.id)
         return self._common, state, running, takes, library.get(shot.selected_take)

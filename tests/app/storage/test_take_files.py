@@ -30,7 +30,7 @@ def test_a_missing_file_marks_the_chunk_and_warns(folder: Path, name: str) -> No
     assert take.pictures == 17
     assert loaded.warnings == (
         "Take 1 of SH0010 has lost chunk 2 of 2 in takes/s1t1; put its files back, or let "
-        "Finish it, below its takes, or `throughline generate --repair` make it again.",
+        "Repair, above its takes, or `throughline generate --repair` make it again.",
     )
     save_take(folder, take)
     assert "missing" not in (folder / "takes" / "s1t1" / "take.json").read_text()

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.main import open_window
@@ -82,6 +83,25 @@ def test_files_that_were_lost_before_are_shown_at_once(
     (home_of(shell.film) / "chunk_000.safetensors").unlink()
     window.flows.open_folder(shell.film)
     assert states(window)[0] is Status.DAMAGED
+
+
+def test_the_button_of_a_damaged_shot_repairs_its_take(
+    shell: Shell, qtbot: QtBot, window: MainWindow
+) -> None:
+    lost = home_of(shell.film) / "chunk_001.mp4"
+    was = lost.read_bytes()
+    lost.unlink()
+    window.flows.open_folder(shell.film)
+    window.selection.select(window.document.project.shots[0].id)
+    button = window.inspector.fields.status.button
+    assert button.text() == "Repair"
+    assert window.inspector.takes.continue_button.isHidden()  # one is enough
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert button.text() == "Cancel this shot"
+    qtbot.waitUntil(lambda: window.services.generation.is_idle, timeout=_LONG_MS)
+    assert lost.read_bytes() == was
+    assert button.text() == "Generate another take"
+    assert window.inspector.takes.list.count() == 1
 
 
 def test_a_check_that_is_cancelled_says_nothing(window: MainWindow, qtbot: QtBot) -> None:

@@ -3,13 +3,13 @@
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import msgspec
 import psutil
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QMessageBox, QPushButton
 
@@ -17,10 +17,11 @@ from app.model.edits import set_duration, set_prompt
 from app.storage.journal import find_edits, new_journal, write_journal
 from app.storage.project_folder import create_project, file_digest, load_project, save_project
 from app.storage.project_lock import LOCK_FILE, has_lock
-from app.storage.versions import versions
+from app.storage.versions import Version, versions
 from app.ui.dialogs.recovery_dialog import RecoveryDialog
 from app.ui.dialogs.versions_dialog import VersionsDialog
 from app.ui.theme import tint
+from app.ui.translation import NAMES, locale_of
 from tests.app.model.builders import project, shot
 from tests.app.ui.conftest import Desk, answer
 
@@ -168,6 +169,20 @@ def test_a_version_is_opened_as_an_edit(desk: Desk) -> None:
     assert load_project(folder).project != was
     desk.trigger("undo")
     assert desk.prompts() == ["prompt 2", "prompt 3"]
+
+
+@pytest.mark.usefixtures("_themed")
+@pytest.mark.parametrize("language", NAMES)
+def test_versions_of_one_minute_are_told_apart(language: str) -> None:
+    was = QLocale()
+    QLocale.setDefault(locale_of(language))
+    start = datetime(2026, 11, 22, 15, 49, 7, tzinfo=UTC)
+    kept = [Version(Path("none"), start + timedelta(seconds=n), True) for n in range(3)]
+    dialog = VersionsDialog(FILM, kept)
+    texts = [dialog.list.item(place).text() for place in range(3)]
+    QLocale.setDefault(was)
+    assert [":49:0" in text for text in texts] == [True] * 3
+    assert len(set(texts)) == 3
 
 
 def test_a_save_over_anothers_is_offered_and_keeps_theirs(desk: Desk) -> None:

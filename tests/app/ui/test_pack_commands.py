@@ -1,12 +1,12 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.main import open_window
 from app.storage.packing import pack_project
 from app.storage.project_folder import load_project
+from app.ui import pack_commands
 from tests.app.storage.builders import film_folder
 
 pytestmark = pytest.mark.gui
@@ -19,8 +19,8 @@ def folder(tmp_path: Path) -> Path:
 
 
 def answers(monkeypatch: pytest.MonkeyPatch, saved: Path, opened: Path | None = None) -> None:
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(saved), ""))
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(opened), ""))
+    monkeypatch.setattr(pack_commands, "ask_where_to_write", lambda *_: saved)
+    monkeypatch.setattr(pack_commands, "ask_for_file", lambda *_: opened)
 
 
 def test_the_menu_packs_the_film(

@@ -8,8 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from app.language import use_catalogue
 from app.model.project import TakeMark
 from app.ui.inspector.takes_list import TakesList
+from app.ui.inspector.tall_area import TallArea
+from app.ui.translation import NAMES, PSEUDO, catalogue_file, pseudo, read_catalogue
 from tests.app.storage.builders import film_with_takes
 from tests.app.ui.conftest import Desk
 
@@ -193,3 +196,27 @@ def test_a_partial_take_says_how_much_there_is(desk: Desk) -> None:
     assert item.text().splitlines()[1].startswith("partial, 1 of 2 chunks")
     takes_of(desk).list.setCurrentRow(0)
     assert takes_of(desk).continue_button.isVisibleTo(takes_of(desk))
+
+
+@pytest.mark.parametrize("language", [*NAMES, PSEUDO])
+def test_a_damaged_take_needs_no_sideways_scrolling(
+    open_desk: Callable[[], Desk], tmp_path: Path, language: str
+) -> None:
+    look_up = pseudo if language == PSEUDO else read_catalogue(catalogue_file(language)).get
+    use_catalogue(lambda source: look_up(source) or source)
+    film = tmp_path / "film.throughline"
+    film_with_takes(film)
+    (film / "takes" / "s1t3" / "chunk_001.mp4").unlink()
+    desk = open_desk()
+    desk.document.load(film)
+    desk.window.show()
+    QTest.qWaitForWindowExposed(desk.window)
+    desk.click(0)
+    select(desk, 0)
+    QTest.qWait(20)
+    takes, inspector = takes_of(desk), desk.window.inspector
+    use_catalogue(None)
+    assert takes.continue_button.isVisible()
+    areas = [area for area in inspector.findChildren(TallArea) if area.isVisible()]
+    assert [area.horizontalScrollBar().maximum() for area in areas] == [0] * len(areas)
+    assert takes.delete_button.visibleRegion().boundingRect().width() == takes.delete_button.width()

@@ -145,3 +145,12 @@ def _mean_lightness(widget: QWidget) -> float:
 def test_a_colour_can_be_changed_without_changing_the_theme() -> None:
     color("text").setAlphaF(0)
     assert color("text").alphaF() == 1
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
+def test_arrows_of_the_style_sheet_have_the_colour_of_their_role(theme: Palette) -> None:
+    names = set(re.findall(r"@icons/([\w-]+)-@glyphs\.svg", SHEET))
+    assert {"chevron-down", "close", "arrow-up"} <= names
+    for name in names:
+        drawn = (paths.resources_dir() / "icons" / f"{name}-{theme.glyphs}.svg").read_text("utf-8")
+        assert f'stroke="{theme.muted}"' in drawn

@@ -15,6 +15,7 @@ from app.session.exporter import export_plan
 from app.ui.dialogs.export_dialog import ExportDialog
 from app.ui.inspector.take_text import now
 from app.ui.queue.job_words import duration
+from app.ui.shot_status import Status
 from generation.protocol import GenerateShot, JobFailed, PauseJob, SteppedDown, StepProgress
 from tests.app.ui.conftest import Desk
 
@@ -48,13 +49,13 @@ def test_the_queue_says_what_is_made_and_what_waits(busy: Desk) -> None:
     busy.worker.say(StepProgress(job, 0, 3, 8))
     panel.refresh()
     assert panel.rows.rows[0].words == "Chunk 1 of 2, step 3 of 8"
-    assert panel.rows.rows[1].words == "Waits"
+    assert panel.rows.rows[1].words == "Queued"
     busy.worker.make_chunk(0)
     panel.refresh()
     assert "left" in panel.summary.text()
     assert "done in about" in panel.rows.rows[2].words
     index = panel.rows.index(1)
-    assert panel.rows.data(index, Qt.ItemDataRole.AccessibleTextRole).startswith("SH0020: Waits")
+    assert panel.rows.data(index, Qt.ItemDataRole.AccessibleTextRole).startswith("SH0020: Queued")
 
 
 def test_a_waiting_job_is_dragged_before_another_one(busy: Desk) -> None:
@@ -184,13 +185,11 @@ def test_what_waited_is_shown_paused_and_goes_on_with_a_click(desk: Desk) -> Non
     assert panel.pause.isVisible()
 
 
-def test_what_waited_is_cleared_with_a_click(desk: Desk) -> None:
+def test_what_waited_is_cancelled_with_a_click(desk: Desk) -> None:
     ended_in_mid_work(desk)
     panel = desk.window.queue.panel
-    assert panel.cancel_all.text() == "Clear"
     QTest.mouseClick(panel.cancel_all, Qt.MouseButton.LeftButton)
     assert not desk.generation.queue.held
-    assert panel.cancel_all.text() == "Cancel all"
     assert not panel.cancel_all.isEnabled()
 
 
@@ -246,3 +245,31 @@ def test_rungs_are_said_in_the_queue(busy: Desk) -> None:
     busy.worker.say(SteppedDown(job, "half", exact=False))
     busy.worker.finish()
     assert busy.window.queue.panel.rows.rows[0].words == "Done; in less memory, with 16 bits"
+
+
+@pytest.mark.parametrize("how", ["held", "pause"])
+def test_one_word_for_a_paused_job_everywhere(desk: Desk, how: str) -> None:
+    if how == "held":
+        ended_in_mid_work(desk)
+    else:
+        desk.trigger("generate_all")
+        desk.trigger("queue")
+        desk.worker.load()
+        desk.worker.begin()
+        desk.trigger("pause_step")
+        desk.worker.say(StepProgress(desk.worker.newest(GenerateShot).job, 0, 1, 8))
+    desk.click(0)
+    desk.window.area.inspector.raise_()
+    desk.trigger("board")
+    QTest.qWait(50)
+    rows = desk.window.queue.panel.rows.rows
+    assert rows[0].status is Status.PAUSED
+    assert rows[0].words.startswith("Paused")
+    assert desk.window.timeline.view.blocks[0].status.word == "Paused"
+    assert desk.window.inspector.fields.status.word.text() == "Paused"
+    assert desk.window.inspector.fields.status.button.text() == "Cancel this shot"
+    assert desk.window.board.view.model().cards[0].status.word == "Paused"
+    desk.trigger("resume")
+    QTest.qWait(50)
+    assert desk.window.timeline.view.blocks[0].status.status is Status.RUNNING
+    assert desk.window.timeline.view.blocks[1].status.word == "Queued"
