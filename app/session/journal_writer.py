@@ -125,7 +125,7 @@ class JournalWriter:
 
     def _help(self) -> None:
         """Write the newest into the quick copy, again and again, while the disk is busy."""
-        sweep_leftovers(self._folder)
+        sweep_leftovers(self._folder, lambda: self._is_closing)
         while not self._is_closing:
             slow = self._next_slow()
             with self._quick_turn:
