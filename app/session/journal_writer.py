@@ -107,14 +107,15 @@ class JournalWriter:
             return wanted
 
     def _write(self, wanted: Wanted) -> bool:
-        older = self._quick
+        with self._quick_turn:  # what is being written into it is older than this
+            older = self._quick
         try:
             if wanted.project is None:
                 remove_journal(wanted.file)
             else:
                 write_journal(wanted.file, wanted.project, wanted.base)
             with self._quick_turn:
-                if self._quick is not None and (self._quick is older or self._quick is wanted):
+                if self._quick is older or self._quick is wanted:  # or of a former run
                     remove_quick(wanted.file)
                     self._quick = None
         except OSError as error:
