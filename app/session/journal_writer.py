@@ -104,6 +104,7 @@ class JournalWriter:
             self._turn.wait_for(lambda: self._wanted is not None or self._is_closing, _LOOK_S)
             wanted, self._wanted = self._wanted, None
             self._writing = wanted
+            self._turn.notify_all()  # the helper watches how long it takes
             return wanted
 
     def _write(self, wanted: Wanted) -> bool:

@@ -169,6 +169,23 @@ def test_a_disk_that_is_busy_does_not_hold_up_the_newest_edits(
     assert not (folder / "journal").exists()
 
 
+def test_the_first_edit_on_a_busy_disk_needs_no_second_one(
+    folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whichever thread wakes first: it is a matter of chance, so it is tried again and again."""
+    is_free, film = threading.Event(), load_project(folder).project
+    monkeypatch.setattr(journal_writer, "write_journal", lambda *_: is_free.wait(_SOON_S))
+    for number in range(20):
+        file = folder / "journal" / f"edits-{number}.json"
+        calls = journal_writer.Calls(*[lambda *_: None] * 4)
+        writer = journal_writer.JournalWriter(folder, calls)
+        writer.want(journal_writer.Wanted(file, film))
+        qtbot.waitUntil(file.with_suffix(".quick").exists, timeout=5_000)
+        is_free.set()
+        writer.close()
+        is_free.clear()
+
+
 def test_a_quick_copy_of_a_former_run_is_gone_with_the_first_edit(
     safe: Safekeeping, folder: Path
 ) -> None:
