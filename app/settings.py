@@ -2,16 +2,19 @@
 
 import contextlib
 import os
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
 import msgspec
+from filelock import FileLock
 
 from app import paths
 
 SCHEMA_VERSION = 1
 MAX_RECENT = 12
 _LARGEST_BYTES = 4_000_000
+_PATIENCE_S = 1.0  # another program writes for some milliseconds
 THEMES = ("system", "dark", "light", "contrast")
 SIZES = ((1280, 720), (1920, 1080), (448, 256))  # that are offered for new projects
 LONGEST_RELEASE_MIN = 24 * 60
@@ -93,6 +96,19 @@ def load_settings() -> Settings:
         with contextlib.suppress(msgspec.ValidationError, KeyError):
             values[field.name] = msgspec.convert(content[field.name], field.type)
     return Settings(**values)
+
+
+def change_settings(change: Callable[[Settings], Settings]) -> bool:
+    """Change what the file holds now, one program after another; False when it cannot be written.
+
+    A folder that knows no locks, or a lock that is not let go of, does without one.
+    """
+    lock = FileLock(paths.settings_file().with_suffix(".lock"), timeout=_PATIENCE_S)
+    with contextlib.ExitStack() as alone:
+        with contextlib.suppress(OSError, NotImplementedError):
+            paths.data_dir().mkdir(parents=True, exist_ok=True)
+            alone.enter_context(lock)
+        return save_settings(change(load_settings()))
 
 
 def save_settings(settings: Settings) -> bool:

@@ -101,6 +101,7 @@ def write_whole(path: Path, write: Callable[[Path], None]) -> None:
     """Let `write` fill a part file beside `path`, then put it in place in one step."""
     part = path.with_name(path.name + ".part")
     try:
+        part.unlink(missing_ok=True)  # a link there would lead what is written elsewhere
         write(part)
         _sync(part)
         part.replace(path)

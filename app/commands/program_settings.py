@@ -15,8 +15,8 @@ from app.settings import (
     SIZES,
     THEMES,
     Settings,
+    change_settings,
     load_settings,
-    save_settings,
 )
 
 _MODELS_SHAPE, _ON, _OFF = "model", "on", "off"
@@ -57,10 +57,10 @@ def _row(name: str) -> dict[str, str]:
 
 def _keep(name: str, word: str | None, console: Console) -> Exit:
     """Keep a value, or the one that it has at first."""
-    setting, now = _setting(name), load_settings()
+    setting = _setting(name)
     fresh = getattr(Settings(), setting.field)
     value = fresh if word is None else setting.read(word)
-    if not save_settings(msgspec.structs.replace(now, **{setting.field: value})):
+    if not change_settings(lambda now: msgspec.structs.replace(now, **{setting.field: value})):
         raise CommandError(
             f"{paths.settings_file()} cannot be written. Nothing was changed; free space, or "
             "allow writing there, and try again.",
@@ -106,7 +106,8 @@ def _size(word: str) -> str:
 
 
 def _minutes(word: str) -> int:
-    if not word.isdecimal() or int(word) > LONGEST_RELEASE_MIN:
+    longest = len(str(LONGEST_RELEASE_MIN))
+    if not word.isdecimal() or len(word) > longest or int(word) > LONGEST_RELEASE_MIN:
         raise CommandError(
             f"{word!r} is no number of minutes up to {LONGEST_RELEASE_MIN}. Nothing was changed."
         )

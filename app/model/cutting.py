@@ -43,7 +43,8 @@ def merge_shots(project: Project, shot_ids: Sequence[str]) -> Project:
 
     Its prompt, dialogue and note have every different one of theirs, and it lists the takes of all.
     """
-    shots = [shot for shot in project.shots if shot.id in set(shot_ids)]
+    chosen = set(shot_ids)
+    shots = [shot for shot in project.shots if shot.id in chosen]
     places = [project.index(shot.id) for shot in shots]
     if len(shots) < 2 or places != list(range(places[0], places[0] + len(places))):
         raise EditError(tr("Only shots that follow each other can be merged: select two or more."))
@@ -89,7 +90,8 @@ def duplicate_shots(
     project: Project, shot_ids: Collection[str]
 ) -> tuple[Project, tuple[Shot, ...]]:
     """Put copies of shots behind the last of them, with their takes; the copies come back, too."""
-    shots = [shot for shot in project.shots if shot.id in shot_ids]
+    chosen = set(shot_ids)
+    shots = [shot for shot in project.shots if shot.id in chosen]
     after = shots[-1].id if shots else None
     return insert_shots(project, shots, after, project.markers)
 
@@ -127,8 +129,9 @@ def delete_shots(project: Project, shot_ids: Collection[str]) -> Project:
 
 def move_shots(project: Project, shot_ids: Collection[str], index: int) -> Project:
     """Put shots together at another place, counted from 0 without them, in their order."""
-    moved = [shot for shot in project.shots if shot.id in shot_ids]
-    others = [shot for shot in project.shots if shot.id not in shot_ids]
+    chosen = set(shot_ids)
+    moved = [shot for shot in project.shots if shot.id in chosen]
+    others = [shot for shot in project.shots if shot.id not in chosen]
     place = max(0, min(index, len(others)))
     return project.with_shots((*others[:place], *moved, *others[place:]))
 

@@ -1,5 +1,6 @@
 """Edits: a project in, a changed project out; an edit that changes nothing gives it back."""
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from app.language import tr
@@ -94,6 +95,14 @@ def rename_shot(project: Project, shot_id: str, name: str) -> Project:
 def set_enabled(project: Project, shot_id: str, *, enabled: bool) -> Project:
     """Leave a shot out of the film and of what later shots remember, or take it back."""
     return project.with_shot(replace(project.shot(shot_id), enabled=enabled))
+
+
+def enable_shots(project: Project, shot_ids: Collection[str], *, enabled: bool) -> Project:
+    """Leave shots out of the film, or take them back."""
+    chosen = set(shot_ids)
+    return project.with_shots(
+        tuple(replace(s, enabled=enabled) if s.id in chosen else s for s in project.shots)
+    )
 
 
 def set_pinned(project: Project, shot_id: str, pinned: tuple[str, ...]) -> Project:

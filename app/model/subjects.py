@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from app.model.project import Project, Reference, ReferenceKind
 
@@ -91,7 +92,7 @@ def find_subjects(project: Project) -> tuple[Subject, ...]:
     """
     cast = {f"@{reference.key}": reference for reference in project.cast}
     mentions = {
-        shot.id: tuple(_mentions(shot.prompt)) for shot in project.shots if shot.enabled
+        shot.id: _mentions_in(shot.prompt) for shot in project.shots if shot.enabled
     }
     kinds = _kinds([mention for said in mentions.values() for mention in said])
     kinds |= {name: _cast_kind(cast[name]) for name in kinds if name in cast}
@@ -133,6 +134,11 @@ def _kind(mention: _Mention) -> SubjectKind | None:
     if mention.leads or mention.name.startswith("@"):
         return SubjectKind.CHARACTER
     return None
+
+
+@lru_cache(maxsize=20_000)  # more shots than can be pasted: while one is written, others stay
+def _mentions_in(prompt: str) -> tuple[_Mention, ...]:
+    return tuple(_mentions(prompt))
 
 
 def _mentions(prompt: str) -> Iterator[_Mention]:

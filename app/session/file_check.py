@@ -25,6 +25,7 @@ class FileCheck(QObject):
         self._again = False  # another project was opened, and is to be checked, too
         self._stop = Flag()
         document.replaced.connect(self.cancel)
+        document.moved.connect(self._on_moved)
         self._ended.connect(self._on_ended)
 
     @property
@@ -56,6 +57,12 @@ class FileCheck(QObject):
         if self._thread is not None:
             self._thread.join()
             self._thread = None
+
+    def _on_moved(self) -> None:
+        """It was saved as another project, whose files are the ones to check."""
+        if self._thread is not None and not self._stop.is_set():
+            self._stop.set()
+            self._again = True
 
     def _run(self, folder: Path, takes: tuple[Take, ...]) -> None:
         found = []

@@ -104,17 +104,19 @@ class JournalWriter:
             self._turn.wait_for(lambda: self._wanted is not None or self._is_closing, _LOOK_S)
             wanted, self._wanted = self._wanted, None
             self._writing = wanted
+            self._turn.notify_all()  # the helper watches how long it takes
             return wanted
 
     def _write(self, wanted: Wanted) -> bool:
-        older = self._quick
+        with self._quick_turn:  # what is being written into it is older than this
+            older = self._quick
         try:
             if wanted.project is None:
                 remove_journal(wanted.file)
             else:
                 write_journal(wanted.file, wanted.project, wanted.base)
             with self._quick_turn:
-                if self._quick is not None and (self._quick is older or self._quick is wanted):
+                if self._quick is older or self._quick is wanted:  # or of a former run
                     remove_quick(wanted.file)
                     self._quick = None
         except OSError as error:
@@ -125,7 +127,7 @@ class JournalWriter:
 
     def _help(self) -> None:
         """Write the newest into the quick copy, again and again, while the disk is busy."""
-        sweep_leftovers(self._folder)
+        sweep_leftovers(self._folder, lambda: self._is_closing)
         while not self._is_closing:
             slow = self._next_slow()
             with self._quick_turn:

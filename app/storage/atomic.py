@@ -9,7 +9,7 @@ _NO_FOLDERS = {errno.EINVAL, errno.ENOSYS, errno.ENOTSUP}  # what some network d
 
 def write_atomic(path: Path, data: bytes) -> None:
     """Replace the file's content in one step; OSError leaves the old content."""
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    part = without_link(path.with_name(f".{path.name}.{os.getpid()}.part"))
     try:
         with part.open("wb") as file:
             file.write(data)
@@ -19,6 +19,13 @@ def write_atomic(path: Path, data: bytes) -> None:
     finally:
         part.unlink(missing_ok=True)
     sync_folder(path.parent)
+
+
+def without_link(path: Path) -> Path:
+    """The path, where no link lies any more: it would lead what is written to another file."""
+    if path.is_symlink():
+        path.unlink()
+    return path
 
 
 def sync_file(path: Path) -> None:

@@ -16,7 +16,7 @@ from pathlib import Path
 import msgspec
 
 from app.model.project import Project
-from app.storage.atomic import sync_folder, write_atomic
+from app.storage.atomic import sync_folder, without_link, write_atomic
 from app.storage.json_files import decode_file
 from app.storage.migrations import SCHEMA_VERSION, NewerSchemaError
 from app.storage.versions import BACKUPS, BACKUPS_KEPT, JOURNAL, UNSAVED, sorted_files, stamp
@@ -72,7 +72,7 @@ def write_journal(file: Path, project: Project, base: str) -> None:
 def write_quickly(file: Path, project: Project, base: str) -> None:
     """Replace the quick copy of a journal without waiting for the disk."""
     file.parent.mkdir(exist_ok=True)
-    part = file.with_name(f".{file.stem}{_QUICK}.{os.getpid()}.part")
+    part = without_link(file.with_name(f".{file.stem}{_QUICK}.{os.getpid()}.part"))
     part.write_bytes(_encode(project, base))
     part.replace(file.with_suffix(_QUICK))
 

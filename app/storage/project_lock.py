@@ -15,6 +15,7 @@ from pathlib import Path
 import msgspec
 import psutil
 
+from app.storage.atomic import without_link
 from app.storage.errors import ProjectError
 from app.storage.write_lock import write_lock
 
@@ -102,7 +103,7 @@ def _write(folder: Path) -> None:
     mine = Holder(pid, platform.node(), psutil.Process(pid).create_time(), now)
     data = msgspec.to_builtins(mine)
     del data["heard"]
-    (folder / LOCK_FILE).write_bytes(msgspec.json.encode(data))
+    without_link(folder / LOCK_FILE).write_bytes(msgspec.json.encode(data))
 
 
 def _read(folder: Path) -> Holder | None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 
 from app.session.recent_films import poster_file
+from app.storage.atomic import without_link
 
 _SIZE = QSize(192, 108)
 
@@ -19,7 +20,7 @@ def keep_poster(folder: Path, image: QImage) -> None:
         _SIZE, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
     )
     file = poster_file(folder)
-    part = file.with_suffix(".part.png")
     with contextlib.suppress(OSError):
+        part = without_link(file.with_suffix(".part.png"))
         if small.save(str(part)):
             part.replace(file)

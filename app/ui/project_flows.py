@@ -14,7 +14,7 @@ from app.model.time import FrameRate
 from app.session.document import READ_ONLY, Document
 from app.session.installed import installed_card
 from app.session.safekeeping import Safekeeping
-from app.settings import Settings, load_settings, save_settings
+from app.settings import Settings, change_settings, load_settings
 from app.storage.errors import ProjectError, reason_of
 from app.storage.packing import is_packed
 from app.storage.project_folder import ChangedElsewhereError, project_path
@@ -214,8 +214,11 @@ class ProjectFlows(QObject):
         self._set(self.settings.with_recent(folder))
 
     def _set(self, settings: Settings) -> None:
-        self.settings = settings.with_others(self._on_disk, load_settings())
-        if save_settings(self.settings):
+        def with_others(now: Settings) -> Settings:
+            self.settings = settings.with_others(self._on_disk, now)
+            return self.settings
+
+        if change_settings(with_others):
             self._on_disk = self.settings
         self.settings_changed.emit()
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from app.language import mark, tr
 from app.model import cutting
 from app.model.clipping import Clipping, packed, shots_from_text, text_of, unpacked
-from app.model.edits import add_shot, set_duration, set_enabled
+from app.model.edits import add_shot, enable_shots, set_duration
 from app.model.project import Project, Shot
 from app.model.storyboard_text import BoardError
 from app.model.timeline import shot_at
@@ -156,13 +156,8 @@ class ShotCommands(EditCommands):
         if current is None:
             return
         enabled = not current.enabled
-
-        def switched(project: Project) -> Project:
-            for shot_id in chosen:
-                project = set_enabled(project, shot_id, enabled=enabled)
-            return project
-
-        self._edit(_named(_ENABLE if enabled else _DISABLE, self._chosen()), switched)
+        text = _named(_ENABLE if enabled else _DISABLE, self._chosen())
+        self._edit(text, lambda film: enable_shots(film, chosen, enabled=enabled))
 
     # The clipboard
 

@@ -1,6 +1,7 @@
 """What belongs to the program, from the command line: the same file as the window's."""
 
 import json
+import threading
 from pathlib import Path
 
 import msgspec
@@ -9,9 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from app import cli, paths
 from app.main import open_window
-from app.settings import Settings, load_settings, save_settings
+from app.settings import Settings, change_settings, load_settings, save_settings
 from tests.app.test_cli import refused
 from tests.app.test_cli import work as work
+
+_SOON_S = 20.0
 
 
 def test_the_list_has_values_and_defaults(
@@ -62,6 +65,7 @@ def test_a_value_is_kept_and_taken_back(
         (["language", "tlh"], "not one of: system, en, de"),
         (["release-after", "1441"], "minutes up to 1440"),
         (["release-after", "soon"], "minutes up to 1440"),
+        (["release-after", "9" * 5000], "minutes up to 1440"),
         (["rate", "7"], "is not a frame rate"),
         (["size", "3x3"], "not one of: model, 1280x720"),
         (["model", "../elsewhere"], "not one of: animatic"),
@@ -95,3 +99,20 @@ def test_a_window_that_is_open_does_not_undo_it(work: Path, qtbot: QtBot) -> Non
     window.close()
     kept = load_settings()
     assert (kept.language, kept.notify, kept.theme) == ("de", False, "light")
+
+
+def test_who_changes_another_setting_meanwhile_loses_nothing(work: Path) -> None:
+    def slowly(now: Settings) -> Settings:
+        began.set()
+        other.join(_SOON_S / 100)  # it has to wait for us
+        return msgspec.structs.replace(now, theme="light")
+
+    def quickly() -> None:
+        assert began.wait(_SOON_S)
+        assert cli.main(["settings", "notify", "off"]) == 0
+
+    began, other = threading.Event(), threading.Thread(target=quickly)
+    other.start()
+    assert change_settings(slowly)
+    other.join(_SOON_S)
+    assert (load_settings().theme, load_settings().notify) == ("light", False)

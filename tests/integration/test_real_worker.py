@@ -31,7 +31,7 @@ from generation.protocol import (
 )
 from tests.generation.builders import recipe
 from tests.integration.tiny_model import write_tiny_model
-from tests.integration.worker_process import WorkerProcess
+from tests.integration.worker_process import PATIENCE_S, WorkerProcess
 
 pytestmark = pytest.mark.integration
 
@@ -79,6 +79,16 @@ def finish(worker: WorkerProcess, asked: GenerateShot) -> list[Event]:
 
 def contents(folder: Path) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in sorted(folder.iterdir()) if path.is_file()}
+
+
+def test_it_ends_without_an_abort(model: Path) -> None:
+    """What C++ does at an exit aborted every second one of a process that had torch."""
+    for _ in range(3):
+        with WorkerProcess() as process:
+            assert isinstance(load(process, model), ModelLoaded)
+            process.close_commands()
+            assert process.process.wait(PATIENCE_S) == 0
+            assert b"terminate" not in process.log
 
 
 def test_loading_reports_progress_and_the_card(model: Path) -> None:

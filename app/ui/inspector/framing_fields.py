@@ -70,7 +70,8 @@ class Choice(QComboBox):
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._shown = {word: tr(word) for word in words}
-        self._english = {shown.casefold(): word for word, shown in self._shown.items()}
+        self._english = {word.casefold(): word for word in words}  # may be typed, too
+        self._english |= {shown.casefold(): word for word, shown in self._shown.items()}
         self.addItems(["", *self._shown.values()])
         line = self.lineEdit()
         assert line is not None  # it is editable

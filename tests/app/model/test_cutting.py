@@ -1,5 +1,6 @@
 """Whole shots and cuts: split, merge, roll, duplicate, lift, several at once."""
 
+from collections.abc import Callable, Collection
 from dataclasses import replace
 
 import pytest
@@ -7,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.model import cutting
-from app.model.edits import select_take, set_prompt
+from app.model.edits import enable_shots, select_take, set_prompt
 from app.model.lineage import Ready, Stale, shot_states, takes_of
 from app.model.project import EditError, Project
 from app.model.timeline import spans
@@ -115,6 +116,35 @@ def test_copies_stand_behind_the_last_with_their_takes() -> None:
     states = shot_states(doubled, library, CARD)
     stale = {name for name, state in states.items() if not isinstance(state, Ready)}
     assert stale == {copies[0].id}  # behind shot 2, it would remember that
+
+
+def _disabled(film: Project, shot_ids: Collection[str]) -> Project:
+    return enable_shots(film, shot_ids, enabled=False)
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        _disabled,
+        cutting.delete_shots,
+        lambda film, chosen: cutting.duplicate_shots(film, chosen)[0],
+        lambda film, chosen: cutting.move_shots(film, chosen, 0),
+    ],
+)
+def test_many_shots_are_one_step(
+    edit: Callable[[Project, Collection[str]], Project], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A project a shot would be half a minute for ten thousand."""
+    film, made = project(*(shot(n) for n in range(1, 101))), list[Project]()
+    monkeypatch.setattr(Project, "__post_init__", lambda film: made.append(film))
+    edit(film, [f"s{number}" for number in range(50, 101)])
+    assert len(made) == 1
+
+
+def test_disabled_shots_come_back() -> None:
+    off = _disabled(FILM, ["s1", "s3"])
+    assert [one.enabled for one in off.shots] == [False, True, False]
+    assert enable_shots(off, ["s1", "s3"], enabled=True) == FILM
 
 
 def test_lifting_leaves_empty_shots_and_moves_no_cut() -> None:

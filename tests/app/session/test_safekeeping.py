@@ -1,5 +1,6 @@
 """What is unsaved is on disk soon, gone when it is saved or given up, and others are noticed."""
 
+import errno
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
@@ -9,12 +10,13 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.model.edits import set_prompt
+from app.model.project import Project
 from app.session import journal_writer
 from app.session.document import READ_ONLY, Document
 from app.session.safekeeping import Safekeeping
 from app.storage import atomic
 from app.storage.errors import ProjectError
-from app.storage.journal import find_edits
+from app.storage.journal import find_edits, new_journal, write_journal, write_quickly
 from app.storage.project_folder import (
     ChangedElsewhereError,
     create_project,
@@ -165,6 +167,64 @@ def test_a_disk_that_is_busy_does_not_hold_up_the_newest_edits(
     document.save()
     assert safe.wait(_SOON_S)
     assert not (folder / "journal").exists()
+
+
+def test_the_first_edit_on_a_busy_disk_needs_no_second_one(
+    folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whichever thread wakes first: it is a matter of chance, so it is tried again and again."""
+    is_free, film = threading.Event(), load_project(folder).project
+    monkeypatch.setattr(journal_writer, "write_journal", lambda *_: is_free.wait(_SOON_S))
+    for number in range(20):
+        file = folder / "journal" / f"edits-{number}.json"
+        calls = journal_writer.Calls(*[lambda *_: None] * 4)
+        writer = journal_writer.JournalWriter(folder, calls)
+        writer.want(journal_writer.Wanted(file, film))
+        qtbot.waitUntil(file.with_suffix(".quick").exists, timeout=5_000)
+        is_free.set()
+        writer.close()
+        is_free.clear()
+
+
+def test_a_quick_copy_of_a_former_run_is_gone_with_the_first_edit(
+    safe: Safekeeping, folder: Path
+) -> None:
+    """It may say that it is newer: another computer wrote it, whose clock is fast."""
+    film = safe._document.project
+    file = new_journal(folder)
+    write_journal(file, film, "")
+    write_quickly(file, set_prompt(film, "s1", "found"), "")
+    quick = file.with_suffix(".quick")
+    quick.write_bytes(quick.read_bytes().replace(b'"when":"2', b'"when":"3'))
+    safe.go_on_with(file)
+    write(safe, "newer")
+    assert kept(folder) == ["newer"]
+
+
+def test_a_quick_copy_that_comes_late_goes_with_the_save(
+    safe: Safekeeping, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    is_free, began = threading.Event(), threading.Event()
+
+    def late(file: Path, film: Project, base: str) -> None:
+        began.set()
+        assert is_free.wait(_SOON_S)
+        write_quickly(file, film, base)
+
+    def full(*_: object) -> None:
+        assert began.wait(_SOON_S)
+        raise OSError(errno.ENOSPC, "no space left on device")
+
+    document = safe._document
+    monkeypatch.setattr(journal_writer, "write_quickly", late)
+    monkeypatch.setattr(journal_writer, "write_journal", full)
+    with qtbot.waitSignal(safe.told, timeout=20_000):
+        document.edit("Edit", set_prompt(document.project, "s1", "a"))
+    document.save()
+    assert not safe.wait(1.0)  # for the quick copy, which would be left
+    is_free.set()
+    assert safe.wait(_SOON_S)
+    assert kept(folder) == []
 
 
 def test_the_pauses_of_the_journal_are_shorter_than_what_is_promised() -> None:

@@ -122,6 +122,15 @@ def test_another_project_is_checked_when_the_former_check_has_ended(
     assert "all are as they were made" in check(window, qtbot)
 
 
+def test_a_copy_that_is_saved_meanwhile_is_checked(
+    shell: Shell, window: MainWindow, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(window.checking.check.checked, timeout=_LONG_MS):
+        window.actions_table["check_files"].trigger()
+        window.document.save_as(shell.folder / "copy.throughline")
+    assert "all are as they were made" in window.strip.text.text()
+
+
 @pytest.mark.parametrize("why", ["no model", "for reading only"])
 def test_a_repair_that_cannot_be_is_said(
     shell: Shell, window: MainWindow, qtbot: QtBot, why: str

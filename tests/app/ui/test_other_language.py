@@ -90,6 +90,9 @@ def test_framing_is_chosen_in_the_language_and_read_in_english(desk: Desk) -> No
     assert size.currentText() == ""
     QTest.keyClicks(size.lineEdit(), "nahaufnahme")
     assert desk.document.project.shots[1].size == "close-up"
+    size.lineEdit().clear()
+    QTest.keyClicks(size.lineEdit(), "Close-Up")  # the English word is known, too
+    assert desk.document.project.shots[1].size == "close-up"
     desk.click(0)
     assert size.currentText() == "Nahaufnahme"
     QTest.keyClicks(size.lineEdit(), " von oben")
