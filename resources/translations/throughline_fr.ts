@@ -1433,7 +1433,7 @@
     </message>
     <message>
         <source>Take {number} of {shot} has lost chunk {lost} of {chunks} in {folder}; put its files back, or let Repair, above its takes, or `throughline generate --repair` make it again.</source>
-        <translation>La prise {number} de {shot} a perdu des fichiers dans {folder} (segment {lost} sur {chunks}) ; remettez-les en place, ou refaites-les avec « Réparer », au-dessus de ses prises, ou avec `throughline generate --repair`.</translation>
+        <translation>La prise {number} de {shot} a perdu des fichiers dans {folder} (segment {lost} sur {chunks})&#x202f;; remettez-les en place, ou refaites-les avec «&#x202f;Réparer&#x202f;», au-dessus de ses prises, ou avec `throughline generate --repair`.</translation>
     </message>
     <message>
         <source>The take could not be saved in {folder}: {error}. Its pictures are kept; free space or make the folder writable.</source>
@@ -3995,7 +3995,7 @@ Licence du code source&#xa0;: Apache-2.0. Rien n’est envoyé sur le réseau.</
     </message>
     <message>
         <source>Queued; goes on with its next chunk</source>
-        <translation>En attente ; reprend au segment suivant</translation>
+        <translation>En attente&#x202f;; reprend au segment suivant</translation>
     </message>
     <message>
         <source>Reads its history</source>
@@ -4023,11 +4023,11 @@ Licence du code source&#xa0;: Apache-2.0. Rien n’est envoyé sur le réseau.</
     </message>
     <message>
         <source>Cancel what runs and waits; finished chunks are kept</source>
-        <translation>Annule ce qui est en cours et en attente ; les segments terminés sont conservés</translation>
+        <translation>Annule ce qui est en cours et en attente&#x202f;; les segments terminés sont conservés</translation>
     </message>
     <message>
         <source>Take what is over off this list; takes are kept</source>
-        <translation>Retire de cette liste ce qui est fini ; les prises sont conservées</translation>
+        <translation>Retire de cette liste ce qui est fini&#x202f;; les prises sont conservées</translation>
     </message>
     <message>
         <source>State of the queue</source>
@@ -4267,7 +4267,7 @@ Licence du code source&#xa0;: Apache-2.0. Rien n’est envoyé sur le réseau.</
     </message>
     <message>
         <source>Paused: Resume, in the queue, goes on with it.</source>
-        <translation>En pause : Reprendre, dans la file d’attente, le poursuit.</translation>
+        <translation>En pause&#xa0;: Reprendre, dans la file d’attente, le poursuit.</translation>
     </message>
     <message>
         <source>Ready: the selected take is what would be made today.</source>
@@ -5725,11 +5725,11 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
     </message>
     <message>
         <source>Look in:</source>
-        <translation>Chercher dans :</translation>
+        <translation>Chercher dans&#xa0;:</translation>
     </message>
     <message>
         <source>Files of type:</source>
-        <translation>Type de fichiers :</translation>
+        <translation>Type de fichiers&#xa0;:</translation>
     </message>
     <message>
         <source>Folder</source>
