@@ -52,12 +52,7 @@ def make_takes(
 
     def start() -> None:
         _tell_of_negatives(document, wanted, progress)
-        try:
-            controller.generate(wanted, resume=True)
-            for take in broken:
-                controller.continue_take(take)
-        except (GenerationError, ProjectError) as error:
-            progress.refused(str(error))
+        if not _begin(controller, wanted, broken, progress):
             application.quit()
 
     controller.idle.connect(application.quit)
@@ -69,6 +64,21 @@ def make_takes(
     _tell_of_waiting(controller, options.project, console)
     tell_repaired(document, broken, console)
     return _outcome(controller, progress, interrupted=interrupted)
+
+
+def _begin(
+    controller: GenerationController, wanted: tuple[str, ...], broken: tuple[str, ...],
+    progress: Progress,
+) -> bool:
+    """Whether all of it could be begun; what could not is told."""
+    try:
+        controller.generate(wanted, resume=True)
+        for take in broken:
+            controller.continue_take(take)
+    except (GenerationError, ProjectError) as error:
+        progress.refused(str(error))
+        return False
+    return True
 
 
 def _tell_of_negatives(document: Document, wanted: tuple[str, ...], progress: Progress) -> None:

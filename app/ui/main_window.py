@@ -64,6 +64,7 @@ from app.ui.worker_status import WorkerStatus
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+
 class MainWindow(QMainWindow):
     """Shows the services' objects; all state lives in them, in the selection or in a gesture."""
 
@@ -81,35 +82,12 @@ class MainWindow(QMainWindow):
         self.shots = ShotCommands(services, self.selection, self)
         self.strip = MessageStrip(self)
         self._make_panels()
-        self.takes = TakeCommands(services, self.selection, self.inspector, self)
-        self.comparing = CompareCommands(
-            services, self.selection, self.inspector.takes, self.viewer.comparison, self
-        )
-        self.collecting = CollectCommand(services, self)
-        self.queue = QueueCommands(services, self.actions_table, self.selection, self.area)
-        self.window_layout = WindowLayout(self)
-        self.program = ProgramCommands(self)
-        self.versions = VersionCommands(self)
-        self.queue.panel.retry_wanted.connect(self.film.retry)
-        self.queue.panel.smaller_wanted.connect(self.film.generate_smaller)
-        self.clips = ClipCommands(services, self.selection, self.timeline.view, self)
-        self.drops = DropCommands(self)
-        self.packing = PackCommands(self)
-        self.checking = CheckCommand(services, self)
-        self.media = MediaCommands(self)
-        self.markers = MarkerCommands(
-            services, self.selection, self.actions_table, self.timeline.view, self
-        )
-        self.marker_menu = MarkerMenu(self.markers, self)
-        self.shot_menu = ShotMenu(self.actions_table, self.selection, self.marker_menu, self)
-        self.states = CommandStates(
-            services, self.selection, self.actions_table, self.inspector.takes,
-            self.viewer.comparison,
-        )
+        self._make_commands()
         self._build()
         self.tour = Tour(self)
         self._bind()
         self._connect()
+        self._connect_inspector()
         self.window_layout.restore(settings)
         self._refresh()
         self._fill_recent()
@@ -136,6 +114,32 @@ class MainWindow(QMainWindow):
         self.status = WorkerStatus(
             document, self.services.client, generation, self.services.exporter,
             self.services.imports, self,
+        )
+
+    def _make_commands(self) -> None:
+        services = self.services
+        self.takes = TakeCommands(services, self.selection, self.inspector, self)
+        self.comparing = CompareCommands(
+            services, self.selection, self.inspector.takes, self.viewer.comparison, self
+        )
+        self.collecting = CollectCommand(services, self)
+        self.queue = QueueCommands(services, self.actions_table, self.selection, self.area)
+        self.window_layout = WindowLayout(self)
+        self.program = ProgramCommands(self)
+        self.versions = VersionCommands(self)
+        self.clips = ClipCommands(services, self.selection, self.timeline.view, self)
+        self.drops = DropCommands(self)
+        self.packing = PackCommands(self)
+        self.checking = CheckCommand(services, self)
+        self.media = MediaCommands(self)
+        self.markers = MarkerCommands(
+            services, self.selection, self.actions_table, self.timeline.view, self
+        )
+        self.marker_menu = MarkerMenu(self.markers, self)
+        self.shot_menu = ShotMenu(self.actions_table, self.selection, self.marker_menu, self)
+        self.states = CommandStates(
+            services, self.selection, self.actions_table, self.inspector.takes,
+            self.viewer.comparison,
         )
 
     def _build(self) -> None:
@@ -214,8 +218,18 @@ class MainWindow(QMainWindow):
             teller.told.connect(self.strip.show_message)
         self.names.told.connect(self.strip.show_message)
         self.board.view.edits.told.connect(self.strip.show_message)
+        self.queue.panel.retry_wanted.connect(self.film.retry)
+        self.queue.panel.smaller_wanted.connect(self.film.generate_smaller)
         self.shot_menu.serve(self.timeline.view)
         self.shot_menu.serve(self.board.view)
+        self.welcome.sample_wanted.connect(self.flows.open_sample)
+        self.welcome.recent_wanted.connect(self._on_recent_wanted)
+        self.welcome.remove_wanted.connect(lambda name: self.flows.forget(Path(name)))
+        self.welcome.missing.connect(self._on_missing)
+        self.flows.saved.connect(self._keep_poster)
+        self.services.generation.idle.connect(self._keep_poster)
+
+    def _connect_inspector(self) -> None:
         self.inspector.generate_wanted.connect(self._on_generate_wanted)
         self.inspector.cancel_wanted.connect(self.services.generation.cancel_shot)
         self.inspector.take_chosen.connect(self.takes.use_take)
@@ -228,12 +242,6 @@ class MainWindow(QMainWindow):
         self.inspector.cast_edits.refused.connect(self._on_problem)
         self.inspector.cast_edits.told.connect(self.status.show_note)
         self.inspector.memory.pictures_wanted.connect(self.memory.show_selected)
-        self.welcome.sample_wanted.connect(self.flows.open_sample)
-        self.welcome.recent_wanted.connect(self._on_recent_wanted)
-        self.welcome.remove_wanted.connect(lambda name: self.flows.forget(Path(name)))
-        self.welcome.missing.connect(self._on_missing)
-        self.flows.saved.connect(self._keep_poster)
-        self.services.generation.idle.connect(self._keep_poster)
 
     # Showing
 
