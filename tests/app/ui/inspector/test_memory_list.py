@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
 
 from app.model.edits import set_prompt
 from app.model.project import Project
@@ -143,7 +144,7 @@ def test_new_takes_remember_as_planned(desk: Desk) -> None:
 
 @pytest.mark.parametrize("size_px", [(1440, 900), (1280, 720), (1000, 640)])
 def test_head_and_foot_are_seen_in_a_long_film(
-    open_desk: Callable[[], Desk], tmp_path: Path, size_px: tuple[int, int]
+    open_desk: Callable[[], Desk], tmp_path: Path, size_px: tuple[int, int], qtbot: QtBot
 ) -> None:
     """Forty shots and reasons for being stale: the list scrolls, what stands around it does not."""
     desk = open_desk()
@@ -155,12 +156,15 @@ def test_head_and_foot_are_seen_in_a_long_film(
     desk.generate_everything()
     desk.document.edit("Prompts", set_prompt(film_now(desk), "s40", "another"))
     select(desk, 39)
-    QTest.qWait(20)
-    assert desk.window.size().toTuple() == size_px
     panel = memory(desk)
+    around = (panel.spent, panel.pictures, panel.pin, panel.go_on, panel.budget)
+
+    def are_whole() -> bool:
+        return all(one.visibleRegion().boundingRect() == one.rect() for one in around)
+
+    qtbot.waitUntil(are_whole)  # the layout has come to rest
+    assert desk.window.size().toTuple() == size_px
     assert panel.list.count() == 39
-    for widget in (panel.spent, panel.pictures, panel.pin, panel.go_on, panel.budget):
-        assert widget.visibleRegion().boundingRect() == widget.rect()
     assert panel.spent.text().endswith("of 1000 tokens")
     assert panel.list.viewport().visibleRegion().boundingRect().height() >= 24
     assert panel.list.verticalScrollBar().maximum() > 0
