@@ -8,6 +8,7 @@ from torch import Tensor
 from generation.autoencoder.wan import WanAutoencoder
 from tests.generation.tiny_models import tiny_wan22_vae, tiny_wan_vae
 
+ROUNDING = 1e-5  # kernels differ with the shape; a stream that forgets its caches is off by 0.2
 PIECES = st.lists(st.integers(1, 6), min_size=1, max_size=4)
 
 
@@ -68,7 +69,8 @@ def test_pictures_in_pieces_are_encoded_as_the_whole(
     pictures = random(1, 3, sum(pieces), *size(codec, 2, 2))
     stream = codec.encoder_stream()
     parts = [stream.push(piece) for piece in pictures.split(pieces, dim=2)]
-    torch.testing.assert_close(torch.cat(parts, dim=2), codec.encode(pictures), rtol=0, atol=1e-6)
+    whole = torch.cat(parts, dim=2)
+    torch.testing.assert_close(whole, codec.encode(pictures), rtol=0, atol=ROUNDING)
 
 
 @settings(max_examples=4, deadline=None)
@@ -79,7 +81,8 @@ def test_latents_in_pieces_are_decoded_as_the_whole(
     latents = random(1, codec.channels, sum(pieces), 2, 2)
     stream = codec.decoder_stream()
     parts = [stream.push(piece) for piece in latents.split(pieces, dim=2)]
-    torch.testing.assert_close(torch.cat(parts, dim=2), codec.decode(latents), rtol=0, atol=1e-6)
+    whole = torch.cat(parts, dim=2)
+    torch.testing.assert_close(whole, codec.decode(latents), rtol=0, atol=ROUNDING)
 
 
 def test_a_stream_is_not_disturbed_by_other_work_of_the_autoencoder(codec: WanAutoencoder) -> None:
@@ -89,5 +92,5 @@ def test_a_stream_is_not_disturbed_by_other_work_of_the_autoencoder(codec: WanAu
     codec.vae.decode(random(1, codec.channels, 2, 2, 2))
     codec.decode(random(1, codec.channels, 2, 2, 2))
     whole = torch.cat([begun, stream.push(latents[:, :, 1:])], dim=2)
-    torch.testing.assert_close(whole, codec.decode(latents), rtol=0, atol=1e-6)
+    torch.testing.assert_close(whole, codec.decode(latents), rtol=0, atol=ROUNDING)
 
