@@ -9,6 +9,7 @@ import pytest
 
 from app import language
 from app.session.worker_words import failure_words, worker_words
+from generation import errors, failures
 from generation.errors import ClipError, DiskError, GenerationError, OutOfMemory
 from generation.failures import as_failure
 from generation.protocol import GenerateShot, Recipe
@@ -22,6 +23,11 @@ INSIDE = (  # said where the editor itself asked for the wrong thing
     "There is no chunk to make", "Chunk ", "The takes of the history", "The pictures of the ref",
     "A take of", "A picture of the cast", "Take ", "Only ", "x does not hold",
 )  # fmt: skip
+KINDS = tuple(  # those of the worker: what else may be loaded speaks on the command line
+    kind
+    for kind in (*vars(errors).values(), *vars(failures).values())
+    if isinstance(kind, type) and issubclass(kind, GenerationError)
+)
 
 
 @pytest.fixture(autouse=True)
@@ -36,7 +42,7 @@ def _said(name: str) -> Iterator[str]:
     for node in ast.walk(ast.parse((ROOT / "generation" / f"{name}.py").read_text("utf-8"))):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.args:
             value = node.args[0]
-            is_error = node.func.id in {kind.__name__ for kind in _kinds(GenerationError)}
+            is_error = node.func.id in {kind.__name__ for kind in KINDS}
         elif isinstance(node, ast.Assign):
             value, is_error = node.value, ast.unparse(node.targets[0]) == "what"
         else:
@@ -45,16 +51,6 @@ def _said(name: str) -> Iterator[str]:
             parts = value.values if isinstance(value, ast.JoinedStr) else [value]
             text = "".join(str(p.value) if isinstance(p, ast.Constant) else "x" for p in parts)
             yield text.replace("The x ran", "The GPU ran").replace("filex", "file x")
-
-
-def _kinds(kind: type[GenerationError]) -> Iterator[type[GenerationError]]:
-    for below in kind.__subclasses__():
-        yield from (below, *_kinds(below))
-
-
-def _is_of_commands(kind: type[GenerationError]) -> bool:
-    """What training and evaluation say is read on the command line; tests before may load them."""
-    return kind.__module__.startswith(("generation.training", "generation.evaluation"))
 
 
 @pytest.mark.parametrize("name", FILES)
@@ -71,8 +67,8 @@ def test_those_are_found_that_the_worker_says() -> None:
 
 
 def test_every_advice_is_known() -> None:
-    for kind in _kinds(GenerationError):
-        if kind.__module__.startswith("generation.") and kind.advice and not _is_of_commands(kind):
+    for kind in KINDS:
+        if kind.advice:
             words = failure_words(kind("No model is loaded").sentence("nothing was changed"))
             assert words == f"⟦⟦No model is loaded⟧; ⟦nothing was changed⟧; ⟦{kind.advice}⟧.⟧"
 
