@@ -147,7 +147,8 @@ class ContinuityPlot:
     def _add_label(self, one: Placed, number: int) -> None:
         if one.range.frames * self._scale.px_per_frame < _LABEL_FROM_PX:
             return
-        item = pg.TextItem(_label(one.cell), color=color("text"), anchor=(0, 0.5))
+        ground = color("block", 0.85)  # or the threshold would run through the words
+        item = pg.TextItem(_label(one.cell), color("text"), anchor=(0, 0.5), fill=ground)
         item.setFont(ui_font(px=METRICS.small_px, bold=one.cell.state is CellState.DRIFTS))
         item.setPos(one.range.start, number * ROW_PX + _NAME_PX + _BAR_PX / 2)
         self._item.addItem(item)
