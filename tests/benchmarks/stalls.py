@@ -40,6 +40,7 @@ def main() -> int:
         window.show()
         QTest.qWait(2000)
         heart, generation = Heartbeat(), window.services.generation
+        generation.idle.connect(heart.stop)  # closing the window waits for the worker to end
         generation.idle.connect(application.quit)
         generation.failed.connect(sys.stderr.write)
         heart.start()
@@ -47,7 +48,6 @@ def main() -> int:
         QTimer.singleShot(0, lambda: generation.generate([shots[0].id, shots[1].id]))
         window.services.player.play()
         application.exec()
-        heart.stop()
         sys.stdout.write(
             f"{count} shots, 2 takes made, {heart.beats} beats: longest stall "
             f"{1000 * heart.longest_wall_s:.0f} ms on the wall, "
