@@ -27,6 +27,7 @@ class CheckCommand(QObject):
         self._document, self._generation = services.document, services.generation
         self.check = FileCheck(services.document, self)
         self.check.checked.connect(self._on_checked)
+        self.check.failed.connect(lambda sentence: self.told.emit(Message(sentence)))
 
     def begin(self) -> None:
         """Read all files of the takes; one can go on working."""

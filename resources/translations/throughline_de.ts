@@ -5735,5 +5735,9 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
         <source>Folder</source>
         <translation>Ordner</translation>
     </message>
+    <message>
+        <source>The files could not be checked: {error}</source>
+        <translation>Die Dateien konnten nicht geprüft werden: {error}</translation>
+    </message>
 </context>
 </TS>

@@ -5735,5 +5735,9 @@ y pulse Ctrl+G para generarlo.</translation>
         <source>Folder</source>
         <translation>Carpeta</translation>
     </message>
+    <message>
+        <source>The files could not be checked: {error}</source>
+        <translation>No se pudieron comprobar los archivos: {error}</translation>
+    </message>
 </context>
 </TS>

@@ -5735,5 +5735,9 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
         <source>Folder</source>
         <translation>Dossier</translation>
     </message>
+    <message>
+        <source>The files could not be checked: {error}</source>
+        <translation>Les fichiers n’ont pas pu être vérifiés : {error}</translation>
+    </message>
 </context>
 </TS>

@@ -5735,5 +5735,9 @@ Ctrl+G で生成します。</translation>
         <source>Folder</source>
         <translation>フォルダー</translation>
     </message>
+    <message>
+        <source>The files could not be checked: {error}</source>
+        <translation>ファイルを確認できませんでした: {error}</translation>
+    </message>
 </context>
 </TS>

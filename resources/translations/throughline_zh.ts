@@ -5735,5 +5735,9 @@ then press Ctrl+G to generate it.</source>
         <source>Folder</source>
         <translation>文件夹</translation>
     </message>
+    <message>
+        <source>The files could not be checked: {error}</source>
+        <translation>无法检查文件：{error}</translation>
+    </message>
 </context>
 </TS>

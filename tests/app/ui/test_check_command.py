@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.main import open_window
+from app.storage.media_move import move_media
 from app.storage.project_folder import load_project
 from app.ui.main_window import MainWindow
 from app.ui.shot_status import Status
@@ -55,6 +56,20 @@ def home_of(film: Path) -> Path:
 def test_a_whole_project_is_said_to_be_whole(window: MainWindow, qtbot: QtBot) -> None:
     assert "all are as they were made" in check(window, qtbot)
     assert not window.strip.button.isVisible()
+
+
+def test_takes_that_are_away_are_said_to_be_and_can_be_checked_later(
+    window: MainWindow, shell: Shell, qtbot: QtBot, tmp_path: Path
+) -> None:
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    home = move_media(shell.film, disk / "takes of film")
+    away = home.rename(home.with_name("away"))
+    with qtbot.waitSignal(window.checking.check.failed, timeout=_LONG_MS):
+        window.actions_table["check_files"].trigger()
+    assert window.strip.text.text().startswith("Media offline")
+    away.rename(home)
+    assert "all are as they were made" in check(window, qtbot)
 
 
 @pytest.mark.parametrize("harm", ["lost", "damaged"])
