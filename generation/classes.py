@@ -7,6 +7,7 @@ from typing import Any
 from diffusers import (
     AutoencoderKLHunyuanVideo,
     AutoencoderKLWan,
+    HeliosTransformer3DModel,
     HunyuanVideoTransformer3DModel,
     WanTransformer3DModel,
 )
@@ -18,10 +19,12 @@ from generation.backbones.hunyuan import HunyuanBackbone
 from generation.backbones.wan import WanBackbone
 from generation.memory.encoder import MemoryEncoder
 from generation.memory.plain import PlainMemory
+from generation.pipelines.helios import HeliosChunks
 
 TRANSFORMERS: dict[str, Any] = {
     "WanTransformer3DModel": WanTransformer3DModel,
     "HunyuanVideoTransformer3DModel": HunyuanVideoTransformer3DModel,
+    "HeliosTransformer3DModel": HeliosTransformer3DModel,
 }
 CODECS: dict[str, Any] = {
     "AnimaticAutoencoder": AnimaticAutoencoder,
@@ -36,3 +39,6 @@ ADAPTERS: dict[Any, Any] = {
     AutoencoderKLHunyuanVideo: HunyuanAutoencoder,
 }
 """What stands between a class of diffusers and the rollout."""
+
+PIPELINES: dict[Any, Any] = {HeliosTransformer3DModel: HeliosChunks}
+"""Transformers that go on in their own way, and who asks their pipeline for chunks."""

@@ -14,23 +14,29 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-    from generation.model import VideoModel
+    from torch import Tensor
+
+    from generation.model import LoadedModel
     from generation.video import Pictures
 
 
 @torch.no_grad()
 def encode_clip(
-    model: VideoModel, chunks: Iterable[Pictures], take_folder: Path, cache_folder: Path
+    model: LoadedModel, chunks: Iterable[Pictures], take_folder: Path, cache_folder: Path
 ) -> Iterator[ShotChunk]:
     """Encode pictures `[t h w 3]`, chunk after chunk of the model's grid, in one pass.
 
     The caller has a chunk on disk before it asks for the next; after the last one, the context
     tokens of the whole go into the cache for the shots that follow.
     """
-    stream, memory = model.codec.encoder_stream(), new_memory(model)
+    stream, memory, grid = model.codec.encoder_stream(), new_memory(model), model.card.grid
+    seen: Tensor | None = None  # what the next clip repeats
     for index, pictures in enumerate(chunks):
         video = as_tensor(pictures, model.device)
-        latents = stream.push(video)
+        if grid.apart:
+            stream = model.codec.encoder_stream()
+        latents = stream.push(video if seen is None else torch.cat([seen, video], dim=2))
+        seen = video[:, :, -grid.repeats :] if grid.repeats else None
         if memory is not None:
             memory.push(latents, video)
         yield ShotChunk(index, latents[0].float().cpu(), pictures)

@@ -12,7 +12,9 @@ class FrameGrid(Struct, frozen=True, forbid_unknown_fields=True):
     """How a model counts: pictures to a latent frame, latent frames to a chunk, rate and size.
 
     A shot has `1 + stride * k` pictures for `1 + k` latent frames; the first chunk holds
-    `first_latents` of them and each later chunk `chunk_latents`.
+    `first_latents` of them and each later chunk `chunk_latents`. Where chunks are `apart`, each is
+    a clip of its own that counts like a shot, and the first pictures of a later one that `repeats`
+    the chunk before are left out.
     """
 
     stride: Positive = 4
@@ -20,6 +22,8 @@ class FrameGrid(Struct, frozen=True, forbid_unknown_fields=True):
     chunk_latents: Positive = 4
     rate: tuple[Positive, Positive] = (8, 1)
     size: tuple[Positive, Positive] = (128, 64)
+    apart: bool = False
+    repeats: Count = 0
 
     def frames_in_chunk(self, index: int) -> int:
         """Pictures in the chunk with this index, counted from 0."""
@@ -27,6 +31,8 @@ class FrameGrid(Struct, frozen=True, forbid_unknown_fields=True):
             raise ValueError("A chunk index cannot be negative.")
         if index == 0:
             return 1 + self.stride * (self.first_latents - 1)
+        if self.apart:
+            return 1 + self.stride * (self.chunk_latents - 1) - self.repeats
         return self.stride * self.chunk_latents
 
     def latents_in_chunk(self, index: int) -> int:
@@ -40,13 +46,16 @@ class FrameGrid(Struct, frozen=True, forbid_unknown_fields=True):
         return self.frames_in_chunk(0) + (index - 1) * self.frames_in_chunk(1)
 
     def frames_of_latent(self, index: int) -> range:
-        """Numbers, within the shot, of the pictures of this latent frame."""
-        last = self.stride * index
-        return range(max(0, last - self.stride + 1), last + 1)
+        """Numbers, within the shot, of the pictures of this latent frame; none if all repeat."""
+        chunk = self._clip_of_latent(index)
+        first = self._clip_start(chunk)
+        last = first + self.stride * (index - self._latents_before(chunk))
+        return range(max(first, self.first_frame(chunk), last - self.stride + 1), last + 1)
 
     def latent_of_frame(self, frame: int) -> int:
         """The latent frame that this picture of the shot is of."""
-        return -(-frame // self.stride)
+        chunk = self._clip_of_frame(frame)
+        return self._latents_before(chunk) - (self._clip_start(chunk) - frame) // self.stride
 
     def chunks_for(self, frames: int) -> int:
         """How many chunks a shot of at least this many pictures needs."""
@@ -62,6 +71,35 @@ class FrameGrid(Struct, frozen=True, forbid_unknown_fields=True):
     def latents_for(self, frames: int) -> int:
         """Latent frames of a shot of this many pictures, rounded up to whole chunks."""
         return self.first_latents + (self.chunks_for(frames) - 1) * self.chunk_latents
+
+    def _clip_of_latent(self, index: int) -> int:
+        """The chunk that counts this latent frame from its own beginning; 0 where none does."""
+        beyond = index - self.first_latents
+        return 1 + beyond // self.chunk_latents if self.apart and beyond >= 0 else 0
+
+    def _clip_of_frame(self, frame: int) -> int:
+        beyond = frame - self.frames_in_chunk(0)
+        return 1 + beyond // self.frames_in_chunk(1) if self.apart and beyond >= 0 else 0
+
+    def _clip_start(self, chunk: int) -> int:
+        """Number of the picture that this clip begins with, which may be one that it repeats."""
+        return self.first_frame(chunk) - (self.repeats if chunk else 0)
+
+    def _latents_before(self, chunk: int) -> int:
+        return self.first_latents + (chunk - 1) * self.chunk_latents if chunk else 0
+
+
+class OwnPast(Struct, frozen=True, forbid_unknown_fields=True):
+    """What a model reads of what came before, that goes on in its own way instead of by a memory.
+
+    Just before a chunk: so many `latents` and `pictures`, of the shot and of those before it; and
+    so many pictures of the cast are `cited` at most. One that `starts` needs a picture to begin.
+    """
+
+    latents: Count = 0
+    pictures: Count = 0
+    cited: Count = 0
+    starts: bool = False
 
 
 class MemoryGrid(Struct, frozen=True, forbid_unknown_fields=True):

@@ -16,20 +16,20 @@ from generation.errors import CancelToken, HistoryMissing
 from generation.memory.cache import TokenCache, token_key
 from generation.memory.context import coarser
 from generation.memory.streaming import ShotMemory
+from generation.model import LoadedModel, VideoModel
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from generation.devices import Device
     from generation.memory.context import ShotTokens
-    from generation.model import VideoModel
     from generation.protocol import HistoryTake
     from generation.video import Pictures
 
 
-def new_memory(model: VideoModel) -> ShotMemory | None:
+def new_memory(model: LoadedModel) -> ShotMemory | None:
     """An empty memory for one shot, or None when the model has no memory encoder."""
-    if not model.encoders:
+    if not isinstance(model, VideoModel) or not model.encoders:
         return None
     return ShotMemory(model.encoders, model.backbone, model.codec)
 
@@ -59,20 +59,20 @@ def recall(
     return remembered
 
 
-def keep(model: VideoModel, folder: Path, memory: ShotMemory | None, cache: TokenCache) -> None:
+def keep(model: LoadedModel, folder: Path, memory: ShotMemory | None, cache: TokenCache) -> None:
     """Put the tokens of a take that was just made into the cache."""
     shot = memory.tokens() if memory is not None else None
-    if shot is not None:
+    if shot is not None and isinstance(model, VideoModel):
         cache.save(_key(model, _digests(folder, chunk_count(folder))), shot)
 
 
-def replay(model: VideoModel, folder: Path, index: int) -> tuple[Tensor, Tensor]:
+def replay(model: LoadedModel, folder: Path, index: int) -> tuple[Tensor, Tensor]:
     """Latents `[1 c t h w]` and pictures `[1 3 n H W]` of a finished chunk, on the device."""
     latents = stored_latents(model, folder, index)
     return latents, as_tensor(load_pictures(folder, index), model.device)
 
 
-def stored_latents(model: VideoModel, folder: Path, index: int) -> Tensor:
+def stored_latents(model: LoadedModel, folder: Path, index: int) -> Tensor:
     """Latents `[1 c t h w]` of a finished chunk, on the device."""
     stored = load_latents(folder, index)
     if stored.shape[0] != model.codec.channels:

@@ -11,10 +11,11 @@ from safetensors import SafetensorError
 from torch import nn
 
 from generation.backbones.crossing import MemoryCrossing
-from generation.classes import ADAPTERS, CODECS, ENCODERS, TRANSFORMERS
+from generation.classes import ADAPTERS, CODECS, ENCODERS, PIPELINES, TRANSFORMERS
 from generation.errors import WeightsError
 from generation.local_parts import add_lora, load_local
 from generation.model_files import read_json
+from generation.pipelines.base import Parts
 from generation.protocol import ModelCard, ProtocolError, read_model_card
 from generation.resting import RestingText
 from generation.text.loading import load_text
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from generation.backbones.base import Backbone
     from generation.devices import Device
     from generation.memory.base import HistoryEncoder
+    from generation.pipelines.base import ChunkPipeline
     from generation.text.codec import TextCodec
 
 CROSSING, LORA = "memory_crossing", "transformer_lora"
@@ -37,13 +39,26 @@ UNREADABLE = (OSError, ValueError, RuntimeError, TypeError, SafetensorError)
 
 
 @dataclass(frozen=True)
-class VideoModel:
-    """Everything that a rollout needs. `encoders` is empty for a backbone without our memory."""
+class LoadedModel:
+    """What every model has."""
 
     card: ModelCard
     device: Device
     text: TextCodec
     codec: VideoCodec
+
+
+@dataclass(frozen=True)
+class PipelineModel(LoadedModel):
+    """A model that goes on in its own way; it has none of our memory."""
+
+    pipeline: ChunkPipeline
+
+
+@dataclass(frozen=True)
+class VideoModel(LoadedModel):
+    """One that goes on from context tokens. `encoders` is empty for a backbone without memory."""
+
     backbone: Backbone
     encoders: tuple[HistoryEncoder, ...]
 
@@ -56,6 +71,20 @@ class VideoModel:
 def load_model(
     folder: Path, device: Device, progress: Callable[[str, float], None], *, rests: bool = False
 ) -> VideoModel:
+    """Load a model folder as `load_folder` does, if it is one that goes on from context tokens.
+
+    Raises:
+        WeightsError: it cannot be loaded, or goes on in its own way.
+    """
+    model = load_folder(folder, device, progress, rests=rests)
+    if not isinstance(model, VideoModel):
+        raise WeightsError(f"{model.card.name} goes on in its own way, so it has no memory of ours")
+    return model
+
+
+def load_folder(
+    folder: Path, device: Device, progress: Callable[[str, float], None], *, rests: bool = False
+) -> LoadedModel:
     """Load every part of a model folder; where it `rests`, the text encoder is not kept there.
 
     Raises:
@@ -71,20 +100,52 @@ def load_model(
     transformer = load_transformer(folder, device)
     progress("Loading the autoencoder", 0.7)
     codec = load_codec(folder / "vae", device)
-    progress("Loading the memory encoder", 0.9)
-    encoders = tuple(load_encoder(part, device) for part in encoder_folders(folder))
     text.eval().requires_grad_(requires_grad=False)
     if rests:
         text = cast("TextCodec", RestingText(text, transformer, device.torch_device))
     else:
         text.to(device.torch_device)
+    parts = LoadedModel(card, device, text, codec)
+    if type(transformer) in PIPELINES:
+        model: LoadedModel = _with_pipeline(parts, Parts(folder, transformer, codec))
+    else:
+        progress("Loading the memory encoder", 0.9)
+        model = _with_memory(parts, folder, transformer)
+    progress("Ready", 1.0)
+    return model
+
+
+def _with_pipeline(parts: LoadedModel, given: Parts) -> PipelineModel:
+    """A model that goes on in its own way."""
+    try:
+        pipeline: ChunkPipeline = PIPELINES[type(given.transformer)](given)
+    except UNREADABLE as error:
+        raise WeightsError(f"The settings in {given.folder} do not fit its weights") from error
+    card, folder = parts.card, given.folder
+    _check_pairs(folder, [
+        ("the latents", pipeline.channels, parts.codec.channels),
+        ("the text", pipeline.text_dims, parts.text.dims),
+        ("the frame grid", card.grid.stride, parts.codec.stride),
+    ])
+    if card.past != pipeline.reach or card.memory is not None:
+        raise WeightsError(
+            f"The card of {folder} does not say what this model reads of what came before: "
+            f"{msgspec.json.encode(pipeline.reach).decode()}"
+        )
+    return PipelineModel(card, parts.device, parts.text, parts.codec, pipeline)
+
+
+def _with_memory(
+    parts: LoadedModel, folder: Path, transformer: Any  # noqa: ANN401
+) -> VideoModel:
+    """A model that goes on from context tokens, or from nothing but its window."""
+    encoders = tuple(load_encoder(part, parts.device) for part in encoder_folders(folder))
     crossing = None
     if (folder / CROSSING).is_dir():
-        crossing = load_part(folder / CROSSING, {"MemoryCrossing": MemoryCrossing}, device)
+        crossing = load_part(folder / CROSSING, {"MemoryCrossing": MemoryCrossing}, parts.device)
     backbone = adapt(transformer, crossing)
-    model = VideoModel(card, device, text, codec, backbone, encoders)
+    model = VideoModel(parts.card, parts.device, parts.text, parts.codec, backbone, encoders)
     _check_parts(model, folder)
-    progress("Ready", 1.0)
     return model
 
 
@@ -200,7 +261,7 @@ def load_codec(folder: Path, device: Device) -> VideoCodec:
 def _check_parts(model: VideoModel, folder: Path) -> None:
     """Refuse parts that fit their own configurations but not each other."""
     transformer = model.backbone.transformer.config
-    pairs = [
+    pairs: list[tuple[str, object, object]] = [
         ("the latents", transformer["in_channels"], model.codec.channels),
         ("the text", model.backbone.text_dims, model.text.dims),
         ("the frame grid", model.card.grid.stride, model.codec.stride),
@@ -213,6 +274,10 @@ def _check_parts(model: VideoModel, folder: Path) -> None:
             ("the memory encoders", model.encoders[0].pooled, encoder.pooled),
             ("the cross-attention", _hidden_dim(model), encoder.hidden_dim),
         ]
+    _check_pairs(folder, pairs)
+
+
+def _check_pairs(folder: Path, pairs: list[tuple[str, object, object]]) -> None:
     for what, one, other in pairs:
         if one != other:
             raise WeightsError(f"The parts of {folder} do not fit: {what} has {other}, not {one}")
@@ -228,5 +293,9 @@ def seeded_noise(shape: tuple[int, ...], seed: int, chunk: int, device: Device) 
 
     32-bit floats on every device: the sampler adds many small steps to it.
     """
-    generator = torch.Generator().manual_seed((seed * 1_000_003 + chunk) % 2**63)
-    return torch.randn(shape, generator=generator).to(device.torch_device)
+    return torch.randn(shape, generator=dice(seed, chunk)).to(device.torch_device)
+
+
+def dice(seed: int, chunk: int) -> torch.Generator:
+    """Where all random numbers of a chunk come from."""
+    return torch.Generator().manual_seed((seed * 1_000_003 + chunk) % 2**63)

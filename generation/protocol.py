@@ -14,6 +14,7 @@ from msgspec import Struct
 from generation.grids import Count, Positive
 from generation.grids import FrameGrid as FrameGrid
 from generation.grids import MemoryGrid as MemoryGrid
+from generation.grids import OwnPast as OwnPast
 from generation.recipe import Recipe as Recipe
 
 PROTOCOL_VERSION: Final = 5
@@ -74,7 +75,8 @@ class ModelCard(Struct, frozen=True):
 
     `window` is how many latent frames before a chunk stay uncompressed beside the memory; `memory`
     how what it remembers is counted, None where a model does not say. `sizes` are smaller ones than
-    the grid's that it can draw, for want of memory.
+    the grid's that it can draw, for want of memory. One that goes on in its own way has a `past`
+    and no memory.
     """
 
     name: str
@@ -86,6 +88,7 @@ class ModelCard(Struct, frozen=True):
     window: Count = 2
     memory: MemoryGrid | None = None
     sizes: tuple[tuple[Positive, Positive], ...] = ()
+    past: OwnPast | None = None
 
 
 class _Message(Struct, frozen=True, tag=True, forbid_unknown_fields=True):
@@ -334,7 +337,7 @@ def read_model_card(folder: Path) -> ModelCard:
     sampler = card.sampler
     return ModelCard(
         card.name, card.weights, card.grid, sampler.steps, sampler.guidance, sampler.shift,
-        sampler.window, card.memory, card.sizes,
+        sampler.window, card.memory, card.sizes, card.past,
     )
 
 
@@ -354,6 +357,7 @@ class _CardFile(Struct, frozen=True):
     sampler: _SamplerDefaults = _SamplerDefaults()
     memory: MemoryGrid | None = None
     sizes: tuple[tuple[Positive, Positive], ...] = ()
+    past: OwnPast | None = None
 
 
 _COMMANDS: Final["msgspec.json.Decoder[Command]"] = msgspec.json.Decoder(Command)

@@ -14,7 +14,8 @@ from generation.history import as_tensor, keep, new_memory, recall, replay
 from generation.memory.base import shortest_reach
 from generation.memory.cache import TokenCache
 from generation.memory.context import ShotTokens, gather
-from generation.model import VideoModel, seeded_noise
+from generation.model import LoadedModel, PipelineModel, VideoModel, seeded_noise
+from generation.pipeline_rollout import PipelineRollout, recall_past
 from generation.pixels import to_pictures
 from generation.references import recall_references
 from generation.sampling import OnStep as StepHook
@@ -75,9 +76,11 @@ class Conditions:
 class Rollout:
     """What is carried from chunk to chunk of one shot, of pictures of `size` (width, height)."""
 
-    def __init__(self, model: VideoModel, size: tuple[int, int]) -> None:
+    def __init__(
+        self, model: VideoModel, size: tuple[int, int], conditions: Conditions
+    ) -> None:
         side, device = model.codec.spatial_stride, model.device
-        self._model = model
+        self._model, self._conditions = model, conditions
         self._decoder = model.codec.decoder_stream()
         self.memory = new_memory(model)
         self._latent_frames = 0
@@ -99,9 +102,9 @@ class Rollout:
         self._decoder.push(latents)
         self.take_in(latents, pictures)
 
-    def make(self, conditions: Conditions, index: int, on_step: StepHook) -> ShotChunk:
-        """Make chunk `index` and go on behind it."""
-        model = self._model
+    def make(self, index: int, on_step: StepHook) -> tuple[Tensor, Pictures]:
+        """Latents `[1 c t h w]` and pictures of chunk `index`; the next goes on behind it."""
+        model, conditions = self._model, self._conditions
         shape = list(self._window.shape)
         shape[2] = model.card.grid.latents_in_chunk(index)
         noise = seeded_noise(tuple(shape), conditions.seed, index, model.device)
@@ -115,7 +118,7 @@ class Rollout:
         latents = latents.to(model.device.dtype)
         pictures = to_pictures(self._decoder.push(latents))
         self.take_in(latents, as_tensor(pictures, model.device))
-        return ShotChunk(index, latents[0].float().cpu(), pictures)
+        return latents, pictures
 
 
 def context_of(
@@ -143,7 +146,7 @@ def context_of(
 
 @torch.no_grad()
 def generate_shot(
-    model: VideoModel,
+    model: LoadedModel,
     request: ShotRequest,
     *,
     cancel: CancelToken,
@@ -164,8 +167,7 @@ def generate_shot(
     for note in model.text.notes(recipe.prompt):
         on_note(note)
     cache = TokenCache(request.cache_folder)
-    conditions = _conditions(model, request, cache, cancel)
-    rollout, previews = Rollout(model, recipe.size), StepPreview(model.codec)
+    rollout, previews = _begun(model, request, cache, cancel), StepPreview(model.codec)
     for index in range(model.card.grid.chunks_for(recipe.frames)):
         cancel.raise_if_set()
         if index < request.first_chunk or index in request.keep:
@@ -177,8 +179,22 @@ def generate_shot(
             on_step(chunk, number, recipe.steps, previews.picture(clean.to(model.device.dtype)))
 
         previews.begin()
-        yield rollout.make(conditions, index, step)
-    keep(model, request.take_folder, rollout.memory, cache)
+        latents, pictures = rollout.make(index, step)
+        yield ShotChunk(index, latents[0].float().cpu(), pictures)
+    if isinstance(rollout, Rollout):
+        keep(model, request.take_folder, rollout.memory, cache)
+
+
+def _begun(
+    model: LoadedModel, request: ShotRequest, cache: TokenCache, cancel: CancelToken
+) -> Rollout | PipelineRollout:
+    """A shot of which nothing was made yet, and all that it goes on from."""
+    recipe = request.recipe
+    if isinstance(model, VideoModel):
+        return Rollout(model, recipe.size, _conditions(model, request, cache, cancel))
+    assert isinstance(model, PipelineModel)
+    past = recall_past(model, request.history, request.references, recipe.size, cancel)
+    return PipelineRollout(model, recipe, past)
 
 
 def _conditions(

@@ -15,8 +15,8 @@ from generation.chunk_files import LATENTS_NAME, SavedChunk, save_chunk
 from generation.devices import choose_device
 from generation.encoding import encode_clip
 from generation.engine import JobWatch, LoadReport, check_request
-from generation.errors import ModelNotLoaded
-from generation.model import load_model
+from generation.errors import ModelNotLoaded, NotRemembered
+from generation.model import VideoModel, load_folder
 from generation.protocol import GenerateShot, ImportClip, ModelCard, RetrieveFrames
 from generation.queries import Retrieved
 from generation.retrieval import retrieve_frames
@@ -26,7 +26,7 @@ from generation.video import Pictures
 from generation.weights import check_model_folder
 
 if TYPE_CHECKING:
-    from generation.model import VideoModel
+    from generation.model import LoadedModel
 
 _log = logging.getLogger(__name__)
 _CHECK_SHARE = 0.2  # of the loading bar goes to checking the files
@@ -39,7 +39,7 @@ class TorchEngine:
         self._device = choose_device()
         self._rung = Rung.WHOLE
         self._folder: Path | None = None
-        self._model: VideoModel | None = None
+        self._model: LoadedModel | None = None
 
     def load(self, folder: Path, report: LoadReport) -> ModelCard:
         """Check the files of the model against its card, then load it."""
@@ -59,7 +59,7 @@ class TorchEngine:
         rungs = rungs_of(self._device.name)
         given_up = rungs[: rungs.index(self._rung) + 1]
         rests = Rung.OFFLOAD in given_up
-        model = load_model(folder, self._device, report, rests=rests)
+        model = load_folder(folder, self._device, report, rests=rests)
         if Rung.TILED in given_up:
             model = replace(model, codec=tiled(model.codec))
         self._model = model
@@ -92,6 +92,8 @@ class TorchEngine:
         """Draw what is asked from memory alone."""
         if self._model is None:
             raise ModelNotLoaded("No model is loaded")
+        if not isinstance(self._model, VideoModel):
+            raise NotRemembered(f"{card.name} goes on in its own way, without a memory to ask")
         return retrieve_frames(
             self._model, command, cancel=watch.cancel, on_step=watch.on_step
         )

@@ -100,7 +100,7 @@ def _generate(
         Sampler(card.steps, card.shift, card.guidance),
         seed,
     )
-    rollout = Rollout(model, card.grid.size)
+    rollout = Rollout(model, card.grid.size, conditions)
     chunks = range(card.grid.chunks_for(len(question.truth)))
-    made = [rollout.make(conditions, chunk, lambda _i, _x: None).pictures for chunk in chunks]
+    made = [rollout.make(chunk, lambda _i, _x: None)[1] for chunk in chunks]
     return np.concatenate(made)

@@ -8,7 +8,7 @@ from safetensors.torch import save
 
 from generation.chunk_files import LATENTS_NAME, save_chunk
 from generation.errors import CancelToken
-from generation.model import VideoModel
+from generation.model import LoadedModel
 from generation.protocol import HistoryTake, Recipe
 from generation.rollout import OnStep, ShotChunk, ShotRequest, generate_shot
 from tests.generation.tiny_models import SIZE
@@ -31,7 +31,7 @@ def tiny_recipe(frames: int = 17, seed: int = 7, prompt: str = "a red boat") -> 
 class Project:
     """A folder of takes and a cache, and a model that makes them."""
 
-    def __init__(self, model: VideoModel, folder: Path) -> None:
+    def __init__(self, model: LoadedModel, folder: Path) -> None:
         self.model, self.folder = model, folder
         self.cache = folder / "cache"
         self.notes: list[str] = []

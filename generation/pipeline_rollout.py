@@ -1,0 +1,103 @@
+"""A shot by a model that goes on in its own way: what is before a chunk, and its pictures."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import torch
+from torch import Tensor
+
+from generation.chunk_files import chunk_count
+from generation.errors import HistoryMissing
+from generation.history import as_tensor, replay
+from generation.model import PipelineModel, dice
+from generation.pipelines.base import ChunkWanted, Past
+from generation.pixels import to_pictures
+from generation.reference_pictures import load_reference
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from generation.errors import CancelToken
+    from generation.pipelines.base import OnStep
+    from generation.protocol import HistoryTake, Recipe, ReferencePicture
+    from generation.video import Pictures
+
+
+class PipelineRollout:
+    """What is carried from chunk to chunk of one shot, from the `past` before it on."""
+
+    def __init__(self, model: PipelineModel, recipe: Recipe, past: Past) -> None:
+        self._model, self._recipe, self._past = model, recipe, past
+        self._decoder = model.codec.decoder_stream()
+        self._text = model.text.encode([recipe.prompt, recipe.negative]).to(model.device.dtype)
+
+    def replay(self, latents: Tensor, pictures: Tensor) -> None:
+        """Go on behind a chunk that was made before: `[1 c t h w]` and `[1 3 n H W]`."""
+        if not self._model.card.grid.apart:
+            self._decoder.push(latents)
+        self._past = self._past.then(latents, pictures, self._model.pipeline.reach)
+
+    def make(self, index: int, on_step: OnStep) -> tuple[Tensor, Pictures]:
+        """Latents `[1 c t h w]` and pictures of chunk `index`; the next goes on behind it."""
+        model, recipe, grid = self._model, self._recipe, self._model.card.grid
+        wanted = ChunkWanted(
+            self._text, grid.latents_in_chunk(index), recipe.size, recipe.steps, recipe.guidance,
+            model.card.shift, dice(recipe.seed, index),
+        )
+        latents = model.pipeline.make(wanted, self._past, on_step).to(model.device.dtype)
+        pictures = self._decoded(latents, grid.repeats if index else 0)
+        seen = as_tensor(pictures, model.device)
+        self._past = self._past.then(latents, seen, model.pipeline.reach)
+        return latents, pictures
+
+    def _decoded(self, latents: Tensor, repeats: int) -> Pictures:
+        if self._model.card.grid.apart:
+            self._decoder = self._model.codec.decoder_stream()
+        return to_pictures(self._decoder.push(latents)[:, :, repeats:])
+
+
+def recall_past(
+    model: PipelineModel,
+    takes: Sequence[HistoryTake],
+    references: Sequence[ReferencePicture],
+    size: tuple[int, int],
+    cancel: CancelToken,
+) -> Past:
+    """What lies before a shot, as far as the model reads back; takes are the oldest first.
+
+    Raises:
+        HistoryMissing: a take's files are gone or cannot be read.
+        ReferenceMissing: a picture that the prompt cites cannot be read.
+        GenerationCancelled: `cancel` was set; at most one chunk later.
+    """
+    reach, past = model.pipeline.reach, _nothing(model, size)
+    cited = [as_tensor(load_reference(r, size), model.device) for r in references[: reach.cited]]
+    past = Past(past.latents, past.pictures, torch.cat([past.cited, *cited], dim=2))
+    for take in reversed(takes):
+        for latents, pictures in _newest_first(model, take):
+            if past.latents.shape[2] >= reach.latents and past.pictures.shape[2] >= reach.pictures:
+                return past
+            cancel.raise_if_set()
+            past = past.before(latents, pictures, reach)
+    return past
+
+
+def _newest_first(model: PipelineModel, take: HistoryTake) -> Iterator[tuple[Tensor, Tensor]]:
+    folder = Path(take.folder)
+    count = chunk_count(folder) if take.chunks is None else take.chunks
+    if count == 0:
+        raise HistoryMissing(f"The take in {folder} has no finished chunks")
+    return (replay(model, folder, index) for index in reversed(range(count)))
+
+
+def _nothing(model: PipelineModel, size: tuple[int, int]) -> Past:
+    width, height = size
+    side, device = model.codec.spatial_stride, model.device
+    latents = torch.zeros(1, model.codec.channels, 0, height // side, width // side)
+    pictures = torch.zeros(1, 3, 0, height, width)
+    latents, pictures = (
+        piece.to(device.torch_device, device.dtype) for piece in (latents, pictures)
+    )
+    return Past(latents, pictures, pictures)

@@ -1,0 +1,145 @@
+"""What the rollout asks of a model that goes on in its own way: a chunk from what is before it.
+
+Such models (Helios, FramePack, SkyReels-V2, Wan's image to video) were trained to read latents or
+pictures of what came before. Diffusers' own pipeline of each makes a chunk in one call, so that its
+pictures are those that it was published with.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from generation.autoencoder.base import VideoCodec
+    from generation.grids import OwnPast
+
+OnStep = Callable[[int, Tensor], None]
+"""Called after each step with its number from 1 and the latents that it ended at."""
+
+
+@dataclass(frozen=True)
+class Past:
+    """What lies before a chunk, the oldest first.
+
+    Attributes:
+        latents: those just before it `[1 c t h w]`, also of shots before; t may be 0.
+        pictures: those just before it `[1 3 n H W]` in -1..1, also of shots before; n may be 0.
+        cited: pictures of the cast `[1 3 m H W]`; m may be 0.
+        start: the first latent frame of the shot `[1 c 1 h w]`; None for its first chunk.
+    """
+
+    latents: Tensor
+    pictures: Tensor
+    cited: Tensor
+    start: Tensor | None = None
+
+    def then(self, latents: Tensor, pictures: Tensor, reach: OwnPast) -> Past:
+        """What lies before the next chunk, behind one of `[1 c t h w]` and `[1 3 n H W]`."""
+        return replace(
+            self,
+            latents=_last(self.latents, latents, reach.latents),
+            pictures=_last(self.pictures, pictures, reach.pictures),
+            start=latents[:, :, :1] if self.start is None else self.start,
+        )
+
+    def before(self, latents: Tensor, pictures: Tensor, reach: OwnPast) -> Past:
+        """With an older piece in front, of any picture size, as far as the reach goes."""
+        old, seen = resized(latents, self.latents), resized(pictures, self.pictures)
+        return replace(
+            self,
+            latents=_last(old, self.latents, reach.latents),
+            pictures=_last(seen, self.pictures, reach.pictures),
+        )
+
+
+@dataclass(frozen=True)
+class ChunkWanted:
+    """A chunk to be made.
+
+    Attributes:
+        text: the prompt, then the negative prompt, as the text codec has them `[2 m e]`.
+        latents: how many latent frames it has.
+        size: width and height of its pictures.
+        steps, guidance, shift: of the sampler.
+        dice: where all of its random numbers come from; on the CPU.
+    """
+
+    text: Tensor
+    latents: int
+    size: tuple[int, int]
+    steps: int
+    guidance: float
+    shift: float
+    dice: torch.Generator
+
+
+class ChunkPipeline(Protocol):
+    """A published pipeline, asked for a chunk at a time."""
+
+    reach: OwnPast
+    channels: int
+    text_dims: tuple[int, ...]
+
+    def make(self, wanted: ChunkWanted, past: Past, on_step: OnStep) -> Tensor:
+        """Clean latents `[1 c t h w]` of a chunk, normalised as the codec's.
+
+        Raises:
+            PictureNeeded: it must start from a picture, and there is none.
+        """
+        ...
+
+
+class Parts(NamedTuple):
+    """What a pipeline is put together from: the rest is in the folder's small settings files."""
+
+    folder: Path
+    transformer: Any  # diffusers' classes have no types
+    codec: VideoCodec
+
+
+class WithoutPictures(torch.nn.Module):
+    """In place of an autoencoder, where a pipeline would decode what the rollout decodes anyway."""
+
+    def __init__(self, vae: Any, transformer: Any) -> None:  # noqa: ANN401
+        super().__init__()
+        self.config, self.dtype = vae.config, vae.dtype
+        self.device = transformer.device
+
+    def decode(self, latents: Tensor, *, return_dict: bool = False) -> tuple[Tensor]:
+        """A picture of nothing `[b 3 1 1 1]`."""
+        assert not return_dict
+        return (latents.new_zeros(len(latents), 3, 1, 1, 1),)
+
+
+def told(on_step: OnStep, steps: int, expected: int) -> Callable[..., dict[str, Tensor]]:
+    """A callback for diffusers that counts its steps to `steps`, of which it makes `expected`."""
+    done = 0
+
+    def at_step(_pipe: object, _step: int, _time: object, made: dict[str, Tensor]) -> Any:  # noqa: ANN401
+        nonlocal done
+        done += 1
+        on_step(max(1, min(steps, done * steps // expected)), made["latents"])
+        return {}
+
+    return at_step
+
+
+def resized(pieces: Tensor, like: Tensor) -> Tensor:
+    """Latents or pictures `[1 c t h w]` in the height and width of others; our choice."""
+    if pieces.shape[3:] == like.shape[3:]:
+        return pieces
+    shape = (pieces.shape[2], *like.shape[3:])
+    return functional.interpolate(pieces.float(), shape, mode="trilinear").to(pieces.dtype)
+
+
+def _last(older: Tensor, newer: Tensor, count: int) -> Tensor:
+    both = torch.cat([older, newer.to(older)], dim=2)
+    return both[:, :, max(0, both.shape[2] - count) :]

@@ -1,0 +1,92 @@
+"""Folders with tiny random weights in the published layouts of models that go on by themselves."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import torch
+from diffusers import HeliosDMDScheduler, HeliosScheduler, HeliosTransformer3DModel
+
+from generation.grids import FrameGrid, OwnPast
+from generation.model import PipelineModel, load_folder
+from generation.pipelines.helios import HeliosChunks
+from generation.weights import fingerprint
+from tests.generation.tiny_models import (
+    CPU,
+    TEXT_DIM,
+    tiny_t5_tokenizer,
+    tiny_text_encoder,
+    tiny_wan_vae,
+)
+
+HELIOS_SIZE = (64, 64)
+HELIOS_GRID = FrameGrid(
+    first_latents=9, chunk_latents=9, rate=(24, 1), size=HELIOS_SIZE, apart=True
+)
+
+
+def write_helios(folder: Path, *, distilled: bool = True, gamma: float = 0.25) -> Path:
+    """In the layout of BestWishYsh/Helios-Distilled, or of one that is not distilled.
+
+    The published gamma is 1/3, for which diffusers' own pipeline can fail on a CPU.
+    """
+    transformer = HeliosTransformer3DModel(
+        num_attention_heads=2, attention_head_dim=12, rope_dim=(4, 4, 4), text_dim=TEXT_DIM,
+        freq_dim=16, ffn_dim=32, num_layers=2, is_amplify_history=True,
+    )
+    scheduler = (HeliosDMDScheduler if distilled else HeliosScheduler)(
+        stages=3, gamma=gamma, use_dynamic_shifting=True, time_shift_type="linear"
+    )
+    index = {
+        "_class_name": "HeliosPyramidPipeline",
+        "is_distilled": distilled,
+        "scheduler": ["diffusers", type(scheduler).__name__],
+        "transformer": ["diffusers", "HeliosTransformer3DModel"],
+    }
+    write_wan_like(folder, transformer, scheduler, index)
+    return write_card(folder, HELIOS_GRID, HeliosChunks.reach, steps=6)
+
+
+def write_wan_like(
+    folder: Path,
+    transformer: Any,  # noqa: ANN401  diffusers' classes have no types
+    scheduler: Any,  # noqa: ANN401
+    index: dict[str, Any],
+) -> None:
+    """The parts that all relatives of Wan have, with random weights."""
+    with torch.random.fork_rng():
+        torch.manual_seed(0)
+        for name, module in (
+            ("transformer", transformer), ("vae", tiny_wan_vae()),
+            ("text_encoder", tiny_text_encoder()), ("tokenizer", tiny_t5_tokenizer()),
+            ("scheduler", scheduler),
+        ):
+            module.save_pretrained(folder / name)
+    common = {
+        "_diffusers_version": "0.36.0",
+        "text_encoder": ["transformers", "UMT5EncoderModel"],
+        "tokenizer": ["transformers", "T5TokenizerFast"],
+        "vae": ["diffusers", "AutoencoderKLWan"],
+    }
+    (folder / "model_index.json").write_text(json.dumps(common | index))
+
+
+def write_card(
+    folder: Path, grid: FrameGrid, past: OwnPast, *, steps: int, guidance: float = 1.0
+) -> Path:
+    card = {
+        "name": "tiny",
+        "weights": fingerprint(folder),
+        "grid": msgspec.to_builtins(grid),
+        "sampler": {"steps": steps, "guidance": guidance, "shift": 3.0},
+        "past": msgspec.to_builtins(past),
+    }
+    (folder / "throughline.json").write_text(json.dumps(card))
+    return folder
+
+
+def load_pipeline_model(folder: Path) -> PipelineModel:
+    model = load_folder(folder, CPU, lambda _text, _done: None)
+    assert isinstance(model, PipelineModel)
+    return model
