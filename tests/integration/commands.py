@@ -1,0 +1,25 @@
+"""The command line as a user has it, with models and settings of a test's own folder."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def throughline(folder: Path, *words: str) -> str:
+    """What a command prints in a folder; it must succeed."""
+    environment = {
+        **os.environ,
+        "PYTHONPATH": str(ROOT),
+        "THROUGHLINE_HOME": str(folder / "home"),
+        "THROUGHLINE_MODELS": str(folder / "models"),
+        "THROUGHLINE_DEVICE": "cpu",
+    }
+    done = subprocess.run(
+        [sys.executable, "-m", "app.cli", *words],
+        cwd=folder, env=environment, capture_output=True, text=True, check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
