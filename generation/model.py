@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import logging
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, cast
 
 import msgspec
@@ -10,14 +11,18 @@ import torch
 from safetensors import SafetensorError
 from torch import nn
 
+from generation.autoencoder.tiny import TinyDecoder
 from generation.backbones.crossing import MemoryCrossing
 from generation.classes import ADAPTERS, CODECS, ENCODERS, TRANSFORMERS
 from generation.errors import WeightsError
+from generation.latent_colours import LatentColours
 from generation.local_parts import add_lora, load_local
 from generation.model_files import read_json
 from generation.protocol import ModelCard, ProtocolError, read_model_card
 from generation.resting import RestingText
+from generation.step_preview import PreviewParts
 from generation.text.loading import load_text
+from generation.tiny_kinds import TINY, kind_for
 from generation.weights import fingerprint
 
 if TYPE_CHECKING:
@@ -30,6 +35,7 @@ if TYPE_CHECKING:
     from generation.memory.base import HistoryEncoder
     from generation.text.codec import TextCodec
 
+_log = logging.getLogger(__name__)
 CROSSING, LORA = "memory_crossing", "transformer_lora"
 
 UNREADABLE = (OSError, ValueError, RuntimeError, TypeError, SafetensorError)
@@ -46,6 +52,7 @@ class VideoModel:
     codec: VideoCodec
     backbone: Backbone
     encoders: tuple[HistoryEncoder, ...]
+    previews: PreviewParts = field(default_factory=PreviewParts)
 
     @property
     def history_frames(self) -> int:
@@ -82,7 +89,8 @@ def load_model(
     if (folder / CROSSING).is_dir():
         crossing = load_part(folder / CROSSING, {"MemoryCrossing": MemoryCrossing}, device)
     backbone = adapt(transformer, crossing)
-    model = VideoModel(card, device, text, codec, backbone, encoders)
+    previews = _load_previews(folder, codec, device)
+    model = VideoModel(card, device, text, codec, backbone, encoders, previews)
     _check_parts(model, folder)
     progress("Ready", 1.0)
     return model
@@ -197,6 +205,16 @@ def load_codec(folder: Path, device: Device) -> VideoCodec:
         raise WeightsError(f"The autoencoder in {folder} cannot be used: {error}") from error
 
 
+def _load_previews(folder: Path, codec: VideoCodec, device: Device) -> PreviewParts:
+    """What the folder has for previews; without any they are made from the autoencoder alone."""
+    tiny = None
+    if (folder / TINY).is_dir():
+        tiny = load_part(folder / TINY, {"TinyDecoder": TinyDecoder}, device)
+    elif (kind := kind_for(read_json(folder / "vae" / "config.json"))) is not None:
+        _log.info("The tiny decoder %s would make previews of %s faster.", kind.name, folder)
+    return PreviewParts(tiny, LatentColours.read(folder, codec.channels))
+
+
 def _check_parts(model: VideoModel, folder: Path) -> None:
     """Refuse parts that fit their own configurations but not each other."""
     transformer = model.backbone.transformer.config
@@ -205,6 +223,10 @@ def _check_parts(model: VideoModel, folder: Path) -> None:
         ("the text", model.backbone.text_dims, model.text.dims),
         ("the frame grid", model.card.grid.stride, model.codec.stride),
     ]
+    if (tiny := model.previews.tiny) is not None:
+        for name in ("channels", "stride", "spatial_stride"):
+            one, other = getattr(model.codec, name), getattr(tiny, name)
+            pairs.append(("the tiny decoder", one, other))
     for encoder in model.encoders:
         config = encoder.config
         pairs += [
