@@ -5,7 +5,7 @@ import hashlib
 import os
 import re
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,19 +15,12 @@ from app.language import tr
 from app.storage.atomic import sync_file, sync_folder
 from app.storage.errors import ExportCancelled, ProjectError
 from app.storage.queue_lock import QueueLock
+from app.storage.work_hooks import WorkHooks
 
 _TAKE = re.compile(r"[0-9A-Za-z_-]{1,64}", re.ASCII)
 _STAYS: Final = "take.json"
 _BLOCK_BYTES: Final = 1 << 20
 _LOCK: Final = "media.lock"
-
-
-@dataclass(frozen=True)
-class MoveHooks:
-    """What a move tells and asks while it runs; called from the working thread."""
-
-    on_progress: Callable[[int, int], None] = lambda done, total: None  # bytes
-    is_cancelled: Callable[[], bool] = lambda: False
 
 
 @dataclass(frozen=True)
@@ -60,7 +53,7 @@ def copy_chunks(home: Path, target: Path) -> None:
 
 
 def copy_checked(
-    file: ChunkFile, target: Path, hooks: MoveHooks | None = None, stored: str = ""
+    file: ChunkFile, target: Path, hooks: WorkHooks | None = None, stored: str = ""
 ) -> None:
     """Copy one file, read it back, and put it in place whole; one that is there already stays.
 
@@ -70,7 +63,7 @@ def copy_checked(
         OSError: it cannot be copied, or reads otherwise than what was written.
         ExportCancelled: it was stopped.
     """
-    path, hooks = target / file.name, hooks or MoveHooks()
+    path, hooks = target / file.name, hooks or WorkHooks()
     if path.is_file() and (stored == digest_of(path) if stored else is_same(file.path, path)):
         return
     path.parent.mkdir(parents=True, exist_ok=True)
