@@ -3,7 +3,6 @@
 import contextlib
 import hashlib
 import os
-import re
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,10 +14,9 @@ from app.language import tr
 from app.storage.atomic import sync_file, sync_folder
 from app.storage.errors import ExportCancelled, ProjectError
 from app.storage.queue_lock import QueueLock
+from app.storage.take_files import TAKE_FILE, is_take_id
 from app.storage.work_hooks import WorkHooks
 
-_TAKE = re.compile(r"[0-9A-Za-z_-]{1,64}", re.ASCII)
-_STAYS: Final = "take.json"
 _BLOCK_BYTES: Final = 1 << 20
 _LOCK: Final = "media.lock"
 
@@ -39,7 +37,7 @@ def chunk_files(home: Path) -> Iterator[ChunkFile]:
             folders.sort()
             for name in sorted(names):
                 path = Path(root) / name
-                is_chunk = (name != _STAYS or path.parent != take) and path.suffix != ".part"
+                is_chunk = (name != TAKE_FILE or path.parent != take) and path.suffix != ".part"
                 if is_chunk and path.is_file() and not path.is_symlink():
                     yield ChunkFile(path.relative_to(home).as_posix(), path, path.stat().st_size)
 
@@ -159,5 +157,5 @@ def _is_moving(folder: Path) -> str:
 def _takes_in(home: Path) -> list["os.DirEntry[str]"]:
     with contextlib.suppress(OSError), os.scandir(home) as entries:
         folders = (entry for entry in entries if entry.is_dir(follow_symlinks=False))
-        return [entry for entry in folders if _TAKE.fullmatch(entry.name)]
+        return [entry for entry in folders if is_take_id(entry.name)]
     return []

@@ -328,6 +328,14 @@ def test_packing_and_copies_bring_the_takes_inside(film: Path, disk: Path, tmp_p
         assert files_below(folder / "takes") == files
 
 
+def test_only_what_can_be_a_take_is_one(film: Path) -> None:
+    files = files_below(film / "takes")
+    for name in ("con", "a take", ".hidden"):
+        (film / "takes" / name).mkdir()
+        (film / "takes" / name / "chunk_000.mp4").write_bytes(b"no take")
+    assert files_below(film / "takes") == files
+
+
 def test_nothing_is_generated_while_takes_are_moved(film: Path, disk: Path) -> None:
     with moving(film):
         for refused in (lambda: check_writable(film), lambda: move_media(film, disk)):
