@@ -113,9 +113,8 @@ def let_go(home: Path, files: Iterator[ChunkFile]) -> None:
 @contextmanager
 def moving(folder: Path) -> Iterator[None]:
     """Hold a project's takes while they are moved; ProjectError where somebody moves them."""
-    lock = QueueLock(folder / "cache" / _LOCK)
+    lock = QueueLock(folder / _LOCK)
     try:
-        (folder / "cache").mkdir(exist_ok=True)
         is_ours = lock.take()
     except OSError as error:
         raise ProjectError(
@@ -131,15 +130,15 @@ def moving(folder: Path) -> Iterator[None]:
         yield
     finally:
         with contextlib.suppress(OSError):
-            (folder / "cache" / _LOCK).unlink()
+            (folder / _LOCK).unlink()
         lock.release()
 
 
 def refuse_while_moving(folder: Path) -> None:
     """Refuse to make takes while they are moved, here or by another program."""
-    if not (folder / "cache" / _LOCK).is_file():
+    if not (folder / _LOCK).is_file():
         return
-    lock = QueueLock(folder / "cache" / _LOCK)
+    lock = QueueLock(folder / _LOCK)
     with contextlib.suppress(OSError):  # no locks on this disk
         if not lock.take():
             raise ProjectError(_is_moving(folder))

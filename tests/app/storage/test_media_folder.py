@@ -9,6 +9,7 @@ import pytest
 from app.model.edits import set_prompt
 from app.model.lineage import shot_states
 from app.storage import media_files, media_folder, media_move
+from app.storage.caches import caches_of, clear
 from app.storage.errors import ExportCancelled, MediaError, OfflineError, ProjectError
 from app.storage.media import LibraryReader
 from app.storage.media_files import chunk_files, moving
@@ -341,7 +342,11 @@ def test_nothing_is_generated_while_takes_are_moved(film: Path, disk: Path) -> N
         for refused in (lambda: check_writable(film), lambda: move_media(film, disk)):
             with pytest.raises(ProjectError, match="are being moved"):
                 refused()
+        clear(caches_of([film]))  # somebody may, at any time
+        with pytest.raises(ProjectError, match="are being moved"):
+            check_writable(film)
     check_writable(film)
+    assert not list(film.rglob("*.lock"))
 
 
 def test_what_another_program_made_meanwhile_comes_along(film: Path, disk: Path) -> None:
