@@ -5,6 +5,7 @@ import os
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import msgspec
 from filelock import FileLock
@@ -84,12 +85,8 @@ _FRESH = Settings()
 
 def load_settings() -> Settings:
     """Read the settings; what is unknown or cannot be read counts as fresh, the rest is kept."""
-    try:
-        with paths.settings_file().open("rb") as file:
-            content = msgspec.json.decode(file.read(_LARGEST_BYTES))
-    except (OSError, msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        return Settings()
-    if not isinstance(content, dict) or content.get("schema_version") != SCHEMA_VERSION:
+    content = _content()
+    if content.get("schema_version") != SCHEMA_VERSION:
         return Settings()
     values = {}
     for field in msgspec.structs.fields(Settings):
@@ -112,15 +109,31 @@ def change_settings(change: Callable[[Settings], Settings]) -> bool:
 
 
 def save_settings(settings: Settings) -> bool:
-    """Write the settings in one piece; False when the folder cannot be written."""
+    """Write the settings in one piece; False when the folder cannot be written.
+
+    Those of a newer version of the program stay beside them, as `settings-2.json`.
+    """
     target = paths.settings_file()
     part = target.with_name(f"{target.name}.{os.getpid()}.part")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         part.write_bytes(msgspec.json.format(msgspec.json.encode(settings), indent=2))
+        version = _content().get("schema_version")
+        if isinstance(version, int) and version > SCHEMA_VERSION:
+            target.replace(target.with_name(f"{target.stem}-{version}{target.suffix}"))
         part.replace(target)
     except OSError:
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)
         return False
     return True
+
+
+def _content() -> dict[str, Any]:
+    """What the file holds; nothing where it cannot be read."""
+    try:
+        with paths.settings_file().open("rb") as file:
+            content = msgspec.json.decode(file.read(_LARGEST_BYTES))
+    except (OSError, msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return {}
+    return content if isinstance(content, dict) else {}

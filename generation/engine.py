@@ -20,7 +20,7 @@ LoadReport: TypeAlias = Callable[[str, float], None]
 class JobWatch:
     """How a running job hears of being cancelled and tells how far it is.
 
-    `on_step` takes chunk, steps done, steps in all, and a preview picture `[h w 3]` or None.
+    `on_step` takes chunk, steps done, steps in all, and preview pictures `[n h w 3]` or None.
     """
 
     cancel: CancelToken

@@ -43,6 +43,7 @@ from generation.video import Pictures
 _LATENT_CHANNELS: Final = 16
 _LATENT_SCALE: Final = 8
 _CRASH_CODE: Final = 9
+PREVIEW_PICTURES: Final = 2
 OOM_VARIABLE: Final = "THROUGHLINE_FAKE_OOM"
 
 
@@ -85,7 +86,7 @@ class FakeEngine:
                 watch.cancel.wait(self._step_delay_s)
                 watch.cancel.raise_if_set()
                 self._shortages.meet("denoise", recipe.size[0])
-                watch.on_step(index, step, recipe.steps, pictures[0])
+                watch.on_step(index, step, recipe.steps, pictures[:PREVIEW_PICTURES])
             self._shortages.meet("decode")
             if index == trouble_chunk:
                 _misbehave(recipe.prompt, watch)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import logging
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, cast
 
 import msgspec
@@ -10,15 +11,19 @@ import torch
 from safetensors import SafetensorError
 from torch import nn
 
+from generation.autoencoder.tiny import TinyDecoder
 from generation.backbones.crossing import MemoryCrossing
 from generation.classes import ADAPTERS, CODECS, ENCODERS, PIPELINES, TRANSFORMERS
 from generation.errors import WeightsError
+from generation.latent_colours import LatentColours
 from generation.local_parts import add_lora, load_local
 from generation.model_files import read_json
 from generation.pipelines.base import Parts
 from generation.protocol import ModelCard, ProtocolError, read_model_card
 from generation.resting import RestingText
+from generation.step_preview import PreviewParts
 from generation.text.loading import load_text
+from generation.tiny_kinds import TINY, kind_for
 from generation.weights import fingerprint
 
 if TYPE_CHECKING:
@@ -32,6 +37,7 @@ if TYPE_CHECKING:
     from generation.pipelines.base import ChunkPipeline
     from generation.text.codec import TextCodec
 
+_log = logging.getLogger(__name__)
 CROSSING, LORA = "memory_crossing", "transformer_lora"
 
 UNREADABLE = (OSError, ValueError, RuntimeError, TypeError, SafetensorError)
@@ -46,6 +52,7 @@ class LoadedModel:
     device: Device
     text: TextCodec
     codec: VideoCodec
+    previews: PreviewParts = field(default_factory=PreviewParts, kw_only=True)
 
 
 @dataclass(frozen=True)
@@ -105,7 +112,8 @@ def load_folder(
         text = cast("TextCodec", RestingText(text, transformer, device.torch_device))
     else:
         text.to(device.torch_device)
-    parts = LoadedModel(card, device, text, codec)
+    previews = _load_previews(folder, codec, device)
+    parts = LoadedModel(card, device, text, codec, previews=previews)
     if type(transformer) in PIPELINES:
         model: LoadedModel = _with_pipeline(parts, Parts(folder, transformer, codec))
     else:
@@ -132,7 +140,9 @@ def _with_pipeline(parts: LoadedModel, given: Parts) -> PipelineModel:
             f"The card of {folder} does not say what this model reads of what came before: "
             f"{msgspec.json.encode(pipeline.reach).decode()}"
         )
-    return PipelineModel(card, parts.device, parts.text, parts.codec, pipeline)
+    return PipelineModel(
+        card, parts.device, parts.text, parts.codec, pipeline, previews=parts.previews
+    )
 
 
 def _with_memory(
@@ -144,7 +154,10 @@ def _with_memory(
     if (folder / CROSSING).is_dir():
         crossing = load_part(folder / CROSSING, {"MemoryCrossing": MemoryCrossing}, parts.device)
     backbone = adapt(transformer, crossing)
-    model = VideoModel(parts.card, parts.device, parts.text, parts.codec, backbone, encoders)
+    model = VideoModel(
+        parts.card, parts.device, parts.text, parts.codec, backbone, encoders,
+        previews=parts.previews,
+    )
     _check_parts(model, folder)
     return model
 
@@ -258,6 +271,16 @@ def load_codec(folder: Path, device: Device) -> VideoCodec:
         raise WeightsError(f"The autoencoder in {folder} cannot be used: {error}") from error
 
 
+def _load_previews(folder: Path, codec: VideoCodec, device: Device) -> PreviewParts:
+    """What the folder has for previews; without any they are made from the autoencoder alone."""
+    tiny = None
+    if (folder / TINY).is_dir():
+        tiny = load_part(folder / TINY, {"TinyDecoder": TinyDecoder}, device)
+    elif (kind := kind_for(read_json(folder / "vae" / "config.json"))) is not None:
+        _log.info("The tiny decoder %s would make previews of %s faster.", kind.name, folder)
+    return PreviewParts(tiny, LatentColours.read(folder, codec.channels))
+
+
 def _check_parts(model: VideoModel, folder: Path) -> None:
     """Refuse parts that fit their own configurations but not each other."""
     transformer = model.backbone.transformer.config
@@ -266,6 +289,10 @@ def _check_parts(model: VideoModel, folder: Path) -> None:
         ("the text", model.backbone.text_dims, model.text.dims),
         ("the frame grid", model.card.grid.stride, model.codec.stride),
     ]
+    if (tiny := model.previews.tiny) is not None:
+        for name in ("channels", "stride", "spatial_stride"):
+            one, other = getattr(model.codec, name), getattr(tiny, name)
+            pairs.append(("the tiny decoder", one, other))
     for encoder in model.encoders:
         config = encoder.config
         pairs += [

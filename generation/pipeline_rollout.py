@@ -15,6 +15,7 @@ from generation.model import PipelineModel, dice
 from generation.pipelines.base import ChunkWanted, Past
 from generation.pixels import to_pictures
 from generation.reference_pictures import load_reference
+from generation.step_preview import StepPreview
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,13 +32,14 @@ class PipelineRollout:
     def __init__(self, model: PipelineModel, recipe: Recipe, past: Past) -> None:
         self._model, self._recipe, self._past = model, recipe, past
         self._decoder = model.codec.decoder_stream()
+        self.previews = StepPreview(model.codec, model.previews)
         self._text = model.text.encode([recipe.prompt, recipe.negative]).to(model.device.dtype)
 
     def replay(self, latents: Tensor, pictures: Tensor) -> None:
         """Go on behind a chunk that was made before: `[1 c t h w]` and `[1 3 n H W]`."""
         if not self._model.card.grid.apart:
             self._decoder.push(latents)
-        self._past = self._past.then(latents, pictures, self._model.pipeline.reach)
+        self._take_in(latents, pictures)
 
     def make(self, index: int, on_step: OnStep) -> tuple[Tensor, Pictures]:
         """Latents `[1 c t h w]` and pictures of chunk `index`; the next goes on behind it."""
@@ -48,9 +50,13 @@ class PipelineRollout:
         )
         latents = model.pipeline.make(wanted, self._past, on_step).to(model.device.dtype)
         pictures = self._decoded(latents, grid.repeats if index else 0)
-        seen = as_tensor(pictures, model.device)
-        self._past = self._past.then(latents, seen, model.pipeline.reach)
+        self._take_in(latents, as_tensor(pictures, model.device))
         return latents, pictures
+
+    def _take_in(self, latents: Tensor, pictures: Tensor) -> None:
+        if not self._model.card.grid.apart:
+            self.previews.follow(latents)
+        self._past = self._past.then(latents, pictures, self._model.pipeline.reach)
 
     def _decoded(self, latents: Tensor, repeats: int) -> Pictures:
         if self._model.card.grid.apart:

@@ -17,7 +17,7 @@ from generation.grids import MemoryGrid as MemoryGrid
 from generation.grids import OwnPast as OwnPast
 from generation.recipe import Recipe as Recipe
 
-PROTOCOL_VERSION: Final = 5
+PROTOCOL_VERSION: Final = 6
 CARD_FILE: Final = "throughline.json"
 _LARGEST_CARD_BYTES: Final = 1_000_000
 
@@ -212,13 +212,18 @@ class JobStarted(_Message, frozen=True):
 
 
 class StepProgress(_Message, frozen=True):
-    """`step` of `steps` of this chunk is done; `preview` is a picture file or nothing."""
+    """`step` of `steps` of this chunk is done; `preview` is a picture file or nothing.
+
+    It holds so many pictures of the chunk, one below the other, each to be shown for so long.
+    """
 
     job: str
     chunk: int
     step: int
     steps: int
     preview: str | None = None
+    preview_pictures: Positive = 1
+    preview_ms: Positive = 1000
 
 
 class ChunkReady(_Message, frozen=True):

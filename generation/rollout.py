@@ -83,6 +83,7 @@ class Rollout:
         self._model, self._conditions = model, conditions
         self._decoder = model.codec.decoder_stream()
         self.memory = new_memory(model)
+        self.previews = StepPreview(model.codec, model.previews)
         self._latent_frames = 0
         self._window = torch.zeros(
             1, model.codec.channels, 0, size[1] // side, size[0] // side,
@@ -93,6 +94,7 @@ class Rollout:
         """Go on behind a chunk: its latents `[1 c t h w]` and pictures `[1 3 t h w]`."""
         if self.memory is not None:
             self.memory.push(latents, pictures)
+        self.previews.follow(latents)
         self._latent_frames += latents.shape[2]
         seen = torch.cat([self._window, latents], dim=2)
         self._window = seen[:, :, max(0, seen.shape[2] - self._model.card.window) :]
@@ -167,7 +169,7 @@ def generate_shot(
     for note in model.text.notes(recipe.prompt):
         on_note(note)
     cache = TokenCache(request.cache_folder)
-    rollout, previews = _begun(model, request, cache, cancel), StepPreview(model.codec)
+    rollout = _begun(model, request, cache, cancel)
     for index in range(model.card.grid.chunks_for(recipe.frames)):
         cancel.raise_if_set()
         if index < request.first_chunk or index in request.keep:
@@ -176,9 +178,10 @@ def generate_shot(
 
         def step(number: int, clean: Tensor, chunk: int = index) -> None:
             cancel.raise_if_set()
-            on_step(chunk, number, recipe.steps, previews.picture(clean.to(model.device.dtype)))
+            shown = rollout.previews.pictures(clean.to(model.device.dtype))
+            on_step(chunk, number, recipe.steps, shown)
 
-        previews.begin()
+        rollout.previews.begin()
         latents, pictures = rollout.make(index, step)
         yield ShotChunk(index, latents[0].float().cpu(), pictures)
     if isinstance(rollout, Rollout):

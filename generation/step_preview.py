@@ -1,110 +1,140 @@
-"""What a chunk looks like while it is denoised: decoded, or by a linear map where that is slow."""
+"""What a chunk looks like while it is denoised, in the best way that costs little beside a step."""
 
 from __future__ import annotations
 
 import time
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-import numpy as np
 import torch
 from torch import Tensor
+from torch.nn import functional
 
+from generation.failures import is_out_of_memory
+from generation.latent_colours import LatentColours
 from generation.pixels import to_pictures
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from generation.autoencoder.base import VideoCodec
+    from generation.autoencoder.tiny import TinyDecoder, TinyDecoderStream
     from generation.video import Pictures
 
-SHARE: Final = 0.1  # of a step that decoding a preview may take
-_CLIPS, _CELLS, _SHAPES = 16, 12, 8
-_RIDGE: Final = 1e-3
+SHARE: Final = 0.1  # of a step that making a preview may take
+MOST_PICTURES: Final = 12
+LARGEST_PX: Final = 416  # the longer side of a picture that moves
+
+
+@dataclass(frozen=True)
+class PreviewParts:
+    """What a model folder brings along for previews: a tiny decoder, a map to colours, or none."""
+
+    tiny: TinyDecoder | None = None
+    colours: LatentColours | None = None
 
 
 class StepPreview:
-    """One per model: it learns how long decoding takes, and fits the map when it is too long."""
+    """One per shot: it learns how long each way takes, and goes on to the next when it is too long.
+
+    The ways are: all of the chunk from the tiny decoder, only its end from the tiny decoder, or its
+    end from the autoencoder where there is no tiny one; at last, all of it from the linear map.
+    """
 
     def __init__(
-        self, codec: VideoCodec, clock_s: Callable[[], float] = time.monotonic
+        self,
+        codec: VideoCodec,
+        parts: PreviewParts | None = None,
+        clock_s: Callable[[], float] = time.monotonic,
     ) -> None:
+        parts = parts or PreviewParts()
         self._codec = codec
+        self._tiny = parts.tiny
+        self._colours = parts.colours
         self._clock_s = clock_s
-        self._colours: LatentColours | None = None
+        self._ways: list[Callable[[Tensor], Pictures]] = [self._end, self._mapped]
+        if self._tiny is not None:
+            self._ways.insert(0, self._moving)
         self._last_s: float | None = None
+        self._before: Tensor | None = None
+        self._lead: TinyDecoderStream | None = None
 
     def begin(self) -> None:
         """A chunk begins: the time until its first step is the step's."""
         self._last_s = self._clock_s()
 
-    @torch.no_grad()
-    def picture(self, clean: Tensor) -> Pictures:
-        """The last picture of the estimate `[1 c t h w]`: uint8 `[h w 3]`, or a picture a latent.
+    def follow(self, latents: Tensor) -> None:
+        """The next chunk comes behind these finished latents `[1 c t h w]` of its shot."""
+        if self._tiny is not None:
+            latents = latents.float().cpu()
+            seen = latents if self._before is None else torch.cat([self._before, latents], dim=2)
+            self._before, self._lead = seen[:, :, -self._tiny.reach :], None
 
-        From the map it is as many times smaller as a latent frame is.
+    @torch.no_grad()
+    def pictures(self, clean: Tensor) -> Pictures:
+        """Some pictures of the estimate `[1 c t h w]` in order, to its end: uint8 `[n h w 3]`.
+
+        They may be smaller than what is made; from the map, a latent is a pixel.
         """
+        clean[:1, :1, :1, :1, :1].cpu()  # a GPU may be at the step yet: that time is not ours
         started_s = self._clock_s()
-        if self._colours is not None:
-            return self._colours.picture(clean)
-        decoded = self._codec.decode(clean[:, :, -1:])
-        picture: Pictures = to_pictures(decoded)[-1]
-        now_s = self._clock_s()
-        if self._last_s is not None and now_s - started_s > SHARE * (started_s - self._last_s):
-            self._colours = LatentColours.fitted(self._codec, clean)
+        shown = self._shown(clean)
+        spent_s = self._clock_s() - started_s
+        if self._last_s is not None and spent_s > SHARE * (started_s - self._last_s):
+            self._give_up()
         self._last_s = self._clock_s()
-        return picture
+        return shown
+
+    def _shown(self, clean: Tensor) -> Pictures:
+        while True:
+            try:
+                return self._ways[0](clean)
+            except Exception as error:
+                if not is_out_of_memory(error) or not self._give_up():
+                    raise
+
+    def _give_up(self) -> bool:
+        """Leave the present way for the next, unless it is the last."""
+        if len(self._ways) > 1:
+            del self._ways[0]
+            return True
+        return False
+
+    def _moving(self, clean: Tensor) -> Pictures:
+        """The chunk from the tiny decoder, a latent at a time, as the whole would be too large."""
+        assert self._tiny is not None
+        if self._lead is None:
+            self._lead = self._tiny.decoder_stream()
+            if self._before is not None:
+                for latent in torch.split(self._before.to(clean), 1, dim=2):
+                    self._lead.push(latent)
+        stream = self._lead.fork()
+        parts = [_small(stream.push(latent)) for latent in torch.split(clean, 1, dim=2)]
+        return to_pictures(_few(torch.cat(parts, dim=2)))
+
+    def _end(self, clean: Tensor) -> Pictures:
+        """The last picture of the chunk, as if it stood alone."""
+        decoder = self._codec if self._tiny is None else self._tiny
+        return to_pictures(decoder.decode(clean[:, :, -1:])[:, :, -1:])
+
+    def _mapped(self, clean: Tensor) -> Pictures:
+        if self._colours is None:
+            self._colours = LatentColours.fitted(self._codec, clean)
+        return self._colours.pictures(_few(clean))
 
 
-class LatentColours:
-    """A linear map from the channels of a latent to red, green and blue in -1..1."""
-
-    def __init__(self, weight: Tensor) -> None:
-        self.weight = weight  # `[c+1 3]`, the last row is added
-
-    @staticmethod
-    @torch.no_grad()
-    def fitted(codec: VideoCodec, like: Tensor) -> LatentColours:
-        """Fit by least squares to clips of coloured shapes and their latents from this codec.
-
-        `like` says with which precision and where.
-        """
-        pictures = _clips(codec.stride, codec.spatial_stride).to(like)
-        latents = torch.cat([codec.encode(clip[None])[0, :, -1] for clip in pictures], dim=-1)
-        cells = torch.nn.functional.avg_pool2d(
-            pictures[:, :, -codec.stride :].float().mean(dim=2), codec.spatial_stride
-        )
-        colours = torch.cat(list(cells), dim=-1)
-        rows = _with_one(latents.float().flatten(1).T)
-        square = rows.T @ rows + _RIDGE * len(rows) * torch.eye(rows.shape[1], device=rows.device)
-        return LatentColours(torch.linalg.solve(square, rows.T @ colours.flatten(1).T))
-
-    def picture(self, clean: Tensor) -> Pictures:
-        """The last latent frame of `[1 c t h w]` as uint8 `[h w 3]`, a pixel a latent."""
-        last = clean[0, :, -1].float()
-        colours = _with_one(last.flatten(1).T) @ self.weight.to(last.device)
-        small: Pictures = to_pictures(colours.T.reshape(1, 3, 1, *last.shape[1:]))[0]
-        return small
+def _small(pictures: Tensor) -> Tensor:
+    """Pictures `[1 3 t h w]`, none with a side beyond `LARGEST_PX`."""
+    h, w = pictures.shape[3:]
+    share = LARGEST_PX / max(h, w)
+    if share >= 1:
+        return pictures
+    size = round(h * share), round(w * share)
+    frames = pictures[0].transpose(0, 1).float()
+    return functional.interpolate(frames, size, mode="area").transpose(0, 1)[None]
 
 
-def _clips(stride: int, spatial_stride: int) -> Tensor:
-    """Clips `[n 3 1+stride h w]` in -1..1: ellipses and boxes that move, before two colours."""
-    dice = np.random.default_rng(0)
-    side = _CELLS * spatial_stride
-    down, across = np.mgrid[0:side, 0:side] / side
-    clips = np.empty((_CLIPS, 3, 1 + stride, side, side), dtype=np.float32)
-    for clip in clips:
-        ends = dice.uniform(-1, 1, (2, 3, 1, 1))
-        clip[:] = (ends[0] * down + ends[1] * (1 - down))[:, None]
-        for _ in range(_SHAPES):
-            colour, speed = dice.uniform(-1, 1, (3, 1)), dice.uniform(-0.02, 0.02, 2)
-            centre, radius = dice.uniform(0, 1, 2), dice.uniform(0.1, 0.35, 2)
-            power = dice.choice((2, 16))  # an ellipse, or nearly a box
-            for number in range(clip.shape[1]):
-                y, x = centre + speed * number
-                far = ((down - y) / radius[0]) ** power + ((across - x) / radius[1]) ** power
-                clip[:, number, far < 1] = colour
-    return torch.from_numpy(clips)
-
-
-def _with_one(rows: Tensor) -> Tensor:
-    return torch.cat([rows, torch.ones_like(rows[:, :1])], dim=1)
+def _few(frames: Tensor) -> Tensor:
+    """At most `MOST_PICTURES` of `[1 c t h w]`, evenly spread, with the last."""
+    apart = -(-frames.shape[2] // MOST_PICTURES)
+    return frames[:, :, (frames.shape[2] - 1) % apart :: apart]

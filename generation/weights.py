@@ -12,6 +12,7 @@ import msgspec
 from generation.errors import WeightsError
 from generation.model_files import check_folder
 from generation.protocol import ModelCard, ProtocolError, read_model_card
+from generation.tiny_kinds import TINY
 
 _LENGTH_BYTES: Final = 8
 _MAX_HEADER_BYTES: Final = 32_000_000  # a hundred thousand tensors; the library takes 100 MB
@@ -71,8 +72,11 @@ def safetensors_files(folder: Path) -> list[Path]:
 
 
 def fingerprint(folder: Path, progress: Callable[[float], None] | None = None) -> str:
-    """Sha256 over the names and contents of a model folder's safetensors files, in order."""
-    files = safetensors_files(folder)
+    """Sha256 over the names and contents of a model folder's safetensors files, in order.
+
+    A tiny decoder does not count: it makes previews, and no take is stale for one.
+    """
+    files = [path for path in safetensors_files(folder) if path.parent != folder / TINY]
     total_bytes = sum(path.stat().st_size for path in files) or 1
     done_bytes = 0
     summary = hashlib.sha256()

@@ -195,8 +195,8 @@ class Worker:
         previews = PreviewFiles(Path(command.cache_folder), command.job)
         watch = JobWatch(
             cancel=token,
-            on_step=lambda chunk, step, steps, picture: self._on_step(
-                StepProgress(command.job, chunk, step, steps), previews, picture
+            on_step=lambda chunk, step, steps, pictures: self._on_step(
+                StepProgress(command.job, chunk, step, steps), previews, pictures
             ),
             on_note=lambda text: self._out.send(JobNote(command.job, text)),
         )
@@ -270,10 +270,12 @@ class Worker:
         self._out.send(LoadProgress(text, fraction))
 
     def _on_step(
-        self, done: StepProgress, previews: PreviewFiles, picture: Pictures | None
+        self, done: StepProgress, previews: PreviewFiles, pictures: Pictures | None
     ) -> None:
-        preview = None if picture is None else previews.write(picture)
-        self._out.send(StepProgress(done.job, done.chunk, done.step, done.steps, preview))
+        if pictures is not None:
+            _, card = self._loaded()
+            done = previews.shown(done, pictures, card.grid)
+        self._out.send(done)
 
 
 def _rest_of(command: JobCommand) -> JobCommand:

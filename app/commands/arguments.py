@@ -177,6 +177,10 @@ def _add_generate(commands: "argparse._SubParsersAction[Parser]") -> None:
         "--smaller-if-needed", action="store_true",
         help="where memory does not suffice, pictures of the next smaller size of the model",
     )
+    parser.add_argument(
+        "--preview", metavar="FILE",
+        help="keep the newest preview here, as PNG: pictures of the chunk, one below the other",
+    )
     parser.add_argument("--json", action="store_true", help="one JSON event a line on stdout")
 
 

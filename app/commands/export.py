@@ -16,7 +16,8 @@ from app.model.time import format_timecode
 from app.session.installed import installed_card
 from app.storage.errors import ExportCancelled, ExportError
 from app.storage.media import LibraryReader
-from app.storage.movie import ExportHooks, SlatePainter, write_movie
+from app.storage.movie import SlatePainter, write_movie
+from app.storage.work_hooks import WorkHooks
 
 _SUFFIX = ".mp4"
 _STEPS_TOLD = 100
@@ -73,7 +74,7 @@ def _tell_result(
     console.result(f"{out}: {plan.frames} frames, {length} at {plan.rate.label}, {width}x{height}.")
 
 
-def _hooks(console: Console, stop: list[int], *, as_json: bool) -> ExportHooks:
+def _hooks(console: Console, stop: list[int], *, as_json: bool) -> WorkHooks:
     def on_progress(done: int, total: int) -> None:
         if done != total and done % max(1, total // _STEPS_TOLD):
             return
@@ -81,7 +82,7 @@ def _hooks(console: Console, stop: list[int], *, as_json: bool) -> ExportHooks:
             console.result_json({"event": "progress", "frames": done, "total": total})
         console.progress(f"Exporting: frame {done} of {total}")
 
-    return ExportHooks(on_progress, lambda: bool(stop))
+    return WorkHooks(on_progress, lambda: bool(stop))
 
 
 @contextmanager

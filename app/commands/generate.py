@@ -2,10 +2,12 @@
 
 import argparse
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
 from app.commands.console import Console, Exit
+from app.commands.kept_preview import KeptPreview
 from app.commands.loop import run_loop
 from app.commands.opening import find_shot, load_document
 from app.commands.progress import Progress
@@ -43,6 +45,8 @@ def make_takes(
     controller = GenerationController(document, client)
     controller.may_be_smaller = getattr(options, "smaller_if_needed", False)
     progress = Progress(controller, document, console, as_json=options.json)
+    if preview := getattr(options, "preview", None):
+        KeptPreview(controller, Path(preview), console).setParent(controller)
     broken = mark_broken(document, console) if repair else ()
     wanted = () if repair else choose(document, controller)
     if not wanted and not broken:

@@ -11,13 +11,13 @@ from app.commands.opening import find_project
 from app.commands.others import holder_words
 from app.session.queue_keeper import LOCK_FILE
 from app.storage.errors import ExportCancelled, ProjectError
-from app.storage.media_files import MoveHooks
 from app.storage.media_folder import media_of
 from app.storage.media_link import relink_media
 from app.storage.media_move import move_media
 from app.storage.project_folder import read_project
 from app.storage.project_lock import holder_of
 from app.storage.queue_lock import QueueLock
+from app.storage.work_hooks import WorkHooks
 
 _MEGABYTE = 1_000_000
 
@@ -57,8 +57,8 @@ def _change(folder: Path, options: argparse.Namespace, console: Console) -> Exit
 
 def _hooks(
     console: Console, stop: list[int], words: Callable[[int, int], str]
-) -> MoveHooks:
-    return MoveHooks(lambda done, of: console.progress(words(done, of)), lambda: bool(stop))
+) -> WorkHooks:
+    return WorkHooks(lambda done, of: console.progress(words(done, of)), lambda: bool(stop))
 
 
 def _megabytes(done: int, total: int) -> str:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from app.language import tr
 from app.model.marker_following import copied_markers, merged_markers, split_markers
-from app.model.naming import names_after
+from app.model.naming import FreeNames, names_after
 from app.model.project import EditError, Marker, Project, Shot
 from app.model.takes import new_id
 
@@ -113,12 +113,13 @@ def insert_shots(
 
 def lift_shots(project: Project, shot_ids: Collection[str]) -> Project:
     """Leave an empty shot of the same length where each shot was, so that no cut moves."""
-    lifted = project
-    for shot_id in shot_ids:
-        shot = lifted.shot(shot_id)
-        (empty,) = _copies(lifted, [Shot("", "", "", shot.frames, shot.seed)], shot.name)
-        lifted = exchanged(lifted, shot_id, replace(empty, enabled=shot.enabled, origins=()))
-    return lifted
+    shots = list(project.shots)
+    free = FreeNames([shot.name for shot in shots], project.naming)
+    for place in sorted({project.index(shot_id) for shot_id in shot_ids}):
+        shot = shots[place]
+        name = free.after(shot.name)
+        shots[place] = Shot(new_id(), name, "", shot.frames, shot.seed, enabled=shot.enabled)
+    return project.with_shots(tuple(shots))
 
 
 def delete_shots(project: Project, shot_ids: Collection[str]) -> Project:

@@ -80,22 +80,33 @@ def names_after(
     names: Collection[str], before: str | None, count: int, rule: Naming | None = None
 ) -> list[str]:
     """Free names for so many shots inserted after `before`, each as after the one before it."""
-    rule = rule or Naming()
-    pattern = re.compile(rf"{re.escape(rule.prefix)}([0-9]+)([A-Z]*)", re.ASCII)
-    taken = {name_key(name) for name in names}
-    last = max((_place(pattern, name) for name in names), default=None)
-    numbered = (shot_name(number, rule) for number in itertools.count(1))
-    found: list[str] = []
+    free, found = FreeNames(names, rule), list[str]()
     for _ in range(count):
-        place = _place(pattern, before or "")
-        is_last = place == last and place[0] >= 0
-        step = [rule.name((place[0] // rule.step + 1) * rule.step)] if is_last else []
-        wanted = itertools.chain(step, _lettered(before or ""), numbered)
-        name = next(free for free in wanted if name_key(free) not in taken)
-        taken.add(name_key(name))
-        found.append(name)
-        before, last = name, max(last or (-1, ""), _place(pattern, name))
+        before = free.after(before)
+        found.append(before)
     return found
+
+
+class FreeNames:
+    """Gives names that no shot has, each of them once."""
+
+    def __init__(self, names: Collection[str], rule: Naming | None = None) -> None:
+        self._rule = rule = rule or Naming()
+        self._pattern = re.compile(rf"{re.escape(rule.prefix)}([0-9]+)([A-Z]*)", re.ASCII)
+        self._taken = {name_key(name) for name in names}
+        self._last = max((_place(self._pattern, name) for name in names), default=None)
+        self._numbered = (shot_name(number, rule) for number in itertools.count(1))
+
+    def after(self, before: str | None) -> str:
+        """The next name for a shot inserted after the one of this name."""
+        rule, place = self._rule, _place(self._pattern, before or "")
+        is_last = place == self._last and place[0] >= 0
+        step = [rule.name((place[0] // rule.step + 1) * rule.step)] if is_last else []
+        wanted = itertools.chain(step, _lettered(before or ""), self._numbered)
+        name = next(free for free in wanted if name_key(free) not in self._taken)
+        self._taken.add(name_key(name))
+        self._last = max(self._last or (-1, ""), _place(self._pattern, name))
+        return name
 
 
 def _place(pattern: re.Pattern[str], name: str) -> tuple[int, str]:

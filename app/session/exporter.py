@@ -32,9 +32,10 @@ class Exporter(FileWork):
         slate = slate_painter(document.project) if slates else None
 
         def work() -> Tell:
-            from app.storage.movie import ExportHooks, write_movie
+            from app.storage.movie import write_movie
+            from app.storage.work_hooks import WorkHooks
 
-            hooks = ExportHooks(self._on_progress, self._stop.is_set)
+            hooks = WorkHooks(self._on_progress, self._stop.is_set)
             with reader:
                 write_movie(plan, out, reader.picture, slate, hooks)
             return partial(self.finished.emit, str(out))

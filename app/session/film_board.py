@@ -23,7 +23,7 @@ class FilmBoard(JobBoard):
     """Knows the film and the disk; who makes the takes is not known here."""
 
     chunk_ready = Signal(str, str, int)  # shot id, take id, chunk index
-    preview_ready = Signal(str, str)  # shot id, picture file
+    preview_ready = Signal(str, StepProgress)  # shot id, the step with its preview
     note = Signal(str)  # a sentence; the job goes on
 
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
@@ -101,8 +101,8 @@ class FilmBoard(JobBoard):
                 self.note.emit(text)
             case SteppedDown():
                 self._on_stepped_down(event)
-            case StepProgress(preview=str(preview)):
-                self.preview_ready.emit(job.shot, preview)
+            case StepProgress(preview=str()):
+                self.preview_ready.emit(job.shot, event)
             case ChunkReady(chunk=chunk):
                 self.chunk_ready.emit(job.shot, take_id, chunk)
             case _:

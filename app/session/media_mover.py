@@ -8,11 +8,11 @@ from PySide6.QtCore import Signal
 
 from app.language import tr
 from app.session.file_work import FileWork, Tell
-from app.storage.media_files import MoveHooks
 from app.storage.media_link import relink_media
 from app.storage.media_move import move_media
+from app.storage.work_hooks import WorkHooks
 
-_Way = Callable[[Path, Path, MoveHooks], Path]
+_Way = Callable[[Path, Path, WorkHooks], Path]
 
 
 class MediaMover(FileWork):
@@ -40,7 +40,7 @@ class MediaMover(FileWork):
                 self.progress.emit(percent)
 
         def work() -> Tell:
-            home = way(folder, chosen, MoveHooks(on_progress, self._stop.is_set))
+            home = way(folder, chosen, WorkHooks(on_progress, self._stop.is_set))
             return partial(self.arrived.emit, str(home))
 
         self._begin_alone(

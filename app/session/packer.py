@@ -8,9 +8,10 @@ from PySide6.QtCore import Signal
 
 from app.language import tr
 from app.session.file_work import FileWork, Tell
-from app.storage.packing import PackHooks, pack_project
+from app.storage.packing import pack_project
 from app.storage.project_folder import load_project
 from app.storage.unpacking import unpack_project
+from app.storage.work_hooks import WorkHooks
 
 
 class Packer(FileWork):
@@ -23,7 +24,7 @@ class Packer(FileWork):
         """Begin to pack the project as it is on disk."""
 
         def work() -> Tell:
-            hooks = PackHooks(is_cancelled=self._stop.is_set)
+            hooks = WorkHooks(is_cancelled=self._stop.is_set)
             pack_project(load_project(folder), out, all_takes=all_takes, hooks=hooks)
             return partial(self.packed.emit, str(out))
 

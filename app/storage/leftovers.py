@@ -3,10 +3,13 @@
 import contextlib
 import os
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import psutil
+
+from app.storage.media_folder import media_of
+from app.storage.take_files import is_take_id
 
 _UNTOUCHED_S = 600.0  # nobody writes into them any more, on whatever computer
 _PLACES = (
@@ -16,17 +19,28 @@ _PLACES = (
     "takes/*/.*.part",
     "takes/*/chunk_*.part",
 )
+_OF_TAKES = ("*/.*.part", "*/chunk_*.part")
 
 
 def sweep_leftovers(folder: Path, stop: Callable[[], bool] = lambda: False) -> None:
     """Delete the half files of a project; what cannot be deleted does no harm."""
     with contextlib.suppress(OSError):
-        newest_s = _disk_time_s(folder) - _UNTOUCHED_S
-        for part in (part for place in _PLACES for part in folder.glob(place)):
-            if stop():
-                return
-            with contextlib.suppress(OSError):
-                _sweep(part, newest_s)
+        _sweep_all(folder, (part for place in _PLACES for part in folder.glob(place)), stop)
+    media = media_of(folder)
+    if media.is_online and not media.is_inside:
+        found = (part for place in _OF_TAKES for part in media.home.glob(place))
+        with contextlib.suppress(OSError):
+            _sweep_all(media.home, (one for one in found if is_take_id(one.parent.name)), stop)
+
+
+def _sweep_all(folder: Path, parts: Iterator[Path], stop: Callable[[], bool]) -> None:
+    """Delete those of the half files that are old by the clock of the folder's disk."""
+    newest_s = _disk_time_s(folder) - _UNTOUCHED_S
+    for part in parts:
+        if stop():
+            return
+        with contextlib.suppress(OSError):
+            _sweep(part, newest_s)
 
 
 def _disk_time_s(folder: Path) -> float:

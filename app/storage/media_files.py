@@ -3,9 +3,8 @@
 import contextlib
 import hashlib
 import os
-import re
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,19 +14,11 @@ from app.language import tr
 from app.storage.atomic import sync_file, sync_folder
 from app.storage.errors import ExportCancelled, ProjectError
 from app.storage.queue_lock import QueueLock
+from app.storage.take_files import TAKE_FILE, is_take_id
+from app.storage.work_hooks import WorkHooks
 
-_TAKE = re.compile(r"[0-9A-Za-z_-]{1,64}", re.ASCII)
-_STAYS: Final = "take.json"
 _BLOCK_BYTES: Final = 1 << 20
 _LOCK: Final = "media.lock"
-
-
-@dataclass(frozen=True)
-class MoveHooks:
-    """What a move tells and asks while it runs; called from the working thread."""
-
-    on_progress: Callable[[int, int], None] = lambda done, total: None  # bytes
-    is_cancelled: Callable[[], bool] = lambda: False
 
 
 @dataclass(frozen=True)
@@ -46,7 +37,7 @@ def chunk_files(home: Path) -> Iterator[ChunkFile]:
             folders.sort()
             for name in sorted(names):
                 path = Path(root) / name
-                is_chunk = (name != _STAYS or path.parent != take) and path.suffix != ".part"
+                is_chunk = (name != TAKE_FILE or path.parent != take) and path.suffix != ".part"
                 if is_chunk and path.is_file() and not path.is_symlink():
                     yield ChunkFile(path.relative_to(home).as_posix(), path, path.stat().st_size)
 
@@ -60,7 +51,7 @@ def copy_chunks(home: Path, target: Path) -> None:
 
 
 def copy_checked(
-    file: ChunkFile, target: Path, hooks: MoveHooks | None = None, stored: str = ""
+    file: ChunkFile, target: Path, hooks: WorkHooks | None = None, stored: str = ""
 ) -> None:
     """Copy one file, read it back, and put it in place whole; one that is there already stays.
 
@@ -70,7 +61,7 @@ def copy_checked(
         OSError: it cannot be copied, or reads otherwise than what was written.
         ExportCancelled: it was stopped.
     """
-    path, hooks = target / file.name, hooks or MoveHooks()
+    path, hooks = target / file.name, hooks or WorkHooks()
     if path.is_file() and (stored == digest_of(path) if stored else is_same(file.path, path)):
         return
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -122,9 +113,8 @@ def let_go(home: Path, files: Iterator[ChunkFile]) -> None:
 @contextmanager
 def moving(folder: Path) -> Iterator[None]:
     """Hold a project's takes while they are moved; ProjectError where somebody moves them."""
-    lock = QueueLock(folder / "cache" / _LOCK)
+    lock = QueueLock(folder / _LOCK)
     try:
-        (folder / "cache").mkdir(exist_ok=True)
         is_ours = lock.take()
     except OSError as error:
         raise ProjectError(
@@ -140,15 +130,15 @@ def moving(folder: Path) -> Iterator[None]:
         yield
     finally:
         with contextlib.suppress(OSError):
-            (folder / "cache" / _LOCK).unlink()
+            (folder / _LOCK).unlink()
         lock.release()
 
 
 def refuse_while_moving(folder: Path) -> None:
     """Refuse to make takes while they are moved, here or by another program."""
-    if not (folder / "cache" / _LOCK).is_file():
+    if not (folder / _LOCK).is_file():
         return
-    lock = QueueLock(folder / "cache" / _LOCK)
+    lock = QueueLock(folder / _LOCK)
     with contextlib.suppress(OSError):  # no locks on this disk
         if not lock.take():
             raise ProjectError(_is_moving(folder))
@@ -166,5 +156,5 @@ def _is_moving(folder: Path) -> str:
 def _takes_in(home: Path) -> list["os.DirEntry[str]"]:
     with contextlib.suppress(OSError), os.scandir(home) as entries:
         folders = (entry for entry in entries if entry.is_dir(follow_symlinks=False))
-        return [entry for entry in folders if _TAKE.fullmatch(entry.name)]
+        return [entry for entry in folders if is_take_id(entry.name)]
     return []

@@ -5,7 +5,7 @@ from pathlib import Path
 from app.language import tr
 from app.model.takes import Take
 from app.storage.errors import ExportCancelled, reason_of
-from app.storage.media_files import MoveHooks, digest_of, moving
+from app.storage.media_files import digest_of, moving
 from app.storage.media_folder import (
     POINTER,
     Media,
@@ -20,9 +20,10 @@ from app.storage.media_folder import (
 )
 from app.storage.media_move import not_used
 from app.storage.take_files import chunks_in, load_library
+from app.storage.work_hooks import WorkHooks
 
 
-def relink_media(folder: Path, chosen: Path, hooks: MoveHooks | None = None) -> Path:
+def relink_media(folder: Path, chosen: Path, hooks: WorkHooks | None = None) -> Path:
     """Use a folder for the takes of a project that lie elsewhere; where they are then.
 
     Raises:
@@ -37,7 +38,7 @@ def relink_media(folder: Path, chosen: Path, hooks: MoveHooks | None = None) -> 
         home, media_id = _marked(folder, chosen.expanduser().absolute().resolve(), media)
         _check_alone(folder, home, media_id)
         try:
-            _check_takes(folder, Media(home, media_id, is_inside=False), hooks or MoveHooks())
+            _check_takes(folder, Media(home, media_id, is_inside=False), hooks or WorkHooks())
             keep_place(Place(media_id, project_key(folder), str(home)))
             if not media.id:  # what the project said of it was damaged
                 write_pointer(folder, Pointer(media_id, inside=False))
@@ -68,7 +69,7 @@ def _check_alone(folder: Path, home: Path, media_id: str) -> None:
             raise not_used(home, tr("{project} uses it", project=other))
 
 
-def _check_takes(folder: Path, media: Media, hooks: MoveHooks) -> None:
+def _check_takes(folder: Path, media: Media, hooks: WorkHooks) -> None:
     """Hold the first chunk of every take that is there against its hash."""
     takes = [take for take in load_library(folder).library if take.chunks]
     found = 0

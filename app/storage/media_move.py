@@ -17,7 +17,6 @@ from app.storage.atomic import write_atomic
 from app.storage.errors import ExportCancelled, ProjectError, reason_of
 from app.storage.media_files import (
     ChunkFile,
-    MoveHooks,
     chunk_files,
     copy_checked,
     is_same,
@@ -41,12 +40,13 @@ from app.storage.media_folder import (
 )
 from app.storage.project_folder import PROJECT_FILE
 from app.storage.take_files import load_library
+from app.storage.work_hooks import WorkHooks
 from app.storage.write_lock import write_lock
 
 _OF_SYSTEM = {"desktop.ini", "thumbs.db", "lost+found", "system volume information"}
 
 
-def move_media(folder: Path, chosen: Path, hooks: MoveHooks | None = None) -> Path:
+def move_media(folder: Path, chosen: Path, hooks: WorkHooks | None = None) -> Path:
     """Move the takes of a project and return where they are; its own folder means back into it.
 
     Raises:
@@ -54,7 +54,7 @@ def move_media(folder: Path, chosen: Path, hooks: MoveHooks | None = None) -> Pa
         ProjectError: the folder cannot be used, or the disk does not take them; nothing changed.
         ExportCancelled: it was stopped; likewise.
     """
-    hooks, folder = hooks or MoveHooks(), folder.resolve()
+    hooks, folder = hooks or WorkHooks(), folder.resolve()
     with moving(folder):
         media = online_media(folder)
         target = target_in(folder, chosen, media)
@@ -128,7 +128,7 @@ def _is_free(folder: Path) -> bool:
     return all(name in _OF_SYSTEM or name.startswith(".") for name in names)
 
 
-def _move(folder: Path, media: Media, target: Path, hooks: MoveHooks) -> None:
+def _move(folder: Path, media: Media, target: Path, hooks: WorkHooks) -> None:
     """Copy everything, then what was made meanwhile, switch, and let go of the old."""
     media_id = media.id or uuid.uuid4().hex
     if not media.id:
@@ -178,7 +178,7 @@ def _check_room(home: Path, target: Path) -> None:
         )
 
 
-def _copy(home: Path, target: Path, stored: Mapping[str, str], hooks: MoveHooks) -> set[str]:
+def _copy(home: Path, target: Path, stored: Mapping[str, str], hooks: WorkHooks) -> set[str]:
     """Copy all files there are now; the names of what was copied."""
     files = tuple(chunk_files(home))
     total, done = sum(file.size for file in files), 0

@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
 from typing import TypeAlias
@@ -19,6 +18,7 @@ from app.storage.atomic import sync_file, sync_folder
 from app.storage.errors import ExportCancelled, ExportError, MediaError, reason_of
 from app.storage.fit import fitted_frame
 from app.storage.media import Picture
+from app.storage.work_hooks import WorkHooks
 
 SlatePainter: TypeAlias = Callable[[Shot, tuple[int, int]], Picture]
 PictureSource: TypeAlias = Callable[[str, int], Picture]  # (take id, picture) -> RGB
@@ -39,20 +39,12 @@ _TINY_PX = 32
 _TINY = ":mbtree=0"
 
 
-@dataclass(frozen=True)
-class ExportHooks:
-    """What an export tells and asks while it runs; called from the writing thread."""
-
-    on_progress: Callable[[int, int], None] = lambda done, total: None  # frames
-    is_cancelled: Callable[[], bool] = lambda: False
-
-
 def write_movie(
     plan: ExportPlan,
     out: Path,
     pictures: PictureSource,
     slate: SlatePainter | None = None,
-    hooks: ExportHooks | None = None,
+    hooks: WorkHooks | None = None,
 ) -> None:
     """Write the planned film; without a slate painter, missing pictures are refused.
 
@@ -62,7 +54,7 @@ def write_movie(
     part = out.with_name(f".{out.name}.{os.getpid()}.part")
     try:
         frames = _frames(plan, pictures, slate)
-        _encode(plan, part, frames, hooks or ExportHooks())
+        _encode(plan, part, frames, hooks or WorkHooks())
         sync_file(part)
         part.replace(out)
         sync_folder(out.parent)
@@ -97,7 +89,7 @@ def _check(plan: ExportPlan, out: Path, slate: SlatePainter | None) -> None:
         )
 
 
-def _encode(plan: ExportPlan, part: Path, frames: Iterator[VideoFrame], hooks: ExportHooks) -> None:
+def _encode(plan: ExportPlan, part: Path, frames: Iterator[VideoFrame], hooks: WorkHooks) -> None:
     time_base = 1 / plan.rate.fraction
     options = {"movflags": "+faststart+write_colr"}
     name = str(part.absolute())  # FFmpeg takes "Act 1: dawn.mp4" for a protocol

@@ -2,8 +2,7 @@
 
 import os
 import zipfile
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from app.language import tr
@@ -14,18 +13,11 @@ from app.storage.errors import ExportCancelled, ProjectError, reason_of
 from app.storage.project_folder import PROJECT_FILE, SUFFIX, LoadedProject
 from app.storage.reference_files import reference_path
 from app.storage.take_files import TAKE_FILE, chunk_path, take_folder, take_home
+from app.storage.work_hooks import WorkHooks
 
 PACKED_SUFFIX = f"{SUFFIX}.zip"
 _SQUEEZED = {".json"}  # videos, latents and pictures are as small as they get
 _EARLIEST = (1980, 1, 1, 0, 0, 0)  # no times: the same project gives the same file
-
-
-@dataclass(frozen=True)
-class PackHooks:
-    """What packing tells and asks while it runs; called from the writing thread."""
-
-    on_progress: Callable[[int, int], None] = lambda done, total: None  # files
-    is_cancelled: Callable[[], bool] = lambda: False
 
 
 def packed_path(path: Path) -> Path:
@@ -48,7 +40,7 @@ def needed_takes(project: Project, library: TakeLibrary) -> tuple[Take, ...]:
 
 
 def pack_project(
-    loaded: LoadedProject, out: Path, *, all_takes: bool = False, hooks: PackHooks | None = None
+    loaded: LoadedProject, out: Path, *, all_takes: bool = False, hooks: WorkHooks | None = None
 ) -> int:
     """Write the project as it is on disk into one file; how many takes are in it.
 
@@ -60,7 +52,7 @@ def pack_project(
     files = list(_files(loaded, takes))
     part = out.with_name(f".{out.name}.{os.getpid()}.part")
     try:
-        _write(part, files, hooks or PackHooks())
+        _write(part, files, hooks or WorkHooks())
         sync_file(part)
         part.replace(out)
         sync_folder(out.parent)
@@ -98,7 +90,7 @@ def _files(loaded: LoadedProject, takes: Iterable[Take]) -> Iterator[tuple[Path,
             yield path, f"references/{path.name}"
 
 
-def _write(part: Path, files: list[tuple[Path, str]], hooks: PackHooks) -> None:
+def _write(part: Path, files: list[tuple[Path, str]], hooks: WorkHooks) -> None:
     with zipfile.ZipFile(part, "w", zipfile.ZIP_STORED) as packed:
         for number, (path, name) in enumerate(files, start=1):
             if hooks.is_cancelled():

@@ -44,6 +44,11 @@ class LoadedLibrary:
     warnings: tuple[str, ...] = ()
 
 
+def is_take_id(name: str) -> bool:
+    """Whether a name can be the id of a take, and so of its folder."""
+    return _SAFE_ID.fullmatch(name) is not None and is_portable(name)
+
+
 def take_folder(folder: Path, take_id: str) -> Path:
     """Where a take's chunks lie, for the worker, too; OfflineError where that is away."""
     return chunks_in(online_media(folder), take_id)
@@ -183,7 +188,7 @@ def _is_there(media: Media, take: Take, chunk: Chunk, files: frozenset[str]) -> 
 
 
 def _checked(take_id: str) -> str:
-    if not _SAFE_ID.fullmatch(take_id) or not is_portable(take_id):
+    if not is_take_id(take_id):
         raise ProjectError(tr("{name} cannot be the id of a take.", name=repr(take_id[:40])))
     return take_id
 

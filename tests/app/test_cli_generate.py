@@ -10,11 +10,13 @@ import time
 from pathlib import Path
 
 import av
+import cv2
 import psutil
 import pytest
 
 from app.model.takes import TakeState
 from app.storage.project_folder import load_project
+from generation.fake import PREVIEW_PICTURES
 from tests.app.session.fakes import install_model
 from tests.app.test_cli import BOARD, tree
 
@@ -397,6 +399,16 @@ def test_a_queue_is_cleared(shell: Shell) -> None:
     assert len(shell.run("queue", "film")[0].splitlines()) == 1
     assert shell.run("queue", "film", "--clear")[0].startswith("1 job was taken out")
     assert "Nothing waits" in shell.run("queue", "film")[1]
+
+
+def test_the_newest_preview_is_kept_in_a_file(shell: Shell) -> None:
+    shell.board(BOARD)
+    shell.run("generate", "film", "--shot", "1", "--preview", "now.png")
+    kept = cv2.imread(str(shell.folder / "now.png"))
+    assert kept.shape == (16 * PREVIEW_PICTURES, 32, 3)
+    _, err = shell.run("generate", "film", "--shot", "2", "--preview", "nowhere/now.png")
+    assert err.count("The preview cannot be written to nowhere/now.png: No such file") == 1
+    assert "1 take made." in err
 
 
 def test_smaller_pictures_where_memory_does_not_suffice(

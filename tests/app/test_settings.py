@@ -5,7 +5,7 @@ from pathlib import Path
 import msgspec
 
 from app import paths
-from app.settings import MAX_RECENT, Settings, load_settings, save_settings
+from app.settings import MAX_RECENT, Settings, change_settings, load_settings, save_settings
 
 
 def test_without_a_file_the_settings_are_fresh(data_dir: Path) -> None:
@@ -37,6 +37,18 @@ def test_damaged_or_newer_settings_count_as_fresh(data_dir: Path) -> None:
     for content in (b"", b"{", b"\xff\xfe", b'{"recent_projects": 3}', newer):
         paths.settings_file().write_bytes(content)
         assert load_settings() == Settings()
+
+
+def test_settings_of_a_newer_version_are_kept_aside(data_dir: Path) -> None:
+    data_dir.mkdir()
+    newer = b'{"schema_version": 2, "theme": {"name": "paper"}}'
+    paths.settings_file().write_bytes(newer)
+    for theme in ("light", "dark"):
+        assert change_settings(lambda now, theme=theme: msgspec.structs.replace(now, theme=theme))
+        assert load_settings() == Settings(theme=theme)
+        assert (data_dir / "settings-2.json").read_bytes() == newer
+    paths.settings_file().write_bytes(b'{"schema_version": "2"}')
+    assert save_settings(Settings())
 
 
 def test_settings_that_cannot_be_saved_say_so(data_dir: Path) -> None:

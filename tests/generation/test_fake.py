@@ -13,7 +13,7 @@ from generation.errors import (
     RecipeError,
     WeightsError,
 )
-from generation.fake import FakeEngine, FakeError, paint_chunk
+from generation.fake import PREVIEW_PICTURES, FakeEngine, FakeError, paint_chunk
 from generation.protocol import GenerateShot, HistoryTake
 from generation.video import Pictures
 from tests.generation.builders import CARD, GRID, command, recipe, write_card
@@ -31,7 +31,7 @@ class Listener:
 
     def _on_step(self, chunk: int, step: int, steps: int, picture: Pictures | None) -> None:
         assert picture is not None
-        assert picture.shape == (32, 64, 3)
+        assert picture.shape == (PREVIEW_PICTURES, 32, 64, 3)
         self.steps.append((chunk, step, steps))
         if len(self.steps) == self._cancel_after:
             self._token.set()

@@ -11,6 +11,7 @@ from generation.backbones.wan import WanBackbone
 from generation.errors import WeightsError
 from generation.model import load_model, seeded_noise
 from generation.weights import fingerprint
+from tests.generation.tiny_decoders import give_tiny_decoder
 from tests.generation.tiny_models import CPU, load_tiny
 
 PARTS = {
@@ -128,6 +129,12 @@ def test_parts_that_do_not_fit_each_other_are_refused(folder: Path) -> None:
 
 
 @pytest.mark.usefixtures("no_network")
+def test_a_tiny_decoder_of_other_latents_is_refused(folder: Path) -> None:
+    give_tiny_decoder(folder, 48, patch=2)
+    with pytest.raises(WeightsError, match="the tiny decoder has 48, not 16"):
+        load_tiny(folder)
+
+
 def test_loading_is_silent_and_local(
     animatic_folder: Path, capfd: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
 ) -> None:

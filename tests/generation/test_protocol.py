@@ -86,7 +86,9 @@ events = st.one_of(
     st.builds(LoadProgress, words, fractions),
     st.builds(ModelLoaded, words, words, words, grids),
     st.builds(JobStarted, words, counts),
-    st.builds(StepProgress, words, counts, counts, counts, st.none() | words),
+    st.builds(
+        StepProgress, words, counts, counts, counts, st.none() | words, positive, positive
+    ),
     st.builds(ChunkReady, words, counts, words, words, counts, words),
     st.builds(FramesRetrieved, words, words, retrieved, positive),
     st.builds(ClipImported, words, words, pairs),

@@ -8,8 +8,10 @@ import torch
 from generation.devices import Device
 from generation.errors import CancelToken, GenerationCancelled, HistoryMissing
 from generation.model import VideoModel
+from generation.pixels import to_pictures
 from generation.video import Pictures
 from tests.generation.rollouts import Project, assert_same, tiny_recipe
+from tests.generation.tiny_decoders import give_tiny_decoder
 from tests.generation.tiny_models import SIZE, load_tiny
 
 
@@ -159,12 +161,37 @@ def test_every_step_shows_a_picture(project: Project) -> None:
 
     def on_step(chunk: int, step: int, steps: int, preview: Pictures | None) -> None:
         assert preview is not None
-        decoded, mapped = (SIZE[1], SIZE[0], 3), (SIZE[1] // 8, SIZE[0] // 8, 3)
+        decoded = 1, SIZE[1], SIZE[0], 3
+        mapped = (3, 2)[chunk], SIZE[1] // 8, SIZE[0] // 8, 3
         assert preview.shape in (decoded, mapped)  # as the time of a step has it
         seen.append((chunk, step, steps))
 
     project.generate(project.request("one", tiny_recipe()), on_step=on_step)
     assert seen == [(0, 1, 2), (0, 2, 2), (1, 1, 2), (1, 2, 2)]
+
+
+def test_a_tiny_decoder_shows_each_chunk_move_and_changes_nothing_else(
+    animatic_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("generation.step_preview.SHARE", 1e9)  # no step is too short for it
+    folder = tmp_path / "model"
+    shutil.copytree(animatic_folder, folder)
+    give_tiny_decoder(folder)
+    model = load_tiny(folder)
+    assert model.previews.tiny is not None
+    seen: list[Pictures | None] = []
+    project = Project(model, tmp_path)
+    made = project.generate(
+        project.request("one", tiny_recipe()), on_step=lambda *step: seen.append(step[3])
+    )
+    latents = torch.cat([chunk.latents for chunk in made], dim=1)[None]
+    whole = to_pictures(model.previews.tiny.decode(latents))
+    lengths = [None if preview is None else len(preview) for preview in seen]
+    assert lengths == [9, 9, 8, 8]
+    ends = [preview for preview in seen[1::2] if preview is not None]
+    np.testing.assert_allclose(np.concatenate(ends), whole, atol=1)  # behind what came before
+    plain = Project(load_tiny(animatic_folder), tmp_path / "plain")
+    assert_same(plain.generate(plain.request("one", tiny_recipe())), made)
 
 
 def test_words_that_the_model_does_not_know_are_noted(project: Project) -> None:

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from safetensors.numpy import save
 
 from generation.errors import WeightsError
+from generation.tiny_kinds import TINY
 from generation.weights import check_model_folder, check_safetensors, fingerprint
 from tests.generation.builders import write_card
 
@@ -87,6 +88,17 @@ def test_the_fingerprint_sees_content_and_names_only(tmp_path: Path) -> None:
     assert fingerprint(first) == fingerprint(second)
     (second / "vae" / "model.safetensors").rename(second / "vae" / "other.safetensors")
     assert fingerprint(first) != fingerprint(second)
+
+
+def test_a_tiny_decoder_makes_no_take_stale(tmp_path: Path) -> None:
+    folder = model_folder(tmp_path)
+    tiny = folder / TINY / "model.safetensors"
+    tiny.parent.mkdir()
+    tiny.write_bytes((folder / "vae" / "model.safetensors").read_bytes())
+    assert check_model_folder(folder).weights == fingerprint(folder)
+    tiny.write_bytes(tiny.read_bytes()[:-1])
+    with pytest.raises(WeightsError, match="is cut short"):
+        check_model_folder(folder)
 
 
 def test_a_model_that_fits_its_card_is_accepted(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ import weakref
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import cv2
 import msgspec
 import numpy as np
 import pytest
@@ -190,7 +191,7 @@ def test_a_preview_is_a_file_while_the_job_runs(loaded: InProcess, tmp_path: Pat
     seen = threading.Event()
 
     def script(asked: GenerateShot, watch: JobWatch) -> None:
-        watch.on_step(0, 1, 2, np.zeros((32, 64, 3), np.uint8))
+        watch.on_step(0, 1, 2, np.zeros((4, 32, 64, 3), np.uint8))
         seen.wait(30)
 
     loaded.engine.script = script
@@ -198,7 +199,8 @@ def test_a_preview_is_a_file_while_the_job_runs(loaded: InProcess, tmp_path: Pat
     _, step = loaded.take(2)
     assert isinstance(step, StepProgress)
     assert step.preview is not None
-    assert Path(step.preview).read_bytes().startswith(b"\x89PNG")
+    assert cv2.imread(step.preview).shape == (4 * 32, 64, 3)
+    assert (step.preview_pictures, step.preview_ms) == (4, 531)  # 17 pictures, 8 a second
     seen.set()
     loaded.take(2)
     assert not Path(step.preview).exists()

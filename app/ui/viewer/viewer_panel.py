@@ -1,7 +1,5 @@
 """The viewer: the picture under the playhead, its timecode, and the transport."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
@@ -24,7 +22,9 @@ from app.ui.theme import METRICS, mono_font
 from app.ui.timecode_field import TimecodeField
 from app.ui.timeline.blocks import shown_take
 from app.ui.viewer.compare_panel import ComparePanel
+from app.ui.viewer.moving_preview import MovingPreview
 from app.ui.viewer.picture_view import PictureView
+from generation.protocol import StepProgress
 
 _READOUT_PX = 190
 _TRANSPORT = ("to_start", "previous_cut", "step_back", "play", "step_forward", "next_cut", "to_end")
@@ -46,7 +46,7 @@ class ViewerPanel(QWidget):
         self._generation = generation
         self._player = player
         self._image = QImage()
-        self._preview: tuple[str, QImage] | None = None
+        self._preview = MovingPreview(self)
         self._running_shot: str | None = None
         self.picture = PictureView(self)
         self.comparison = Comparison(document, player, self)
@@ -104,6 +104,7 @@ class ViewerPanel(QWidget):
         self._document.replaced.connect(self._on_replaced)
         self.comparison.changed.connect(self._on_comparison_changed)
         self._generation.preview_ready.connect(self._on_preview)
+        self._preview.turned.connect(self._on_turned)
         self._generation.chunk_ready.connect(self._on_chunk)
         self._generation.job_changed.connect(self._on_job_changed)
 
@@ -121,13 +122,16 @@ class ViewerPanel(QWidget):
         self.picture.setFocus()
 
     def _on_replaced(self) -> None:
-        self._preview = self._running_shot = None
+        self._preview.clear()
+        self._running_shot = None
         self._show()
 
-    def _on_preview(self, shot_id: str, file: str) -> None:
-        image = QImage(file) if Path(file).is_file() else QImage()
-        if not image.isNull():
-            self._preview = (shot_id, image)
+    def _on_preview(self, shot_id: str, step: StepProgress) -> None:
+        if self._preview.take(shot_id, step):
+            self._show()
+
+    def _on_turned(self) -> None:
+        if self.isVisible() and self._preview_here() is not None:
             self._show()
 
     def _on_chunk(self, shot_id: str, take_id: str, _chunk: int) -> None:
@@ -140,8 +144,7 @@ class ViewerPanel(QWidget):
             if self._running_shot == job.shot:
                 self._player.show_take(job.shot, None)
                 self._running_shot = None
-            if self._preview is not None and self._preview[0] == job.shot:
-                self._preview = None
+            self._preview.clear(job.shot)
         self._refresh()
 
     def _show(self) -> None:
@@ -188,9 +191,8 @@ class ViewerPanel(QWidget):
     def _preview_here(self) -> QImage | None:
         """The preview, when the playhead stands where the shot has no finished pictures."""
         span = shot_at(self._document.project, self._player.frame)
-        if self._preview is None or span is None or span.shot.id != self._preview[0]:
-            return None
-        return None if self._is_finished_at(span) else self._preview[1]
+        image = None if span is None else self._preview.image_of(span.shot.id)
+        return None if span is None or image is None or self._is_finished_at(span) else image
 
     def _is_finished_at(self, span: Span) -> bool:
         job = self._generation.job_of(span.shot.id)

@@ -127,6 +127,7 @@ def _disabled(film: Project, shot_ids: Collection[str]) -> Project:
     [
         _disabled,
         cutting.delete_shots,
+        cutting.lift_shots,
         lambda film, chosen: cutting.duplicate_shots(film, chosen)[0],
         lambda film, chosen: cutting.move_shots(film, chosen, 0),
     ],
@@ -154,6 +155,18 @@ def test_lifting_leaves_empty_shots_and_moves_no_cut() -> None:
     empty = lifted.shots[1]
     assert (empty.prompt, empty.selected_take, empty.origins) == ("", None, ())
     assert "deleted" in str(shot_states(lifted, library, CARD)["s3"])
+
+
+def test_ten_thousand_empty_shots_get_a_name_each() -> None:
+    film = project(*(shot(n) for n in range(1, 10_001)))
+    lifted = cutting.lift_shots(film, {"s3", "s1", "s10000"})
+    assert [lifted.shots[n].name for n in (0, 1, 2)] == ["SH0010A", "SH0020", "SH0030A"]
+    assert lifted.shots[-1].name == "SH100010"
+    everything = cutting.lift_shots(film, [one.id for one in film.shots])
+    names = {one.name for one in (*film.shots, *everything.shots)}
+    assert len(names) == 20_000  # none is that of a shot that was lifted with it
+    with pytest.raises(EditError):
+        cutting.lift_shots(film, ["nobody"])
 
 
 @given(st.sets(st.sampled_from(["s1", "s2", "s3"])), st.integers(-1, 4))

@@ -149,8 +149,8 @@ def test_previews_notes_and_loading_are_passed_on(
     worker.load()
     job = worker.begin().job
     with qtbot.waitSignal(controller.preview_ready) as preview:
-        worker.say(StepProgress(job, 0, 1, 8, preview="p.png"))
-    assert preview.args == ["s1", "p.png"]
+        worker.say(step := StepProgress(job, 0, 1, 8, "p.png", 3, 250))
+    assert preview.args == ["s1", step]
     with qtbot.waitSignal(controller.note) as note:
         worker.say(JobNote(job, "Animatic does not know zebras."))
     assert note.args == ["Animatic does not know zebras."]

@@ -7,7 +7,8 @@ import pytest
 
 from app.storage import leftovers
 from app.storage.leftovers import sweep_leftovers
-from tests.app.storage.builders import film_folder
+from app.storage.media_move import move_media
+from tests.app.storage.builders import film_folder, hashed_film
 
 _NOBODY = 99_999_999  # more than any system gives to a process
 _HOUR_S = 3600.0
@@ -41,6 +42,26 @@ def test_only_old_halves_go(home: Path, tmp_path: Path) -> None:
     sweep_leftovers(home)
     assert elsewhere.exists()
     assert {file for file in home.rglob("*") if file.is_file()} == {*whole, fresh}
+
+
+def test_halves_go_from_a_media_folder_elsewhere(tmp_path: Path) -> None:
+    home = hashed_film(tmp_path / "film.throughline")
+    media = move_media(home, tmp_path / "disk")
+    take = next(folder for folder in media.iterdir() if folder.is_dir())
+    whole = {file for file in media.rglob("*") if file.is_file()}
+    half, copied = take / "chunk_009.mp4.part", take / f".chunk_009.mp4.{_NOBODY}.part"
+    fresh, not_ours = take / "chunk_010.mp4.part", media / "my film" / "chunk_000.mp4.part"
+    not_ours.parent.mkdir()
+    for file in (half, copied, fresh, not_ours):
+        file.write_bytes(b"half")
+    for file in (*whole, half, copied, not_ours):
+        os.utime(file, (1, 1))
+    away = media.rename(tmp_path / "unplugged")
+    sweep_leftovers(home)
+    assert (away / half.relative_to(media)).exists()
+    away.rename(media)
+    sweep_leftovers(home)
+    assert {file for file in media.rglob("*") if file.is_file()} == {*whole, fresh, not_ours}
 
 
 def test_what_a_program_writes_that_was_asleep_stays(

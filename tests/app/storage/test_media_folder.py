@@ -9,9 +9,10 @@ import pytest
 from app.model.edits import set_prompt
 from app.model.lineage import shot_states
 from app.storage import media_files, media_folder, media_move
+from app.storage.caches import caches_of, clear
 from app.storage.errors import ExportCancelled, MediaError, OfflineError, ProjectError
 from app.storage.media import LibraryReader
-from app.storage.media_files import MoveHooks, chunk_files, moving
+from app.storage.media_files import chunk_files, moving
 from app.storage.media_folder import MARKER, POINTER, media_of
 from app.storage.media_link import relink_media
 from app.storage.media_move import move_media
@@ -25,6 +26,7 @@ from app.storage.project_folder import (
 from app.storage.take_files import chunk_path, save_take, take_folder
 from app.storage.unpacking import unpack_project
 from app.storage.verification import verify
+from app.storage.work_hooks import WorkHooks
 from tests.app.storage.builders import film_folder, hashed_film
 
 
@@ -53,7 +55,7 @@ def pull_out(disk: Path) -> Path:
 def test_takes_are_moved_and_everything_finds_them(film: Path, disk: Path) -> None:
     before, files = load_project(film), files_below(film / "takes")
     told: list[tuple[int, int]] = []
-    home = move_media(film, disk / "takes of film", MoveHooks(lambda *step: told.append(step)))
+    home = move_media(film, disk / "takes of film", WorkHooks(lambda *step: told.append(step)))
     assert home == disk / "takes of film"
     assert told[-1][0] == told[-1][1] == sum(file.size for file in chunk_files(home)) > 0
     assert files_below(home) == files
@@ -145,7 +147,7 @@ def test_a_move_that_is_cancelled_leaves_all_as_it_was(film: Path, disk: Path) -
         return asked > 6
 
     with pytest.raises(ExportCancelled):
-        move_media(film, disk / "new", MoveHooks(is_cancelled=is_cancelled))
+        move_media(film, disk / "new", WorkHooks(is_cancelled=is_cancelled))
     assert files_below(film / "takes") == files
     assert list(disk.iterdir()) == []
     assert media_of(film).is_inside
@@ -327,12 +329,24 @@ def test_packing_and_copies_bring_the_takes_inside(film: Path, disk: Path, tmp_p
         assert files_below(folder / "takes") == files
 
 
+def test_only_what_can_be_a_take_is_one(film: Path) -> None:
+    files = files_below(film / "takes")
+    for name in ("con", "a take", ".hidden"):
+        (film / "takes" / name).mkdir()
+        (film / "takes" / name / "chunk_000.mp4").write_bytes(b"no take")
+    assert files_below(film / "takes") == files
+
+
 def test_nothing_is_generated_while_takes_are_moved(film: Path, disk: Path) -> None:
     with moving(film):
         for refused in (lambda: check_writable(film), lambda: move_media(film, disk)):
             with pytest.raises(ProjectError, match="are being moved"):
                 refused()
+        clear(caches_of([film]))  # somebody may, at any time
+        with pytest.raises(ProjectError, match="are being moved"):
+            check_writable(film)
     check_writable(film)
+    assert not list(film.rglob("*.lock"))
 
 
 def test_what_another_program_made_meanwhile_comes_along(film: Path, disk: Path) -> None:
@@ -342,7 +356,7 @@ def test_what_another_program_made_meanwhile_comes_along(film: Path, disk: Path)
         if done == total:
             late.write_bytes(b"late")
 
-    move_media(film, disk, MoveHooks(on_progress))
+    move_media(film, disk, WorkHooks(on_progress))
     assert (disk / "s1t1" / late.name).read_bytes() == b"late"
     assert not late.exists()
 

@@ -21,7 +21,8 @@ from app.model.time import RATES, FrameRate
 from app.storage.errors import ExportCancelled, ExportError
 from app.storage.fit import fitted_frame, inner_size
 from app.storage.media import LibraryReader, Picture
-from app.storage.movie import ExportHooks, write_movie
+from app.storage.movie import write_movie
+from app.storage.work_hooks import WorkHooks
 from tests.app.model.builders import CARD, generated, project, shot
 from tests.app.storage.builders import film_folder, painted
 
@@ -156,7 +157,7 @@ def test_pictures_are_held_and_in_order(tmp_path: Path) -> None:
     film, library = film_folder(folder, frames=48)
     told: list[tuple[int, int]] = []
     with LibraryReader(folder, library) as reader:
-        hooks = ExportHooks(on_progress=lambda done, total: told.append((done, total)))
+        hooks = WorkHooks(on_progress=lambda done, total: told.append((done, total)))
         write_movie(plan_export(film, library, CARD), out, reader.picture, hooks=hooks)
     assert told == [(n, 96) for n in range(1, 97)]
     with av.open(str(out)) as container:
@@ -207,7 +208,7 @@ def test_a_full_disk_leaves_the_old_movie(tmp_path: Path) -> None:
 def test_cancelling_leaves_nothing(tmp_path: Path) -> None:
     out = tmp_path / "out.mp4"
     asked = iter(range(100))
-    hooks = ExportHooks(is_cancelled=lambda: next(asked) == 10)
+    hooks = WorkHooks(is_cancelled=lambda: next(asked) == 10)
     with pytest.raises(ExportCancelled):
         write_movie(slates(FrameRate(24)), out, no_pictures, red, hooks)
     assert not list(tmp_path.glob("*.mp4*"))

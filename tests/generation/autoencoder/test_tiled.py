@@ -14,7 +14,7 @@ from generation.autoencoder.wan import WanAutoencoder
 from generation.devices import Device
 from generation.model import load_codec
 from tests.generation.hunyuan_models import tiny_hunyuan_vae
-from tests.generation.tiny_models import tiny_wan_vae
+from tests.generation.tiny_models import tiny_wan22_vae, tiny_wan_vae
 
 SHIPPED = Path(__file__).parents[3] / "resources" / "models" / "animatic" / "vae"
 
@@ -74,16 +74,36 @@ def test_hunyuan_uses_the_tiles_of_diffusers() -> None:
     assert codec.vae.use_tiling
 
 
+@pytest.fixture(params=[tiny_wan_vae, tiny_wan22_vae], ids=["2.1", "2.2"])
+def wan(request: pytest.FixtureRequest) -> WanAutoencoder:
+    with torch.random.fork_rng():
+        torch.manual_seed(0)
+        return WanAutoencoder(request.param().eval())
+
+
 @torch.no_grad()
-def test_wan_streams_keep_their_caches_in_each_tile() -> None:
-    codec = WanAutoencoder(tiny_wan_vae())
-    latents = torch.randn(
-        1, codec.channels, 3, 8, 8, generator=torch.Generator().manual_seed(2)
-    )
-    stream = tiled(codec).decoder_stream()
+def test_wan_streams_keep_their_caches_in_each_tile(wan: WanAutoencoder) -> None:
+    latents = torch.randn(1, wan.channels, 3, 8, 8, generator=torch.Generator().manual_seed(2))
+    stream = tiled(wan).decoder_stream()
     pieces = torch.cat([stream.push(piece) for piece in latents.split([1, 2], dim=2)], dim=2)
-    assert torch.allclose(pieces, tiled(codec).decode(latents), atol=1e-4)
-    assert pieces.shape == codec.decode(latents).shape
+    assert torch.allclose(pieces, tiled(wan).decode(latents), atol=1e-4)
+    assert pieces.shape == wan.decode(latents).shape
+
+
+@torch.no_grad()
+def test_outside_of_the_overlap_a_tile_is_what_diffusers_decodes_of_it(wan: WanAutoencoder) -> None:
+    latents = torch.randn(1, wan.channels, 2, 8, 3, generator=torch.Generator().manual_seed(3))
+    in_tiles = tiled(wan).decode(latents)
+    (_, end), (begin, _) = tiles_of(8)
+    side = wan.spatial_stride
+    for rows, seen in (
+        (slice(0, end), slice(0, begin * side)),
+        (slice(begin, 8), slice(end * side, 8 * side)),
+    ):
+        tile = latents[:, :, :, rows] / wan.inverse_std + wan.mean
+        alone = torch.zeros(1, 3, 5, 8 * side, 3 * side)
+        alone[:, :, :, rows.start * side : rows.stop * side] = wan.vae.decode(tile).sample
+        assert torch.equal(in_tiles[:, :, :, seen], alone[:, :, :, seen])
 
 
 def test_where_tiles_lie() -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from generation.protocol import StepProgress
 from tests.app.ui.conftest import Desk
@@ -48,6 +49,36 @@ def test_a_preview_is_shown_while_the_playhead_is_in_its_shot(desk: Desk, tmp_pa
     assert viewer.picture.note != ""
     desk.worker.cancelled()
     assert viewer.picture.note == ""
+
+
+def test_a_preview_moves_and_a_step_does_not_begin_it_anew(
+    desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    strip = QImage(32, 48, QImage.Format.Format_RGB888)
+    for number, name in enumerate(("red", "lime", "blue")):
+        for y in range(16 * number, 16 * number + 16):
+            for x in range(32):
+                strip.setPixelColor(x, y, QColor(name))
+    file = str(tmp_path / "strip.png")
+    assert strip.save(file)
+    desk.click(1)
+    desk.trigger("generate_shot")
+    desk.worker.load()
+    job, picture = desk.worker.begin().job, desk.window.viewer.picture
+
+    def shows(name: str) -> bool:
+        return picture.image.pixelColor(3, 3) == QColor(name)
+
+    desk.worker.say(StepProgress(job, 0, 1, 8, file, 3, 20))
+    assert picture.image.height() == 16
+    for name in ("lime", "blue", "red", "lime"):
+        qtbot.waitUntil(lambda name=name: shows(name))
+    desk.worker.say(StepProgress(job, 0, 2, 8, file, 3, 60_000))
+    assert shows("lime")
+    desk.worker.say(StepProgress(job, 0, 3, 8, file, 49, 20))  # it holds fewer than that
+    assert shows("lime")
+    desk.worker.cancelled()
+    assert picture.note == ""
 
 
 def test_a_typed_timecode_moves_the_playhead(desk: Desk) -> None:
