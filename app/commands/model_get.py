@@ -7,13 +7,14 @@ from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import ExitStack
 from pathlib import Path
 
+from app import paths
 from app.commands.console import CommandError, Console, Exit
 from app.commands.model_words import gigabytes, offer_rows
 from app.model.rate import Rate
 from app.storage.errors import ExportCancelled
 from app.storage.models.asking import check_online, folder_for, mirrors_to_ask
 from app.storage.models.catalogue import Entry, catalogue
-from app.storage.models.fetching import Plan, Ways, fetch, no_room, plan_fetch
+from app.storage.models.fetching import Plan, Ways, fetch, no_room, plan_fetch, recheck
 from app.storage.models.hub import Hub
 from app.storage.models.places import Installed, delete_model, state_of
 from app.storage.models.reuse import Found
@@ -25,7 +26,7 @@ _LOOK_S = 0.5
 def get(options: argparse.Namespace, console: Console) -> Exit:
     """Fetch a model, or go on with one that was begun."""
     name = options.name
-    if isinstance(state_of(name), Installed):
+    if isinstance(state_of(name), Installed) and _is_whole(name, console):
         console.result(f"{name} is installed already; there is nothing to download.")
         return Exit.DONE
     entry = _entry(name)
@@ -54,6 +55,14 @@ def delete(options: argparse.Namespace, console: Console) -> Exit:
     freed = delete_model(options.name)
     console.result(f"{options.name} was deleted; {gigabytes(freed)} are free again.")
     return Exit.DONE
+
+
+def _is_whole(name: str, console: Console) -> bool:
+    """Hold an installed model against its hashes; what the user put there has none."""
+    wrong = recheck(paths.model_folder(name), Gauge())
+    if wrong:
+        console.tell(f"Damaged, and fetched again: {', '.join(wrong)}.")
+    return not wrong
 
 
 def _entry(name: str) -> Entry:

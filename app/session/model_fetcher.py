@@ -14,7 +14,8 @@ from app.model.rate import Rate
 from app.session.file_work import FileWork, Tell
 from app.storage.models.asking import check_online, folder_for, mirrors_to_ask
 from app.storage.models.catalogue import Entry
-from app.storage.models.fetching import Plan, Ways, fetch, plan_fetch
+from app.storage.models.fetching import Plan, Ways, fetch, plan_fetch, recheck
+from app.storage.models.places import Installed
 from app.storage.models.reuse import Found
 from app.storage.models.transfer import Gauge
 
@@ -37,6 +38,7 @@ class ModelFetcher(FileWork):
     planned = Signal(object)  # Plan
     progressed = Signal(object)  # Progress
     fetched = Signal(str)  # the name of the model
+    checked = Signal(tuple)  # the files of a model that are damaged
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,7 +48,7 @@ class ModelFetcher(FileWork):
         self._look = QTimer(self)
         self._look.setInterval(_LOOK_MS)
         self._look.timeout.connect(self._on_look)
-        for end in (self.planned, self.fetched, self.failed, self.cancelled):
+        for end in (self.planned, self.fetched, self.checked, self.failed, self.cancelled):
             end.connect(self._on_end)
 
     def plan(self, entry: Entry, home: Path | None) -> None:
@@ -74,10 +76,23 @@ class ModelFetcher(FileWork):
                 fetch(plan, Ways(mirrors_to_ask(())[1], hub), gauge)
             return partial(self.fetched.emit, plan.entry.name)
 
-        if not self.is_running:
-            self._gauge, self._rate, self._total = gauge, Rate(), plan.lock.total_bytes
-            self._look.start()
+        self._watch(gauge, plan.lock.total_bytes)
         self._go(plan.entry, work)
+
+    def check(self, entry: Entry, installed: Installed) -> None:
+        """Begin to hold an installed model against its hashes; `checked` says what is damaged."""
+        gauge = Gauge(stop=self._stop)
+
+        def work() -> Tell:
+            return partial(self.checked.emit, recheck(installed.folder, gauge))
+
+        self._watch(gauge, installed.size_bytes)
+        self._go(entry, work)
+
+    def _watch(self, gauge: Gauge, total_bytes: int) -> None:
+        if not self.is_running:
+            self._gauge, self._rate, self._total = gauge, Rate(), total_bytes
+            self._look.start()
 
     @override
     def close(self) -> None:

@@ -2748,6 +2748,10 @@ Lizenz des Quelltexts: Apache-2.0. Es wird nichts über das Netzwerk gesendet.</
         <translation>In anderen Ordner laden…</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
         <source>Delete…</source>
         <translation>Löschen…</translation>
     </message>
@@ -2786,6 +2790,14 @@ Lizenz des Quelltexts: Apache-2.0. Es wird nichts über das Netzwerk gesendet.</
     <message>
         <source>{name} is installed; every file was held against its hash.</source>
         <translation>{name} ist installiert; jede Datei wurde mit ihrer Prüfsumme verglichen.</translation>
+    </message>
+    <message>
+        <source>Every file was held against its hash, and all are whole.</source>
+        <translation>Jede Datei wurde mit ihrer Prüfsumme verglichen, und alle sind heil.</translation>
+    </message>
+    <message>
+        <source>Damaged: {files}. Go on, and they are fetched again.</source>
+        <translation>Beschädigt: {files}. Machen Sie weiter, dann werden sie erneut heruntergeladen.</translation>
     </message>
     <message>
         <source>Paused. What was fetched is kept.</source>

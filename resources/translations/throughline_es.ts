@@ -2748,6 +2748,10 @@ Licencia del código fuente: Apache-2.0. No se envía nada por la red.</translat
         <translation>Descargar en otra carpeta…</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
         <source>Delete…</source>
         <translation>Eliminar…</translation>
     </message>
@@ -2786,6 +2790,14 @@ Licencia del código fuente: Apache-2.0. No se envía nada por la red.</translat
     <message>
         <source>{name} is installed; every file was held against its hash.</source>
         <translation>{name} está instalado; cada archivo se comparó con su suma de comprobación.</translation>
+    </message>
+    <message>
+        <source>Every file was held against its hash, and all are whole.</source>
+        <translation>Cada archivo se comparó con su suma de comprobación y todos están bien.</translation>
+    </message>
+    <message>
+        <source>Damaged: {files}. Go on, and they are fetched again.</source>
+        <translation>Dañados: {files}. Continúe y se descargarán de nuevo.</translation>
     </message>
     <message>
         <source>Paused. What was fetched is kept.</source>

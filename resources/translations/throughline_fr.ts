@@ -2748,6 +2748,10 @@ Licence du code source&#xa0;: Apache-2.0. Rien n’est envoyé sur le réseau.</
         <translation>Télécharger dans un autre dossier…</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
         <source>Delete…</source>
         <translation>Supprimer…</translation>
     </message>
@@ -2786,6 +2790,14 @@ Licence du code source&#xa0;: Apache-2.0. Rien n’est envoyé sur le réseau.</
     <message>
         <source>{name} is installed; every file was held against its hash.</source>
         <translation>{name} est installé ; chaque fichier a été comparé à son empreinte.</translation>
+    </message>
+    <message>
+        <source>Every file was held against its hash, and all are whole.</source>
+        <translation>Chaque fichier a été comparé à son empreinte, et tous sont intacts.</translation>
+    </message>
+    <message>
+        <source>Damaged: {files}. Go on, and they are fetched again.</source>
+        <translation>Endommagés : {files}. Continuez, et ils seront téléchargés à nouveau.</translation>
     </message>
     <message>
         <source>Paused. What was fetched is kept.</source>

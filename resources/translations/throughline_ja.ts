@@ -2748,6 +2748,10 @@ Licence of the source: Apache-2.0. Nothing is sent over the network.</source>
         <translation>別のフォルダーに入手…</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation>確認</translation>
+    </message>
+    <message>
         <source>Delete…</source>
         <translation>削除…</translation>
     </message>
@@ -2786,6 +2790,14 @@ Licence of the source: Apache-2.0. Nothing is sent over the network.</source>
     <message>
         <source>{name} is installed; every file was held against its hash.</source>
         <translation>{name} をインストールしました。すべてのファイルをハッシュと照合しました。</translation>
+    </message>
+    <message>
+        <source>Every file was held against its hash, and all are whole.</source>
+        <translation>すべてのファイルをハッシュと照合し、問題はありませんでした。</translation>
+    </message>
+    <message>
+        <source>Damaged: {files}. Go on, and they are fetched again.</source>
+        <translation>壊れています: {files}。続けると、もう一度ダウンロードします。</translation>
     </message>
     <message>
         <source>Paused. What was fetched is kept.</source>

@@ -2748,6 +2748,10 @@ Licence of the source: Apache-2.0. Nothing is sent over the network.</source>
         <translation>下载到其他文件夹…</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
         <source>Delete…</source>
         <translation>删除…</translation>
     </message>
@@ -2786,6 +2790,14 @@ Licence of the source: Apache-2.0. Nothing is sent over the network.</source>
     <message>
         <source>{name} is installed; every file was held against its hash.</source>
         <translation>{name} 已安装；每个文件都已与其哈希值核对。</translation>
+    </message>
+    <message>
+        <source>Every file was held against its hash, and all are whole.</source>
+        <translation>每个文件都已与其哈希值核对，全部完好。</translation>
+    </message>
+    <message>
+        <source>Damaged: {files}. Go on, and they are fetched again.</source>
+        <translation>已损坏：{files}。继续即可重新下载。</translation>
     </message>
     <message>
         <source>Paused. What was fetched is kept.</source>

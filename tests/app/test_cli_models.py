@@ -67,6 +67,10 @@ def test_a_model_is_got_listed_shown_and_deleted(
     assert "832x480, 16 a second" in capsys.readouterr().out
     assert cli.main(GET) == 0
     assert "installed already" in capsys.readouterr().out
+    (drive / "small" / "vae" / "model.safetensors").write_bytes(b"damaged")
+    assert cli.main(GET) == 0
+    assert "Damaged, and fetched again: vae/model.safetensors." in capsys.readouterr().err
+    assert_whole(drive / "small")
     assert cli.main(["models", "delete", "small", "--yes"]) == 0
     assert "1.1 MB are free again" in capsys.readouterr().out
     assert not (drive / "small").exists()

@@ -28,7 +28,7 @@ from app.storage.models.lock import (
 )
 from app.storage.models.places import have_bytes, register
 from app.storage.models.reuse import Found, take
-from app.storage.models.transfer import Files, Gauge, Patience, fetch_file
+from app.storage.models.transfer import Files, Gauge, Patience, digest_of, fetch_file
 from generation.protocol import CARD_FILE
 
 if TYPE_CHECKING:
@@ -146,6 +146,34 @@ def _from_there(ways: Ways, file: LockedFile, folder: Path, gauge: Gauge) -> str
             file=file.path,
         )
     )
+
+
+def recheck(folder: Path, gauge: Gauge) -> tuple[str, ...]:
+    """Hold every file of an installed model against its hash again, and name those that are wrong.
+
+    With a wrong one it is no model any more, but one that was begun: getting it fetches them.
+
+    Raises:
+        FetchError: the folder cannot be written.
+        ExportCancelled: the user stopped it; nothing was changed.
+    """
+    lock = read_lock(folder)
+    wrong = []
+    for file in lock.files if lock else ():
+        if not digest_of(folder / file.path, file, gauge):
+            wrong.append(file)
+        gauge.have_bytes += file.size
+    if lock is None or not wrong:
+        return ()
+    try:
+        (folder / CARD_FILE).unlink(missing_ok=True)
+        for file in wrong:
+            (folder / file.path).unlink(missing_ok=True)
+            lock = lock.with_file(msgspec.structs.replace(file, done=False))
+    except OSError as error:
+        raise FetchError(cannot_write(folder, error)) from error
+    write_lock(folder, lock)
+    return tuple(file.path for file in wrong)
 
 
 def no_room(plan: Plan) -> str:

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Final
 from app.storage.atomic import sync_file, sync_folder, without_link
 from app.storage.models.hub import MISSING, STRANGE, ListedFile, Listing, MirrorError
 from app.storage.models.lock import part_of
-from app.storage.models.transfer import Hash
+from app.storage.models.transfer import digest_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from app.storage.models.lock import LockedFile
     from app.storage.models.transfer import Gauge
 
-_READ_BYTES: Final = 1 << 20
 _MOST_FILES: Final = 50_000
 _COMMIT: Final = re.compile(r"^[0-9a-f]{40}$")
 _SHA256: Final = re.compile(r"^[0-9a-f]{64}$")
@@ -79,7 +78,7 @@ def take(found: Found, file: LockedFile, folder: Path, gauge: Gauge) -> str:
     for source in found.candidates(file):
         target.parent.mkdir(parents=True, exist_ok=True)
         _name_again(source, part)
-        if digest := _digest(part, file, gauge):
+        if digest := digest_of(part, file, gauge):
             part.replace(target)
             sync_folder(target.parent)
             gauge.have_bytes += file.size
@@ -95,20 +94,6 @@ def _name_again(source: Path, part: Path) -> None:
     except OSError:  # another drive, or one that knows no second names
         shutil.copyfile(source, part)
         sync_file(part)
-
-
-def _digest(source: Path, file: LockedFile, gauge: Gauge) -> str:
-    """The SHA-256 of a file on this computer where it is the one; else nothing."""
-    digest, left = Hash(file.size), file.size
-    try:
-        with source.open("rb") as opened:
-            while block := opened.read(_READ_BYTES):
-                left -= len(block)
-                digest.update(block)
-                gauge.check()
-    except OSError:
-        return ""
-    return digest.sha256 if left == 0 and digest.holds(file) else ""
 
 
 def cache_homes() -> tuple[Path, ...]:

@@ -81,6 +81,20 @@ class Hash:
         return self._sha256.hexdigest()
 
 
+def digest_of(path: Path, file: LockedFile, gauge: Gauge) -> str:
+    """The SHA-256 of what lies there if it is that file; nothing where it is another, or none."""
+    digest, left = Hash(file.size), file.size
+    try:
+        with path.open("rb") as opened:
+            while block := opened.read(_READ_BYTES):
+                left -= len(block)
+                digest.update(block)
+                gauge.check()
+    except OSError:
+        return ""
+    return digest.sha256 if left == 0 and digest.holds(file) else ""
+
+
 def fetch_file(
     hub: Files, file: LockedFile, folder: Path, mirrors: Sequence[str], gauge: Gauge,
     patience: Patience,

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.language import tr
+from app.language import listed, tr
 from app.session.model_fetcher import ModelFetcher, Progress
 from app.storage.errors import FetchError
 from app.storage.models.fetching import Plan, no_room
@@ -50,6 +50,7 @@ class ModelsDialog(QDialog):
         self.get = QPushButton(self)
         self.elsewhere = QPushButton(tr("Get to another folder…"), self)
         self.pause = QPushButton(tr("Pause"), self)
+        self.check = QPushButton(tr("Check"), self)
         self.delete = QPushButton(tr("Delete…"), self)
         self.bar = ProgressBar(self)
         self.said = wrapped("", "caption")
@@ -82,11 +83,10 @@ class ModelsDialog(QDialog):
         self.list.setAccessibleName(tr("Models"))
         self.list.setFixedWidth(_LIST_PX)
         self.title.setProperty("role", "heading")
-        for button in (self.get, self.elsewhere, self.pause, self.delete):
-            button.setAutoDefault(False)
         actions = QHBoxLayout()
         actions.setSpacing(10)
-        for button in (self.get, self.elsewhere, self.pause, self.delete):
+        for button in (self.get, self.elsewhere, self.pause, self.check, self.delete):
+            button.setAutoDefault(False)
             actions.addWidget(button)
         actions.addStretch(1)
         side = QVBoxLayout()
@@ -116,10 +116,12 @@ class ModelsDialog(QDialog):
         self.get.clicked.connect(lambda: self._ask_to_get(None))
         self.elsewhere.clicked.connect(self._on_elsewhere)
         self.pause.clicked.connect(self._fetcher.cancel)
+        self.check.clicked.connect(self._on_check)
         self.delete.clicked.connect(self._on_delete)
         self._fetcher.planned.connect(self._on_planned)
         self._fetcher.progressed.connect(self._on_progress)
         self._fetcher.fetched.connect(self._on_fetched)
+        self._fetcher.checked.connect(self._on_checked)
         self._fetcher.failed.connect(self._on_ended)
         self._fetcher.cancelled.connect(self._on_paused)
         self.offline.toggled.connect(self._show)
@@ -147,6 +149,8 @@ class ModelsDialog(QDialog):
         self.pause.setVisible(is_busy)
         self.delete.setVisible(can_get and not isinstance(model.state, Offered))
         self.delete.setEnabled(not is_busy and self._may_delete)
+        self.check.setVisible(can_get and is_there)
+        self.check.setEnabled(not is_busy)
         self.bar.setVisible(is_busy)
         if is_busy and self._fetcher.progress is not None:
             self._on_progress(self._fetcher.progress)
@@ -186,6 +190,17 @@ class ModelsDialog(QDialog):
 
     def _on_fetched(self, name: str) -> None:
         self._on_ended(tr("{name} is installed; every file was held against its hash.", name=name))
+
+    def _on_check(self) -> None:
+        model = self.chosen
+        if model.entry is not None and isinstance(model.state, Installed):
+            self._fetcher.check(model.entry, model.state)
+            self._show()
+
+    def _on_checked(self, damaged: tuple[str, ...]) -> None:
+        whole = tr("Every file was held against its hash, and all are whole.")
+        wrong = tr("Damaged: {files}. Go on, and they are fetched again.", files=listed(damaged))
+        self._on_ended(wrong if damaged else whole)
 
     def _on_paused(self) -> None:
         self._on_ended(tr("Paused. What was fetched is kept."))

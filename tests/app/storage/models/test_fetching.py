@@ -2,6 +2,7 @@
 
 import errno
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,7 +14,14 @@ from app import paths
 from app.storage.errors import ExportCancelled, FetchError
 from app.storage.models import fetching
 from app.storage.models.catalogue import Entry, Source
-from app.storage.models.fetching import Plan, Ways, fetch, fingerprint, plan_fetch
+from app.storage.models.fetching import (
+    Plan,
+    Ways,
+    fetch,
+    fingerprint,
+    plan_fetch,
+    recheck,
+)
 from app.storage.models.hub import Hub
 from app.storage.models.lock import BUSY_FILE, LOCK_FILE, part_of, read_lock
 from app.storage.models.places import Installed, Unfinished, state_of
@@ -140,13 +148,18 @@ def test_mirrors_are_asked_in_turn(plan: Plan, hub: Hub, fake_hub: FakeHub) -> N
 def test_stopping_keeps_what_there_is_and_going_on_fetches_only_the_rest(
     plan: Plan, ways: Ways, fake_hub: FakeHub, entry: Entry, hub: Hub
 ) -> None:
-    gauge = Gauge()
+    gauge, part = Gauge(), part_of(plan.folder / FIRST)
     fake_hub.mood = lambda path, _: Mood(cut=500_000, stall_s=0.3) if path == FIRST else HONEST
-    threading.Timer(0.15, gauge.stop.set).start()
+
+    def stop_in_the_middle() -> None:
+        while not part.exists() or part.stat().st_size < 500_000:
+            time.sleep(0.01)
+        gauge.stop.set()
+
+    threading.Thread(target=stop_in_the_middle).start()
     with pytest.raises(ExportCancelled):
         fetch(plan, ways, gauge)
-    kept = part_of(plan.folder / FIRST).stat().st_size
-    assert kept == 500_000
+    assert part.stat().st_size == 500_000
     fake_hub.mood = lambda *_: HONEST
     fake_hub.asked.clear()
     again, rest = plan_fetch(entry, plan.folder, ("http://127.0.0.1:9",), hub), Gauge()
@@ -254,6 +267,22 @@ def test_a_commit_is_pinned(fake_hub: FakeHub, hub: Hub, entry: Entry, tmp_path:
     pinned = msgspec.structs.replace(entry, sources=(other,))
     with pytest.raises(FetchError, match="does not have"):
         plan_fetch(pinned, tmp_path / "small", (fake_hub.url,), hub)
+
+
+def test_a_model_that_was_damaged_later_is_found_out_and_made_whole(
+    plan: Plan, ways: Ways, entry: Entry, hub: Hub
+) -> None:
+    fetch(plan, ways, Gauge())
+    assert recheck(plan.folder, Gauge()) == ()
+    damaged = plan.folder / FIRST
+    damaged.write_bytes(FILES[FIRST][:-1] + b"?")
+    (plan.folder / "vae" / "config.json").unlink()
+    assert recheck(plan.folder, Gauge()) == (FIRST, "vae/config.json")
+    assert not (plan.folder / "throughline.json").exists()
+    again, gauge = plan_fetch(entry, plan.folder, ("",), hub), Gauge()
+    fetch(again, ways, gauge)
+    assert_whole(plan.folder)
+    assert gauge.fetched_bytes == len(FILES[FIRST]) + 2
 
 
 def test_states_follow_the_files(plan: Plan, ways: Ways, known: object, tmp_path: Path) -> None:

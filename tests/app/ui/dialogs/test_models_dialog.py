@@ -76,6 +76,13 @@ def test_a_model_is_shown_got_after_a_question_and_deleted(
         assert "Any use, also commercial" in asked[0]
         assert_whole(paths.model_folder("small"))
         assert not dialog.get.isVisible()
+        QTest.mouseClick(dialog.check, _LEFT)
+        qtbot.waitUntil(lambda: "all are whole" in dialog.said.text(), timeout=_LONG_MS)
+        (paths.model_folder("small") / SLOW).write_bytes(b"damaged")
+        QTest.mouseClick(dialog.check, _LEFT)
+        qtbot.waitUntil(lambda: f"Damaged: {SLOW}." in dialog.said.text(), timeout=_LONG_MS)
+        _get(dialog, qtbot)
+        assert_whole(paths.model_folder("small"))
         _say(0, asked)
         QTest.mouseClick(dialog.delete, _LEFT)
         assert "Small was deleted; 1.1 MB are free again." in dialog.said.text()
