@@ -21,6 +21,10 @@ from app.storage.models.reuse import Found
 from app.storage.models.transfer import Gauge
 
 _LOOK_S = 0.5
+_NOTHING_REUSED = (
+    "Nothing there is a file of this model. Single files, as most that ComfyUI holds, have the "
+    "weights in another layout and cannot be reused; folders in the diffusers layout can."
+)
 
 
 def get(options: argparse.Namespace, console: Console) -> Exit:
@@ -39,6 +43,8 @@ def get(options: argparse.Namespace, console: Console) -> Exit:
         hub = None if options.offline else ends.enter_context(Hub())
         plan = plan_fetch(entry, folder, ask_lists, hub or found, found)
         _show(plan, console)
+        if options.reuse and not plan.found_bytes:
+            console.tell(_NOTHING_REUSED)
         if not plan.fits:
             raise CommandError(no_room(plan), Exit.FAILED)
         if not options.yes and not _agrees(console, "Get it and accept the licence?"):

@@ -77,6 +77,17 @@ def test_a_model_is_got_listed_shown_and_deleted(
     assert paths.registered_models() == {}
 
 
+def test_what_comfyui_holds_in_another_layout_is_said_not_to_fit(
+    fake_hub: FakeHub, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    comfy = tmp_path / "ComfyUI" / "models"
+    comfy.mkdir(parents=True)
+    (comfy / "wan2.1_t2v_1.3B_fp16.safetensors").write_bytes(b"another layout")
+    assert cli.main([*GET, "--reuse", str(comfy)]) == 0
+    assert "cannot be reused" in capsys.readouterr().err
+    assert fake_hub.asked
+
+
 def test_nothing_is_fetched_unasked(
     fake_hub: FakeHub, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -121,6 +132,15 @@ def test_wrong_usage_is_said(
     assert words in told
     assert "Traceback" not in told
     assert fake_hub.asked == []
+
+
+@pytest.mark.parametrize("name", ["../small", "small/..", "", "nothing"])
+def test_only_models_are_deleted(
+    known: Catalogue, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    del known
+    assert cli.main(["models", "delete", name, "--yes"]) == 1
+    assert "delete" in capsys.readouterr().err
 
 
 def test_a_model_that_was_begun_elsewhere_is_gone_on_with_there(

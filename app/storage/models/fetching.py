@@ -23,6 +23,7 @@ from app.storage.models.lock import (
     cannot_write,
     is_plain,
     is_there,
+    place_of,
     read_lock,
     write_lock,
 )
@@ -168,7 +169,7 @@ def recheck(folder: Path, gauge: Gauge) -> tuple[str, ...]:
     try:
         (folder / CARD_FILE).unlink(missing_ok=True)
         for file in wrong:
-            (folder / file.path).unlink(missing_ok=True)
+            place_of(folder, file).unlink(missing_ok=True)
             lock = lock.with_file(msgspec.structs.replace(file, done=False))
     except OSError as error:
         raise FetchError(cannot_write(folder, error)) from error

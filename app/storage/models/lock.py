@@ -4,6 +4,8 @@ It is written before the first byte is fetched, so a fetch that was killed goes 
 that it began with; a file is `done` when it was held against its hash and put into its place.
 """
 
+import errno
+import os
 import re
 from pathlib import Path
 from typing import Annotated, Final, TypeAlias
@@ -72,6 +74,18 @@ def is_there(folder: Path, file: LockedFile) -> bool:
         return file.done and (folder / file.path).stat().st_size == file.size
     except OSError:
         return False
+
+
+def place_of(folder: Path, file: LockedFile) -> Path:
+    """Where a file of a model is written or deleted: never through a link to another folder.
+
+    Raises:
+        OSError: a link is in the way.
+    """
+    target = folder / file.path
+    if target.parent.is_symlink():
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(target.parent))
+    return target
 
 
 def part_of(target: Path) -> Path:

@@ -18,6 +18,7 @@ from app.storage.models.lock import (
     cannot_write,
     is_there,
     part_of,
+    place_of,
     read_lock,
 )
 from generation.protocol import CARD_FILE
@@ -106,12 +107,12 @@ def delete_model(name: str) -> int:
         FetchError: it was not fetched by the program, or a file cannot be deleted.
     """
     folder = paths.model_folder(name)
-    lock = read_lock(folder)
+    lock = read_lock(folder) if name == Path(name).name else None
     if lock is None:
         raise FetchError(_not_ours(name, folder))
     try:
         (folder / CARD_FILE).unlink(missing_ok=True)
-        freed = sum(_delete(folder / file.path) for file in lock.files)
+        freed = sum(_delete(place_of(folder, file)) for file in lock.files)
         for inner in sorted({(folder / file.path).parent for file in lock.files}, reverse=True):
             with contextlib.suppress(OSError):  # not empty, or gone
                 inner.rmdir()

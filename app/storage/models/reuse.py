@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.storage.atomic import sync_file, sync_folder, without_link
 from app.storage.models.hub import MISSING, STRANGE, ListedFile, Listing, MirrorError
-from app.storage.models.lock import part_of
+from app.storage.models.lock import part_of, place_of
 from app.storage.models.transfer import digest_of
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ def take(found: Found, file: LockedFile, folder: Path, gauge: Gauge) -> str:
     Raises:
         OSError: the folder cannot be written.
     """
-    target = folder / file.path
+    target = place_of(folder, file)
     part = part_of(target)
     for source in found.candidates(file):
         target.parent.mkdir(parents=True, exist_ok=True)

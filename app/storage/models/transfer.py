@@ -11,7 +11,7 @@ from app.language import mark, tr
 from app.storage.atomic import sync_file, sync_folder
 from app.storage.errors import ExportCancelled, FetchError
 from app.storage.models.hub import STRANGE, MirrorError
-from app.storage.models.lock import cannot_write, part_of
+from app.storage.models.lock import cannot_write, part_of, place_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -105,8 +105,8 @@ def fetch_file(
         FetchError: no mirror has the whole file, or the disk cannot take it.
         ExportCancelled: the user stopped it.
     """
-    transfer = _Transfer(hub, file, folder / file.path, gauge)
     try:
+        transfer = _Transfer(hub, file, place_of(folder, file), gauge)
         transfer.take_up()
         return _from_any(transfer, list(mirrors), patience)
     except OSError as error:

@@ -24,7 +24,7 @@ from app.storage.models.fetching import (
 )
 from app.storage.models.hub import Hub
 from app.storage.models.lock import BUSY_FILE, LOCK_FILE, part_of, read_lock
-from app.storage.models.places import Installed, Unfinished, state_of
+from app.storage.models.places import Installed, Unfinished, delete_model, state_of
 from app.storage.models.transfer import Gauge
 from generation.protocol import read_model_card
 from generation.weights import fingerprint as worker_fingerprint
@@ -250,6 +250,25 @@ def test_a_list_with_strange_names_is_refused(
     fake_hub.repos[REPO][path] = b"{}"
     with pytest.raises(FetchError, match="not what was asked for"):
         plan_fetch(entry, tmp_path / "small", (fake_hub.url,), hub)
+
+
+def test_nothing_is_written_or_deleted_through_a_link(
+    plan: Plan, ways: Ways, known: object, tmp_path: Path
+) -> None:
+    """A folder from somebody else may lead to another one of the user's."""
+    del known
+    other = tmp_path / "documents"
+    other.mkdir()
+    (other / "config.json").write_text("precious")
+    plan.folder.mkdir(parents=True)
+    (plan.folder / "vae").symlink_to(other)
+    with pytest.raises(FetchError, match="symbolic links"):
+        fetch(plan, ways, Gauge())
+    with pytest.raises(FetchError, match="symbolic links"):
+        delete_model("small")
+    assert [(path.name, path.read_text()) for path in other.iterdir()] == [
+        ("config.json", "precious")
+    ]
 
 
 @pytest.mark.parametrize("answer", [b"", b"[]", b'{"sha": "main", "siblings": []}', b"{" * 100_000])
