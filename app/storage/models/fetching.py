@@ -63,6 +63,7 @@ class Plan:
     free_bytes: int
     found: Found = field(default_factory=Found)
     found_bytes: int = 0  # on this computer already, as far as sizes tell
+    copied_bytes: int = 0  # those of them that lie on another drive
 
     @property
     def missing_bytes(self) -> int:
@@ -71,8 +72,13 @@ class Plan:
 
     @property
     def fits(self) -> bool:
-        """Whether the disk has room for what is fetched."""
-        return self.missing_bytes + SPARE_BYTES <= self.free_bytes
+        """Whether the disk has room for what comes there."""
+        return self.needed_bytes <= self.free_bytes
+
+    @property
+    def needed_bytes(self) -> int:
+        """The room that getting it takes, and what a system needs to work."""
+        return self.missing_bytes + self.copied_bytes + SPARE_BYTES
 
 
 @dataclass(frozen=True)
@@ -101,9 +107,14 @@ def plan_fetch(
         lock = Lock(name=entry.name, asked=asked, files=known)
     found = found or Found()
     lacking = [file for file in lock.files if not is_there(folder, file)]
-    reused = sum(file.size for file in lacking if found.candidates(file))
-    have = have_bytes(folder, lock)
-    return Plan(entry, folder, lock, have, _free(folder), found, reused)
+    places = {file: found.candidates(file) for file in lacking}
+    drive = _there(folder).stat().st_dev
+    copied = [f for f, there in places.items() if there and there[0].stat().st_dev != drive]
+    return Plan(
+        entry, folder, lock, have_bytes(folder, lock), _free(folder), found,
+        found_bytes=sum(file.size for file, there in places.items() if there),
+        copied_bytes=sum(file.size for file in copied),
+    )  # fmt: skip
 
 
 def fetch(plan: Plan, ways: Ways, gauge: Gauge) -> None:
@@ -185,7 +196,7 @@ def no_room(plan: Plan) -> str:
         folder=plan.folder.parent,
         model=plan.entry.title,
         free=plan.free_bytes / _GIGABYTE,
-        needed=(plan.missing_bytes + SPARE_BYTES) / _GIGABYTE,
+        needed=plan.needed_bytes / _GIGABYTE,
     )
 
 
@@ -269,11 +280,14 @@ def _matches(path: str, pattern: str) -> bool:
     return path.count("/") == pattern.count("/") and fnmatchcase(path, pattern)
 
 
+def _there(folder: Path) -> Path:
+    """The folder, or the nearest one above it that is there."""
+    return next(place for place in (folder, *folder.parents) if place.exists())
+
+
 def _free(folder: Path) -> int:
-    while not folder.exists() and folder != folder.parent:
-        folder = folder.parent
     try:
-        return shutil.disk_usage(folder).free
+        return shutil.disk_usage(_there(folder)).free
     except OSError as error:
         raise FetchError(cannot_write(folder, error)) from error
 

@@ -51,11 +51,15 @@ class FakeHub:
                 "rfilename": path,
                 "size": len(data),
                 "blobId": git_sha1(data),
-                **({"lfs": {"sha256": sha256(data), "size": len(data)}} if _large(path) else {}),
+                **({"lfs": _pointer(data)} if _large(path) else {}),
             }
             for path, data in self.repos[repo].items()
         ]
         return json.dumps({"id": repo, "sha": self.commit, "siblings": siblings}).encode()
+
+
+def _pointer(data: bytes) -> dict[str, object]:
+    return {"sha256": sha256(data), "size": len(data), "pointerSize": 134}
 
 
 def _large(path: str) -> bool:

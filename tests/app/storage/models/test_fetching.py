@@ -9,6 +9,7 @@ from pathlib import Path
 import msgspec
 import pytest
 from filelock import FileLock
+from huggingface_hub import HfApi
 
 from app import paths
 from app.storage.errors import ExportCancelled, FetchError
@@ -279,6 +280,22 @@ def test_a_list_that_is_none_is_said(
     monkeypatch.setattr(FakeHub, "listing", lambda *_: answer)
     with pytest.raises(FetchError, match="Nothing was fetched"):
         plan_fetch(entry, tmp_path / "small", (fake_hub.url,), hub)
+
+
+def test_the_hub_of_these_tests_is_one_that_the_library_understands(
+    fake_hub: FakeHub, hub: Hub, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And it reads there what we do."""
+    monkeypatch.setattr("huggingface_hub.constants.HF_HUB_OFFLINE", False)
+    api = HfApi(endpoint=fake_hub.url, token=False)
+    info = api.model_info(REPO, revision="main", files_metadata=True)
+    ours = hub.listing(fake_hub.url, REPO, "main")
+    assert info.sha == ours.revision == COMMIT
+    theirs = [
+        (file.rfilename, file.size, file.blob_id, file.lfs.sha256 if file.lfs else "")
+        for file in info.siblings or ()
+    ]
+    assert theirs == [(file.path, file.size, file.git_sha1, file.sha256) for file in ours.files]
 
 
 def test_a_commit_is_pinned(fake_hub: FakeHub, hub: Hub, entry: Entry, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 import json
 import os
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -132,7 +133,23 @@ def test_a_folder_of_another_program_is_reused_by_content_whatever_names_it_has(
     assert (plan.folder / LARGE).samefile(comfy / "renamed.safetensors")
 
 
-def test_on_another_drive_it_is_copied(
+@pytest.mark.skipif(not Path("/dev/shm").is_dir(), reason="needs another drive")
+def test_room_is_asked_for_what_lies_on_another_drive(
+    online: Path, entry: Entry, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with tempfile.TemporaryDirectory(dir="/dev/shm") as drive:
+        monkeypatch.setenv("HF_HUB_CACHE", drive)
+        fill_cache(Path(drive), REPO, FILES)
+        fill_cache(Path(drive), OTHER, EYES)
+        found = Found()
+        plan = plan_fetch(entry, online.parent / "small", ("",), found, found)
+        assert (plan.missing_bytes, plan.copied_bytes) == (0, WANTED)
+        assert plan.needed_bytes > WANTED
+        fetch(plan, Ways((), None), Gauge())
+        assert_whole(plan.folder)
+
+
+def test_a_drive_that_knows_no_second_names_gets_copies(
     cache: Path, entry: Entry, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refuse(*_: object) -> None:
