@@ -27,7 +27,7 @@ from app.storage.models.lock import (
     read_lock,
     write_lock,
 )
-from app.storage.models.places import have_bytes, register
+from app.storage.models.places import have_bytes, part_bytes, register
 from app.storage.models.reuse import Found, take
 from app.storage.models.transfer import Files, Gauge, Patience, digest_of, fetch_file
 from generation.protocol import CARD_FILE
@@ -112,7 +112,7 @@ def plan_fetch(
     copied = [f for f, there in places.items() if there and there[0].stat().st_dev != drive]
     return Plan(
         entry, folder, lock, have_bytes(folder, lock), _free(folder), found,
-        found_bytes=sum(file.size for file, there in places.items() if there),
+        found_bytes=sum(f.size - part_bytes(folder, f) for f, there in places.items() if there),
         copied_bytes=sum(file.size for file in copied),
     )  # fmt: skip
 
@@ -127,8 +127,10 @@ def fetch(plan: Plan, ways: Ways, gauge: Gauge) -> None:
     if not plan.fits:
         raise FetchError(no_room(plan))
     folder, lock = plan.folder, plan.lock
-    write_lock(folder, lock)
     with _alone(folder):
+        now = read_lock(folder)  # another program may have gone on with it since the plan
+        lock = now if now is not None and now.asked == lock.asked else lock
+        write_lock(folder, lock)
         register(lock.name, folder)
         for file in lock.files:
             if is_there(folder, file):
@@ -297,6 +299,7 @@ def _alone(folder: Path) -> Iterator[None]:
     """One program at a time; the lock ends with it, however it ends."""
     lock = FileLock(folder / BUSY_FILE, timeout=0)
     try:
+        folder.mkdir(parents=True, exist_ok=True)
         lock.acquire()
     except Timeout as error:
         raise FetchError(

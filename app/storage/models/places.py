@@ -15,6 +15,7 @@ from app.storage.models.lock import (
     BUSY_FILE,
     LOCK_FILE,
     Lock,
+    LockedFile,
     cannot_write,
     is_there,
     part_of,
@@ -80,11 +81,13 @@ def state_of(name: str) -> State:
 def have_bytes(folder: Path, lock: Lock) -> int:
     """How much of a model is in its folder, files that are not whole included."""
     return sum(
-        file.size
-        if is_there(folder, file)
-        else min(file.size, _size(part_of(folder / file.path)))
-        for file in lock.files
+        file.size if is_there(folder, file) else part_bytes(folder, file) for file in lock.files
     )
+
+
+def part_bytes(folder: Path, file: LockedFile) -> int:
+    """How much there is of a file that is not whole."""
+    return min(file.size, _size(part_of(folder / file.path)))
 
 
 def register(name: str, folder: Path) -> None:

@@ -70,8 +70,13 @@ def test_only_what_the_cache_lacks_is_fetched(
 ) -> None:
     fill_cache(online, REPO, {LARGE: FILES[LARGE]})
     found, gauge = Found(), Gauge()
-    plan = plan_fetch(entry, tmp_path / "models" / "small", (fake_hub.url,), hub, found)
+    folder = tmp_path / "models" / "small"
+    plan = plan_fetch(entry, folder, (fake_hub.url,), hub, found)
     assert plan.found_bytes == len(FILES[LARGE])
+    part_of(folder / LARGE).parent.mkdir(parents=True)
+    part_of(folder / LARGE).write_bytes(FILES[LARGE][:1000])  # what is there is not found, too
+    plan = plan_fetch(entry, folder, (fake_hub.url,), hub, found)
+    assert plan.missing_bytes == WANTED - len(FILES[LARGE])
     fetch(plan, Ways((fake_hub.url,), hub, QUICK), gauge)
     assert_whole(plan.folder)
     assert gauge.fetched_bytes == WANTED - len(FILES[LARGE])
