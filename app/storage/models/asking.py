@@ -8,7 +8,7 @@ from app import paths
 from app.language import tr
 from app.settings import load_settings
 from app.storage.errors import FetchError
-from app.storage.models.hub import official
+from app.storage.models.listing import official
 from app.storage.models.places import Unfinished, state_of
 
 

@@ -15,7 +15,7 @@ from filelock import FileLock, Timeout
 from app.language import tr
 from app.storage.atomic import write_atomic
 from app.storage.errors import FetchError
-from app.storage.models.hub import STRANGE, MirrorError
+from app.storage.models.listing import STRANGE, MirrorError
 from app.storage.models.lock import (
     BUSY_FILE,
     Lock,
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.storage.models.catalogue import Entry, Source
-    from app.storage.models.hub import Listing
+    from app.storage.models.listing import Listing
 
 SPARE_BYTES: Final = 500_000_000  # a system without room cannot work
 _GIGABYTE: Final = 1e9

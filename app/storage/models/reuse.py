@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from app.storage.atomic import sync_file, sync_folder, without_link
-from app.storage.models.hub import MISSING, STRANGE, ListedFile, Listing, MirrorError
+from app.storage.models.listing import MISSING, STRANGE, ListedFile, Listing, MirrorError
 from app.storage.models.lock import part_of, place_of
 from app.storage.models.transfer import digest_of
 

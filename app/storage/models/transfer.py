@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 from app.language import mark, tr
 from app.storage.atomic import sync_file, sync_folder
 from app.storage.errors import ExportCancelled, FetchError
-from app.storage.models.hub import STRANGE, MirrorError
+from app.storage.models.listing import STRANGE, MirrorError
 from app.storage.models.lock import cannot_write, part_of, place_of
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
     from pathlib import Path
 
-    from app.storage.models.hub import Answer
+    from app.storage.models.listing import Answer
     from app.storage.models.lock import LockedFile
 
 DAMAGED: Final = mark("what it sent is damaged")
