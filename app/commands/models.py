@@ -61,6 +61,8 @@ def show(options: argparse.Namespace, console: Console) -> Exit:
         "weights": card.weights or "unknown",
         "size": _megabytes(_folder_bytes(folder)),
     }
+    if entry is not None:
+        rows |= {key: offer_rows(entry)[key] for key in ("memory", "needs", "licence", "allowed")}
     for key, value in rows.items():
         console.result(f"{key:9s} {value}")
     return Exit.DONE

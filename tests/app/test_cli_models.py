@@ -64,7 +64,9 @@ def test_a_model_is_got_listed_shown_and_deleted(
     assert (rows["small"]["state"], rows["small"]["folder"]) == ("installed", str(drive / "small"))
     assert rows["helios-distilled"]["state"] == "offered"
     assert cli.main(["models", "show", "small"]) == 0
-    assert "832x480, 16 a second" in capsys.readouterr().out
+    shown = capsys.readouterr().out
+    assert "832x480, 16 a second" in shown
+    assert "Any use, also commercial" in shown
     assert cli.main(GET) == 0
     assert "installed already" in capsys.readouterr().out
     (drive / "small" / "vae" / "model.safetensors").write_bytes(b"damaged")

@@ -57,7 +57,7 @@ class Entry(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     grid: FrameGrid
     sampler: SamplerDefaults
     sources: tuple[Source, ...] = ()
-    history: str = ""
+    past: dict[str, int] = {}
     name: str = ""  # the key of its table
 
 
