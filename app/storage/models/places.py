@@ -62,9 +62,10 @@ class Model:
 
 def models() -> tuple[Model, ...]:
     """All that is installed, and all that can be got, in the order of the catalogue."""
-    entries = catalogue().models
-    own = [name for name in paths.model_names() if name not in entries]
-    return tuple(Model(name, state_of(name), entries.get(name)) for name in (*entries, *own))
+    entries, there = catalogue().models, paths.model_names()
+    known = [name for name, entry in entries.items() if entry.sources or name in there]
+    own = [name for name in there if name not in entries]
+    return tuple(Model(name, state_of(name), entries.get(name)) for name in (*known, *own))
 
 
 def state_of(name: str) -> State:

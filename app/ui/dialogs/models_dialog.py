@@ -22,7 +22,14 @@ from app.language import listed, tr
 from app.session.model_fetcher import ModelFetcher, Progress
 from app.storage.errors import FetchError
 from app.storage.models.fetching import Plan, no_room
-from app.storage.models.places import Installed, Model, Offered, delete_model, models
+from app.storage.models.places import (
+    Installed,
+    Model,
+    Offered,
+    Unfinished,
+    delete_model,
+    models,
+)
 from app.ui.dialogs.file_dialog import ask_for_folder
 from app.ui.dialogs.model_facts import fact_rows, plan_words, size_words, state_words
 from app.ui.labels import caption, column, form, rule, wrapped
@@ -147,9 +154,10 @@ class ModelsDialog(QDialog):
         for button in (self.get, self.elsewhere):
             button.setEnabled(not is_busy and not self.offline.isChecked())
         self.pause.setVisible(is_busy)
-        self.delete.setVisible(can_get and not isinstance(model.state, Offered))
+        is_ours = isinstance(model.state, Installed) and model.state.deletable
+        self.delete.setVisible(is_ours or isinstance(model.state, Unfinished))
         self.delete.setEnabled(not is_busy and self._may_delete)
-        self.check.setVisible(can_get and is_there)
+        self.check.setVisible(is_ours)
         self.check.setEnabled(not is_busy)
         self.bar.setVisible(is_busy)
         if is_busy and self._fetcher.progress is not None:
