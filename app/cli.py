@@ -84,7 +84,9 @@ def _find(command: str, action: str) -> Callable[..., int]:
         "media": "media:media",
         "pack": "packing:pack",
         "unpack": "packing:unpack",
-        "models": f"models:{'list_models' if action == 'list' else action}",
+        "models": {
+            "list": "models:list_models", "get": "model_get:get", "delete": "model_get:delete"
+        }.get(action, f"models:{action}"),
     }
     module, name = places[command].split(":")
     found: Callable[..., int] = getattr(importlib.import_module(f"app.commands.{module}"), name)

@@ -37,6 +37,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     default_size: str = ""  # "1280x720"; nothing for the shape of the model
     notify: bool = True
     release_after_min: int = 30  # the worker goes after so long without work; 0: never
+    offline: bool = False  # models are not fetched, whoever asks
     tour_seen: bool = False
     snapping: bool = True
     show_continuity: bool = False

@@ -9,6 +9,7 @@ from app.commands.cuts import add_cut_options
 from app.commands.finding import add_find_options
 from app.commands.markers_arguments import add_label, add_markers
 from app.commands.media_arguments import add_media
+from app.commands.models_arguments import add_models
 from app.commands.names_arguments import add_rename
 from app.commands.packing_arguments import add_packing
 from app.commands.parser import Parser
@@ -61,7 +62,7 @@ def make_parser() -> Parser:
     add_queue(commands)
     _add_recall(commands)
     _add_export(commands)
-    _add_models(commands)
+    add_models(commands)
     _add_report(commands)
     add_media(commands)
     add_packing(commands)
@@ -213,22 +214,6 @@ def _add_export(commands: "argparse._SubParsersAction[Parser]") -> None:
         "--allow-stale", action="store_true", help="do not name the shots that are stale"
     )
     parser.add_argument("--json", action="store_true", help="one JSON event a line on stdout")
-
-
-def _add_models(commands: "argparse._SubParsersAction[Parser]") -> None:
-    parser = commands.add_parser("models", help="list, show, check and get models")
-    actions = parser.add_subparsers(
-        dest="action", metavar="ACTION", required=True, parser_class=Parser
-    )
-    listing = actions.add_parser("list", help="what is installed")
-    listing.add_argument("--json", action="store_true")
-    showing = actions.add_parser("show", help="what a model makes")
-    showing.add_argument("name", metavar="NAME")
-    showing.add_argument("--json", action="store_true")
-    checking = actions.add_parser("check", help="load a model and see whether it works")
-    checking.add_argument("name", metavar="NAME")
-    getting = actions.add_parser("get", help="where a model can be had")
-    getting.add_argument("name", metavar="NAME")
 
 
 def _add_report(commands: "argparse._SubParsersAction[Parser]") -> None:

@@ -9,28 +9,42 @@ from PySide6.QtCore import QCoreApplication
 from app import paths
 from app.commands.console import CommandError, Console, Exit
 from app.commands.loop import run_loop
+from app.commands.model_words import offer_data, offer_line, offer_rows
 from app.session.model_host import ModelHost
 from app.session.worker_client import WorkerClient, log_file
+from app.storage.models.catalogue import catalogue
+from app.storage.models.places import Installed, Model, models, state_of
 from generation.protocol import ModelCard, ModelLoaded, ProtocolError, WorkerReady, read_model_card
-
-INCLUDED = "animatic"
 
 
 def list_models(options: argparse.Namespace, console: Console) -> Exit:
-    """Name the models that are installed."""
-    names = paths.model_names()
+    """Name the models that are installed, and those that can be got."""
+    found = models()
     if options.json:
-        console.result_json([_as_data(name) for name in names])
+        rows = [_as_data(m.name) if _is_there(m) else offer_data(m) for m in found]
+        console.result_json(rows)
         return Exit.DONE
-    if not names:
+    if not paths.model_names():
         console.tell(f"No model is installed in {paths.models_dir()}.")
-    for name in names:
-        console.result(_line(name))
+    for model in found:
+        console.result(_line(model.name) if _is_there(model) else offer_line(model))
     return Exit.DONE
 
 
+def _is_there(model: Model) -> bool:
+    return isinstance(model.state, Installed)
+
+
 def show(options: argparse.Namespace, console: Console) -> Exit:
-    """Describe one model."""
+    """Describe one model, also one that is not installed."""
+    entry = catalogue().models.get(options.name)
+    if entry is not None and options.name not in paths.model_names():
+        if options.json:
+            console.result_json(offer_data(Model(entry.name, state_of(entry.name), entry)))
+            return Exit.DONE
+        for key, value in offer_rows(entry).items():
+            console.result(f"{key:9s} {value}")
+        return Exit.DONE
     card = _card(options.name)
     if options.json:
         console.result_json(_as_data(options.name))
@@ -47,22 +61,11 @@ def show(options: argparse.Namespace, console: Console) -> Exit:
         "weights": card.weights or "unknown",
         "size": _megabytes(_folder_bytes(folder)),
     }
+    if entry is not None:
+        rows |= {key: offer_rows(entry)[key] for key in ("memory", "needs", "licence", "allowed")}
     for key, value in rows.items():
         console.result(f"{key:9s} {value}")
     return Exit.DONE
-
-
-def get(options: argparse.Namespace, console: Console) -> Exit:
-    """Say where models come from; there is nothing to download yet."""
-    names = ", ".join(paths.model_names()) or "none"
-    if options.name in paths.model_names():
-        console.result(f"{options.name} is installed already; there is nothing to download.")
-        return Exit.DONE
-    raise CommandError(
-        f"{options.name!r} cannot be downloaded: {INCLUDED} is included with the program and no "
-        f"other model is offered yet (installed: {names}). Nothing was changed.",
-        Exit.FAILED,
-    )
 
 
 def check(options: argparse.Namespace, console: Console) -> Exit:
@@ -152,15 +155,15 @@ def _line(name: str) -> str:
     try:
         card = read_model_card(paths.model_folder(name))
     except ProtocolError as error:
-        return f"{name:12s} cannot be used: {error}"
+        return f"{name:22s} cannot be used: {error}"
     width, height = card.grid.size
     size = _megabytes(_folder_bytes(paths.model_folder(name)))
-    return f"{name:12s} {width}x{height}, {_rate(card)} pictures a second, {size}"
+    return f"{name:22s} {width}x{height}, {_rate(card)} pictures a second, {size}"
 
 
 def _as_data(name: str) -> dict[str, object]:
     folder = paths.model_folder(name)
-    data: dict[str, object] = {"name": name, "folder": str(folder)}
+    data: dict[str, object] = {"name": name, "state": "installed", "folder": str(folder)}
     try:
         card = read_model_card(folder)
     except ProtocolError as error:

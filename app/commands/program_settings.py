@@ -128,6 +128,7 @@ _SETTINGS = {
     "release-after": _Setting(
         "release_after_min", "minutes without work until the GPU is freed; 0 is never", _minutes
     ),
+    "offline": _Setting("offline", "models are not fetched over the network", _switch),
     "theme": _Setting("theme", ", ".join(THEMES), _one_of(lambda: THEMES)),
     "language": _Setting("language", ", ".join(LANGUAGES), _one_of(lambda: LANGUAGES)),
 }

@@ -13,6 +13,10 @@ class OfflineError(ProjectError):
     """The folder with the takes of a project is not there now; nothing was changed."""
 
 
+class FetchError(ProjectError):
+    """A model that was not fetched or deleted: why, what was kept, and what to do."""
+
+
 class MediaError(Exception):
     """Pictures of a take that cannot be read."""
 

@@ -180,7 +180,7 @@ MENUS = (
 _MORE = {
     "&File": (
         *("versions", SEPARATOR, "import", "export", "pack", "open_packed", "check_files"),
-        *(SEPARATOR, "project_settings", "settings", SEPARATOR, "quit"),
+        *(SEPARATOR, "project_settings", "models", "settings", SEPARATOR, "quit"),
     ),
     "&Shot": (
         *("trim_head", "trim_tail", "shorter", "longer", SEPARATOR),

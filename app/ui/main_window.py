@@ -36,6 +36,7 @@ from app.ui.marker_menu import MarkerMenu
 from app.ui.media_commands import MediaCommands
 from app.ui.memory.memory_window import MemoryWindow
 from app.ui.message_strip import Message, MessageStrip
+from app.ui.model_commands import ModelCommands
 from app.ui.name_commands import NameCommands
 from app.ui.pack_commands import PackCommands
 from app.ui.poster import keep_poster
@@ -127,6 +128,7 @@ class MainWindow(QMainWindow):
         self.window_layout = WindowLayout(self)
         self.program = ProgramCommands(self)
         self.versions = VersionCommands(self)
+        self.models = ModelCommands(self)
         self.clips = ClipCommands(services, self.selection, self.timeline.view, self)
         self.drops = DropCommands(self)
         self.packing = PackCommands(self)
@@ -171,6 +173,7 @@ class MainWindow(QMainWindow):
             "save": self.flows.save,
             "save_as": self.flows.save_as,
             "versions": self.versions.show,
+            "models": self.models.show,
             "import": self.clips.choose,
             "export": self.film.export,
             "quit": self.close,
@@ -346,6 +349,7 @@ class MainWindow(QMainWindow):
         self.packing.packer.close()
         self.checking.check.close()
         self.media.mover.close()
+        self.models.fetcher.close()
         self.services.close()
         self.flows.safe.close()
         self.memory.let_go()

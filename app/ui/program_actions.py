@@ -11,6 +11,10 @@ SPECS: Final = (
         tip=mark("What new projects begin with, notices, caches, where things are kept"),
     ),
     ActionSpec(
+        "models", mark("Models…"),
+        tip=mark("Those on this computer, and larger ones that can be got"),
+    ),
+    ActionSpec(
         "inspector", mark("Inspector"), ("F7",), tip=mark("Show the inspector"), checkable=True
     ),
     ActionSpec(

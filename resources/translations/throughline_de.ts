@@ -2744,8 +2744,80 @@ Lizenz des Quelltexts: Apache-2.0. Es wird nichts über das Netzwerk gesendet.</
         <translation>Ordner der Protokolle öffnen</translation>
     </message>
     <message>
+        <source>Get to another folder…</source>
+        <translation>In anderen Ordner laden…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Offline mode: fetch nothing</source>
+        <translation>Offline-Modus: nichts herunterladen</translation>
+    </message>
+    <message>
         <source>Models</source>
         <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Get…</source>
+        <translation>Herunterladen…</translation>
+    </message>
+    <message>
+        <source>The folder for the model</source>
+        <translation>Der Ordner für das Modell</translation>
+    </message>
+    <message>
+        <source>Asking what it consists of…</source>
+        <translation>Es wird gefragt, woraus es besteht…</translation>
+    </message>
+    <message>
+        <source>Get {model}?</source>
+        <translation>{model} herunterladen?</translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>{model}: {have} of {total}, {rate_mb:.1f} MB a second</source>
+        <translation>{model}: {have} von {total}, {rate_mb:.1f} MB je Sekunde</translation>
+    </message>
+    <message>
+        <source>{name} is installed; every file was held against its hash.</source>
+        <translation>{name} ist installiert; jede Datei wurde mit ihrer Prüfsumme verglichen.</translation>
+    </message>
+    <message>
+        <source>Every file was held against its hash, and all are whole.</source>
+        <translation>Jede Datei wurde mit ihrer Prüfsumme verglichen, und alle sind heil.</translation>
+    </message>
+    <message>
+        <source>Damaged: {files}. Go on, and they are fetched again.</source>
+        <translation>Beschädigt: {files}. Machen Sie weiter, dann werden sie erneut heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>Paused. What was fetched is kept.</source>
+        <translation>Angehalten. Was heruntergeladen wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Delete {model}?</source>
+        <translation>{model} löschen?</translation>
+    </message>
+    <message>
+        <source>Projects keep their takes. It can be got again.</source>
+        <translation>Projekte behalten ihre Takes. Es kann wieder heruntergeladen werden.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>{model} was deleted; {size} are free again.</source>
+        <translation>{model} wurde gelöscht; {size} sind wieder frei.</translation>
     </message>
     <message>
         <source>Open the folder of models</source>
@@ -3276,8 +3348,68 @@ Lizenz des Quelltexts: Apache-2.0. Es wird nichts über das Netzwerk gesendet.</
         <translation>Takes</translation>
     </message>
     <message>
+        <source>Its memory encoder comes along.</source>
+        <translation>Der Gedächtnis-Encoder ist dabei.</translation>
+    </message>
+    <message>
+        <source>Takes a memory encoder that you trained; without one it sees little behind.</source>
+        <translation>Nimmt einen Gedächtnis-Encoder, den Sie trainiert haben; ohne ihn sieht es wenig zurück.</translation>
+    </message>
+    <message>
+        <source>Has a history of its own, trained in.</source>
+        <translation>Hat ein eigenes, eintrainiertes Gedächtnis.</translation>
+    </message>
+    <message>
+        <source>{size_mb:.1f} MB</source>
+        <translation>{size_mb:.1f} MB</translation>
+    </message>
+    <message>
+        <source>{size_gb:.1f} GB</source>
+        <translation>{size_gb:.1f} GB</translation>
+    </message>
+    <message>
+        <source>installed, {size}</source>
+        <translation>installiert, {size}</translation>
+    </message>
+    <message>
+        <source>unfinished, {have} of {total}</source>
+        <translation>unfertig, {have} von {total}</translation>
+    </message>
+    <message>
+        <source>can be got, about {size}</source>
+        <translation>erhältlich, etwa {size}</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>{sizes}; {rate:g} a second</source>
+        <translation>{sizes}; {rate:g} je Sekunde</translation>
+    </message>
+    <message>
         <source>Memory</source>
         <translation>Gedächtnis</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Braucht</translation>
+    </message>
+    <message>
+        <source>A GPU of {gpu_gb:g} GB (estimated) and {host_gb:g} GB of memory</source>
+        <translation>Eine GPU mit {gpu_gb:g} GB (geschätzt) und {host_gb:g} GB Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>{size} are fetched into {folder}, where {free} are free.</source>
+        <translation>{size} werden nach {folder} heruntergeladen, wo {free} frei sind.</translation>
+    </message>
+    <message>
+        <source>{size} are on this computer already and are not fetched.</source>
+        <translation>{size} sind schon auf diesem Computer und werden nicht heruntergeladen.</translation>
     </message>
     <message>
         <source>Cast</source>
@@ -3816,6 +3948,14 @@ Lizenz des Quelltexts: Apache-2.0. Es wird nichts über das Netzwerk gesendet.</
     <message>
         <source>What new projects begin with, notices, caches, where things are kept</source>
         <translation>Womit neue Projekte beginnen, Meldungen, Caches, Speicherorte</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>Modelle…</translation>
+    </message>
+    <message>
+        <source>Those on this computer, and larger ones that can be got</source>
+        <translation>Die auf diesem Computer, und größere, die es zum Herunterladen gibt</translation>
     </message>
     <message>
         <source>Show the inspector</source>
@@ -5738,6 +5878,106 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
     <message>
         <source>The files could not be checked: {error}</source>
         <translation>Die Dateien konnten nicht geprüft werden: {error}</translation>
+    </message>
+    <message>
+        <source>Any use, without conditions.</source>
+        <translation>Jede Nutzung, ohne Bedingungen.</translation>
+    </message>
+    <message>
+        <source>Any use, also commercial. Who passes the model on passes on its licence and notices.</source>
+        <translation>Jede Nutzung, auch kommerziell. Wer das Modell weitergibt, gibt Lizenz und Hinweise mit.</translation>
+    </message>
+    <message>
+        <source>Not licensed in the European Union, the United Kingdom and South Korea. Its pictures must not be used to improve other AI models. Above 100 million users a month, ask Tencent.</source>
+        <translation>Keine Lizenz in der Europäischen Union, im Vereinigten Königreich und in Südkorea. Die Bilder dürfen nicht dazu dienen, andere KI-Modelle zu verbessern. Über 100 Millionen Nutzern im Monat ist Tencent zu fragen.</translation>
+    </message>
+    <message>
+        <source>Not licensed in the European Union, the United Kingdom and South Korea. Its pictures must not be used to improve other AI models. Its image encoder comes from a copy of FLUX.1 Redux, whose licence allows no commercial use.</source>
+        <translation>Keine Lizenz in der Europäischen Union, im Vereinigten Königreich und in Südkorea. Die Bilder dürfen nicht dazu dienen, andere KI-Modelle zu verbessern. Der Bild-Encoder stammt aus einer Kopie von FLUX.1 Redux, deren Lizenz keine kommerzielle Nutzung erlaubt.</translation>
+    </message>
+    <message>
+        <source>Commercial use is allowed, but for the uses that its licence lists as forbidden.</source>
+        <translation>Kommerzielle Nutzung ist erlaubt, außer den Nutzungen, die die Lizenz als verboten aufführt.</translation>
+    </message>
+    <message>
+        <source>A model is being fetched; wait for it, or pause it first.</source>
+        <translation>Gerade wird ein Modell heruntergeladen; warten Sie darauf, oder halten Sie es zuerst an.</translation>
+    </message>
+    <message>
+        <source>What was fetched is kept: {error}</source>
+        <translation>Was heruntergeladen wurde, bleibt erhalten: {error}</translation>
+    </message>
+    <message>
+        <source>Offline mode is on, so nothing was asked of the network and nothing was fetched. Switch it off to get models.</source>
+        <translation>Der Offline-Modus ist an, daher wurde im Netz nichts gefragt und nichts heruntergeladen. Schalten Sie ihn aus, um Modelle herunterzuladen.</translation>
+    </message>
+    <message>
+        <source>{mirror} is no address of a mirror: it begins with https://.</source>
+        <translation>{mirror} ist keine Adresse eines Spiegelservers: Sie beginnt mit https://.</translation>
+    </message>
+    <message>
+        <source>{model} was begun in {folder}. Go on there, or delete it first. Nothing was changed.</source>
+        <translation>{model} wurde in {folder} begonnen. Machen Sie dort weiter, oder löschen Sie es zuerst. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>{file} is not on this computer, and offline mode asks nobody for it. What was there is kept; get the model again without it.</source>
+        <translation>{file} ist nicht auf diesem Computer, und im Offline-Modus wird niemand danach gefragt. Was da war, bleibt erhalten; laden Sie das Modell ohne ihn erneut.</translation>
+    </message>
+    <message>
+        <source>{folder} has {free:.1f} GB free, and {model} needs {needed:.1f} GB more. Nothing was fetched; free space or name another folder.</source>
+        <translation>In {folder} sind {free:.1f} GB frei, und {model} braucht noch {needed:.1f} GB. Es wurde nichts heruntergeladen; schaffen Sie Platz, oder nennen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>What {repo} consists of could not be found out; of the last mirror that was asked: {reason}. Nothing was fetched; look at the connection, or name a mirror.</source>
+        <translation>Woraus {repo} besteht, ließ sich nicht herausfinden; vom zuletzt gefragten Spiegelserver: {reason}. Es wurde nichts heruntergeladen; prüfen Sie die Verbindung, oder nennen Sie einen Spiegelserver.</translation>
+    </message>
+    <message>
+        <source>Another program is getting this model into {folder}; wait for it.</source>
+        <translation>Ein anderes Programm lädt dieses Modell gerade nach {folder}; warten Sie darauf.</translation>
+    </message>
+    <message>
+        <source>it cannot be reached</source>
+        <translation>er ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>it stopped sending</source>
+        <translation>er hat aufgehört zu senden</translation>
+    </message>
+    <message>
+        <source>it does not have the file</source>
+        <translation>er hat die Datei nicht</translation>
+    </message>
+    <message>
+        <source>it asks for an account that has accepted the licence</source>
+        <translation>er verlangt ein Konto, das die Lizenz angenommen hat</translation>
+    </message>
+    <message>
+        <source>what it answered is not what was asked for</source>
+        <translation>was er geantwortet hat, ist nicht das Gefragte</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {reason}. What was fetched is kept; free space or name another folder, and get the model again to go on.</source>
+        <translation>{folder} ist nicht beschreibbar: {reason}. Was heruntergeladen wurde, bleibt erhalten; schaffen Sie Platz, oder nennen Sie einen anderen Ordner, und laden Sie das Modell erneut, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>Not all of {folder} could be deleted: {reason}. The model cannot be used any more; delete it again, or get it again.</source>
+        <translation>{folder} ließ sich nicht ganz löschen: {reason}. Das Modell ist nicht mehr verwendbar; löschen Sie es noch einmal, oder laden Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>There is nothing of {model} to delete.</source>
+        <translation>Von {model} gibt es nichts zu löschen.</translation>
+    </message>
+    <message>
+        <source>{model} was not fetched by Throughline, so it was not deleted. Its folder is {folder}.</source>
+        <translation>{model} wurde nicht von Throughline heruntergeladen und daher nicht gelöscht. Der Ordner ist {folder}.</translation>
+    </message>
+    <message>
+        <source>what it sent is damaged</source>
+        <translation>was er gesendet hat, ist beschädigt</translation>
+    </message>
+    <message>
+        <source>{file} could not be fetched from any mirror; of the last one: {reason}. What was fetched is kept; get the model again to go on.</source>
+        <translation>{file} ließ sich von keinem Spiegelserver laden; vom letzten: {reason}. Was heruntergeladen wurde, bleibt erhalten; laden Sie das Modell erneut, um weiterzumachen.</translation>
     </message>
 </context>
 </TS>

@@ -2744,8 +2744,80 @@ Licencia del código fuente: Apache-2.0. No se envía nada por la red.</translat
         <translation>Abrir la carpeta de registros</translation>
     </message>
     <message>
+        <source>Get to another folder…</source>
+        <translation>Descargar en otra carpeta…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Offline mode: fetch nothing</source>
+        <translation>Modo sin conexión: no descargar nada</translation>
+    </message>
+    <message>
         <source>Models</source>
         <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Get…</source>
+        <translation>Descargar…</translation>
+    </message>
+    <message>
+        <source>The folder for the model</source>
+        <translation>La carpeta para el modelo</translation>
+    </message>
+    <message>
+        <source>Asking what it consists of…</source>
+        <translation>Preguntando de qué consta…</translation>
+    </message>
+    <message>
+        <source>Get {model}?</source>
+        <translation>¿Descargar {model}?</translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation>Descargar</translation>
+    </message>
+    <message>
+        <source>{model}: {have} of {total}, {rate_mb:.1f} MB a second</source>
+        <translation>{model}: {have} de {total}, {rate_mb:.1f} MB por segundo</translation>
+    </message>
+    <message>
+        <source>{name} is installed; every file was held against its hash.</source>
+        <translation>{name} está instalado; cada archivo se comparó con su suma de comprobación.</translation>
+    </message>
+    <message>
+        <source>Every file was held against its hash, and all are whole.</source>
+        <translation>Cada archivo se comparó con su suma de comprobación y todos están bien.</translation>
+    </message>
+    <message>
+        <source>Damaged: {files}. Go on, and they are fetched again.</source>
+        <translation>Dañados: {files}. Continúe y se descargarán de nuevo.</translation>
+    </message>
+    <message>
+        <source>Paused. What was fetched is kept.</source>
+        <translation>En pausa. Lo descargado se conserva.</translation>
+    </message>
+    <message>
+        <source>Delete {model}?</source>
+        <translation>¿Eliminar {model}?</translation>
+    </message>
+    <message>
+        <source>Projects keep their takes. It can be got again.</source>
+        <translation>Los proyectos conservan sus tomas. Se puede descargar de nuevo.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>{model} was deleted; {size} are free again.</source>
+        <translation>{model} se eliminó; {size} vuelven a estar libres.</translation>
     </message>
     <message>
         <source>Open the folder of models</source>
@@ -3276,8 +3348,68 @@ Licencia del código fuente: Apache-2.0. No se envía nada por la red.</translat
         <translation>Tomas</translation>
     </message>
     <message>
+        <source>Its memory encoder comes along.</source>
+        <translation>Su codificador de memoria viene incluido.</translation>
+    </message>
+    <message>
+        <source>Takes a memory encoder that you trained; without one it sees little behind.</source>
+        <translation>Admite un codificador de memoria entrenado por usted; sin él ve poco hacia atrás.</translation>
+    </message>
+    <message>
+        <source>Has a history of its own, trained in.</source>
+        <translation>Tiene un historial propio, ya entrenado.</translation>
+    </message>
+    <message>
+        <source>{size_mb:.1f} MB</source>
+        <translation>{size_mb:.1f} MB</translation>
+    </message>
+    <message>
+        <source>{size_gb:.1f} GB</source>
+        <translation>{size_gb:.1f} GB</translation>
+    </message>
+    <message>
+        <source>installed, {size}</source>
+        <translation>instalado, {size}</translation>
+    </message>
+    <message>
+        <source>unfinished, {have} of {total}</source>
+        <translation>sin terminar, {have} de {total}</translation>
+    </message>
+    <message>
+        <source>can be got, about {size}</source>
+        <translation>disponible, unos {size}</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>{sizes}; {rate:g} a second</source>
+        <translation>{sizes}; {rate:g} por segundo</translation>
+    </message>
+    <message>
         <source>Memory</source>
         <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Necesita</translation>
+    </message>
+    <message>
+        <source>A GPU of {gpu_gb:g} GB (estimated) and {host_gb:g} GB of memory</source>
+        <translation>Una GPU de {gpu_gb:g} GB (estimado) y {host_gb:g} GB de memoria</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>{size} are fetched into {folder}, where {free} are free.</source>
+        <translation>Se descargan {size} en {folder}, donde hay {free} libres.</translation>
+    </message>
+    <message>
+        <source>{size} are on this computer already and are not fetched.</source>
+        <translation>{size} ya están en este ordenador y no se descargan.</translation>
     </message>
     <message>
         <source>Cast</source>
@@ -3816,6 +3948,14 @@ Licencia del código fuente: Apache-2.0. No se envía nada por la red.</translat
     <message>
         <source>What new projects begin with, notices, caches, where things are kept</source>
         <translation>Valores de los proyectos nuevos, avisos, cachés, dónde se guarda cada cosa</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>Modelos…</translation>
+    </message>
+    <message>
+        <source>Those on this computer, and larger ones that can be got</source>
+        <translation>Los de este ordenador y otros mayores que se pueden descargar</translation>
     </message>
     <message>
         <source>Show the inspector</source>
@@ -5738,6 +5878,106 @@ y pulse Ctrl+G para generarlo.</translation>
     <message>
         <source>The files could not be checked: {error}</source>
         <translation>No se pudieron comprobar los archivos: {error}</translation>
+    </message>
+    <message>
+        <source>Any use, without conditions.</source>
+        <translation>Cualquier uso, sin condiciones.</translation>
+    </message>
+    <message>
+        <source>Any use, also commercial. Who passes the model on passes on its licence and notices.</source>
+        <translation>Cualquier uso, también comercial. Quien pasa el modelo a otros pasa también su licencia y sus avisos.</translation>
+    </message>
+    <message>
+        <source>Not licensed in the European Union, the United Kingdom and South Korea. Its pictures must not be used to improve other AI models. Above 100 million users a month, ask Tencent.</source>
+        <translation>Sin licencia en la Unión Europea, el Reino Unido y Corea del Sur. Sus imágenes no pueden usarse para mejorar otros modelos de IA. Con más de 100 millones de usuarios al mes hay que preguntar a Tencent.</translation>
+    </message>
+    <message>
+        <source>Not licensed in the European Union, the United Kingdom and South Korea. Its pictures must not be used to improve other AI models. Its image encoder comes from a copy of FLUX.1 Redux, whose licence allows no commercial use.</source>
+        <translation>Sin licencia en la Unión Europea, el Reino Unido y Corea del Sur. Sus imágenes no pueden usarse para mejorar otros modelos de IA. Su codificador de imágenes procede de una copia de FLUX.1 Redux, cuya licencia no permite el uso comercial.</translation>
+    </message>
+    <message>
+        <source>Commercial use is allowed, but for the uses that its licence lists as forbidden.</source>
+        <translation>Se permite el uso comercial, salvo los usos que su licencia enumera como prohibidos.</translation>
+    </message>
+    <message>
+        <source>A model is being fetched; wait for it, or pause it first.</source>
+        <translation>Se está descargando un modelo; espere o páuselo primero.</translation>
+    </message>
+    <message>
+        <source>What was fetched is kept: {error}</source>
+        <translation>Lo descargado se conserva: {error}</translation>
+    </message>
+    <message>
+        <source>Offline mode is on, so nothing was asked of the network and nothing was fetched. Switch it off to get models.</source>
+        <translation>El modo sin conexión está activado, así que no se consultó la red ni se descargó nada. Desactívelo para descargar modelos.</translation>
+    </message>
+    <message>
+        <source>{mirror} is no address of a mirror: it begins with https://.</source>
+        <translation>{mirror} no es la dirección de un servidor espejo: empieza por https://.</translation>
+    </message>
+    <message>
+        <source>{model} was begun in {folder}. Go on there, or delete it first. Nothing was changed.</source>
+        <translation>{model} se empezó en {folder}. Continúe allí o elimínelo primero. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{file} is not on this computer, and offline mode asks nobody for it. What was there is kept; get the model again without it.</source>
+        <translation>{file} no está en este ordenador y en modo sin conexión no se pide a nadie. Lo que había se conserva; descargue el modelo de nuevo sin ese modo.</translation>
+    </message>
+    <message>
+        <source>{folder} has {free:.1f} GB free, and {model} needs {needed:.1f} GB more. Nothing was fetched; free space or name another folder.</source>
+        <translation>En {folder} hay {free:.1f} GB libres y {model} necesita {needed:.1f} GB más. No se descargó nada; libere espacio o indique otra carpeta.</translation>
+    </message>
+    <message>
+        <source>What {repo} consists of could not be found out; of the last mirror that was asked: {reason}. Nothing was fetched; look at the connection, or name a mirror.</source>
+        <translation>No se pudo averiguar de qué consta {repo}; del último servidor consultado: {reason}. No se descargó nada; revise la conexión o indique un servidor espejo.</translation>
+    </message>
+    <message>
+        <source>Another program is getting this model into {folder}; wait for it.</source>
+        <translation>Otro programa está descargando este modelo en {folder}; espere a que termine.</translation>
+    </message>
+    <message>
+        <source>it cannot be reached</source>
+        <translation>no se puede acceder a él</translation>
+    </message>
+    <message>
+        <source>it stopped sending</source>
+        <translation>dejó de enviar</translation>
+    </message>
+    <message>
+        <source>it does not have the file</source>
+        <translation>no tiene el archivo</translation>
+    </message>
+    <message>
+        <source>it asks for an account that has accepted the licence</source>
+        <translation>pide una cuenta que haya aceptado la licencia</translation>
+    </message>
+    <message>
+        <source>what it answered is not what was asked for</source>
+        <translation>lo que respondió no es lo que se pidió</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {reason}. What was fetched is kept; free space or name another folder, and get the model again to go on.</source>
+        <translation>No se puede escribir en {folder}: {reason}. Lo descargado se conserva; libere espacio o indique otra carpeta y descargue el modelo de nuevo para continuar.</translation>
+    </message>
+    <message>
+        <source>Not all of {folder} could be deleted: {reason}. The model cannot be used any more; delete it again, or get it again.</source>
+        <translation>No se pudo eliminar todo {folder}: {reason}. El modelo ya no se puede usar; elimínelo o descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is nothing of {model} to delete.</source>
+        <translation>No hay nada de {model} que eliminar.</translation>
+    </message>
+    <message>
+        <source>{model} was not fetched by Throughline, so it was not deleted. Its folder is {folder}.</source>
+        <translation>{model} no lo descargó Throughline, así que no se eliminó. Su carpeta es {folder}.</translation>
+    </message>
+    <message>
+        <source>what it sent is damaged</source>
+        <translation>lo que envió está dañado</translation>
+    </message>
+    <message>
+        <source>{file} could not be fetched from any mirror; of the last one: {reason}. What was fetched is kept; get the model again to go on.</source>
+        <translation>{file} no se pudo descargar de ningún servidor; del último: {reason}. Lo descargado se conserva; descargue el modelo de nuevo para continuar.</translation>
     </message>
 </context>
 </TS>

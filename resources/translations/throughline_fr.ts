@@ -2744,8 +2744,80 @@ Licence du code source&#xa0;: Apache-2.0. Rien n’est envoyé sur le réseau.</
         <translation>Ouvrir le dossier des journaux</translation>
     </message>
     <message>
+        <source>Get to another folder…</source>
+        <translation>Télécharger dans un autre dossier…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Offline mode: fetch nothing</source>
+        <translation>Mode hors ligne : ne rien télécharger</translation>
+    </message>
+    <message>
         <source>Models</source>
         <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Get…</source>
+        <translation>Télécharger…</translation>
+    </message>
+    <message>
+        <source>The folder for the model</source>
+        <translation>Le dossier pour le modèle</translation>
+    </message>
+    <message>
+        <source>Asking what it consists of…</source>
+        <translation>Demande de ce qui le compose…</translation>
+    </message>
+    <message>
+        <source>Get {model}?</source>
+        <translation>Télécharger {model} ?</translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation>Télécharger</translation>
+    </message>
+    <message>
+        <source>{model}: {have} of {total}, {rate_mb:.1f} MB a second</source>
+        <translation>{model} : {have} sur {total}, {rate_mb:.1f} Mo par seconde</translation>
+    </message>
+    <message>
+        <source>{name} is installed; every file was held against its hash.</source>
+        <translation>{name} est installé ; chaque fichier a été comparé à son empreinte.</translation>
+    </message>
+    <message>
+        <source>Every file was held against its hash, and all are whole.</source>
+        <translation>Chaque fichier a été comparé à son empreinte, et tous sont intacts.</translation>
+    </message>
+    <message>
+        <source>Damaged: {files}. Go on, and they are fetched again.</source>
+        <translation>Endommagés : {files}. Continuez, et ils seront téléchargés à nouveau.</translation>
+    </message>
+    <message>
+        <source>Paused. What was fetched is kept.</source>
+        <translation>En pause. Ce qui a été téléchargé est gardé.</translation>
+    </message>
+    <message>
+        <source>Delete {model}?</source>
+        <translation>Supprimer {model} ?</translation>
+    </message>
+    <message>
+        <source>Projects keep their takes. It can be got again.</source>
+        <translation>Les projets gardent leurs prises. Il peut être téléchargé à nouveau.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>{model} was deleted; {size} are free again.</source>
+        <translation>{model} a été supprimé ; {size} sont de nouveau libres.</translation>
     </message>
     <message>
         <source>Open the folder of models</source>
@@ -3276,8 +3348,68 @@ Licence du code source&#xa0;: Apache-2.0. Rien n’est envoyé sur le réseau.</
         <translation>Prises</translation>
     </message>
     <message>
+        <source>Its memory encoder comes along.</source>
+        <translation>Son encodeur de mémoire est fourni.</translation>
+    </message>
+    <message>
+        <source>Takes a memory encoder that you trained; without one it sees little behind.</source>
+        <translation>Accepte un encodeur de mémoire que vous avez entraîné ; sans lui, il voit peu en arrière.</translation>
+    </message>
+    <message>
+        <source>Has a history of its own, trained in.</source>
+        <translation>A un historique propre, appris à l’entraînement.</translation>
+    </message>
+    <message>
+        <source>{size_mb:.1f} MB</source>
+        <translation>{size_mb:.1f} Mo</translation>
+    </message>
+    <message>
+        <source>{size_gb:.1f} GB</source>
+        <translation>{size_gb:.1f} Go</translation>
+    </message>
+    <message>
+        <source>installed, {size}</source>
+        <translation>installé, {size}</translation>
+    </message>
+    <message>
+        <source>unfinished, {have} of {total}</source>
+        <translation>inachevé, {have} sur {total}</translation>
+    </message>
+    <message>
+        <source>can be got, about {size}</source>
+        <translation>disponible, environ {size}</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>{sizes}; {rate:g} a second</source>
+        <translation>{sizes} ; {rate:g} par seconde</translation>
+    </message>
+    <message>
         <source>Memory</source>
         <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>A GPU of {gpu_gb:g} GB (estimated) and {host_gb:g} GB of memory</source>
+        <translation>Un GPU de {gpu_gb:g} Go (estimation) et {host_gb:g} Go de mémoire</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>{size} are fetched into {folder}, where {free} are free.</source>
+        <translation>{size} sont téléchargés dans {folder}, où {free} sont libres.</translation>
+    </message>
+    <message>
+        <source>{size} are on this computer already and are not fetched.</source>
+        <translation>{size} sont déjà sur cet ordinateur et ne sont pas téléchargés.</translation>
     </message>
     <message>
         <source>Cast</source>
@@ -3816,6 +3948,14 @@ Licence du code source&#xa0;: Apache-2.0. Rien n’est envoyé sur le réseau.</
     <message>
         <source>What new projects begin with, notices, caches, where things are kept</source>
         <translation>Réglages des nouveaux projets, notifications, caches, emplacements des dossiers</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>Modèles…</translation>
+    </message>
+    <message>
+        <source>Those on this computer, and larger ones that can be got</source>
+        <translation>Ceux de cet ordinateur, et de plus grands à télécharger</translation>
     </message>
     <message>
         <source>Show the inspector</source>
@@ -5738,6 +5878,106 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
     <message>
         <source>The files could not be checked: {error}</source>
         <translation>Les fichiers n’ont pas pu être vérifiés : {error}</translation>
+    </message>
+    <message>
+        <source>Any use, without conditions.</source>
+        <translation>Toute utilisation, sans conditions.</translation>
+    </message>
+    <message>
+        <source>Any use, also commercial. Who passes the model on passes on its licence and notices.</source>
+        <translation>Toute utilisation, même commerciale. Qui transmet le modèle transmet sa licence et ses mentions.</translation>
+    </message>
+    <message>
+        <source>Not licensed in the European Union, the United Kingdom and South Korea. Its pictures must not be used to improve other AI models. Above 100 million users a month, ask Tencent.</source>
+        <translation>Pas de licence dans l’Union européenne, au Royaume-Uni et en Corée du Sud. Ses images ne doivent pas servir à améliorer d’autres modèles d’IA. Au-delà de 100 millions d’utilisateurs par mois, il faut demander à Tencent.</translation>
+    </message>
+    <message>
+        <source>Not licensed in the European Union, the United Kingdom and South Korea. Its pictures must not be used to improve other AI models. Its image encoder comes from a copy of FLUX.1 Redux, whose licence allows no commercial use.</source>
+        <translation>Pas de licence dans l’Union européenne, au Royaume-Uni et en Corée du Sud. Ses images ne doivent pas servir à améliorer d’autres modèles d’IA. Son encodeur d’images vient d’une copie de FLUX.1 Redux, dont la licence interdit l’usage commercial.</translation>
+    </message>
+    <message>
+        <source>Commercial use is allowed, but for the uses that its licence lists as forbidden.</source>
+        <translation>L’usage commercial est permis, sauf les usages que la licence énumère comme interdits.</translation>
+    </message>
+    <message>
+        <source>A model is being fetched; wait for it, or pause it first.</source>
+        <translation>Un modèle est en cours de téléchargement ; attendez-le ou mettez-le d’abord en pause.</translation>
+    </message>
+    <message>
+        <source>What was fetched is kept: {error}</source>
+        <translation>Ce qui a été téléchargé est gardé : {error}</translation>
+    </message>
+    <message>
+        <source>Offline mode is on, so nothing was asked of the network and nothing was fetched. Switch it off to get models.</source>
+        <translation>Le mode hors ligne est activé : rien n’a été demandé au réseau ni téléchargé. Désactivez-le pour télécharger des modèles.</translation>
+    </message>
+    <message>
+        <source>{mirror} is no address of a mirror: it begins with https://.</source>
+        <translation>{mirror} n’est pas l’adresse d’un miroir : elle commence par https://.</translation>
+    </message>
+    <message>
+        <source>{model} was begun in {folder}. Go on there, or delete it first. Nothing was changed.</source>
+        <translation>{model} a été commencé dans {folder}. Continuez là, ou supprimez-le d’abord. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>{file} is not on this computer, and offline mode asks nobody for it. What was there is kept; get the model again without it.</source>
+        <translation>{file} n’est pas sur cet ordinateur, et hors ligne personne n’est interrogé. Ce qui était là est gardé ; téléchargez le modèle sans ce mode.</translation>
+    </message>
+    <message>
+        <source>{folder} has {free:.1f} GB free, and {model} needs {needed:.1f} GB more. Nothing was fetched; free space or name another folder.</source>
+        <translation>{folder} a {free:.1f} Go libres, et {model} a besoin de {needed:.1f} Go de plus. Rien n’a été téléchargé ; libérez de la place ou indiquez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>What {repo} consists of could not be found out; of the last mirror that was asked: {reason}. Nothing was fetched; look at the connection, or name a mirror.</source>
+        <translation>Impossible de savoir de quoi {repo} est fait ; du dernier miroir interrogé : {reason}. Rien n’a été téléchargé ; vérifiez la connexion ou indiquez un miroir.</translation>
+    </message>
+    <message>
+        <source>Another program is getting this model into {folder}; wait for it.</source>
+        <translation>Un autre programme télécharge ce modèle dans {folder} ; attendez-le.</translation>
+    </message>
+    <message>
+        <source>it cannot be reached</source>
+        <translation>il est injoignable</translation>
+    </message>
+    <message>
+        <source>it stopped sending</source>
+        <translation>il a cessé d’envoyer</translation>
+    </message>
+    <message>
+        <source>it does not have the file</source>
+        <translation>il n’a pas le fichier</translation>
+    </message>
+    <message>
+        <source>it asks for an account that has accepted the licence</source>
+        <translation>il demande un compte qui a accepté la licence</translation>
+    </message>
+    <message>
+        <source>what it answered is not what was asked for</source>
+        <translation>sa réponse n’est pas ce qui était demandé</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {reason}. What was fetched is kept; free space or name another folder, and get the model again to go on.</source>
+        <translation>Impossible d’écrire dans {folder} : {reason}. Ce qui a été téléchargé est gardé ; libérez de la place ou indiquez un autre dossier, puis téléchargez le modèle à nouveau pour continuer.</translation>
+    </message>
+    <message>
+        <source>Not all of {folder} could be deleted: {reason}. The model cannot be used any more; delete it again, or get it again.</source>
+        <translation>{folder} n’a pas pu être supprimé en entier : {reason}. Le modèle n’est plus utilisable ; supprimez-le ou téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>There is nothing of {model} to delete.</source>
+        <translation>Il n’y a rien de {model} à supprimer.</translation>
+    </message>
+    <message>
+        <source>{model} was not fetched by Throughline, so it was not deleted. Its folder is {folder}.</source>
+        <translation>{model} n’a pas été téléchargé par Throughline et n’a donc pas été supprimé. Son dossier est {folder}.</translation>
+    </message>
+    <message>
+        <source>what it sent is damaged</source>
+        <translation>ce qu’il a envoyé est endommagé</translation>
+    </message>
+    <message>
+        <source>{file} could not be fetched from any mirror; of the last one: {reason}. What was fetched is kept; get the model again to go on.</source>
+        <translation>{file} n’a pu être téléchargé d’aucun miroir ; du dernier : {reason}. Ce qui a été téléchargé est gardé ; téléchargez le modèle à nouveau pour continuer.</translation>
     </message>
 </context>
 </TS>

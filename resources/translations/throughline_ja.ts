@@ -2744,8 +2744,80 @@ Licence of the source: Apache-2.0. Nothing is sent over the network.</source>
         <translation>ログフォルダーを開く</translation>
     </message>
     <message>
+        <source>Get to another folder…</source>
+        <translation>別のフォルダーに入手…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Offline mode: fetch nothing</source>
+        <translation>オフラインモード: 何もダウンロードしない</translation>
+    </message>
+    <message>
         <source>Models</source>
         <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Get…</source>
+        <translation>入手…</translation>
+    </message>
+    <message>
+        <source>The folder for the model</source>
+        <translation>モデルのフォルダー</translation>
+    </message>
+    <message>
+        <source>Asking what it consists of…</source>
+        <translation>内容を問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Get {model}?</source>
+        <translation>{model} を入手しますか？</translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation>入手</translation>
+    </message>
+    <message>
+        <source>{model}: {have} of {total}, {rate_mb:.1f} MB a second</source>
+        <translation>{model}: {total} 中 {have}、毎秒 {rate_mb:.1f} MB</translation>
+    </message>
+    <message>
+        <source>{name} is installed; every file was held against its hash.</source>
+        <translation>{name} をインストールしました。すべてのファイルをハッシュと照合しました。</translation>
+    </message>
+    <message>
+        <source>Every file was held against its hash, and all are whole.</source>
+        <translation>すべてのファイルをハッシュと照合し、問題はありませんでした。</translation>
+    </message>
+    <message>
+        <source>Damaged: {files}. Go on, and they are fetched again.</source>
+        <translation>壊れています: {files}。続けると、もう一度ダウンロードします。</translation>
+    </message>
+    <message>
+        <source>Paused. What was fetched is kept.</source>
+        <translation>一時停止しました。ダウンロードした分は残っています。</translation>
+    </message>
+    <message>
+        <source>Delete {model}?</source>
+        <translation>{model} を削除しますか？</translation>
+    </message>
+    <message>
+        <source>Projects keep their takes. It can be got again.</source>
+        <translation>プロジェクトのテイクは残ります。もう一度入手できます。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>{model} was deleted; {size} are free again.</source>
+        <translation>{model} を削除しました。{size} が空きました。</translation>
     </message>
     <message>
         <source>Open the folder of models</source>
@@ -3276,8 +3348,68 @@ Licence of the source: Apache-2.0. Nothing is sent over the network.</source>
         <translation>テイク</translation>
     </message>
     <message>
+        <source>Its memory encoder comes along.</source>
+        <translation>記憶エンコーダーが付属しています。</translation>
+    </message>
+    <message>
+        <source>Takes a memory encoder that you trained; without one it sees little behind.</source>
+        <translation>自分で訓練した記憶エンコーダーを使えます。ないと、少し前までしか見えません。</translation>
+    </message>
+    <message>
+        <source>Has a history of its own, trained in.</source>
+        <translation>訓練済みの独自の履歴を持っています。</translation>
+    </message>
+    <message>
+        <source>{size_mb:.1f} MB</source>
+        <translation>{size_mb:.1f} MB</translation>
+    </message>
+    <message>
+        <source>{size_gb:.1f} GB</source>
+        <translation>{size_gb:.1f} GB</translation>
+    </message>
+    <message>
+        <source>installed, {size}</source>
+        <translation>インストール済み、{size}</translation>
+    </message>
+    <message>
+        <source>unfinished, {have} of {total}</source>
+        <translation>未完了、{total} 中 {have}</translation>
+    </message>
+    <message>
+        <source>can be got, about {size}</source>
+        <translation>入手可能、約 {size}</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>{sizes}; {rate:g} a second</source>
+        <translation>{sizes}、毎秒 {rate:g}</translation>
+    </message>
+    <message>
         <source>Memory</source>
         <translation>記憶</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>必要なもの</translation>
+    </message>
+    <message>
+        <source>A GPU of {gpu_gb:g} GB (estimated) and {host_gb:g} GB of memory</source>
+        <translation>{gpu_gb:g} GB の GPU (推定) と {host_gb:g} GB のメモリー</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>{size} are fetched into {folder}, where {free} are free.</source>
+        <translation>{size} を {folder} にダウンロードします。空きは {free} です。</translation>
+    </message>
+    <message>
+        <source>{size} are on this computer already and are not fetched.</source>
+        <translation>{size} はすでにこのコンピューターにあり、ダウンロードしません。</translation>
     </message>
     <message>
         <source>Cast</source>
@@ -3816,6 +3948,14 @@ Licence of the source: Apache-2.0. Nothing is sent over the network.</source>
     <message>
         <source>What new projects begin with, notices, caches, where things are kept</source>
         <translation>新規プロジェクトの初期値、通知、キャッシュ、保存場所</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>モデル…</translation>
+    </message>
+    <message>
+        <source>Those on this computer, and larger ones that can be got</source>
+        <translation>このコンピューターのモデルと、入手できるより大きなモデル</translation>
     </message>
     <message>
         <source>Show the inspector</source>
@@ -5738,6 +5878,106 @@ Ctrl+G で生成します。</translation>
     <message>
         <source>The files could not be checked: {error}</source>
         <translation>ファイルを確認できませんでした: {error}</translation>
+    </message>
+    <message>
+        <source>Any use, without conditions.</source>
+        <translation>どのような利用も、条件なしにできます。</translation>
+    </message>
+    <message>
+        <source>Any use, also commercial. Who passes the model on passes on its licence and notices.</source>
+        <translation>商用も含め、どのような利用もできます。モデルを渡すときは、ライセンスと表示も一緒に渡します。</translation>
+    </message>
+    <message>
+        <source>Not licensed in the European Union, the United Kingdom and South Korea. Its pictures must not be used to improve other AI models. Above 100 million users a month, ask Tencent.</source>
+        <translation>欧州連合、英国、韓国では許諾されていません。その画像を他の AI モデルの改良に使うことはできません。月間利用者が 1 億人を超える場合は Tencent の許可が必要です。</translation>
+    </message>
+    <message>
+        <source>Not licensed in the European Union, the United Kingdom and South Korea. Its pictures must not be used to improve other AI models. Its image encoder comes from a copy of FLUX.1 Redux, whose licence allows no commercial use.</source>
+        <translation>欧州連合、英国、韓国では許諾されていません。その画像を他の AI モデルの改良に使うことはできません。画像エンコーダーは FLUX.1 Redux の複製から来ており、そのライセンスは商用利用を認めていません。</translation>
+    </message>
+    <message>
+        <source>Commercial use is allowed, but for the uses that its licence lists as forbidden.</source>
+        <translation>商用利用はできますが、ライセンスに禁止と挙げられた利用は除きます。</translation>
+    </message>
+    <message>
+        <source>A model is being fetched; wait for it, or pause it first.</source>
+        <translation>モデルをダウンロードしています。終わるまで待つか、先に一時停止してください。</translation>
+    </message>
+    <message>
+        <source>What was fetched is kept: {error}</source>
+        <translation>ダウンロードした分は残っています: {error}</translation>
+    </message>
+    <message>
+        <source>Offline mode is on, so nothing was asked of the network and nothing was fetched. Switch it off to get models.</source>
+        <translation>オフラインモードのため、ネットワークには何も問い合わせず、何もダウンロードしていません。モデルを入手するにはオフにしてください。</translation>
+    </message>
+    <message>
+        <source>{mirror} is no address of a mirror: it begins with https://.</source>
+        <translation>{mirror} はミラーのアドレスではありません。https:// で始まります。</translation>
+    </message>
+    <message>
+        <source>{model} was begun in {folder}. Go on there, or delete it first. Nothing was changed.</source>
+        <translation>{model} は {folder} で始められています。そこで続けるか、先に削除してください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>{file} is not on this computer, and offline mode asks nobody for it. What was there is kept; get the model again without it.</source>
+        <translation>{file} はこのコンピューターになく、オフラインモードでは問い合わせません。あった分は残っています。このモードなしでモデルをもう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>{folder} has {free:.1f} GB free, and {model} needs {needed:.1f} GB more. Nothing was fetched; free space or name another folder.</source>
+        <translation>{folder} の空きは {free:.1f} GB で、{model} にはあと {needed:.1f} GB 必要です。何もダウンロードしていません。空きを作るか、別のフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>What {repo} consists of could not be found out; of the last mirror that was asked: {reason}. Nothing was fetched; look at the connection, or name a mirror.</source>
+        <translation>{repo} の内容が分かりませんでした。最後に問い合わせたミラー: {reason}。何もダウンロードしていません。接続を確かめるか、ミラーを指定してください。</translation>
+    </message>
+    <message>
+        <source>Another program is getting this model into {folder}; wait for it.</source>
+        <translation>別のプログラムがこのモデルを {folder} に入手しています。終わるまで待ってください。</translation>
+    </message>
+    <message>
+        <source>it cannot be reached</source>
+        <translation>接続できません</translation>
+    </message>
+    <message>
+        <source>it stopped sending</source>
+        <translation>送信が途切れました</translation>
+    </message>
+    <message>
+        <source>it does not have the file</source>
+        <translation>ファイルがありません</translation>
+    </message>
+    <message>
+        <source>it asks for an account that has accepted the licence</source>
+        <translation>ライセンスに同意したアカウントが必要です</translation>
+    </message>
+    <message>
+        <source>what it answered is not what was asked for</source>
+        <translation>応答が求めたものと違います</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {reason}. What was fetched is kept; free space or name another folder, and get the model again to go on.</source>
+        <translation>{folder} に書き込めません: {reason}。ダウンロードした分は残っています。空きを作るか別のフォルダーを指定し、もう一度入手すると続きから始まります。</translation>
+    </message>
+    <message>
+        <source>Not all of {folder} could be deleted: {reason}. The model cannot be used any more; delete it again, or get it again.</source>
+        <translation>{folder} をすべては削除できませんでした: {reason}。このモデルはもう使えません。もう一度削除するか、入手し直してください。</translation>
+    </message>
+    <message>
+        <source>There is nothing of {model} to delete.</source>
+        <translation>{model} には削除するものがありません。</translation>
+    </message>
+    <message>
+        <source>{model} was not fetched by Throughline, so it was not deleted. Its folder is {folder}.</source>
+        <translation>{model} は Throughline がダウンロードしたものではないため、削除していません。フォルダーは {folder} です。</translation>
+    </message>
+    <message>
+        <source>what it sent is damaged</source>
+        <translation>送られたものが壊れています</translation>
+    </message>
+    <message>
+        <source>{file} could not be fetched from any mirror; of the last one: {reason}. What was fetched is kept; get the model again to go on.</source>
+        <translation>{file} はどのミラーからも入手できませんでした。最後のミラー: {reason}。ダウンロードした分は残っています。もう一度入手すると続きから始まります。</translation>
     </message>
 </context>
 </TS>

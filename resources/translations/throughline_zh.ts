@@ -2744,8 +2744,80 @@ Licence of the source: Apache-2.0. Nothing is sent over the network.</source>
         <translation>打开日志文件夹</translation>
     </message>
     <message>
+        <source>Get to another folder…</source>
+        <translation>下载到其他文件夹…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Offline mode: fetch nothing</source>
+        <translation>离线模式：不下载任何内容</translation>
+    </message>
+    <message>
         <source>Models</source>
         <translation>模型</translation>
+    </message>
+    <message>
+        <source>Get…</source>
+        <translation>获取…</translation>
+    </message>
+    <message>
+        <source>The folder for the model</source>
+        <translation>存放模型的文件夹</translation>
+    </message>
+    <message>
+        <source>Asking what it consists of…</source>
+        <translation>正在查询其组成…</translation>
+    </message>
+    <message>
+        <source>Get {model}?</source>
+        <translation>获取 {model}？</translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation>获取</translation>
+    </message>
+    <message>
+        <source>{model}: {have} of {total}, {rate_mb:.1f} MB a second</source>
+        <translation>{model}：{have}，共 {total}，每秒 {rate_mb:.1f} MB</translation>
+    </message>
+    <message>
+        <source>{name} is installed; every file was held against its hash.</source>
+        <translation>{name} 已安装；每个文件都已与其哈希值核对。</translation>
+    </message>
+    <message>
+        <source>Every file was held against its hash, and all are whole.</source>
+        <translation>每个文件都已与其哈希值核对，全部完好。</translation>
+    </message>
+    <message>
+        <source>Damaged: {files}. Go on, and they are fetched again.</source>
+        <translation>已损坏：{files}。继续即可重新下载。</translation>
+    </message>
+    <message>
+        <source>Paused. What was fetched is kept.</source>
+        <translation>已暂停。已下载的内容会保留。</translation>
+    </message>
+    <message>
+        <source>Delete {model}?</source>
+        <translation>删除 {model}？</translation>
+    </message>
+    <message>
+        <source>Projects keep their takes. It can be got again.</source>
+        <translation>项目会保留其镜次。之后可再次获取。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>{model} was deleted; {size} are free again.</source>
+        <translation>{model} 已删除；释放了 {size}。</translation>
     </message>
     <message>
         <source>Open the folder of models</source>
@@ -3276,8 +3348,68 @@ Licence of the source: Apache-2.0. Nothing is sent over the network.</source>
         <translation>镜次</translation>
     </message>
     <message>
+        <source>Its memory encoder comes along.</source>
+        <translation>自带记忆编码器。</translation>
+    </message>
+    <message>
+        <source>Takes a memory encoder that you trained; without one it sees little behind.</source>
+        <translation>可使用您训练的记忆编码器；没有它则只能看到不久之前的内容。</translation>
+    </message>
+    <message>
+        <source>Has a history of its own, trained in.</source>
+        <translation>自带训练好的历史机制。</translation>
+    </message>
+    <message>
+        <source>{size_mb:.1f} MB</source>
+        <translation>{size_mb:.1f} MB</translation>
+    </message>
+    <message>
+        <source>{size_gb:.1f} GB</source>
+        <translation>{size_gb:.1f} GB</translation>
+    </message>
+    <message>
+        <source>installed, {size}</source>
+        <translation>已安装，{size}</translation>
+    </message>
+    <message>
+        <source>unfinished, {have} of {total}</source>
+        <translation>未完成，{have}，共 {total}</translation>
+    </message>
+    <message>
+        <source>can be got, about {size}</source>
+        <translation>可获取，约 {size}</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>{sizes}; {rate:g} a second</source>
+        <translation>{sizes}；每秒 {rate:g}</translation>
+    </message>
+    <message>
         <source>Memory</source>
         <translation>记忆</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>A GPU of {gpu_gb:g} GB (estimated) and {host_gb:g} GB of memory</source>
+        <translation>{gpu_gb:g} GB 的 GPU（估计）和 {host_gb:g} GB 内存</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>{size} are fetched into {folder}, where {free} are free.</source>
+        <translation>将 {size} 下载到 {folder}，该处剩余 {free}。</translation>
+    </message>
+    <message>
+        <source>{size} are on this computer already and are not fetched.</source>
+        <translation>{size} 已在本机上，无需下载。</translation>
     </message>
     <message>
         <source>Cast</source>
@@ -3816,6 +3948,14 @@ Licence of the source: Apache-2.0. Nothing is sent over the network.</source>
     <message>
         <source>What new projects begin with, notices, caches, where things are kept</source>
         <translation>新项目的默认值、通知、缓存、存放位置</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>模型…</translation>
+    </message>
+    <message>
+        <source>Those on this computer, and larger ones that can be got</source>
+        <translation>本机上的模型，以及可获取的更大模型</translation>
     </message>
     <message>
         <source>Show the inspector</source>
@@ -5738,6 +5878,106 @@ then press Ctrl+G to generate it.</source>
     <message>
         <source>The files could not be checked: {error}</source>
         <translation>无法检查文件：{error}</translation>
+    </message>
+    <message>
+        <source>Any use, without conditions.</source>
+        <translation>可作任何用途，没有条件。</translation>
+    </message>
+    <message>
+        <source>Any use, also commercial. Who passes the model on passes on its licence and notices.</source>
+        <translation>可作任何用途，包括商业用途。转交模型时须一并附上许可证和声明。</translation>
+    </message>
+    <message>
+        <source>Not licensed in the European Union, the United Kingdom and South Korea. Its pictures must not be used to improve other AI models. Above 100 million users a month, ask Tencent.</source>
+        <translation>在欧盟、英国和韩国不予许可。其画面不得用于改进其他 AI 模型。月用户超过 1 亿时须征得腾讯同意。</translation>
+    </message>
+    <message>
+        <source>Not licensed in the European Union, the United Kingdom and South Korea. Its pictures must not be used to improve other AI models. Its image encoder comes from a copy of FLUX.1 Redux, whose licence allows no commercial use.</source>
+        <translation>在欧盟、英国和韩国不予许可。其画面不得用于改进其他 AI 模型。其图像编码器来自 FLUX.1 Redux 的副本，该许可证不允许商业用途。</translation>
+    </message>
+    <message>
+        <source>Commercial use is allowed, but for the uses that its licence lists as forbidden.</source>
+        <translation>允许商业用途，但许可证列为禁止的用途除外。</translation>
+    </message>
+    <message>
+        <source>A model is being fetched; wait for it, or pause it first.</source>
+        <translation>正在下载一个模型；请等待，或先暂停。</translation>
+    </message>
+    <message>
+        <source>What was fetched is kept: {error}</source>
+        <translation>已下载的内容会保留：{error}</translation>
+    </message>
+    <message>
+        <source>Offline mode is on, so nothing was asked of the network and nothing was fetched. Switch it off to get models.</source>
+        <translation>离线模式已开启，因此没有访问网络，也没有下载任何内容。要下载模型，请将其关闭。</translation>
+    </message>
+    <message>
+        <source>{mirror} is no address of a mirror: it begins with https://.</source>
+        <translation>{mirror} 不是镜像地址：它应以 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>{model} was begun in {folder}. Go on there, or delete it first. Nothing was changed.</source>
+        <translation>{model} 已在 {folder} 中开始。请在那里继续，或先将其删除。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>{file} is not on this computer, and offline mode asks nobody for it. What was there is kept; get the model again without it.</source>
+        <translation>{file} 不在本机上，而离线模式不会向任何人请求。已有的内容会保留；请关闭该模式后再次获取模型。</translation>
+    </message>
+    <message>
+        <source>{folder} has {free:.1f} GB free, and {model} needs {needed:.1f} GB more. Nothing was fetched; free space or name another folder.</source>
+        <translation>{folder} 剩余 {free:.1f} GB，而 {model} 还需要 {needed:.1f} GB。未下载任何内容；请腾出空间或指定其他文件夹。</translation>
+    </message>
+    <message>
+        <source>What {repo} consists of could not be found out; of the last mirror that was asked: {reason}. Nothing was fetched; look at the connection, or name a mirror.</source>
+        <translation>无法得知 {repo} 的组成；最后询问的镜像：{reason}。未下载任何内容；请检查连接，或指定一个镜像。</translation>
+    </message>
+    <message>
+        <source>Another program is getting this model into {folder}; wait for it.</source>
+        <translation>另一个程序正在将此模型下载到 {folder}；请等待。</translation>
+    </message>
+    <message>
+        <source>it cannot be reached</source>
+        <translation>无法连接</translation>
+    </message>
+    <message>
+        <source>it stopped sending</source>
+        <translation>它停止了发送</translation>
+    </message>
+    <message>
+        <source>it does not have the file</source>
+        <translation>它没有该文件</translation>
+    </message>
+    <message>
+        <source>it asks for an account that has accepted the licence</source>
+        <translation>它要求一个已接受许可证的账户</translation>
+    </message>
+    <message>
+        <source>what it answered is not what was asked for</source>
+        <translation>它的回答不是所请求的内容</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {reason}. What was fetched is kept; free space or name another folder, and get the model again to go on.</source>
+        <translation>无法写入 {folder}：{reason}。已下载的内容会保留；请腾出空间或指定其他文件夹，再次获取模型即可继续。</translation>
+    </message>
+    <message>
+        <source>Not all of {folder} could be deleted: {reason}. The model cannot be used any more; delete it again, or get it again.</source>
+        <translation>未能完全删除 {folder}：{reason}。该模型已无法使用；请再次删除，或重新获取。</translation>
+    </message>
+    <message>
+        <source>There is nothing of {model} to delete.</source>
+        <translation>{model} 没有可删除的内容。</translation>
+    </message>
+    <message>
+        <source>{model} was not fetched by Throughline, so it was not deleted. Its folder is {folder}.</source>
+        <translation>{model} 不是由 Throughline 下载的，因此未被删除。其文件夹为 {folder}。</translation>
+    </message>
+    <message>
+        <source>what it sent is damaged</source>
+        <translation>它发送的内容已损坏</translation>
+    </message>
+    <message>
+        <source>{file} could not be fetched from any mirror; of the last one: {reason}. What was fetched is kept; get the model again to go on.</source>
+        <translation>无法从任何镜像下载 {file}；最后一个镜像：{reason}。已下载的内容会保留；再次获取模型即可继续。</translation>
     </message>
 </context>
 </TS>

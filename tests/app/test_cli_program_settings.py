@@ -25,7 +25,8 @@ def test_the_list_has_values_and_defaults(
     lines = capsys.readouterr().out.splitlines()
     assert [line.split()[:2] for line in lines] == [
         ["model", "animatic"], ["rate", "24"], ["size", "1280x720"], ["notify", "off"],
-        ["release-after", "30"], ["theme", "light"], ["language", "system"],
+        ["release-after", "30"], ["offline", "off"], ["theme", "light"],
+        ["language", "system"],
     ]
     assert lines[2].endswith("(default: model)")
     assert cli.main(["settings", "theme", "--json"]) == 0
@@ -39,6 +40,7 @@ def test_the_list_has_values_and_defaults(
         ("language", "de", "language", "de"),
         ("theme", "contrast", "theme", "contrast"),
         ("notify", "off", "notify", False),
+        ("offline", "on", "offline", True),
         ("release-after", "0", "release_after_min", 0),
         ("rate", "29.97df", "default_rate", "29.97 DF"),
         ("size", "1920x1080", "default_size", "1920x1080"),

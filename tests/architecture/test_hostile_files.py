@@ -6,16 +6,18 @@ from collections.abc import Iterator
 import pytest
 
 from tests.architecture.source import SourceFile, imported_modules, source_files
+from tests.architecture.test_start import loaded_by
 
 FILES = [pytest.param(file, id=file.name) for file in source_files()]
+GETTING = "app/storage/models/hub.py"
 TENSORS, PARTS = "generation/tensor_files.py", "generation/local_parts.py"
 MAPPING = {"safetensors.safe_open", "safetensors.torch.load_file", "safetensors.torch.load",
     "safetensors.torch.load_model", "safetensors.numpy.load_file", "safetensors.numpy.load",
     "safetensors.deserialize"}  # fmt: skip
 ASKING = {"from_pretrained", "load_lora_adapter", "load_lora_weights", "hf_hub_download",
     "snapshot_download", "from_single_file", "load_state_dict_from_url"}  # fmt: skip
-NETWORK = {"urllib.request", "http.client", "requests", "httpx", "aiohttp", "huggingface_hub",
-    "ftplib", "smtplib", "telnetlib", "xmlrpc", "PySide6.QtNetwork"}  # fmt: skip
+NETWORK = {"urllib.request", "http.client", "requests", "httpx", "httpx2", "aiohttp",
+    "huggingface_hub", "ftplib", "smtplib", "telnetlib", "xmlrpc", "PySide6.QtNetwork"}  # fmt: skip
 RUNNING = {"eval", "exec", "compile", "__import__", "os.system", "os.popen", "os.execv",
     "subprocess.getoutput", "subprocess.getstatusoutput", "runpy.run_path", "runpy.run_module",
     "yaml.load", "shelve.open", "torch.load", "torch.hub.load", "torch.jit.load",
@@ -51,9 +53,11 @@ def test_no_shell_and_no_text_is_run(file: SourceFile) -> None:
 
 @pytest.mark.parametrize("file", FILES)
 def test_nobody_knows_a_network(file: SourceFile) -> None:
-    """But the processes of one training, which meet on this machine."""
-    allowed = {"socket"} if file.name in {
-        "generation/training/processes.py", "app/session/report.py"} else set()
+    """But the processes of one training, which meet on this machine, and whoever gets models."""
+    allowed = {
+        "generation/training/processes.py": {"socket"}, "app/session/report.py": {"socket"},
+        GETTING: {"httpx2"},
+    }.get(file.name, set())  # fmt: skip
     found = {
         name
         for _, name in imported_modules(file.tree)
@@ -61,6 +65,19 @@ def test_nobody_knows_a_network(file: SourceFile) -> None:
         if name == banned or name.startswith(banned + ".")
     }
     assert found - allowed == set()
+
+
+def test_models_are_got_only_when_the_user_says_so() -> None:
+    """Who may reach the network: the command, and the dialog's thread."""
+    users = {
+        file.name
+        for file in source_files()
+        for _, name in imported_modules(file.tree)
+        if name.startswith("app.storage.models.hub")
+    }
+    beside = {name for name in users if not name.startswith("app/storage/models/")}
+    assert beside <= {"app/commands/model_get.py", "app/session/model_fetcher.py"}
+    assert loaded_by("app.main").isdisjoint({"httpx2", "huggingface_hub"})
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,7 @@ _FULL_AND_SHORT = {
     "hostile_weights": (2_000, 200),
     "two_editors": (50, 2),
     "out_of_memory": (100, 6),
+    "model_cuts": (200, 20),
     "soak": (500, 300),
     "big_project": (5_000, 1_000),
 }

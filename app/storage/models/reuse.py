@@ -1,0 +1,142 @@
+"""What other programs have fetched already: the cache of Hugging Face, and folders that are named.
+
+A file that is found is held against its hash like any other. Then it gets a second name in the
+model's folder, a hard link, which takes no room and outlives the other program's; on another drive
+it is copied. A file in the cache is named by its hash, so without a network the cache says what a
+model consists of.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from app.storage.atomic import sync_file, sync_folder, without_link
+from app.storage.models.listing import MISSING, STRANGE, ListedFile, Listing, MirrorError
+from app.storage.models.lock import part_of, place_of
+from app.storage.models.transfer import digest_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from app.storage.models.lock import LockedFile
+    from app.storage.models.transfer import Gauge
+
+_MOST_FILES: Final = 50_000
+_COMMIT: Final = re.compile(r"^[0-9a-f]{40}$")
+_SHA256: Final = re.compile(r"^[0-9a-f]{64}$")
+
+
+class Found:
+    """Files on this computer that may be those of a model: in the hub's cache, and in folders."""
+
+    def __init__(self, folders: Sequence[Path] = ()) -> None:
+        self._by_size: dict[int, list[Path]] = {}
+        for folder in folders:
+            for path in _files_below(folder):
+                self._by_size.setdefault(_size(path), []).append(path.resolve())
+
+    def listing(self, mirror: str, repo: str, revision: str) -> Listing:
+        """What the cache has of a repository; a `Hub` that asks nobody.
+
+        Raises:
+            MirrorError: nothing.
+        """
+        del mirror
+        snapshot = _snapshot(repo, revision)
+        if snapshot is None:
+            raise MirrorError(MISSING)
+        files = tuple(_cached(path, snapshot) for path in _files_below(snapshot))
+        if not files:
+            raise MirrorError(STRANGE)
+        return Listing(snapshot.name, files)
+
+    def candidates(self, file: LockedFile) -> list[Path]:
+        """Files that have the size of one that is wanted, the cache's first."""
+        found = list(self._by_size.get(file.size, ()))
+        snapshot = _snapshot(file.repo, file.revision)
+        if snapshot is not None:
+            with contextlib.suppress(OSError):
+                cached = (snapshot / file.remote).resolve(strict=True)
+                if cached.is_relative_to(snapshot.parent.parent) and _size(cached) == file.size:
+                    found.insert(0, cached)
+        return found
+
+
+def take(found: Found, file: LockedFile, folder: Path, gauge: Gauge) -> str:
+    """Put a file that is on this computer into the model's folder; its SHA-256, or nothing.
+
+    Raises:
+        OSError: the folder cannot be written.
+    """
+    target = place_of(folder, file)
+    part = part_of(target)
+    for source in found.candidates(file):
+        target.parent.mkdir(parents=True, exist_ok=True)
+        _name_again(source, part)
+        if digest := digest_of(part, file, gauge):
+            part.replace(target)
+            sync_folder(target.parent)
+            gauge.have_bytes += file.size
+            return digest
+        part.unlink()
+    return ""
+
+
+def _name_again(source: Path, part: Path) -> None:
+    without_link(part).unlink(missing_ok=True)
+    try:
+        os.link(source, part)
+    except OSError:  # another drive, or one that knows no second names
+        shutil.copyfile(source, part)
+        sync_file(part)
+
+
+def cache_homes() -> tuple[Path, ...]:
+    """Where Hugging Face's libraries keep what they fetch, as they look for it themselves."""
+    named = [os.environ.get(name) for name in ("HF_HUB_CACHE", "HUGGINGFACE_HUB_CACHE")]
+    home = os.environ.get("HF_HOME")
+    general = os.environ.get("XDG_CACHE_HOME") or "~/.cache"
+    found = [*named, f"{home}/hub" if home else None, f"{general}/huggingface/hub"]
+    return tuple(dict.fromkeys(Path(path).expanduser() for path in found if path))
+
+
+def _snapshot(repo: str, revision: str) -> Path | None:
+    for home in cache_homes():
+        folder = home / f"models--{repo.replace('/', '--')}"
+        commit = revision
+        if not _COMMIT.match(revision):
+            try:
+                commit = (folder / "refs" / revision).read_text(encoding="ascii").strip()
+            except (OSError, ValueError):
+                continue
+        snapshot = folder / "snapshots" / commit
+        if _COMMIT.match(commit) and snapshot.is_dir():
+            return snapshot
+    return None
+
+
+def _cached(path: Path, snapshot: Path) -> ListedFile:
+    """A file of the cache; its blob is named by its hash, unless the system knows no links."""
+    name = path.resolve().name
+    return ListedFile.of(
+        path.relative_to(snapshot).as_posix(), path.stat().st_size,
+        sha256=name if _SHA256.match(name) else "",
+        git_sha1=name if _COMMIT.match(name) else "",
+    )  # fmt: skip
+
+
+def _files_below(folder: Path) -> Iterator[Path]:
+    for number, path in enumerate(sorted(folder.rglob("*"))):
+        if number >= _MOST_FILES:
+            return
+        if path.is_file():
+            yield path
+
+
+def _size(path: Path) -> int:
+    return path.stat().st_size

@@ -1,0 +1,80 @@
+"""Models in the words of the window: their state in the list, and what one makes and needs."""
+
+from app.language import mark, tr
+from app.model.model_licences import PLAIN_WORDS
+from app.storage.models.catalogue import catalogue
+from app.storage.models.fetching import Plan
+from app.storage.models.places import Installed, Model, Unfinished
+
+_GIGABYTE = 1e9
+_MEMORY = {
+    "included": mark("Its memory encoder comes along."),
+    "trained": mark("Takes a memory encoder that you trained; without one it sees little behind."),
+    "own": mark("Has a history of its own, trained in."),
+}
+
+
+def size_words(size_bytes: float) -> str:
+    """A size as people read it."""
+    if 0 < size_bytes < _GIGABYTE:
+        return tr("{size_mb:.1f} MB", size_mb=size_bytes / 1e6)
+    return tr("{size_gb:.1f} GB", size_gb=size_bytes / _GIGABYTE)
+
+
+def state_words(model: Model) -> str:
+    """How far a model is there."""
+    match model.state:
+        case Installed(size_bytes=size):
+            return tr("installed, {size}", size=size_words(size))
+        case Unfinished(have_bytes=have, total_bytes=total):
+            return tr(
+                "unfinished, {have} of {total}", have=size_words(have), total=size_words(total)
+            )
+        case _ if model.entry is not None:
+            about = size_words(model.entry.size_gb * _GIGABYTE)
+            return tr("can be got, about {size}", size=about)
+        case _:
+            return ""
+
+
+def fact_rows(model: Model) -> dict[str, str]:
+    """Caption and words of what is known of a model."""
+    entry = model.entry
+    rows: dict[str, str] = {}
+    if entry is not None:
+        licence = catalogue().licence_of(entry)
+        num, den = entry.grid.rate
+        rows = {
+            tr("Pictures"): tr(
+                "{sizes}; {rate:g} a second",
+                sizes=", ".join(f"{width} × {height}" for width, height in entry.native),
+                rate=num / den,
+            ),
+            tr("Memory"): tr(_MEMORY[entry.memory]),
+            tr("Needs"): tr(
+                "A GPU of {gpu_gb:g} GB (estimated) and {host_gb:g} GB of memory",
+                gpu_gb=entry.gpu_gb,
+                host_gb=entry.host_gb,
+            ),
+            tr("Licence"): f"{licence.name}. {tr(PLAIN_WORDS[entry.licence])}",
+        }
+    if isinstance(model.state, Installed | Unfinished):
+        rows[tr("Folder")] = str(model.state.folder)
+    return rows
+
+
+def plan_words(plan: Plan) -> str:
+    """What is fetched, where to, and what is there already."""
+    text = tr(
+        "{size} are fetched into {folder}, where {free} are free.",
+        size=size_words(plan.missing_bytes),
+        folder=plan.folder,
+        free=size_words(plan.free_bytes),
+    )
+    if plan.found_bytes:
+        known = tr(
+            "{size} are on this computer already and are not fetched.",
+            size=size_words(plan.found_bytes),
+        )
+        text = f"{text}\n{known}"
+    return f"{text}\n\n{tr(PLAIN_WORDS[plan.entry.licence])}"

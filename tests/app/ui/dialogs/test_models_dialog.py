@@ -1,0 +1,179 @@
+"""Models in the window: listed, got after a question, paused, gone on with, deleted."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from app import paths
+from app.settings import load_settings
+from app.storage.models.catalogue import Catalogue
+from app.storage.models.places import Installed, Unfinished, state_of
+from app.ui.dialogs.models_dialog import ModelsDialog
+from tests.app.storage.models.conftest import assert_whole, entry, fake_hub, known, online
+from tests.app.storage.models.hub_server import HONEST, FakeHub, Mood
+from tests.app.ui.conftest import Desk, answer
+
+__all__ = ["entry", "fake_hub", "known", "online"]
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # dialogs, offscreen
+_LEFT = Qt.MouseButton.LeftButton
+_LONG_MS = 20_000
+SLOW = "transformer/model-00001-of-00002.safetensors"
+
+
+@pytest.fixture(autouse=True)
+def _known(known: Catalogue, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.ui.dialogs.model_facts.catalogue", lambda: known)
+
+
+def _say(button: int, seen: list[str] | None = None) -> None:
+    """Press a button of the question that comes, as soon as it is there."""
+
+    def press() -> None:
+        box = QApplication.activeModalWidget()
+        if not isinstance(box, QMessageBox):
+            QTimer.singleShot(20, press)
+            return
+        if seen is not None:
+            seen.append(f"{box.text()} {box.informativeText()}")
+        QTest.mouseClick(box.buttons()[button], _LEFT)
+
+    QTimer.singleShot(0, press)
+
+
+def _in_dialog(desk: Desk, act: Callable[[ModelsDialog], None]) -> None:
+    def look(dialog: QDialog) -> None:
+        assert isinstance(dialog, ModelsDialog)
+        names = [model.name for model in dialog._models]
+        dialog.list.setCurrentRow(names.index("small"))
+        act(dialog)
+
+    answer(look)
+    desk.trigger("models")
+
+
+def _get(dialog: ModelsDialog, qtbot: QtBot, seen: list[str] | None = None) -> None:
+    _say(0, seen)
+    QTest.mouseClick(dialog.get, _LEFT)
+    qtbot.waitUntil(lambda: "installed;" in dialog.said.text(), timeout=_LONG_MS)
+
+
+def test_a_model_is_shown_got_after_a_question_and_deleted(
+    desk: Desk, fake_hub: FakeHub, qtbot: QtBot
+) -> None:
+    asked: list[str] = []
+
+    def act(dialog: ModelsDialog) -> None:
+        assert dialog.list.item(0).text().startswith("Animatic\ninstalled, ")
+        assert dialog.list.item(1).text() == "Wan 2.1 T2V 1.3B\ncan be got, about 28.9 GB"
+        assert not dialog.delete.isVisible()
+        _get(dialog, qtbot, asked)
+        assert "1.1 MB are fetched into" in asked[0]
+        assert "Any use, also commercial" in asked[0]
+        assert_whole(paths.model_folder("small"))
+        assert not dialog.get.isVisible()
+        QTest.mouseClick(dialog.check, _LEFT)
+        qtbot.waitUntil(lambda: "all are whole" in dialog.said.text(), timeout=_LONG_MS)
+        (paths.model_folder("small") / SLOW).write_bytes(b"damaged")
+        QTest.mouseClick(dialog.check, _LEFT)
+        qtbot.waitUntil(lambda: f"Damaged: {SLOW}." in dialog.said.text(), timeout=_LONG_MS)
+        _get(dialog, qtbot)
+        assert_whole(paths.model_folder("small"))
+        _say(0, asked)
+        QTest.mouseClick(dialog.delete, _LEFT)
+        assert "Small was deleted; 1.1 MB are free again." in dialog.said.text()
+        assert dialog.get.isVisible()
+
+    _in_dialog(desk, act)
+    assert not (paths.fetched_dir() / "small").exists()
+    assert fake_hub.asked
+
+
+def test_who_does_not_agree_gets_nothing(desk: Desk, fake_hub: FakeHub, qtbot: QtBot) -> None:
+    def act(dialog: ModelsDialog) -> None:
+        _say(1)
+        QTest.mouseClick(dialog.get, _LEFT)
+        qtbot.waitUntil(lambda: not dialog.said.text(), timeout=_LONG_MS)
+        assert dialog.get.isEnabled()
+
+    _in_dialog(desk, act)
+    assert not [path for path in fake_hub.asked if "/resolve/" in path]
+
+
+def test_it_is_paused_and_goes_on_and_progress_is_true(
+    desk: Desk, fake_hub: FakeHub, qtbot: QtBot
+) -> None:
+    fake_hub.mood = lambda path, start: (
+        Mood(cut=400_000, stall_s=2) if path == SLOW and not start else HONEST
+    )
+
+    def act(dialog: ModelsDialog) -> None:
+        _say(0)
+        QTest.mouseClick(dialog.get, _LEFT)
+        qtbot.waitUntil(lambda: "Small: 0.4 MB of 1.1 MB" in dialog.said.text(), timeout=_LONG_MS)
+        assert dialog.bar.value() == pytest.approx(400_000 / 1_140_000 * 1000, abs=5)
+        assert not dialog.get.isEnabled()
+        QTest.mouseClick(dialog.pause, _LEFT)
+        qtbot.waitUntil(lambda: "Paused" in dialog.said.text(), timeout=_LONG_MS)
+        assert isinstance(state_of("small"), Unfinished)
+        assert dialog.get.text() == "Go on"
+        _get(dialog, qtbot)
+
+    _in_dialog(desk, act)
+    assert isinstance(state_of("small"), Installed)
+    assert f"{SLOW} 400000" in " ".join(fake_hub.asked)
+
+
+def test_it_goes_on_while_the_dialog_is_closed_and_says_what_went_wrong(
+    desk: Desk, fake_hub: FakeHub, qtbot: QtBot
+) -> None:
+    moods = iter([Mood(cut=400_000, stall_s=1.5)])
+    fake_hub.mood = lambda path, _: next(moods, Mood(status=404)) if path == SLOW else HONEST
+
+    def act(dialog: ModelsDialog) -> None:
+        _say(0)
+        QTest.mouseClick(dialog.get, _LEFT)
+        qtbot.waitUntil(lambda: "Small: 0.4 MB of 1.1 MB" in dialog.said.text(), timeout=_LONG_MS)
+
+    _in_dialog(desk, act)
+    qtbot.waitUntil(lambda: not desk.window.models.fetcher.is_running, timeout=_LONG_MS)
+    message = desk.window.strip.message
+    assert message is not None
+    assert "does not have the file" in message.text
+    assert isinstance(state_of("small"), Unfinished)
+    assert not (paths.model_folder("small") / SLOW).exists()
+
+
+def test_offline_mode_is_kept_and_nothing_can_be_got(desk: Desk, fake_hub: FakeHub) -> None:
+    def act(dialog: ModelsDialog) -> None:
+        QTest.mouseClick(dialog.offline, _LEFT, pos=QPoint(8, 8))
+        assert dialog.offline.isChecked()
+        assert not dialog.get.isEnabled()
+
+    _in_dialog(desk, act)
+    assert load_settings().offline
+    assert fake_hub.asked == []
+
+
+def test_a_model_of_the_users_own_is_listed_and_not_deleted(
+    desk: Desk, models_dir: Path
+) -> None:
+    card = (models_dir / "animatic" / "throughline.json").read_bytes()
+    for name in ("mine", "small"):  # one that is named like one of the catalogue
+        (models_dir / name).mkdir()
+        (models_dir / name / "throughline.json").write_bytes(card)
+
+    def act(dialog: ModelsDialog) -> None:
+        titles = set()
+        for row in (dialog.list.currentRow(), dialog.list.count() - 1):
+            dialog.list.setCurrentRow(row)
+            titles.add(dialog.title.text())
+            for button in (dialog.delete, dialog.check, dialog.get):
+                assert not button.isVisible()
+        assert titles == {"Small", "mine"}
+
+    _in_dialog(desk, act)
