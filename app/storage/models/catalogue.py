@@ -9,7 +9,7 @@ import msgspec
 from msgspec import Meta, Struct
 
 from app import paths
-from generation.protocol import FrameGrid
+from generation.protocol import FrameGrid, OwnPast
 
 _Amount: TypeAlias = Annotated[float, Meta(ge=0)]
 _Side: TypeAlias = Annotated[int, Meta(ge=1)]
@@ -57,7 +57,7 @@ class Entry(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     grid: FrameGrid
     sampler: SamplerDefaults
     sources: tuple[Source, ...] = ()
-    past: dict[str, int] = {}
+    past: OwnPast | None = None
     name: str = ""  # the key of its table
 
 

@@ -211,8 +211,8 @@ def write_card(entry: Entry, lock: Lock, folder: Path) -> None:
         "sampler": msgspec.to_builtins(entry.sampler),
         "license": entry.licence,
     }
-    if entry.past:
-        card["past"] = entry.past
+    if entry.past is not None:
+        card["past"] = msgspec.to_builtins(entry.past)
     try:
         write_atomic(
             folder / CARD_FILE, msgspec.json.format(msgspec.json.encode(card), indent=2) + b"\n"

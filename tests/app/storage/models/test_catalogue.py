@@ -22,7 +22,7 @@ def test_every_model_says_what_it_needs_and_what_it_may_be_used_for() -> None:
     assert PLAIN_WORDS.keys() == catalogue().licences.keys()
     for entry in catalogue().models.values():
         assert entry.grid.size in entry.native
-        assert not entry.past or entry.memory == "own"
+        assert entry.past is None or entry.memory == "own"
         assert bool(entry.sources) == (entry.name != "animatic")
         assert sum(source.index for source in entry.sources) == bool(entry.sources)
 
