@@ -31,17 +31,24 @@ class Published:
 WAN = Published(
     FrameGrid(first_latents=5, chunk_latents=4, rate=(16, 1), size=(832, 480)), 30, 5.0, 3.0
 )
+# Of Wan 2.2's own configs, wan_ti2v_5B and wan_t2v_A14B.
+WAN_5B = Published(
+    FrameGrid(first_latents=7, chunk_latents=6, rate=(24, 1), size=(1280, 704)), 50, 5.0, 5.0
+)
 # Six latent frames are a second at 24, and two whole tiles of the autoencoder's three. It is told
 # its guidance of 6 as a number (HunyuanVideoPipeline), so one pass a step is enough.
 HUNYUAN = Published(
     FrameGrid(first_latents=7, chunk_latents=6, rate=(24, 1), size=(960, 544)), 30, 1.0, 7.0
 )
+WAN_5B_CHANNELS = 48
 BY_CLASS = {"HunyuanVideoTransformer3DModel": HUNYUAN}
 
 
 def published_as(folder: Path) -> Published:
-    """What is known of the model in a folder by the class of its transformer."""
+    """What is known of the model in a folder by the class of its transformer, and its latents."""
     config = json.loads((folder / "transformer" / "config.json").read_text())
+    if config.get("in_channels") == WAN_5B_CHANNELS:
+        return WAN_5B
     return BY_CLASS.get(config.get("_class_name", ""), WAN)
 
 

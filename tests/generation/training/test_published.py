@@ -7,20 +7,25 @@ from generation.protocol import FrameGrid
 from generation.training.published import grid_of, published_as
 
 
-def folder_of(transformer: str, folder: Path) -> Path:
+def folder_of(transformer: str, folder: Path, channels: int = 16) -> Path:
     (folder / "transformer").mkdir()
-    (folder / "transformer" / "config.json").write_text(json.dumps({"_class_name": transformer}))
+    config = {"_class_name": transformer, "in_channels": channels}
+    (folder / "transformer" / "config.json").write_text(json.dumps(config))
     return folder
 
 
 @pytest.mark.parametrize(
-    ("transformer", "rate", "guidance"),
-    [("WanTransformer3DModel", 16, 5.0), ("HunyuanVideoTransformer3DModel", 24, 1.0)],
+    ("transformer", "rate", "guidance", "channels"),
+    [
+        ("WanTransformer3DModel", 16, 5.0, 16),
+        ("WanTransformer3DModel", 24, 5.0, 48),  # TI2V-5B
+        ("HunyuanVideoTransformer3DModel", 24, 1.0, 16),
+    ],
 )
 def test_a_folder_without_a_card_is_known_by_its_class(
-    tmp_path: Path, transformer: str, rate: int, guidance: float
+    tmp_path: Path, transformer: str, rate: int, guidance: float, channels: int
 ) -> None:
-    folder = folder_of(transformer, tmp_path)
+    folder = folder_of(transformer, tmp_path, channels)
     grid = grid_of(folder)
     assert grid.rate == (rate, 1)
     assert grid.frames_in_chunk(1) == rate  # a second
