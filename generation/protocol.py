@@ -74,7 +74,8 @@ class ModelCard(Struct, frozen=True):
 
     `window` is how many latent frames before a chunk stay uncompressed beside the memory; `memory`
     how what it remembers is counted, None where a model does not say. `sizes` are smaller ones than
-    the grid's that it can draw, for want of memory.
+    the grid's that it can draw, for want of memory; `guidance_2` is that of its second expert,
+    where that has its own.
     """
 
     name: str
@@ -86,6 +87,7 @@ class ModelCard(Struct, frozen=True):
     window: Count = 2
     memory: MemoryGrid | None = None
     sizes: tuple[tuple[Positive, Positive], ...] = ()
+    guidance_2: float | None = None
 
 
 class _Message(Struct, frozen=True, tag=True, forbid_unknown_fields=True):
@@ -334,7 +336,7 @@ def read_model_card(folder: Path) -> ModelCard:
     sampler = card.sampler
     return ModelCard(
         card.name, card.weights, card.grid, sampler.steps, sampler.guidance, sampler.shift,
-        sampler.window, card.memory, card.sizes,
+        sampler.window, card.memory, card.sizes, sampler.guidance_2,
     )
 
 
@@ -343,6 +345,7 @@ class _SamplerDefaults(Struct, frozen=True):
     guidance: float = 3.0
     shift: float = 3.0
     window: Count = 2
+    guidance_2: float | None = None
 
 
 class _CardFile(Struct, frozen=True):

@@ -191,6 +191,6 @@ def _conditions(
             *recall_references(model, request.references, recipe.size, cache, cancel),
             *recall(model, request.history, cache, cancel),
         ],
-        Sampler(recipe.steps, model.card.shift, recipe.guidance),
+        Sampler(recipe.steps, model.card.shift, recipe.guidance, model.card.guidance_2),
         recipe.seed,
     )

@@ -178,6 +178,18 @@ def write_wan(folder: Path, *, memory: bool, seed: int = 0, version: str = "2.1"
     return write_model_card(folder, WIDE)
 
 
+def write_experts(folder: Path, *, memory: bool, boundary: float = 0.875) -> Path:
+    """A folder in the layout of Wan 2.2's A14B: of 2.1, and a second transformer."""
+    write_wan(folder, memory=memory)
+    with torch.random.fork_rng():
+        torch.manual_seed(1)
+        tiny_transformer().save_pretrained(folder / "transformer_2")
+    add_to_index(
+        folder, transformer_2=["diffusers", "WanTransformer3DModel"], boundary_ratio=boundary
+    )
+    return write_model_card(folder)
+
+
 def add_to_index(folder: Path, **more: object) -> None:
     """Say more in the `model_index.json` of a folder."""
     path = folder / "model_index.json"

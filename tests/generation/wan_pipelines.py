@@ -34,6 +34,7 @@ def latents_of(pipeline: WanPipeline, noise: Tensor, text: Tensor, sampler: Samp
         prompt_embeds=text[:1],
         negative_prompt_embeds=text[1:],
         guidance_scale=sampler.guidance,
+        guidance_scale_2=sampler.guidance_2,
         num_frames=1 + 4 * (frames - 1),
         width=width * side,
         height=height * side,
