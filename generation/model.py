@@ -267,8 +267,9 @@ def _check_parts(model: VideoModel, folder: Path) -> None:
             ("the second expert", transformer["in_channels"], low.embedding.in_channels),
             ("the second expert", model.backbone.inner_dim, low.inner_dim),
             ("the second expert's text", model.text.dims, low.text_dims),
-            ("its cross-attention", _hidden_dim(model.backbone), _hidden_dim(low)),
         ]
+        if low.crossing is not None:
+            pairs += [("its cross-attention", _hidden_dim(model.backbone), _hidden_dim(low))]
     for encoder in model.encoders:
         config = encoder.config
         pairs += [

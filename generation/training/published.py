@@ -21,11 +21,14 @@ class Published:
     steps: int
     guidance: float
     shift: float
+    guidance_2: float | None = None
 
     @property
     def sampler(self) -> dict[str, object]:
         """As a model card has it."""
-        return {"steps": self.steps, "guidance": self.guidance, "shift": self.shift}
+        told = {"steps": self.steps, "guidance": self.guidance, "shift": self.shift}
+        second = {} if self.guidance_2 is None else {"guidance_2": self.guidance_2}
+        return {**told, **second}
 
 
 WAN = Published(
@@ -35,6 +38,7 @@ WAN = Published(
 WAN_5B = Published(
     FrameGrid(first_latents=7, chunk_latents=6, rate=(24, 1), size=(1280, 704)), 50, 5.0, 5.0
 )
+WAN_A14B = Published(WAN.grid, 40, 4.0, 12.0, 3.0)
 # Six latent frames are a second at 24, and two whole tiles of the autoencoder's three. It is told
 # its guidance of 6 as a number (HunyuanVideoPipeline), so one pass a step is enough.
 HUNYUAN = Published(
@@ -49,6 +53,8 @@ def published_as(folder: Path) -> Published:
     config = json.loads((folder / "transformer" / "config.json").read_text())
     if config.get("in_channels") == WAN_5B_CHANNELS:
         return WAN_5B
+    if (folder / "transformer_2").is_dir():
+        return WAN_A14B
     return BY_CLASS.get(config.get("_class_name", ""), WAN)
 
 

@@ -33,6 +33,14 @@ def test_a_folder_without_a_card_is_known_by_its_class(
     assert published_as(folder).sampler["guidance"] == guidance
 
 
+def test_two_experts_are_guided_differently(tmp_path: Path) -> None:
+    folder = folder_of("WanTransformer3DModel", tmp_path)
+    assert "guidance_2" not in published_as(folder).sampler
+    (folder / "transformer_2").mkdir()
+    known = published_as(folder)
+    assert (known.guidance, known.sampler["guidance_2"], known.grid.rate) == (4.0, 3.0, (16, 1))
+
+
 def test_a_card_says_more_than_a_class(tmp_path: Path) -> None:
     folder = folder_of("HunyuanVideoTransformer3DModel", tmp_path)
     grid = {"first_latents": 3, "chunk_latents": 2, "rate": [12, 1], "size": [64, 32]}
