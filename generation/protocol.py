@@ -75,7 +75,7 @@ class ModelCard(Struct, frozen=True):
     `window` is how many latent frames before a chunk stay uncompressed beside the memory; `memory`
     how what it remembers is counted, None where a model does not say. `sizes` are smaller ones than
     the grid's that it can draw, for want of memory; `guidance_2` is that of its second expert,
-    where that has its own.
+    where that has its own. One that `remembers` no other shot has no memory encoder.
     """
 
     name: str
@@ -88,6 +88,7 @@ class ModelCard(Struct, frozen=True):
     memory: MemoryGrid | None = None
     sizes: tuple[tuple[Positive, Positive], ...] = ()
     guidance_2: float | None = None
+    remembers: bool = True
 
 
 class _Message(Struct, frozen=True, tag=True, forbid_unknown_fields=True):
@@ -336,8 +337,13 @@ def read_model_card(folder: Path) -> ModelCard:
     sampler = card.sampler
     return ModelCard(
         card.name, card.weights, card.grid, sampler.steps, sampler.guidance, sampler.shift,
-        sampler.window, card.memory, card.sizes, sampler.guidance_2,
+        sampler.window, card.memory, card.sizes, sampler.guidance_2, _remembers(folder),
     )
+
+
+def _remembers(folder: Path) -> bool:
+    """Whether there is a memory encoder; a card without any parts does not say."""
+    return (folder / "memory_encoder").is_dir() or not (folder / "transformer").is_dir()
 
 
 class _SamplerDefaults(Struct, frozen=True):

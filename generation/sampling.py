@@ -104,16 +104,16 @@ def _passes(
     2207.12598) goes towards what the prompt says and what the memory knows at once, in two passes.
     """
     prompted = window_alone = None
-    if context is not None:
-        knows = backbone.remembers and context.tokens.shape[1] > 0
-        if context.window.shape[2] and not (knows and guidance == 1):
-            nothing = replace(
-                context, tokens=context.tokens[:, :0], positions=context.positions[:0], covers=None,
-                hidden=None,
-            )
-            window_alone = backbone.read(nothing, text.dtype)
-        prompted = backbone.read(context, text.dtype) if knows else window_alone
-    passes: list[_Pass] = [(text[:1], prompted)]
+    knows = context is not None and backbone.remembers and context.tokens.shape[1] > 0
+    if context is not None and knows:
+        prompted = backbone.read(context, text.dtype)
+    if context is not None and context.window.shape[2] and not (knows and guidance == 1):
+        nothing = replace(
+            context, tokens=context.tokens[:, :0], positions=context.positions[:0], covers=None,
+            hidden=None,
+        )
+        window_alone = backbone.read(nothing, text.dtype)
+    passes: list[_Pass] = [(text[:1], prompted if knows else window_alone)]
     return passes if guidance == 1 else [*passes, (text[1:], window_alone)]
 
 
