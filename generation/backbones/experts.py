@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 import torch
+from torch import nn
 
 if TYPE_CHECKING:
     from generation.backbones.base import Backbone
@@ -44,8 +45,14 @@ class Experts:
     def to(self, device: torch.device) -> None:
         """Let both leave the device, or come back but for their blocks, which come to work."""
         for expert in (self.high, self.low):
-            expert.transformer.to(device)
             _move(expert, _HOME)
+            blocks = {id(block) for block in expert.blocks}
+            for part in expert.transformer.children():
+                if not blocks & {id(module) for module in part.modules()}:
+                    part.to(device)
+            for name, own in list(expert.transformer.named_parameters(recurse=False)):
+                moved = nn.Parameter(own.detach().to(device), requires_grad=own.requires_grad)
+                setattr(expert.transformer, name, moved)
 
 
 def _move(expert: Backbone, device: torch.device) -> None:

@@ -168,14 +168,19 @@ def test_where_memory_is_short_one_expert_rests_and_nothing_else_changes(
 def test_only_the_expert_at_work_is_in_its_place(published: Path) -> None:
     """The meta device stands for a GPU: what is sent there is gone from this memory."""
     experts = experts_of(load_tiny(published))
-    experts.place = torch.device("meta")
+    gpu = experts.place = torch.device("meta")
 
     def places(expert: Backbone) -> set[str]:
         return {p.device.type for block in expert.blocks for p in block.parameters()}
 
+    experts.to(gpu)
+    for expert in (experts.high, experts.low):
+        small = expert.transformer.condition_embedder, expert.embedding
+        assert {p.device.type for part in small for p in part.parameters()} == {"meta"}
+        assert expert.transformer.scale_shift_table.is_meta
+    assert (places(experts.high), places(experts.low)) == ({"cpu"}, {"cpu"})
     experts.at(0.5)
     assert (places(experts.high), places(experts.low)) == ({"cpu"}, {"meta"})
-    assert experts.high.embed_low(torch.zeros(SHAPE)).shape[1] == experts.high.inner_dim
 
 
 def test_a_story_is_made_and_left_and_goes_on(tmp_path: Path) -> None:
