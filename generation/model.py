@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, cast
 
 import msgspec
@@ -13,6 +13,7 @@ from torch import nn
 
 from generation.autoencoder.tiny import TinyDecoder
 from generation.backbones.crossing import MemoryCrossing
+from generation.backbones.experts import Experts
 from generation.classes import ADAPTERS, CODECS, ENCODERS, PIPELINES, TRANSFORMERS
 from generation.errors import WeightsError
 from generation.latent_colours import LatentColours
@@ -39,6 +40,8 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 CROSSING, LORA = "memory_crossing", "transformer_lora"
+TRANSFORMER, LOW_NOISE = "transformer", "transformer_2"
+CPU = torch.device("cpu")
 
 UNREADABLE = (OSError, ValueError, RuntimeError, TypeError, SafetensorError)
 """What the libraries raise for weights that are cut short or do not fit their configuration."""
@@ -104,21 +107,26 @@ def load_folder(
     except UNREADABLE as error:
         raise WeightsError(f"The text encoder in {folder} cannot be loaded") from error
     progress("Loading the transformer", 0.3)
-    transformer = load_transformer(folder, device)
+    kind, _ = _class_of(folder / TRANSFORMER, TRANSFORMERS)
+    own_way = kind in PIPELINES
+    worker: Any = (
+        load_transformer(folder, device) if own_way else load_backbone(folder, device, rests=rests)
+    )
     progress("Loading the autoencoder", 0.7)
     codec = load_codec(folder / "vae", device)
     text.eval().requires_grad_(requires_grad=False)
     if rests:
-        text = cast("TextCodec", RestingText(text, transformer, device.torch_device))
+        moves = worker if own_way else worker.experts or worker.transformer
+        text = cast("TextCodec", RestingText(text, moves, device.torch_device))
     else:
         text.to(device.torch_device)
     previews = _load_previews(folder, codec, device)
     parts = LoadedModel(card, device, text, codec, previews=previews)
-    if type(transformer) in PIPELINES:
-        model: LoadedModel = _with_pipeline(parts, Parts(folder, transformer, codec))
+    if own_way:
+        model: LoadedModel = _with_pipeline(parts, Parts(folder, worker, codec))
     else:
         progress("Loading the memory encoder", 0.9)
-        model = _with_memory(parts, folder, transformer)
+        model = _with_memory(parts, folder, worker)
     progress("Ready", 1.0)
     return model
 
@@ -145,15 +153,9 @@ def _with_pipeline(parts: LoadedModel, given: Parts) -> PipelineModel:
     )
 
 
-def _with_memory(
-    parts: LoadedModel, folder: Path, transformer: Any  # noqa: ANN401
-) -> VideoModel:
+def _with_memory(parts: LoadedModel, folder: Path, backbone: Backbone) -> VideoModel:
     """A model that goes on from context tokens, or from nothing but its window."""
     encoders = tuple(load_encoder(part, parts.device) for part in encoder_folders(folder))
-    crossing = None
-    if (folder / CROSSING).is_dir():
-        crossing = load_part(folder / CROSSING, {"MemoryCrossing": MemoryCrossing}, parts.device)
-    backbone = adapt(transformer, crossing)
     model = VideoModel(
         parts.card, parts.device, parts.text, parts.codec, backbone, encoders,
         previews=parts.previews,
@@ -175,19 +177,75 @@ def adapt(transformer: Any, crossing: MemoryCrossing | None = None) -> Backbone:
     return backbone
 
 
-def load_transformer(folder: Path, device: Device) -> Any:  # noqa: ANN401
+def load_backbone(folder: Path, device: Device, *, rests: bool = False) -> Backbone:
+    """The transformer of a model folder, or its two experts, of which one `rests`.
+
+    An expert without a LoRA where the other has one has not learned to read memory.
+
+    Raises:
+        WeightsError: see `load_transformer`; or nothing says when each expert works.
+    """
+    boundary = boundary_of(folder)
+    if boundary is None:
+        return _load_expert(folder, TRANSFORMER, device)
+    begins = replace(device, torch_device=CPU) if rests else device
+    high, low = (_load_expert(folder, part, begins) for part in (TRANSFORMER, LOW_NOISE))
+    learned = [(folder / lora_name(part)).is_dir() for part in (TRANSFORMER, LOW_NOISE)]
+    high.remembers, low.remembers = learned if any(learned) else (True, True)
+    high.experts = Experts(high, low, boundary, device.torch_device if rests else None)
+    if rests:
+        high.experts.to(device.torch_device)
+    return high
+
+
+def boundary_of(folder: Path) -> float | None:
+    """The noise level from which on the first of two experts works; None for one transformer.
+
+    Raises:
+        WeightsError: there are two transformers, or a boundary, but not both.
+    """
+    index = folder / "model_index.json"
+    boundary = read_json(index).get("boundary_ratio") if index.exists() else None
+    if (folder / LOW_NOISE).is_dir() != isinstance(boundary, float):
+        raise WeightsError(
+            f"The model in {folder} is for two experts, but {LOW_NOISE} or its boundary_ratio in "
+            "model_index.json is missing"
+        )
+    return boundary if isinstance(boundary, float) else None
+
+
+def _load_expert(folder: Path, part: str, device: Device) -> Backbone:
+    crossing, path = None, folder / crossing_name(part)
+    if path.is_dir():
+        crossing = load_part(path, {"MemoryCrossing": MemoryCrossing}, device)
+    return adapt(load_transformer(folder, device, part), crossing)
+
+
+def lora_name(part: str) -> str:
+    """Folder of what the transformer in the sub-folder `part` has learned beside it."""
+    return f"{part}_lora"
+
+
+def crossing_name(part: str) -> str:
+    """Folder of what the blocks of the transformer in `part` read hidden states with."""
+    return CROSSING + part.removeprefix(TRANSFORMER)
+
+
+def load_transformer(
+    folder: Path, device: Device, part: str = TRANSFORMER
+) -> Any:  # noqa: ANN401
     """The transformer of a model folder, with what a LoRA beside it has learned added to it.
 
     Raises:
         WeightsError: it is missing, of an unknown class, or its weights or the LoRA's do not fit.
     """
-    transformer = load_part(folder / "transformer", TRANSFORMERS, device)
-    if not (folder / LORA).is_dir():
+    transformer, lora = load_part(folder / part, TRANSFORMERS, device), folder / lora_name(part)
+    if not lora.is_dir():
         return transformer
     try:
-        add_lora(transformer, folder / LORA)
+        add_lora(transformer, lora)
     except UNREADABLE as error:
-        raise WeightsError(f"The LoRA in {folder / LORA} does not fit the transformer") from error
+        raise WeightsError(f"The LoRA in {lora} does not fit the transformer") from error
     transformer.fuse_lora()
     transformer.unload_lora()
     return transformer.requires_grad_(requires_grad=False)
@@ -293,13 +351,22 @@ def _check_parts(model: VideoModel, folder: Path) -> None:
         for name in ("channels", "stride", "spatial_stride"):
             one, other = getattr(model.codec, name), getattr(tiny, name)
             pairs.append(("the tiny decoder", one, other))
+    if model.backbone.experts is not None:
+        low = model.backbone.experts.low
+        pairs += [
+            ("the second expert", transformer["in_channels"], low.embedding.in_channels),
+            ("the second expert", model.backbone.inner_dim, low.inner_dim),
+            ("the second expert's text", model.text.dims, low.text_dims),
+        ]
+        if low.crossing is not None:
+            pairs += [("its cross-attention", _hidden_dim(model.backbone), _hidden_dim(low))]
     for encoder in model.encoders:
         config = encoder.config
         pairs += [
             ("the memory encoder", model.backbone.inner_dim, config["inner_dim"]),
             ("the memory's latents", model.codec.channels, config["channels"]),
             ("the memory encoders", model.encoders[0].pooled, encoder.pooled),
-            ("the cross-attention", _hidden_dim(model), encoder.hidden_dim),
+            ("the cross-attention", _hidden_dim(model.backbone), encoder.hidden_dim),
         ]
     _check_pairs(folder, pairs)
 
@@ -310,8 +377,8 @@ def _check_pairs(folder: Path, pairs: list[tuple[str, object, object]]) -> None:
             raise WeightsError(f"The parts of {folder} do not fit: {what} has {other}, not {one}")
 
 
-def _hidden_dim(model: VideoModel) -> int:
-    crossing = model.backbone.crossing
+def _hidden_dim(backbone: Backbone) -> int:
+    crossing = backbone.crossing
     return 0 if crossing is None else int(crossing.config["hidden_dim"])
 
 

@@ -76,7 +76,8 @@ class ModelCard(Struct, frozen=True):
     `window` is how many latent frames before a chunk stay uncompressed beside the memory; `memory`
     how what it remembers is counted, None where a model does not say. `sizes` are smaller ones than
     the grid's that it can draw, for want of memory. One that goes on in its own way has a `past`
-    and no memory.
+    and no memory. `guidance_2` is that of its second expert, where that has its own. One that
+    `remembers` no other shot has no memory encoder and no way of its own.
     """
 
     name: str
@@ -89,6 +90,8 @@ class ModelCard(Struct, frozen=True):
     memory: MemoryGrid | None = None
     sizes: tuple[tuple[Positive, Positive], ...] = ()
     past: OwnPast | None = None
+    guidance_2: float | None = None
+    remembers: bool = True
 
 
 class _Message(Struct, frozen=True, tag=True, forbid_unknown_fields=True):
@@ -342,8 +345,14 @@ def read_model_card(folder: Path) -> ModelCard:
     sampler = card.sampler
     return ModelCard(
         card.name, card.weights, card.grid, sampler.steps, sampler.guidance, sampler.shift,
-        sampler.window, card.memory, card.sizes, card.past,
+        sampler.window, card.memory, card.sizes, card.past, sampler.guidance_2,
+        remembers=card.past is not None or _remembers(folder),
     )
+
+
+def _remembers(folder: Path) -> bool:
+    """Whether there is a memory encoder; a card without any parts does not say."""
+    return (folder / "memory_encoder").is_dir() or not (folder / "transformer").is_dir()
 
 
 class _SamplerDefaults(Struct, frozen=True):
@@ -351,6 +360,7 @@ class _SamplerDefaults(Struct, frozen=True):
     guidance: float = 3.0
     shift: float = 3.0
     window: Count = 2
+    guidance_2: float | None = None
 
 
 class _CardFile(Struct, frozen=True):

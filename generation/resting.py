@@ -12,6 +12,7 @@ import torch
 if TYPE_CHECKING:
     from torch import Tensor, nn
 
+    from generation.backbones.experts import Experts
     from generation.text.codec import TextCodec
 _HOME = torch.device("cpu")
 
@@ -19,7 +20,9 @@ _HOME = torch.device("cpu")
 class RestingText:
     """Behaves as the text codec; only `encode` brings it onto the device."""
 
-    def __init__(self, text: TextCodec, transformer: nn.Module, device: torch.device) -> None:
+    def __init__(
+        self, text: TextCodec, transformer: nn.Module | Experts, device: torch.device
+    ) -> None:
         self._text, self._transformer, self._device = text, transformer, device
 
     def encode(self, prompts: list[str]) -> Tensor:

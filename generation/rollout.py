@@ -132,11 +132,13 @@ def context_of(
 ) -> Context | None:
     """What a chunk is made from: remembered shots, and `before` latent frames of its own shot.
 
-    `window` is `[1 c w h w']`; None when there is nothing to remember. A negative `before` looks
-    back from inside the remembered shots, that far from their end.
+    `window` is `[1 c w h w']`; None when there is nothing to go on from. A negative `before` looks
+    back from inside the remembered shots, that far from their end. Without a memory there is the
+    window alone.
     """
     if not shots and own is None:
-        return None
+        nothing = window.new_zeros(1, 0, 1), torch.zeros(0, 3, dtype=torch.float64)
+        return Context(*nothing, window) if window.shape[2] else None
     reach = shortest_reach(encoders)
     everything = gather(shots, own, before, reach)
     pooled = any(encoder.pooled for encoder in encoders)
@@ -166,7 +168,7 @@ def generate_shot(
         GenerationCancelled: `cancel` was set; at most one step later.
     """
     recipe = request.recipe
-    for note in model.text.notes(recipe.prompt):
+    for note in (*model.text.notes(recipe.prompt), *_forgets(model, request)):
         on_note(note)
     cache = TokenCache(request.cache_folder)
     rollout = _begun(model, request, cache, cancel)
@@ -200,6 +202,18 @@ def _begun(
     return PipelineRollout(model, recipe, past)
 
 
+def _forgets(model: LoadedModel, request: ShotRequest) -> list[str]:
+    """What is said where a shot should remember others and its model cannot."""
+    if not isinstance(model, VideoModel) or model.encoders:
+        return []
+    if not (request.history or request.references):
+        return []
+    return [
+        f"{model.card.name} has no memory encoder: the shot goes on from its own last pictures and "
+        "knows nothing of other shots or of pictures of the cast."
+    ]
+
+
 def _conditions(
     model: VideoModel, request: ShotRequest, cache: TokenCache, cancel: CancelToken
 ) -> Conditions:
@@ -210,6 +224,6 @@ def _conditions(
             *recall_references(model, request.references, recipe.size, cache, cancel),
             *recall(model, request.history, cache, cancel),
         ],
-        Sampler(recipe.steps, model.card.shift, recipe.guidance),
+        Sampler(recipe.steps, model.card.shift, recipe.guidance, model.card.guidance_2),
         recipe.seed,
     )

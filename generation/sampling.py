@@ -26,11 +26,18 @@ class Sampler:
         shift: moves steps towards noise; 3 for Wan at 480p.
         guidance: how far to go from the negative prompt without memory towards the prompt with
             it; 1 is not guided.
+        guidance_2: that of a second expert, where it has its own.
     """
 
     steps: int
     shift: float
     guidance: float
+    guidance_2: float | None = None
+
+    @property
+    def second(self) -> float:
+        """Guidance of a second expert; where the first is not guided, it is neither."""
+        return self.guidance if self.guidance_2 is None or self.guidance == 1 else self.guidance_2
 
 
 def schedule(steps: int, shift: float) -> list[float]:
@@ -71,11 +78,14 @@ def denoise(
     Returns:
         Clean latents `[1 c t h w]`.
     """
-    passes = _passes(backbone, text, context, sampler.guidance)
     sigmas = schedule(sampler.steps, sampler.shift)
-    latents = noise
+    latents, expert, passes = noise, None, list[_Pass]()
     for i, (sigma, next_sigma) in enumerate(itertools.pairwise(sigmas)):
-        velocity = _guided_velocity(backbone, latents, sigma, passes, sampler.guidance)
+        if (now := backbone.at(sigma)) is not expert:
+            guidance = sampler.guidance if expert is None else sampler.second
+            passes.clear()  # two experts' keys and values may not fit at once
+            expert, passes = now, _passes(now, text, context, guidance)
+        velocity = _guided_velocity(expert, latents, sigma, passes, guidance)
         clean = euler_step(latents, velocity, sigma, 0.0)
         latents = euler_step(latents, velocity, sigma, next_sigma)
         on_step(i + 1, clean)
@@ -93,18 +103,18 @@ def _passes(
     The other way has the negative prompt and the window alone. So guidance (Ho and Salimans, arXiv
     2207.12598) goes towards what the prompt says and what the memory knows at once, in two passes.
     """
-    prompted = None if context is None else backbone.read(context, text.dtype)
-    passes: list[_Pass] = [(text[:1], prompted)]
-    if guidance != 1:
-        forgotten = None
-        if context is not None and context.window.shape[2]:
-            nothing = replace(
-                context, tokens=context.tokens[:, :0], positions=context.positions[:0], covers=None,
-                hidden=None,
-            )
-            forgotten = backbone.read(nothing, text.dtype)
-        passes.append((text[1:], forgotten))
-    return passes
+    prompted = window_alone = None
+    knows = context is not None and backbone.remembers and context.tokens.shape[1] > 0
+    if context is not None and knows:
+        prompted = backbone.read(context, text.dtype)
+    if context is not None and context.window.shape[2] and not (knows and guidance == 1):
+        nothing = replace(
+            context, tokens=context.tokens[:, :0], positions=context.positions[:0], covers=None,
+            hidden=None,
+        )
+        window_alone = backbone.read(nothing, text.dtype)
+    passes: list[_Pass] = [(text[:1], prompted if knows else window_alone)]
+    return passes if guidance == 1 else [*passes, (text[1:], window_alone)]
 
 
 def _guided_velocity(

@@ -57,7 +57,8 @@ def show(options: argparse.Namespace, console: Console) -> Exit:
         "folder": str(folder),
         "pictures": f"{width}x{height}, {_rate(card)} a second",
         "chunks": f"{grid.frames_in_chunk(0)} pictures, then {grid.frames_in_chunk(1)} each",
-        "sampler": f"{card.steps} steps, guidance {card.guidance:g}",
+        "sampler": f"{card.steps} steps, guidance {_guidance(card)}",
+        "memory": _memory(card),
         "weights": card.weights or "unknown",
         "size": _megabytes(_folder_bytes(folder)),
     }
@@ -176,8 +177,21 @@ def _as_data(name: str) -> dict[str, object]:
         "rate": list(grid.rate),
         "steps": card.steps,
         "guidance": card.guidance,
+        "guidance_2": card.guidance_2,
+        "remembers": card.remembers,
         "bytes": _folder_bytes(folder),
     }
+
+
+def _guidance(card: ModelCard) -> str:
+    second = "" if card.guidance_2 is None else f", then {card.guidance_2:g}"
+    return f"{card.guidance:g}{second}"
+
+
+def _memory(card: ModelCard) -> str:
+    if card.remembers:
+        return "remembers earlier shots and pictures of the cast"
+    return "none: a shot goes on from its own last pictures and knows nothing of other shots"
 
 
 def _rate(card: ModelCard) -> str:

@@ -17,6 +17,10 @@ _SENTENCES = (
     mark("The model does not know {words}. It knows {known}."),
     mark("The model does not know {words}."),
     mark("The prompt is long: the model reads its first {count} words."),
+    mark(
+        "{model} has no memory encoder: the shot goes on from its own last pictures and knows "
+        "nothing of other shots or of pictures of the cast."
+    ),
     mark("The sound of {file} was left out: shots have pictures only."),
     mark(
         "{file} ends after {length}, though it says {promised}; perhaps it was not copied to its "

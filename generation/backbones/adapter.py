@@ -27,7 +27,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from generation.backbones.attention import KeysValues
+    from generation.backbones.base import Backbone
     from generation.backbones.crossing import MemoryCrossing
+    from generation.backbones.experts import Experts
 
 TIMESTEPS = 1000  # the transformers were published with times 0..1000
 
@@ -69,6 +71,7 @@ class ContextBackbone(nn.Module):
     lora_targets: ClassVar[str]
     text_dims: tuple[int, ...]
     steps: ClassVar[BlockSteps]
+    low_embedding: nn.Conv3d | None
 
     def __init__(
         self, transformer: Any, rotary: Rotary, crossing: MemoryCrossing | None  # noqa: ANN401
@@ -79,6 +82,8 @@ class ContextBackbone(nn.Module):
         self.heads = int(config["num_attention_heads"])
         self.inner_dim = self.heads * int(config["attention_head_dim"])
         self.patch = int(self.embedding.kernel_size[1])
+        self.experts: Experts | None = None
+        self.remembers, self.low_embedding = True, None
         self._rotary_of, self._steps = rotary, self.steps
 
     @property
@@ -94,6 +99,10 @@ class ContextBackbone(nn.Module):
     @abstractmethod
     def _clean_time(self, tokens: Tensor) -> Tensor:
         """What blocks are told of the time of clean tokens `[b n d]`: 0, and no text."""
+
+    def at(self, sigma: float) -> Backbone:
+        """Who works at a noise level; see `Backbone.at`."""
+        return cast("Backbone", self) if self.experts is None else self.experts.at(sigma)
 
     def compile_blocks(self) -> None:
         """Let torch compile what is done in each block; worth its minute in training."""
@@ -116,7 +125,8 @@ class ContextBackbone(nn.Module):
 
     def embed_low(self, latents: Tensor) -> Tensor:
         """First projection of latents; see `Backbone.embed_low`."""
-        return cast("Tensor", self.embedding(latents))
+        embedding = self.embedding if self.low_embedding is None else self.low_embedding
+        return cast("Tensor", embedding(latents))
 
     def read(self, context: Context, dtype: torch.dtype) -> Reading:
         """Compute what every denoising step reads of a context; see `Backbone.read`."""
@@ -211,7 +221,7 @@ class ContextBackbone(nn.Module):
 
     def _tokens(self, latents: Tensor) -> Tensor:
         """Patch embedding of latents `[b c t h w]` as tokens `[b n d]`."""
-        return self.embed_low(latents).flatten(2).transpose(1, 2)
+        return cast("Tensor", self.embedding(latents)).flatten(2).transpose(1, 2)
 
     def _positions(self, latents: Tensor, start: Tensor | None, first: int = 0) -> Tensor:
         """Positions (t, y, x) of the tokens of latents, `[n 3]`; `[b n 3]` where starts differ."""

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from torch import Tensor, nn
 
     from generation.backbones.crossing import MemoryCrossing
+    from generation.backbones.experts import Experts
 
 
 @dataclass(frozen=True)
@@ -85,6 +86,12 @@ class Backbone(Protocol):
     """Widths of the text embeddings that it expects."""
     lora_targets: ClassVar[str]
     """A pattern of the linear layers in blocks, by their names in the transformer."""
+    experts: Experts | None
+    """Itself and another, where each works at noise levels of its own."""
+    remembers: bool
+    """Whether it reads context tokens; an expert that has not learned to reads the window alone."""
+    low_embedding: nn.Conv3d | None
+    """What `embed_low` takes instead of its own first projection: that of another expert."""
 
     @property
     def embedding(self) -> nn.Conv3d:
@@ -94,6 +101,13 @@ class Backbone(Protocol):
     @property
     def blocks(self) -> list[nn.Module]:
         """All blocks, in order."""
+        ...
+
+    def at(self, sigma: float) -> Backbone:
+        """Who works at this noise level: itself, or another of the model's experts.
+
+        What is read of a context is read by each for itself.
+        """
         ...
 
     def compile_blocks(self) -> None:

@@ -97,7 +97,7 @@ def _generate(
     conditions = Conditions(
         model.text.encode([question.caption, ""]).to(model.device.dtype),
         before,
-        Sampler(card.steps, card.shift, card.guidance),
+        Sampler(card.steps, card.shift, card.guidance, card.guidance_2),
         seed,
     )
     rollout = Rollout(model, card.grid.size, conditions)

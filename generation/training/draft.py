@@ -37,6 +37,7 @@ class Draft(nn.Module):
 
     Attributes:
         mixed: whether heavy products are computed in bfloat16.
+        part: the sub-folder of a model that the transformer is of.
         adapted: whether a LoRA is trained, and transformer and text encoder stay as they are.
         objective: the loss of a batch.
 
@@ -56,7 +57,7 @@ class Draft(nn.Module):
         if not 0 <= window <= grid.first_latents:
             raise ValueError(f"a window has 0 to {grid.first_latents} latent frames, not {window}")
         self.grid, self.window = grid, window
-        self.mixed, self.adapted = True, False
+        self.mixed, self.adapted, self.part = True, False, "transformer"
         self.objective: Callable[[Draft, Batch], Tensor] = packed_loss
         self.backbone, self.text = backbone, text
         self._encoders = nn.ModuleList(encoders)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import shutil
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 import torch
@@ -18,17 +19,18 @@ from generation.backbones.crossing import MemoryCrossing
 from generation.classes import TRANSFORMERS
 from generation.memory.variants import Sizes, build_encoders
 from generation.model import (
-    CROSSING,
-    LORA,
     adapt,
+    crossing_name,
     encoder_folders,
     load_encoder,
     load_part,
+    lora_name,
 )
 from generation.protocol import CARD_FILE
 from generation.tensor_files import read_tensors
 from generation.text.loading import load_text
 from generation.training.draft import Draft
+from generation.training.experts import HIGH, LOW, PARTS, embed_as_first
 from generation.training.published import grid_of
 
 if TYPE_CHECKING:
@@ -38,35 +40,49 @@ if TYPE_CHECKING:
     from generation.devices import Device
     from generation.memory.variants import Encoder
 
-def adapted_draft(
-    folder: Path, memory: str, window: int, rank: int, device: Device, *, new_memory: bool
-) -> Draft:
+
+@dataclass(frozen=True)
+class Adaptation:
+    """What is added to a model: how its memory is spelled, its window, a LoRA's rank, and where."""
+
+    memory: str
+    window: int
+    rank: int
+    expert: str = HIGH
+    new_memory: bool = False
+
+
+def adapted_draft(folder: Path, added: Adaptation, device: Device) -> Draft:
     """The model in `folder` with a new LoRA, and its memory, or a new one as spelled.
 
     Raises:
         WeightsError: a part is missing or does not fit.
         ValueError: no memory is spelled so, or the window is too long.
     """
-    if (folder / LORA).exists():
+    part = PARTS[added.expert]
+    if (folder / lora_name(part)).exists():
         raise ValueError(f"{folder} has a LoRA already; start from the model that it was made of")
-    transformer = load_part(folder / "transformer", TRANSFORMERS, device)
+    transformer = load_part(folder / part, TRANSFORMERS, device)
     backbone = adapt(transformer)
+    if added.expert == LOW:
+        embed_as_first(backbone, folder)
     transformer.add_adapter(
         LoraConfig(
-            r=rank, lora_alpha=rank, target_modules=backbone.lora_targets, init_lora_weights=True
+            r=added.rank, lora_alpha=added.rank, target_modules=backbone.lora_targets,
+            init_lora_weights=True,
         )
     )
     cast_training_params(transformer, torch.float32)
-    kept = [] if new_memory else encoder_folders(folder)
+    kept = [] if added.new_memory else encoder_folders(folder)
     encoders = [cast("Encoder", load_encoder(part, device)) for part in kept]
-    encoders = encoders or _new_encoders(memory, backbone)
+    encoders = encoders or _new_encoders(added.memory, backbone)
     for encoder in encoders:
         encoder.to(device.torch_device).float().train().requires_grad_(requires_grad=True)
     text = load_text(folder, device.dtype).to(device.torch_device).eval()
     text.requires_grad_(requires_grad=False)
-    backbone.crossing = _crossing(encoders, backbone, folder if kept else None)
-    draft = Draft(backbone, encoders, text, grid_of(folder), window)
-    draft.adapted = True
+    backbone.crossing = _crossing(encoders, backbone, folder / crossing_name(part), kept=bool(kept))
+    draft = Draft(backbone, encoders, text, grid_of(folder), added.window)
+    draft.adapted, draft.part = True, part
     return draft
 
 
@@ -79,7 +95,7 @@ def _new_encoders(memory: str, backbone: Backbone) -> list[Encoder]:
 
 
 def _crossing(
-    encoders: list[Encoder], backbone: Backbone, folder: Path | None
+    encoders: list[Encoder], backbone: Backbone, folder: Path, *, kept: bool
 ) -> MemoryCrossing | None:
     """What the blocks read hidden states of memory with: from the folder, or new."""
     hidden_dim = encoders[0].hidden_dim
@@ -88,20 +104,23 @@ def _crossing(
     crossing: MemoryCrossing = MemoryCrossing(
         backbone.inner_dim, hidden_dim, backbone.heads, len(backbone.blocks)
     )
-    if folder is not None:
-        crossing.load_state_dict(read_tensors(next((folder / CROSSING).glob("*.safetensors"))))
+    if kept and folder.is_dir():
+        crossing.load_state_dict(read_tensors(next(folder.glob("*.safetensors"))))
     crossing.to(backbone.transformer.device)
     return crossing
 
 
-def copy_base(base: Path, folder: Path) -> None:
-    """Put all parts of `base` but its memory into `folder`; large weights are linked.
+def copy_base(base: Path, folder: Path, part: str) -> None:
+    """Put all parts of `base` but its memory and what `part` learned into `folder`.
 
-    Only those: what is linked and then written to is written to in both places.
+    Large weights are linked. Only those: what is linked and then written to is written to in both
+    places.
     """
+    learned = {CARD_FILE, lora_name(part), crossing_name(part)}
+    left_out = learned | {memory.name for memory in encoder_folders(base)}
     for path in sorted(base.rglob("*")):
         inside = path.relative_to(base)
-        if path.is_dir() or inside.parts[0] in {CARD_FILE, LORA} | _memory_names(base):
+        if path.is_dir() or inside.parts[0] in left_out:
             continue
         target = folder / inside
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -116,7 +135,3 @@ def _linked(path: Path, target: Path) -> bool:
     except OSError:  # another file system
         return False
     return True
-
-
-def _memory_names(base: Path) -> set[str]:
-    return {CROSSING, *(part.name for part in encoder_folders(base))}

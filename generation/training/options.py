@@ -10,6 +10,7 @@ from typing import Any
 
 from generation.memory.variants import SPELLINGS
 from generation.training.animatic_draft import MEMORY
+from generation.training.experts import HIGH, PARTS, check_expert
 from generation.training.videos.stage import add_video_options
 
 SHIPPED = Path(__file__).resolve().parents[2] / "resources" / "models" / "animatic"
@@ -40,6 +41,9 @@ def check(options: argparse.Namespace) -> None:
         raise ValueError("--lora adapts a model folder: name it with --start-from")
     if options.lora and options.stage == "publish" and options.model == SHIPPED:
         raise ValueError("name the folder of the adapted model with --model")
+    if options.expert != HIGH and not options.lora:
+        raise ValueError("--expert says which transformer gets a LoRA: use it with --lora")
+    check_expert(start, options.expert, options.stage)
     if options.shard and not options.lora:
         raise ValueError("--shard is for --lora: a model that is trained whole is a small one")
     if options.shard and options.sheets:
@@ -97,6 +101,11 @@ def _add_model(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--lora", type=int, default=0, metavar="RANK",
         help="leave the transformer of --start-from as it is and train a LoRA beside it",
+    )
+    parser.add_argument(
+        "--expert", choices=tuple(PARTS), default=HIGH,
+        help="of two transformers (Wan 2.2 A14B), the one that learns: that of high noise levels, "
+        "with the memory; then, from the folder published of it, that of low ones",
     )
     parser.add_argument(
         "--model", type=Path, default=SHIPPED, help="model folder that publish writes"

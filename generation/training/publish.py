@@ -16,7 +16,14 @@ from generation.animatic.cast import BODIES
 from generation.animatic.places import KINDS
 from generation.animatic.shots import ACTIONS
 from generation.devices import Device
-from generation.model import CROSSING, LORA, encoder_folders, encoder_name, load_codec
+from generation.model import (
+    LORA,
+    crossing_name,
+    encoder_folders,
+    encoder_name,
+    load_codec,
+    lora_name,
+)
 from generation.protocol import CARD_FILE
 from generation.training.draft import SHIFT, Draft
 from generation.training.lora import copy_base
@@ -97,9 +104,9 @@ def publish_adapted(
     if folder.resolve() == base.resolve():
         raise ValueError(f"{folder} is the model that was adapted; name another one with --model")
     folder.mkdir(parents=True, exist_ok=True)
-    copy_base(base, folder)
+    copy_base(base, folder, draft.part)
     _save_memory(folder, draft)
-    draft.backbone.transformer.save_lora_adapter(folder / LORA)
+    draft.backbone.transformer.save_lora_adapter(folder / lora_name(draft.part))
     index = json.loads((base / "model_index.json").read_text())
     _write_json(folder / "model_index.json", index | _memory_index(draft))
     codec = load_codec(base / "vae", Device(torch.device("cpu"), torch.float32))
@@ -117,12 +124,13 @@ def publish_adapted(
 
 
 def _save_memory(folder: Path, draft: Draft) -> None:
-    for old in (*encoder_folders(folder), folder / CROSSING):
+    crossing = folder / crossing_name(draft.part)
+    for old in (*encoder_folders(folder), crossing):
         shutil.rmtree(old, ignore_errors=True)  # another memory may have been there
     for i, encoder in enumerate(draft.encoders, start=1):
         save_half(encoder, folder / encoder_name(i))
     if draft.backbone.crossing is not None:
-        save_half(draft.backbone.crossing, folder / CROSSING)
+        save_half(draft.backbone.crossing, crossing)
 
 
 def _memory_grid(draft: Draft, latent_size: list[int]) -> dict[str, object]:
@@ -177,7 +185,7 @@ def _memory_index(draft: Draft) -> dict[str, object]:
         for i, encoder in enumerate(draft.encoders, start=1)
     }
     if draft.backbone.crossing is not None:
-        memory[CROSSING] = ["generation.backbones.crossing", "MemoryCrossing"]
+        memory[crossing_name(draft.part)] = ["generation.backbones.crossing", "MemoryCrossing"]
     return memory
 
 

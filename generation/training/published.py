@@ -21,27 +21,40 @@ class Published:
     steps: int
     guidance: float
     shift: float
+    guidance_2: float | None = None
 
     @property
     def sampler(self) -> dict[str, object]:
         """As a model card has it."""
-        return {"steps": self.steps, "guidance": self.guidance, "shift": self.shift}
+        told = {"steps": self.steps, "guidance": self.guidance, "shift": self.shift}
+        second = {} if self.guidance_2 is None else {"guidance_2": self.guidance_2}
+        return {**told, **second}
 
 
 WAN = Published(
     FrameGrid(first_latents=5, chunk_latents=4, rate=(16, 1), size=(832, 480)), 30, 5.0, 3.0
 )
+# Of Wan 2.2's own configs, wan_ti2v_5B and wan_t2v_A14B.
+WAN_5B = Published(
+    FrameGrid(first_latents=7, chunk_latents=6, rate=(24, 1), size=(1280, 704)), 50, 5.0, 5.0
+)
+WAN_A14B = Published(WAN.grid, 40, 4.0, 12.0, 3.0)
 # Six latent frames are a second at 24, and two whole tiles of the autoencoder's three. It is told
 # its guidance of 6 as a number (HunyuanVideoPipeline), so one pass a step is enough.
 HUNYUAN = Published(
     FrameGrid(first_latents=7, chunk_latents=6, rate=(24, 1), size=(960, 544)), 30, 1.0, 7.0
 )
+WAN_5B_CHANNELS = 48
 BY_CLASS = {"HunyuanVideoTransformer3DModel": HUNYUAN}
 
 
 def published_as(folder: Path) -> Published:
-    """What is known of the model in a folder by the class of its transformer."""
+    """What is known of the model in a folder by the class of its transformer, and its latents."""
     config = json.loads((folder / "transformer" / "config.json").read_text())
+    if config.get("in_channels") == WAN_5B_CHANNELS:
+        return WAN_5B
+    if (folder / "transformer_2").is_dir():
+        return WAN_A14B
     return BY_CLASS.get(config.get("_class_name", ""), WAN)
 
 

@@ -23,9 +23,10 @@ from generation.training.autoencoder import measure_latents, train_autoencoder
 from generation.training.checkpoint import CHECKPOINT, Checkpoint, load_module
 from generation.training.decoder import train_decoder
 from generation.training.distil import DistilBatches, Distillation, ShortSchedule
+from generation.training.experts import HIGH, LOW, PARTS, levels_of
 from generation.training.generator import GeneratorBatches
 from generation.training.loop import Keeping, Schedule, Trainer
-from generation.training.lora import adapted_draft
+from generation.training.lora import Adaptation, adapted_draft
 from generation.training.made_of import grid_of_stories
 from generation.training.parts import stage_codec
 from generation.training.processes import new_accelerator, shard, share_of
@@ -119,7 +120,7 @@ def _generator(options: argparse.Namespace) -> None:
     draft = _draft(options, accelerator.device)
     _load_earlier(options, draft)
     for encoder in draft.encoders:
-        encoder.requires_grad_(not options.freeze_memory)
+        encoder.requires_grad_(not options.freeze_memory and options.expert != LOW)
     batches = GeneratorBatches(
         _loaded(options, draft), draft, options.batch, options.seed, share_of(accelerator),
         stills=options.stage == "stills",
@@ -143,6 +144,7 @@ def _train(
     options: argparse.Namespace, draft: Draft, batches: StoryBatches[Any], accelerator: Accelerator
 ) -> None:
     keeping = _keeping(options, draft)
+    batches.levels = levels_of(options.start_from if options.lora else None, options.expert)
     if options.shard:
         shard(draft, accelerator.device)
     if options.sheets:
@@ -169,8 +171,14 @@ def _load_earlier(options: argparse.Namespace, draft: Draft) -> None:
 
 def _last_checkpoint(options: argparse.Namespace, stages: Sequence[str]) -> Path:
     """Of the last of the stages that was run, or where that of the first would be."""
-    paths: list[Path] = [options.out / stage / CHECKPOINT for stage in stages]
+    paths = [_folder_of(options, stage) / CHECKPOINT for stage in stages]
     return next((path for path in reversed(paths) if path.exists()), paths[0])
+
+
+def _folder_of(options: argparse.Namespace, stage: str) -> Path:
+    """Where a stage leaves what it learns: a second expert beside the first one."""
+    out: Path = options.out
+    return out / (stage if options.expert == HIGH else f"{stage}_{options.expert}")
 
 
 def _has_memory(options: argparse.Namespace) -> bool:
@@ -203,7 +211,7 @@ def _schedule(options: argparse.Namespace, draft: Draft | None = None) -> Schedu
 
 
 def _keeping(options: argparse.Namespace, draft: Draft | None = None) -> Keeping:
-    folder = options.out / options.stage
+    folder = _folder_of(options, options.stage)
     if draft is None:
         return Keeping(folder, options.save_every, {"seed": options.seed})
     about = {"batch": options.batch, "seed": options.seed, "frozen": options.freeze_memory}
@@ -215,14 +223,16 @@ def _keeping(options: argparse.Namespace, draft: Draft | None = None) -> Keeping
 def _of_model(options: argparse.Namespace) -> dict[str, object]:
     """What tells apart models whose weights may have the same names and sizes."""
     about = {"memory": options.memory, "window": options.window, "lora": options.lora}
-    return about | {"adapts": _description(options.start_from)} if options.lora else about
+    if not options.lora:
+        return about
+    return about | {"adapts": _description(options.start_from, PARTS[options.expert])}
 
 
-def _description(folder: Path) -> str:
+def _description(folder: Path, part: str) -> str:
     """A digest of a transformer's configuration and files; their content may be huge."""
-    files = sorted((folder / "transformer").iterdir())
+    files = sorted((folder / part).iterdir())
     sizes = json.dumps([(path.name, path.stat().st_size) for path in files])
-    config = (folder / "transformer" / "config.json").read_text()
+    config = (folder / part / "config.json").read_text()
     return hashlib.sha256((sizes + config).encode()).hexdigest()[:16]
 
 
@@ -230,10 +240,10 @@ def _draft(options: argparse.Namespace, device: torch.device) -> Draft:
     """The model to train, on its device, from the folder of `--start-from` if there is one."""
     torch.manual_seed(options.seed)
     if options.lora:
-        draft = adapted_draft(
-            options.start_from, options.memory, options.window, options.lora,
-            _precision(options, device), new_memory=options.new_memory,
+        added = Adaptation(
+            options.memory, options.window, options.lora, options.expert, options.new_memory
         )
+        draft = adapted_draft(options.start_from, added, _precision(options, device))
     else:
         draft = _new_draft(options)
         if options.start_from is not None:

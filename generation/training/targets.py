@@ -105,6 +105,7 @@ class StoryBatches(ABC, Generic[How]):
             )
         self.stories = stories
         self._batch, self._seed, self._share = batch, seed, share
+        self.levels = 0.0, 1.0  # from the lowest noise level that is trained to the highest
 
     def batch(self, step: int) -> Batch:
         """This process's part of the batch of a step."""
@@ -125,7 +126,7 @@ class StoryBatches(ABC, Generic[How]):
 
     def sigmas(self, rng: np.random.Generator, count: int) -> Tensor:
         """Noise levels of the targets of a story."""
-        return sample_sigmas(rng, count, TRAINING_SHIFT)
+        return sample_sigmas(rng, count, TRAINING_SHIFT, self.levels)
 
     @abstractmethod
     def decide(self, rng: np.random.Generator) -> tuple[list[StoryLatents], How]:
@@ -143,10 +144,19 @@ def clean(shot: ShotLatents) -> Remembered:
     return Remembered(shot.latents.float(), {k: low.float() for k, low in shot.lows.items()})
 
 
-def sample_sigmas(rng: np.random.Generator, count: int, shift: float) -> Tensor:
-    """Noise levels from a logit-normal, shifted towards noise (Stable Diffusion 3, section 3.1)."""
-    plain = 1 / (1 + np.exp(-rng.normal(size=count)))
-    return torch.from_numpy(shift * plain / (1 + (shift - 1) * plain)).float()
+def sample_sigmas(
+    rng: np.random.Generator, count: int, shift: float, between: tuple[float, float] = (0.0, 1.0)
+) -> Tensor:
+    """Noise levels from a logit-normal, shifted towards noise (Stable Diffusion 3, section 3.1).
+
+    Those that are not `between` are drawn again.
+    """
+    levels, again = np.empty(count), np.ones(count, dtype=bool)
+    while again.any():
+        plain = 1 / (1 + np.exp(-rng.normal(size=again.sum())))
+        levels[again] = shift * plain / (1 + (shift - 1) * plain)
+        again = (levels < between[0]) | (levels > between[1])
+    return torch.from_numpy(levels).float()
 
 
 def add_noise(clean: Tensor, sigma: Tensor, noise: Tensor) -> Tensor:

@@ -5536,6 +5536,10 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
         <translation>Der Prompt ist lang: Das Modell liest die ersten {count} Wörter.</translation>
     </message>
     <message>
+        <source>{model} has no memory encoder: the shot goes on from its own last pictures and knows nothing of other shots or of pictures of the cast.</source>
+        <translation>{model} hat keinen Gedächtnis-Encoder: Der Shot knüpft an seine eigenen letzten Bilder an und weiß nichts von anderen Shots oder von Bildern der Besetzung.</translation>
+    </message>
+    <message>
         <source>The sound of {file} was left out: shots have pictures only.</source>
         <translation>Der Ton von {file} wurde weggelassen: Shots haben nur Bilder.</translation>
     </message>

@@ -5536,6 +5536,10 @@ y pulse Ctrl+G para generarlo.</translation>
         <translation>El prompt es largo: el modelo lee las primeras {count} palabras.</translation>
     </message>
     <message>
+        <source>{model} has no memory encoder: the shot goes on from its own last pictures and knows nothing of other shots or of pictures of the cast.</source>
+        <translation>{model} no tiene codificador de memoria: el plano continúa desde sus propias últimas imágenes y no sabe nada de otros planos ni de las imágenes del reparto.</translation>
+    </message>
+    <message>
         <source>The sound of {file} was left out: shots have pictures only.</source>
         <translation>El sonido de {file} se ha omitido: los planos solo tienen imágenes.</translation>
     </message>

@@ -5536,6 +5536,10 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
         <translation>Le prompt est long&#xa0;: le modèle en lit les {count} premiers mots.</translation>
     </message>
     <message>
+        <source>{model} has no memory encoder: the shot goes on from its own last pictures and knows nothing of other shots or of pictures of the cast.</source>
+        <translation>{model} n’a pas d’encodeur de mémoire&#xa0;: le plan continue à partir de ses propres dernières images et ne sait rien des autres plans ni des images du casting.</translation>
+    </message>
+    <message>
         <source>The sound of {file} was left out: shots have pictures only.</source>
         <translation>Le son de {file} a été ignoré&#xa0;: les plans n’ont que des images.</translation>
     </message>

@@ -5536,6 +5536,10 @@ Ctrl+G で生成します。</translation>
         <translation>プロンプトが長いため、モデルは最初の {count} 語だけを読みます。</translation>
     </message>
     <message>
+        <source>{model} has no memory encoder: the shot goes on from its own last pictures and knows nothing of other shots or of pictures of the cast.</source>
+        <translation>{model} には記憶エンコーダーがありません。ショットは自身の直前の画像から続き、ほかのショットやキャストの画像は参照しません。</translation>
+    </message>
+    <message>
         <source>The sound of {file} was left out: shots have pictures only.</source>
         <translation>{file} の音声は取り込まれません。ショットは映像だけです。</translation>
     </message>

@@ -5536,6 +5536,10 @@ then press Ctrl+G to generate it.</source>
         <translation>提示词较长：模型只读取前 {count} 个词。</translation>
     </message>
     <message>
+        <source>{model} has no memory encoder: the shot goes on from its own last pictures and knows nothing of other shots or of pictures of the cast.</source>
+        <translation>{model} 没有记忆编码器：镜头接着自身最后的画面继续，不知道其他镜头或角色表中的图片。</translation>
+    </message>
+    <message>
         <source>The sound of {file} was left out: shots have pictures only.</source>
         <translation>{file} 的声音未导入：镜头只有画面。</translation>
     </message>

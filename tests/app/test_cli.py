@@ -279,6 +279,24 @@ def test_models_are_listed_and_shown(film: Path, capsys: pytest.CaptureFixture[s
     assert cli.main(["models", "get", "animatic"]) == 0
 
 
+def test_a_model_without_a_memory_encoder_is_shown_as_such(
+    work: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    folder = tmp_path / "models" / "wan"
+    (folder / "transformer").mkdir(parents=True)
+    card = {"name": "wan", "grid": {}, "sampler": {"guidance": 4, "guidance_2": 3}}
+    (folder / "throughline.json").write_text(json.dumps(card))
+    assert cli.main(["models", "show", "wan"]) == 0
+    shown = capsys.readouterr().out
+    assert "memory    none: a shot goes on from its own last pictures" in shown
+    assert "guidance 4, then 3" in shown
+    (folder / "memory_encoder").mkdir()
+    assert cli.main(["models", "show", "wan"]) == 0
+    assert "memory    remembers earlier shots" in capsys.readouterr().out
+    assert cli.main(["models", "show", "wan", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["remembers"] is True
+
+
 def test_a_damaged_card_is_told(
     work: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:

@@ -14,14 +14,16 @@ from generation.rollout import OnStep, ShotChunk, ShotRequest, generate_shot
 from tests.generation.tiny_models import SIZE
 
 
-def tiny_recipe(frames: int = 17, seed: int = 7, prompt: str = "a red boat") -> Recipe:
+def tiny_recipe(
+    frames: int = 17, seed: int = 7, prompt: str = "a red boat", size: tuple[int, int] = SIZE
+) -> Recipe:
     """Three chunks: 9, 8 and 0 or more pictures; see `write_model_card`."""
     return Recipe(
         model="tiny",
         prompt=prompt,
         seed=seed,
         frames=frames,
-        size=SIZE,
+        size=size,
         rate=(8, 1),
         steps=2,
         guidance=2.0,

@@ -13,12 +13,15 @@ TEXT = torch.stack([torch.full((3, 2), 1.0), torch.full((3, 2), -1.0)])
 class StraightFlow:
     """Flows straight to `clean`, whatever the text; notes what it was asked."""
 
-    inner_dim, patch = 4, 2
+    inner_dim, patch, remembers = 4, 2, True
 
     def __init__(self, noise: Tensor, clean: Tensor) -> None:
         self.flow = noise - clean
         self.asked: list[tuple[int, float, Context | Reading | None]] = []
         self.read_contexts: list[Context] = []
+
+    def at(self, sigma: float) -> "StraightFlow":
+        return self
 
     def embed_low(self, latents: Tensor) -> Tensor:
         return latents

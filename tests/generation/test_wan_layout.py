@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 import torch
-from diffusers import AutoencoderKLWan, FlowMatchEulerDiscreteScheduler, WanPipeline
+from diffusers import WanPipeline
 from torch import Tensor
 
 from generation.autoencoder.wan import WanAutoencoder
@@ -12,21 +12,11 @@ from generation.model import VideoModel, seeded_noise
 from generation.sampling import Sampler, denoise, schedule
 from tests.generation.rollouts import Project, assert_same, tiny_recipe
 from tests.generation.tiny_models import CPU, SIZE, load_tiny, write_wan
+from tests.generation.wan_pipelines import EvenSteps, latents_of, published_pipeline
 
 SHIFT = 3.0
 STEPS = 4
 SHAPE = (1, 16, 3, SIZE[1] // 8, SIZE[0] // 8)  # latents of 9 pictures
-
-
-class EvenSteps(FlowMatchEulerDiscreteScheduler):
-    """With the noise levels of Wan's own sampler, which start from even steps down to 0.
-
-    Left alone, the class of diffusers spends its last step at its smallest noise level, 0.3 %.
-    """
-
-    def set_timesteps(self, num_inference_steps: int, device: str | None = None) -> None:
-        even = [1 - i / num_inference_steps for i in range(num_inference_steps)]
-        super().set_timesteps(sigmas=even, device=device)
 
 
 @pytest.fixture(scope="module")
@@ -42,11 +32,7 @@ def model(published: Path) -> VideoModel:
 @pytest.fixture(scope="module")
 def pipeline(published: Path) -> WanPipeline:
     """What diffusers itself makes of the folder."""
-    pipeline = WanPipeline.from_pretrained(published, local_files_only=True)
-    assert isinstance(pipeline.vae, AutoencoderKLWan)
-    pipeline.scheduler = EvenSteps.from_config(pipeline.scheduler.config)
-    pipeline.set_progress_bar_config(disable=True)
-    return pipeline
+    return published_pipeline(published)
 
 
 def test_the_folder_has_the_published_parts(published: Path) -> None:
@@ -93,7 +79,7 @@ def test_a_chunk_is_denoised_as_the_pipeline_denoises_it(
 ) -> None:
     """To 1e-5: we ask for both prompts in one batch and keep the noise levels as Python floats."""
     noise, text = seeded_noise(SHAPE, 7, 0, CPU), model.text.encode(["a red boat", ""])
-    expected = pipeline_latents(pipeline, noise, text, guidance)
+    expected = latents_of(pipeline, noise, text, Sampler(STEPS, SHIFT, guidance))
     sampler = Sampler(STEPS, SHIFT, guidance)
     made = denoise(model.backbone, noise, text, None, sampler, lambda step, clean: None)
     assert not torch.allclose(made, noise, atol=0.1)
@@ -154,19 +140,3 @@ def test_with_a_memory_encoder_a_story_is_made(tmp_path: Path) -> None:
     begun = project.generate(project.request("left", tiny_recipe(), ("shot1",)), stop_after=1)
     rest = project.generate(project.request("left", tiny_recipe(), ("shot1",), first_chunk=1))
     assert_same(begun + rest, second)
-
-
-def pipeline_latents(pipeline: WanPipeline, noise: Tensor, text: Tensor, guidance: float) -> Tensor:
-    """The clean latents of diffusers' pipeline from the same noise and embeddings."""
-    made: Tensor = pipeline(
-        prompt_embeds=text[:1],
-        negative_prompt_embeds=text[1:],
-        guidance_scale=guidance,
-        num_frames=9,
-        width=SIZE[0],
-        height=SIZE[1],
-        num_inference_steps=STEPS,
-        latents=noise,
-        output_type="latent",
-    ).frames
-    return made

@@ -31,6 +31,7 @@ from generation.weights import fingerprint
 
 CPU = Device(torch.device("cpu"), torch.float32)
 SIZE = (32, 16)  # pictures, width and height
+WIDE = (64, 32)  # for latents of 16x16 pixels
 WIDTH = 24  # of the transformer: 2 heads of 12, the smallest that has all three rotary axes
 TEXT_DIM = 16
 WORDS = "a red boat cat sits in the park and an old woman waves".split()  # noqa: SIM905
@@ -160,22 +161,46 @@ def write_animatic(folder: Path, seed: int = 0, memory: str = "2x2x2") -> Path:
 
 
 def write_wan(folder: Path, *, memory: bool, seed: int = 0, version: str = "2.1") -> Path:
-    """A folder in the layout that Wan-AI publishes for diffusers, and our card beside it."""
-    vae = tiny_wan_vae if version == "2.1" else tiny_wan22_vae
+    """A folder in the layout that Wan-AI publishes for diffusers, and our card beside it.
+
+    Version 2.2 is its TI2V-5B: another autoencoder, and a pipeline that has a time for each token.
+    """
+    vae = tiny_wan_vae() if version == "2.1" else tiny_wan22_vae()
     with torch.random.fork_rng():
         torch.manual_seed(seed)
-        _write_common(folder, vae(), tiny_t5_tokenizer())
+        _write_common(folder, vae, tiny_t5_tokenizer())
         _cut_into_shards(folder)
         if memory:
-            tiny_memory().save_pretrained(folder / "memory_encoder")
+            tiny_memory(channels=vae.config["z_dim"]).save_pretrained(folder / "memory_encoder")
+    if version == "2.1":
+        return write_model_card(folder)
+    add_to_index(folder, transformer_2=[None, None], boundary_ratio=None, expand_timesteps=True)
+    return write_model_card(folder, WIDE)
+
+
+def write_experts(folder: Path, *, memory: bool, boundary: float = 0.875) -> Path:
+    """A folder in the layout of Wan 2.2's A14B: of 2.1, and a second transformer."""
+    write_wan(folder, memory=memory)
+    with torch.random.fork_rng():
+        torch.manual_seed(1)
+        tiny_transformer().save_pretrained(folder / "transformer_2")
+    add_to_index(
+        folder, transformer_2=["diffusers", "WanTransformer3DModel"], boundary_ratio=boundary
+    )
     return write_model_card(folder)
 
 
-def write_model_card(folder: Path) -> Path:
+def add_to_index(folder: Path, **more: object) -> None:
+    """Say more in the `model_index.json` of a folder."""
+    path = folder / "model_index.json"
+    path.write_text(json.dumps(json.loads(path.read_text()) | more))
+
+
+def write_model_card(folder: Path, size: tuple[int, int] = SIZE) -> Path:
     card = {
         "name": "tiny",
         "weights": fingerprint(folder),
-        "grid": {"first_latents": 3, "chunk_latents": 2, "size": SIZE},
+        "grid": {"first_latents": 3, "chunk_latents": 2, "size": size},
         "sampler": {"steps": 2, "guidance": 2.0, "shift": 3.0},
     }
     (folder / "throughline.json").write_text(json.dumps(card))
