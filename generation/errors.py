@@ -78,6 +78,13 @@ class OutOfMemory(GenerationError):  # noqa: N818 - it says what happened
     )
 
 
+class DoesNotFit(GenerationError):  # noqa: N818 - it says what happened
+    """There is less memory than a model needs, whatever is given up; nothing was loaded."""
+
+    kind = "does_not_fit"
+    advice = "choose a smaller model, or one with smaller pictures"
+
+
 class DriverError(GenerationError):
     """The GPU or its driver broke down; what the process holds there cannot be used any more."""
 

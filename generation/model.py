@@ -16,12 +16,13 @@ from generation.errors import WeightsError
 from generation.local_parts import add_lora, load_local
 from generation.model_files import read_json
 from generation.protocol import ModelCard, ProtocolError, read_model_card
-from generation.resting import RestingText
+from generation.rungs import Rung
 from generation.text.loading import load_text
+from generation.thrift import device_for_weights, place_weights, resting_text
 from generation.weights import fingerprint
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Container
     from pathlib import Path
 
     from generation.autoencoder.base import VideoCodec
@@ -54,34 +55,40 @@ class VideoModel:
 
 
 def load_model(
-    folder: Path, device: Device, progress: Callable[[str, float], None], *, rests: bool = False
+    folder: Path,
+    device: Device,
+    progress: Callable[[str, float], None],
+    *,
+    given_up: Container[Rung] = (),
 ) -> VideoModel:
-    """Load every part of a model folder; where it `rests`, the text encoder is not kept there.
+    """Load every part of a model folder; of what is `given_up`, tiles are not made here.
 
     Raises:
         WeightsError: a part is missing, of an unknown class, or its weights do not fit.
     """
     card = _read_card(folder)
     progress("Loading the text encoder", 0.0)
+    rests = Rung.OFFLOAD in given_up
     try:
-        text = load_text(folder, device.dtype)
+        text = load_text(folder, device.dtype, outline=rests)
     except UNREADABLE as error:
         raise WeightsError(f"The text encoder in {folder} cannot be loaded") from error
     progress("Loading the transformer", 0.3)
-    transformer = load_transformer(folder, device)
+    transformer = load_transformer(folder, device_for_weights(device, given_up))
     progress("Loading the autoencoder", 0.7)
     codec = load_codec(folder / "vae", device)
     progress("Loading the memory encoder", 0.9)
     encoders = tuple(load_encoder(part, device) for part in encoder_folders(folder))
     text.eval().requires_grad_(requires_grad=False)
     if rests:
-        text = cast("TextCodec", RestingText(text, transformer, device.torch_device))
+        text = resting_text(folder, card.weights, text, transformer, device, given_up)
     else:
         text.to(device.torch_device)
     crossing = None
     if (folder / CROSSING).is_dir():
         crossing = load_part(folder / CROSSING, {"MemoryCrossing": MemoryCrossing}, device)
     backbone = adapt(transformer, crossing)
+    place_weights(backbone, device, given_up)
     model = VideoModel(card, device, text, codec, backbone, encoders)
     _check_parts(model, folder)
     progress("Ready", 1.0)

@@ -16,7 +16,7 @@ from generation.grids import FrameGrid as FrameGrid
 from generation.grids import MemoryGrid as MemoryGrid
 from generation.recipe import Recipe as Recipe
 
-PROTOCOL_VERSION: Final = 5
+PROTOCOL_VERSION: Final = 6
 CARD_FILE: Final = "throughline.json"
 _LARGEST_CARD_BYTES: Final = 1_000_000
 
@@ -93,9 +93,13 @@ class _Message(Struct, frozen=True, tag=True, forbid_unknown_fields=True):
 
 
 class LoadModel(_Message, frozen=True):
-    """Load the model in this folder, unless it is loaded already."""
+    """Load the model in this folder, unless it is loaded already.
+
+    Its `MemoryPlan` comes before, where there might be too little room, or `plan` asks for it.
+    """
 
     folder: str
+    plan: bool = False
 
 
 class GenerateShot(_Message, frozen=True):
@@ -178,11 +182,49 @@ class Heartbeat(_Message, frozen=True):
 
 
 class SteppedDown(_Message, frozen=True):
-    """Memory ran out: work goes on (on a job, or on loading) on a rung that may be `exact`."""
+    """Memory ran out: work goes on (on a job, or on loading) on a rung that may be `exact`.
+
+    Where it was `planned`, nothing ran out: the model was loaded so, to fit.
+    """
 
     job: str | None
     rung: str
     exact: bool
+    planned: bool = False
+
+
+class RungNeed(Struct, frozen=True, forbid_unknown_fields=True):
+    """What a rung needs on the device and in the computer's memory beside it, in bytes."""
+
+    rung: str
+    device_bytes: Count
+    host_bytes: Count
+    fits: bool
+    exact: bool
+
+
+class MemoryPlan(_Message, frozen=True):
+    """How a model is going to be loaded: before anything of it is read.
+
+    `device` is its kind, `name` what it is called; memory is what is free and what there is.
+    `chosen` is the rung that will be used, and `fits` whether there is room for it. Times are of a
+    step and of a shot of five seconds, None where none was measured here; `shot_bytes` is what such
+    a shot takes on the disk at most.
+    """
+
+    device: str
+    name: str
+    free_bytes: Count
+    total_bytes: Count
+    host_free_bytes: Count
+    host_total_bytes: Count
+    needs: tuple[RungNeed, ...]
+    chosen: str
+    fits: bool
+    size: tuple[Positive, Positive]
+    step_s: float | None
+    shot_s: float | None
+    shot_bytes: Count
 
 
 class LoadProgress(_Message, frozen=True):
@@ -287,6 +329,7 @@ Event: TypeAlias = (
     WorkerReady
     | Heartbeat
     | SteppedDown
+    | MemoryPlan
     | LoadProgress
     | ModelLoaded
     | JobStarted

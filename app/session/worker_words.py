@@ -35,6 +35,11 @@ _HAPPENED = (
     mark("The GPU ran out of memory"),
     mark("The computer ran out of memory"),
     mark("The GPU or its driver failed ({error})"),
+    mark("{model} needs about {needed} GB of the GPU's memory at {size}, and there are {there} GB"),
+    mark(
+        "{model} needs about {needed} GB of the computer's memory at {size}, and there are "
+        "{there} GB"
+    ),
     mark("The file could not be read or written: {error}"),
     mark("The file {file} could not be read or written: {error}"),
     mark("An unexpected error stopped the work ({error})"),
@@ -84,6 +89,7 @@ _ADVICE = (
     mark("ask for a shot that it remembers, or choose a model that remembers more"),
     mark("load the model of the recipe, or generate the shot again with the loaded one"),
     mark("load a model first"),
+    mark("choose a smaller model, or one with smaller pictures"),
     mark(
         "close other programs and generate again, or choose a smaller model, or smaller pictures "
         "where the model has them"

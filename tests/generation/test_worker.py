@@ -28,6 +28,7 @@ from generation.protocol import (
     LatentSpan,
     LoadModel,
     LoadProgress,
+    MemoryPlan,
     ModelCard,
     ModelLoaded,
     PauseJob,
@@ -60,6 +61,12 @@ class ScriptedEngine:
         self.held: list[weakref.ref[np.ndarray]] = []
         self.seen_at_step: list[object] = []
         self.script: Script = lambda command, watch: None
+
+    rung = Rung.WHOLE
+    planned: MemoryPlan | None = None
+
+    def plan(self, folder: Path, *, always: bool) -> MemoryPlan | None:
+        return self.planned
 
     def load(self, folder: Path, report: LoadReport) -> ModelCard:
         report("Loading", 0.5)
