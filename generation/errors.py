@@ -85,6 +85,13 @@ class DoesNotFit(GenerationError):  # noqa: N818 - it says what happened
     advice = "choose a smaller model, or one with smaller pictures"
 
 
+class DeviceError(GenerationError):
+    """A device, or a way to compute on it, was asked for by name and cannot be had."""
+
+    kind = "device"
+    advice = "take the variable away, so that the program chooses, or name another one"
+
+
 class DriverError(GenerationError):
     """The GPU or its driver broke down; what the process holds there cannot be used any more."""
 

@@ -209,7 +209,7 @@ class MemoryPlan(_Message, frozen=True):
     `device` is its kind, `name` what it is called; memory is what is free and what there is.
     `chosen` is the rung that will be used, and `fits` whether there is room for it. Times are of a
     step and of a shot of five seconds, None where none was measured here; `shot_bytes` is what such
-    a shot takes on the disk at most.
+    a shot takes on the disk at most. `attention` is what computes it, and why.
     """
 
     device: str
@@ -225,6 +225,7 @@ class MemoryPlan(_Message, frozen=True):
     step_s: float | None
     shot_s: float | None
     shot_bytes: Count
+    attention: str
 
 
 class LoadProgress(_Message, frozen=True):

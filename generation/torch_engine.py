@@ -10,15 +10,16 @@ from typing import TYPE_CHECKING
 import torch
 from safetensors.torch import save
 
+from generation.attention_kernels import KERNELS, choose_kernel, scaled_attention
 from generation.autoencoder.tiled import tiled
 from generation.chunk_files import LATENTS_NAME, SavedChunk, save_chunk
-from generation.devices import choose_device
+from generation.devices import choose_device, device_name
 from generation.encoding import encode_clip
 from generation.engine import JobWatch, LoadReport, check_request
 from generation.errors import ModelNotLoaded
 from generation.model import load_model
 from generation.planning.pace import PaceWatch, pace_key
-from generation.planning.plan import device_name, plan_for
+from generation.planning.plan import plan_for
 from generation.protocol import (
     GenerateShot,
     ImportClip,
@@ -83,6 +84,9 @@ class TorchEngine:
 
     def _load_parts(self, folder: Path, report: LoadReport) -> None:
         given_up = self._given_up()
+        choice = choose_kernel(self._device)
+        _log.info("%s; attention by %s: %s.", device_name(self._device), choice.name, choice.why)
+        scaled_attention.use(KERNELS[choice.name])
         model = load_model(folder, self._device, report, given_up=given_up)
         if Rung.TILED in given_up:
             model = replace(model, codec=tiled(model.codec))

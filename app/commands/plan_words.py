@@ -23,6 +23,7 @@ def plan_lines(plan: MemoryPlan) -> list[str]:
         *(_rung_line(need, plan) for need in plan.needs),
         _reason(plan),
         _shot_line(plan),
+        f"Attention is computed by {plan.attention}.",
     ]
 
 
@@ -52,4 +53,4 @@ def _shot_line(plan: MemoryPlan) -> str:
 
 
 def _gb(size: int) -> str:
-    return f"{size / 1e9:.1f} GB" if size >= 1e8 else f"{size / 1e6:.1f} MB"
+    return f"{size / 1e9:.1f} GB" if size >= 1e9 else f"{size / 1e6:.1f} MB"

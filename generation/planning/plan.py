@@ -11,6 +11,8 @@ import diffusers
 import msgspec
 import torch
 
+from generation.attention_kernels import choose_kernel
+from generation.devices import device_name
 from generation.errors import GenerationError
 from generation.model_files import check_folder
 from generation.planning.dry_run import sizes_of
@@ -56,13 +58,6 @@ def plan_for(
     return _told(needs, chosen, machine, card, device)
 
 
-def device_name(device: Device) -> str:
-    """The device in words, for people and as a part of keys."""
-    if device.name == "cuda":
-        return torch.cuda.get_device_name(device.torch_device)
-    return device.name
-
-
 def _needs(
     folder: Path, card: ModelCard, device: Device, machine: Machine
 ) -> tuple[Need, ...]:
@@ -93,6 +88,7 @@ def _told(
     needs: tuple[Need, ...], chosen: Need, machine: Machine, card: ModelCard, device: Device
 ) -> MemoryPlan:
     grid = card.grid
+    kernel = choose_kernel(device)
     key = pace_key(card.weights, device_name(device), grid.size, chosen.rung.value)
     frames = grid.legal_frames(-(-SHOT_S * grid.rate[0] // grid.rate[1]))
     step_s = known_pace(key)
@@ -115,4 +111,5 @@ def _told(
         step_s=step_s,
         shot_s=shot_s,
         shot_bytes=frames * width * height * 3,
+        attention=f"{kernel.name} ({kernel.why})",
     )

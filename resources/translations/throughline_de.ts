@@ -5448,6 +5448,26 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
         <translation>Die GPU oder ihr Treiber hat versagt ({error})</translation>
     </message>
     <message>
+        <source>{variable} is {name}, which is no device</source>
+        <translation>{variable} ist {name}, und das ist kein Gerät</translation>
+    </message>
+    <message>
+        <source>{variable} is {name}, which is none of {names}</source>
+        <translation>{variable} ist {name}, und das ist keines von {names}</translation>
+    </message>
+    <message>
+        <source>{variable} is {name}, which cannot be used ({error})</source>
+        <translation>{variable} ist {name}, und das kann nicht verwendet werden ({error})</translation>
+    </message>
+    <message>
+        <source>{variable} is {name}, and {module} is not installed</source>
+        <translation>{variable} ist {name}, und {module} ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>{variable} is {name}, which does not run on {device}</source>
+        <translation>{variable} ist {name}, und das läuft nicht auf {device}</translation>
+    </message>
+    <message>
         <source>{model} needs about {needed} GB of the GPU&apos;s memory at {size}, and there are {there} GB</source>
         <translation>{model} braucht bei {size} etwa {needed} GB vom Speicher der GPU, und es gibt {there} GB</translation>
     </message>
@@ -5614,6 +5634,10 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
     <message>
         <source>load a model first</source>
         <translation>laden Sie zuerst ein Modell</translation>
+    </message>
+    <message>
+        <source>take the variable away, so that the program chooses, or name another one</source>
+        <translation>entfernen Sie die Variable, damit das Programm wählt, oder geben Sie etwas anderes an</translation>
     </message>
     <message>
         <source>choose a smaller model, or one with smaller pictures</source>

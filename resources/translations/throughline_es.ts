@@ -5448,6 +5448,26 @@ y pulse Ctrl+G para generarlo.</translation>
         <translation>La GPU o su controlador ha fallado ({error})</translation>
     </message>
     <message>
+        <source>{variable} is {name}, which is no device</source>
+        <translation>{variable} es {name}, que no es un dispositivo</translation>
+    </message>
+    <message>
+        <source>{variable} is {name}, which is none of {names}</source>
+        <translation>{variable} es {name}, que no es ninguno de {names}</translation>
+    </message>
+    <message>
+        <source>{variable} is {name}, which cannot be used ({error})</source>
+        <translation>{variable} es {name}, que no se puede usar ({error})</translation>
+    </message>
+    <message>
+        <source>{variable} is {name}, and {module} is not installed</source>
+        <translation>{variable} es {name}, y {module} no está instalado</translation>
+    </message>
+    <message>
+        <source>{variable} is {name}, which does not run on {device}</source>
+        <translation>{variable} es {name}, que no funciona en {device}</translation>
+    </message>
+    <message>
         <source>{model} needs about {needed} GB of the GPU&apos;s memory at {size}, and there are {there} GB</source>
         <translation>{model} necesita unos {needed} GB de la memoria de la GPU a {size}, y hay {there} GB</translation>
     </message>
@@ -5614,6 +5634,10 @@ y pulse Ctrl+G para generarlo.</translation>
     <message>
         <source>load a model first</source>
         <translation>cargue primero un modelo</translation>
+    </message>
+    <message>
+        <source>take the variable away, so that the program chooses, or name another one</source>
+        <translation>quite la variable para que el programa elija, o indique otra cosa</translation>
     </message>
     <message>
         <source>choose a smaller model, or one with smaller pictures</source>

@@ -5448,6 +5448,26 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
         <translation>Le GPU ou son pilote a échoué ({error})</translation>
     </message>
     <message>
+        <source>{variable} is {name}, which is no device</source>
+        <translation>{variable} vaut {name}, qui n’est pas un périphérique</translation>
+    </message>
+    <message>
+        <source>{variable} is {name}, which is none of {names}</source>
+        <translation>{variable} vaut {name}, qui n’est aucun de {names}</translation>
+    </message>
+    <message>
+        <source>{variable} is {name}, which cannot be used ({error})</source>
+        <translation>{variable} vaut {name}, qui ne peut pas être utilisé ({error})</translation>
+    </message>
+    <message>
+        <source>{variable} is {name}, and {module} is not installed</source>
+        <translation>{variable} vaut {name}, et {module} n’est pas installé</translation>
+    </message>
+    <message>
+        <source>{variable} is {name}, which does not run on {device}</source>
+        <translation>{variable} vaut {name}, qui ne fonctionne pas sur {device}</translation>
+    </message>
+    <message>
         <source>{model} needs about {needed} GB of the GPU&apos;s memory at {size}, and there are {there} GB</source>
         <translation>{model} a besoin d’environ {needed}&#xa0;Go de la mémoire du GPU en {size}, et il y a {there}&#xa0;Go</translation>
     </message>
@@ -5614,6 +5634,10 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
     <message>
         <source>load a model first</source>
         <translation>chargez d’abord un modèle</translation>
+    </message>
+    <message>
+        <source>take the variable away, so that the program chooses, or name another one</source>
+        <translation>retirez la variable pour que le programme choisisse, ou indiquez-en une autre valeur</translation>
     </message>
     <message>
         <source>choose a smaller model, or one with smaller pictures</source>

@@ -5448,6 +5448,26 @@ Ctrl+G で生成します。</translation>
         <translation>GPU またはドライバーで問題が発生しました（{error}）</translation>
     </message>
     <message>
+        <source>{variable} is {name}, which is no device</source>
+        <translation>{variable} は {name} ですが、これはデバイスではありません</translation>
+    </message>
+    <message>
+        <source>{variable} is {name}, which is none of {names}</source>
+        <translation>{variable} は {name} ですが、{names} のいずれでもありません</translation>
+    </message>
+    <message>
+        <source>{variable} is {name}, which cannot be used ({error})</source>
+        <translation>{variable} は {name} ですが、使用できません（{error}）</translation>
+    </message>
+    <message>
+        <source>{variable} is {name}, and {module} is not installed</source>
+        <translation>{variable} は {name} ですが、{module} がインストールされていません</translation>
+    </message>
+    <message>
+        <source>{variable} is {name}, which does not run on {device}</source>
+        <translation>{variable} は {name} ですが、{device} では動作しません</translation>
+    </message>
+    <message>
         <source>{model} needs about {needed} GB of the GPU&apos;s memory at {size}, and there are {there} GB</source>
         <translation>{model} は {size} で約 {needed} GB の GPU メモリを必要としますが、{there} GB しかありません</translation>
     </message>
@@ -5614,6 +5634,10 @@ Ctrl+G で生成します。</translation>
     <message>
         <source>load a model first</source>
         <translation>先にモデルを読み込んでください</translation>
+    </message>
+    <message>
+        <source>take the variable away, so that the program chooses, or name another one</source>
+        <translation>変数を削除してプログラムに選ばせるか、別の値を指定してください</translation>
     </message>
     <message>
         <source>choose a smaller model, or one with smaller pictures</source>

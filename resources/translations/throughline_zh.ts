@@ -5448,6 +5448,26 @@ then press Ctrl+G to generate it.</source>
         <translation>GPU 或其驱动程序出错（{error}）</translation>
     </message>
     <message>
+        <source>{variable} is {name}, which is no device</source>
+        <translation>{variable} 为 {name}，它不是设备</translation>
+    </message>
+    <message>
+        <source>{variable} is {name}, which is none of {names}</source>
+        <translation>{variable} 为 {name}，不属于 {names}</translation>
+    </message>
+    <message>
+        <source>{variable} is {name}, which cannot be used ({error})</source>
+        <translation>{variable} 为 {name}，无法使用（{error}）</translation>
+    </message>
+    <message>
+        <source>{variable} is {name}, and {module} is not installed</source>
+        <translation>{variable} 为 {name}，但未安装 {module}</translation>
+    </message>
+    <message>
+        <source>{variable} is {name}, which does not run on {device}</source>
+        <translation>{variable} 为 {name}，不能在 {device} 上运行</translation>
+    </message>
+    <message>
         <source>{model} needs about {needed} GB of the GPU&apos;s memory at {size}, and there are {there} GB</source>
         <translation>{model} 在 {size} 下约需 {needed} GB 显存，而显存共有 {there} GB</translation>
     </message>
@@ -5614,6 +5634,10 @@ then press Ctrl+G to generate it.</source>
     <message>
         <source>load a model first</source>
         <translation>请先加载模型</translation>
+    </message>
+    <message>
+        <source>take the variable away, so that the program chooses, or name another one</source>
+        <translation>请去掉该变量，由程序选择，或指定其他值</translation>
     </message>
     <message>
         <source>choose a smaller model, or one with smaller pictures</source>

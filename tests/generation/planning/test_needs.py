@@ -59,7 +59,7 @@ def plan(device_bytes: int, host_bytes: int = 0) -> MemoryPlan:
     return MemoryPlan(
         "cuda", "a card", 11 * GB, 12 * GB, 50 * GB, 64 * GB,
         (RungNeed("tiled", device_bytes, host_bytes, fits=False, exact=False),),
-        "tiled", False, (832, 480), None, None, GB,
+        "tiled", False, (832, 480), None, None, GB, "sdpa",
     )
 
 
