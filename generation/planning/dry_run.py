@@ -42,13 +42,17 @@ def sizes_of(folder: Path, card: ModelCard, dtype: torch.dtype, device: str = "c
         WeightsError: a part is missing, or of a class that is not known.
         OSError, ValueError, RuntimeError, TypeError: its settings make no model.
     """
-    parts = shapes_of(folder, card, dtype)
+    return sizes_from(shapes_of(folder, card, dtype), text_bytes(folder, dtype), device)
+
+
+def sizes_from(parts: Parts, text: int, device: str = "cpu") -> Sizes:
+    """The sizes of parts that are shapes, beside a text encoder of so many bytes."""
     transformer: nn.Module = parts.backbone.transformer
     others = weight_bytes(_modules(parts)) - weight_bytes([transformer])
     meter = partial(counted, device=device)
     work = work_of(parts, meter)
     sizes = Sizes(
-        text=text_bytes(folder, dtype),
+        text=text,
         transformer=weight_bytes([transformer]),
         blocks=weight_bytes(parts.backbone.blocks),
         block=max(weight_bytes([block]) for block in parts.backbone.blocks),
@@ -60,13 +64,13 @@ def sizes_of(folder: Path, card: ModelCard, dtype: torch.dtype, device: str = "c
         decode_tiled=tiled_decode_of(parts, meter).peak_bytes,
         remember=work.remember.peak_bytes,
     )
-    store_in_8_bits(transformer, dtype)
+    store_in_8_bits(transformer, parts.dtype)
     return replace(
         sizes,
         stored=weight_bytes([transformer]),
         stored_blocks=weight_bytes(parts.backbone.blocks),
         stored_block=max(weight_bytes([block]) for block in parts.backbone.blocks),
-        layer=widest_layer(transformer, dtype),
+        layer=widest_layer(transformer, parts.dtype),
     )
 
 
@@ -99,8 +103,12 @@ def _shape(folder: Path, classes: dict[str, Any], dtype: torch.dtype) -> Any:  #
     if named is None:
         raise WeightsError(f"{folder} holds a {config.get('_class_name')}, which is not known")
     with META:
-        module: nn.Module = named.from_config(config)
-    exact = getattr(named, "_keep_in_fp32_modules", None) or ()
+        return as_loaded(named.from_config(config), dtype)
+
+
+def as_loaded(module: Any, dtype: torch.dtype) -> Any:  # noqa: ANN401
+    """A module with its numbers in the types that diffusers would read them in."""
+    exact = getattr(module, "_keep_in_fp32_modules", None) or ()
     for name, weight in (*module.named_parameters(), *module.named_buffers()):
         if weight.is_floating_point():
             wide = any(part in exact for part in name.split("."))
