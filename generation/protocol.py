@@ -1,7 +1,7 @@
 """The contract between the editor and the worker: commands, events, recipe and frame grid.
 
 One JSON object a line. Commands go to the worker's stdin, events come from its stdout;
-pictures and latents travel as files. Besides its grids, only the standard library and msgspec
+pictures and latents travel as files. Besides its parts, only the standard library and msgspec
 are imported.
 """
 
@@ -14,6 +14,8 @@ from msgspec import Struct
 from generation.grids import Count, Positive
 from generation.grids import FrameGrid as FrameGrid
 from generation.grids import MemoryGrid as MemoryGrid
+from generation.memory_plan import MemoryPlan as MemoryPlan
+from generation.memory_plan import RungNeed as RungNeed
 from generation.recipe import Recipe as Recipe
 
 PROTOCOL_VERSION: Final = 6
@@ -191,41 +193,6 @@ class SteppedDown(_Message, frozen=True):
     rung: str
     exact: bool
     planned: bool = False
-
-
-class RungNeed(Struct, frozen=True, forbid_unknown_fields=True):
-    """What a rung needs on the device and in the computer's memory beside it, in bytes."""
-
-    rung: str
-    device_bytes: Count
-    host_bytes: Count
-    fits: bool
-    exact: bool
-
-
-class MemoryPlan(_Message, frozen=True):
-    """How a model is going to be loaded: before anything of it is read.
-
-    `device` is its kind, `name` what it is called; memory is what is free and what there is.
-    `chosen` is the rung that will be used, and `fits` whether there is room for it. Times are of a
-    step and of a shot of five seconds, None where none was measured here; `shot_bytes` is what such
-    a shot takes on the disk at most. `attention` is what computes it, and why.
-    """
-
-    device: str
-    name: str
-    free_bytes: Count
-    total_bytes: Count
-    host_free_bytes: Count
-    host_total_bytes: Count
-    needs: tuple[RungNeed, ...]
-    chosen: str
-    fits: bool
-    size: tuple[Positive, Positive]
-    step_s: float | None
-    shot_s: float | None
-    shot_bytes: Count
-    attention: str
 
 
 class LoadProgress(_Message, frozen=True):

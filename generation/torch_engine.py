@@ -60,12 +60,12 @@ class TorchEngine:
     def plan(self, folder: Path, *, always: bool) -> MemoryPlan | None:
         """Choose the rung that a model will be loaded on, by what is free."""
         self._forget()
-        self._rung = self._least
+        self._take(self._least)
         try:
             card = read_model_card(folder)
         except ProtocolError:  # loading says so
             return None
-        planned = plan_for(folder, card, self._device, self._least, always=always)
+        planned = plan_for(folder, card, self._whole_device, self._least, always=always)
         if planned is not None:
             self._take(Rung(planned.chosen))
         return planned

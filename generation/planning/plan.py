@@ -64,10 +64,10 @@ def _needs(
     check_folder(folder)
     rungs = rungs_of(device.name)
     half = rungs.index(Rung.HALF) if Rung.HALF in rungs else len(rungs)
-    sizes: dict[Rung, Sizes] = {}
-    for number, rung in enumerate(rungs):
-        dtype = torch.bfloat16 if number >= half else device.dtype
-        sizes[rung] = _sizes(folder, card, dtype, device.name)
+    sizes = dict.fromkeys(rungs[:half], _sizes(folder, card, device.dtype, device.name))
+    if rungs[half:]:
+        narrow = _sizes(folder, card, torch.bfloat16, device.name)
+        sizes |= dict.fromkeys(rungs[half:], narrow)
     return needs_of(rungs, sizes, machine)
 
 

@@ -4,8 +4,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import torch
 
-from generation.chunk_files import load_pictures
+from generation.chunk_files import load_latents, load_pictures
 from generation.devices import choose_device
 from generation.engine import JobWatch
 from generation.errors import CancelToken
@@ -65,6 +66,11 @@ def test_the_engine_loads_on_the_rung_of_the_plan_and_tells_it(
     has(monkeypatch, 10**12)
     engine.plan(folder, always=False)
     assert engine.rung is Rung.WHOLE  # for the next model there is room again
+    engine.load(folder, lambda *_: None)
+    again = command(tmp_path / "again", tiny_recipe())
+    list(engine.generate(again, card, WATCH))
+    whole, narrow = (load_latents(Path(one.take_folder), 0) for one in (again, job))
+    assert not torch.equal(whole, narrow)  # with 32 bits again
 
 
 def test_what_fits_nowhere_is_tried_where_it_needs_least(
