@@ -6,6 +6,10 @@ from dataclasses import dataclass
 
 import torch
 
+from generation.errors import DeviceError
+
+KINDS = ("cuda", "mps", "cpu")
+VARIABLE = "THROUGHLINE_DEVICE"
 _log = logging.getLogger(__name__)
 
 
@@ -23,9 +27,15 @@ class Device:
 
 
 def choose_device() -> Device:
-    """The best device of this machine, or the one that THROUGHLINE_DEVICE names."""
-    name = os.environ.get("THROUGHLINE_DEVICE") or _best_device()
-    device = torch.device(name)
+    """The best device of this machine, or the one that THROUGHLINE_DEVICE names.
+
+    A ROCm build of PyTorch calls AMD's GPUs cuda, too.
+
+    Raises:
+        DeviceError: there is no such device, or it cannot compute.
+    """
+    asked = os.environ.get(VARIABLE)
+    device = _asked_device(asked) if asked else _best_device()
     if device.type == "cpu":
         torch.set_num_threads(thread_count())
         return Device(device, torch.float32)
@@ -44,7 +54,42 @@ def thread_count() -> int:
     return os.cpu_count() or 1
 
 
-def _best_device() -> str:
-    if torch.cuda.is_available():
-        return "cuda"
-    return "mps" if torch.backends.mps.is_available() else "cpu"
+def device_name(device: Device) -> str:
+    """The device in words, for people and as a part of keys."""
+    if device.name != "cuda":
+        return device.name
+    platform = "ROCm" if torch.version.hip else "CUDA"
+    return f"{torch.cuda.get_device_name(device.torch_device)} ({platform})"
+
+
+def _asked_device(asked: str) -> torch.device:
+    try:
+        device = torch.device(asked)
+    except RuntimeError as error:
+        raise DeviceError(f"{VARIABLE} is {asked}, which is no device") from error
+    if device.type not in KINDS:
+        raise DeviceError(f"{VARIABLE} is {asked}, which is none of {', '.join(KINDS)}")
+    if problem := _problem_of(device):
+        raise DeviceError(f"{VARIABLE} is {asked}, which cannot be used ({problem})")
+    return device
+
+
+def _best_device() -> torch.device:
+    there = {"cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available()}
+    for kind, is_there in there.items():
+        if not is_there:
+            continue
+        device = torch.device(kind)
+        if not (problem := _problem_of(device)):
+            return device
+        _log.warning("The GPU (%s) cannot be used: %s. The CPU is used.", kind, problem)
+    return torch.device("cpu")
+
+
+def _problem_of(device: torch.device) -> str:
+    """Why a device cannot compute; nothing where it can."""
+    try:
+        works = float(torch.ones(2, device=device).sum()) == 2
+    except (RuntimeError, AssertionError, NotImplementedError) as error:
+        return str(error).partition("\n")[0][:200]
+    return "" if works else "it computes wrongly"

@@ -7,7 +7,14 @@ from typing import Protocol, TypeAlias
 
 from generation.chunk_files import SavedChunk, chunk_count
 from generation.errors import CancelToken, HistoryMissing, RecipeError, ReferenceMissing
-from generation.protocol import FrameGrid, GenerateShot, ImportClip, ModelCard, RetrieveFrames
+from generation.protocol import (
+    FrameGrid,
+    GenerateShot,
+    ImportClip,
+    MemoryPlan,
+    ModelCard,
+    RetrieveFrames,
+)
 from generation.queries import Retrieved
 from generation.rungs import Rung
 from generation.video import Pictures
@@ -30,6 +37,13 @@ class JobWatch:
 
 class Engine(Protocol):
     """Loads one model at a time and makes the chunks of shots with it."""
+
+    @property
+    def rung(self) -> Rung:
+        """How it works, or is going to."""
+
+    def plan(self, folder: Path, *, always: bool) -> MemoryPlan | None:
+        """How the model in this folder will be loaded; `always`: also where there is much room."""
 
     def load(self, folder: Path, report: LoadReport) -> ModelCard:
         """Load the model in this folder; raise WeightsError when it cannot be used."""

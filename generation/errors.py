@@ -78,6 +78,20 @@ class OutOfMemory(GenerationError):  # noqa: N818 - it says what happened
     )
 
 
+class DoesNotFit(GenerationError):  # noqa: N818 - it says what happened
+    """There is less memory than a model needs, whatever is given up; nothing was loaded."""
+
+    kind = "does_not_fit"
+    advice = "choose a smaller model, or one with smaller pictures"
+
+
+class DeviceError(GenerationError):
+    """A device, or a way to compute on it, was asked for by name and cannot be had."""
+
+    kind = "device"
+    advice = "take the variable away, so that the program chooses, or name another one"
+
+
 class DriverError(GenerationError):
     """The GPU or its driver broke down; what the process holds there cannot be used any more."""
 

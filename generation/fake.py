@@ -30,6 +30,7 @@ from generation.protocol import (
     FrameGrid,
     GenerateShot,
     ImportClip,
+    MemoryPlan,
     ModelCard,
     ProtocolError,
     Recipe,
@@ -61,6 +62,15 @@ class FakeEngine:
         self._step_delay_s = step_delay_ms / 1000
         self._shortages = _Shortages()
         self._rung = Rung.WHOLE
+
+    @property
+    def rung(self) -> Rung:
+        """The one that it says it is on."""
+        return self._rung
+
+    def plan(self, folder: Path, *, always: bool) -> MemoryPlan | None:
+        """It needs nothing that could be planned."""
+        return None
 
     def load(self, folder: Path, report: LoadReport) -> ModelCard:
         """Read the card; no weights are touched."""

@@ -21,14 +21,20 @@ from generation.local_parts import add_lora, load_local
 from generation.model_files import read_json
 from generation.pipelines.base import Parts
 from generation.protocol import ModelCard, ProtocolError, read_model_card
-from generation.resting import RestingText
+from generation.rungs import Rung
 from generation.step_preview import PreviewParts
 from generation.text.loading import load_text
+from generation.thrift import (
+    device_for_weights,
+    place_transformer,
+    place_weights,
+    resting_text,
+)
 from generation.tiny_kinds import TINY, kind_for
 from generation.weights import fingerprint
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Container
     from pathlib import Path
 
     from generation.autoencoder.base import VideoCodec
@@ -79,52 +85,67 @@ class VideoModel(LoadedModel):
 
 
 def load_model(
-    folder: Path, device: Device, progress: Callable[[str, float], None], *, rests: bool = False
+    folder: Path,
+    device: Device,
+    progress: Callable[[str, float], None],
+    *,
+    given_up: Container[Rung] = (),
 ) -> VideoModel:
     """Load a model folder as `load_folder` does, if it is one that goes on from context tokens.
 
     Raises:
         WeightsError: it cannot be loaded, or goes on in its own way.
     """
-    model = load_folder(folder, device, progress, rests=rests)
+    model = load_folder(folder, device, progress, given_up=given_up)
     if not isinstance(model, VideoModel):
         raise WeightsError(f"{model.card.name} goes on in its own way, so it has no memory of ours")
     return model
 
 
 def load_folder(
-    folder: Path, device: Device, progress: Callable[[str, float], None], *, rests: bool = False
+    folder: Path,
+    device: Device,
+    progress: Callable[[str, float], None],
+    *,
+    given_up: Container[Rung] = (),
 ) -> LoadedModel:
-    """Load every part of a model folder; where it `rests`, the text encoder is not kept there.
+    """Load every part of a model folder; of what is `given_up`, tiles are not made here.
 
     Raises:
         WeightsError: a part is missing, of an unknown class, or its weights do not fit.
     """
     card = _read_card(folder)
     progress("Loading the text encoder", 0.0)
+    rests = Rung.OFFLOAD in given_up
     try:
-        text = load_text(folder, device.dtype)
+        text = load_text(folder, device.dtype, outline=rests)
     except UNREADABLE as error:
         raise WeightsError(f"The text encoder in {folder} cannot be loaded") from error
     progress("Loading the transformer", 0.3)
     kind, _ = _class_of(folder / TRANSFORMER, TRANSFORMERS)
     own_way = kind in PIPELINES
+    begins = device_for_weights(device, given_up)
     worker: Any = (
-        load_transformer(folder, device) if own_way else load_backbone(folder, device, rests=rests)
+        load_transformer(folder, begins)
+        if own_way
+        else load_backbone(folder, begins, rests=rests)
     )
     progress("Loading the autoencoder", 0.7)
     codec = load_codec(folder / "vae", device)
     text.eval().requires_grad_(requires_grad=False)
     if rests:
-        moves = worker if own_way else worker.experts or worker.transformer
-        text = cast("TextCodec", RestingText(text, moves, device.torch_device))
+        leaves = worker if own_way else worker.experts or worker.transformer
+        text = resting_text(folder, card.weights, text, leaves, device, given_up)
     else:
         text.to(device.torch_device)
     previews = _load_previews(folder, codec, device)
     parts = LoadedModel(card, device, text, codec, previews=previews)
     if own_way:
-        model: LoadedModel = _with_pipeline(parts, Parts(folder, worker, codec))
+        place_transformer(worker, device, given_up)
+        given = Parts(folder, worker, codec, device.torch_device)
+        model: LoadedModel = _with_pipeline(parts, given)
     else:
+        place_weights(worker, device, given_up)
         progress("Loading the memory encoder", 0.9)
         model = _with_memory(parts, folder, worker)
     progress("Ready", 1.0)
@@ -178,7 +199,7 @@ def adapt(transformer: Any, crossing: MemoryCrossing | None = None) -> Backbone:
 
 
 def load_backbone(folder: Path, device: Device, *, rests: bool = False) -> Backbone:
-    """The transformer of a model folder, or its two experts, of which one `rests`.
+    """The transformer of a model folder, or its two experts, which may `rest` at first.
 
     An expert without a LoRA where the other has one has not learned to read memory.
 
@@ -192,9 +213,7 @@ def load_backbone(folder: Path, device: Device, *, rests: bool = False) -> Backb
     high, low = (_load_expert(folder, part, begins) for part in (TRANSFORMER, LOW_NOISE))
     learned = [(folder / lora_name(part)).is_dir() for part in (TRANSFORMER, LOW_NOISE)]
     high.remembers, low.remembers = learned if any(learned) else (True, True)
-    high.experts = Experts(high, low, boundary, device.torch_device if rests else None)
-    if rests:
-        high.experts.to(device.torch_device)
+    high.experts = Experts(high, low, boundary)
     return high
 
 

@@ -1,7 +1,7 @@
 """The contract between the editor and the worker: commands, events, recipe and frame grid.
 
 One JSON object a line. Commands go to the worker's stdin, events come from its stdout;
-pictures and latents travel as files. Besides its grids, only the standard library and msgspec
+pictures and latents travel as files. Besides its parts, only the standard library and msgspec
 are imported.
 """
 
@@ -15,6 +15,8 @@ from generation.grids import Count, Positive
 from generation.grids import FrameGrid as FrameGrid
 from generation.grids import MemoryGrid as MemoryGrid
 from generation.grids import OwnPast as OwnPast
+from generation.memory_plan import MemoryPlan as MemoryPlan
+from generation.memory_plan import RungNeed as RungNeed
 from generation.recipe import Recipe as Recipe
 
 PROTOCOL_VERSION: Final = 6
@@ -99,9 +101,13 @@ class _Message(Struct, frozen=True, tag=True, forbid_unknown_fields=True):
 
 
 class LoadModel(_Message, frozen=True):
-    """Load the model in this folder, unless it is loaded already."""
+    """Load the model in this folder, unless it is loaded already.
+
+    Its `MemoryPlan` comes before, where there might be too little room, or `plan` asks for it.
+    """
 
     folder: str
+    plan: bool = False
 
 
 class GenerateShot(_Message, frozen=True):
@@ -184,11 +190,15 @@ class Heartbeat(_Message, frozen=True):
 
 
 class SteppedDown(_Message, frozen=True):
-    """Memory ran out: work goes on (on a job, or on loading) on a rung that may be `exact`."""
+    """Memory ran out: work goes on (on a job, or on loading) on a rung that may be `exact`.
+
+    Where it was `planned`, nothing ran out: the model was loaded so, to fit.
+    """
 
     job: str | None
     rung: str
     exact: bool
+    planned: bool = False
 
 
 class LoadProgress(_Message, frozen=True):
@@ -298,6 +308,7 @@ Event: TypeAlias = (
     WorkerReady
     | Heartbeat
     | SteppedDown
+    | MemoryPlan
     | LoadProgress
     | ModelLoaded
     | JobStarted

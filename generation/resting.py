@@ -1,43 +1,87 @@
-"""A text encoder that rests in the computer's memory, and changes places with the transformer.
+"""A text encoder that is loaded for a prompt that was not read before, and let go again.
 
-The device then holds the larger of the two instead of both; the embeddings are the same.
+What it says is kept on disk. Where it works is a GPU with room for it, and the transformer leaves
+meanwhile; otherwise the computer's own processor, whose last digits are others.
 """
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 import torch
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
     from torch import Tensor, nn
 
     from generation.backbones.experts import Experts
     from generation.text.codec import TextCodec
+    from generation.text.stored import StoredEmbeddings
 _HOME = torch.device("cpu")
 
 
 class RestingText:
-    """Behaves as the text codec; only `encode` brings it onto the device."""
+    """Behaves as the text codec of which it has the outline; only `encode` loads its weights.
+
+    Attributes:
+        loads: how often the encoder was loaded.
+    """
 
     def __init__(
-        self, text: TextCodec, transformer: nn.Module | Experts, device: torch.device
+        self,
+        outline: TextCodec,
+        load: Callable[[], TextCodec],
+        stored: StoredEmbeddings,
+        place: Place,
     ) -> None:
-        self._text, self._transformer, self._device = text, transformer, device
+        self._outline, self._load, self._stored, self._place = outline, load, stored, place
+        self.loads = 0
 
     def encode(self, prompts: list[str]) -> Tensor:
         """Embeddings `[b m e]` of prompts, on the device."""
-        self._transformer.to(_HOME)
-        try:
-            _let_go(self._device)
-            return self._text.to(self._device).encode(prompts)
-        finally:
-            self._text.to(_HOME)
-            _let_go(self._device)
-            self._transformer.to(self._device)
+        known = self._stored.load(prompts)
+        if known is not None:
+            return known.to(self._place.device)
+        self.loads += 1
+        with self._place.cleared() as where, torch.no_grad():
+            text = self._load().to(where).eval()
+            made = text.encode(prompts).to(self._place.device)
+            del text
+        self._stored.save(prompts, made)
+        return made
 
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - whatever the codec has
-        return getattr(self._text, name)
+        return getattr(self._outline, name)
+
+
+class Place:
+    """Where a text encoder works: on the device, in the transformer's place, or beside it."""
+
+    def __init__(
+        self, device: torch.device, where: torch.device, leaves: nn.Module | Experts | None
+    ) -> None:
+        self.device, self._where, self._leaves = device, where, leaves
+
+    @property
+    def name(self) -> str:
+        """The kind of device that the encoder works on."""
+        return self._where.type
+
+    @contextmanager
+    def cleared(self) -> Iterator[torch.device]:
+        """Where to work, for as long as this lasts."""
+        leaves = self._leaves if self._where.type != "cpu" else None
+        if leaves is not None:
+            leaves.to(_HOME)
+        try:
+            _let_go(self.device)
+            yield self._where
+        finally:
+            _let_go(self.device)
+            if leaves is not None:
+                leaves.to(self.device)
 
 
 def _let_go(device: torch.device) -> None:

@@ -10,14 +10,25 @@ from typing import TYPE_CHECKING
 import torch
 from safetensors.torch import save
 
+from generation.attention_kernels import KERNELS, choose_kernel, scaled_attention
 from generation.autoencoder.tiled import tiled
 from generation.chunk_files import LATENTS_NAME, SavedChunk, save_chunk
-from generation.devices import choose_device
+from generation.devices import choose_device, device_name
 from generation.encoding import encode_clip
 from generation.engine import JobWatch, LoadReport, check_request
 from generation.errors import ModelNotLoaded, NotRemembered
 from generation.model import VideoModel, load_folder
-from generation.protocol import GenerateShot, ImportClip, ModelCard, RetrieveFrames
+from generation.planning.pace import PaceWatch, pace_key
+from generation.planning.plan import plan_for
+from generation.protocol import (
+    GenerateShot,
+    ImportClip,
+    MemoryPlan,
+    ModelCard,
+    ProtocolError,
+    RetrieveFrames,
+    read_model_card,
+)
 from generation.queries import Retrieved
 from generation.retrieval import retrieve_frames
 from generation.rollout import ShotChunk, ShotRequest, generate_shot
@@ -36,16 +47,32 @@ class TorchEngine:
     """Holds one loaded model and rolls out shots with it."""
 
     def __init__(self) -> None:
-        self._device = choose_device()
-        self._rung = Rung.WHOLE
+        self._device = self._whole_device = choose_device()
+        self._rung = self._least = Rung.WHOLE  # where memory ran out, it begins lower
         self._folder: Path | None = None
         self._model: LoadedModel | None = None
 
+    @property
+    def rung(self) -> Rung:
+        """The one on which the model is, or is going to be."""
+        return self._rung
+
+    def plan(self, folder: Path, *, always: bool) -> MemoryPlan | None:
+        """Choose the rung that a model will be loaded on, by what is free."""
+        self._forget()
+        self._take(self._least)
+        try:
+            card = read_model_card(folder)
+        except ProtocolError:  # loading says so
+            return None
+        planned = plan_for(folder, card, self._whole_device, self._least, always=always)
+        if planned is not None:
+            self._take(Rung(planned.chosen))
+        return planned
+
     def load(self, folder: Path, report: LoadReport) -> ModelCard:
         """Check the files of the model against its card, then load it."""
-        self._model = None  # two large models may not fit at once
-        self._folder = None
-        self.recover()
+        self._forget()
         card = check_model_folder(
             folder, lambda done: report("Checking the weights", _CHECK_SHARE * done)
         )
@@ -56,10 +83,11 @@ class TorchEngine:
         return card
 
     def _load_parts(self, folder: Path, report: LoadReport) -> None:
-        rungs = rungs_of(self._device.name)
-        given_up = rungs[: rungs.index(self._rung) + 1]
-        rests = Rung.OFFLOAD in given_up
-        model = load_folder(folder, self._device, report, rests=rests)
+        given_up = self._given_up()
+        choice = choose_kernel(self._device)
+        _log.info("%s; attention by %s: %s.", device_name(self._device), choice.name, choice.why)
+        scaled_attention.use(KERNELS[choice.name])
+        model = load_folder(folder, self._device, report, given_up=given_up)
         if Rung.TILED in given_up:
             model = replace(model, codec=tiled(model.codec))
         self._model = model
@@ -81,10 +109,18 @@ class TorchEngine:
             references=command.references,
             keep=command.keep,
         )
+        pace = PaceWatch()
+
+        def step(chunk: int, number: int, steps: int, picture: Pictures | None) -> None:
+            watch.on_step(chunk, number, steps, picture)
+            pace.stepped(chunk)
+
         for chunk in generate_shot(
-            self._model, request, cancel=watch.cancel, on_step=watch.on_step, on_note=watch.on_note
+            self._model, request, cancel=watch.cancel, on_step=step, on_note=watch.on_note
         ):
             yield _saved(take_folder, chunk, command.recipe.rate)
+        place = device_name(self._device), command.recipe.size
+        pace.keep(pace_key(card.weights, *place, self._rung.value))
 
     def retrieve(
         self, command: RetrieveFrames, card: ModelCard, watch: JobWatch
@@ -114,13 +150,28 @@ class TorchEngine:
         rung = below(self._rung, rungs_of(self._device.name))
         if rung is None:
             return None
-        self._rung, self._model = rung, None
+        self._model = None
         self.recover()
-        if rung is Rung.HALF:
-            self._device = replace(self._device, dtype=torch.bfloat16)
+        self._least = rung
+        self._take(rung)
         if self._folder is not None:
             self._load_parts(self._folder, lambda text, done: _log.info("%s", text))
         return rung
+
+    def _take(self, rung: Rung) -> None:
+        self._rung = rung
+        self._device = self._whole_device
+        if Rung.HALF in self._given_up():
+            self._device = replace(self._device, dtype=torch.bfloat16)
+
+    def _given_up(self) -> frozenset[Rung]:
+        rungs = rungs_of(self._device.name)
+        return frozenset(rungs[: rungs.index(self._rung) + 1])
+
+    def _forget(self) -> None:
+        """Two large models may not fit at once."""
+        self._model = self._folder = None
+        self.recover()
 
     def recover(self) -> None:
         """Give unused memory back, so that the next job has it."""

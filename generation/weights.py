@@ -71,6 +71,23 @@ def safetensors_files(folder: Path) -> list[Path]:
     return sorted(found, key=lambda path: path.relative_to(folder).as_posix())
 
 
+def stored_numbers(folder: Path) -> int:
+    """How many numbers the safetensors files of a folder hold, by their headers; 0 without any.
+
+    Raises:
+        WeightsError: a file is not there any more, or its header is damaged.
+    """
+    numbers = 0
+    for path in safetensors_files(folder):
+        try:
+            with path.open("rb") as file:
+                entries, _ = _read_header(path, file.read(_LENGTH_BYTES), file.read)
+        except OSError as error:
+            raise WeightsError(f"The file {path} cannot be read: {error}") from error
+        numbers += sum(math.prod(entry.shape) for entry in entries.values())
+    return numbers
+
+
 def fingerprint(folder: Path, progress: Callable[[float], None] | None = None) -> str:
     """Sha256 over the names and contents of a model folder's safetensors files, in order.
 

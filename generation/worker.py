@@ -11,7 +11,7 @@ from collections.abc import Callable
 from importlib import metadata
 from pathlib import Path
 from types import FrameType
-from typing import TYPE_CHECKING, Final, NoReturn, TypeVar
+from typing import Final, NoReturn, TypeVar
 
 import msgspec
 
@@ -23,6 +23,7 @@ from generation.errors import GenerationCancelled, GenerationError, ModelNotLoad
 from generation.failures import as_failure, is_out_of_memory
 from generation.job_desk import JobDesk
 from generation.orphans import die_with_parent
+from generation.planning.refusal import refuse_if_hopeless
 from generation.previews import PreviewFiles
 from generation.protocol import (
     PROTOCOL_VERSION,
@@ -54,11 +55,9 @@ from generation.protocol import (
 )
 from generation.queries import plan_queries
 from generation.retrieved_files import save_retrieved
+from generation.rungs import Rung
 from generation.video import Pictures
 from generation.wire import EventWriter, claim_stdout, read_lines
-
-if TYPE_CHECKING:
-    from generation.rungs import Rung
 
 _GRACE_S: Final = 1.0
 _T = TypeVar("_T")
@@ -81,6 +80,7 @@ class Worker:
         self._card: ModelCard | None = None
         self._folder: str | None = None
         self._rung: Rung | None = None  # below the first one
+        self._is_planned = False  # or memory ran out
 
     def run(self) -> None:
         """Work until Shutdown or the end of the commands."""
@@ -137,7 +137,7 @@ class Worker:
         try:
             if self._card is None or self._folder != command.folder:
                 self._card = None
-                self._card = self._load_card(Path(command.folder))
+                self._card = self._load_card(Path(command.folder), plan=command.plan)
                 self._folder = command.folder
             card = self._card
             self._out.send(ModelLoaded(command.folder, card.name, card.weights, card.grid))
@@ -147,9 +147,15 @@ class Worker:
             _logger.exception("The model in %s was not loaded.", command.folder)
             self._out.send(as_failure(error))
 
-    def _load_card(self, folder: Path) -> ModelCard:
-        """Load the model, and where memory runs out once more on the next rung."""
+    def _load_card(self, folder: Path, *, plan: bool) -> ModelCard:
+        """Load the model as planned, and where memory runs out once more on the next rung."""
         engine = self._engine = self._engine or self._make_engine()
+        planned = engine.plan(folder, always=plan)
+        if planned is not None:
+            self._out.send(planned)
+            refuse_if_hopeless(planned, folder.name)
+        self._rung = engine.rung if engine.rung is not Rung.WHOLE else None
+        self._is_planned = True
         return self._in_memory(
             lambda: engine.load(folder, self._on_load),
             lambda: engine.load(folder, self._on_load),
@@ -184,7 +190,7 @@ class Worker:
         if rung is None:
             return False
         _logger.warning("Memory ran out; the work goes on with %r.", rung.value)
-        self._rung = rung
+        self._rung, self._is_planned = rung, False
         self._out.send(SteppedDown(job, rung.value, rung.is_exact))
         return True
 
@@ -239,7 +245,8 @@ class Worker:
         engine, card = self._loaded()
         self._out.send(JobStarted(command.job, card.grid.chunks_for(command.recipe.frames)))
         if self._rung is not None:
-            self._out.send(SteppedDown(command.job, self._rung.value, self._rung.is_exact))
+            exact, planned = self._rung.is_exact, self._is_planned
+            self._out.send(SteppedDown(command.job, self._rung.value, exact, planned=planned))
         for chunk in engine.generate(command, card, watch):
             self._out.send(_ready(command.job, chunk))
 

@@ -10,11 +10,19 @@ from app import paths
 from app.commands.console import CommandError, Console, Exit
 from app.commands.loop import run_loop
 from app.commands.model_words import offer_data, offer_line, offer_rows
+from app.commands.plan_words import plan_lines
 from app.session.model_host import ModelHost
 from app.session.worker_client import WorkerClient, log_file
 from app.storage.models.catalogue import catalogue
 from app.storage.models.places import Installed, Model, models, state_of
-from generation.protocol import ModelCard, ModelLoaded, ProtocolError, WorkerReady, read_model_card
+from generation.protocol import (
+    MemoryPlan,
+    ModelCard,
+    ModelLoaded,
+    ProtocolError,
+    WorkerReady,
+    read_model_card,
+)
 
 
 def list_models(options: argparse.Namespace, console: Console) -> Exit:
@@ -70,14 +78,14 @@ def show(options: argparse.Namespace, console: Console) -> Exit:
 
 
 def check(options: argparse.Namespace, console: Console) -> Exit:
-    """Load a model in the worker and report what it says."""
+    """Tell how a model will be loaded, load it in the worker and report what it says."""
     folder = paths.model_folder(options.name)
     _card(options.name)
     application = QCoreApplication.instance() or QCoreApplication(["throughline"])
     client = WorkerClient()
     outcome = _Outcome(client, console)
     try:
-        run_loop(application.quit, lambda: outcome.host.load(folder))
+        run_loop(application.quit, lambda: outcome.host.load(folder, plan=True))
     finally:
         client.stop()
     console.end_progress()
@@ -101,6 +109,7 @@ class _Outcome:
         self._console = console
         client.ready.connect(self._on_ready)
         self.host.loading.connect(self._on_loading)
+        self.host.planned.connect(self._on_planned)
         self.host.loaded.connect(self._on_loaded)
         self.host.load_failed.connect(self._on_failed)
         self.host.died.connect(self._on_died)
@@ -110,6 +119,10 @@ class _Outcome:
 
     def _on_loading(self, text: str, fraction: float) -> None:
         self._console.progress(f"{text} {fraction:.0%}")
+
+    def _on_planned(self, plan: MemoryPlan) -> None:
+        for line in plan_lines(plan):
+            self._console.result(line)
 
     def _on_loaded(self, event: ModelLoaded) -> None:
         self.loaded = event

@@ -13,10 +13,18 @@ from app.model.takes import Take
 from app.session.document import Document
 from app.session.job_board import JobBoard
 from app.session.queue_keeper import QueueKeeper
-from app.session.recovery import found_waiting, rung_note
+from app.session.recovery import found_waiting, plan_note, rung_note
 from app.session.take_plan import TakePlan, has_unmade_shots, missing_shots, stale_shots
 from app.session.worker_death import Death
-from generation.protocol import ChunkReady, Event, JobNote, Recipe, SteppedDown, StepProgress
+from generation.protocol import (
+    ChunkReady,
+    Event,
+    JobNote,
+    MemoryPlan,
+    Recipe,
+    SteppedDown,
+    StepProgress,
+)
 
 
 class FilmBoard(JobBoard):
@@ -120,10 +128,18 @@ class FilmBoard(JobBoard):
         self._change((replace(now, state=Queued(), take=None, recipe=recipe, may_resume=True),))
         return True
 
+    def _on_planned(self, plan: MemoryPlan) -> None:
+        """Say before a model is loaded that it may not fit."""
+        words = plan_note(plan)
+        if words:
+            self.note.emit(words)
+
     def _on_stepped_down(self, event: SteppedDown) -> None:
         """Say once for a job what its worker has given up for want of memory."""
         job = None if event.job is None else self.queue.get(event.job)
         if job is None or job.rung != event.rung:
-            self.note.emit(rung_note(event.rung, exact=event.exact))
+            words = rung_note(event.rung, exact=event.exact, planned=event.planned)
+            if words:
+                self.note.emit(words)
         if job is not None:
             self.note_rung(job, event.rung)

@@ -76,6 +76,7 @@ class GenerationController(FilmBoard):
         document.replaced.connect(self._on_replaced)
         document.moved.connect(self._on_moved)
         self._host.stepped_down.connect(self._on_stepped_down)
+        self._host.planned.connect(self._on_planned)
         self._take_over()
 
     # What the user asks for

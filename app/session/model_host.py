@@ -17,6 +17,7 @@ from generation.protocol import (
     JobNote,
     LoadModel,
     LoadProgress,
+    MemoryPlan,
     ModelLoaded,
     PauseJob,
     ResumeJob,
@@ -33,6 +34,7 @@ class ModelHost(QObject):
     load_failed = Signal(str, str)  # kind, one sentence
     job_event = Signal(object)  # an Event with a job
     stepped_down = Signal(object)  # SteppedDown, while a model was loaded
+    planned = Signal(object)  # MemoryPlan, before a model is loaded
     died = Signal(str)  # one sentence
 
     def __init__(self, client: WorkerClient, parent: QObject | None = None) -> None:
@@ -48,11 +50,11 @@ class ModelHost(QObject):
         """Whether this model is in memory."""
         return self._loaded == folder and self._client.is_running
 
-    def load(self, folder: Path) -> None:
-        """Load this model; `loaded` or `load_failed` follows."""
+    def load(self, folder: Path, *, plan: bool = False) -> None:
+        """Load this model; `loaded` or `load_failed` follows, and before it perhaps its `plan`."""
         if self._loading != folder:
             self._loaded, self._loading = None, folder
-            self._client.send(LoadModel(folder=str(folder)))
+            self._client.send(LoadModel(str(folder), plan))
 
     def begin(self, command: JobCommand) -> None:
         """Begin a job."""
@@ -90,6 +92,8 @@ class ModelHost(QObject):
             case ModelLoaded(folder=folder):
                 self._loading, self._loaded = None, Path(folder)
                 self.loaded.emit(event)
+            case MemoryPlan():
+                self.planned.emit(event)
             case SteppedDown(job=None):
                 self.stepped_down.emit(event)
             case JobFailed(job=None):

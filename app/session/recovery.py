@@ -12,10 +12,13 @@ from app.session.worker_client import log_file
 from app.session.worker_death import Death
 from app.storage.errors import ProjectError
 from app.storage.found_chunks import found_chunks, sweep_parts
+from generation.protocol import MemoryPlan
 
 GOES_ON = ("driver",)  # failures that a new worker may not have
 _RUNGS = {
     "offload": mark("Memory ran out: the text encoder now rests in the computer's memory."),
+    "fp8": mark("Memory ran out: weights are now kept in 8 bits."),
+    "group": mark("Memory ran out: parts of the model now lie in the computer's memory."),
     "tiled": mark("Memory ran out: pictures are now decoded in tiles."),
     "half": mark("Memory ran out: the model now works with numbers of 16 bits."),
 }
@@ -28,8 +31,26 @@ def may_go_on(job: Job, death: Death | None) -> bool:
     return job.retries < 1 and (death is None or death.is_worth_another)
 
 
-def rung_note(rung: str, *, exact: bool) -> str:
-    """What was given up for want of memory, and whether it can be seen."""
+def plan_note(plan: MemoryPlan) -> str:
+    """What is said before a model is loaded that may not fit; nothing of one that does."""
+    if plan.fits:
+        return ""
+    chosen = next(need for need in plan.needs if need.rung == plan.chosen)
+    needed, free = chosen.device_bytes, plan.free_bytes
+    if needed <= free and chosen.host_bytes > plan.host_free_bytes:
+        needed, free = chosen.host_bytes, plan.host_free_bytes
+    words = mark(
+        "Memory may run out: the model needs about {needed} GB, and {free} GB are free. Close "
+        "other programs."
+    )
+    return tr(words, needed=f"{needed / 1e9:.1f}", free=f"{free / 1e9:.1f}")
+
+
+def rung_note(rung: str, *, exact: bool, planned: bool = False) -> str:
+    """What is given up for want of memory, and whether it can be seen."""
+    if planned:
+        little = tr("There is too little memory for the whole model at once.")
+        return "" if exact else f"{little} {tr(_OTHERS)}"
     known = _RUNGS.get(rung)
     said = tr(known) if known else tr("Memory ran out: the work goes on with {rung}.", rung=rung)
     return f"{said} {tr(_SAME if exact else _OTHERS)}"

@@ -39,6 +39,16 @@ _HAPPENED = (
     mark("The GPU ran out of memory"),
     mark("The computer ran out of memory"),
     mark("The GPU or its driver failed ({error})"),
+    mark("{variable} is {name}, which is no device"),
+    mark("{variable} is {name}, which is none of {names}"),
+    mark("{variable} is {name}, which cannot be used ({error})"),
+    mark("{variable} is {name}, and {module} is not installed"),
+    mark("{variable} is {name}, which does not run on {device}"),
+    mark("{model} needs about {needed} GB of the GPU's memory at {size}, and there are {there} GB"),
+    mark(
+        "{model} needs about {needed} GB of the computer's memory at {size}, and there are "
+        "{there} GB"
+    ),
     mark("The file could not be read or written: {error}"),
     mark("The file {file} could not be read or written: {error}"),
     mark("An unexpected error stopped the work ({error})"),
@@ -88,6 +98,8 @@ _ADVICE = (
     mark("ask for a shot that it remembers, or choose a model that remembers more"),
     mark("load the model of the recipe, or generate the shot again with the loaded one"),
     mark("load a model first"),
+    mark("take the variable away, so that the program chooses, or name another one"),
+    mark("choose a smaller model, or one with smaller pictures"),
     mark(
         "close other programs and generate again, or choose a smaller model, or smaller pictures "
         "where the model has them"

@@ -25,6 +25,7 @@ from generation.backbones.rotary import Rotary, rotary_tables, turned
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from contextlib import AbstractContextManager
 
     from generation.backbones.attention import KeysValues
     from generation.backbones.base import Backbone
@@ -122,6 +123,10 @@ class ContextBackbone(nn.Module):
             lambda block, *given: block.advance(*given),
             lambda block, *given: block.keys_and_values(*given),
         )
+
+    def lend_blocks(self, lend: Callable[[nn.Module], AbstractContextManager[None]]) -> None:
+        """Use each block only while it is lent; see `generation.shelf`."""
+        self._steps = BlockSteps(*(_lent(step, lend) for step in self._steps))
 
     def embed_low(self, latents: Tensor) -> Tensor:
         """First projection of latents; see `Backbone.embed_low`."""
@@ -243,6 +248,16 @@ class ContextBackbone(nn.Module):
             positions.to(exact), covers.to(exact) if covers is not None else None
         )
         return cos.to(self._device), sin.to(self._device)
+
+
+def _lent(
+    step: Callable[..., Any], lend: Callable[[nn.Module], AbstractContextManager[None]]
+) -> Callable[..., Any]:
+    def with_block(block: nn.Module, *given: Any) -> Any:  # noqa: ANN401
+        with lend(block):
+            return step(block, *given)
+
+    return with_block
 
 
 def _extended(reading: Reading, own: list[KeysValues]) -> Reading:

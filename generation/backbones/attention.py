@@ -13,6 +13,8 @@ from torch import Tensor
 from torch.nn import functional
 from typing_extensions import override
 
+from generation.attention_kernels import scaled_attention
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -46,7 +48,7 @@ def attend(
     shared = [part for part in past if len(part[0]) < len(query)]
     everything = joined([*past[len(shared) :], own])
     if not shared:
-        return functional.scaled_dot_product_attention(query, *everything, mask)
+        return scaled_attention(query, *everything, mask)
     return read_shared(query, joined(shared), everything, mask, own_masked=own_masked)
 
 

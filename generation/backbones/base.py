@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 import torch
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from contextlib import AbstractContextManager
+
     from torch import Tensor, nn
 
     from generation.backbones.crossing import MemoryCrossing
@@ -116,6 +119,10 @@ class Backbone(Protocol):
 
     def gather_by_block(self) -> None:
         """Where weights are sharded among processes (FSDP), gather a block's when it is used."""
+        ...
+
+    def lend_blocks(self, lend: Callable[[nn.Module], AbstractContextManager[None]]) -> None:
+        """Use each block only while it is lent; see `generation.shelf`."""
         ...
 
     def embed_low(self, latents: Tensor) -> Tensor:

@@ -1,4 +1,4 @@
-"""`throughline evaluate retrieval|continuity|cost`: tables, contact sheets of a model folder."""
+"""`throughline evaluate retrieval|continuity|cost|hardware`: tables, sheets of a model folder."""
 
 from __future__ import annotations
 
@@ -42,11 +42,16 @@ SHEET_STORIES = 8
 
 def main(arguments: list[str] | None = None) -> int:
     """Evaluate, print a table, write the figures and a sheet where asked."""
+    given = sys.argv[1:] if arguments is None else arguments
+    warnings.filterwarnings("ignore", category=FutureWarning)
+    if given[:1] == ["hardware"]:
+        from generation.evaluation.hardware.command import main as hardware  # arguments of its own
+
+        return hardware(given[1:])
     parser = _parser()
-    options = parser.parse_args(arguments)
+    options = parser.parse_args(given)
     if options.lpips and options.measure != "retrieval":
         parser.error("--lpips goes with the measure retrieval only")
-    warnings.filterwarnings("ignore", category=FutureWarning)
     try:
         lpips, model = _loaded(options)
     except GenerationError as error:
@@ -81,7 +86,7 @@ def _loaded(options: argparse.Namespace) -> tuple[Lpips | None, VideoModel]:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="throughline evaluate", description=__doc__)
-    parser.add_argument("measure", choices=("retrieval", "continuity", "cost"))
+    parser.add_argument("measure", choices=("retrieval", "continuity", "cost", "hardware"))
     parser.add_argument("--model", type=Path, default=SHIPPED, help="model folder")
     parser.add_argument("--stories", type=int, default=64, help="held-out stories")
     parser.add_argument("--steps", type=int, default=8, help="denoising steps of a retrieval")

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, cast
 
 import torch
 from torch import Tensor
@@ -103,15 +103,16 @@ class Parts(NamedTuple):
     folder: Path
     transformer: Any  # diffusers' classes have no types
     codec: VideoCodec
+    device: torch.device
 
 
 class WithoutPictures(torch.nn.Module):
     """In place of an autoencoder, where a pipeline would decode what the rollout decodes anyway."""
 
-    def __init__(self, vae: Any, transformer: Any) -> None:  # noqa: ANN401
+    def __init__(self, parts: Parts) -> None:
         super().__init__()
-        self.config, self.dtype = vae.config, vae.dtype
-        self.device = transformer.device
+        vae = cast("Any", parts.codec).vae
+        self.config, self.dtype, self.device = vae.config, vae.dtype, parts.device
 
     def decode(self, latents: Tensor, *, return_dict: bool = False) -> tuple[Tensor]:
         """A picture of nothing `[b 3 1 1 1]`."""

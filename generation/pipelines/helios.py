@@ -101,7 +101,7 @@ class HeliosChunks:
         self.pyramid = kind == "HeliosPyramidPipeline"
         self.pipeline = _PIPELINES[kind](
             tokenizer=None, text_encoder=None,
-            vae=WithoutPictures(cast("Any", parts.codec).vae, parts.transformer),
+            vae=WithoutPictures(parts),
             scheduler=scheduler.from_config(settings), transformer=parts.transformer,
             **{name: bool(index[name]) for name in flags if name in index},
         )

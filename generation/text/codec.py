@@ -94,14 +94,15 @@ def list_words(words: list[str]) -> str:
     return ", ".join(shown) + more
 
 
-def load_umt5(folder: Path) -> TextCodec:
-    """Load `text_encoder/` and `tokenizer/` of Wan or Animatic, from this disk only.
+def load_umt5(folder: Path, *, outline: bool = False) -> TextCodec:
+    """Load `text_encoder/` and `tokenizer/` of Wan or Animatic; its `outline` has no weights.
 
     Raises:
         OSError, ValueError, RuntimeError, SafetensorError: they are missing or do not fit.
     """
     tokenizer = load_tokenizer(folder / "tokenizer")
-    encoder = load_encoder(UMT5EncoderModel, folder / "text_encoder", torch.float32)
+    load = outline_encoder if outline else load_encoder
+    encoder = load(UMT5EncoderModel, folder / "text_encoder", torch.float32)
     return TextCodec(tokenizer, encoder, _knows(folder))
 
 
@@ -111,6 +112,12 @@ def load_encoder(kind: Any, folder: Path, dtype: torch.dtype) -> Any:  # noqa: A
     if report["missing_keys"]:
         raise ValueError(f"Weights are missing: {', '.join(sorted(report['missing_keys']))}")
     return encoder
+
+
+def outline_encoder(kind: Any, folder: Path, dtype: torch.dtype) -> Any:  # noqa: ANN401
+    """A text encoder of this class as its settings make it: shapes without numbers."""
+    with torch.device("meta"):
+        return kind(kind.config_class.from_dict(read_json(folder / "config.json"))).to(dtype)
 
 
 def _knows(folder: Path) -> str:

@@ -10,7 +10,7 @@ from typing_extensions import override
 from generation.backbones.hunyuan.text import Words, packed
 from generation.local_parts import load_tokenizer
 from generation.prompt_tokens import LLAMA_LONGEST
-from generation.text.codec import TextCodec, load_encoder
+from generation.text.codec import TextCodec, load_encoder, outline_encoder
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -84,19 +84,22 @@ class HunyuanTextCodec(TextCodec):
         return packed(Words(tokens, mask[:, -self.length :].to(tokens.dtype), pooled)).float()
 
 
-def load_hunyuan_text(folder: Path, dtype: torch.dtype) -> HunyuanTextCodec:
-    """Load both tokenizers and both encoders of a model folder, from this disk only.
+def load_hunyuan_text(
+    folder: Path, dtype: torch.dtype, *, outline: bool = False
+) -> HunyuanTextCodec:
+    """Load both tokenizers and both encoders of a model folder; an `outline` has no weights.
 
     Raises:
         OSError, ValueError, RuntimeError, SafetensorError: they are missing or do not fit.
     """
     names = ("tokenizer", "tokenizer_2")
     first, second = (load_tokenizer(folder / name) for name in names)
+    load = outline_encoder if outline else load_encoder
     codec = HunyuanTextCodec(
         first,
-        load_encoder(LlamaModel, folder / "text_encoder", dtype),
+        load(LlamaModel, folder / "text_encoder", dtype),
         second,
-        load_encoder(CLIPTextModel, folder / "text_encoder_2", dtype),
+        load(CLIPTextModel, folder / "text_encoder_2", dtype),
     )
     wide, pooled = codec.dims
     if pooled > wide:

@@ -16,8 +16,12 @@ if TYPE_CHECKING:
     from generation.text.codec import TextCodec
 
 
-def load_text(folder: Path, dtype: torch.dtype = torch.float32) -> TextCodec:
+def load_text(
+    folder: Path, dtype: torch.dtype = torch.float32, *, outline: bool = False
+) -> TextCodec:
     """Load the text encoder that `text_encoder/config.json` names, from this disk only.
+
+    An `outline` reads prompts and knows its widths, but has no weights.
 
     `dtype` is that of Llama's and CLIP's weights; UMT5 always has 32 bits here.
 
@@ -29,11 +33,11 @@ def load_text(folder: Path, dtype: torch.dtype = torch.float32) -> TextCodec:
     config = read_json(folder / "text_encoder" / "config.json")
     match config.get("architectures"):
         case ["UMT5EncoderModel"]:
-            return load_umt5(folder)
+            return load_umt5(folder, outline=outline)
         case ["LlamaModel"] | ["LlamaForCausalLM"]:
             # here, as it brings two more families of models, which Animatic need not wait for
             from generation.text.hunyuan import load_hunyuan_text
 
-            return load_hunyuan_text(folder, dtype)
+            return load_hunyuan_text(folder, dtype, outline=outline)
         case other:
             raise ValueError(f"{other} is neither a UMT5EncoderModel nor a LlamaModel")

@@ -1016,6 +1016,14 @@
         <translation>Der Speicher reichte nicht aus: Der Text-Encoder liegt jetzt im Arbeitsspeicher des Computers.</translation>
     </message>
     <message>
+        <source>Memory ran out: weights are now kept in 8 bits.</source>
+        <translation>Der Speicher reichte nicht aus: Gewichte werden jetzt mit 8 Bit gehalten.</translation>
+    </message>
+    <message>
+        <source>Memory ran out: parts of the model now lie in the computer&apos;s memory.</source>
+        <translation>Der Speicher reichte nicht aus: Teile des Modells liegen jetzt im Arbeitsspeicher des Computers.</translation>
+    </message>
+    <message>
         <source>Memory ran out: pictures are now decoded in tiles.</source>
         <translation>Der Speicher reichte nicht aus: Bilder werden jetzt in Kacheln decodiert.</translation>
     </message>
@@ -1030,6 +1038,14 @@
     <message>
         <source>Pictures can differ a little; the take&apos;s recipe says so.</source>
         <translation>Die Bilder können leicht abweichen; das Rezept des Takes vermerkt es.</translation>
+    </message>
+    <message>
+        <source>Memory may run out: the model needs about {needed} GB, and {free} GB are free. Close other programs.</source>
+        <translation>Der Speicher könnte nicht ausreichen: Das Modell braucht etwa {needed} GB, und {free} GB sind frei. Schließen Sie andere Programme.</translation>
+    </message>
+    <message>
+        <source>There is too little memory for the whole model at once.</source>
+        <translation>Der Speicher ist zu klein für das ganze Modell auf einmal.</translation>
     </message>
     <message>
         <source>Memory ran out: the work goes on with {rung}.</source>
@@ -4054,6 +4070,14 @@ Lizenz des Quelltexts: Apache-2.0. Es wird nichts über das Netzwerk gesendet.</
         <translation>mit weniger Speicher</translation>
     </message>
     <message>
+        <source>in less memory, with weights of 8 bits</source>
+        <translation>mit weniger Speicher, mit Gewichten in 8 Bit</translation>
+    </message>
+    <message>
+        <source>in less memory, block by block</source>
+        <translation>mit weniger Speicher, Block für Block</translation>
+    </message>
+    <message>
         <source>in less memory, in tiles</source>
         <translation>mit weniger Speicher, in Kacheln</translation>
     </message>
@@ -5568,6 +5592,34 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
         <translation>Die GPU oder ihr Treiber hat versagt ({error})</translation>
     </message>
     <message>
+        <source>{variable} is {name}, which is no device</source>
+        <translation>{variable} ist {name}, und das ist kein Gerät</translation>
+    </message>
+    <message>
+        <source>{variable} is {name}, which is none of {names}</source>
+        <translation>{variable} ist {name}, und das ist keines von {names}</translation>
+    </message>
+    <message>
+        <source>{variable} is {name}, which cannot be used ({error})</source>
+        <translation>{variable} ist {name}, und das kann nicht verwendet werden ({error})</translation>
+    </message>
+    <message>
+        <source>{variable} is {name}, and {module} is not installed</source>
+        <translation>{variable} ist {name}, und {module} ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>{variable} is {name}, which does not run on {device}</source>
+        <translation>{variable} ist {name}, und das läuft nicht auf {device}</translation>
+    </message>
+    <message>
+        <source>{model} needs about {needed} GB of the GPU&apos;s memory at {size}, and there are {there} GB</source>
+        <translation>{model} braucht bei {size} etwa {needed} GB vom Speicher der GPU, und es gibt {there} GB</translation>
+    </message>
+    <message>
+        <source>{model} needs about {needed} GB of the computer&apos;s memory at {size}, and there are {there} GB</source>
+        <translation>{model} braucht bei {size} etwa {needed} GB vom Arbeitsspeicher des Computers, und es gibt {there} GB</translation>
+    </message>
+    <message>
         <source>The file could not be read or written: {error}</source>
         <translation>Die Datei konnte nicht gelesen oder geschrieben werden: {error}</translation>
     </message>
@@ -5726,6 +5778,14 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
     <message>
         <source>load a model first</source>
         <translation>laden Sie zuerst ein Modell</translation>
+    </message>
+    <message>
+        <source>take the variable away, so that the program chooses, or name another one</source>
+        <translation>entfernen Sie die Variable, damit das Programm wählt, oder geben Sie etwas anderes an</translation>
+    </message>
+    <message>
+        <source>choose a smaller model, or one with smaller pictures</source>
+        <translation>wählen Sie ein kleineres Modell oder eines mit kleineren Bildern</translation>
     </message>
     <message>
         <source>close other programs and generate again, or choose a smaller model, or smaller pictures where the model has them</source>

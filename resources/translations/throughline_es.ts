@@ -1016,6 +1016,14 @@
         <translation>Se agotó la memoria: el codificador de texto está ahora en la memoria del equipo.</translation>
     </message>
     <message>
+        <source>Memory ran out: weights are now kept in 8 bits.</source>
+        <translation>Se agotó la memoria: los pesos se guardan ahora en 8 bits.</translation>
+    </message>
+    <message>
+        <source>Memory ran out: parts of the model now lie in the computer&apos;s memory.</source>
+        <translation>Se agotó la memoria: partes del modelo están ahora en la memoria del equipo.</translation>
+    </message>
+    <message>
         <source>Memory ran out: pictures are now decoded in tiles.</source>
         <translation>Se agotó la memoria: las imágenes se decodifican ahora por mosaicos.</translation>
     </message>
@@ -1030,6 +1038,14 @@
     <message>
         <source>Pictures can differ a little; the take&apos;s recipe says so.</source>
         <translation>Las imágenes pueden variar un poco; la receta de la toma lo indica.</translation>
+    </message>
+    <message>
+        <source>Memory may run out: the model needs about {needed} GB, and {free} GB are free. Close other programs.</source>
+        <translation>La memoria puede agotarse: el modelo necesita unos {needed} GB y hay {free} GB libres. Cierre otros programas.</translation>
+    </message>
+    <message>
+        <source>There is too little memory for the whole model at once.</source>
+        <translation>Hay muy poca memoria para todo el modelo a la vez.</translation>
     </message>
     <message>
         <source>Memory ran out: the work goes on with {rung}.</source>
@@ -4054,6 +4070,14 @@ Licencia del código fuente: Apache-2.0. No se envía nada por la red.</translat
         <translation>con menos memoria</translation>
     </message>
     <message>
+        <source>in less memory, with weights of 8 bits</source>
+        <translation>con menos memoria, con pesos de 8 bits</translation>
+    </message>
+    <message>
+        <source>in less memory, block by block</source>
+        <translation>con menos memoria, bloque a bloque</translation>
+    </message>
+    <message>
         <source>in less memory, in tiles</source>
         <translation>con menos memoria, por mosaicos</translation>
     </message>
@@ -5568,6 +5592,34 @@ y pulse Ctrl+G para generarlo.</translation>
         <translation>La GPU o su controlador ha fallado ({error})</translation>
     </message>
     <message>
+        <source>{variable} is {name}, which is no device</source>
+        <translation>{variable} es {name}, que no es un dispositivo</translation>
+    </message>
+    <message>
+        <source>{variable} is {name}, which is none of {names}</source>
+        <translation>{variable} es {name}, que no es ninguno de {names}</translation>
+    </message>
+    <message>
+        <source>{variable} is {name}, which cannot be used ({error})</source>
+        <translation>{variable} es {name}, que no se puede usar ({error})</translation>
+    </message>
+    <message>
+        <source>{variable} is {name}, and {module} is not installed</source>
+        <translation>{variable} es {name}, y {module} no está instalado</translation>
+    </message>
+    <message>
+        <source>{variable} is {name}, which does not run on {device}</source>
+        <translation>{variable} es {name}, que no funciona en {device}</translation>
+    </message>
+    <message>
+        <source>{model} needs about {needed} GB of the GPU&apos;s memory at {size}, and there are {there} GB</source>
+        <translation>{model} necesita unos {needed} GB de la memoria de la GPU a {size}, y hay {there} GB</translation>
+    </message>
+    <message>
+        <source>{model} needs about {needed} GB of the computer&apos;s memory at {size}, and there are {there} GB</source>
+        <translation>{model} necesita unos {needed} GB de la memoria del equipo a {size}, y hay {there} GB</translation>
+    </message>
+    <message>
         <source>The file could not be read or written: {error}</source>
         <translation>No se pudo leer o escribir el archivo: {error}</translation>
     </message>
@@ -5726,6 +5778,14 @@ y pulse Ctrl+G para generarlo.</translation>
     <message>
         <source>load a model first</source>
         <translation>cargue primero un modelo</translation>
+    </message>
+    <message>
+        <source>take the variable away, so that the program chooses, or name another one</source>
+        <translation>quite la variable para que el programa elija, o indique otra cosa</translation>
+    </message>
+    <message>
+        <source>choose a smaller model, or one with smaller pictures</source>
+        <translation>elija un modelo más pequeño, o uno con imágenes más pequeñas</translation>
     </message>
     <message>
         <source>close other programs and generate again, or choose a smaller model, or smaller pictures where the model has them</source>

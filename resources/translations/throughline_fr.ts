@@ -1016,6 +1016,14 @@
         <translation>Mémoire insuffisante&#xa0;: l’encodeur de texte se trouve maintenant dans la mémoire de l’ordinateur.</translation>
     </message>
     <message>
+        <source>Memory ran out: weights are now kept in 8 bits.</source>
+        <translation>Mémoire insuffisante&#xa0;: les poids sont maintenant gardés en 8&#xa0;bits.</translation>
+    </message>
+    <message>
+        <source>Memory ran out: parts of the model now lie in the computer&apos;s memory.</source>
+        <translation>Mémoire insuffisante&#xa0;: des parties du modèle se trouvent maintenant dans la mémoire de l’ordinateur.</translation>
+    </message>
+    <message>
         <source>Memory ran out: pictures are now decoded in tiles.</source>
         <translation>Mémoire insuffisante&#xa0;: les images sont maintenant décodées par tuiles.</translation>
     </message>
@@ -1030,6 +1038,14 @@
     <message>
         <source>Pictures can differ a little; the take&apos;s recipe says so.</source>
         <translation>Les images peuvent légèrement différer&#x202f;; la recette de la prise l’indique.</translation>
+    </message>
+    <message>
+        <source>Memory may run out: the model needs about {needed} GB, and {free} GB are free. Close other programs.</source>
+        <translation>La mémoire peut manquer&#xa0;: le modèle a besoin d’environ {needed}&#xa0;Go, et {free}&#xa0;Go sont libres. Fermez d’autres programmes.</translation>
+    </message>
+    <message>
+        <source>There is too little memory for the whole model at once.</source>
+        <translation>La mémoire est trop petite pour le modèle entier à la fois.</translation>
     </message>
     <message>
         <source>Memory ran out: the work goes on with {rung}.</source>
@@ -4054,6 +4070,14 @@ Licence du code source&#xa0;: Apache-2.0. Rien n’est envoyé sur le réseau.</
         <translation>en mémoire réduite</translation>
     </message>
     <message>
+        <source>in less memory, with weights of 8 bits</source>
+        <translation>en mémoire réduite, avec des poids de 8&#xa0;bits</translation>
+    </message>
+    <message>
+        <source>in less memory, block by block</source>
+        <translation>en mémoire réduite, bloc par bloc</translation>
+    </message>
+    <message>
         <source>in less memory, in tiles</source>
         <translation>en mémoire réduite, par tuiles</translation>
     </message>
@@ -5568,6 +5592,34 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
         <translation>Le GPU ou son pilote a échoué ({error})</translation>
     </message>
     <message>
+        <source>{variable} is {name}, which is no device</source>
+        <translation>{variable} vaut {name}, qui n’est pas un périphérique</translation>
+    </message>
+    <message>
+        <source>{variable} is {name}, which is none of {names}</source>
+        <translation>{variable} vaut {name}, qui n’est aucun de {names}</translation>
+    </message>
+    <message>
+        <source>{variable} is {name}, which cannot be used ({error})</source>
+        <translation>{variable} vaut {name}, qui ne peut pas être utilisé ({error})</translation>
+    </message>
+    <message>
+        <source>{variable} is {name}, and {module} is not installed</source>
+        <translation>{variable} vaut {name}, et {module} n’est pas installé</translation>
+    </message>
+    <message>
+        <source>{variable} is {name}, which does not run on {device}</source>
+        <translation>{variable} vaut {name}, qui ne fonctionne pas sur {device}</translation>
+    </message>
+    <message>
+        <source>{model} needs about {needed} GB of the GPU&apos;s memory at {size}, and there are {there} GB</source>
+        <translation>{model} a besoin d’environ {needed}&#xa0;Go de la mémoire du GPU en {size}, et il y a {there}&#xa0;Go</translation>
+    </message>
+    <message>
+        <source>{model} needs about {needed} GB of the computer&apos;s memory at {size}, and there are {there} GB</source>
+        <translation>{model} a besoin d’environ {needed}&#xa0;Go de la mémoire de l’ordinateur en {size}, et il y a {there}&#xa0;Go</translation>
+    </message>
+    <message>
         <source>The file could not be read or written: {error}</source>
         <translation>Le fichier n’a pas pu être lu ou écrit&#xa0;: {error}</translation>
     </message>
@@ -5726,6 +5778,14 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
     <message>
         <source>load a model first</source>
         <translation>chargez d’abord un modèle</translation>
+    </message>
+    <message>
+        <source>take the variable away, so that the program chooses, or name another one</source>
+        <translation>retirez la variable pour que le programme choisisse, ou indiquez-en une autre valeur</translation>
+    </message>
+    <message>
+        <source>choose a smaller model, or one with smaller pictures</source>
+        <translation>choisissez un modèle plus petit, ou un modèle avec des images plus petites</translation>
     </message>
     <message>
         <source>close other programs and generate again, or choose a smaller model, or smaller pictures where the model has them</source>

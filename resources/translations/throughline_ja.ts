@@ -1016,6 +1016,14 @@
         <translation>メモリ不足のため、テキストエンコーダーをコンピューターのメモリに移しました。</translation>
     </message>
     <message>
+        <source>Memory ran out: weights are now kept in 8 bits.</source>
+        <translation>メモリ不足のため、重みを 8 ビットで保持するようにしました。</translation>
+    </message>
+    <message>
+        <source>Memory ran out: parts of the model now lie in the computer&apos;s memory.</source>
+        <translation>メモリ不足のため、モデルの一部をコンピューターのメモリに移しました。</translation>
+    </message>
+    <message>
         <source>Memory ran out: pictures are now decoded in tiles.</source>
         <translation>メモリ不足のため、画像をタイルに分けてデコードするようにしました。</translation>
     </message>
@@ -1030,6 +1038,14 @@
     <message>
         <source>Pictures can differ a little; the take&apos;s recipe says so.</source>
         <translation>映像がわずかに変わることがあります。テイクのレシピに記録されます。</translation>
+    </message>
+    <message>
+        <source>Memory may run out: the model needs about {needed} GB, and {free} GB are free. Close other programs.</source>
+        <translation>メモリが不足するおそれがあります。モデルには約 {needed} GB が必要ですが、空きは {free} GB です。ほかのプログラムを閉じてください。</translation>
+    </message>
+    <message>
+        <source>There is too little memory for the whole model at once.</source>
+        <translation>モデル全体を一度に置くにはメモリが足りません。</translation>
     </message>
     <message>
         <source>Memory ran out: the work goes on with {rung}.</source>
@@ -4054,6 +4070,14 @@ Licence of the source: Apache-2.0. Nothing is sent over the network.</source>
         <translation>省メモリ</translation>
     </message>
     <message>
+        <source>in less memory, with weights of 8 bits</source>
+        <translation>省メモリ、8 ビットの重み</translation>
+    </message>
+    <message>
+        <source>in less memory, block by block</source>
+        <translation>省メモリ、ブロックごと</translation>
+    </message>
+    <message>
         <source>in less memory, in tiles</source>
         <translation>省メモリ、タイル処理</translation>
     </message>
@@ -5568,6 +5592,34 @@ Ctrl+G で生成します。</translation>
         <translation>GPU またはドライバーで問題が発生しました（{error}）</translation>
     </message>
     <message>
+        <source>{variable} is {name}, which is no device</source>
+        <translation>{variable} は {name} ですが、これはデバイスではありません</translation>
+    </message>
+    <message>
+        <source>{variable} is {name}, which is none of {names}</source>
+        <translation>{variable} は {name} ですが、{names} のいずれでもありません</translation>
+    </message>
+    <message>
+        <source>{variable} is {name}, which cannot be used ({error})</source>
+        <translation>{variable} は {name} ですが、使用できません（{error}）</translation>
+    </message>
+    <message>
+        <source>{variable} is {name}, and {module} is not installed</source>
+        <translation>{variable} は {name} ですが、{module} がインストールされていません</translation>
+    </message>
+    <message>
+        <source>{variable} is {name}, which does not run on {device}</source>
+        <translation>{variable} は {name} ですが、{device} では動作しません</translation>
+    </message>
+    <message>
+        <source>{model} needs about {needed} GB of the GPU&apos;s memory at {size}, and there are {there} GB</source>
+        <translation>{model} は {size} で約 {needed} GB の GPU メモリを必要としますが、{there} GB しかありません</translation>
+    </message>
+    <message>
+        <source>{model} needs about {needed} GB of the computer&apos;s memory at {size}, and there are {there} GB</source>
+        <translation>{model} は {size} で約 {needed} GB のコンピューターのメモリを必要としますが、{there} GB しかありません</translation>
+    </message>
+    <message>
         <source>The file could not be read or written: {error}</source>
         <translation>ファイルを読み書きできませんでした: {error}</translation>
     </message>
@@ -5726,6 +5778,14 @@ Ctrl+G で生成します。</translation>
     <message>
         <source>load a model first</source>
         <translation>先にモデルを読み込んでください</translation>
+    </message>
+    <message>
+        <source>take the variable away, so that the program chooses, or name another one</source>
+        <translation>変数を削除してプログラムに選ばせるか、別の値を指定してください</translation>
+    </message>
+    <message>
+        <source>choose a smaller model, or one with smaller pictures</source>
+        <translation>小さいモデルか、画面の小さいモデルを選んでください</translation>
     </message>
     <message>
         <source>close other programs and generate again, or choose a smaller model, or smaller pictures where the model has them</source>

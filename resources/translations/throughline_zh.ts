@@ -1016,6 +1016,14 @@
         <translation>显存不足：文本编码器不用时改放在内存中。</translation>
     </message>
     <message>
+        <source>Memory ran out: weights are now kept in 8 bits.</source>
+        <translation>内存不足：权重现以 8 位保存。</translation>
+    </message>
+    <message>
+        <source>Memory ran out: parts of the model now lie in the computer&apos;s memory.</source>
+        <translation>显存不足：模型的一部分现放在内存中。</translation>
+    </message>
+    <message>
         <source>Memory ran out: pictures are now decoded in tiles.</source>
         <translation>内存不足：图像现分块解码。</translation>
     </message>
@@ -1030,6 +1038,14 @@
     <message>
         <source>Pictures can differ a little; the take&apos;s recipe says so.</source>
         <translation>画面可能略有差异，镜次的生成设置中有记录。</translation>
+    </message>
+    <message>
+        <source>Memory may run out: the model needs about {needed} GB, and {free} GB are free. Close other programs.</source>
+        <translation>内存可能不足：模型约需 {needed} GB，可用 {free} GB。请关闭其他程序。</translation>
+    </message>
+    <message>
+        <source>There is too little memory for the whole model at once.</source>
+        <translation>内存不足以一次容纳整个模型。</translation>
     </message>
     <message>
         <source>Memory ran out: the work goes on with {rung}.</source>
@@ -4054,6 +4070,14 @@ Licence of the source: Apache-2.0. Nothing is sent over the network.</source>
         <translation>占用较少显存</translation>
     </message>
     <message>
+        <source>in less memory, with weights of 8 bits</source>
+        <translation>占用较少内存，8 位权重</translation>
+    </message>
+    <message>
+        <source>in less memory, block by block</source>
+        <translation>占用较少内存，逐块处理</translation>
+    </message>
+    <message>
         <source>in less memory, in tiles</source>
         <translation>占用较少内存，分块处理</translation>
     </message>
@@ -5568,6 +5592,34 @@ then press Ctrl+G to generate it.</source>
         <translation>GPU 或其驱动程序出错（{error}）</translation>
     </message>
     <message>
+        <source>{variable} is {name}, which is no device</source>
+        <translation>{variable} 为 {name}，它不是设备</translation>
+    </message>
+    <message>
+        <source>{variable} is {name}, which is none of {names}</source>
+        <translation>{variable} 为 {name}，不属于 {names}</translation>
+    </message>
+    <message>
+        <source>{variable} is {name}, which cannot be used ({error})</source>
+        <translation>{variable} 为 {name}，无法使用（{error}）</translation>
+    </message>
+    <message>
+        <source>{variable} is {name}, and {module} is not installed</source>
+        <translation>{variable} 为 {name}，但未安装 {module}</translation>
+    </message>
+    <message>
+        <source>{variable} is {name}, which does not run on {device}</source>
+        <translation>{variable} 为 {name}，不能在 {device} 上运行</translation>
+    </message>
+    <message>
+        <source>{model} needs about {needed} GB of the GPU&apos;s memory at {size}, and there are {there} GB</source>
+        <translation>{model} 在 {size} 下约需 {needed} GB 显存，而显存共有 {there} GB</translation>
+    </message>
+    <message>
+        <source>{model} needs about {needed} GB of the computer&apos;s memory at {size}, and there are {there} GB</source>
+        <translation>{model} 在 {size} 下约需 {needed} GB 内存，而内存共有 {there} GB</translation>
+    </message>
+    <message>
         <source>The file could not be read or written: {error}</source>
         <translation>无法读取或写入文件：{error}</translation>
     </message>
@@ -5726,6 +5778,14 @@ then press Ctrl+G to generate it.</source>
     <message>
         <source>load a model first</source>
         <translation>请先加载模型</translation>
+    </message>
+    <message>
+        <source>take the variable away, so that the program chooses, or name another one</source>
+        <translation>请去掉该变量，由程序选择，或指定其他值</translation>
+    </message>
+    <message>
+        <source>choose a smaller model, or one with smaller pictures</source>
+        <translation>请选择较小的模型，或画面较小的模型</translation>
     </message>
     <message>
         <source>close other programs and generate again, or choose a smaller model, or smaller pictures where the model has them</source>

@@ -4,6 +4,7 @@ import pytest
 import torch
 
 from generation.devices import choose_device, thread_count
+from generation.errors import DeviceError
 
 
 @pytest.fixture(autouse=True)
@@ -44,3 +45,27 @@ def test_cores_that_others_have_are_not_counted() -> None:
         assert thread_count() == 1
     finally:
         os.sched_setaffinity(0, ours)
+
+
+@pytest.mark.parametrize(
+    ("name", "why"),
+    [("warp", "which is no device"), ("meta", "which is none of cuda, mps, cpu"),
+     ("mps", "which cannot be used")],
+)
+def test_a_device_that_is_not_there_is_refused_in_a_sentence(
+    monkeypatch: pytest.MonkeyPatch, name: str, why: str
+) -> None:
+    monkeypatch.setenv("THROUGHLINE_DEVICE", name)
+    with pytest.raises(DeviceError, match=f"THROUGHLINE_DEVICE is {name}, {why}") as caught:
+        choose_device()
+    assert "take the variable away" in caught.value.sentence()
+
+
+def test_a_gpu_that_cannot_compute_is_passed_by(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.delenv("THROUGHLINE_DEVICE", raising=False)
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
+    monkeypatch.setattr(torch.backends.mps, "is_available", lambda: True)  # there is none
+    assert choose_device().name == "cpu"
+    assert "The GPU (mps) cannot be used" in caplog.text

@@ -15,6 +15,7 @@ from generation.backbones.experts import Experts
 from generation.errors import WeightsError
 from generation.model import VideoModel, load_model, load_transformer, seeded_noise
 from generation.protocol import read_model_card
+from generation.rungs import Rung
 from generation.sampling import Sampler, denoise, schedule
 from generation.torch_engine import TorchEngine
 from tests.generation.rollouts import Project, assert_same, tiny_recipe
@@ -155,11 +156,23 @@ def write_lora(transformer: torch.nn.Module, folder: Path) -> None:
 def test_where_memory_is_short_one_expert_rests_and_nothing_else_changes(
     model: VideoModel, published: Path
 ) -> None:
-    resting = load_model(published, CPU, lambda text, done: None, rests=True)
+    resting = load_model(published, CPU, lambda text, done: None, given_up={Rung.OFFLOAD})
     assert experts_of(resting).place == CPU.torch_device
     noise, text = noise_and_text(resting)
     sampler = Sampler(4, 3.0, 4.0)
     made = denoise(resting.backbone, noise, text, None, sampler, lambda *_: None)
+    assert torch.equal(
+        made, denoise(model.backbone, noise, text, None, sampler, lambda *_: None)
+    )
+
+
+@torch.no_grad()
+def test_blocks_of_both_experts_come_by_turns(model: VideoModel, published: Path) -> None:
+    given_up = {Rung.OFFLOAD, Rung.GROUP}
+    by_turns = load_model(published, CPU, lambda text, done: None, given_up=given_up)
+    noise, text = noise_and_text(model)
+    sampler = Sampler(4, 3.0, 4.0)
+    made = denoise(by_turns.backbone, noise, text, None, sampler, lambda *_: None)
     assert torch.equal(
         made, denoise(model.backbone, noise, text, None, sampler, lambda *_: None)
     )

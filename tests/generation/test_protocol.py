@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generation import grids as grids_module
-from generation import protocol
+from generation import memory_plan, protocol
 from generation.protocol import (
     PROTOCOL_VERSION,
     CancelJob,
@@ -222,14 +222,15 @@ def test_a_folder_without_a_card_is_no_model_folder(tmp_path: Path) -> None:
 
 
 def test_the_contract_imports_only_the_standard_library_and_msgspec() -> None:
-    trees = [ast.parse(Path(module.__file__).read_text()) for module in (protocol, grids_module)]
+    modules = (protocol, grids_module, memory_plan)
+    trees = [ast.parse(Path(module.__file__).read_text()) for module in modules]
     imported = {
         node.module or "" if isinstance(node, ast.ImportFrom) else node.names[0].name
         for tree in trees
         for node in ast.walk(tree)
         if isinstance(node, ast.Import | ast.ImportFrom)
     }
-    ours = {"generation.grids", "generation.recipe"}
+    ours = {"generation.grids", "generation.memory_plan", "generation.recipe"}
     assert imported <= {"hashlib", "pathlib", "typing", "msgspec"} | ours
 
 

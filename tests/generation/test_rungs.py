@@ -40,33 +40,39 @@ def make(engine: TorchEngine, folder: Path, asked: GenerateShot) -> np.ndarray:
 
 
 def test_each_device_has_its_rungs() -> None:
-    assert rungs_of("cpu") == (Rung.WHOLE, Rung.TILED, Rung.HALF)
-    assert rungs_of("cuda") == rungs_of("mps") == (Rung.WHOLE, Rung.OFFLOAD, Rung.TILED)
-    assert below(Rung.WHOLE, rungs_of("cuda")) is Rung.OFFLOAD
-    assert below(Rung.TILED, rungs_of("cuda")) is None
-    assert [rung for rung in Rung if not rung.is_exact] == [Rung.TILED, Rung.HALF]
+    on_gpu = (Rung.WHOLE, Rung.OFFLOAD, Rung.FP8, Rung.GROUP, Rung.TILED)
+    assert rungs_of("cpu") == (Rung.WHOLE, Rung.OFFLOAD, Rung.TILED, Rung.HALF, Rung.FP8)
+    assert rungs_of("cuda") == on_gpu
+    assert rungs_of("mps") == (Rung.WHOLE, Rung.OFFLOAD, Rung.TILED)
+    assert below(Rung.WHOLE, on_gpu) is Rung.OFFLOAD
+    assert below(Rung.TILED, on_gpu) is None
+    assert [rung for rung in Rung if rung.is_exact] == [Rung.WHOLE, Rung.OFFLOAD]
 
 
-def test_tiles_and_then_half_the_bits_give_nearly_the_same_pictures(
+def test_each_rung_gives_the_same_pictures_or_nearly_the_same(
     engine: TorchEngine, folder: Path, tmp_path: Path
 ) -> None:
     asked = command(tmp_path, recipe("a woman stands", frames=17))
     whole = make(engine, folder, asked).astype(int)
-    assert engine.step_down() is Rung.TILED
-    in_tiles = make(engine, folder, command(tmp_path / "tiles", asked.recipe)).astype(int)
-    assert 0 < np.abs(whole - in_tiles).mean() < 12
-    assert engine.step_down() is Rung.HALF
-    half = make(engine, folder, command(tmp_path / "half", asked.recipe)).astype(int)
-    assert 0 < np.abs(whole - half).mean() < 12
+    for rung in (Rung.OFFLOAD, Rung.TILED, Rung.HALF, Rung.FP8):
+        assert engine.step_down() is rung
+        assert engine.rung is rung
+        again = make(engine, folder, command(tmp_path / rung.value, asked.recipe)).astype(int)
+        off = np.abs(whole - again).mean()
+        assert off == 0 if rung.is_exact else 0 < off < 12
     assert engine.step_down() is None
 
 
 def test_a_resting_text_encoder_gives_the_same_embeddings(folder: Path) -> None:
     cpu = Device(torch.device("cpu"), torch.float32)
-    models = [load_model(folder, cpu, lambda *_: None, rests=rests) for rests in (False, True)]
-    assert isinstance(models[1].text, RestingText)
-    first, second = (model.text.encode(["a woman stands", ""]) for model in models)
+    ways = ((), (Rung.OFFLOAD,), (Rung.OFFLOAD,))
+    models = [load_model(folder, cpu, lambda *_: None, given_up=way) for way in ways]
+    first, second, third = (model.text.encode(["a woman stands", ""]) for model in models)
     assert torch.equal(first, second)
+    assert torch.equal(first, third)
+    resting = [model.text for model in models[1:]]
+    loads = [text.loads for text in resting if isinstance(text, RestingText)]
+    assert loads == [1, 0]  # what was read once is on the disk
     assert models[1].text.dims == models[0].text.dims
     assert models[1].text.notes("a zzzz") == models[0].text.notes("a zzzz")
 
@@ -81,6 +87,11 @@ def test_on_a_gpu_the_text_encoder_rests_and_the_pictures_stay(
     assert engine.step_down() is Rung.OFFLOAD
     rested = make(engine, folder, command(tmp_path / "rested", asked.recipe))
     assert np.array_equal(whole, rested)
+    assert engine.step_down() is Rung.FP8
+    stored = make(engine, folder, command(tmp_path / "stored", asked.recipe))
+    assert engine.step_down() is Rung.GROUP
+    grouped = make(engine, folder, command(tmp_path / "grouped", asked.recipe))
+    assert np.array_equal(stored, grouped)
     assert engine.step_down() is Rung.TILED
     in_tiles = make(engine, folder, command(tmp_path / "tiles", asked.recipe)).astype(int)
     assert np.abs(whole.astype(int) - in_tiles).mean() < 12

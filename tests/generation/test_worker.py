@@ -29,11 +29,13 @@ from generation.protocol import (
     LatentSpan,
     LoadModel,
     LoadProgress,
+    MemoryPlan,
     ModelCard,
     ModelLoaded,
     PauseJob,
     ResumeJob,
     RetrieveFrames,
+    RungNeed,
     Shutdown,
     SteppedDown,
     StepProgress,
@@ -61,6 +63,12 @@ class ScriptedEngine:
         self.held: list[weakref.ref[np.ndarray]] = []
         self.seen_at_step: list[object] = []
         self.script: Script = lambda command, watch: None
+
+    rung = Rung.WHOLE
+    planned: MemoryPlan | None = None
+
+    def plan(self, folder: Path, *, always: bool) -> MemoryPlan | None:
+        return self.planned
 
     def load(self, folder: Path, report: LoadReport) -> ModelCard:
         report("Loading", 0.5)
@@ -349,6 +357,45 @@ def test_where_memory_runs_out_the_rest_is_tried_once_on_the_next_rung(
     assert loaded.engine.seen_at_step == [None]  # what filled the memory is gone by then
     loaded.send(command(tmp_path, recipe(frames=17), job="job-2"))
     assert loaded.take(2)[1] == SteppedDown("job-2", "half", exact=False)  # it is still so
+
+
+def a_plan(device_bytes: int) -> MemoryPlan:
+    need = RungNeed("fp8", device_bytes, 0, fits=True, exact=False)
+    return MemoryPlan(
+        "cuda", "a card", 9, 10, 9, 10, (need,), "fp8", True, (64, 32), None, None, 1, ""
+    )
+
+
+def test_a_model_is_loaded_as_planned_and_each_job_says_so(tmp_path: Path) -> None:
+    worker = InProcess()
+    try:
+        worker.next()
+        worker.engine.planned, worker.engine.rung = a_plan(9), Rung.FP8
+        worker.send(LoadModel(str(tmp_path)), command(tmp_path, recipe(frames=17)))
+        assert worker.next() == worker.engine.planned  # before anything is loaded
+        told = worker.take(4)
+        assert [type(event) for event in told] == [
+            LoadProgress, ModelLoaded, JobStarted, SteppedDown,
+        ]
+        assert told[-1] == SteppedDown("job-1", "fp8", exact=False, planned=True)
+    finally:
+        worker.close()
+
+
+def test_what_can_never_fit_is_refused_before_it_is_loaded(tmp_path: Path) -> None:
+    worker = InProcess()
+    try:
+        worker.next()
+        worker.engine.planned = a_plan(11)
+        worker.send(LoadModel(str(tmp_path)))
+        assert worker.next() == worker.engine.planned
+        refused = worker.next()
+        assert isinstance(refused, JobFailed)
+        assert refused.kind == "does_not_fit"
+        assert refused.message.endswith("choose a smaller model, or one with smaller pictures.")
+        assert worker.engine.loaded == []
+    finally:
+        worker.close()
 
 
 def test_every_rung_is_tried_before_a_job_fails_for_want_of_memory(

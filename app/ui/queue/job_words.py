@@ -29,6 +29,8 @@ _PAUSING = {
 
 _RUNGS = {
     "offload": mark("in less memory"),
+    "fp8": mark("in less memory, with weights of 8 bits"),
+    "group": mark("in less memory, block by block"),
     "tiled": mark("in less memory, in tiles"),
     "half": mark("in less memory, with 16 bits"),
 }

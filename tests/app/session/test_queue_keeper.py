@@ -13,7 +13,14 @@ from app.model.takes import TakeState
 from app.session.document import Document
 from app.session.generation import GenerationController
 from app.storage.queue_journal import queue_file, read_history, read_jobs
-from generation.protocol import GenerateShot, JobFailed, LoadModel, SteppedDown
+from generation.protocol import (
+    GenerateShot,
+    JobFailed,
+    LoadModel,
+    MemoryPlan,
+    RungNeed,
+    SteppedDown,
+)
 from tests.app.session.fakes import FakeClient
 
 
@@ -254,6 +261,12 @@ def test_a_disk_that_cannot_be_written_is_told_once_and_then_caught_up(
 def test_what_was_given_up_for_memory_is_in_queue_and_recipe(folder: Path) -> None:
     run = Run(folder)
     run.controller.generate(["s1"])
+    need = RungNeed("fp8", 9_000_000_000, 0, fits=False, exact=False)
+    run.worker.say(MemoryPlan(
+        "cuda", "a card", 8_000_000_000, 12_000_000_000, 1, 1, (need,), "fp8", False, (64, 32),
+        None, None, 1, "sdpa",
+    ))
+    assert "the model needs about 9.0 GB, and 8.0 GB are free" in run.notes[-1]
     run.worker.say(SteppedDown(None, "offload", exact=True))
     assert run.notes[-1].endswith("The pictures stay the same.")
     run.worker.load()

@@ -8,9 +8,10 @@ from diffusers import HeliosPyramidPipeline
 from torch import Tensor
 
 from generation.errors import CancelToken, GenerationCancelled, HistoryMissing, WeightsError
-from generation.model import PipelineModel, dice
+from generation.model import PipelineModel, dice, load_folder
 from generation.pipeline_rollout import recall_past
 from generation.pipelines.base import ChunkWanted, Past
+from generation.rungs import Rung
 from tests.generation.pipelines.models import (
     HELIOS_GRID,
     HELIOS_SIZE,
@@ -19,6 +20,7 @@ from tests.generation.pipelines.models import (
 )
 from tests.generation.pipelines.stories import pipeline_recipe
 from tests.generation.rollouts import Project, assert_same
+from tests.generation.tiny_models import CPU
 
 WIDTH, HEIGHT = HELIOS_SIZE
 
@@ -141,6 +143,19 @@ def test_a_take_without_files_is_said_to_be_missing(model: PipelineModel, tmp_pa
     recipe = pipeline_recipe(HELIOS_GRID, frames=33, steps=3)
     with pytest.raises(HistoryMissing, match="no finished chunks"):
         film.generate(film.request("two", recipe, ("gone",)))
+
+
+@pytest.mark.parametrize("rung", [Rung.OFFLOAD, Rung.GROUP])
+@torch.no_grad()
+def test_what_needs_less_memory_makes_the_same_chunk(
+    model: PipelineModel, folder: Path, rung: Rung
+) -> None:
+    given_up = {Rung.OFFLOAD, rung}
+    thrifty = load_folder(folder, CPU, lambda _text, _done: None, given_up=given_up)
+    assert isinstance(thrifty, PipelineModel)
+    text = model.text.encode(["a red boat", ""])
+    assert torch.equal(thrifty.text.encode(["a red boat", ""]), text)
+    assert torch.equal(chunks_of(thrifty, text, 1), chunks_of(model, text, 1))
 
 
 def test_a_card_that_says_another_past_is_refused(tmp_path: Path) -> None:

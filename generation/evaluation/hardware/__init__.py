@@ -1,0 +1,1 @@
+"""What a step, a chunk and a memory take on this machine, beside the plain diffusers pipeline."""

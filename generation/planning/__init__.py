@@ -1,0 +1,1 @@
+"""What a model needs of this machine, known before anything of it is loaded."""

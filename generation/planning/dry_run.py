@@ -1,0 +1,122 @@
+"""The sizes of a model folder, found on PyTorch's meta device: nothing is read but settings.
+
+The parts are made as shapes and do the work of a chunk, while what they would hold is counted.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+import torch
+
+from generation.backbones.crossing import MemoryCrossing
+from generation.classes import ADAPTERS, CODECS, ENCODERS, TRANSFORMERS
+from generation.eight_bits import store_in_8_bits, widest_layer
+from generation.errors import WeightsError
+from generation.model import CROSSING, adapt, encoder_folders
+from generation.model_files import read_json
+from generation.planning.allocation import counted, weight_bytes
+from generation.planning.needs import Sizes
+from generation.planning.work import Parts, tiled_decode_of, work_of
+from generation.weights import stored_numbers
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from torch import nn
+
+    from generation.protocol import ModelCard
+
+UMT5_BYTES = 4  # of a number: this text encoder always works with 32 bits
+META = torch.device("meta")
+TEXT_TOKENS = 512
+"""The longest prompt of the text encoders that we know."""
+
+
+def sizes_of(folder: Path, card: ModelCard, dtype: torch.dtype, device: str = "cpu") -> Sizes:
+    """What the parts of a folder take in a number type, and what is alive while they work.
+
+    Raises:
+        WeightsError: a part is missing, or of a class that is not known.
+        OSError, ValueError, RuntimeError, TypeError: its settings make no model.
+    """
+    return sizes_from(shapes_of(folder, card, dtype), text_bytes(folder, dtype), device)
+
+
+def sizes_from(parts: Parts, text: int, device: str = "cpu") -> Sizes:
+    """The sizes of parts that are shapes, beside a text encoder of so many bytes."""
+    transformer: nn.Module = parts.backbone.transformer
+    others = weight_bytes(_modules(parts)) - weight_bytes([transformer])
+    meter = partial(counted, device=device)
+    work = work_of(parts, meter)
+    sizes = Sizes(
+        text=text,
+        transformer=weight_bytes([transformer]),
+        blocks=weight_bytes(parts.backbone.blocks),
+        block=max(weight_bytes([block]) for block in parts.backbone.blocks),
+        stored=0, stored_blocks=0, stored_block=0, layer=0,
+        others=others,
+        step=work.step.peak_bytes,
+        kept=work.decode.left_bytes + work.remember.left_bytes,
+        decode=work.decode.peak_bytes,
+        decode_tiled=tiled_decode_of(parts, meter).peak_bytes,
+        remember=work.remember.peak_bytes,
+    )
+    store_in_8_bits(transformer, parts.dtype)
+    return replace(
+        sizes,
+        stored=weight_bytes([transformer]),
+        stored_blocks=weight_bytes(parts.backbone.blocks),
+        stored_block=max(weight_bytes([block]) for block in parts.backbone.blocks),
+        layer=widest_layer(transformer, parts.dtype),
+    )
+
+
+def shapes_of(folder: Path, card: ModelCard, dtype: torch.dtype) -> Parts:
+    """The parts of a folder as shapes; errors as those of `sizes_of`."""
+    transformer = _shape(folder / "transformer", TRANSFORMERS, dtype)
+    codec = _shape(folder / "vae", CODECS, dtype)
+    with META:
+        codec = ADAPTERS[type(codec)](codec) if type(codec) in ADAPTERS else codec
+    encoders = tuple(_shape(part, ENCODERS, dtype) for part in encoder_folders(folder))
+    crossing = None
+    if (folder / CROSSING).is_dir():
+        crossing = _shape(folder / CROSSING, {"MemoryCrossing": MemoryCrossing}, dtype)
+    backbone = adapt(transformer, crossing)
+    text = TEXT_TOKENS, max(backbone.text_dims)
+    return Parts(card, backbone, codec, encoders, META, dtype, text)
+
+
+def text_bytes(folder: Path, dtype: torch.dtype) -> int:
+    """Bytes of the weights of the text encoders, as `generation.text.loading` reads them."""
+    architectures = read_json(folder / "text_encoder" / "config.json").get("architectures")
+    each = UMT5_BYTES if architectures == ["UMT5EncoderModel"] else dtype.itemsize
+    return each * sum(stored_numbers(part) for part in folder.glob("text_encoder*"))
+
+
+def _shape(folder: Path, classes: dict[str, Any], dtype: torch.dtype) -> Any:  # noqa: ANN401
+    """A part as shapes, its numbers as diffusers would load them."""
+    config = read_json(folder / "config.json")
+    named = classes.get(str(config.get("_class_name")))
+    if named is None:
+        raise WeightsError(f"{folder} holds a {config.get('_class_name')}, which is not known")
+    with META:
+        return as_loaded(named.from_config(config), dtype)
+
+
+def as_loaded(module: Any, dtype: torch.dtype) -> Any:  # noqa: ANN401
+    """A module with its numbers in the types that diffusers would read them in."""
+    exact = getattr(module, "_keep_in_fp32_modules", None) or ()
+    for name, weight in (*module.named_parameters(), *module.named_buffers()):
+        if weight.is_floating_point():
+            wide = any(part in exact for part in name.split("."))
+            weight.data = weight.data.to(torch.float32 if wide else dtype)
+    return module.eval().requires_grad_(requires_grad=False)
+
+
+def _modules(parts: Parts) -> list[Any]:
+    crossing = parts.backbone.crossing
+    others = [parts.codec, *parts.encoders, *([] if crossing is None else [crossing])]
+    return [parts.backbone.transformer, *others]
