@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, cast
 
 import msgspec
@@ -14,6 +15,7 @@ from generation.backbones.crossing import MemoryCrossing
 from generation.classes import ADAPTERS, CODECS, ENCODERS, TRANSFORMERS
 from generation.errors import WeightsError
 from generation.local_parts import add_lora, load_local
+from generation.loras.holder import LoraHolder
 from generation.model_files import read_json
 from generation.protocol import ModelCard, ProtocolError, read_model_card
 from generation.resting import RestingText
@@ -46,6 +48,11 @@ class VideoModel:
     codec: VideoCodec
     backbone: Backbone
     encoders: tuple[HistoryEncoder, ...]
+
+    @cached_property
+    def loras(self) -> LoraHolder:
+        """The LoRAs of the user's that lie on the transformer; none at first."""
+        return LoraHolder(self.backbone.transformer, self.backbone.embedding)
 
     @property
     def history_frames(self) -> int:

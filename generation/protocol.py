@@ -16,7 +16,7 @@ from generation.grids import FrameGrid as FrameGrid
 from generation.grids import MemoryGrid as MemoryGrid
 from generation.recipe import Recipe as Recipe
 
-PROTOCOL_VERSION: Final = 5
+PROTOCOL_VERSION: Final = 6
 CARD_FILE: Final = "throughline.json"
 _LARGEST_CARD_BYTES: Final = 1_000_000
 
@@ -44,6 +44,15 @@ class ReferencePicture(Struct, frozen=True, forbid_unknown_fields=True):
     name: str
     digest: str
     file: str
+
+
+class LoraFile(Struct, frozen=True, forbid_unknown_fields=True):
+    """A LoRA that the take is made with: what the user calls it, its sha256 and absolute file."""
+
+    name: str
+    digest: str
+    file: str
+    weight: float = 1.0
 
 
 class LatentSpan(Struct, frozen=True, forbid_unknown_fields=True):
@@ -113,6 +122,7 @@ class GenerateShot(_Message, frozen=True):
     first_chunk: Count = 0
     references: tuple[ReferencePicture, ...] = ()
     keep: tuple[Count, ...] = ()
+    loras: tuple[LoraFile, ...] = ()
 
 
 class RetrieveFrames(_Message, frozen=True):

@@ -33,13 +33,14 @@ class Recipe(Struct, frozen=True, forbid_unknown_fields=True):
     history_rates: tuple[Positive, ...] = ()  # how coarsely each is remembered; none: all finely
     references: tuple[str, ...] = ()  # sha256 of the pictures that are remembered before all takes
     source: str = ""  # sha256 of the video file of an imported take
+    loras: tuple[tuple[str, float], ...] = ()  # sha256 of their files, and how much each counts
     rung: str = ""  # what was given up for want of memory, where pictures can differ by that
 
     def fingerprint(self) -> str:
         """Sha256 of the recipe in canonical JSON; what is empty is as before there was any."""
         same_numbers = msgspec.structs.replace(self, guidance=float(self.guidance))
         content = msgspec.to_builtins(same_numbers)
-        for name in ("references", "source", "rung"):
+        for name in ("references", "source", "loras", "rung"):
             if not content[name]:
                 del content[name]
         return hashlib.sha256(msgspec.json.encode(content, order="sorted")).hexdigest()
