@@ -18,6 +18,12 @@ pytestmark = pytest.mark.integration
 
 
 def throughline(folder: Path, *words: str) -> str:
+    done = run_throughline(folder, *words)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def run_throughline(folder: Path, *words: str) -> "subprocess.CompletedProcess[str]":
     environment = {
         **os.environ,
         "PYTHONPATH": str(ROOT),
@@ -25,12 +31,10 @@ def throughline(folder: Path, *words: str) -> str:
         "THROUGHLINE_MODELS": str(folder / "models"),
         "THROUGHLINE_DEVICE": "cpu",
     }
-    done = subprocess.run(
+    return subprocess.run(
         [sys.executable, "-m", "app.cli", *words],
         cwd=folder, env=environment, capture_output=True, text=True, check=False,
     )
-    assert done.returncode == 0, done.stderr
-    return done.stdout
 
 
 def test_a_film_is_made_and_each_shot_is_remembered(tmp_path: Path) -> None:
