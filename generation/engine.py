@@ -6,7 +6,13 @@ from pathlib import Path
 from typing import Protocol, TypeAlias
 
 from generation.chunk_files import SavedChunk, chunk_count
-from generation.errors import CancelToken, HistoryMissing, RecipeError, ReferenceMissing
+from generation.errors import (
+    CancelToken,
+    HistoryMissing,
+    LoraMissing,
+    RecipeError,
+    ReferenceMissing,
+)
 from generation.protocol import (
     FrameGrid,
     GenerateShot,
@@ -73,6 +79,7 @@ class Engine(Protocol):
 def check_request(command: GenerateShot, card: ModelCard) -> None:
     """Refuse a recipe that this model cannot make, or a history that is not on disk."""
     _check_recipe(command, card)
+    _check_loras(command)
     if not chunks_to_make(command, card.grid):
         raise RecipeError("There is no chunk to make: all shall be kept")
     if command.first_chunk > chunk_count(Path(command.take_folder)):
@@ -96,6 +103,14 @@ def chunks_to_make(command: GenerateShot, grid: FrameGrid) -> list[int]:
     """The indexes of the chunks that this command asks for."""
     chunks = range(command.first_chunk, grid.chunks_for(command.recipe.frames))
     return [index for index in chunks if index not in command.keep]
+
+
+def _check_loras(command: GenerateShot) -> None:
+    if tuple((lora.digest, lora.weight) for lora in command.loras) != command.recipe.loras:
+        raise RecipeError("The LoRAs are not those that the recipe names")
+    for lora in command.loras:
+        if not Path(lora.file).is_file():
+            raise LoraMissing(f"The file of the LoRA {lora.name} is missing in {lora.file}")
 
 
 def _check_recipe(command: GenerateShot, card: ModelCard) -> None:

@@ -40,6 +40,20 @@ class ReferenceMissing(GenerationError):  # noqa: N818 - it says what happened
     advice = "replace its picture in the cast, then generate again"
 
 
+class LoraError(GenerationError):
+    """A LoRA that cannot be used with the model that is loaded."""
+
+    kind = "lora"
+    advice = "turn it off for this shot, or choose a LoRA that was made for this model"
+
+
+class LoraMissing(GenerationError):  # noqa: N818 - it says what happened
+    """The file of a LoRA that the shot uses is not there."""
+
+    kind = "lora_missing"
+    advice = "add it to the project again, or turn it off for this shot"
+
+
 class ClipError(GenerationError):
     """A video file that cannot be imported."""
 

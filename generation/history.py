@@ -139,4 +139,5 @@ def _key(model: VideoModel, digests: Sequence[str]) -> str:
         sorted((name, value) for name, value in encoder.config.items() if name[0] != "_")
         for encoder in model.encoders
     ]
-    return token_key(f"{model.card.weights} {kinds}", digests)
+    by_lora = f" {touched}" if (touched := model.loras.of_embedding) else ""
+    return token_key(f"{model.card.weights} {kinds}{by_lora}", digests)

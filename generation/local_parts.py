@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from typing import TYPE_CHECKING, Any
 
 from transformers import AutoTokenizer
@@ -12,6 +13,8 @@ from generation.weights import check_safetensors, safetensors_files
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from torch import Tensor
 
 
 def load_local(kind: Any, folder: Path, **options: Any) -> Any:  # noqa: ANN401
@@ -35,6 +38,15 @@ def add_lora(transformer: Any, folder: Path) -> None:  # noqa: ANN401
     """Put the LoRA of a folder on this disk beside a transformer; errors as `load_local`."""
     _check(folder)
     transformer.load_lora_adapter(folder, prefix=None, local_files_only=True, use_safetensors=True)
+
+
+def add_adapter(transformer: Any, tensors: dict[str, Tensor], name: str) -> None:  # noqa: ANN401
+    """Put a LoRA that was read and fitted beside a transformer; errors as `load_local`."""
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", "Already found a `peft_config`", UserWarning)
+        transformer.load_lora_adapter(  # a second one is meant to lie beside the first
+            tensors, prefix=None, adapter_name=name, local_files_only=True, use_safetensors=True
+        )
 
 
 def _check(folder: Path) -> None:

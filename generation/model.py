@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import logging
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, cast
 
 import msgspec
 import torch
 from safetensors import SafetensorError
 from torch import nn
+from typing_extensions import override
 
 from generation.autoencoder.tiny import TinyDecoder
 from generation.backbones.crossing import MemoryCrossing
@@ -18,6 +20,8 @@ from generation.classes import ADAPTERS, CODECS, ENCODERS, PIPELINES, TRANSFORME
 from generation.errors import WeightsError
 from generation.latent_colours import LatentColours
 from generation.local_parts import add_lora, load_local
+from generation.loras.experts import ModelLoras
+from generation.loras.holder import LoraHolder
 from generation.model_files import read_json
 from generation.pipelines.base import Parts
 from generation.protocol import ModelCard, ProtocolError, read_model_card
@@ -63,12 +67,23 @@ class LoadedModel:
     codec: VideoCodec
     previews: PreviewParts = field(default_factory=PreviewParts, kw_only=True)
 
+    @cached_property
+    def loras(self) -> ModelLoras:
+        """The LoRAs of the user's that lie on what it draws with; none at first."""
+        raise NotImplementedError
+
 
 @dataclass(frozen=True)
 class PipelineModel(LoadedModel):
     """A model that goes on in its own way; it has none of our memory."""
 
     pipeline: ChunkPipeline
+    transformer: Any  # diffusers' classes have no types
+
+    @cached_property
+    @override
+    def loras(self) -> ModelLoras:
+        return ModelLoras(LoraHolder(self.transformer, None, self.device.torch_device))
 
 
 @dataclass(frozen=True)
@@ -77,6 +92,14 @@ class VideoModel(LoadedModel):
 
     backbone: Backbone
     encoders: tuple[HistoryEncoder, ...]
+
+    @cached_property
+    @override
+    def loras(self) -> ModelLoras:
+        first, experts = self.backbone, self.backbone.experts
+        each = (first,) if experts is None else (experts.high, experts.low)
+        place = self.device.torch_device
+        return ModelLoras(*(LoraHolder(one.transformer, one.embedding, place) for one in each))
 
     @property
     def history_frames(self) -> int:
@@ -170,7 +193,8 @@ def _with_pipeline(parts: LoadedModel, given: Parts) -> PipelineModel:
             f"{msgspec.json.encode(pipeline.reach).decode()}"
         )
     return PipelineModel(
-        card, parts.device, parts.text, parts.codec, pipeline, previews=parts.previews
+        card, parts.device, parts.text, parts.codec, pipeline, given.transformer,
+        previews=parts.previews,
     )
 
 

@@ -49,6 +49,15 @@ class ReferencePicture(Struct, frozen=True, forbid_unknown_fields=True):
     file: str
 
 
+class LoraFile(Struct, frozen=True, forbid_unknown_fields=True):
+    """A LoRA that the take is made with: what the user calls it, its sha256 and absolute file."""
+
+    name: str
+    digest: str
+    file: str
+    weight: float = 1.0
+
+
 class LatentSpan(Struct, frozen=True, forbid_unknown_fields=True):
     """Latent frames `first` .. `first + frames - 1` of a take.
 
@@ -125,6 +134,7 @@ class GenerateShot(_Message, frozen=True):
     first_chunk: Count = 0
     references: tuple[ReferencePicture, ...] = ()
     keep: tuple[Count, ...] = ()
+    loras: tuple[LoraFile, ...] = ()
 
 
 class RetrieveFrames(_Message, frozen=True):

@@ -8,6 +8,8 @@ from msgspec import Meta, Struct
 
 from generation.grids import Positive
 
+Digest: TypeAlias = Annotated[str, Meta(pattern=r"\A[0-9a-f]{64}\Z")]  # it names a file
+Weight: TypeAlias = Annotated[float, Meta(ge=-4, le=4)]
 Seed: TypeAlias = Annotated[int, Meta(ge=0, le=2**63 - 1)]
 
 
@@ -33,13 +35,14 @@ class Recipe(Struct, frozen=True, forbid_unknown_fields=True):
     history_rates: tuple[Positive, ...] = ()  # how coarsely each is remembered; none: all finely
     references: tuple[str, ...] = ()  # sha256 of the pictures that are remembered before all takes
     source: str = ""  # sha256 of the video file of an imported take
+    loras: tuple[tuple[Digest, Weight], ...] = ()  # sha256 of their files, how much each counts
     rung: str = ""  # what was given up for want of memory, where pictures can differ by that
 
     def fingerprint(self) -> str:
         """Sha256 of the recipe in canonical JSON; what is empty is as before there was any."""
         same_numbers = msgspec.structs.replace(self, guidance=float(self.guidance))
         content = msgspec.to_builtins(same_numbers)
-        for name in ("references", "source", "rung"):
+        for name in ("references", "source", "loras", "rung"):
             if not content[name]:
                 del content[name]
         return hashlib.sha256(msgspec.json.encode(content, order="sorted")).hexdigest()

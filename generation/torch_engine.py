@@ -99,6 +99,8 @@ class TorchEngine:
         if self._model is None:
             raise ModelNotLoaded("No model is loaded")
         check_request(command, card)
+        for note in self._model.loras.use(command.loras):
+            watch.on_note(note)
         take_folder = Path(command.take_folder)
         request = ShotRequest(
             recipe=command.recipe,
@@ -130,6 +132,7 @@ class TorchEngine:
             raise ModelNotLoaded("No model is loaded")
         if not isinstance(self._model, VideoModel):
             raise NotRemembered(f"{card.name} goes on in its own way, without a memory to ask")
+        self._model.loras.use(())
         return retrieve_frames(
             self._model, command, cancel=watch.cancel, on_step=watch.on_step
         )
@@ -140,6 +143,7 @@ class TorchEngine:
         """Encode the pictures; each chunk is on disk before the next is read."""
         if self._model is None:
             raise ModelNotLoaded("No model is loaded")
+        self._model.loras.use(())
         folder = Path(command.take_folder)
         for chunk in encode_clip(self._model, chunks, folder, Path(command.cache_folder)):
             watch.cancel.raise_if_set()

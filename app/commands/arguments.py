@@ -7,6 +7,7 @@ from app.commands.cast_arguments import add_cast
 from app.commands.clip_arguments import add_import
 from app.commands.cuts import add_cut_options
 from app.commands.finding import add_find_options
+from app.commands.loras_arguments import add_loras
 from app.commands.markers_arguments import add_label, add_markers
 from app.commands.media_arguments import add_media
 from app.commands.models_arguments import add_models
@@ -29,7 +30,7 @@ train and evaluate take arguments of their own; try --help after them.
 exit codes: 0 done, 1 the work failed (the message says what was kept),
             2 wrong usage or unreadable input, 130 interrupted."""
 COMMANDS = (
-    *("new", "info", "edit", "project", "replace", "rename", "cast", "import", "takes"),
+    *("new", "info", "edit", "project", "replace", "rename", "cast", "loras", "import", "takes"),
     *("versions", "markers", "generate", "queue", "recall", "export", "models", "report"),
     *("media", "pack", "unpack", "settings"),
     *("train", "evaluate"),
@@ -54,6 +55,7 @@ def make_parser() -> Parser:
     add_settings(commands)
     add_rename(commands)
     add_cast(commands)
+    add_loras(commands)
     add_import(commands)
     add_takes(commands)
     add_versions(commands)
@@ -173,6 +175,9 @@ def _add_generate(commands: "argparse._SubParsersAction[Parser]") -> None:
     which.add_argument("--all", action="store_true", help="empty, unfinished and stale shots")
     which.add_argument(
         "--repair", action="store_true", help="chunks that are lost or damaged, and only these"
+    )
+    parser.add_argument(
+        "--quality", choices=("draft", "final"), help="of these takes and of new ones from now on"
     )
     parser.add_argument(
         "--smaller-if-needed", action="store_true",

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from app.commands.console import Console, Exit
+from app.commands.console import CommandError, Console, Exit
 from app.commands.kept_preview import KeptPreview
 from app.commands.loop import run_loop
 from app.commands.opening import find_shot, load_document
@@ -14,6 +14,7 @@ from app.commands.progress import Progress
 from app.commands.repair import mark_broken, tell_repaired
 from app.model.jobs import Cancelled, Failed
 from app.model.prompt_notes import unread_negative
+from app.model.quality import set_draft
 from app.session.document import Document
 from app.session.generation import GenerationController
 from app.session.take_plan import GenerationError
@@ -41,6 +42,7 @@ def make_takes(
     application = QCoreApplication.instance() or QCoreApplication(["throughline"])
     document = Document()
     load_document(document, options.project, console, writes=True)
+    _ask_for_quality(document, getattr(options, "quality", None))
     client = WorkerClient()
     controller = GenerationController(document, client)
     controller.may_be_smaller = getattr(options, "smaller_if_needed", False)
@@ -68,6 +70,18 @@ def make_takes(
     _tell_of_waiting(controller, options.project, console)
     tell_repaired(document, broken, console)
     return _outcome(controller, progress, interrupted=interrupted)
+
+
+def _ask_for_quality(document: Document, quality: str | None) -> None:
+    """Keep the choice, as later takes are compared with it."""
+    draft = quality == "draft"
+    if quality is None or draft == document.project.draft:
+        return
+    document.edit("Quality", set_draft(document.project, draft=draft))
+    try:
+        document.save()
+    except ProjectError as error:
+        raise CommandError(str(error), Exit.FAILED) from error
 
 
 def _begin(

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from app.model.cast import read_prompt
 from app.model.cast_plan import kept_references
+from app.model.loras import used_loras
 from app.model.memory_plan import FINE, Remembered, earlier_takes, plan_memory
 from app.model.project import Project, Shot
 from app.model.prompts import negative_of
@@ -57,6 +58,7 @@ def recipe_for(project: Project, library: TakeLibrary, card: ModelCard, shot_id:
         history=tuple(remembered.take for remembered in plan),
         history_chunks=tuple(remembered.chunks for remembered in plan),
         history_rates=_rates(whole_plan),
+        loras=used_loras(project.loras, shot.loras, draft=project.draft),
         references=tuple(r.picture for r in kept_references(project, card, shot.id)),
     )
 

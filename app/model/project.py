@@ -8,6 +8,7 @@ from itertools import accumulate, pairwise
 
 from app.language import tr
 from app.model.errors import EditError as EditError
+from app.model.loras import Lora, ShotLora, check_loras
 from app.model.naming import Naming
 from app.model.time import RATES, FrameRange, FrameRate, one_hour
 
@@ -62,6 +63,7 @@ class Shot:
     size: str = ""  # "close-up"
     move: str = ""  # "dolly in"
     name_locked: bool = False  # renaming many shots leaves it as it is
+    loras: tuple[ShotLora, ...] = ()  # what it says of LoRAs in the place of the project
 
     def __post_init__(self) -> None:
         if self.frames < 1:
@@ -227,6 +229,7 @@ class Project:
     variables: tuple[Variable, ...] = ()
     naming: Naming = field(default_factory=Naming)
     draft: bool = False  # whether new takes are drafts
+    loras: tuple[Lora, ...] = ()
 
     def __post_init__(self) -> None:
         if self.rate not in RATES:
@@ -252,6 +255,7 @@ class Project:
             raise EditError(tr("Two variables of the project have the same name."))
         if len({marker.id for marker in self.markers}) != len(self.markers):
             raise EditError(tr("Two markers of the project have the same id."))
+        check_loras(self.loras)
         if self.start_timecode == _AT_ONE_HOUR:
             object.__setattr__(self, "start_timecode", one_hour(self.rate))
 

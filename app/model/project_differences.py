@@ -30,6 +30,7 @@ _OF_PROJECT: tuple[tuple[str, Callable[[Project], object]], ...] = (
     (mark("another frame rate, size or first timecode"),
      lambda project: (project.rate, project.size, project.start_timecode)),
     (mark("another cast"), lambda project: project.cast),
+    (mark("other LoRAs"), lambda project: project.loras),
     (mark("other markers"), lambda project: project.markers),
     (mark("other names, notes or stars of takes"), lambda project: project.marks),
     (mark("other settings of the prompts"),

@@ -12,7 +12,10 @@ UNGUIDED = 1.0  # one evaluation a step in the place of two: no negative prompt 
 
 def sampling_of(project: Project, card: ModelCard) -> tuple[int, float]:
     """Steps and guidance of the takes that the project asks for now."""
-    return draft_sampling(card) if project.draft else (card.steps, card.guidance)
+    if not project.draft:
+        return card.steps, card.guidance
+    fast = next((lora.draft for lora in project.loras if lora.draft and lora.on), None)
+    return (fast.steps, fast.guidance) if fast else draft_sampling(card)
 
 
 def draft_sampling(card: ModelCard) -> tuple[int, float]:
@@ -21,10 +24,18 @@ def draft_sampling(card: ModelCard) -> tuple[int, float]:
     return steps, min(card.guidance, UNGUIDED)
 
 
-def is_draft(recipe: Recipe, card: ModelCard) -> bool:
-    """Whether a take was made as a draft of this model."""
+def is_draft(recipe: Recipe, card: ModelCard, project: Project | None = None) -> bool:
+    """Whether a take was made as a draft of this model, or with a LoRA that is for drafts."""
+    if project is not None and has_draft_lora(recipe, project):
+        return True
     made = (recipe.steps, recipe.guidance)
     return made == draft_sampling(card) != (card.steps, card.guidance)
+
+
+def has_draft_lora(recipe: Recipe, project: Project) -> bool:
+    """Whether a take was made with a LoRA that the project keeps for drafts."""
+    fast = {lora.digest for lora in project.loras if lora.draft is not None}
+    return any(digest in fast for digest, _ in recipe.loras)
 
 
 def set_draft(project: Project, *, draft: bool) -> Project:

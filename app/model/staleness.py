@@ -6,9 +6,10 @@ from app.language import tr
 from app.model.cast import spoken_prompt
 from app.model.cast_staleness import cast_then
 from app.model.framing import framing_of
+from app.model.lora_words import lora_reasons
 from app.model.project import Project, Shot
 from app.model.prompts import full_prompt, negative_of, own_prompt
-from app.model.quality import is_draft
+from app.model.quality import has_draft_lora, is_draft
 from app.model.takes import Take, TakeLibrary
 from app.model.time import format_length
 from app.model.timeline import frames_covered
@@ -31,6 +32,8 @@ def own_reasons(
     if recipe.seed != shot.seed:
         reasons.append(tr("its seed was changed"))
     reasons += _length_reasons(project, shot, take)
+    draft = has_draft_lora(recipe, project) if card is None else is_draft(recipe, card, project)
+    reasons += lora_reasons(project, shot, recipe, draft=draft)
     if card is not None:
         reasons += (*_picture_reasons(recipe, card), *_model_reasons(project, recipe, card))
     return tuple(reasons)
@@ -121,7 +124,7 @@ def _length_reasons(project: Project, shot: Shot, take: Take) -> Iterator[str]:
 
 
 def _model_reasons(project: Project, recipe: Recipe, card: ModelCard) -> Iterator[str]:
-    if is_draft(recipe, card):
+    if is_draft(recipe, card, project):
         if not project.draft:
             yield tr("it is a draft")
         return

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 
 from app.language import listed, mark, tr
+from app.model.lora_words import lora_differences
 from app.model.project import Project
 from app.model.takes import Take, TakeLibrary
 from generation.protocol import Recipe
@@ -23,6 +24,7 @@ def take_differences(
         *_memory_words(project, library, first, second),
         *_cast_words(first, second),
         *_model_words(one, other),
+        *lora_differences(project, one, other),
     )
 
 

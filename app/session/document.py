@@ -171,8 +171,8 @@ class Document(QObject):
         if self._is_read_only:
             raise ProjectError(tr(READ_ONLY))
         was_dirty, folder, known = self.is_dirty, self.require_folder(), self._saved
-        pictures = self._undo.pictures()
-        digest = save_project(folder, self._project, pictures, None if over else known)
+        files = self._undo.files()
+        digest = save_project(folder, self._project, files, None if over else known)
         self._saved = OnDisk(self._project, digest)
         self._undo = self._undo.closed()
         if was_dirty:

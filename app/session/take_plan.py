@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from pathlib import Path
 
 import msgspec
 
@@ -10,6 +11,7 @@ from app.language import tr
 from app.model.cast import cited
 from app.model.jobs import Job
 from app.model.lineage import Ready, Stale, recipe_for, selected_take, takes_of
+from app.model.lora_words import name_of
 from app.model.project import MAX_SEED, Project, Reference, Shot
 from app.model.prompts import full_prompt
 from app.model.smaller_size import allowed_size
@@ -18,10 +20,18 @@ from app.model.takes import Take, TakeLibrary, TakeState, new_take
 from app.model.timeline import pictures_needed
 from app.session.document import Document
 from app.storage.disk_room import bytes_needed, check_room
+from app.storage.lora_files import LORAS, lora_path
 from app.storage.media_folder import media_of
 from app.storage.project_folder import cache_folder
 from app.storage.reference_files import reference_path
-from generation.protocol import GenerateShot, HistoryTake, ModelCard, Recipe, ReferencePicture
+from generation.protocol import (
+    GenerateShot,
+    HistoryTake,
+    LoraFile,
+    ModelCard,
+    Recipe,
+    ReferencePicture,
+)
 
 
 class GenerationError(Exception):
@@ -51,6 +61,7 @@ def plan_take(document: Document, job: Job) -> TakePlan:
     recipe = recipe_for(document.project, library, card, shot.id)
     recipe = msgspec.structs.replace(recipe, size=allowed_size(card, job.recipe))
     _check_history(document, recipe, shot)
+    _check_loras(document, recipe)
     takes = tuple(t for t in library.of_shot(shot.id) if not is_deleted(document.project, t))
     shown = takes_of(library, shot)
     taken = tuple(take for take in shown if _is_whole(take)) if job.may_resume else shown
@@ -79,6 +90,7 @@ def command_for(document: Document, job_id: str, plan: TakePlan) -> GenerateShot
         first_chunk=plan.first_chunk,
         references=remembered_pictures(document, plan.take.cast, recipe),
         keep=plan.keep,
+        loras=used_lora_files(document, recipe),
     )
 
 
@@ -101,6 +113,15 @@ def remembered_pictures(
     return tuple(
         ReferencePicture(names.get(digest, ""), digest, str(reference_path(folder, digest)))
         for digest in recipe.references
+    )
+
+
+def used_lora_files(document: Document, recipe: Recipe) -> tuple[LoraFile, ...]:
+    """The LoRAs of a recipe with their files."""
+    folder, project = document.require_folder(), document.project
+    return tuple(
+        LoraFile(name_of(project, digest), digest, str(lora_path(folder, digest)), weight)
+        for digest, weight in recipe.loras
     )
 
 
@@ -263,6 +284,19 @@ def _with_free_seed(taken: tuple[Take, ...], recipe: Recipe) -> Recipe:
     while seed in used:
         seed = (seed + 1) % (MAX_SEED + 1)
     return msgspec.structs.replace(recipe, seed=seed)
+
+
+def _check_loras(document: Document, recipe: Recipe) -> None:
+    for lora in used_lora_files(document, recipe):
+        if not Path(lora.file).is_file():
+            raise GenerationError(
+                tr(
+                    "The file of the LoRA {name} was not found in {folder}. Nothing was "
+                    "generated; add it again, or turn it off.",
+                    name=lora.name,
+                    folder=LORAS,
+                )
+            )
 
 
 def _check_history(document: Document, recipe: Recipe, shot: Shot) -> None:

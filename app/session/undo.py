@@ -34,11 +34,12 @@ class UndoStack:
         """The name of the edit that redo makes again, or None."""
         return self.undone[-1].text if self.undone else None
 
-    def pictures(self) -> frozenset[str]:
-        """The sha256 of every picture of the cast that undo or redo can bring back."""
+    def files(self) -> frozenset[str]:
+        """The sha256 of every picture of the cast and LoRA that undo or redo can bring back."""
         entries = (*self.done, *self.undone)
-        projects = (project for entry in entries for project in (entry.before, entry.after))
-        return frozenset(reference.picture for project in projects for reference in project.cast)
+        projects = [project for entry in entries for project in (entry.before, entry.after)]
+        pictures = (reference.picture for project in projects for reference in project.cast)
+        return frozenset((*pictures, *(lora.digest for p in projects for lora in p.loras)))
 
     def push(self, entry: Entry) -> "UndoStack":
         """The stack after an edit; what had been undone is gone."""

@@ -34,6 +34,9 @@ _SENTENCES = (
         "{file} ({size}) was scaled to fill the model's pictures of {model_size}; {percent}% of "
         "its width is cut off, as much at both sides."
     ),
+    mark(
+        "The LoRA {name} also changes what is no layer ({count} entries); these were left out."
+    ),
 )
 _HAPPENED = (
     mark("The GPU ran out of memory"),
@@ -62,6 +65,11 @@ _HAPPENED = (
     mark("The picture of @{name} is missing in {file}"),
     mark("The picture of @{name} cannot be read"),
     mark("The picture of @{name} was changed since it was named"),
+    mark("The LoRA {name} cannot be used. {why}"),
+    mark("The LoRA {name} cannot be read. {why}"),
+    mark("The LoRA {name} does not fit the model"),
+    mark("The file of the LoRA {name} is missing in {file}"),
+    mark("The LoRAs are not those that the recipe names"),
     mark("{file} cannot be imported: {why}"),
     mark("It is longer ago than {model} can remember"),
     mark("{model} has no memory encoder, so it remembers nothing"),
@@ -83,6 +91,13 @@ _WHY = (
         "it lasts more than {minutes} minutes, the most of one shot; cut out the part that you "
         "need"
     ),
+    mark("It was made for another model: this one has no {layer}"),
+    mark("It was made for a larger or smaller model: its {layer} has another size"),
+    mark("It is no LoRA: it changes no layer"),
+    mark("It is damaged: {what}"),
+    mark("It is of a kind that cannot be used (LoHa, LoKr, DoRA or OFT)"),
+    mark("It changes the text encoder, too, so it was made for another model"),
+    mark("Its file was changed since it was added"),
 )
 _KEPT = (
     mark("nothing was changed"),
@@ -94,6 +109,8 @@ _ADVICE = (
     mark("get the model again"),
     mark("generate the shot of that take again, or select another take"),
     mark("replace its picture in the cast, then generate again"),
+    mark("turn it off for this shot, or choose a LoRA that was made for this model"),
+    mark("add it to the project again, or turn it off for this shot"),
     mark("choose another file, or save it anew with another program and import that"),
     mark("ask for a shot that it remembers, or choose a model that remembers more"),
     mark("load the model of the recipe, or generate the shot again with the loaded one"),

@@ -7,11 +7,13 @@ from pathlib import Path
 from app.language import tr
 from app.storage.clip_files import looks_like_video
 from app.storage.errors import BoardFileError, reason_of
+from app.storage.lora_files import SUFFIX as LORA_SUFFIX
 from app.storage.packing import is_packed
 from app.storage.project_folder import SUFFIX
 
 PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".bmp", ".tif", ".tiff")
 BOARDS = (".txt", ".md")
+_KINDS = ("projects", "videos", "pictures", "boards", "loras")
 LARGEST_BOARD_BYTES = 16_000_000  # ten thousand shots of long prompts
 
 
@@ -23,12 +25,13 @@ class Dropped:
     videos: tuple[Path, ...] = ()
     pictures: tuple[Path, ...] = ()
     boards: tuple[Path, ...] = ()
+    loras: tuple[Path, ...] = ()
     refused: tuple[str, ...] = ()
 
 
 def sort_dropped(files: Iterable[Path]) -> Dropped:
     """Tell files apart by name; a folder that is no project is refused."""
-    kinds: dict[str, list[Path]] = {"projects": [], "videos": [], "pictures": [], "boards": []}
+    kinds: dict[str, list[Path]] = {kind: [] for kind in _KINDS}
     refused = []
     for file in files:
         kind = _kind(file)
@@ -56,6 +59,8 @@ def _kind(file: Path) -> str:
         return "videos"
     if file.is_dir():
         return ""
+    if suffix == LORA_SUFFIX:
+        return "loras"
     return "pictures" if suffix in PICTURES else "boards" if suffix in BOARDS else ""
 
 

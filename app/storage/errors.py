@@ -25,6 +25,10 @@ class PictureError(Exception):
     """A picture that cannot be a reference: why, what was kept, and what to do."""
 
 
+class LoraFileError(ProjectError):
+    """A LoRA that cannot be added: why, what was kept, and what to do."""
+
+
 class ClipFileError(Exception):
     """A file that cannot be imported as a video: why, what was kept, and what to do."""
 

@@ -10,6 +10,7 @@ from app.model.project import Project
 from app.model.takes import Take, TakeLibrary
 from app.storage.atomic import sync_file, sync_folder
 from app.storage.errors import ExportCancelled, ProjectError, reason_of
+from app.storage.lora_files import lora_path
 from app.storage.project_folder import PROJECT_FILE, SUFFIX, LoadedProject
 from app.storage.reference_files import reference_path
 from app.storage.take_files import TAKE_FILE, chunk_path, take_folder, take_home
@@ -84,6 +85,12 @@ def _files(loaded: LoadedProject, takes: Iterable[Take]) -> Iterator[tuple[Path,
             path = chunk_path(folder, take, name)
             if path.is_file():  # what is missing here is missing there, and is told there
                 yield path, f"takes/{take.id}/{path.relative_to(home).as_posix()}"
+    loras = {lora.digest for lora in loaded.project.loras}
+    loras |= {digest for take in takes for digest, _ in take.recipe.loras}
+    for digest in sorted(loras):
+        path = lora_path(folder, digest)
+        if path.is_file():
+            yield path, f"loras/{path.name}"
     for digest in sorted(pictures):
         path = reference_path(folder, digest)
         if path.is_file():

@@ -17,10 +17,11 @@ from app.storage.atomic import sync_folder, write_atomic
 from app.storage.errors import ProjectError, reason_of
 from app.storage.json_files import decode_file, encode_file
 from app.storage.limits import LARGEST_PROJECT_BYTES, read_limited
+from app.storage.lora_files import LORAS, missing_loras
 from app.storage.media_files import copy_chunks, refuse_while_moving
 from app.storage.media_folder import POINTER, TAKES, online_media
 from app.storage.migrations import NewerSchemaError
-from app.storage.reference_files import missing_pictures, sweep_pictures
+from app.storage.reference_files import missing_pictures, sweep_files
 from app.storage.take_files import load_library
 from app.storage.versions import BACKUPS, BACKUPS_KEPT, JOURNAL, SAVED, UNSAVED, sorted_files, stamp
 from app.storage.write_lock import write_lock
@@ -95,7 +96,8 @@ def save_project(
 ) -> str:
     """Replace project.json in one step, keep the former one as a backup; the new one's sha256.
 
-    Then pictures of the cast that nothing cites any more are swept; `in_use` (sha256) are not.
+    Then pictures of the cast and LoRAs that nothing names any more are swept; `in_use` (sha256)
+    are not.
 
     Raises:
         ChangedElsewhereError: another program has saved since it was as `known`.
@@ -121,7 +123,7 @@ def save_project(
                 )
             ) from error
     unsaved = (*sorted_files(folder, UNSAVED), *(folder / JOURNAL).glob("edits-*"))
-    sweep_pictures(folder, in_use, (file, *backups(folder), *unsaved))
+    sweep_files(folder, in_use, (file, *backups(folder), *unsaved))
     return _digest(data)
 
 
@@ -189,7 +191,7 @@ def load_project(folder: Path) -> LoadedProject:
         for shot in project.shots
         if shot.selected_take is not None and shot.selected_take not in loaded.library
     )
-    lost += missing_pictures(folder, project)
+    lost += missing_pictures(folder, project) + missing_loras(folder, project)
     return LoadedProject(folder, project, loaded.library, loaded.warnings + lost, digest)
 
 
@@ -292,7 +294,7 @@ def read_project(folder: Path) -> Project:
 
 def check_own_folders(folder: Path) -> None:
     """Refuse a project whose folders lead elsewhere: what is made would be written there."""
-    for name in (*_FOLDERS, BACKUPS, JOURNAL, "references"):
+    for name in (*_FOLDERS, BACKUPS, JOURNAL, "references", LORAS):
         if (folder / name).is_symlink():
             raise ProjectError(
                 tr(

@@ -15,9 +15,13 @@ from app.model.project import Project
 from app.storage.atomic import write_atomic
 from app.storage.errors import ProjectError, reason_of
 from app.storage.limits import LARGEST_PROJECT_BYTES, read_limited
+from app.storage.lora_files import LORAS, sha256_of
 
 _REFERENCES = "references"
-_PICTURE = re.compile(r"([0-9a-f]{64})\.png", re.ASCII)
+_KEPT = {
+    _REFERENCES: re.compile(r"([0-9a-f]{64})\.png", re.ASCII),
+    LORAS: re.compile(r"([0-9a-f]{64})\.safetensors", re.ASCII),
+}
 _DIGEST = re.compile(rb"[0-9a-f]{64}")
 _SWEPT_AFTER_S = 7 * 24 * 3600
 """Another window may have cited a picture without having saved yet; the time is our choice."""
@@ -65,32 +69,34 @@ def missing_pictures(folder: Path, project: Project) -> tuple[str, ...]:
     )
 
 
-def sweep_pictures(folder: Path, in_use: Collection[str], documents: Iterable[Path]) -> None:
-    """Remove pictures that nothing cites any more; nobody is told, and what fails stays.
+def sweep_files(folder: Path, in_use: Collection[str], documents: Iterable[Path]) -> None:
+    """Remove pictures and LoRAs that nothing names any more; nobody is told, what fails stays.
 
     Kept is what is `in_use` (sha256), what any take names, whether it can be loaded or not, what
     the `documents` name (the project and its backups), what is new, and every other file.
     """
     try:
-        old = {d: path for d, path in _old_pictures(folder).items() if d not in in_use}
+        old = {d: path for d, path in _old_files(folder).items() if d not in in_use}
         if not old:
             return
         for file in (*documents, *(folder / "takes").glob("*/take.json")):
             for digest in _DIGEST.findall(read_limited(file, LARGEST_PROJECT_BYTES)):
                 old.pop(digest.decode(), None)
         for digest, path in old.items():
-            if hashlib.sha256(path.read_bytes()).hexdigest() == digest:
+            if sha256_of(path) == digest:
                 path.unlink()
     except (OSError, ValueError):
-        return  # a picture too many does no harm
+        return  # a file too many does no harm
 
 
-def _old_pictures(folder: Path) -> dict[str, Path]:
-    """The pictures that were kept long enough ago, by their sha256."""
+def _old_files(folder: Path) -> dict[str, Path]:
+    """The files that were kept long enough ago, by their sha256."""
     newest_s = time.time() - _SWEPT_AFTER_S
     found: dict[str, Path] = {}
-    for path in (folder / _REFERENCES).iterdir():
-        match = _PICTURE.fullmatch(path.name)
-        if match and path.is_file() and not path.is_symlink() and path.stat().st_mtime < newest_s:
-            found[match[1]] = path
+    for name, pattern in _KEPT.items():
+        place = folder / name
+        for path in place.iterdir() if place.is_dir() else ():
+            match, old = pattern.fullmatch(path.name), path.lstat().st_mtime < newest_s
+            if match and old and path.is_file() and not path.is_symlink():
+                found[match[1]] = path
     return found

@@ -26,7 +26,9 @@ _RATIO_MATTERS_BYTES = 1 << 20
 _BLOCK_BYTES = 1 << 20
 _WAYS = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
 _LAYOUT = re.compile(
-    r"project\.json|takes/[0-9A-Za-z_-]{1,64}/[^/]+|references/[0-9a-f]{64}\.png", re.ASCII
+    r"project\.json|takes/[0-9A-Za-z_-]{1,64}/[^/]+|references/[0-9a-f]{64}\.png"
+    r"|loras/[0-9a-f]{64}\.safetensors",
+    re.ASCII,
 )
 _ENCRYPTED = 0x1
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, RuntimeError)

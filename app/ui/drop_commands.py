@@ -40,7 +40,7 @@ class DropCommands(QObject):
         self._clips.leave()
         found = sort_dropped(dropped_files(data))
         alone = (*found.projects, *found.boards)
-        others = (*found.videos, *found.pictures, *found.refused)
+        others = (*found.videos, *found.pictures, *found.loras, *found.refused)
         if alone and (len(alone) > 1 or others):
             text = tr(
                 "{file} was dropped with other files. Nothing was changed; drop a project or a "
@@ -58,7 +58,7 @@ class DropCommands(QObject):
     def _take_files(self, found: Dropped, data: QMimeData, point: QPoint) -> None:
         if found.videos:
             self._clips.drop(data, point)
-        if found.pictures and self._window.document.folder is None:
+        if (found.pictures or found.loras) and self._window.document.folder is None:
             text = tr("Open or make a project first; then drop the file again.")
             self.told.emit(Message(text))
             return
@@ -66,6 +66,10 @@ class DropCommands(QObject):
             self._window.inspector.tabs.show_cast_tab()
         for picture in found.pictures:
             self._window.inspector.cast_edits.add_file(picture)
+        if found.loras:
+            self._window.inspector.tabs.show_loras_tab()
+        for lora in found.loras:
+            self._window.inspector.lora_edits.add_file(lora)
         if found.refused:
             self.told.emit(Message(" ".join(_refusal(found))))
 
@@ -95,7 +99,8 @@ class DropCommands(QObject):
 
 def _refusal(found: Dropped) -> list[str]:
     """Sentences about what cannot be used, beside what could."""
-    used, more = len(found.videos) + len(found.pictures), len(found.refused) - 1
+    used = len(found.videos) + len(found.pictures) + len(found.loras)
+    more = len(found.refused) - 1
     also = [tr("So it is with {more} more.", more=more)] if more else []
     taken = tr_count(used, mark("The other one was taken."), mark("The other {n} were taken."))
     kept = taken if used else tr("Nothing was changed.")

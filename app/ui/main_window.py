@@ -244,6 +244,8 @@ class MainWindow(QMainWindow):
         self.inspector.refused.connect(self.status.show_note)
         self.inspector.cast_edits.refused.connect(self._on_problem)
         self.inspector.cast_edits.told.connect(self.status.show_note)
+        self.inspector.lora_edits.refused.connect(self._on_problem)
+        self.inspector.lora_edits.told.connect(self.status.show_note)
         self.inspector.memory.pictures_wanted.connect(self.memory.show_selected)
 
     # Showing
@@ -347,6 +349,7 @@ class MainWindow(QMainWindow):
         self.queue.panel.pictures.close()
         self.viewer.comparison.close()
         self.packing.packer.close()
+        self.inspector.lora_edits.close()
         self.checking.check.close()
         self.media.mover.close()
         self.models.fetcher.close()

@@ -1204,6 +1204,10 @@
         <translation>Take {number} wurde importiert und kann nicht fortgesetzt werden; er bleibt erhalten. Importieren Sie stattdessen {file} erneut.</translation>
     </message>
     <message>
+        <source>The file of the LoRA {name} was not found in {folder}. Nothing was generated; add it again, or turn it off.</source>
+        <translation>Die Datei des LoRA {name} wurde in {folder} nicht gefunden. Es wurde nichts generiert; fügen Sie es erneut hinzu oder schalten Sie es aus.</translation>
+    </message>
+    <message>
         <source>{shot} remembers take {take} of shot {number}, which has lost files. Nothing was changed; put them back or generate shot {number} again.</source>
         <translation>{shot} erinnert sich an Take {take} von Shot {number}, dem Dateien fehlen. Es wurde nichts geändert; legen Sie sie zurück oder generieren Sie Shot {number} erneut.</translation>
     </message>
@@ -5152,6 +5156,10 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
         <translation>andere Besetzung</translation>
     </message>
     <message>
+        <source>other LoRAs</source>
+        <translation>andere LoRAs</translation>
+    </message>
+    <message>
         <source>other markers</source>
         <translation>andere Marker</translation>
     </message>
@@ -5580,6 +5588,10 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
         <translation>{file} ({size}) wurde skaliert, um die Bilder des Modells ({model_size}) zu füllen; {percent}% der Breite sind abgeschnitten, links und rechts gleich viel.</translation>
     </message>
     <message>
+        <source>The LoRA {name} also changes what is no layer ({count} entries); these were left out.</source>
+        <translation>Das LoRA {name} ändert auch, was keine Schicht ist ({count} Einträge); das wurde ausgelassen.</translation>
+    </message>
+    <message>
         <source>The GPU ran out of memory</source>
         <translation>Der Speicher der GPU reichte nicht aus</translation>
     </message>
@@ -5672,6 +5684,26 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
         <translation>Das Bild von @{name} wurde seit dem Benennen geändert</translation>
     </message>
     <message>
+        <source>The LoRA {name} cannot be used. {why}</source>
+        <translation>Das LoRA {name} kann nicht verwendet werden. {why}</translation>
+    </message>
+    <message>
+        <source>The LoRA {name} cannot be read. {why}</source>
+        <translation>Das LoRA {name} kann nicht gelesen werden. {why}</translation>
+    </message>
+    <message>
+        <source>The LoRA {name} does not fit the model</source>
+        <translation>Das LoRA {name} passt nicht zum Modell</translation>
+    </message>
+    <message>
+        <source>The file of the LoRA {name} is missing in {file}</source>
+        <translation>Die Datei des LoRA {name} fehlt in {file}</translation>
+    </message>
+    <message>
+        <source>The LoRAs are not those that the recipe names</source>
+        <translation>Die LoRAs sind nicht die, die das Rezept nennt</translation>
+    </message>
+    <message>
         <source>{file} cannot be imported: {why}</source>
         <translation>{file} kann nicht importiert werden: {why}</translation>
     </message>
@@ -5736,6 +5768,34 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
         <translation>sie dauert länger als {minutes} Minuten, das Höchste für einen Shot; schneiden Sie den Teil heraus, den Sie brauchen</translation>
     </message>
     <message>
+        <source>It was made for another model: this one has no {layer}</source>
+        <translation>Es wurde für ein anderes Modell gemacht: Dieses hat kein {layer}</translation>
+    </message>
+    <message>
+        <source>It was made for a larger or smaller model: its {layer} has another size</source>
+        <translation>Es wurde für ein größeres oder kleineres Modell gemacht: Sein {layer} hat eine andere Größe</translation>
+    </message>
+    <message>
+        <source>It is no LoRA: it changes no layer</source>
+        <translation>Es ist kein LoRA: Es ändert keine Schicht</translation>
+    </message>
+    <message>
+        <source>It is damaged: {what}</source>
+        <translation>Es ist beschädigt: {what}</translation>
+    </message>
+    <message>
+        <source>It is of a kind that cannot be used (LoHa, LoKr, DoRA or OFT)</source>
+        <translation>Es ist von einer Art, die nicht verwendet werden kann (LoHa, LoKr, DoRA oder OFT)</translation>
+    </message>
+    <message>
+        <source>It changes the text encoder, too, so it was made for another model</source>
+        <translation>Es ändert auch den Text-Encoder, wurde also für ein anderes Modell gemacht</translation>
+    </message>
+    <message>
+        <source>Its file was changed since it was added</source>
+        <translation>Die Datei wurde geändert, seit es hinzugefügt wurde</translation>
+    </message>
+    <message>
         <source>nothing was changed</source>
         <translation>es wurde nichts geändert</translation>
     </message>
@@ -5762,6 +5822,14 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
     <message>
         <source>replace its picture in the cast, then generate again</source>
         <translation>ersetzen Sie das Bild in der Besetzung und generieren Sie erneut</translation>
+    </message>
+    <message>
+        <source>turn it off for this shot, or choose a LoRA that was made for this model</source>
+        <translation>schalten Sie es für diesen Shot aus oder wählen Sie ein LoRA, das für dieses Modell gemacht wurde</translation>
+    </message>
+    <message>
+        <source>add it to the project again, or turn it off for this shot</source>
+        <translation>fügen Sie es dem Projekt erneut hinzu oder schalten Sie es für diesen Shot aus</translation>
     </message>
     <message>
         <source>choose another file, or save it anew with another program and import that</source>
@@ -6042,6 +6110,182 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
     <message>
         <source>{file} could not be fetched from any mirror; of the last one: {reason}. What was fetched is kept; get the model again to go on.</source>
         <translation>{file} ließ sich von keinem Spiegelserver laden; vom letzten: {reason}. Was heruntergeladen wurde, bleibt erhalten; laden Sie das Modell erneut, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>There is no LoRA {name}: the project has none yet.</source>
+        <translation>Das LoRA {name} gibt es nicht: Das Projekt hat noch keine.</translation>
+    </message>
+    <message>
+        <source>There is no LoRA {name}; the project has {known}.</source>
+        <translation>Das LoRA {name} gibt es nicht; das Projekt hat {known}.</translation>
+    </message>
+    <message>
+        <source>This file is in the project already, as {name}.</source>
+        <translation>Diese Datei ist bereits im Projekt, als {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is for drafts, and used in all shots of them.</source>
+        <translation>{name} ist für Entwürfe und wird dort in allen Shots verwendet.</translation>
+    </message>
+    <message>
+        <source>it was made without the LoRA {name}</source>
+        <translation>der Take entstand ohne das LoRA {name}</translation>
+    </message>
+    <message>
+        <source>it was made with the LoRA {name}, which is off now</source>
+        <translation>der Take entstand mit dem LoRA {name}, das jetzt aus ist</translation>
+    </message>
+    <message>
+        <source>the weight of the LoRA {name} was changed ({weight}, was {before})</source>
+        <translation>das Gewicht des LoRA {name} wurde geändert ({weight}, vorher {before})</translation>
+    </message>
+    <message>
+        <source>weight of the LoRA {name} {old} → {new}</source>
+        <translation>Gewicht des LoRA {name} {old} → {new}</translation>
+    </message>
+    <message>
+        <source>A draft has 1 to {limit} steps.</source>
+        <translation>Ein Entwurf hat 1 bis {limit} Schritte.</translation>
+    </message>
+    <message>
+        <source>The LoRA {name} is not named by its sha256.</source>
+        <translation>Das LoRA {name} ist nicht nach seinem sha256 benannt.</translation>
+    </message>
+    <message>
+        <source>A LoRA&apos;s name has 1 to {limit} characters.</source>
+        <translation>Der Name eines LoRA hat 1 bis {limit} Zeichen.</translation>
+    </message>
+    <message>
+        <source>{name} has at most {limit} trigger words, of a line each.</source>
+        <translation>{name} hat höchstens {limit} Triggerwörter von je einer Zeile.</translation>
+    </message>
+    <message>
+        <source>A LoRA of the project is there twice.</source>
+        <translation>Ein LoRA des Projekts ist doppelt vorhanden.</translation>
+    </message>
+    <message>
+        <source>Two LoRAs of the project have the same name.</source>
+        <translation>Zwei LoRAs des Projekts haben denselben Namen.</translation>
+    </message>
+    <message>
+        <source>A LoRA&apos;s weight lies between -{limit:g} and {limit:g}.</source>
+        <translation>Das Gewicht eines LoRA liegt zwischen -{limit:g} und {limit:g}.</translation>
+    </message>
+    <message>
+        <source>The LoRA was not added: {error}</source>
+        <translation>Das LoRA wurde nicht hinzugefügt: {error}</translation>
+    </message>
+    <message>
+        <source>{file} could not be copied into the project: {error}. Nothing was changed; free space or make the folder writable.</source>
+        <translation>{file} konnte nicht ins Projekt kopiert werden: {error}. Es wurde nichts geändert; schaffen Sie Platz oder machen Sie den Ordner beschreibbar.</translation>
+    </message>
+    <message>
+        <source>The file of the LoRA {name} was not found in {folder}; put it back, or remove it and add it again.</source>
+        <translation>Die Datei des LoRA {name} wurde in {folder} nicht gefunden; legen Sie sie zurück oder entfernen Sie das LoRA und fügen Sie es erneut hinzu.</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no safetensors file</source>
+        <translation>sie ist beschädigt oder keine safetensors-Datei</translation>
+    </message>
+    <message>
+        <source>it is cut short; copy or download it again</source>
+        <translation>sie ist abgeschnitten; kopieren oder laden Sie sie erneut</translation>
+    </message>
+    <message>
+        <source>it has no LoRA in it</source>
+        <translation>sie enthält kein LoRA</translation>
+    </message>
+    <message>
+        <source>it was not found</source>
+        <translation>sie wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>it is far too large</source>
+        <translation>sie ist viel zu groß</translation>
+    </message>
+    <message>
+        <source>{file} is not a LoRA that can be used: {why}. Nothing was changed; choose a .safetensors file.</source>
+        <translation>{file} ist kein verwendbares LoRA: {why}. Es wurde nichts geändert; wählen Sie eine .safetensors-Datei.</translation>
+    </message>
+    <message>
+        <source>None yet. Drop a .safetensors file on the window.</source>
+        <translation>Noch keine. Ziehen Sie eine .safetensors-Datei auf das Fenster.</translation>
+    </message>
+    <message>
+        <source>Add LoRA…</source>
+        <translation>LoRA hinzufügen…</translation>
+    </message>
+    <message>
+        <source>LoRAs</source>
+        <translation>LoRAs</translation>
+    </message>
+    <message>
+        <source>LoRAs ({kinds})</source>
+        <translation>LoRAs ({kinds})</translation>
+    </message>
+    <message>
+        <source>Add LoRA</source>
+        <translation>LoRA hinzufügen</translation>
+    </message>
+    <message>
+        <source>Adding {file} to the project…</source>
+        <translation>{file} wird dem Projekt hinzugefügt…</translation>
+    </message>
+    <message>
+        <source>Remove LoRA {name}</source>
+        <translation>LoRA {name} entfernen</translation>
+    </message>
+    <message>
+        <source>Add LoRA {name}</source>
+        <translation>LoRA {name} hinzufügen</translation>
+    </message>
+    <message>
+        <source>The LoRA {name} is in the project.</source>
+        <translation>Das LoRA {name} ist im Projekt.</translation>
+    </message>
+    <message>
+        <source>Change LoRA {name}</source>
+        <translation>LoRA {name} ändern</translation>
+    </message>
+    <message>
+        <source>Click to write it in the prompt</source>
+        <translation>Klicken, um es in den Prompt zu schreiben</translation>
+    </message>
+    <message>
+        <source>Trigger words, with commas between</source>
+        <translation>Triggerwörter, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Use in all shots</source>
+        <translation>In allen Shots verwenden</translation>
+    </message>
+    <message>
+        <source>Only for drafts</source>
+        <translation>Nur für Entwürfe</translation>
+    </message>
+    <message>
+        <source>This weight in all shots</source>
+        <translation>Dieses Gewicht in allen Shots</translation>
+    </message>
+    <message>
+        <source>Change trigger words</source>
+        <translation>Triggerwörter ändern</translation>
+    </message>
+    <message>
+        <source>Remove from the project</source>
+        <translation>Aus dem Projekt entfernen</translation>
+    </message>
+    <message>
+        <source>{name}: only in drafts, which have {steps} steps</source>
+        <translation>{name}: nur in Entwürfen, mit {steps} Schritten</translation>
+    </message>
+    <message>
+        <source>Weight of {name}</source>
+        <translation>Gewicht von {name}</translation>
+    </message>
+    <message>
+        <source>More of {name}</source>
+        <translation>Mehr zu {name}</translation>
     </message>
 </context>
 </TS>

@@ -1204,6 +1204,10 @@
         <translation>La toma {number} se importó y no se puede continuar; se conserva. Importe de nuevo {file}.</translation>
     </message>
     <message>
+        <source>The file of the LoRA {name} was not found in {folder}. Nothing was generated; add it again, or turn it off.</source>
+        <translation>No se encontró el archivo del LoRA {name} en {folder}. No se ha generado nada; añádalo de nuevo o desactívelo.</translation>
+    </message>
+    <message>
         <source>{shot} remembers take {take} of shot {number}, which has lost files. Nothing was changed; put them back or generate shot {number} again.</source>
         <translation>{shot} recuerda la toma {take} del plano {number}, que ha perdido archivos. No se ha cambiado nada; repóngalos o genere de nuevo el plano {number}.</translation>
     </message>
@@ -5152,6 +5156,10 @@ y pulse Ctrl+G para generarlo.</translation>
         <translation>otro reparto</translation>
     </message>
     <message>
+        <source>other LoRAs</source>
+        <translation>otros LoRA</translation>
+    </message>
+    <message>
         <source>other markers</source>
         <translation>otros marcadores</translation>
     </message>
@@ -5580,6 +5588,10 @@ y pulse Ctrl+G para generarlo.</translation>
         <translation>{file} ({size}) se ha escalado para llenar las imágenes del modelo ({model_size}); se recorta el {percent}% de su anchura, lo mismo por ambos lados.</translation>
     </message>
     <message>
+        <source>The LoRA {name} also changes what is no layer ({count} entries); these were left out.</source>
+        <translation>El LoRA {name} también cambia lo que no es una capa ({count} entradas); se ha omitido.</translation>
+    </message>
+    <message>
         <source>The GPU ran out of memory</source>
         <translation>Se agotó la memoria de la GPU</translation>
     </message>
@@ -5672,6 +5684,26 @@ y pulse Ctrl+G para generarlo.</translation>
         <translation>La imagen de @{name} ha cambiado desde que se le dio nombre</translation>
     </message>
     <message>
+        <source>The LoRA {name} cannot be used. {why}</source>
+        <translation>No se puede usar el LoRA {name}. {why}</translation>
+    </message>
+    <message>
+        <source>The LoRA {name} cannot be read. {why}</source>
+        <translation>No se puede leer el LoRA {name}. {why}</translation>
+    </message>
+    <message>
+        <source>The LoRA {name} does not fit the model</source>
+        <translation>El LoRA {name} no encaja con el modelo</translation>
+    </message>
+    <message>
+        <source>The file of the LoRA {name} is missing in {file}</source>
+        <translation>Falta el archivo del LoRA {name} en {file}</translation>
+    </message>
+    <message>
+        <source>The LoRAs are not those that the recipe names</source>
+        <translation>Los LoRA no son los que nombra la receta</translation>
+    </message>
+    <message>
         <source>{file} cannot be imported: {why}</source>
         <translation>No se puede importar {file}: {why}</translation>
     </message>
@@ -5736,6 +5768,34 @@ y pulse Ctrl+G para generarlo.</translation>
         <translation>dura más de {minutes} minutos, el máximo de un plano; recorte la parte que necesita</translation>
     </message>
     <message>
+        <source>It was made for another model: this one has no {layer}</source>
+        <translation>Se hizo para otro modelo: este no tiene {layer}</translation>
+    </message>
+    <message>
+        <source>It was made for a larger or smaller model: its {layer} has another size</source>
+        <translation>Se hizo para un modelo mayor o menor: su {layer} tiene otro tamaño</translation>
+    </message>
+    <message>
+        <source>It is no LoRA: it changes no layer</source>
+        <translation>No es un LoRA: no cambia ninguna capa</translation>
+    </message>
+    <message>
+        <source>It is damaged: {what}</source>
+        <translation>Está dañado: {what}</translation>
+    </message>
+    <message>
+        <source>It is of a kind that cannot be used (LoHa, LoKr, DoRA or OFT)</source>
+        <translation>Es de un tipo que no se puede usar (LoHa, LoKr, DoRA u OFT)</translation>
+    </message>
+    <message>
+        <source>It changes the text encoder, too, so it was made for another model</source>
+        <translation>También cambia el codificador de texto, así que se hizo para otro modelo</translation>
+    </message>
+    <message>
+        <source>Its file was changed since it was added</source>
+        <translation>Su archivo ha cambiado desde que se añadió</translation>
+    </message>
+    <message>
         <source>nothing was changed</source>
         <translation>no se ha cambiado nada</translation>
     </message>
@@ -5762,6 +5822,14 @@ y pulse Ctrl+G para generarlo.</translation>
     <message>
         <source>replace its picture in the cast, then generate again</source>
         <translation>sustituya su imagen en el reparto y genere de nuevo</translation>
+    </message>
+    <message>
+        <source>turn it off for this shot, or choose a LoRA that was made for this model</source>
+        <translation>desactívelo en este plano o elija un LoRA hecho para este modelo</translation>
+    </message>
+    <message>
+        <source>add it to the project again, or turn it off for this shot</source>
+        <translation>añádalo de nuevo al proyecto o desactívelo en este plano</translation>
     </message>
     <message>
         <source>choose another file, or save it anew with another program and import that</source>
@@ -6042,6 +6110,182 @@ y pulse Ctrl+G para generarlo.</translation>
     <message>
         <source>{file} could not be fetched from any mirror; of the last one: {reason}. What was fetched is kept; get the model again to go on.</source>
         <translation>{file} no se pudo descargar de ningún servidor; del último: {reason}. Lo descargado se conserva; descargue el modelo de nuevo para continuar.</translation>
+    </message>
+    <message>
+        <source>There is no LoRA {name}: the project has none yet.</source>
+        <translation>No hay ningún LoRA {name}: el proyecto aún no tiene ninguno.</translation>
+    </message>
+    <message>
+        <source>There is no LoRA {name}; the project has {known}.</source>
+        <translation>No hay ningún LoRA {name}; el proyecto tiene {known}.</translation>
+    </message>
+    <message>
+        <source>This file is in the project already, as {name}.</source>
+        <translation>Este archivo ya está en el proyecto, como {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is for drafts, and used in all shots of them.</source>
+        <translation>{name} es para borradores y en ellos se usa en todos los planos.</translation>
+    </message>
+    <message>
+        <source>it was made without the LoRA {name}</source>
+        <translation>se hizo sin el LoRA {name}</translation>
+    </message>
+    <message>
+        <source>it was made with the LoRA {name}, which is off now</source>
+        <translation>se hizo con el LoRA {name}, ahora desactivado</translation>
+    </message>
+    <message>
+        <source>the weight of the LoRA {name} was changed ({weight}, was {before})</source>
+        <translation>ha cambiado el peso del LoRA {name} ({weight}; antes, {before})</translation>
+    </message>
+    <message>
+        <source>weight of the LoRA {name} {old} → {new}</source>
+        <translation>peso del LoRA {name} {old} → {new}</translation>
+    </message>
+    <message>
+        <source>A draft has 1 to {limit} steps.</source>
+        <translation>Un borrador tiene de 1 a {limit} pasos.</translation>
+    </message>
+    <message>
+        <source>The LoRA {name} is not named by its sha256.</source>
+        <translation>El LoRA {name} no lleva el nombre de su sha256.</translation>
+    </message>
+    <message>
+        <source>A LoRA&apos;s name has 1 to {limit} characters.</source>
+        <translation>El nombre de un LoRA tiene de 1 a {limit} caracteres.</translation>
+    </message>
+    <message>
+        <source>{name} has at most {limit} trigger words, of a line each.</source>
+        <translation>{name} tiene como máximo {limit} palabras clave, de una línea cada una.</translation>
+    </message>
+    <message>
+        <source>A LoRA of the project is there twice.</source>
+        <translation>Un LoRA del proyecto está dos veces.</translation>
+    </message>
+    <message>
+        <source>Two LoRAs of the project have the same name.</source>
+        <translation>Dos LoRA del proyecto tienen el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>A LoRA&apos;s weight lies between -{limit:g} and {limit:g}.</source>
+        <translation>El peso de un LoRA está entre -{limit:g} y {limit:g}.</translation>
+    </message>
+    <message>
+        <source>The LoRA was not added: {error}</source>
+        <translation>No se ha añadido el LoRA: {error}</translation>
+    </message>
+    <message>
+        <source>{file} could not be copied into the project: {error}. Nothing was changed; free space or make the folder writable.</source>
+        <translation>No se pudo copiar {file} en el proyecto: {error}. No ha cambiado nada; libere espacio o dé permiso de escritura a la carpeta.</translation>
+    </message>
+    <message>
+        <source>The file of the LoRA {name} was not found in {folder}; put it back, or remove it and add it again.</source>
+        <translation>No se encontró el archivo del LoRA {name} en {folder}; repóngalo, o quite el LoRA y añádalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no safetensors file</source>
+        <translation>está dañado o no es un archivo safetensors</translation>
+    </message>
+    <message>
+        <source>it is cut short; copy or download it again</source>
+        <translation>está incompleto; cópielo o descárguelo de nuevo</translation>
+    </message>
+    <message>
+        <source>it has no LoRA in it</source>
+        <translation>no contiene ningún LoRA</translation>
+    </message>
+    <message>
+        <source>it was not found</source>
+        <translation>no se encontró</translation>
+    </message>
+    <message>
+        <source>it is far too large</source>
+        <translation>es demasiado grande</translation>
+    </message>
+    <message>
+        <source>{file} is not a LoRA that can be used: {why}. Nothing was changed; choose a .safetensors file.</source>
+        <translation>{file} no es un LoRA que se pueda usar: {why}. No ha cambiado nada; elija un archivo .safetensors.</translation>
+    </message>
+    <message>
+        <source>None yet. Drop a .safetensors file on the window.</source>
+        <translation>Aún ninguno. Suelte un archivo .safetensors en la ventana.</translation>
+    </message>
+    <message>
+        <source>Add LoRA…</source>
+        <translation>Añadir LoRA…</translation>
+    </message>
+    <message>
+        <source>LoRAs</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>LoRAs ({kinds})</source>
+        <translation>LoRA ({kinds})</translation>
+    </message>
+    <message>
+        <source>Add LoRA</source>
+        <translation>Añadir LoRA</translation>
+    </message>
+    <message>
+        <source>Adding {file} to the project…</source>
+        <translation>Añadiendo {file} al proyecto…</translation>
+    </message>
+    <message>
+        <source>Remove LoRA {name}</source>
+        <translation>Quitar LoRA {name}</translation>
+    </message>
+    <message>
+        <source>Add LoRA {name}</source>
+        <translation>Añadir LoRA {name}</translation>
+    </message>
+    <message>
+        <source>The LoRA {name} is in the project.</source>
+        <translation>El LoRA {name} está en el proyecto.</translation>
+    </message>
+    <message>
+        <source>Change LoRA {name}</source>
+        <translation>Cambiar LoRA {name}</translation>
+    </message>
+    <message>
+        <source>Click to write it in the prompt</source>
+        <translation>Haga clic para escribirlo en el prompt</translation>
+    </message>
+    <message>
+        <source>Trigger words, with commas between</source>
+        <translation>Palabras clave, separadas por comas</translation>
+    </message>
+    <message>
+        <source>Use in all shots</source>
+        <translation>Usar en todos los planos</translation>
+    </message>
+    <message>
+        <source>Only for drafts</source>
+        <translation>Solo para borradores</translation>
+    </message>
+    <message>
+        <source>This weight in all shots</source>
+        <translation>Este peso en todos los planos</translation>
+    </message>
+    <message>
+        <source>Change trigger words</source>
+        <translation>Cambiar palabras clave</translation>
+    </message>
+    <message>
+        <source>Remove from the project</source>
+        <translation>Quitar del proyecto</translation>
+    </message>
+    <message>
+        <source>{name}: only in drafts, which have {steps} steps</source>
+        <translation>{name}: solo en borradores, de {steps} pasos</translation>
+    </message>
+    <message>
+        <source>Weight of {name}</source>
+        <translation>Peso de {name}</translation>
+    </message>
+    <message>
+        <source>More of {name}</source>
+        <translation>Más de {name}</translation>
     </message>
 </context>
 </TS>

@@ -1204,6 +1204,10 @@
         <translation>La prise {number} a été importée et ne peut pas être continuée&#x202f;; elle est conservée. Réimportez plutôt {file}.</translation>
     </message>
     <message>
+        <source>The file of the LoRA {name} was not found in {folder}. Nothing was generated; add it again, or turn it off.</source>
+        <translation>Le fichier du LoRA {name} est introuvable dans {folder}. Rien n’a été généré ; ajoutez-le de nouveau ou désactivez-le.</translation>
+    </message>
+    <message>
         <source>{shot} remembers take {take} of shot {number}, which has lost files. Nothing was changed; put them back or generate shot {number} again.</source>
         <translation>{shot} mémorise la prise {take} du plan {number}, qui a perdu des fichiers. Rien n’a été modifié&#x202f;; remettez-les en place ou générez de nouveau le plan {number}.</translation>
     </message>
@@ -5152,6 +5156,10 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
         <translation>casting différent</translation>
     </message>
     <message>
+        <source>other LoRAs</source>
+        <translation>autres LoRA</translation>
+    </message>
+    <message>
         <source>other markers</source>
         <translation>marqueurs différents</translation>
     </message>
@@ -5580,6 +5588,10 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
         <translation>{file} ({size}) a été mis à l’échelle pour remplir les images du modèle ({model_size})&#x202f;; {percent}% de sa largeur est rogné, autant de chaque côté.</translation>
     </message>
     <message>
+        <source>The LoRA {name} also changes what is no layer ({count} entries); these were left out.</source>
+        <translation>Le LoRA {name} modifie aussi ce qui n’est pas une couche ({count} entrées) ; cela a été ignoré.</translation>
+    </message>
+    <message>
         <source>The GPU ran out of memory</source>
         <translation>La mémoire du GPU est épuisée</translation>
     </message>
@@ -5672,6 +5684,26 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
         <translation>L’image de @{name} a été modifiée depuis qu’elle a été nommée</translation>
     </message>
     <message>
+        <source>The LoRA {name} cannot be used. {why}</source>
+        <translation>Le LoRA {name} ne peut pas être utilisé. {why}</translation>
+    </message>
+    <message>
+        <source>The LoRA {name} cannot be read. {why}</source>
+        <translation>Le LoRA {name} ne peut pas être lu. {why}</translation>
+    </message>
+    <message>
+        <source>The LoRA {name} does not fit the model</source>
+        <translation>Le LoRA {name} ne convient pas au modèle</translation>
+    </message>
+    <message>
+        <source>The file of the LoRA {name} is missing in {file}</source>
+        <translation>Le fichier du LoRA {name} manque dans {file}</translation>
+    </message>
+    <message>
+        <source>The LoRAs are not those that the recipe names</source>
+        <translation>Les LoRA ne sont pas ceux que nomme la recette</translation>
+    </message>
+    <message>
         <source>{file} cannot be imported: {why}</source>
         <translation>{file} ne peut pas être importé&#xa0;: {why}</translation>
     </message>
@@ -5736,6 +5768,34 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
         <translation>il dure plus de {minutes} minutes, le maximum d’un plan&#x202f;; découpez la partie dont vous avez besoin</translation>
     </message>
     <message>
+        <source>It was made for another model: this one has no {layer}</source>
+        <translation>Il a été fait pour un autre modèle : celui-ci n’a pas de {layer}</translation>
+    </message>
+    <message>
+        <source>It was made for a larger or smaller model: its {layer} has another size</source>
+        <translation>Il a été fait pour un modèle plus grand ou plus petit&#xa0;: son {layer} a une autre taille</translation>
+    </message>
+    <message>
+        <source>It is no LoRA: it changes no layer</source>
+        <translation>Ce n’est pas un LoRA&#xa0;: il ne modifie aucune couche</translation>
+    </message>
+    <message>
+        <source>It is damaged: {what}</source>
+        <translation>Il est endommagé&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>It is of a kind that cannot be used (LoHa, LoKr, DoRA or OFT)</source>
+        <translation>Il est d’un type qui ne peut pas être utilisé (LoHa, LoKr, DoRA ou OFT)</translation>
+    </message>
+    <message>
+        <source>It changes the text encoder, too, so it was made for another model</source>
+        <translation>Il modifie aussi l’encodeur de texte, il a donc été fait pour un autre modèle</translation>
+    </message>
+    <message>
+        <source>Its file was changed since it was added</source>
+        <translation>Son fichier a été modifié depuis son ajout</translation>
+    </message>
+    <message>
         <source>nothing was changed</source>
         <translation>rien n’a été modifié</translation>
     </message>
@@ -5762,6 +5822,14 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
     <message>
         <source>replace its picture in the cast, then generate again</source>
         <translation>remplacez son image dans le casting, puis générez de nouveau</translation>
+    </message>
+    <message>
+        <source>turn it off for this shot, or choose a LoRA that was made for this model</source>
+        <translation>désactivez-le pour ce plan ou choisissez un LoRA fait pour ce modèle</translation>
+    </message>
+    <message>
+        <source>add it to the project again, or turn it off for this shot</source>
+        <translation>ajoutez-le de nouveau au projet ou désactivez-le pour ce plan</translation>
     </message>
     <message>
         <source>choose another file, or save it anew with another program and import that</source>
@@ -6042,6 +6110,182 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
     <message>
         <source>{file} could not be fetched from any mirror; of the last one: {reason}. What was fetched is kept; get the model again to go on.</source>
         <translation>{file} n’a pu être téléchargé d’aucun miroir ; du dernier : {reason}. Ce qui a été téléchargé est gardé ; téléchargez le modèle à nouveau pour continuer.</translation>
+    </message>
+    <message>
+        <source>There is no LoRA {name}: the project has none yet.</source>
+        <translation>Il n’y a pas de LoRA {name} : le projet n’en a pas encore.</translation>
+    </message>
+    <message>
+        <source>There is no LoRA {name}; the project has {known}.</source>
+        <translation>Il n’y a pas de LoRA {name}&#x202f;; le projet a {known}.</translation>
+    </message>
+    <message>
+        <source>This file is in the project already, as {name}.</source>
+        <translation>Ce fichier est déjà dans le projet, sous le nom {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is for drafts, and used in all shots of them.</source>
+        <translation>{name} sert aux brouillons et y est utilisé dans tous les plans.</translation>
+    </message>
+    <message>
+        <source>it was made without the LoRA {name}</source>
+        <translation>il a été créé sans le LoRA {name}</translation>
+    </message>
+    <message>
+        <source>it was made with the LoRA {name}, which is off now</source>
+        <translation>il a été créé avec le LoRA {name}, désactivé depuis</translation>
+    </message>
+    <message>
+        <source>the weight of the LoRA {name} was changed ({weight}, was {before})</source>
+        <translation>le poids du LoRA {name} a été modifié ({weight} au lieu de {before})</translation>
+    </message>
+    <message>
+        <source>weight of the LoRA {name} {old} → {new}</source>
+        <translation>poids du LoRA {name} {old} → {new}</translation>
+    </message>
+    <message>
+        <source>A draft has 1 to {limit} steps.</source>
+        <translation>Un brouillon a de 1 à {limit} étapes.</translation>
+    </message>
+    <message>
+        <source>The LoRA {name} is not named by its sha256.</source>
+        <translation>Le LoRA {name} n’est pas nommé par son sha256.</translation>
+    </message>
+    <message>
+        <source>A LoRA&apos;s name has 1 to {limit} characters.</source>
+        <translation>Le nom d’un LoRA a de 1 à {limit} caractères.</translation>
+    </message>
+    <message>
+        <source>{name} has at most {limit} trigger words, of a line each.</source>
+        <translation>{name} a au plus {limit} mots déclencheurs, d’une ligne chacun.</translation>
+    </message>
+    <message>
+        <source>A LoRA of the project is there twice.</source>
+        <translation>Un LoRA du projet est présent deux fois.</translation>
+    </message>
+    <message>
+        <source>Two LoRAs of the project have the same name.</source>
+        <translation>Deux LoRA du projet portent le même nom.</translation>
+    </message>
+    <message>
+        <source>A LoRA&apos;s weight lies between -{limit:g} and {limit:g}.</source>
+        <translation>Le poids d’un LoRA est compris entre -{limit:g} et {limit:g}.</translation>
+    </message>
+    <message>
+        <source>The LoRA was not added: {error}</source>
+        <translation>Le LoRA n’a pas été ajouté&#xa0;: {error}</translation>
+    </message>
+    <message>
+        <source>{file} could not be copied into the project: {error}. Nothing was changed; free space or make the folder writable.</source>
+        <translation>{file} n’a pas pu être copié dans le projet&#xa0;: {error}. Rien n’a été modifié&#x202f;; libérez de l’espace ou rendez le dossier accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>The file of the LoRA {name} was not found in {folder}; put it back, or remove it and add it again.</source>
+        <translation>Le fichier du LoRA {name} est introuvable dans {folder}&#x202f;; remettez-le en place, ou retirez le LoRA et ajoutez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no safetensors file</source>
+        <translation>il est endommagé ou n’est pas un fichier safetensors</translation>
+    </message>
+    <message>
+        <source>it is cut short; copy or download it again</source>
+        <translation>il est incomplet&#x202f;; copiez-le ou téléchargez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>it has no LoRA in it</source>
+        <translation>il ne contient pas de LoRA</translation>
+    </message>
+    <message>
+        <source>it was not found</source>
+        <translation>il est introuvable</translation>
+    </message>
+    <message>
+        <source>it is far too large</source>
+        <translation>il est beaucoup trop volumineux</translation>
+    </message>
+    <message>
+        <source>{file} is not a LoRA that can be used: {why}. Nothing was changed; choose a .safetensors file.</source>
+        <translation>{file} n’est pas un LoRA utilisable&#xa0;: {why}. Rien n’a été modifié&#x202f;; choisissez un fichier .safetensors.</translation>
+    </message>
+    <message>
+        <source>None yet. Drop a .safetensors file on the window.</source>
+        <translation>Aucun pour l’instant. Déposez un fichier .safetensors sur la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Add LoRA…</source>
+        <translation>Ajouter un LoRA…</translation>
+    </message>
+    <message>
+        <source>LoRAs</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>LoRAs ({kinds})</source>
+        <translation>LoRA ({kinds})</translation>
+    </message>
+    <message>
+        <source>Add LoRA</source>
+        <translation>Ajouter un LoRA</translation>
+    </message>
+    <message>
+        <source>Adding {file} to the project…</source>
+        <translation>Ajout de {file} au projet…</translation>
+    </message>
+    <message>
+        <source>Remove LoRA {name}</source>
+        <translation>Retirer le LoRA {name}</translation>
+    </message>
+    <message>
+        <source>Add LoRA {name}</source>
+        <translation>Ajouter le LoRA {name}</translation>
+    </message>
+    <message>
+        <source>The LoRA {name} is in the project.</source>
+        <translation>Le LoRA {name} est dans le projet.</translation>
+    </message>
+    <message>
+        <source>Change LoRA {name}</source>
+        <translation>Modifier le LoRA {name}</translation>
+    </message>
+    <message>
+        <source>Click to write it in the prompt</source>
+        <translation>Cliquez pour l’écrire dans le prompt</translation>
+    </message>
+    <message>
+        <source>Trigger words, with commas between</source>
+        <translation>Mots déclencheurs, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Use in all shots</source>
+        <translation>Utiliser dans tous les plans</translation>
+    </message>
+    <message>
+        <source>Only for drafts</source>
+        <translation>Seulement pour les brouillons</translation>
+    </message>
+    <message>
+        <source>This weight in all shots</source>
+        <translation>Ce poids dans tous les plans</translation>
+    </message>
+    <message>
+        <source>Change trigger words</source>
+        <translation>Modifier les mots déclencheurs</translation>
+    </message>
+    <message>
+        <source>Remove from the project</source>
+        <translation>Retirer du projet</translation>
+    </message>
+    <message>
+        <source>{name}: only in drafts, which have {steps} steps</source>
+        <translation>{name}&#xa0;: seulement dans les brouillons, en {steps} étapes</translation>
+    </message>
+    <message>
+        <source>Weight of {name}</source>
+        <translation>Poids de {name}</translation>
+    </message>
+    <message>
+        <source>More of {name}</source>
+        <translation>Plus sur {name}</translation>
     </message>
 </context>
 </TS>

@@ -1204,6 +1204,10 @@
         <translation>テイク {number} は読み込んだものなので、続きを作れません。テイクは残してあります。{file} をもう一度読み込んでください。</translation>
     </message>
     <message>
+        <source>The file of the LoRA {name} was not found in {folder}. Nothing was generated; add it again, or turn it off.</source>
+        <translation>LoRA {name} のファイルが {folder} に見つかりません。何も生成されていません。もう一度追加するか、オフにしてください。</translation>
+    </message>
+    <message>
         <source>{shot} remembers take {take} of shot {number}, which has lost files. Nothing was changed; put them back or generate shot {number} again.</source>
         <translation>{shot} が記憶しているショット {number} のテイク {take} のファイルが失われています。何も変更されていません。ファイルを戻すか、ショット {number} をもう一度生成してください。</translation>
     </message>
@@ -5152,6 +5156,10 @@ Ctrl+G で生成します。</translation>
         <translation>キャストが別</translation>
     </message>
     <message>
+        <source>other LoRAs</source>
+        <translation>LoRA が別</translation>
+    </message>
+    <message>
         <source>other markers</source>
         <translation>マーカーが別</translation>
     </message>
@@ -5580,6 +5588,10 @@ Ctrl+G で生成します。</translation>
         <translation>{file}（{size}）はモデルの映像サイズ {model_size} を満たすように拡大縮小され、幅の {percent}% が左右均等に切り取られました。</translation>
     </message>
     <message>
+        <source>The LoRA {name} also changes what is no layer ({count} entries); these were left out.</source>
+        <translation>LoRA {name} はレイヤー以外（{count} 件）も変更しますが、それらは除外されました。</translation>
+    </message>
+    <message>
         <source>The GPU ran out of memory</source>
         <translation>GPU のメモリが不足しました</translation>
     </message>
@@ -5672,6 +5684,26 @@ Ctrl+G で生成します。</translation>
         <translation>@{name} の画像は、名前を付けた後に変更されています</translation>
     </message>
     <message>
+        <source>The LoRA {name} cannot be used. {why}</source>
+        <translation>LoRA {name} は使用できません。{why}</translation>
+    </message>
+    <message>
+        <source>The LoRA {name} cannot be read. {why}</source>
+        <translation>LoRA {name} を読み取れません。{why}</translation>
+    </message>
+    <message>
+        <source>The LoRA {name} does not fit the model</source>
+        <translation>LoRA {name} はモデルに合いません</translation>
+    </message>
+    <message>
+        <source>The file of the LoRA {name} is missing in {file}</source>
+        <translation>LoRA {name} のファイルが {file} にありません</translation>
+    </message>
+    <message>
+        <source>The LoRAs are not those that the recipe names</source>
+        <translation>LoRA がレシピのものと異なります</translation>
+    </message>
+    <message>
         <source>{file} cannot be imported: {why}</source>
         <translation>{file} を読み込めません: {why}</translation>
     </message>
@@ -5736,6 +5768,34 @@ Ctrl+G で生成します。</translation>
         <translation>1 ショットの上限である {minutes} 分を超えています。必要な部分を切り出してください</translation>
     </message>
     <message>
+        <source>It was made for another model: this one has no {layer}</source>
+        <translation>別のモデル用です。このモデルには {layer} がありません</translation>
+    </message>
+    <message>
+        <source>It was made for a larger or smaller model: its {layer} has another size</source>
+        <translation>より大きい、または小さいモデル用です。{layer} のサイズが異なります</translation>
+    </message>
+    <message>
+        <source>It is no LoRA: it changes no layer</source>
+        <translation>LoRA ではありません。どのレイヤーも変更しません</translation>
+    </message>
+    <message>
+        <source>It is damaged: {what}</source>
+        <translation>破損しています: {what}</translation>
+    </message>
+    <message>
+        <source>It is of a kind that cannot be used (LoHa, LoKr, DoRA or OFT)</source>
+        <translation>使用できない種類です（LoHa、LoKr、DoRA、OFT）</translation>
+    </message>
+    <message>
+        <source>It changes the text encoder, too, so it was made for another model</source>
+        <translation>テキストエンコーダーも変更するため、別のモデル用です</translation>
+    </message>
+    <message>
+        <source>Its file was changed since it was added</source>
+        <translation>追加後にファイルが変更されています</translation>
+    </message>
+    <message>
         <source>nothing was changed</source>
         <translation>何も変更されていません</translation>
     </message>
@@ -5762,6 +5822,14 @@ Ctrl+G で生成します。</translation>
     <message>
         <source>replace its picture in the cast, then generate again</source>
         <translation>キャストの画像を差し替えてから、もう一度生成してください</translation>
+    </message>
+    <message>
+        <source>turn it off for this shot, or choose a LoRA that was made for this model</source>
+        <translation>このショットではオフにするか、このモデル用の LoRA を選んでください</translation>
+    </message>
+    <message>
+        <source>add it to the project again, or turn it off for this shot</source>
+        <translation>プロジェクトにもう一度追加するか、このショットではオフにしてください</translation>
     </message>
     <message>
         <source>choose another file, or save it anew with another program and import that</source>
@@ -6042,6 +6110,182 @@ Ctrl+G で生成します。</translation>
     <message>
         <source>{file} could not be fetched from any mirror; of the last one: {reason}. What was fetched is kept; get the model again to go on.</source>
         <translation>{file} はどのミラーからも入手できませんでした。最後のミラー: {reason}。ダウンロードした分は残っています。もう一度入手すると続きから始まります。</translation>
+    </message>
+    <message>
+        <source>There is no LoRA {name}: the project has none yet.</source>
+        <translation>LoRA {name} はありません。プロジェクトにはまだ LoRA がありません。</translation>
+    </message>
+    <message>
+        <source>There is no LoRA {name}; the project has {known}.</source>
+        <translation>LoRA {name} はありません。プロジェクトにあるのは {known} です。</translation>
+    </message>
+    <message>
+        <source>This file is in the project already, as {name}.</source>
+        <translation>このファイルは {name} として既にプロジェクトにあります。</translation>
+    </message>
+    <message>
+        <source>{name} is for drafts, and used in all shots of them.</source>
+        <translation>{name} はドラフト用で、ドラフトではすべてのショットに使われます。</translation>
+    </message>
+    <message>
+        <source>it was made without the LoRA {name}</source>
+        <translation>LoRA {name} なしで作成されました</translation>
+    </message>
+    <message>
+        <source>it was made with the LoRA {name}, which is off now</source>
+        <translation>LoRA {name} で作成されましたが、今はオフです</translation>
+    </message>
+    <message>
+        <source>the weight of the LoRA {name} was changed ({weight}, was {before})</source>
+        <translation>LoRA {name} の重みが変わりました（{before} → {weight}）</translation>
+    </message>
+    <message>
+        <source>weight of the LoRA {name} {old} → {new}</source>
+        <translation>LoRA {name} の重み {old} → {new}</translation>
+    </message>
+    <message>
+        <source>A draft has 1 to {limit} steps.</source>
+        <translation>ドラフトのステップ数は 1 から {limit} です。</translation>
+    </message>
+    <message>
+        <source>The LoRA {name} is not named by its sha256.</source>
+        <translation>LoRA {name} は sha256 で名付けられていません。</translation>
+    </message>
+    <message>
+        <source>A LoRA&apos;s name has 1 to {limit} characters.</source>
+        <translation>LoRA の名前は 1 から {limit} 文字です。</translation>
+    </message>
+    <message>
+        <source>{name} has at most {limit} trigger words, of a line each.</source>
+        <translation>{name} のトリガーワードは 1 行ずつ、最大 {limit} 個です。</translation>
+    </message>
+    <message>
+        <source>A LoRA of the project is there twice.</source>
+        <translation>プロジェクトに同じ LoRA が 2 つあります。</translation>
+    </message>
+    <message>
+        <source>Two LoRAs of the project have the same name.</source>
+        <translation>プロジェクトに同じ名前の LoRA が 2 つあります。</translation>
+    </message>
+    <message>
+        <source>A LoRA&apos;s weight lies between -{limit:g} and {limit:g}.</source>
+        <translation>LoRA の重みは -{limit:g} から {limit:g} の間です。</translation>
+    </message>
+    <message>
+        <source>The LoRA was not added: {error}</source>
+        <translation>LoRA は追加されませんでした: {error}</translation>
+    </message>
+    <message>
+        <source>{file} could not be copied into the project: {error}. Nothing was changed; free space or make the folder writable.</source>
+        <translation>{file} をプロジェクトにコピーできませんでした: {error}。何も変わっていません。空き容量を増やすか、フォルダーを書き込み可能にしてください。</translation>
+    </message>
+    <message>
+        <source>The file of the LoRA {name} was not found in {folder}; put it back, or remove it and add it again.</source>
+        <translation>LoRA {name} のファイルが {folder} に見つかりません。元に戻すか、LoRA を削除してもう一度追加してください。</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no safetensors file</source>
+        <translation>破損しているか、safetensors ファイルではありません</translation>
+    </message>
+    <message>
+        <source>it is cut short; copy or download it again</source>
+        <translation>途中で切れています。もう一度コピーまたはダウンロードしてください</translation>
+    </message>
+    <message>
+        <source>it has no LoRA in it</source>
+        <translation>LoRA が入っていません</translation>
+    </message>
+    <message>
+        <source>it was not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>it is far too large</source>
+        <translation>大きすぎます</translation>
+    </message>
+    <message>
+        <source>{file} is not a LoRA that can be used: {why}. Nothing was changed; choose a .safetensors file.</source>
+        <translation>{file} は使用できる LoRA ではありません: {why}。何も変わっていません。.safetensors ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>None yet. Drop a .safetensors file on the window.</source>
+        <translation>まだありません。.safetensors ファイルをウィンドウにドロップしてください。</translation>
+    </message>
+    <message>
+        <source>Add LoRA…</source>
+        <translation>LoRA を追加…</translation>
+    </message>
+    <message>
+        <source>LoRAs</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>LoRAs ({kinds})</source>
+        <translation>LoRA ({kinds})</translation>
+    </message>
+    <message>
+        <source>Add LoRA</source>
+        <translation>LoRA を追加</translation>
+    </message>
+    <message>
+        <source>Adding {file} to the project…</source>
+        <translation>{file} をプロジェクトに追加しています…</translation>
+    </message>
+    <message>
+        <source>Remove LoRA {name}</source>
+        <translation>LoRA {name} を削除</translation>
+    </message>
+    <message>
+        <source>Add LoRA {name}</source>
+        <translation>LoRA {name} を追加</translation>
+    </message>
+    <message>
+        <source>The LoRA {name} is in the project.</source>
+        <translation>LoRA {name} をプロジェクトに追加しました。</translation>
+    </message>
+    <message>
+        <source>Change LoRA {name}</source>
+        <translation>LoRA {name} を変更</translation>
+    </message>
+    <message>
+        <source>Click to write it in the prompt</source>
+        <translation>クリックするとプロンプトに書き込みます</translation>
+    </message>
+    <message>
+        <source>Trigger words, with commas between</source>
+        <translation>トリガーワード（コンマ区切り）</translation>
+    </message>
+    <message>
+        <source>Use in all shots</source>
+        <translation>すべてのショットで使う</translation>
+    </message>
+    <message>
+        <source>Only for drafts</source>
+        <translation>ドラフト専用</translation>
+    </message>
+    <message>
+        <source>This weight in all shots</source>
+        <translation>この重みをすべてのショットに</translation>
+    </message>
+    <message>
+        <source>Change trigger words</source>
+        <translation>トリガーワードを変更</translation>
+    </message>
+    <message>
+        <source>Remove from the project</source>
+        <translation>プロジェクトから削除</translation>
+    </message>
+    <message>
+        <source>{name}: only in drafts, which have {steps} steps</source>
+        <translation>{name}: {steps} ステップのドラフトのみ</translation>
+    </message>
+    <message>
+        <source>Weight of {name}</source>
+        <translation>{name} の重み</translation>
+    </message>
+    <message>
+        <source>More of {name}</source>
+        <translation>{name} のその他の操作</translation>
     </message>
 </context>
 </TS>

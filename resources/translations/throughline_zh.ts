@@ -1204,6 +1204,10 @@
         <translation>镜次 {number} 是导入的，无法继续，已保留。请重新导入 {file}。</translation>
     </message>
     <message>
+        <source>The file of the LoRA {name} was not found in {folder}. Nothing was generated; add it again, or turn it off.</source>
+        <translation>在 {folder} 中找不到 LoRA {name} 的文件。未生成任何内容；请重新添加，或将其关闭。</translation>
+    </message>
+    <message>
         <source>{shot} remembers take {take} of shot {number}, which has lost files. Nothing was changed; put them back or generate shot {number} again.</source>
         <translation>{shot} 记住了镜头 {number} 的镜次 {take}，但该镜次缺少文件。未作任何更改，请放回文件或重新生成镜头 {number}。</translation>
     </message>
@@ -5152,6 +5156,10 @@ then press Ctrl+G to generate it.</source>
         <translation>角色表不同</translation>
     </message>
     <message>
+        <source>other LoRAs</source>
+        <translation>LoRA 不同</translation>
+    </message>
+    <message>
         <source>other markers</source>
         <translation>标记不同</translation>
     </message>
@@ -5580,6 +5588,10 @@ then press Ctrl+G to generate it.</source>
         <translation>{file}（{size}）已缩放以填满模型的画面 {model_size}；宽度的 {percent}% 被裁掉，左右相等。</translation>
     </message>
     <message>
+        <source>The LoRA {name} also changes what is no layer ({count} entries); these were left out.</source>
+        <translation>LoRA {name} 还更改了非网络层的内容（{count} 项）；这些已略去。</translation>
+    </message>
+    <message>
         <source>The GPU ran out of memory</source>
         <translation>显存不足</translation>
     </message>
@@ -5672,6 +5684,26 @@ then press Ctrl+G to generate it.</source>
         <translation>@{name} 的图像在命名后被更改</translation>
     </message>
     <message>
+        <source>The LoRA {name} cannot be used. {why}</source>
+        <translation>无法使用 LoRA {name}。{why}</translation>
+    </message>
+    <message>
+        <source>The LoRA {name} cannot be read. {why}</source>
+        <translation>无法读取 LoRA {name}。{why}</translation>
+    </message>
+    <message>
+        <source>The LoRA {name} does not fit the model</source>
+        <translation>LoRA {name} 与模型不匹配</translation>
+    </message>
+    <message>
+        <source>The file of the LoRA {name} is missing in {file}</source>
+        <translation>{file} 中缺少 LoRA {name} 的文件</translation>
+    </message>
+    <message>
+        <source>The LoRAs are not those that the recipe names</source>
+        <translation>LoRA 与配方中所列的不一致</translation>
+    </message>
+    <message>
         <source>{file} cannot be imported: {why}</source>
         <translation>无法导入 {file}：{why}</translation>
     </message>
@@ -5736,6 +5768,34 @@ then press Ctrl+G to generate it.</source>
         <translation>时长超过单个镜头的上限 {minutes} 分钟；请截取需要的部分</translation>
     </message>
     <message>
+        <source>It was made for another model: this one has no {layer}</source>
+        <translation>它是为其他模型制作的：此模型没有 {layer}</translation>
+    </message>
+    <message>
+        <source>It was made for a larger or smaller model: its {layer} has another size</source>
+        <translation>它是为更大或更小的模型制作的：其 {layer} 的尺寸不同</translation>
+    </message>
+    <message>
+        <source>It is no LoRA: it changes no layer</source>
+        <translation>它不是 LoRA：没有更改任何层</translation>
+    </message>
+    <message>
+        <source>It is damaged: {what}</source>
+        <translation>它已损坏：{what}</translation>
+    </message>
+    <message>
+        <source>It is of a kind that cannot be used (LoHa, LoKr, DoRA or OFT)</source>
+        <translation>它属于无法使用的类型（LoHa、LoKr、DoRA 或 OFT）</translation>
+    </message>
+    <message>
+        <source>It changes the text encoder, too, so it was made for another model</source>
+        <translation>它还更改了文本编码器，因此是为其他模型制作的</translation>
+    </message>
+    <message>
+        <source>Its file was changed since it was added</source>
+        <translation>其文件在添加后已被更改</translation>
+    </message>
+    <message>
         <source>nothing was changed</source>
         <translation>未作任何更改</translation>
     </message>
@@ -5762,6 +5822,14 @@ then press Ctrl+G to generate it.</source>
     <message>
         <source>replace its picture in the cast, then generate again</source>
         <translation>请在角色表中替换其图像，然后重新生成</translation>
+    </message>
+    <message>
+        <source>turn it off for this shot, or choose a LoRA that was made for this model</source>
+        <translation>请在此镜头中将其关闭，或选择为此模型制作的 LoRA</translation>
+    </message>
+    <message>
+        <source>add it to the project again, or turn it off for this shot</source>
+        <translation>请重新将其添加到项目，或在此镜头中关闭</translation>
     </message>
     <message>
         <source>choose another file, or save it anew with another program and import that</source>
@@ -6042,6 +6110,182 @@ then press Ctrl+G to generate it.</source>
     <message>
         <source>{file} could not be fetched from any mirror; of the last one: {reason}. What was fetched is kept; get the model again to go on.</source>
         <translation>无法从任何镜像下载 {file}；最后一个镜像：{reason}。已下载的内容会保留；再次获取模型即可继续。</translation>
+    </message>
+    <message>
+        <source>There is no LoRA {name}: the project has none yet.</source>
+        <translation>没有 LoRA {name}：项目中还没有 LoRA。</translation>
+    </message>
+    <message>
+        <source>There is no LoRA {name}; the project has {known}.</source>
+        <translation>没有 LoRA {name}；项目中有 {known}。</translation>
+    </message>
+    <message>
+        <source>This file is in the project already, as {name}.</source>
+        <translation>此文件已在项目中，名为 {name}。</translation>
+    </message>
+    <message>
+        <source>{name} is for drafts, and used in all shots of them.</source>
+        <translation>{name} 用于草稿，草稿中的所有镜头都会使用它。</translation>
+    </message>
+    <message>
+        <source>it was made without the LoRA {name}</source>
+        <translation>生成时未使用 LoRA {name}</translation>
+    </message>
+    <message>
+        <source>it was made with the LoRA {name}, which is off now</source>
+        <translation>生成时使用了 LoRA {name}，现已关闭</translation>
+    </message>
+    <message>
+        <source>the weight of the LoRA {name} was changed ({weight}, was {before})</source>
+        <translation>LoRA {name} 的权重已更改（{weight}，原为 {before}）</translation>
+    </message>
+    <message>
+        <source>weight of the LoRA {name} {old} → {new}</source>
+        <translation>LoRA {name} 的权重 {old} → {new}</translation>
+    </message>
+    <message>
+        <source>A draft has 1 to {limit} steps.</source>
+        <translation>草稿的步数为 1 到 {limit}。</translation>
+    </message>
+    <message>
+        <source>The LoRA {name} is not named by its sha256.</source>
+        <translation>LoRA {name} 未以其 sha256 命名。</translation>
+    </message>
+    <message>
+        <source>A LoRA&apos;s name has 1 to {limit} characters.</source>
+        <translation>LoRA 的名称为 1 到 {limit} 个字符。</translation>
+    </message>
+    <message>
+        <source>{name} has at most {limit} trigger words, of a line each.</source>
+        <translation>{name} 最多有 {limit} 个触发词，每个一行。</translation>
+    </message>
+    <message>
+        <source>A LoRA of the project is there twice.</source>
+        <translation>项目中的一个 LoRA 出现了两次。</translation>
+    </message>
+    <message>
+        <source>Two LoRAs of the project have the same name.</source>
+        <translation>项目中有两个 LoRA 同名。</translation>
+    </message>
+    <message>
+        <source>A LoRA&apos;s weight lies between -{limit:g} and {limit:g}.</source>
+        <translation>LoRA 的权重介于 -{limit:g} 和 {limit:g} 之间。</translation>
+    </message>
+    <message>
+        <source>The LoRA was not added: {error}</source>
+        <translation>未添加 LoRA：{error}</translation>
+    </message>
+    <message>
+        <source>{file} could not be copied into the project: {error}. Nothing was changed; free space or make the folder writable.</source>
+        <translation>无法将 {file} 复制到项目中：{error}。未做任何更改；请释放空间或将文件夹设为可写。</translation>
+    </message>
+    <message>
+        <source>The file of the LoRA {name} was not found in {folder}; put it back, or remove it and add it again.</source>
+        <translation>在 {folder} 中找不到 LoRA {name} 的文件；请放回文件，或移除该 LoRA 后重新添加。</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no safetensors file</source>
+        <translation>它已损坏，或不是 safetensors 文件</translation>
+    </message>
+    <message>
+        <source>it is cut short; copy or download it again</source>
+        <translation>它不完整；请重新复制或下载</translation>
+    </message>
+    <message>
+        <source>it has no LoRA in it</source>
+        <translation>其中没有 LoRA</translation>
+    </message>
+    <message>
+        <source>it was not found</source>
+        <translation>找不到它</translation>
+    </message>
+    <message>
+        <source>it is far too large</source>
+        <translation>它太大了</translation>
+    </message>
+    <message>
+        <source>{file} is not a LoRA that can be used: {why}. Nothing was changed; choose a .safetensors file.</source>
+        <translation>{file} 不是可用的 LoRA：{why}。未做任何更改；请选择 .safetensors 文件。</translation>
+    </message>
+    <message>
+        <source>None yet. Drop a .safetensors file on the window.</source>
+        <translation>还没有。请将 .safetensors 文件拖放到窗口上。</translation>
+    </message>
+    <message>
+        <source>Add LoRA…</source>
+        <translation>添加 LoRA…</translation>
+    </message>
+    <message>
+        <source>LoRAs</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>LoRAs ({kinds})</source>
+        <translation>LoRA ({kinds})</translation>
+    </message>
+    <message>
+        <source>Add LoRA</source>
+        <translation>添加 LoRA</translation>
+    </message>
+    <message>
+        <source>Adding {file} to the project…</source>
+        <translation>正在将 {file} 添加到项目…</translation>
+    </message>
+    <message>
+        <source>Remove LoRA {name}</source>
+        <translation>移除 LoRA {name}</translation>
+    </message>
+    <message>
+        <source>Add LoRA {name}</source>
+        <translation>添加 LoRA {name}</translation>
+    </message>
+    <message>
+        <source>The LoRA {name} is in the project.</source>
+        <translation>LoRA {name} 已在项目中。</translation>
+    </message>
+    <message>
+        <source>Change LoRA {name}</source>
+        <translation>更改 LoRA {name}</translation>
+    </message>
+    <message>
+        <source>Click to write it in the prompt</source>
+        <translation>点击即可写入提示词</translation>
+    </message>
+    <message>
+        <source>Trigger words, with commas between</source>
+        <translation>触发词，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>Use in all shots</source>
+        <translation>在所有镜头中使用</translation>
+    </message>
+    <message>
+        <source>Only for drafts</source>
+        <translation>仅用于草稿</translation>
+    </message>
+    <message>
+        <source>This weight in all shots</source>
+        <translation>所有镜头使用此权重</translation>
+    </message>
+    <message>
+        <source>Change trigger words</source>
+        <translation>更改触发词</translation>
+    </message>
+    <message>
+        <source>Remove from the project</source>
+        <translation>从项目中移除</translation>
+    </message>
+    <message>
+        <source>{name}: only in drafts, which have {steps} steps</source>
+        <translation>{name}：仅用于 {steps} 步的草稿</translation>
+    </message>
+    <message>
+        <source>Weight of {name}</source>
+        <translation>{name} 的权重</translation>
+    </message>
+    <message>
+        <source>More of {name}</source>
+        <translation>{name} 的更多选项</translation>
     </message>
 </context>
 </TS>

@@ -186,6 +186,7 @@ def test_a_fingerprint_changes_with_every_field() -> None:
         "history_rates": (2,),
         "references": ("d",),
         "source": "d",
+        "loras": (("d", 0.5),),
         "rung": "half",
     }
     assert set(changed) == set(Recipe.__struct_fields__)

@@ -10,6 +10,13 @@ ROOT = Path(__file__).resolve().parents[2]
 
 def throughline(folder: Path, *words: str) -> str:
     """What a command prints in a folder; it must succeed."""
+    done = run_throughline(folder, *words)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def run_throughline(folder: Path, *words: str) -> "subprocess.CompletedProcess[str]":
+    """A command in a folder, however it ends."""
     environment = {
         **os.environ,
         "PYTHONPATH": str(ROOT),
@@ -17,9 +24,7 @@ def throughline(folder: Path, *words: str) -> str:
         "THROUGHLINE_MODELS": str(folder / "models"),
         "THROUGHLINE_DEVICE": "cpu",
     }
-    done = subprocess.run(
+    return subprocess.run(
         [sys.executable, "-m", "app.cli", *words],
         cwd=folder, env=environment, capture_output=True, text=True, check=False,
     )
-    assert done.returncode == 0, done.stderr
-    return done.stdout

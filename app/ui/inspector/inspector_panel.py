@@ -18,6 +18,7 @@ from app.session.prompt_counting import unread_note
 from app.session.prompt_tokens import TokenCounts
 from app.ui.board.card_layout import Field
 from app.ui.inspector.cast_edits import CastEdits
+from app.ui.inspector.lora_edits import LoraEdits
 from app.ui.inspector.memory_list import MemoryShown
 from app.ui.inspector.shot_edits import ShotEdits
 from app.ui.inspector.shot_fields import ShotFields
@@ -63,7 +64,8 @@ class InspectorPanel(QWidget):
         self.fields = ShotFields(self)
         self.cast_edits = CastEdits(document, player, self)
         self.pictures = Thumbnails(document, self)
-        self.tabs = ShotTabs(self.cast_edits, self.pictures, self)
+        self.lora_edits = LoraEdits(document, selection, self)
+        self.tabs = ShotTabs(self.cast_edits, self.lora_edits, self.pictures, self)
         self.takes, self.memory, self.cast = self.tabs.takes, self.tabs.memory, self.tabs.cast
         self._pages = QStackedWidget(self)
         self._build()
@@ -156,6 +158,7 @@ class InspectorPanel(QWidget):
         tokens = self._tokens.count(asked)
         unread = unread_negative(project, self._document.card, shot)
         self.tabs.styles.show_shot(project, shot, asked, tokens, unread)
+        self.tabs.loras.show_shot(project, shot)
         self.tabs.notes.show_shot(shot)
         self.fields.status.set_status(shot_status(self._document, self._generation, shot.id))
         if shot.selected_take != self._in_cut:

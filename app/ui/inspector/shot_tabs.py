@@ -13,6 +13,8 @@ from app.language import tr
 from app.ui.elided_label import ElidedLabel
 from app.ui.inspector.cast_edits import CastEdits
 from app.ui.inspector.cast_list import CastList
+from app.ui.inspector.lora_box import LoraBox
+from app.ui.inspector.lora_edits import LoraEdits
 from app.ui.inspector.memory_list import MemoryList
 from app.ui.inspector.note_fields import NoteFields
 from app.ui.inspector.style_fields import StyleFields
@@ -27,7 +29,11 @@ class ShotTabs(QTabWidget):
     """Takes and cast scroll; the memory keeps its head and foot and scrolls its list."""
 
     def __init__(
-        self, cast_edits: CastEdits, pictures: Thumbnails, parent: QWidget | None = None
+        self,
+        cast_edits: CastEdits,
+        lora_edits: LoraEdits,
+        pictures: Thumbnails,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.takes = TakesList(pictures, self)
@@ -35,15 +41,22 @@ class ShotTabs(QTabWidget):
         self.memory = MemoryList(self)
         self.cast = CastList(cast_edits, self)
         self.styles = StyleFields(self)
+        self.loras = LoraBox(lora_edits, self)
         self.notes = NoteFields(self)
         self._takes_area = _scrolled(QWidget())
         self._cast_area = _scrolled(self.cast)
+        self._style_area = _scrolled(_one_below_the_other(self.styles, self.loras))
         self._notes_area = _scrolled(self.notes)
         self._build()
 
     def show_cast_tab(self) -> None:
         """Bring the cast to the front."""
         self.setCurrentWidget(self._cast_area)
+
+    def show_loras_tab(self) -> None:
+        """Bring the LoRAs, which are below the style, to the front."""
+        self.setCurrentWidget(self._style_area)
+        self._style_area.ensureWidgetVisible(self.loras.add, 0, 6)
 
     def show_notes_tab(self, field: QWidget) -> None:
         """Bring dialogue and note to the front, and let the user type into one of them."""
@@ -81,7 +94,7 @@ class ShotTabs(QTabWidget):
         self.addTab(self._takes_area, tr("Takes"))
         self.addTab(self.memory, tr("Memory"))
         self.addTab(self._cast_area, tr("Cast"))
-        self.addTab(_scrolled(self.styles), tr("Style"))
+        self.addTab(self._style_area, tr("Style"))
         self.addTab(self._notes_area, tr("Notes"))
         self.currentChanged.connect(self.updateGeometry)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -103,6 +116,16 @@ class ShotTabs(QTabWidget):
     def sizeHint(self) -> QSize:
         """Little more than the least: it gets what the fields above leave over."""
         return self.minimumSizeHint() + QSize(0, _MORE_PX)
+
+
+def _one_below_the_other(*parts: QWidget) -> QWidget:
+    page = QWidget()
+    layout = QVBoxLayout(page)
+    layout.setContentsMargins(0, 0, 0, 0)
+    for part in parts:
+        layout.addWidget(part)
+    layout.addStretch(1)
+    return page
 
 
 def _scrolled(page: QWidget) -> TallArea:

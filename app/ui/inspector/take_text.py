@@ -119,7 +119,7 @@ def _row(project: Project, card: ModelCard | None, shot: Shot, take: Take) -> Ta
     picture = min(middle, take.pictures - 1) if take.pictures else None
     in_cut = take.id == shot.selected_take
     amount = "" if take.state is TakeState.COMPLETE else chunk_words(take, card)
-    if card is not None and is_draft(take.recipe, card):
+    if card is not None and is_draft(take.recipe, card, project):
         amount = listed(filter(None, (tr("draft"), amount)))
     if is_smaller(card, take.recipe):
         width, height = take.recipe.size
