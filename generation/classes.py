@@ -20,6 +20,7 @@ from generation.backbones.wan import WanBackbone
 from generation.memory.encoder import MemoryEncoder
 from generation.memory.plain import PlainMemory
 from generation.pipelines.helios import HeliosChunks
+from generation.pipelines.wan_start import WanStartChunks
 
 TRANSFORMERS: dict[str, Any] = {
     "WanTransformer3DModel": WanTransformer3DModel,
@@ -42,3 +43,16 @@ ADAPTERS: dict[Any, Any] = {
 
 PIPELINES: dict[Any, Any] = {HeliosTransformer3DModel: HeliosChunks}
 """Transformers that go on in their own way, and who asks their pipeline for chunks."""
+
+
+def pipeline_of(transformer: Any) -> Any:  # noqa: ANN401
+    """Who asks this transformer's own pipeline for chunks; None where it goes on by our memory.
+
+    Wan's image to video is Wan's transformer that reads more channels than it makes.
+    """
+    kind = type(transformer)
+    if kind is WanTransformer3DModel:
+        config = transformer.config
+        reads, makes = config["in_channels"], config["out_channels"]
+        return WanStartChunks if reads > (makes or reads) else None
+    return PIPELINES.get(kind)

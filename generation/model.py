@@ -11,7 +11,7 @@ from safetensors import SafetensorError
 from torch import nn
 
 from generation.backbones.crossing import MemoryCrossing
-from generation.classes import ADAPTERS, CODECS, ENCODERS, PIPELINES, TRANSFORMERS
+from generation.classes import ADAPTERS, CODECS, ENCODERS, TRANSFORMERS, pipeline_of
 from generation.errors import WeightsError
 from generation.local_parts import add_lora, load_local
 from generation.model_files import read_json
@@ -106,7 +106,7 @@ def load_folder(
     else:
         text.to(device.torch_device)
     parts = LoadedModel(card, device, text, codec)
-    if type(transformer) in PIPELINES:
+    if pipeline_of(transformer) is not None:
         model: LoadedModel = _with_pipeline(parts, Parts(folder, transformer, codec))
     else:
         progress("Loading the memory encoder", 0.9)
@@ -118,7 +118,7 @@ def load_folder(
 def _with_pipeline(parts: LoadedModel, given: Parts) -> PipelineModel:
     """A model that goes on in its own way."""
     try:
-        pipeline: ChunkPipeline = PIPELINES[type(given.transformer)](given)
+        pipeline: ChunkPipeline = pipeline_of(given.transformer)(given)
     except UNREADABLE as error:
         raise WeightsError(f"The settings in {given.folder} do not fit its weights") from error
     card, folder = parts.card, given.folder

@@ -9,7 +9,7 @@ import torch
 from torch import Tensor
 
 from generation.chunk_files import chunk_count
-from generation.errors import HistoryMissing
+from generation.errors import HistoryMissing, PictureNeeded
 from generation.history import as_tensor, replay
 from generation.model import PipelineModel, dice
 from generation.pipelines.base import ChunkWanted, Past
@@ -68,6 +68,7 @@ def recall_past(
     """What lies before a shot, as far as the model reads back; takes are the oldest first.
 
     Raises:
+        PictureNeeded: the model starts from one, and none is cited or before the shot.
         HistoryMissing: a take's files are gone or cannot be read.
         ReferenceMissing: a picture that the prompt cites cannot be read.
         GenerationCancelled: `cancel` was set; at most one chunk later.
@@ -75,6 +76,8 @@ def recall_past(
     reach, past = model.pipeline.reach, _nothing(model, size)
     cited = [as_tensor(load_reference(r, size), model.device) for r in references[: reach.cited]]
     past = Past(past.latents, past.pictures, torch.cat([past.cited, *cited], dim=2))
+    if reach.starts and not takes and not cited:
+        raise PictureNeeded("The model starts a shot from a picture, and there is none")
     for take in reversed(takes):
         for latents, pictures in _newest_first(model, take):
             if past.latents.shape[2] >= reach.latents and past.pictures.shape[2] >= reach.pictures:

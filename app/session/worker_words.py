@@ -48,6 +48,7 @@ _HAPPENED = (
     mark("The picture of @{name} is missing in {file}"),
     mark("The picture of @{name} cannot be read"),
     mark("The picture of @{name} was changed since it was named"),
+    mark("The model starts a shot from a picture, and there is none"),
     mark("{file} cannot be imported: {why}"),
     mark("It is longer ago than {model} can remember"),
     mark("{model} has no memory encoder, so it remembers nothing"),
@@ -80,6 +81,9 @@ _ADVICE = (
     mark("get the model again"),
     mark("generate the shot of that take again, or select another take"),
     mark("replace its picture in the cast, then generate again"),
+    mark(
+        "cite a picture of the cast with @name in its prompt, or generate the shot before it first"
+    ),
     mark("choose another file, or save it anew with another program and import that"),
     mark("ask for a shot that it remembers, or choose a model that remembers more"),
     mark("load the model of the recipe, or generate the shot again with the loaded one"),

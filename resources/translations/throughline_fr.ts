@@ -5476,6 +5476,10 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
         <translation>L’image de @{name} a été modifiée depuis qu’elle a été nommée</translation>
     </message>
     <message>
+        <source>The model starts a shot from a picture, and there is none</source>
+        <translation>Le modèle commence un plan à partir d’une image, et il n’y en a pas</translation>
+    </message>
+    <message>
         <source>{file} cannot be imported: {why}</source>
         <translation>{file} ne peut pas être importé&#xa0;: {why}</translation>
     </message>
@@ -5566,6 +5570,10 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
     <message>
         <source>replace its picture in the cast, then generate again</source>
         <translation>remplacez son image dans le casting, puis générez de nouveau</translation>
+    </message>
+    <message>
+        <source>cite a picture of the cast with @name in its prompt, or generate the shot before it first</source>
+        <translation>citez dans son prompt une image du casting avec @name, ou générez d’abord le plan qui le précède</translation>
     </message>
     <message>
         <source>choose another file, or save it anew with another program and import that</source>
