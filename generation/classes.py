@@ -10,6 +10,7 @@ from diffusers import (
     HeliosTransformer3DModel,
     HunyuanVideoTransformer3DModel,
     WanTransformer3DModel,
+    WanVACETransformer3DModel,
 )
 
 from generation.autoencoder.animatic import AnimaticAutoencoder
@@ -21,11 +22,13 @@ from generation.memory.encoder import MemoryEncoder
 from generation.memory.plain import PlainMemory
 from generation.pipelines.helios import HeliosChunks
 from generation.pipelines.wan_start import WanStartChunks
+from generation.pipelines.wan_vace import WanVaceChunks
 
 TRANSFORMERS: dict[str, Any] = {
     "WanTransformer3DModel": WanTransformer3DModel,
     "HunyuanVideoTransformer3DModel": HunyuanVideoTransformer3DModel,
     "HeliosTransformer3DModel": HeliosTransformer3DModel,
+    "WanVACETransformer3DModel": WanVACETransformer3DModel,
 }
 CODECS: dict[str, Any] = {
     "AnimaticAutoencoder": AnimaticAutoencoder,
@@ -41,7 +44,10 @@ ADAPTERS: dict[Any, Any] = {
 }
 """What stands between a class of diffusers and the rollout."""
 
-PIPELINES: dict[Any, Any] = {HeliosTransformer3DModel: HeliosChunks}
+PIPELINES: dict[Any, Any] = {
+    HeliosTransformer3DModel: HeliosChunks,
+    WanVACETransformer3DModel: WanVaceChunks,
+}
 """Transformers that go on in their own way, and who asks their pipeline for chunks."""
 
 

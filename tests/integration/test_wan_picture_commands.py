@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.generation.pipelines.models import write_wan_start
+from tests.generation.pipelines.models import write_wan_start, write_wan_vace
 from tests.generation.pipelines.stories import cited_picture
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -54,3 +54,11 @@ def test_a_chain_asks_for_a_picture_and_goes_on_from_it(tmp_path: Path) -> None:
     assert chunks_of(tmp_path) == 3 * 2  # 5 + 4 pictures for 8
     shots = json.loads(throughline(tmp_path, "info", "film.throughline", "--json")[0])["shots"]
     assert [shot["state"] for shot in shots] == ["ready"] * 3
+
+
+def test_vace_needs_no_picture(tmp_path: Path) -> None:
+    write_wan_vace(tmp_path / "models" / "tiny")
+    (tmp_path / "board.txt").write_text(BOARD)
+    throughline(tmp_path, *NEW.split())
+    throughline(tmp_path, "generate", "film.throughline")
+    assert chunks_of(tmp_path) == 3

@@ -12,6 +12,7 @@ from diffusers import (
     HeliosTransformer3DModel,
     UniPCMultistepScheduler,
     WanTransformer3DModel,
+    WanVACETransformer3DModel,
 )
 from transformers import CLIPImageProcessor, CLIPVisionConfig, CLIPVisionModel
 
@@ -19,6 +20,7 @@ from generation.grids import FrameGrid, OwnPast
 from generation.model import PipelineModel, load_folder
 from generation.pipelines.helios import HeliosChunks
 from generation.pipelines.wan_start import WanStartChunks
+from generation.pipelines.wan_vace import KNOWN, WanVaceChunks
 from generation.weights import fingerprint
 from tests.generation.tiny_models import (
     CPU,
@@ -35,6 +37,9 @@ HELIOS_GRID = FrameGrid(
 
 START_GRID = FrameGrid(
     first_latents=2, chunk_latents=2, rate=(16, 1), size=(32, 32), apart=True, repeats=1
+)
+VACE_GRID = FrameGrid(
+    first_latents=5, chunk_latents=6, rate=(16, 1), size=(32, 32), apart=True, repeats=KNOWN
 )
 _WAN: dict[str, Any] = {
     "num_attention_heads": 2, "attention_head_dim": 12, "text_dim": TEXT_DIM, "freq_dim": 16,
@@ -108,6 +113,22 @@ def write_wan_start_of_two(folder: Path) -> Path:
     }
     write_wan_like(folder, first, _unipc(), index)
     return write_card(folder, START_GRID, WanStartChunks.reach, steps=3, guidance=3.5)
+
+
+def write_wan_vace(folder: Path) -> Path:
+    """In the layout of Wan-AI/Wan2.1-VACE-1.3B-diffusers."""
+    with torch.random.fork_rng():
+        torch.manual_seed(1)
+        transformer = WanVACETransformer3DModel(in_channels=16, vace_layers=[0, 1], **_WAN)
+        for block in transformer.vace_blocks:  # a new one has no influence yet
+            torch.nn.init.normal_(block.proj_out.weight, std=0.5)
+    index = {
+        "_class_name": "WanVACEPipeline",
+        "scheduler": ["diffusers", "UniPCMultistepScheduler"],
+        "transformer": ["diffusers", "WanVACETransformer3DModel"],
+    }
+    write_wan_like(folder, transformer, _unipc(), index)
+    return write_card(folder, VACE_GRID, WanVaceChunks.reach, steps=3, guidance=5.0)
 
 
 def _unipc() -> UniPCMultistepScheduler:
