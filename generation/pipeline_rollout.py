@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from generation.errors import CancelToken
+    from generation.model import LoadedModel
     from generation.pipelines.base import OnStep
     from generation.protocol import HistoryTake, Recipe, ReferencePicture
     from generation.video import Pictures
@@ -56,6 +57,16 @@ class PipelineRollout:
         if self._model.card.grid.apart:
             self._decoder = self._model.codec.decoder_stream()
         return to_pictures(self._decoder.push(latents)[:, :, repeats:])
+
+
+def unseen(model: LoadedModel, references: Sequence[ReferencePicture]) -> list[str]:
+    """A sentence, where a prompt cites more pictures than the model reads."""
+    reach = model.pipeline.reach if isinstance(model, PipelineModel) else None
+    if reach is None or len(references) <= reach.cited:
+        return []
+    return [
+        f"Of the {len(references)} pictures that the prompt cites, the model sees {reach.cited}."
+    ]
 
 
 def recall_past(

@@ -17,6 +17,7 @@ _SENTENCES = (
     mark("The model does not know {words}. It knows {known}."),
     mark("The model does not know {words}."),
     mark("The prompt is long: the model reads its first {count} words."),
+    mark("Of the {cited} pictures that the prompt cites, the model sees {read}."),
     mark("The sound of {file} was left out: shots have pictures only."),
     mark(
         "{file} ends after {length}, though it says {promised}; perhaps it was not copied to its "

@@ -5396,6 +5396,10 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
         <translation>Der Prompt ist lang: Das Modell liest die ersten {count} Wörter.</translation>
     </message>
     <message>
+        <source>Of the {cited} pictures that the prompt cites, the model sees {read}.</source>
+        <translation>Von den {cited} Bildern, die der Prompt nennt, sieht das Modell {read}.</translation>
+    </message>
+    <message>
         <source>The sound of {file} was left out: shots have pictures only.</source>
         <translation>Der Ton von {file} wurde weggelassen: Shots haben nur Bilder.</translation>
     </message>

@@ -5396,6 +5396,10 @@ y pulse Ctrl+G para generarlo.</translation>
         <translation>El prompt es largo: el modelo lee las primeras {count} palabras.</translation>
     </message>
     <message>
+        <source>Of the {cited} pictures that the prompt cites, the model sees {read}.</source>
+        <translation>De las {cited} imágenes que cita el prompt, el modelo ve {read}.</translation>
+    </message>
+    <message>
         <source>The sound of {file} was left out: shots have pictures only.</source>
         <translation>El sonido de {file} se ha omitido: los planos solo tienen imágenes.</translation>
     </message>

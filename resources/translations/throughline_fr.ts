@@ -5396,6 +5396,10 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
         <translation>Le prompt est long&#xa0;: le modèle en lit les {count} premiers mots.</translation>
     </message>
     <message>
+        <source>Of the {cited} pictures that the prompt cites, the model sees {read}.</source>
+        <translation>Sur les {cited} images que cite le prompt, le modèle en voit {read}.</translation>
+    </message>
+    <message>
         <source>The sound of {file} was left out: shots have pictures only.</source>
         <translation>Le son de {file} a été ignoré&#xa0;: les plans n’ont que des images.</translation>
     </message>

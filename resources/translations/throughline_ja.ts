@@ -5396,6 +5396,10 @@ Ctrl+G で生成します。</translation>
         <translation>プロンプトが長いため、モデルは最初の {count} 語だけを読みます。</translation>
     </message>
     <message>
+        <source>Of the {cited} pictures that the prompt cites, the model sees {read}.</source>
+        <translation>プロンプトが参照する {cited} 枚の画像のうち、モデルが見るのは {read} 枚です。</translation>
+    </message>
+    <message>
         <source>The sound of {file} was left out: shots have pictures only.</source>
         <translation>{file} の音声は取り込まれません。ショットは映像だけです。</translation>
     </message>

@@ -5396,6 +5396,10 @@ then press Ctrl+G to generate it.</source>
         <translation>提示词较长：模型只读取前 {count} 个词。</translation>
     </message>
     <message>
+        <source>Of the {cited} pictures that the prompt cites, the model sees {read}.</source>
+        <translation>提示词引用了 {cited} 张图像，模型只看其中 {read} 张。</translation>
+    </message>
+    <message>
         <source>The sound of {file} was left out: shots have pictures only.</source>
         <translation>{file} 的声音未导入：镜头只有画面。</translation>
     </message>

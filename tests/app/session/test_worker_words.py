@@ -102,6 +102,7 @@ def test_loading_and_notes_are_known() -> None:
         if is_told and isinstance(said.args[0], ast.Constant) and said.args[0].value != "Ready":
             assert worker_words(said.args[0].value).startswith("⟦Loading")
     assert worker_words("The model does not know \"a\". It knows b.").startswith("⟦The model")
+    assert worker_words("Of the 4 pictures that the prompt cites, the model sees 3.")[0] == "⟦"
     assert worker_words("Ready") == "Ready"
 
 

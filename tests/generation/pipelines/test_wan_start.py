@@ -127,8 +127,11 @@ def test_a_step_is_shown_as_it_will_end(model: PipelineModel) -> None:
 def test_a_cited_picture_is_before_the_last_one(model: PipelineModel, tmp_path: Path) -> None:
     film, (_, boat) = Project(model, tmp_path), cited_picture(tmp_path, SIZE)
     one = film.generate(film.request("one", SHORT, cited=(boat,)))
-    again = film.generate(film.request("again", SHORT, ("one",), cited=(boat,)))
+    assert film.notes == []
+    _, other = cited_picture(tmp_path, SIZE, seed=6)
+    again = film.generate(film.request("again", SHORT, ("one",), cited=(boat, other)))
     assert torch.equal(one[0].latents, again[0].latents)
+    assert film.notes == ["Of the 2 pictures that the prompt cites, the model sees 1."]
 
 
 def test_without_a_picture_it_is_said_what_to_do(model: PipelineModel) -> None:
