@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from diffusers import (
     AutoencoderKLHunyuanVideo,
@@ -10,6 +10,7 @@ from diffusers import (
     HeliosTransformer3DModel,
     HunyuanVideoTransformer3DModel,
     WanTransformer3DModel,
+    WanVACETransformer3DModel,
 )
 
 from generation.autoencoder.animatic import AnimaticAutoencoder
@@ -20,11 +21,17 @@ from generation.backbones.wan import WanBackbone
 from generation.memory.encoder import MemoryEncoder
 from generation.memory.plain import PlainMemory
 from generation.pipelines.helios import HeliosChunks
+from generation.pipelines.wan_start import WanStartChunks
+from generation.pipelines.wan_vace import WanVaceChunks
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 TRANSFORMERS: dict[str, Any] = {
     "WanTransformer3DModel": WanTransformer3DModel,
     "HunyuanVideoTransformer3DModel": HunyuanVideoTransformer3DModel,
     "HeliosTransformer3DModel": HeliosTransformer3DModel,
+    "WanVACETransformer3DModel": WanVACETransformer3DModel,
 }
 CODECS: dict[str, Any] = {
     "AnimaticAutoencoder": AnimaticAutoencoder,
@@ -40,5 +47,19 @@ ADAPTERS: dict[Any, Any] = {
 }
 """What stands between a class of diffusers and the rollout."""
 
-PIPELINES: dict[Any, Any] = {HeliosTransformer3DModel: HeliosChunks}
+PIPELINES: dict[Any, Any] = {
+    HeliosTransformer3DModel: HeliosChunks,
+    WanVACETransformer3DModel: WanVaceChunks,
+}
 """Transformers that go on in their own way, and who asks their pipeline for chunks."""
+
+
+def pipeline_of(kind: Any, config: Mapping[str, Any]) -> Any:  # noqa: ANN401
+    """Who asks such a transformer's own pipeline for chunks; None where it goes on by our memory.
+
+    Wan's image to video is Wan's transformer that reads more channels than it makes.
+    """
+    if kind is WanTransformer3DModel:
+        reads = config.get("in_channels", 16)
+        return WanStartChunks if reads > (config.get("out_channels", 16) or reads) else None
+    return PIPELINES.get(kind)

@@ -54,6 +54,15 @@ class LoraMissing(GenerationError):  # noqa: N818 - it says what happened
     advice = "add it to the project again, or turn it off for this shot"
 
 
+class PictureNeeded(GenerationError):  # noqa: N818 - it says what happened
+    """A shot of a model that starts from a picture has none to start from."""
+
+    kind = "picture_needed"
+    advice = (
+        "cite a picture of the cast with @name in its prompt, or generate the shot before it first"
+    )
+
+
 class ClipError(GenerationError):
     """A video file that cannot be imported."""
 

@@ -16,7 +16,7 @@ from typing_extensions import override
 from generation.autoencoder.tiny import TinyDecoder
 from generation.backbones.crossing import MemoryCrossing
 from generation.backbones.experts import Experts
-from generation.classes import ADAPTERS, CODECS, ENCODERS, PIPELINES, TRANSFORMERS
+from generation.classes import ADAPTERS, CODECS, ENCODERS, TRANSFORMERS, pipeline_of
 from generation.errors import WeightsError
 from generation.latent_colours import LatentColours
 from generation.local_parts import add_lora, load_local
@@ -78,12 +78,13 @@ class PipelineModel(LoadedModel):
     """A model that goes on in its own way; it has none of our memory."""
 
     pipeline: ChunkPipeline
-    transformer: Any  # diffusers' classes have no types
+    transformers: tuple[nn.Module, ...]
 
     @cached_property
     @override
     def loras(self) -> ModelLoras:
-        return ModelLoras(LoraHolder(self.transformer, None, self.device.torch_device))
+        place = self.device.torch_device
+        return ModelLoras(*(LoraHolder(one, None, place) for one in self.transformers))
 
 
 @dataclass(frozen=True)
@@ -145,13 +146,10 @@ def load_folder(
     except UNREADABLE as error:
         raise WeightsError(f"The text encoder in {folder} cannot be loaded") from error
     progress("Loading the transformer", 0.3)
-    kind, _ = _class_of(folder / TRANSFORMER, TRANSFORMERS)
-    own_way = kind in PIPELINES
+    own_way = pipeline_of(*_class_of(folder / TRANSFORMER, TRANSFORMERS)) is not None
     begins = device_for_weights(device, given_up)
     worker: Any = (
-        load_transformer(folder, begins)
-        if own_way
-        else load_backbone(folder, begins, rests=rests)
+        _load_own(folder, begins) if own_way else load_backbone(folder, begins, rests=rests)
     )
     progress("Loading the autoencoder", 0.7)
     codec = load_codec(folder / "vae", device)
@@ -164,9 +162,7 @@ def load_folder(
     previews = _load_previews(folder, codec, device)
     parts = LoadedModel(card, device, text, codec, previews=previews)
     if own_way:
-        place_transformer(worker, device, given_up)
-        given = Parts(folder, worker, codec, device.torch_device)
-        model: LoadedModel = _with_pipeline(parts, given)
+        model: LoadedModel = _with_pipeline(parts, folder, worker, given_up)
     else:
         place_weights(worker, device, given_up)
         progress("Loading the memory encoder", 0.9)
@@ -175,13 +171,25 @@ def load_folder(
     return model
 
 
-def _with_pipeline(parts: LoadedModel, given: Parts) -> PipelineModel:
+def _load_own(folder: Path, device: Device) -> nn.ModuleList:
+    """The transformer of a model that goes on in its own way, or its two experts."""
+    parts = [TRANSFORMER, LOW_NOISE] if (folder / LOW_NOISE).is_dir() else [TRANSFORMER]
+    return nn.ModuleList([load_transformer(folder, device, part) for part in parts])
+
+
+def _with_pipeline(
+    parts: LoadedModel, folder: Path, transformers: nn.ModuleList, given_up: Container[Rung]
+) -> PipelineModel:
     """A model that goes on in its own way."""
+    for transformer in transformers:
+        place_transformer(transformer, parts.device, given_up)
+    first: Any = transformers[0]
+    given = Parts(folder, first, parts.codec, parts.device.torch_device, *transformers[1:])
     try:
-        pipeline: ChunkPipeline = PIPELINES[type(given.transformer)](given)
+        pipeline: ChunkPipeline = pipeline_of(type(first), first.config)(given)
     except UNREADABLE as error:
         raise WeightsError(f"The settings in {given.folder} do not fit its weights") from error
-    card, folder = parts.card, given.folder
+    card = parts.card
     _check_pairs(folder, [
         ("the latents", pipeline.channels, parts.codec.channels),
         ("the text", pipeline.text_dims, parts.text.dims),
@@ -193,7 +201,7 @@ def _with_pipeline(parts: LoadedModel, given: Parts) -> PipelineModel:
             f"{msgspec.json.encode(pipeline.reach).decode()}"
         )
     return PipelineModel(
-        card, parts.device, parts.text, parts.codec, pipeline, given.transformer,
+        card, parts.device, parts.text, parts.codec, pipeline, tuple(transformers),
         previews=parts.previews,
     )
 

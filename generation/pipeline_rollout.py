@@ -9,7 +9,7 @@ import torch
 from torch import Tensor
 
 from generation.chunk_files import chunk_count
-from generation.errors import HistoryMissing
+from generation.errors import HistoryMissing, PictureNeeded
 from generation.history import as_tensor, replay
 from generation.model import PipelineModel, dice
 from generation.pipelines.base import ChunkWanted, Past
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from generation.errors import CancelToken
+    from generation.model import LoadedModel
     from generation.pipelines.base import OnStep
     from generation.protocol import HistoryTake, Recipe, ReferencePicture
     from generation.video import Pictures
@@ -64,6 +65,16 @@ class PipelineRollout:
         return to_pictures(self._decoder.push(latents)[:, :, repeats:])
 
 
+def unseen(model: LoadedModel, references: Sequence[ReferencePicture]) -> list[str]:
+    """A sentence, where a prompt cites more pictures than the model reads."""
+    reach = model.pipeline.reach if isinstance(model, PipelineModel) else None
+    if reach is None or len(references) <= reach.cited:
+        return []
+    return [
+        f"Of the {len(references)} pictures that the prompt cites, the model sees {reach.cited}."
+    ]
+
+
 def recall_past(
     model: PipelineModel,
     takes: Sequence[HistoryTake],
@@ -74,6 +85,7 @@ def recall_past(
     """What lies before a shot, as far as the model reads back; takes are the oldest first.
 
     Raises:
+        PictureNeeded: the model starts from one, and none is cited or before the shot.
         HistoryMissing: a take's files are gone or cannot be read.
         ReferenceMissing: a picture that the prompt cites cannot be read.
         GenerationCancelled: `cancel` was set; at most one chunk later.
@@ -81,6 +93,8 @@ def recall_past(
     reach, past = model.pipeline.reach, _nothing(model, size)
     cited = [as_tensor(load_reference(r, size), model.device) for r in references[: reach.cited]]
     past = Past(past.latents, past.pictures, torch.cat([past.cited, *cited], dim=2))
+    if reach.starts and not takes and not cited:
+        raise PictureNeeded("The model starts a shot from a picture, and there is none")
     for take in reversed(takes):
         for latents, pictures in _newest_first(model, take):
             if past.latents.shape[2] >= reach.latents and past.pictures.shape[2] >= reach.pictures:

@@ -15,7 +15,7 @@ from generation.memory.base import shortest_reach
 from generation.memory.cache import TokenCache
 from generation.memory.context import ShotTokens, gather
 from generation.model import LoadedModel, PipelineModel, VideoModel, seeded_noise
-from generation.pipeline_rollout import PipelineRollout, recall_past
+from generation.pipeline_rollout import PipelineRollout, recall_past, unseen
 from generation.pixels import to_pictures
 from generation.references import recall_references
 from generation.sampling import OnStep as StepHook
@@ -168,7 +168,10 @@ def generate_shot(
         GenerationCancelled: `cancel` was set; at most one step later.
     """
     recipe = request.recipe
-    for note in (*model.text.notes(recipe.prompt), *_forgets(model, request)):
+    for note in (
+        *model.text.notes(recipe.prompt), *_forgets(model, request),
+        *unseen(model, request.references),
+    ):
         on_note(note)
     cache = TokenCache(request.cache_folder)
     rollout = _begun(model, request, cache, cancel)

@@ -21,6 +21,7 @@ _SENTENCES = (
         "{model} has no memory encoder: the shot goes on from its own last pictures and knows "
         "nothing of other shots or of pictures of the cast."
     ),
+    mark("Of the {cited} pictures that the prompt cites, the model sees {read}."),
     mark("The sound of {file} was left out: shots have pictures only."),
     mark(
         "{file} ends after {length}, though it says {promised}; perhaps it was not copied to its "
@@ -70,6 +71,7 @@ _HAPPENED = (
     mark("The LoRA {name} does not fit the model"),
     mark("The file of the LoRA {name} is missing in {file}"),
     mark("The LoRAs are not those that the recipe names"),
+    mark("The model starts a shot from a picture, and there is none"),
     mark("{file} cannot be imported: {why}"),
     mark("It is longer ago than {model} can remember"),
     mark("{model} has no memory encoder, so it remembers nothing"),
@@ -111,6 +113,9 @@ _ADVICE = (
     mark("replace its picture in the cast, then generate again"),
     mark("turn it off for this shot, or choose a LoRA that was made for this model"),
     mark("add it to the project again, or turn it off for this shot"),
+    mark(
+        "cite a picture of the cast with @name in its prompt, or generate the shot before it first"
+    ),
     mark("choose another file, or save it anew with another program and import that"),
     mark("ask for a shot that it remembers, or choose a model that remembers more"),
     mark("load the model of the recipe, or generate the shot again with the loaded one"),

@@ -9,11 +9,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, cast
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol, cast
 
 import torch
+from diffusers import FlowMatchEulerDiscreteScheduler, UniPCMultistepScheduler
+from diffusers.image_processor import VaeImageProcessor
 from torch import Tensor
 from torch.nn import functional
+
+from generation.errors import WeightsError
+from generation.model_files import read_json
+from generation.pixels import to_pictures
+from generation.protocol import read_model_card
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,8 +28,13 @@ if TYPE_CHECKING:
     from generation.autoencoder.base import VideoCodec
     from generation.grids import OwnPast
 
+_FLOW_SCHEDULERS: Final[dict[str, Any]] = {
+    "UniPCMultistepScheduler": UniPCMultistepScheduler,
+    "FlowMatchEulerDiscreteScheduler": FlowMatchEulerDiscreteScheduler,
+}
+
 OnStep = Callable[[int, Tensor], None]
-"""Called after each step with its number from 1 and the latents that it ended at."""
+"""Called after each step with its number from 1 and the latents as it has them, clean if known."""
 
 
 @dataclass(frozen=True)
@@ -91,19 +103,22 @@ class ChunkPipeline(Protocol):
     def make(self, wanted: ChunkWanted, past: Past, on_step: OnStep) -> Tensor:
         """Clean latents `[1 c t h w]` of a chunk, normalised as the codec's.
 
-        Raises:
-            PictureNeeded: it must start from a picture, and there is none.
+        Where it `starts` from a picture, there is one.
         """
         ...
 
 
 class Parts(NamedTuple):
-    """What a pipeline is put together from: the rest is in the folder's small settings files."""
+    """What a pipeline is put together from: the rest is in the folder's small settings files.
+
+    `second` is the transformer of the steps with little noise, where a model has two.
+    """
 
     folder: Path
     transformer: Any  # diffusers' classes have no types
     codec: VideoCodec
     device: torch.device
+    second: Any = None
 
 
 class WithoutPictures(torch.nn.Module):
@@ -121,16 +136,67 @@ class WithoutPictures(torch.nn.Module):
 
 
 def told(on_step: OnStep, steps: int, expected: int) -> Callable[..., dict[str, Tensor]]:
-    """A callback for diffusers that counts its steps to `steps`, of which it makes `expected`."""
+    """A callback for diffusers that counts its steps to `steps`, of which it makes `expected`.
+
+    Where the scheduler keeps what it takes the clean latents to be, as UniPC does, it tells those.
+    """
     done = 0
 
-    def at_step(_pipe: object, _step: int, _time: object, made: dict[str, Tensor]) -> Any:  # noqa: ANN401
+    def at_step(pipe: Any, _step: int, _time: object, made: dict[str, Tensor]) -> Any:  # noqa: ANN401
         nonlocal done
         done += 1
-        on_step(max(1, min(steps, done * steps // expected)), made["latents"])
+        clean = (getattr(pipe.scheduler, "model_outputs", None) or [None])[-1]
+        reached = made["latents"] if clean is None else clean
+        on_step(max(1, min(steps, done * steps // expected)), reached)
         return {}
 
     return at_step
+
+
+def index_of(parts: Parts, kind: str) -> dict[str, Any]:
+    """The `model_index.json` of a folder of Wan.
+
+    Raises:
+        WeightsError: it is for another pipeline, or for a second transformer that is not here.
+    """
+    folder = parts.folder
+    index = read_json(folder / "model_index.json")
+    if index.get("_class_name") != kind:
+        raise WeightsError(f"{folder} is for a {index.get('_class_name')}, not for a {kind}")
+    if (index.get("transformer_2") or [None])[0] and parts.second is None:
+        raise WeightsError(f"{folder} has two transformers; this version can use one")
+    return index
+
+
+def check_repeats(folder: Path, pictures: int) -> None:
+    """Refuse a card whose chunks do not begin with so many pictures of the chunk before."""
+    grid = read_model_card(folder).grid
+    long_enough = grid.frames_in_chunk(0) >= pictures and grid.frames_in_chunk(1) >= 1
+    if not grid.apart or grid.repeats != pictures or not long_enough:
+        raise WeightsError(
+            f"The card of {folder} does not say that its chunks are clips which repeat the last "
+            f"{pictures} pictures before them"
+        )
+
+
+def flow_scheduler(folder: Path) -> Any:  # noqa: ANN401
+    """The scheduler that a folder of Wan names; WeightsError where it is none of theirs."""
+    settings = read_json(folder / "scheduler" / "scheduler_config.json")
+    kind = _FLOW_SCHEDULERS.get(str(settings.get("_class_name")))
+    if kind is None:
+        raise WeightsError(f"{folder / 'scheduler'} is none of {', '.join(_FLOW_SCHEDULERS)}")
+    return kind.from_config(settings)
+
+
+def shifted(scheduler: Any, shift: float) -> Any:  # noqa: ANN401
+    """A new flow scheduler with the same settings but this shift."""
+    name = "flow_shift" if "flow_shift" in scheduler.config else "shift"
+    return type(scheduler).from_config(scheduler.config, **{name: shift})
+
+
+def as_images(pictures: Tensor) -> list[Any]:
+    """Pictures `[1 3 n H W]` in -1..1 as pipelines of diffusers take them: those of PIL."""
+    return cast("list[Any]", VaeImageProcessor.numpy_to_pil(to_pictures(pictures) / 255))
 
 
 def resized(pieces: Tensor, like: Tensor) -> Tensor:

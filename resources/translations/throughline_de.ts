@@ -5572,6 +5572,10 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
         <translation>{model} hat keinen Gedächtnis-Encoder: Der Shot knüpft an seine eigenen letzten Bilder an und weiß nichts von anderen Shots oder von Bildern der Besetzung.</translation>
     </message>
     <message>
+        <source>Of the {cited} pictures that the prompt cites, the model sees {read}.</source>
+        <translation>Von den {cited} Bildern, die der Prompt nennt, sieht das Modell {read}.</translation>
+    </message>
+    <message>
         <source>The sound of {file} was left out: shots have pictures only.</source>
         <translation>Der Ton von {file} wurde weggelassen: Shots haben nur Bilder.</translation>
     </message>
@@ -5704,6 +5708,10 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
         <translation>Die LoRAs sind nicht die, die das Rezept nennt</translation>
     </message>
     <message>
+        <source>The model starts a shot from a picture, and there is none</source>
+        <translation>Das Modell beginnt einen Shot mit einem Bild, und es gibt keines</translation>
+    </message>
+    <message>
         <source>{file} cannot be imported: {why}</source>
         <translation>{file} kann nicht importiert werden: {why}</translation>
     </message>
@@ -5830,6 +5838,10 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
     <message>
         <source>add it to the project again, or turn it off for this shot</source>
         <translation>fügen Sie es dem Projekt erneut hinzu oder schalten Sie es für diesen Shot aus</translation>
+    </message>
+    <message>
+        <source>cite a picture of the cast with @name in its prompt, or generate the shot before it first</source>
+        <translation>nennen Sie in seinem Prompt ein Bild der Besetzung mit @name, oder generieren Sie zuerst den Shot davor</translation>
     </message>
     <message>
         <source>choose another file, or save it anew with another program and import that</source>

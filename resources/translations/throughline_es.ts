@@ -5572,6 +5572,10 @@ y pulse Ctrl+G para generarlo.</translation>
         <translation>{model} no tiene codificador de memoria: el plano continúa desde sus propias últimas imágenes y no sabe nada de otros planos ni de las imágenes del reparto.</translation>
     </message>
     <message>
+        <source>Of the {cited} pictures that the prompt cites, the model sees {read}.</source>
+        <translation>De las {cited} imágenes que cita el prompt, el modelo ve {read}.</translation>
+    </message>
+    <message>
         <source>The sound of {file} was left out: shots have pictures only.</source>
         <translation>El sonido de {file} se ha omitido: los planos solo tienen imágenes.</translation>
     </message>
@@ -5704,6 +5708,10 @@ y pulse Ctrl+G para generarlo.</translation>
         <translation>Los LoRA no son los que nombra la receta</translation>
     </message>
     <message>
+        <source>The model starts a shot from a picture, and there is none</source>
+        <translation>El modelo empieza un plano a partir de una imagen y no hay ninguna</translation>
+    </message>
+    <message>
         <source>{file} cannot be imported: {why}</source>
         <translation>No se puede importar {file}: {why}</translation>
     </message>
@@ -5830,6 +5838,10 @@ y pulse Ctrl+G para generarlo.</translation>
     <message>
         <source>add it to the project again, or turn it off for this shot</source>
         <translation>añádalo de nuevo al proyecto o desactívelo en este plano</translation>
+    </message>
+    <message>
+        <source>cite a picture of the cast with @name in its prompt, or generate the shot before it first</source>
+        <translation>cite en su prompt una imagen del reparto con @name o genere primero el plano anterior</translation>
     </message>
     <message>
         <source>choose another file, or save it anew with another program and import that</source>

@@ -1205,7 +1205,7 @@
     </message>
     <message>
         <source>The file of the LoRA {name} was not found in {folder}. Nothing was generated; add it again, or turn it off.</source>
-        <translation>Le fichier du LoRA {name} est introuvable dans {folder}. Rien n’a été généré ; ajoutez-le de nouveau ou désactivez-le.</translation>
+        <translation>Le fichier du LoRA {name} est introuvable dans {folder}. Rien n’a été généré&#x202f;; ajoutez-le de nouveau ou désactivez-le.</translation>
     </message>
     <message>
         <source>{shot} remembers take {take} of shot {number}, which has lost files. Nothing was changed; put them back or generate shot {number} again.</source>
@@ -5572,6 +5572,10 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
         <translation>{model} n’a pas d’encodeur de mémoire&#xa0;: le plan continue à partir de ses propres dernières images et ne sait rien des autres plans ni des images du casting.</translation>
     </message>
     <message>
+        <source>Of the {cited} pictures that the prompt cites, the model sees {read}.</source>
+        <translation>Sur les {cited} images que cite le prompt, le modèle en voit {read}.</translation>
+    </message>
+    <message>
         <source>The sound of {file} was left out: shots have pictures only.</source>
         <translation>Le son de {file} a été ignoré&#xa0;: les plans n’ont que des images.</translation>
     </message>
@@ -5589,7 +5593,7 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
     </message>
     <message>
         <source>The LoRA {name} also changes what is no layer ({count} entries); these were left out.</source>
-        <translation>Le LoRA {name} modifie aussi ce qui n’est pas une couche ({count} entrées) ; cela a été ignoré.</translation>
+        <translation>Le LoRA {name} modifie aussi ce qui n’est pas une couche ({count} entrées)&#x202f;; cela a été ignoré.</translation>
     </message>
     <message>
         <source>The GPU ran out of memory</source>
@@ -5704,6 +5708,10 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
         <translation>Les LoRA ne sont pas ceux que nomme la recette</translation>
     </message>
     <message>
+        <source>The model starts a shot from a picture, and there is none</source>
+        <translation>Le modèle commence un plan à partir d’une image, et il n’y en a pas</translation>
+    </message>
+    <message>
         <source>{file} cannot be imported: {why}</source>
         <translation>{file} ne peut pas être importé&#xa0;: {why}</translation>
     </message>
@@ -5769,7 +5777,7 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
     </message>
     <message>
         <source>It was made for another model: this one has no {layer}</source>
-        <translation>Il a été fait pour un autre modèle : celui-ci n’a pas de {layer}</translation>
+        <translation>Il a été fait pour un autre modèle&#xa0;: celui-ci n’a pas de {layer}</translation>
     </message>
     <message>
         <source>It was made for a larger or smaller model: its {layer} has another size</source>
@@ -5830,6 +5838,10 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
     <message>
         <source>add it to the project again, or turn it off for this shot</source>
         <translation>ajoutez-le de nouveau au projet ou désactivez-le pour ce plan</translation>
+    </message>
+    <message>
+        <source>cite a picture of the cast with @name in its prompt, or generate the shot before it first</source>
+        <translation>citez dans son prompt une image du casting avec @name, ou générez d’abord le plan qui le précède</translation>
     </message>
     <message>
         <source>choose another file, or save it anew with another program and import that</source>
@@ -6113,7 +6125,7 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
     </message>
     <message>
         <source>There is no LoRA {name}: the project has none yet.</source>
-        <translation>Il n’y a pas de LoRA {name} : le projet n’en a pas encore.</translation>
+        <translation>Il n’y a pas de LoRA {name}&#xa0;: le projet n’en a pas encore.</translation>
     </message>
     <message>
         <source>There is no LoRA {name}; the project has {known}.</source>

@@ -5572,6 +5572,10 @@ Ctrl+G で生成します。</translation>
         <translation>{model} には記憶エンコーダーがありません。ショットは自身の直前の画像から続き、ほかのショットやキャストの画像は参照しません。</translation>
     </message>
     <message>
+        <source>Of the {cited} pictures that the prompt cites, the model sees {read}.</source>
+        <translation>プロンプトが参照する {cited} 枚の画像のうち、モデルが見るのは {read} 枚です。</translation>
+    </message>
+    <message>
         <source>The sound of {file} was left out: shots have pictures only.</source>
         <translation>{file} の音声は取り込まれません。ショットは映像だけです。</translation>
     </message>
@@ -5704,6 +5708,10 @@ Ctrl+G で生成します。</translation>
         <translation>LoRA がレシピのものと異なります</translation>
     </message>
     <message>
+        <source>The model starts a shot from a picture, and there is none</source>
+        <translation>このモデルは画像からショットを始めますが、その画像がありません</translation>
+    </message>
+    <message>
         <source>{file} cannot be imported: {why}</source>
         <translation>{file} を読み込めません: {why}</translation>
     </message>
@@ -5830,6 +5838,10 @@ Ctrl+G で生成します。</translation>
     <message>
         <source>add it to the project again, or turn it off for this shot</source>
         <translation>プロジェクトにもう一度追加するか、このショットではオフにしてください</translation>
+    </message>
+    <message>
+        <source>cite a picture of the cast with @name in its prompt, or generate the shot before it first</source>
+        <translation>プロンプトに @name と書いてキャストの画像を参照するか、先に前のショットを生成してください</translation>
     </message>
     <message>
         <source>choose another file, or save it anew with another program and import that</source>

@@ -5572,6 +5572,10 @@ then press Ctrl+G to generate it.</source>
         <translation>{model} 没有记忆编码器：镜头接着自身最后的画面继续，不知道其他镜头或角色表中的图片。</translation>
     </message>
     <message>
+        <source>Of the {cited} pictures that the prompt cites, the model sees {read}.</source>
+        <translation>提示词引用了 {cited} 张图像，模型只看其中 {read} 张。</translation>
+    </message>
+    <message>
         <source>The sound of {file} was left out: shots have pictures only.</source>
         <translation>{file} 的声音未导入：镜头只有画面。</translation>
     </message>
@@ -5704,6 +5708,10 @@ then press Ctrl+G to generate it.</source>
         <translation>LoRA 与配方中所列的不一致</translation>
     </message>
     <message>
+        <source>The model starts a shot from a picture, and there is none</source>
+        <translation>该模型从一张图像开始生成镜头，但没有可用的图像</translation>
+    </message>
+    <message>
         <source>{file} cannot be imported: {why}</source>
         <translation>无法导入 {file}：{why}</translation>
     </message>
@@ -5830,6 +5838,10 @@ then press Ctrl+G to generate it.</source>
     <message>
         <source>add it to the project again, or turn it off for this shot</source>
         <translation>请重新将其添加到项目，或在此镜头中关闭</translation>
+    </message>
+    <message>
+        <source>cite a picture of the cast with @name in its prompt, or generate the shot before it first</source>
+        <translation>请在其提示词中用 @name 引用角色表中的图像，或先生成前一个镜头</translation>
     </message>
     <message>
         <source>choose another file, or save it anew with another program and import that</source>

@@ -9,7 +9,7 @@ from safetensors.torch import save
 from generation.chunk_files import LATENTS_NAME, save_chunk
 from generation.errors import CancelToken
 from generation.model import LoadedModel
-from generation.protocol import HistoryTake, Recipe
+from generation.protocol import HistoryTake, Recipe, ReferencePicture
 from generation.rollout import OnStep, ShotChunk, ShotRequest, generate_shot
 from tests.generation.tiny_models import SIZE
 
@@ -42,10 +42,15 @@ class Project:
         return tuple(HistoryTake(take, str(self.folder / take)) for take in takes)
 
     def request(
-        self, take: str, recipe: Recipe, history: tuple[str, ...] = (), first_chunk: int = 0
+        self,
+        take: str,
+        recipe: Recipe,
+        history: tuple[str, ...] = (),
+        first_chunk: int = 0,
+        cited: tuple[ReferencePicture, ...] = (),
     ) -> ShotRequest:
         return ShotRequest(
-            recipe, self.history(*history), self.folder / take, self.cache, first_chunk
+            recipe, self.history(*history), self.folder / take, self.cache, first_chunk, cited
         )
 
     def generate(

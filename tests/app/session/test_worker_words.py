@@ -18,6 +18,7 @@ from tests.architecture.source import ROOT
 FILES = (
     *("chunk_files", "history", "queries", "reference_pictures", "engine", "failures"),
     *("retrieval", "retrieved_files", "torch_engine", "loras/holder", "loras/fitting"),
+    "pipeline_rollout",
 )
 INSIDE = (  # said where the editor itself asked for the wrong thing
     "There is no chunk to make", "Chunk ", "The takes of the history", "The pictures of the ref",
@@ -105,6 +106,7 @@ def test_loading_and_notes_are_known() -> None:
         if is_told and isinstance(said.args[0], ast.Constant) and said.args[0].value != "Ready":
             assert worker_words(said.args[0].value).startswith("⟦Loading")
     assert worker_words("The model does not know \"a\". It knows b.").startswith("⟦The model")
+    assert worker_words("Of the 4 pictures that the prompt cites, the model sees 3.")[0] == "⟦"
     assert worker_words("Ready") == "Ready"
 
 

@@ -6,11 +6,21 @@ from typing import Any
 
 import msgspec
 import torch
-from diffusers import HeliosDMDScheduler, HeliosScheduler, HeliosTransformer3DModel
+from diffusers import (
+    HeliosDMDScheduler,
+    HeliosScheduler,
+    HeliosTransformer3DModel,
+    UniPCMultistepScheduler,
+    WanTransformer3DModel,
+    WanVACETransformer3DModel,
+)
+from transformers import CLIPImageProcessor, CLIPVisionConfig, CLIPVisionModel
 
 from generation.grids import FrameGrid, OwnPast
 from generation.model import PipelineModel, load_folder
 from generation.pipelines.helios import HeliosChunks
+from generation.pipelines.wan_start import WanStartChunks
+from generation.pipelines.wan_vace import KNOWN, WanVaceChunks
 from generation.weights import fingerprint
 from tests.generation.tiny_models import (
     CPU,
@@ -24,6 +34,18 @@ HELIOS_SIZE = (64, 64)
 HELIOS_GRID = FrameGrid(
     first_latents=9, chunk_latents=9, rate=(24, 1), size=HELIOS_SIZE, apart=True
 )
+
+START_GRID = FrameGrid(
+    first_latents=2, chunk_latents=2, rate=(16, 1), size=(32, 32), apart=True, repeats=1
+)
+VACE_GRID = FrameGrid(
+    first_latents=5, chunk_latents=6, rate=(16, 1), size=(32, 32), apart=True, repeats=KNOWN
+)
+_WAN: dict[str, Any] = {
+    "num_attention_heads": 2, "attention_head_dim": 12, "text_dim": TEXT_DIM, "freq_dim": 16,
+    "ffn_dim": 32, "num_layers": 2, "out_channels": 16,
+}
+_EYE = 20  # width of CLIP
 
 
 def write_helios(folder: Path, *, distilled: bool = True, gamma: float = 0.25) -> Path:
@@ -46,6 +68,74 @@ def write_helios(folder: Path, *, distilled: bool = True, gamma: float = 0.25) -
     }
     write_wan_like(folder, transformer, scheduler, index)
     return write_card(folder, HELIOS_GRID, HeliosChunks.reach, steps=6)
+
+
+def write_wan_start(folder: Path, **changed: int) -> Path:
+    """In the layout of Wan-AI/Wan2.1-I2V-14B-480P-Diffusers, with a transformer so `changed`."""
+    eye = CLIPVisionConfig(
+        hidden_size=_EYE, intermediate_size=24, num_hidden_layers=2, num_attention_heads=2,
+        image_size=16, patch_size=8,
+    )
+    with torch.random.fork_rng():
+        torch.manual_seed(1)
+        CLIPVisionModel(eye).save_pretrained(folder / "image_encoder")
+        shape = _WAN | {"in_channels": 36, "image_dim": _EYE, "added_kv_proj_dim": 24} | changed
+        transformer = WanTransformer3DModel(**shape)
+    side = {"height": 16, "width": 16}
+    CLIPImageProcessor(size={"shortest_edge": 16}, crop_size=side).save_pretrained(
+        folder / "image_processor"
+    )
+    index = {
+        "_class_name": "WanImageToVideoPipeline",
+        "image_encoder": ["transformers", "CLIPVisionModel"],
+        "image_processor": ["transformers", "CLIPImageProcessor"],
+        "scheduler": ["diffusers", "UniPCMultistepScheduler"],
+        "transformer": ["diffusers", "WanTransformer3DModel"],
+    }
+    write_wan_like(folder, transformer, _unipc(), index)
+    return write_card(folder, START_GRID, WanStartChunks.reach, steps=3, guidance=5.0)
+
+
+def write_wan_start_of_two(folder: Path) -> Path:
+    """In the layout of Wan-AI/Wan2.2-I2V-A14B-Diffusers: two transformers and no CLIP."""
+    with torch.random.fork_rng():
+        torch.manual_seed(1)
+        first, second = (WanTransformer3DModel(in_channels=36, **_WAN) for _ in range(2))
+    second.save_pretrained(folder / "transformer_2")
+    index = {
+        "_class_name": "WanImageToVideoPipeline",
+        "boundary_ratio": 0.9,
+        "image_encoder": [None, None],
+        "image_processor": [None, None],
+        "scheduler": ["diffusers", "UniPCMultistepScheduler"],
+        "transformer": ["diffusers", "WanTransformer3DModel"],
+        "transformer_2": ["diffusers", "WanTransformer3DModel"],
+    }
+    write_wan_like(folder, first, _unipc(), index)
+    return write_card(folder, START_GRID, WanStartChunks.reach, steps=3, guidance=3.5)
+
+
+def write_wan_vace(folder: Path) -> Path:
+    """In the layout of Wan-AI/Wan2.1-VACE-1.3B-diffusers."""
+    with torch.random.fork_rng():
+        torch.manual_seed(1)
+        transformer = WanVACETransformer3DModel(in_channels=16, vace_layers=[0, 1], **_WAN)
+        for block in transformer.vace_blocks:  # a new one has no influence yet
+            torch.nn.init.normal_(block.proj_out.weight, std=0.5)
+    index = {
+        "_class_name": "WanVACEPipeline",
+        "scheduler": ["diffusers", "UniPCMultistepScheduler"],
+        "transformer": ["diffusers", "WanVACETransformer3DModel"],
+    }
+    write_wan_like(folder, transformer, _unipc(), index)
+    return write_card(folder, VACE_GRID, WanVaceChunks.reach, steps=3, guidance=5.0)
+
+
+def _unipc() -> UniPCMultistepScheduler:
+    """As Wan publishes it."""
+    return UniPCMultistepScheduler(
+        prediction_type="flow_prediction", use_flow_sigmas=True, flow_shift=3.0
+    )
 
 
 def write_wan_like(
