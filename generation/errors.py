@@ -40,6 +40,13 @@ class ReferenceMissing(GenerationError):  # noqa: N818 - it says what happened
     advice = "replace its picture in the cast, then generate again"
 
 
+class PictureNeeded(GenerationError):  # noqa: N818 - it says what happened
+    """A shot that has to start from a picture has none: nothing is cited, nothing was before it."""
+
+    kind = "picture_needed"
+    advice = "cite a picture with @name in the prompt, or generate the shot before it first"
+
+
 class ClipError(GenerationError):
     """A video file that cannot be imported."""
 

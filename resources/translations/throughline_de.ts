@@ -5476,6 +5476,10 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
         <translation>Das Bild von @{name} wurde seit dem Benennen geändert</translation>
     </message>
     <message>
+        <source>The model starts a shot from a picture, and there is none</source>
+        <translation>Das Modell beginnt einen Shot mit einem Bild, und es gibt keines</translation>
+    </message>
+    <message>
         <source>{file} cannot be imported: {why}</source>
         <translation>{file} kann nicht importiert werden: {why}</translation>
     </message>
@@ -5566,6 +5570,10 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
     <message>
         <source>replace its picture in the cast, then generate again</source>
         <translation>ersetzen Sie das Bild in der Besetzung und generieren Sie erneut</translation>
+    </message>
+    <message>
+        <source>cite a picture with @name in the prompt, or generate the shot before it first</source>
+        <translation>nennen Sie im Prompt ein Bild mit @name, oder generieren Sie zuerst den Shot davor</translation>
     </message>
     <message>
         <source>choose another file, or save it anew with another program and import that</source>

@@ -5476,6 +5476,10 @@ y pulse Ctrl+G para generarlo.</translation>
         <translation>La imagen de @{name} ha cambiado desde que se le dio nombre</translation>
     </message>
     <message>
+        <source>The model starts a shot from a picture, and there is none</source>
+        <translation>El modelo empieza un plano a partir de una imagen, y no hay ninguna</translation>
+    </message>
+    <message>
         <source>{file} cannot be imported: {why}</source>
         <translation>No se puede importar {file}: {why}</translation>
     </message>
@@ -5566,6 +5570,10 @@ y pulse Ctrl+G para generarlo.</translation>
     <message>
         <source>replace its picture in the cast, then generate again</source>
         <translation>sustituya su imagen en el reparto y genere de nuevo</translation>
+    </message>
+    <message>
+        <source>cite a picture with @name in the prompt, or generate the shot before it first</source>
+        <translation>cite una imagen con @name en el prompt o genere primero el plano anterior</translation>
     </message>
     <message>
         <source>choose another file, or save it anew with another program and import that</source>

@@ -5476,6 +5476,10 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
         <translation>L’image de @{name} a été modifiée depuis qu’elle a été nommée</translation>
     </message>
     <message>
+        <source>The model starts a shot from a picture, and there is none</source>
+        <translation>Le modèle commence un plan à partir d’une image, et il n’y en a aucune</translation>
+    </message>
+    <message>
         <source>{file} cannot be imported: {why}</source>
         <translation>{file} ne peut pas être importé&#xa0;: {why}</translation>
     </message>
@@ -5566,6 +5570,10 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
     <message>
         <source>replace its picture in the cast, then generate again</source>
         <translation>remplacez son image dans le casting, puis générez de nouveau</translation>
+    </message>
+    <message>
+        <source>cite a picture with @name in the prompt, or generate the shot before it first</source>
+        <translation>citez une image avec @name dans le prompt, ou générez d’abord le plan précédent</translation>
     </message>
     <message>
         <source>choose another file, or save it anew with another program and import that</source>

@@ -5476,6 +5476,10 @@ Ctrl+G で生成します。</translation>
         <translation>@{name} の画像は、名前を付けた後に変更されています</translation>
     </message>
     <message>
+        <source>The model starts a shot from a picture, and there is none</source>
+        <translation>このモデルは画像からショットを始めますが、その画像がありません</translation>
+    </message>
+    <message>
         <source>{file} cannot be imported: {why}</source>
         <translation>{file} を読み込めません: {why}</translation>
     </message>
@@ -5566,6 +5570,10 @@ Ctrl+G で生成します。</translation>
     <message>
         <source>replace its picture in the cast, then generate again</source>
         <translation>キャストの画像を差し替えてから、もう一度生成してください</translation>
+    </message>
+    <message>
+        <source>cite a picture with @name in the prompt, or generate the shot before it first</source>
+        <translation>プロンプトで @name の画像を参照するか、先に前のショットを生成してください</translation>
     </message>
     <message>
         <source>choose another file, or save it anew with another program and import that</source>

@@ -5476,6 +5476,10 @@ then press Ctrl+G to generate it.</source>
         <translation>@{name} 的图像在命名后被更改</translation>
     </message>
     <message>
+        <source>The model starts a shot from a picture, and there is none</source>
+        <translation>该模型从一张图像开始生成镜头，但没有可用的图像</translation>
+    </message>
+    <message>
         <source>{file} cannot be imported: {why}</source>
         <translation>无法导入 {file}：{why}</translation>
     </message>
@@ -5566,6 +5570,10 @@ then press Ctrl+G to generate it.</source>
     <message>
         <source>replace its picture in the cast, then generate again</source>
         <translation>请在角色表中替换其图像，然后重新生成</translation>
+    </message>
+    <message>
+        <source>cite a picture with @name in the prompt, or generate the shot before it first</source>
+        <translation>请在提示词中用 @name 引用一张图像，或先生成前一个镜头</translation>
     </message>
     <message>
         <source>choose another file, or save it anew with another program and import that</source>
