@@ -8,6 +8,7 @@ from diffusers import (
     AutoencoderKLHunyuanVideo,
     AutoencoderKLWan,
     HeliosTransformer3DModel,
+    HunyuanVideoFramepackTransformer3DModel,
     HunyuanVideoTransformer3DModel,
     WanTransformer3DModel,
 )
@@ -19,12 +20,15 @@ from generation.backbones.hunyuan import HunyuanBackbone
 from generation.backbones.wan import WanBackbone
 from generation.memory.encoder import MemoryEncoder
 from generation.memory.plain import PlainMemory
+from generation.pipelines.framepack import FramePackChunks
 from generation.pipelines.helios import HeliosChunks
 
 TRANSFORMERS: dict[str, Any] = {
     "WanTransformer3DModel": WanTransformer3DModel,
     "HunyuanVideoTransformer3DModel": HunyuanVideoTransformer3DModel,
     "HeliosTransformer3DModel": HeliosTransformer3DModel,
+    "HunyuanVideoFramepackTransformer3DModel": HunyuanVideoFramepackTransformer3DModel,
+    "HunyuanVideoTransformer3DModelPacked": HunyuanVideoFramepackTransformer3DModel,  # its authors'
 }
 CODECS: dict[str, Any] = {
     "AnimaticAutoencoder": AnimaticAutoencoder,
@@ -40,5 +44,8 @@ ADAPTERS: dict[Any, Any] = {
 }
 """What stands between a class of diffusers and the rollout."""
 
-PIPELINES: dict[Any, Any] = {HeliosTransformer3DModel: HeliosChunks}
+PIPELINES: dict[Any, Any] = {
+    HeliosTransformer3DModel: HeliosChunks,
+    HunyuanVideoFramepackTransformer3DModel: FramePackChunks,
+}
 """Transformers that go on in their own way, and who asks their pipeline for chunks."""
