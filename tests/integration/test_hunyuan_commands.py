@@ -1,36 +1,17 @@
 """A film by HunyuanVideo's own parts, tiny and random: from the commands to the movie."""
 
 import json
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import av
 import pytest
 
 from tests.generation.hunyuan_models import write_hunyuan
+from tests.integration.command_line import throughline
 
-ROOT = Path(__file__).resolve().parents[2]
 BOARD = "0s: A red boat in the park.\n1s: An old woman waves.\n2s: end\n"
 
 pytestmark = pytest.mark.integration
-
-
-def throughline(folder: Path, *words: str) -> str:
-    environment = {
-        **os.environ,
-        "PYTHONPATH": str(ROOT),
-        "THROUGHLINE_HOME": str(folder / "home"),
-        "THROUGHLINE_MODELS": str(folder / "models"),
-        "THROUGHLINE_DEVICE": "cpu",
-    }
-    done = subprocess.run(
-        [sys.executable, "-m", "app.cli", *words],
-        cwd=folder, env=environment, capture_output=True, text=True, check=False,
-    )
-    assert done.returncode == 0, done.stderr
-    return done.stdout
 
 
 def test_a_film_is_made_and_each_shot_is_remembered(tmp_path: Path) -> None:
