@@ -8,6 +8,7 @@ from diffusers import (
     AutoencoderKLHunyuanVideo,
     AutoencoderKLWan,
     HeliosTransformer3DModel,
+    HunyuanVideoFramepackTransformer3DModel,
     HunyuanVideoTransformer3DModel,
     WanTransformer3DModel,
     WanVACETransformer3DModel,
@@ -20,6 +21,7 @@ from generation.backbones.hunyuan import HunyuanBackbone
 from generation.backbones.wan import WanBackbone
 from generation.memory.encoder import MemoryEncoder
 from generation.memory.plain import PlainMemory
+from generation.pipelines.framepack import FramePackChunks
 from generation.pipelines.helios import HeliosChunks
 from generation.pipelines.wan_start import WanStartChunks
 from generation.pipelines.wan_vace import WanVaceChunks
@@ -32,6 +34,8 @@ TRANSFORMERS: dict[str, Any] = {
     "HunyuanVideoTransformer3DModel": HunyuanVideoTransformer3DModel,
     "HeliosTransformer3DModel": HeliosTransformer3DModel,
     "WanVACETransformer3DModel": WanVACETransformer3DModel,
+    "HunyuanVideoFramepackTransformer3DModel": HunyuanVideoFramepackTransformer3DModel,
+    "HunyuanVideoTransformer3DModelPacked": HunyuanVideoFramepackTransformer3DModel,  # its authors'
 }
 CODECS: dict[str, Any] = {
     "AnimaticAutoencoder": AnimaticAutoencoder,
@@ -50,6 +54,7 @@ ADAPTERS: dict[Any, Any] = {
 PIPELINES: dict[Any, Any] = {
     HeliosTransformer3DModel: HeliosChunks,
     WanVACETransformer3DModel: WanVaceChunks,
+    HunyuanVideoFramepackTransformer3DModel: FramePackChunks,
 }
 """Transformers that go on in their own way, and who asks their pipeline for chunks."""
 

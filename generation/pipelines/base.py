@@ -17,7 +17,7 @@ from diffusers.image_processor import VaeImageProcessor
 from torch import Tensor
 from torch.nn import functional
 
-from generation.errors import WeightsError
+from generation.errors import PictureNeeded, WeightsError
 from generation.model_files import read_json
 from generation.pixels import to_pictures
 from generation.protocol import read_model_card
@@ -46,12 +46,28 @@ class Past:
         pictures: those just before it `[1 3 n H W]` in -1..1, also of shots before; n may be 0.
         cited: pictures of the cast `[1 3 m H W]`; m may be 0.
         start: the first latent frame of the shot `[1 c 1 h w]`; None for its first chunk.
+        opening: the picture before the shot `[1 3 n H W]`, n is 0 or 1; None for its first chunk.
+        own: how many latent frames of the shot itself there are.
     """
 
     latents: Tensor
     pictures: Tensor
     cited: Tensor
     start: Tensor | None = None
+    opening: Tensor | None = None
+    own: int = 0
+
+    def first_picture(self) -> Tensor:
+        """The picture `[1 3 1 H W]` that the shot starts from: a cited one, else the one before.
+
+        Raises:
+            PictureNeeded: there is neither.
+        """
+        before = self.pictures if self.opening is None else self.opening
+        for pictures in (self.cited[:, :, :1], before[:, :, -1:]):
+            if pictures.shape[2]:
+                return pictures
+        raise PictureNeeded("The model starts a shot from a picture, and there is none")
 
     def then(self, latents: Tensor, pictures: Tensor, reach: OwnPast) -> Past:
         """What lies before the next chunk, behind one of `[1 c t h w]` and `[1 3 n H W]`."""
@@ -60,6 +76,8 @@ class Past:
             latents=_last(self.latents, latents, reach.latents),
             pictures=_last(self.pictures, pictures, reach.pictures),
             start=latents[:, :, :1] if self.start is None else self.start,
+            opening=self.pictures[:, :, -1:] if self.opening is None else self.opening,
+            own=self.own + latents.shape[2],
         )
 
     def before(self, latents: Tensor, pictures: Tensor, reach: OwnPast) -> Past:
