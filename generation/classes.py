@@ -9,6 +9,7 @@ from diffusers import (
     AutoencoderKLWan,
     HeliosTransformer3DModel,
     HunyuanVideoTransformer3DModel,
+    SkyReelsV2Transformer3DModel,
     WanTransformer3DModel,
 )
 
@@ -20,11 +21,13 @@ from generation.backbones.wan import WanBackbone
 from generation.memory.encoder import MemoryEncoder
 from generation.memory.plain import PlainMemory
 from generation.pipelines.helios import HeliosChunks
+from generation.pipelines.skyreels import SkyReelsChunks
 
 TRANSFORMERS: dict[str, Any] = {
     "WanTransformer3DModel": WanTransformer3DModel,
     "HunyuanVideoTransformer3DModel": HunyuanVideoTransformer3DModel,
     "HeliosTransformer3DModel": HeliosTransformer3DModel,
+    "SkyReelsV2Transformer3DModel": SkyReelsV2Transformer3DModel,
 }
 CODECS: dict[str, Any] = {
     "AnimaticAutoencoder": AnimaticAutoencoder,
@@ -40,5 +43,8 @@ ADAPTERS: dict[Any, Any] = {
 }
 """What stands between a class of diffusers and the rollout."""
 
-PIPELINES: dict[Any, Any] = {HeliosTransformer3DModel: HeliosChunks}
+PIPELINES: dict[Any, Any] = {
+    HeliosTransformer3DModel: HeliosChunks,
+    SkyReelsV2Transformer3DModel: SkyReelsChunks,
+}
 """Transformers that go on in their own way, and who asks their pipeline for chunks."""
