@@ -40,6 +40,13 @@ class ReferenceMissing(GenerationError):  # noqa: N818 - it says what happened
     advice = "replace its picture in the cast, then generate again"
 
 
+class PictureNeeded(GenerationError):  # noqa: N818 - it says what happened
+    """The model can only go on from a picture, and the shot has none."""
+
+    kind = "picture_needed"
+    advice = "cite a picture of the cast with @name, or generate the shot before it first"
+
+
 class ClipError(GenerationError):
     """A video file that cannot be imported."""
 

@@ -4,11 +4,13 @@ import argparse
 import os
 from pathlib import Path
 
+import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from app import paths
 from app.commands.console import CommandError, Console, Exit
 from app.commands.loop import run_loop
+from app.model.own_past import past_words
 from app.session.model_host import ModelHost
 from app.session.worker_client import WorkerClient, log_file
 from generation.protocol import ModelCard, ModelLoaded, ProtocolError, WorkerReady, read_model_card
@@ -44,6 +46,7 @@ def show(options: argparse.Namespace, console: Console) -> Exit:
         "pictures": f"{width}x{height}, {_rate(card)} a second",
         "chunks": f"{grid.frames_in_chunk(0)} pictures, then {grid.frames_in_chunk(1)} each",
         "sampler": f"{card.steps} steps, guidance {card.guidance:g}",
+        **({"reads": reads} if (reads := past_words(card)) else {}),
         "weights": card.weights or "unknown",
         "size": _megabytes(_folder_bytes(folder)),
     }
@@ -173,6 +176,8 @@ def _as_data(name: str) -> dict[str, object]:
         "rate": list(grid.rate),
         "steps": card.steps,
         "guidance": card.guidance,
+        "past": None if card.past is None else msgspec.to_builtins(card.past),
+        "reads": past_words(card),
         "bytes": _folder_bytes(folder),
     }
 

@@ -80,6 +80,7 @@ _ADVICE = (
     mark("get the model again"),
     mark("generate the shot of that take again, or select another take"),
     mark("replace its picture in the cast, then generate again"),
+    mark("cite a picture of the cast with @name, or generate the shot before it first"),
     mark("choose another file, or save it anew with another program and import that"),
     mark("ask for a shot that it remembers, or choose a model that remembers more"),
     mark("load the model of the recipe, or generate the shot again with the loaded one"),

@@ -32,6 +32,14 @@
         <translation>même cette image ne tient pas dans le budget de mémoire</translation>
     </message>
     <message>
+        <source>the model reads no pictures of the cast</source>
+        <translation>le modèle ne lit aucune image du casting</translation>
+    </message>
+    <message>
+        <source>the model reads no more pictures of the cast than {count}</source>
+        <translation>le modèle ne lit pas plus d’images du casting que {count}</translation>
+    </message>
+    <message>
         <source>@{name} was not in the cast when it was made</source>
         <translation>@{name} n’était pas dans le casting lors de la génération</translation>
     </message>
@@ -5568,6 +5576,10 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
         <translation>remplacez son image dans le casting, puis générez de nouveau</translation>
     </message>
     <message>
+        <source>cite a picture of the cast with @name, or generate the shot before it first</source>
+        <translation>citez une image du casting avec @name, ou générez d’abord le plan qui précède</translation>
+    </message>
+    <message>
         <source>choose another file, or save it anew with another program and import that</source>
         <translation>choisissez un autre fichier, ou enregistrez-le de nouveau avec un autre programme et importez celui-ci</translation>
     </message>
@@ -5738,6 +5750,38 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
     <message>
         <source>The files could not be checked: {error}</source>
         <translation>Les fichiers n’ont pas pu être vérifiés : {error}</translation>
+    </message>
+    <message>
+        <source>{model} reads the last picture before a chunk; it has no memory of older shots.</source>
+        <translation>{model} lit la dernière image avant un segment&#xa0;; il ne mémorise pas les plans plus anciens.</translation>
+    </message>
+    <message>
+        <source>{model} reads the last {seconds} s before a chunk; it has no memory of older shots.</source>
+        <translation>{model} lit les {seconds} dernières s avant un segment&#xa0;; il ne mémorise pas les plans plus anciens.</translation>
+    </message>
+    <message>
+        <source>{model} reads nothing of the shots before; it has no memory of them.</source>
+        <translation>{model} ne lit rien des plans précédents&#xa0;; il ne les mémorise pas.</translation>
+    </message>
+    <message>
+        <source>Of the cast it reads one picture.</source>
+        <translation>Du casting, il lit une image.</translation>
+    </message>
+    <message>
+        <source>Of the cast it reads up to {count} pictures.</source>
+        <translation>Du casting, il lit jusqu’à {count} images.</translation>
+    </message>
+    <message>
+        <source>the model looks back {seconds} s</source>
+        <translation>le modèle regarde {seconds} s en arrière</translation>
+    </message>
+    <message>
+        <source>the model looks back only {seconds} s</source>
+        <translation>le modèle ne regarde que {seconds} s en arrière</translation>
+    </message>
+    <message>
+        <source>{shot} needs a picture to start from, as {model} goes on from one: cite a picture of the cast with @name, or generate the shot before it first.</source>
+        <translation>{shot} a besoin d’une image de départ, car {model} part d’une image&#xa0;: citez une image du casting avec @name, ou générez d’abord le plan qui précède.</translation>
     </message>
 </context>
 </TS>

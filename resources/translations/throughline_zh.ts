@@ -32,6 +32,14 @@
         <translation>单是它就已超出记忆预算</translation>
     </message>
     <message>
+        <source>the model reads no pictures of the cast</source>
+        <translation>该模型不读取角色表的图片</translation>
+    </message>
+    <message>
+        <source>the model reads no more pictures of the cast than {count}</source>
+        <translation>该模型最多只读取 {count} 张角色表图片</translation>
+    </message>
+    <message>
         <source>@{name} was not in the cast when it was made</source>
         <translation>生成时 @{name} 还不在角色表中</translation>
     </message>
@@ -5568,6 +5576,10 @@ then press Ctrl+G to generate it.</source>
         <translation>请在角色表中替换其图像，然后重新生成</translation>
     </message>
     <message>
+        <source>cite a picture of the cast with @name, or generate the shot before it first</source>
+        <translation>请用 @name 引用角色表的图片，或先生成前一个镜头</translation>
+    </message>
+    <message>
         <source>choose another file, or save it anew with another program and import that</source>
         <translation>请选择其他文件，或用其他程序重新保存后再导入</translation>
     </message>
@@ -5738,6 +5750,38 @@ then press Ctrl+G to generate it.</source>
     <message>
         <source>The files could not be checked: {error}</source>
         <translation>无法检查文件：{error}</translation>
+    </message>
+    <message>
+        <source>{model} reads the last picture before a chunk; it has no memory of older shots.</source>
+        <translation>{model} 只读取分块之前的最后一帧画面，不记忆更早的镜头。</translation>
+    </message>
+    <message>
+        <source>{model} reads the last {seconds} s before a chunk; it has no memory of older shots.</source>
+        <translation>{model} 只读取分块之前的最后 {seconds} 秒，不记忆更早的镜头。</translation>
+    </message>
+    <message>
+        <source>{model} reads nothing of the shots before; it has no memory of them.</source>
+        <translation>{model} 不读取之前的镜头，也不记忆它们。</translation>
+    </message>
+    <message>
+        <source>Of the cast it reads one picture.</source>
+        <translation>角色表的图片读取一张。</translation>
+    </message>
+    <message>
+        <source>Of the cast it reads up to {count} pictures.</source>
+        <translation>角色表的图片最多读取 {count} 张。</translation>
+    </message>
+    <message>
+        <source>the model looks back {seconds} s</source>
+        <translation>该模型回看 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>the model looks back only {seconds} s</source>
+        <translation>该模型只回看 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>{shot} needs a picture to start from, as {model} goes on from one: cite a picture of the cast with @name, or generate the shot before it first.</source>
+        <translation>{model} 需要从一张画面继续，因此 {shot} 需要起始画面：请用 @name 引用角色表的图片，或先生成前一个镜头。</translation>
     </message>
 </context>
 </TS>

@@ -22,6 +22,7 @@ def test_a_film_is_made_and_each_shot_goes_on_from_the_one_before(tmp_path: Path
     throughline(tmp_path, "generate", "film.throughline")
     shots = json.loads(throughline(tmp_path, "info", "film.throughline", "--json"))["shots"]
     assert [shot["state"] for shot in shots] == ["ready"] * 3
+    assert [len(shot["takes"][0]["history"]) for shot in shots] == [0, 1, 1]  # within its reach
     throughline(tmp_path, "export", "film.throughline", "film.mp4")
     with av.open(str(tmp_path / "film.mp4")) as movie:
         assert sum(1 for _ in movie.decode(video=0)) == 72
