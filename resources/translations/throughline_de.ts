@@ -5492,6 +5492,10 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
         <translation>Es liegt weiter zurück, als {model} sich erinnern kann</translation>
     </message>
     <message>
+        <source>{model} goes on in its own way, without a memory to ask</source>
+        <translation>{model} geht auf eigene Art weiter, ohne ein Gedächtnis, das man fragen könnte</translation>
+    </message>
+    <message>
         <source>{model} has no memory encoder, so it remembers nothing</source>
         <translation>{model} hat keinen Gedächtnis-Encoder und erinnert sich an nichts</translation>
     </message>

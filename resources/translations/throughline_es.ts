@@ -5492,6 +5492,10 @@ y pulse Ctrl+G para generarlo.</translation>
         <translation>Es más antiguo de lo que {model} puede recordar</translation>
     </message>
     <message>
+        <source>{model} goes on in its own way, without a memory to ask</source>
+        <translation>{model} continúa a su manera, sin una memoria que consultar</translation>
+    </message>
+    <message>
         <source>{model} has no memory encoder, so it remembers nothing</source>
         <translation>{model} no tiene codificador de memoria y no recuerda nada</translation>
     </message>

@@ -5492,6 +5492,10 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
         <translation>C’est plus ancien que ce dont {model} peut se souvenir</translation>
     </message>
     <message>
+        <source>{model} goes on in its own way, without a memory to ask</source>
+        <translation>{model} continue à sa manière, sans mémoire à interroger</translation>
+    </message>
+    <message>
         <source>{model} has no memory encoder, so it remembers nothing</source>
         <translation>{model} n’a pas d’encodeur de mémoire et ne se souvient donc de rien</translation>
     </message>

@@ -5492,6 +5492,10 @@ Ctrl+G で生成します。</translation>
         <translation>{model} が記憶できるよりも前のことです</translation>
     </message>
     <message>
+        <source>{model} goes on in its own way, without a memory to ask</source>
+        <translation>{model} は独自の方法で続きを作るため、問い合わせる記憶がありません</translation>
+    </message>
+    <message>
         <source>{model} has no memory encoder, so it remembers nothing</source>
         <translation>{model} には記憶エンコーダーがないため、何も記憶しません</translation>
     </message>

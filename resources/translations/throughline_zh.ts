@@ -5492,6 +5492,10 @@ then press Ctrl+G to generate it.</source>
         <translation>这早于 {model} 所能记住的范围</translation>
     </message>
     <message>
+        <source>{model} goes on in its own way, without a memory to ask</source>
+        <translation>{model} 以自己的方式继续，没有可查询的记忆</translation>
+    </message>
+    <message>
         <source>{model} has no memory encoder, so it remembers nothing</source>
         <translation>{model} 没有记忆编码器，因此不记得任何内容</translation>
     </message>
