@@ -10,6 +10,7 @@ from diffusers import (
     HeliosTransformer3DModel,
     HunyuanVideoFramepackTransformer3DModel,
     HunyuanVideoTransformer3DModel,
+    SkyReelsV2Transformer3DModel,
     WanTransformer3DModel,
     WanVACETransformer3DModel,
 )
@@ -23,6 +24,7 @@ from generation.memory.encoder import MemoryEncoder
 from generation.memory.plain import PlainMemory
 from generation.pipelines.framepack import FramePackChunks
 from generation.pipelines.helios import HeliosChunks
+from generation.pipelines.skyreels import SkyReelsChunks
 from generation.pipelines.wan_start import WanStartChunks
 from generation.pipelines.wan_vace import WanVaceChunks
 
@@ -36,6 +38,7 @@ TRANSFORMERS: dict[str, Any] = {
     "WanVACETransformer3DModel": WanVACETransformer3DModel,
     "HunyuanVideoFramepackTransformer3DModel": HunyuanVideoFramepackTransformer3DModel,
     "HunyuanVideoTransformer3DModelPacked": HunyuanVideoFramepackTransformer3DModel,  # its authors'
+    "SkyReelsV2Transformer3DModel": SkyReelsV2Transformer3DModel,
 }
 CODECS: dict[str, Any] = {
     "AnimaticAutoencoder": AnimaticAutoencoder,
@@ -55,6 +58,7 @@ PIPELINES: dict[Any, Any] = {
     HeliosTransformer3DModel: HeliosChunks,
     WanVACETransformer3DModel: WanVaceChunks,
     HunyuanVideoFramepackTransformer3DModel: FramePackChunks,
+    SkyReelsV2Transformer3DModel: SkyReelsChunks,
 }
 """Transformers that go on in their own way, and who asks their pipeline for chunks."""
 

@@ -28,12 +28,20 @@ if TYPE_CHECKING:
 
 
 class PipelineRollout:
-    """What is carried from chunk to chunk of one shot, from the `past` before it on."""
+    """What is carried from chunk to chunk of one shot, from the `past` before it on.
+
+    A model that draws on from latents of shots before makes no first latent of one picture: they
+    are decoded as one film, and of the pictures of the shot's first latent the last is shown.
+    """
 
     def __init__(self, model: PipelineModel, recipe: Recipe, past: Past) -> None:
         self._model, self._recipe, self._past = model, recipe, past
         self._decoder = model.codec.decoder_stream()
         self.previews = StepPreview(model.codec, model.previews)
+        self._unseen = 0
+        if model.pipeline.joins and past.latents.shape[2]:
+            self._decoder.push(past.latents)
+            self._unseen = model.codec.stride - 1
         self._text = model.text.encode([recipe.prompt, recipe.negative]).to(model.device.dtype)
 
     def replay(self, latents: Tensor, pictures: Tensor) -> None:
@@ -50,7 +58,7 @@ class PipelineRollout:
             model.card.shift, dice(recipe.seed, index),
         )
         latents = model.pipeline.make(wanted, self._past, on_step).to(model.device.dtype)
-        pictures = self._decoded(latents, grid.repeats if index else 0)
+        pictures = self._decoded(latents, grid.repeats if index else self._unseen)
         self._take_in(latents, as_tensor(pictures, model.device))
         return latents, pictures
 
@@ -59,10 +67,10 @@ class PipelineRollout:
             self.previews.follow(latents)
         self._past = self._past.then(latents, pictures, self._model.pipeline.reach)
 
-    def _decoded(self, latents: Tensor, repeats: int) -> Pictures:
+    def _decoded(self, latents: Tensor, unseen: int) -> Pictures:
         if self._model.card.grid.apart:
             self._decoder = self._model.codec.decoder_stream()
-        return to_pictures(self._decoder.push(latents)[:, :, repeats:])
+        return to_pictures(self._decoder.push(latents)[:, :, unseen:])
 
 
 def unseen(model: LoadedModel, references: Sequence[ReferencePicture]) -> list[str]:

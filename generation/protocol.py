@@ -5,7 +5,6 @@ pictures and latents travel as files. Besides its parts, only the standard libra
 are imported.
 """
 
-from pathlib import Path
 from typing import Final, NoReturn, TypeAlias, TypeVar
 
 import msgspec
@@ -17,15 +16,13 @@ from generation.grids import MemoryGrid as MemoryGrid
 from generation.grids import OwnPast as OwnPast
 from generation.memory_plan import MemoryPlan as MemoryPlan
 from generation.memory_plan import RungNeed as RungNeed
+from generation.model_card import CARD_FILE as CARD_FILE
+from generation.model_card import ModelCard as ModelCard
+from generation.model_card import ProtocolError as ProtocolError
+from generation.model_card import read_model_card as read_model_card
 from generation.recipe import Recipe as Recipe
 
 PROTOCOL_VERSION: Final = 6
-CARD_FILE: Final = "throughline.json"
-_LARGEST_CARD_BYTES: Final = 1_000_000
-
-
-class ProtocolError(Exception):
-    """A line that is not a message of this protocol, or a model card that cannot be read."""
 
 
 class HistoryTake(Struct, frozen=True, forbid_unknown_fields=True):
@@ -79,30 +76,6 @@ class RetrievedPicture(Struct, frozen=True, forbid_unknown_fields=True):
     memory: str
     difference: str
     psnr: float
-
-
-class ModelCard(Struct, frozen=True):
-    """What the editor and the rollout need to know of a model folder; read without torch.
-
-    `window` is how many latent frames before a chunk stay uncompressed beside the memory; `memory`
-    how what it remembers is counted, None where a model does not say. `sizes` are smaller ones than
-    the grid's that it can draw, for want of memory. One that goes on in its own way has a `past`
-    and no memory. `guidance_2` is that of its second expert, where that has its own. One that
-    `remembers` no other shot has no memory encoder and no way of its own.
-    """
-
-    name: str
-    weights: str
-    grid: FrameGrid
-    steps: int
-    guidance: float
-    shift: float
-    window: Count = 2
-    memory: MemoryGrid | None = None
-    sizes: tuple[tuple[Positive, Positive], ...] = ()
-    past: OwnPast | None = None
-    guidance_2: float | None = None
-    remembers: bool = True
 
 
 class _Message(Struct, frozen=True, tag=True, forbid_unknown_fields=True):
@@ -349,56 +322,8 @@ def decode_event(line: bytes) -> Event:
     return _decode(_EVENTS, line)
 
 
-def read_model_card(folder: Path) -> ModelCard:
-    """Read `throughline.json` of a model folder; raise ProtocolError in one sentence."""
-    path = folder / CARD_FILE
-    try:
-        if path.stat().st_size > _LARGEST_CARD_BYTES:
-            raise ProtocolError(f"{path} is far too large to be a model card.")
-        card = _CARDS.decode(path.read_bytes())
-    except FileNotFoundError as error:
-        message = f"{folder} is not a model folder: it has no {CARD_FILE}."
-        raise ProtocolError(message) from error
-    except OSError as error:
-        raise ProtocolError(f"{path} cannot be read: {error.strerror}.") from error
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise ProtocolError(f"{path} is not a model card: {error}.") from error
-    sampler = card.sampler
-    return ModelCard(
-        card.name, card.weights, card.grid, sampler.steps, sampler.guidance, sampler.shift,
-        sampler.window, card.memory, card.sizes, card.past, sampler.guidance_2,
-        remembers=card.past is not None or _remembers(folder),
-    )
-
-
-def _remembers(folder: Path) -> bool:
-    """Whether there is a memory encoder; a card without any parts does not say."""
-    return (folder / "memory_encoder").is_dir() or not (folder / "transformer").is_dir()
-
-
-class _SamplerDefaults(Struct, frozen=True):
-    steps: Positive = 8
-    guidance: float = 3.0
-    shift: float = 3.0
-    window: Count = 2
-    guidance_2: float | None = None
-
-
-class _CardFile(Struct, frozen=True):
-    """The fields of throughline.json that matter here; others are for other readers."""
-
-    name: str
-    grid: FrameGrid
-    weights: str = ""
-    sampler: _SamplerDefaults = _SamplerDefaults()
-    memory: MemoryGrid | None = None
-    sizes: tuple[tuple[Positive, Positive], ...] = ()
-    past: OwnPast | None = None
-
-
 _COMMANDS: Final["msgspec.json.Decoder[Command]"] = msgspec.json.Decoder(Command)
 _EVENTS: Final["msgspec.json.Decoder[Event]"] = msgspec.json.Decoder(Event)
-_CARDS: Final["msgspec.json.Decoder[_CardFile]"] = msgspec.json.Decoder(_CardFile)
 
 
 def _decode(decoder: "msgspec.json.Decoder[_MessageT]", line: bytes) -> _MessageT:

@@ -20,6 +20,7 @@ from app.commands.verify import verify_takes
 from app.model.cast_plan import plan_references
 from app.model.lineage import Partial, ShotState, Stale, shot_states
 from app.model.memory_plan import budget_of, plan_memory
+from app.model.own_past import past_words
 from app.model.project import Project, Shot
 from app.model.take_keeping import listed_takes
 from app.model.takes import Take
@@ -81,7 +82,8 @@ def _memory(loaded: LoadedProject, card: ModelCard | None, shot: Shot) -> list[s
     project = loaded.project
     cast = plan_references(project, card, shot.id)
     plan = plan_memory(project, loaded.library, card, shot.id)
-    return memory_lines(project, cast, plan, budget_of(project, card))
+    reads = [f"     memory: {words}"] if (words := past_words(card)) else []
+    return [*memory_lines(project, cast, plan, budget_of(project, card)), *reads]
 
 
 def _headline(project: Project) -> str:

@@ -4,6 +4,7 @@ import argparse
 import os
 from pathlib import Path
 
+import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from app import paths
@@ -11,6 +12,7 @@ from app.commands.console import CommandError, Console, Exit
 from app.commands.loop import run_loop
 from app.commands.model_words import offer_data, offer_line, offer_rows
 from app.commands.plan_words import plan_lines
+from app.model.own_past import past_words
 from app.session.model_host import ModelHost
 from app.session.worker_client import WorkerClient, log_file
 from app.storage.models.catalogue import catalogue
@@ -67,6 +69,7 @@ def show(options: argparse.Namespace, console: Console) -> Exit:
         "chunks": f"{grid.frames_in_chunk(0)} pictures, then {grid.frames_in_chunk(1)} each",
         "sampler": f"{card.steps} steps, guidance {_guidance(card)}",
         "memory": _memory(card),
+        **({"reads": reads} if (reads := past_words(card)) else {}),
         "weights": card.weights or "unknown",
         "size": _megabytes(_folder_bytes(folder)),
     }
@@ -192,6 +195,8 @@ def _as_data(name: str) -> dict[str, object]:
         "guidance": card.guidance,
         "guidance_2": card.guidance_2,
         "remembers": card.remembers,
+        "past": None if card.past is None else msgspec.to_builtins(card.past),
+        "reads": past_words(card),
         "bytes": _folder_bytes(folder),
     }
 

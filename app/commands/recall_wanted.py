@@ -7,6 +7,7 @@ from app.commands.opening import find_shot, parse_length
 from app.model.cast_plan import plan_references
 from app.model.memory_plan import plan_memory
 from app.model.memory_strip import MemoryStrip, StripPart, StripPicture, StripShot, strip_of
+from app.model.own_past import past_words
 from app.model.project import Project, Shot
 from app.model.timeline import picture_at
 from app.session.document import Document
@@ -21,6 +22,8 @@ def strip_for(document: Document, shot: Shot) -> MemoryStrip:
             "`throughline models list` shows what is installed.",
             Exit.FAILED,
         )
+    if reads := past_words(card):
+        raise CommandError(f"{reads} So there is nothing to recall; nothing was changed.")
     plan = plan_memory(project, document.library, card, shot.id)
     cast = plan_references(project, card, shot.id)
     strip = strip_of(project, document.library, plan, card.grid, cast)

@@ -28,6 +28,8 @@ def plan_references(
 
     Without a card, or with a model that does not say how it counts memory, all of it.
     """
+    if card is not None and card.past is not None:
+        return _first_ones(project, card.past.cited, shot_id)
     grid = None if card is None else card.memory
     left = None if grid is None else project.memory_budget or grid.budget
     planned = []
@@ -41,6 +43,21 @@ def plan_references(
             why = tr("even this does not fit into the memory's budget")
             planned.append(RememberedReference(reference, False, 0, why))
     return tuple(planned)
+
+
+def _first_ones(
+    project: Project, count: int, shot_id: str
+) -> tuple[RememberedReference, ...]:
+    """As many as a model reads that goes on in its own way."""
+    left_out = tr("the model reads no pictures of the cast")
+    if count:
+        left_out = tr("the model reads no more pictures of the cast than {count}", count=count)
+    found = cited(project.cast, full_prompt(project, project.shot(shot_id)))
+    kept = tr("the prompt cites it")
+    return tuple(
+        RememberedReference(reference, place < count, 0, kept if place < count else left_out)
+        for place, reference in enumerate(found)
+    )
 
 
 def kept_references(

@@ -4,7 +4,8 @@ The pictures of the cast come first (`cast_plan`). When all of the story fits in
 it is remembered finely. When it does not, what the user pinned
 is kept fine as far as it fits, then the shot just before, then those that share characters and
 places with the shot to be made, newest first; the others become coarse, and what does not fit even
-then is left out. The same project always gives the same plan.
+then is left out. The same project always gives the same plan. A model that goes on in its own way
+reads the newest takes, as far as it looks back (`own_past`).
 """
 
 from collections.abc import Iterable
@@ -13,6 +14,7 @@ from dataclasses import dataclass
 from app.language import listed, mark, tr
 from app.model.cast_plan import cast_tokens
 from app.model.memory_rates import rates_within
+from app.model.own_past import rates_within_reach, reach_reason
 from app.model.past import FINE as FINE
 from app.model.past import LEFT_OUT as LEFT_OUT
 from app.model.past import Past, past_of
@@ -61,6 +63,10 @@ class MemoryPlan:
     def reason(self, place: int) -> str:
         """Why it is remembered like that, as a clause."""
         wish, rate = self.wishes.of(place), self.rate(place)
+        card = self.past.card
+        if card is not None and card.past is not None and wish in ("", "pinned"):
+            is_newest = place == self.wishes.newest
+            return reach_reason(card, is_newest=is_newest, is_read=rate == FINE)
         if self.past.grid is None:
             return tr(_WISHED[wish] if wish else _UNCOUNTED)
         if self.rates is None or (wish and (rate == FINE or wish == "ignored")):
@@ -116,6 +122,8 @@ def plan_of(
 ) -> MemoryPlan:
     """The plan of `plan_memory`, of which nothing was read yet."""
     wishes = Wishes(past, shot, without)
+    if past.card is not None and past.card.past is not None:
+        return MemoryPlan(past, wishes, rates_within_reach(past, wishes))
     if past.grid is None or past.card is None:
         return MemoryPlan(past, wishes, None)
     budget = (project.memory_budget or past.grid.budget) - cast_tokens(project, past.card, shot.id)

@@ -28,6 +28,7 @@ from app.session.recovery import (
 )
 from app.session.take_plan import (
     GenerationError,
+    check_begins,
     check_can_be_kept,
     check_continues,
     chunks_of,
@@ -89,6 +90,7 @@ class GenerationController(FilmBoard):
         """
         asked = set(shot_ids)
         check_can_be_kept(self._document, asked)
+        check_begins(self._document, asked, {j.shot for j in self.queue.jobs if not j.is_over})
         wanted = asked - {job.shot for job in self.waiting()}
         held = tuple(job for job in self.queue.held if job.shot in asked)
         if resume and self._run is not None:

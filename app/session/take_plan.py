@@ -12,6 +12,8 @@ from app.model.cast import cited
 from app.model.jobs import Job
 from app.model.lineage import Ready, Stale, recipe_for, selected_take, takes_of
 from app.model.lora_words import name_of
+from app.model.own_past import picture_needed
+from app.model.past import past_of
 from app.model.project import MAX_SEED, Project, Reference, Shot
 from app.model.prompts import full_prompt
 from app.model.smaller_size import allowed_size
@@ -62,6 +64,7 @@ def plan_take(document: Document, job: Job) -> TakePlan:
     recipe = msgspec.structs.replace(recipe, size=allowed_size(card, job.recipe))
     _check_history(document, recipe, shot)
     _check_loras(document, recipe)
+    check_begins(document, {shot.id})
     takes = tuple(t for t in library.of_shot(shot.id) if not is_deleted(document.project, t))
     shown = takes_of(library, shot)
     taken = tuple(take for take in shown if _is_whole(take)) if job.may_resume else shown
@@ -203,6 +206,17 @@ def check_can_be_kept(document: Document, shot_ids: Collection[str]) -> None:
     folder = document.require_folder()
     media = media_of(folder)
     check_room(folder if media.is_inside else media.home, needed)
+
+
+def check_begins(
+    document: Document, shot_ids: Collection[str], queued: Collection[str] = ()
+) -> None:
+    """Refuse to begin takes of these shots where one has no picture that its model needs."""
+    project, coming = document.project, {*shot_ids, *queued}
+    past = past_of(project, document.library, required_card(document))
+    for shot in project.shots:
+        if shot.id in shot_ids and (why := picture_needed(past, project, shot, coming)):
+            raise GenerationError(why)
 
 
 def _pictures_of(document: Document, card: ModelCard, shot_id: str) -> int:

@@ -74,6 +74,7 @@ _HAPPENED = (
     mark("The model starts a shot from a picture, and there is none"),
     mark("{file} cannot be imported: {why}"),
     mark("It is longer ago than {model} can remember"),
+    mark("{model} goes on in its own way, without a memory to ask"),
     mark("{model} has no memory encoder, so it remembers nothing"),
     mark("{model} cannot make {count} pictures, only a length such as {lengths}"),
     mark("{model} cannot make pictures at the rate {rate}"),

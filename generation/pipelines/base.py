@@ -112,11 +112,16 @@ class ChunkWanted:
 
 
 class ChunkPipeline(Protocol):
-    """A published pipeline, asked for a chunk at a time."""
+    """A published pipeline, asked for a chunk at a time.
+
+    One that `joins` makes the first latents of a shot as those of one clip with the shot before,
+    and so they are decoded.
+    """
 
     reach: OwnPast
     channels: int
     text_dims: tuple[int, ...]
+    joins: bool
 
     def make(self, wanted: ChunkWanted, past: Past, on_step: OnStep) -> Tensor:
         """Clean latents `[1 c t h w]` of a chunk, normalised as the codec's.

@@ -50,6 +50,7 @@ class FramePackChunks:
     """
 
     reach = OwnPast(latents=sum(HISTORY), pictures=1, cited=1, starts=True)
+    joins = False
 
     def __init__(self, parts: Parts) -> None:
         config = parts.transformer.config

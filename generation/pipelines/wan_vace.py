@@ -42,6 +42,7 @@ class WanVaceChunks:
     """
 
     reach = OwnPast(pictures=KNOWN, cited=CITED)
+    joins = False
 
     def __init__(self, parts: Parts) -> None:
         index = index_of(parts, "WanVACEPipeline")

@@ -15,8 +15,8 @@ from generation.backbones.crossing import MemoryCrossing
 from generation.classes import ADAPTERS, CODECS, ENCODERS, TRANSFORMERS
 from generation.eight_bits import store_in_8_bits, widest_layer
 from generation.errors import WeightsError
-from generation.model import CROSSING, adapt, encoder_folders
 from generation.model_files import read_json
+from generation.model_parts import CROSSING, adapt, encoder_folders
 from generation.planning.allocation import counted, weight_bytes
 from generation.planning.needs import Sizes
 from generation.planning.work import Parts, tiled_decode_of, work_of

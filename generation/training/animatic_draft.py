@@ -11,7 +11,7 @@ from generation.animatic.captions import vocabulary
 from generation.backbones.crossing import MemoryCrossing
 from generation.backbones.wan import WanBackbone
 from generation.memory.variants import Sizes, build_encoders
-from generation.model import CROSSING, encoder_folders
+from generation.model_parts import CROSSING, encoder_folders
 from generation.protocol import FrameGrid
 from generation.tensor_files import read_tensors
 from generation.text.codec import TextCodec

@@ -10,7 +10,7 @@ import copy
 from typing import TYPE_CHECKING, Final
 
 from generation.errors import WeightsError
-from generation.model import LOW_NOISE, TRANSFORMER, boundary_of, encoder_folders, lora_name
+from generation.model_parts import LOW_NOISE, TRANSFORMER, boundary_of, encoder_folders, lora_name
 from generation.tensor_files import open_tensors
 
 if TYPE_CHECKING:

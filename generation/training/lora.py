@@ -18,7 +18,7 @@ from peft import LoraConfig
 from generation.backbones.crossing import MemoryCrossing
 from generation.classes import TRANSFORMERS
 from generation.memory.variants import Sizes, build_encoders
-from generation.model import (
+from generation.model_parts import (
     adapt,
     crossing_name,
     encoder_folders,

@@ -10,7 +10,7 @@ from generation.animatic.captions import vocabulary
 from generation.devices import Device
 from generation.errors import WeightsError
 from generation.local_parts import load_tokenizer
-from generation.model import UNREADABLE, load_codec
+from generation.model_parts import UNREADABLE, load_codec
 from generation.text.loading import load_text
 from generation.training.vocabulary import build_tokenizer
 

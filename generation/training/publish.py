@@ -16,7 +16,7 @@ from generation.animatic.cast import BODIES
 from generation.animatic.places import KINDS
 from generation.animatic.shots import ACTIONS
 from generation.devices import Device
-from generation.model import (
+from generation.model_parts import (
     LORA,
     crossing_name,
     encoder_folders,

@@ -16,7 +16,7 @@ from generation.devices import Device
 from generation.local_parts import load_local
 from generation.memory.low import rate_name
 from generation.memory.variants import Sizes, build_encoders
-from generation.model import encoder_folders
+from generation.model_parts import encoder_folders
 from generation.training.animatic_draft import load_published, new_draft
 from generation.training.artist_stories import prepare_stories
 from generation.training.autoencoder import measure_latents, train_autoencoder

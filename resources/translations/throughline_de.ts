@@ -32,6 +32,14 @@
         <translation>selbst das passt nicht ins Gedächtnisbudget</translation>
     </message>
     <message>
+        <source>the model reads no pictures of the cast</source>
+        <translation>das Modell liest keine Bilder der Besetzung</translation>
+    </message>
+    <message>
+        <source>the model reads no more pictures of the cast than {count}</source>
+        <translation>mehr Bilder der Besetzung als {count} liest das Modell nicht</translation>
+    </message>
+    <message>
         <source>@{name} was not in the cast when it was made</source>
         <translation>@{name} war beim Generieren nicht in der Besetzung</translation>
     </message>
@@ -5720,6 +5728,10 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
         <translation>Es liegt weiter zurück, als {model} sich erinnern kann</translation>
     </message>
     <message>
+        <source>{model} goes on in its own way, without a memory to ask</source>
+        <translation>{model} geht auf eigene Art weiter, ohne ein Gedächtnis, das man fragen könnte</translation>
+    </message>
+    <message>
         <source>{model} has no memory encoder, so it remembers nothing</source>
         <translation>{model} hat keinen Gedächtnis-Encoder und erinnert sich an nichts</translation>
     </message>
@@ -6298,6 +6310,38 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
     <message>
         <source>More of {name}</source>
         <translation>Mehr zu {name}</translation>
+    </message>
+    <message>
+        <source>{model} reads the last picture before a chunk; it has no memory of older shots.</source>
+        <translation>{model} liest das letzte Bild vor einem Abschnitt; an ältere Shots erinnert es sich nicht.</translation>
+    </message>
+    <message>
+        <source>{model} reads the last {seconds} s before a chunk; it has no memory of older shots.</source>
+        <translation>{model} liest die letzten {seconds} s vor einem Abschnitt; an ältere Shots erinnert es sich nicht.</translation>
+    </message>
+    <message>
+        <source>{model} reads nothing of the shots before; it has no memory of them.</source>
+        <translation>{model} liest nichts von den Shots davor; es erinnert sich nicht an sie.</translation>
+    </message>
+    <message>
+        <source>Of the cast it reads one picture.</source>
+        <translation>Von der Besetzung liest es ein Bild.</translation>
+    </message>
+    <message>
+        <source>Of the cast it reads up to {count} pictures.</source>
+        <translation>Von der Besetzung liest es bis zu {count} Bilder.</translation>
+    </message>
+    <message>
+        <source>the model looks back {seconds} s</source>
+        <translation>das Modell blickt {seconds} s zurück</translation>
+    </message>
+    <message>
+        <source>the model looks back only {seconds} s</source>
+        <translation>das Modell blickt nur {seconds} s zurück</translation>
+    </message>
+    <message>
+        <source>{shot} needs a picture to start from, as {model} goes on from one: cite a picture of the cast with @name, or generate the shot before it first.</source>
+        <translation>{shot} braucht ein Bild als Anfang, da {model} von einem ausgeht: Nennen Sie ein Bild der Besetzung mit @name oder generieren Sie zuerst den Shot davor.</translation>
     </message>
 </context>
 </TS>

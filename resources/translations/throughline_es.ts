@@ -32,6 +32,14 @@
         <translation>ni siquiera esto cabe en el presupuesto de memoria</translation>
     </message>
     <message>
+        <source>the model reads no pictures of the cast</source>
+        <translation>el modelo no lee imágenes del reparto</translation>
+    </message>
+    <message>
+        <source>the model reads no more pictures of the cast than {count}</source>
+        <translation>el modelo no lee más imágenes del reparto que {count}</translation>
+    </message>
+    <message>
         <source>@{name} was not in the cast when it was made</source>
         <translation>@{name} no estaba en el reparto cuando se generó</translation>
     </message>
@@ -5720,6 +5728,10 @@ y pulse Ctrl+G para generarlo.</translation>
         <translation>Es más antiguo de lo que {model} puede recordar</translation>
     </message>
     <message>
+        <source>{model} goes on in its own way, without a memory to ask</source>
+        <translation>{model} continúa a su manera, sin una memoria que consultar</translation>
+    </message>
+    <message>
         <source>{model} has no memory encoder, so it remembers nothing</source>
         <translation>{model} no tiene codificador de memoria y no recuerda nada</translation>
     </message>
@@ -6298,6 +6310,38 @@ y pulse Ctrl+G para generarlo.</translation>
     <message>
         <source>More of {name}</source>
         <translation>Más de {name}</translation>
+    </message>
+    <message>
+        <source>{model} reads the last picture before a chunk; it has no memory of older shots.</source>
+        <translation>{model} lee la última imagen antes de un fragmento; no recuerda planos más antiguos.</translation>
+    </message>
+    <message>
+        <source>{model} reads the last {seconds} s before a chunk; it has no memory of older shots.</source>
+        <translation>{model} lee los últimos {seconds} s antes de un fragmento; no recuerda planos más antiguos.</translation>
+    </message>
+    <message>
+        <source>{model} reads nothing of the shots before; it has no memory of them.</source>
+        <translation>{model} no lee nada de los planos anteriores; no los recuerda.</translation>
+    </message>
+    <message>
+        <source>Of the cast it reads one picture.</source>
+        <translation>Del reparto lee una imagen.</translation>
+    </message>
+    <message>
+        <source>Of the cast it reads up to {count} pictures.</source>
+        <translation>Del reparto lee hasta {count} imágenes.</translation>
+    </message>
+    <message>
+        <source>the model looks back {seconds} s</source>
+        <translation>el modelo mira {seconds} s atrás</translation>
+    </message>
+    <message>
+        <source>the model looks back only {seconds} s</source>
+        <translation>el modelo solo mira {seconds} s atrás</translation>
+    </message>
+    <message>
+        <source>{shot} needs a picture to start from, as {model} goes on from one: cite a picture of the cast with @name, or generate the shot before it first.</source>
+        <translation>{shot} necesita una imagen de partida, ya que {model} continúa a partir de una: cite una imagen del reparto con @name o genere antes el plano anterior.</translation>
     </message>
 </context>
 </TS>

@@ -32,6 +32,14 @@
         <translation>même cette image ne tient pas dans le budget de mémoire</translation>
     </message>
     <message>
+        <source>the model reads no pictures of the cast</source>
+        <translation>le modèle ne lit aucune image du casting</translation>
+    </message>
+    <message>
+        <source>the model reads no more pictures of the cast than {count}</source>
+        <translation>le modèle ne lit pas plus d’images du casting que {count}</translation>
+    </message>
+    <message>
         <source>@{name} was not in the cast when it was made</source>
         <translation>@{name} n’était pas dans le casting lors de la génération</translation>
     </message>
@@ -5720,6 +5728,10 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
         <translation>C’est plus ancien que ce dont {model} peut se souvenir</translation>
     </message>
     <message>
+        <source>{model} goes on in its own way, without a memory to ask</source>
+        <translation>{model} continue à sa manière, sans mémoire à interroger</translation>
+    </message>
+    <message>
         <source>{model} has no memory encoder, so it remembers nothing</source>
         <translation>{model} n’a pas d’encodeur de mémoire et ne se souvient donc de rien</translation>
     </message>
@@ -6298,6 +6310,38 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
     <message>
         <source>More of {name}</source>
         <translation>Plus sur {name}</translation>
+    </message>
+    <message>
+        <source>{model} reads the last picture before a chunk; it has no memory of older shots.</source>
+        <translation>{model} lit la dernière image avant un segment ; il ne mémorise pas les plans plus anciens.</translation>
+    </message>
+    <message>
+        <source>{model} reads the last {seconds} s before a chunk; it has no memory of older shots.</source>
+        <translation>{model} lit les {seconds} dernières s avant un segment ; il ne mémorise pas les plans plus anciens.</translation>
+    </message>
+    <message>
+        <source>{model} reads nothing of the shots before; it has no memory of them.</source>
+        <translation>{model} ne lit rien des plans précédents ; il ne les mémorise pas.</translation>
+    </message>
+    <message>
+        <source>Of the cast it reads one picture.</source>
+        <translation>Du casting, il lit une image.</translation>
+    </message>
+    <message>
+        <source>Of the cast it reads up to {count} pictures.</source>
+        <translation>Du casting, il lit jusqu’à {count} images.</translation>
+    </message>
+    <message>
+        <source>the model looks back {seconds} s</source>
+        <translation>le modèle regarde {seconds} s en arrière</translation>
+    </message>
+    <message>
+        <source>the model looks back only {seconds} s</source>
+        <translation>le modèle ne regarde que {seconds} s en arrière</translation>
+    </message>
+    <message>
+        <source>{shot} needs a picture to start from, as {model} goes on from one: cite a picture of the cast with @name, or generate the shot before it first.</source>
+        <translation>{shot} a besoin d’une image de départ, car {model} part d’une image : citez une image du casting avec @name, ou générez d’abord le plan qui précède.</translation>
     </message>
 </context>
 </TS>

@@ -32,6 +32,14 @@
         <translation>これだけでも記憶の上限に収まりません</translation>
     </message>
     <message>
+        <source>the model reads no pictures of the cast</source>
+        <translation>このモデルはキャストの画像を読みません</translation>
+    </message>
+    <message>
+        <source>the model reads no more pictures of the cast than {count}</source>
+        <translation>このモデルが読むキャストの画像は {count} 枚までです</translation>
+    </message>
+    <message>
         <source>@{name} was not in the cast when it was made</source>
         <translation>作成時、@{name} はキャストにありませんでした</translation>
     </message>
@@ -5720,6 +5728,10 @@ Ctrl+G で生成します。</translation>
         <translation>{model} が記憶できるよりも前のことです</translation>
     </message>
     <message>
+        <source>{model} goes on in its own way, without a memory to ask</source>
+        <translation>{model} は独自の方法で続きを作るため、問い合わせる記憶がありません</translation>
+    </message>
+    <message>
         <source>{model} has no memory encoder, so it remembers nothing</source>
         <translation>{model} には記憶エンコーダーがないため、何も記憶しません</translation>
     </message>
@@ -6298,6 +6310,38 @@ Ctrl+G で生成します。</translation>
     <message>
         <source>More of {name}</source>
         <translation>{name} のその他の操作</translation>
+    </message>
+    <message>
+        <source>{model} reads the last picture before a chunk; it has no memory of older shots.</source>
+        <translation>{model} はチャンクの直前の画像を 1 枚読みます。それより前のショットは記憶しません。</translation>
+    </message>
+    <message>
+        <source>{model} reads the last {seconds} s before a chunk; it has no memory of older shots.</source>
+        <translation>{model} はチャンクの直前の {seconds} 秒を読みます。それより前のショットは記憶しません。</translation>
+    </message>
+    <message>
+        <source>{model} reads nothing of the shots before; it has no memory of them.</source>
+        <translation>{model} は前のショットを何も読みません。記憶もしません。</translation>
+    </message>
+    <message>
+        <source>Of the cast it reads one picture.</source>
+        <translation>キャストの画像は 1 枚読みます。</translation>
+    </message>
+    <message>
+        <source>Of the cast it reads up to {count} pictures.</source>
+        <translation>キャストの画像は {count} 枚まで読みます。</translation>
+    </message>
+    <message>
+        <source>the model looks back {seconds} s</source>
+        <translation>このモデルは {seconds} 秒前まで読みます</translation>
+    </message>
+    <message>
+        <source>the model looks back only {seconds} s</source>
+        <translation>このモデルは {seconds} 秒前までしか読みません</translation>
+    </message>
+    <message>
+        <source>{shot} needs a picture to start from, as {model} goes on from one: cite a picture of the cast with @name, or generate the shot before it first.</source>
+        <translation>{model} は画像から続きを作るため、{shot} には最初の画像が必要です。@name でキャストの画像を参照するか、先に前のショットを生成してください。</translation>
     </message>
 </context>
 </TS>

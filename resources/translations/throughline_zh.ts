@@ -32,6 +32,14 @@
         <translation>单是它就已超出记忆预算</translation>
     </message>
     <message>
+        <source>the model reads no pictures of the cast</source>
+        <translation>该模型不读取角色表的图片</translation>
+    </message>
+    <message>
+        <source>the model reads no more pictures of the cast than {count}</source>
+        <translation>该模型最多只读取 {count} 张角色表图片</translation>
+    </message>
+    <message>
         <source>@{name} was not in the cast when it was made</source>
         <translation>生成时 @{name} 还不在角色表中</translation>
     </message>
@@ -5720,6 +5728,10 @@ then press Ctrl+G to generate it.</source>
         <translation>这早于 {model} 所能记住的范围</translation>
     </message>
     <message>
+        <source>{model} goes on in its own way, without a memory to ask</source>
+        <translation>{model} 以自己的方式继续，没有可查询的记忆</translation>
+    </message>
+    <message>
         <source>{model} has no memory encoder, so it remembers nothing</source>
         <translation>{model} 没有记忆编码器，因此不记得任何内容</translation>
     </message>
@@ -6298,6 +6310,38 @@ then press Ctrl+G to generate it.</source>
     <message>
         <source>More of {name}</source>
         <translation>{name} 的更多选项</translation>
+    </message>
+    <message>
+        <source>{model} reads the last picture before a chunk; it has no memory of older shots.</source>
+        <translation>{model} 只读取分块之前的最后一帧画面，不记忆更早的镜头。</translation>
+    </message>
+    <message>
+        <source>{model} reads the last {seconds} s before a chunk; it has no memory of older shots.</source>
+        <translation>{model} 只读取分块之前的最后 {seconds} 秒，不记忆更早的镜头。</translation>
+    </message>
+    <message>
+        <source>{model} reads nothing of the shots before; it has no memory of them.</source>
+        <translation>{model} 不读取之前的镜头，也不记忆它们。</translation>
+    </message>
+    <message>
+        <source>Of the cast it reads one picture.</source>
+        <translation>角色表的图片读取一张。</translation>
+    </message>
+    <message>
+        <source>Of the cast it reads up to {count} pictures.</source>
+        <translation>角色表的图片最多读取 {count} 张。</translation>
+    </message>
+    <message>
+        <source>the model looks back {seconds} s</source>
+        <translation>该模型回看 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>the model looks back only {seconds} s</source>
+        <translation>该模型只回看 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>{shot} needs a picture to start from, as {model} goes on from one: cite a picture of the cast with @name, or generate the shot before it first.</source>
+        <translation>{model} 需要从一张画面继续，因此 {shot} 需要起始画面：请用 @name 引用角色表的图片，或先生成前一个镜头。</translation>
     </message>
 </context>
 </TS>

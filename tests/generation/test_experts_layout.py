@@ -13,7 +13,8 @@ from torch import Tensor
 from generation.backbones.base import Backbone, Context, Reading
 from generation.backbones.experts import Experts
 from generation.errors import WeightsError
-from generation.model import VideoModel, load_model, load_transformer, seeded_noise
+from generation.model import VideoModel, load_model, seeded_noise
+from generation.model_parts import load_transformer
 from generation.protocol import read_model_card
 from generation.rungs import Rung
 from generation.sampling import Sampler, denoise, schedule

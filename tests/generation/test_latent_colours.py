@@ -14,7 +14,7 @@ from generation.animatic.story import sample_story
 from generation.autoencoder.base import VideoCodec
 from generation.errors import WeightsError
 from generation.latent_colours import COLOURS_FILE, LatentColours
-from generation.model import load_codec
+from generation.model_parts import load_codec
 from tests.generation.tiny_models import CPU
 
 

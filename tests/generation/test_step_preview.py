@@ -11,7 +11,7 @@ from torch import Tensor
 from generation.autoencoder.base import VideoCodec
 from generation.autoencoder.tiny import TinyDecoder
 from generation.latent_colours import LatentColours
-from generation.model import load_codec
+from generation.model_parts import load_codec
 from generation.pixels import to_pictures
 from generation.step_preview import LARGEST_PX, MOST_PICTURES, PreviewParts, StepPreview
 from tests.generation.tiny_decoders import tiny_decoder

@@ -26,7 +26,8 @@ from generation.backbones.crossing import MemoryCrossing
 from generation.devices import Device
 from generation.memory.encoder import MemoryEncoder
 from generation.memory.variants import Encoder, Sizes, build_encoders
-from generation.model import CROSSING, VideoModel, encoder_name, load_model
+from generation.model import VideoModel, load_model
+from generation.model_parts import CROSSING, encoder_name
 from generation.weights import fingerprint
 
 CPU = Device(torch.device("cpu"), torch.float32)

@@ -1,17 +1,14 @@
 """Films by the models of Wan that start from pictures, tiny and random: from the commands on."""
 
 import json
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from tests.generation.pipelines.models import write_wan_start, write_wan_vace
 from tests.generation.pipelines.stories import cited_picture
+from tests.integration.commands import run_throughline
 
-ROOT = Path(__file__).resolve().parents[2]
 BOARD = "0s: A red boat in the park.\n0.5s: An old woman waves.\n1s: A cat sits.\n1.5s: end\n"
 NEW = "new film.throughline --from board.txt --fps 24 --model tiny"
 
@@ -19,17 +16,7 @@ pytestmark = pytest.mark.integration
 
 
 def throughline(folder: Path, *words: str, code: int = 0) -> tuple[str, str]:
-    environment = {
-        **os.environ,
-        "PYTHONPATH": str(ROOT),
-        "THROUGHLINE_HOME": str(folder / "home"),
-        "THROUGHLINE_MODELS": str(folder / "models"),
-        "THROUGHLINE_DEVICE": "cpu",
-    }
-    done = subprocess.run(
-        [sys.executable, "-m", "app.cli", *words],
-        cwd=folder, env=environment, capture_output=True, text=True, check=False,
-    )
+    done = run_throughline(folder, *words)
     assert done.returncode == code, done.stderr
     assert "Traceback" not in done.stderr
     return done.stdout, done.stderr

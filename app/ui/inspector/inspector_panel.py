@@ -8,6 +8,8 @@ from app.language import tr
 from app.model.cast import read_prompt
 from app.model.cast_plan import plan_references
 from app.model.memory_plan import budget_of, plan_memory
+from app.model.own_past import past_words, picture_needed
+from app.model.past import past_of
 from app.model.project import Shot
 from app.model.prompt_notes import prompt_notes, unread_negative
 from app.model.take_words import has_lost_files
@@ -173,7 +175,8 @@ class InspectorPanel(QWidget):
         self.tabs.show_recipe("" if take is None else recipe_text(take))
         plan = plan_memory(project, library, card, shot.id)
         cast = plan_references(project, card, shot.id)
-        self.memory.show_memory(MemoryShown(project, shot, cast, plan, budget_of(project, card)))
+        budget, reads = budget_of(project, card), past_words(card)
+        self.memory.show_memory(MemoryShown(project, shot, cast, plan, budget, reads))
 
     def _show_cast(self) -> None:
         project, card, folder = self._document.project, self._document.card, self._document.folder
@@ -186,7 +189,11 @@ class InspectorPanel(QWidget):
         project, notes = self._document.project, self._notes.of_shot(shot.id)
         if self.fields.prompt.hasFocus():
             return notes
-        return tuple(dict.fromkeys((*notes, *prompt_notes(project, shot))))
+        needed = ""
+        if shot.selected_take is None:
+            past = past_of(project, self._document.library, self._document.card)
+            needed = picture_needed(past, project, shot)
+        return tuple(filter(None, dict.fromkeys((needed, *notes, *prompt_notes(project, shot)))))
 
     # Editing
 

@@ -18,6 +18,7 @@ from app.language import tr
 from app.model.cast_plan import RememberedReference
 from app.model.memory_plan import FINE, LEFT_OUT, Remembered
 from app.model.project import Project, Shot
+from app.ui.elided_label import ElidedLabel
 from app.ui.inspector.fields import BudgetField
 from app.ui.labels import caption
 
@@ -34,6 +35,7 @@ class MemoryShown:
     cast: tuple[RememberedReference, ...]
     plan: tuple[Remembered, ...]
     budget: int | None
+    reads: str = ""  # by a model that goes on in its own way: then nothing else limits it
 
 
 class MemoryList(QWidget):
@@ -52,6 +54,7 @@ class MemoryList(QWidget):
         super().__init__(parent)
         self._shown: MemoryShown | None = None
         self.list = QListWidget(self)
+        self.reads = ElidedLabel(self)
         self.empty = QLabel(tr("Nothing comes before it that it could remember"), self)
         self.spent = QLabel(self)
         self._limit = caption(tr("Budget"))
@@ -66,6 +69,7 @@ class MemoryList(QWidget):
 
     def _build(self) -> None:
         self.pictures.setToolTip(tr("See earlier pictures beside what is left of them in memory"))
+        self._tips = {one: one.toolTip() for one in (self.pictures, self.pin, self.budget)}
         self.pictures.clicked.connect(self.pictures_wanted)
         self.list.setAccessibleName(tr("What the shot remembers"))
         self.list.setUniformItemSizes(True)
@@ -75,6 +79,7 @@ class MemoryList(QWidget):
             (self.pin, self._on_pin), (self.ignore, self._on_ignore), (self.go_on, self._on_go_on)
         ):
             button.clicked.connect(wish)
+        self.reads.setProperty("role", "caption")
         self.empty.setProperty("role", "caption")
         self.spent.setProperty("role", "caption")
         self.budget.valueChanged.connect(self.budget_entered)
@@ -90,6 +95,7 @@ class MemoryList(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.setSpacing(6)
+        layout.addWidget(self.reads)
         layout.addLayout(head)
         layout.addWidget(self.empty)
         layout.addWidget(self.list, 1)
@@ -103,7 +109,17 @@ class MemoryList(QWidget):
             current = self._current_id()
             self._shown = shown
             self._fill(shown, current)
+            self._grey(shown.reads)
         self._update_buttons()
+
+    def _grey(self, reads: str) -> None:
+        """What has no effect on a model that goes on in its own way says why."""
+        self.reads.setText(reads)
+        self.reads.setToolTip(reads)
+        self.reads.setVisible(bool(reads))
+        for widget, tip in self._tips.items():
+            widget.setEnabled(not reads)
+            widget.setToolTip(reads or tip)
 
     def _fill(self, shown: MemoryShown, current: str | None) -> None:
         self.list.blockSignals(True)
@@ -138,7 +154,7 @@ class MemoryList(QWidget):
         self.budget.setValue(shown.project.memory_budget or 0)
         self.budget.blockSignals(False)
         for limit in (self.spent, self._limit, self.budget):
-            limit.setVisible(shown.budget is not None)
+            limit.setVisible(shown.budget is not None or bool(shown.reads))
 
     def _current_id(self) -> str | None:
         item = self.list.currentItem()
@@ -149,6 +165,7 @@ class MemoryList(QWidget):
         for button in (self.pin, self.ignore, self.go_on):
             button.setEnabled(current is not None)
         if shown is not None:
+            self.pin.setEnabled(current is not None and not shown.reads)
             self.pin.setChecked(current in shown.shot.pinned)
             self.ignore.setChecked(current in shown.shot.ignored)
             self.go_on.setChecked(current is not None and current == shown.shot.continues)

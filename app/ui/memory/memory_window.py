@@ -137,7 +137,7 @@ class MemoryWindow(QDialog):
         shot, card = self._selection.shot, self._document.card
         project, library = self._document.project, self._document.library
         strip = None
-        if shot is not None and card is not None:
+        if shot is not None and card is not None and card.past is None:
             plan = plan_memory(project, library, card, shot.id)
             cast = plan_references(project, card, shot.id)
             strip = strip_of(project, library, plan, card.grid, cast)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from app.language import Number, listed, mark, tr, tr_count
 from app.model.memory_strip import MemoryStrip
+from app.model.own_past import past_words
 from app.model.project import Shot
 from app.session.document import Document
 from app.session.generation import GenerationController
@@ -55,6 +56,8 @@ def empty_words(document: Document, shot: Shot | None, strip: MemoryStrip | None
     """Why there is no strip, and what to do."""
     if shot is None:
         return tr("Select a shot on the timeline to see what the model remembers when it makes it.")
+    if strip is None and (reads := past_words(document.card)):
+        return reads
     if strip is None:
         return tr(
             "The model “{model}” is not installed, so nothing can be drawn "

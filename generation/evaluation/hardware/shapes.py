@@ -17,7 +17,7 @@ from torch import nn
 
 from generation.classes import ADAPTERS
 from generation.memory.encoder import MemoryEncoder
-from generation.model import adapt
+from generation.model_parts import adapt
 from generation.planning.dry_run import META, as_loaded
 from generation.planning.work import Parts
 from generation.protocol import FrameGrid, ModelCard

@@ -51,6 +51,8 @@ def plan_memory(
         for other, take in earlier_takes(project, library, shot.id, without)
     ]
     found = _with_continued_last(found)
+    if card is not None and card.past is not None:
+        return tuple(_as_far_as_read(found, card, place) for place in range(len(found)))
     grid = None if card is None else card.memory
     if grid is None:
         return tuple(_remembered(c, _only_wished(c), 0, _uncounted(c)) for c in found)
@@ -68,6 +70,25 @@ def earlier_takes(
         if other.enabled and take is not None and take.chunks and take.id not in found:
             found.add(take.id)
             yield other, take
+
+
+def _as_far_as_read(found: Sequence[_Candidate], card: ModelCard, place: int) -> Remembered:
+    """By a model that goes on in its own way: a take of which anything lies within its reach."""
+    assert card.past is not None
+    candidate, newer = found[place], [c for c in found[place + 1 :] if c.wished != "ignored"]
+    latents = sum(other.latents for other in newer)
+    chunks = (chunk for other in newer for chunk in other.take.chunks)
+    pictures = sum(card.grid.frames_in_chunk(chunk.index) for chunk in chunks)
+    is_read = latents < card.past.latents or pictures < card.past.pictures
+    rate = FINE if is_read and candidate.wished != "ignored" else LEFT_OUT
+    if candidate.wished in ("ignored", "continued"):
+        why = _why_wished(candidate)
+    elif rate and place == len(found) - 1:
+        why = "it comes just before"
+    else:
+        seconds = max(card.past.latents * card.grid.stride, card.past.pictures) / card.grid.rate[0]
+        why = f"the model looks back {'' if rate else 'only '}{seconds:.1f} s"
+    return _remembered(candidate, rate, 0, why)
 
 
 def _candidate(shot: Shot, other: Shot, take: Take, card: ModelCard | None) -> _Candidate:

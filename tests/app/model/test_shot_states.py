@@ -13,7 +13,7 @@ from app.model.project import Project, Reference, ReferenceKind, Shot, Variable
 from app.model.shared_names import NameIndex
 from app.model.shot_states import ShotStates
 from app.model.takes import Take, TakeLibrary
-from generation.protocol import MemoryGrid, ModelCard
+from generation.protocol import MemoryGrid, ModelCard, OwnPast
 from tests.app.model import plain_states
 from tests.app.model.builders import CARD, project, shot, take
 
@@ -26,6 +26,10 @@ CARDS = (
         msgspec.structs.replace(CARD, memory=MemoryGrid(encoders=encoders, budget=budget))
         for encoders in (((10, 2),), ((3, 1), (8, 4)))
         for budget in (30, 90, 100_000)
+    ),
+    *(
+        msgspec.structs.replace(CARD, past=OwnPast(latents=latents, pictures=pictures, cited=1))
+        for latents, pictures in ((0, 0), (0, 1), (9, 0), (19, 40))
     ),
 )
 PLACES = st.integers(0, 11)

@@ -12,7 +12,7 @@ from generation.autoencoder.hunyuan import HunyuanAutoencoder
 from generation.autoencoder.tiled import TiledCodec, blended, tiled, tiles_of
 from generation.autoencoder.wan import WanAutoencoder
 from generation.devices import Device
-from generation.model import load_codec
+from generation.model_parts import load_codec
 from tests.generation.hunyuan_models import tiny_hunyuan_vae
 from tests.generation.tiny_models import tiny_wan22_vae, tiny_wan_vae
 

@@ -12,7 +12,7 @@ from torch.nn import functional
 
 from generation.autoencoder.tiny import TinyDecoder
 from generation.errors import WeightsError
-from generation.model import load_part
+from generation.model_parts import load_part
 from generation.tiny_kinds import TINY
 from tests.generation.tiny_decoders import give_tiny_decoder, tiny_decoder
 from tests.generation.tiny_models import CPU

@@ -10,7 +10,8 @@ from safetensors.torch import load_file, save_file
 
 from generation.errors import LoraError
 from generation.loras.experts import expert_named
-from generation.model import VideoModel, load_transformer
+from generation.model import VideoModel
+from generation.model_parts import load_transformer
 from generation.protocol import LoraFile
 from tests.generation.tiny_models import CPU, load_tiny, write_experts
 

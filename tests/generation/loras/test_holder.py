@@ -10,7 +10,7 @@ from torch.nn import functional
 
 from generation.errors import LoraError
 from generation.loras.holder import LoraHolder
-from generation.model import adapt
+from generation.model_parts import adapt
 from generation.protocol import LoraFile
 from tests.generation import lora_files as spelled
 from tests.generation.hunyuan_models import tiny_hunyuan

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import torch
 
-from generation.model import load_transformer
+from generation.model_parts import load_transformer
 from generation.training.__main__ import main
 from generation.training.animatic_draft import GRID
 from generation.training.checkpoint import Checkpoint

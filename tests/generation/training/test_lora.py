@@ -12,7 +12,7 @@ from torch import Tensor
 from generation.backbones.base import Context
 from generation.backbones.hunyuan import HunyuanBackbone
 from generation.backbones.wan import WanBackbone
-from generation.model import LORA, load_transformer
+from generation.model_parts import LORA, load_transformer
 from generation.training.__main__ import main
 from generation.training.animatic_draft import GRID
 from generation.training.checkpoint import Checkpoint

@@ -1,0 +1,104 @@
+"""What a model reads of the story that goes on in its own way, without a memory of ours."""
+
+from collections.abc import Collection, Iterator
+from itertools import chain
+
+from app.language import Number, mark, tr
+from app.model.cast_plan import kept_references
+from app.model.past import FINE, Past
+from app.model.project import Project, Shot
+from app.model.wishes import Wishes
+from generation.protocol import ModelCard
+
+_ONE_PICTURE = mark(
+    "{model} reads the last picture before a chunk; it has no memory of older shots."
+)
+_MANY_PICTURES = mark(
+    "{model} reads the last {seconds} s before a chunk; it has no memory of older shots."
+)
+_NOTHING = mark("{model} reads nothing of the shots before; it has no memory of them.")
+
+
+def past_words(card: ModelCard | None) -> str:
+    """What the model reads, in a line; nothing where it has a memory or there is no model."""
+    if card is None or card.past is None:
+        return ""
+    source = _MANY_PICTURES
+    if not card.past.latents and card.past.pictures < 2:
+        source = _ONE_PICTURE if card.past.pictures else _NOTHING
+    before = tr(source, model=card.name, seconds=_seconds(card))
+    return f"{before} {_cast_words(card.past.cited)}".rstrip()
+
+
+def _cast_words(cited: int) -> str:
+    if not cited:
+        return ""
+    if cited == 1:
+        return tr("Of the cast it reads one picture.")
+    return tr("Of the cast it reads up to {count} pictures.", count=cited)
+
+
+def rates_within_reach(past: Past, wishes: Wishes) -> dict[int, int]:
+    """The places of the newest takes as far as the model reads back, all of them finely."""
+    assert past.card is not None  # it says how far
+    assert past.card.past is not None
+    grid, rates = past.card.grid, dict[int, int]()
+    latents, pictures = past.card.past.latents, past.card.past.pictures
+    for place in _newest_first(wishes):
+        if max(latents, pictures) <= 0:
+            break
+        rates[place] = FINE
+        for chunk in past.takes[place].chunks:
+            latents -= grid.latents_in_chunk(chunk.index)
+            pictures -= grid.frames_in_chunk(chunk.index)
+    return rates
+
+
+def reach_reason(card: ModelCard, *, is_newest: bool, is_read: bool) -> str:
+    """Why a take is read or not, as a clause."""
+    if is_newest and is_read:
+        return tr("it comes just before")
+    if is_read:
+        return tr("the model looks back {seconds} s", seconds=_seconds(card))
+    return tr("the model looks back only {seconds} s", seconds=_seconds(card))
+
+
+def picture_needed(
+    past: Past, project: Project, shot: Shot, coming: Collection[str] = ()
+) -> str:
+    """Why a take of the shot cannot be begun, in a sentence; nothing where it can.
+
+    Earlier shots whose takes are `coming` count as if they were there.
+    """
+    card = past.card
+    if card is None or card.past is None or not card.past.starts:
+        return ""
+    earlier = project.shots[: project.index(shot.id)]
+    has_picture = (
+        kept_references(project, card, shot.id)
+        or rates_within_reach(past, Wishes(past, shot, None))
+        or any(o.id in coming and o.enabled and o.id not in shot.ignored for o in earlier)
+    )
+    if has_picture:
+        return ""
+    return tr(
+        "{shot} needs a picture to start from, as {model} goes on from one: cite a picture of the "
+        "cast with @name, or generate the shot before it first.",
+        shot=shot.name,
+        model=card.name,
+    )
+
+
+def _newest_first(wishes: Wishes) -> Iterator[int]:
+    """The places that are not ignored, from the one that the model sees last."""
+    continued = wishes.continued
+    last = () if continued is None else (continued,)
+    others = (p for p in reversed(range(wishes.count)) if p not in (continued, wishes.skipped))
+    return (p for p in chain(last, others) if wishes.of(p) != "ignored")
+
+
+def _seconds(card: ModelCard) -> str:
+    assert card.past is not None  # only asked where it has one
+    numerator, denominator = card.grid.rate
+    pictures = max(card.past.latents * card.grid.stride, card.past.pictures)
+    return f"{Number(pictures * denominator / numerator):.1f}"
