@@ -2216,12 +2216,12 @@ Esc zeigt wieder alle.</translation>
 
 The memory follows “Pretraining Frame Preservation in Autoregressive Video Memory Compression”, arXiv 2512.23851.
 
-Licence of the source: Apache-2.0. Nothing is sent over the network.</source>
+Licence of the source: Apache-2.0. The network is asked only when you get a model.</source>
         <translation>Der Storyboard-Editor, der sich erinnert. Jeder Shot wird aus seinen Worten und aus einem komprimierten Gedächtnis von allem generiert, was davor kam.
 
 Das Gedächtnis folgt „Pretraining Frame Preservation in Autoregressive Video Memory Compression“, arXiv 2512.23851.
 
-Lizenz des Quelltexts: Apache-2.0. Es wird nichts über das Netzwerk gesendet.</translation>
+Lizenz des Quelltexts: Apache-2.0. Das Netzwerk wird nur gefragt, wenn Sie ein Modell laden.</translation>
     </message>
     <message>
         <source>Copy version</source>

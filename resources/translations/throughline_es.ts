@@ -2216,12 +2216,12 @@ Esc los muestra todos de nuevo.</translation>
 
 The memory follows “Pretraining Frame Preservation in Autoregressive Video Memory Compression”, arXiv 2512.23851.
 
-Licence of the source: Apache-2.0. Nothing is sent over the network.</source>
+Licence of the source: Apache-2.0. The network is asked only when you get a model.</source>
         <translation>El editor de storyboards que recuerda. Cada plano se genera a partir de sus palabras y de una memoria comprimida de todo lo anterior.
 
 La memoria sigue “Pretraining Frame Preservation in Autoregressive Video Memory Compression”, arXiv 2512.23851.
 
-Licencia del código fuente: Apache-2.0. No se envía nada por la red.</translation>
+Licencia del código fuente: Apache-2.0. La red solo se usa cuando descarga un modelo.</translation>
     </message>
     <message>
         <source>Copy version</source>

@@ -2216,12 +2216,12 @@ Esc les affiche tous de nouveau.</translation>
 
 The memory follows “Pretraining Frame Preservation in Autoregressive Video Memory Compression”, arXiv 2512.23851.
 
-Licence of the source: Apache-2.0. Nothing is sent over the network.</source>
+Licence of the source: Apache-2.0. The network is asked only when you get a model.</source>
         <translation>L’éditeur de storyboard qui se souvient. Chaque plan est généré à partir de ses mots et d’une mémoire compressée de tout ce qui précède.
 
 La mémoire suit «&#x202f;Pretraining Frame Preservation in Autoregressive Video Memory Compression&#x202f;», arXiv 2512.23851.
 
-Licence du code source&#xa0;: Apache-2.0. Rien n’est envoyé sur le réseau.</translation>
+Licence du code source&#xa0;: Apache-2.0. Le réseau n’est utilisé que lorsque vous téléchargez un modèle.</translation>
     </message>
     <message>
         <source>Copy version</source>
@@ -6313,15 +6313,15 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
     </message>
     <message>
         <source>{model} reads the last picture before a chunk; it has no memory of older shots.</source>
-        <translation>{model} lit la dernière image avant un segment ; il ne mémorise pas les plans plus anciens.</translation>
+        <translation>{model} lit la dernière image avant un segment&#xa0;; il ne mémorise pas les plans plus anciens.</translation>
     </message>
     <message>
         <source>{model} reads the last {seconds} s before a chunk; it has no memory of older shots.</source>
-        <translation>{model} lit les {seconds} dernières s avant un segment ; il ne mémorise pas les plans plus anciens.</translation>
+        <translation>{model} lit les {seconds} dernières s avant un segment&#xa0;; il ne mémorise pas les plans plus anciens.</translation>
     </message>
     <message>
         <source>{model} reads nothing of the shots before; it has no memory of them.</source>
-        <translation>{model} ne lit rien des plans précédents ; il ne les mémorise pas.</translation>
+        <translation>{model} ne lit rien des plans précédents&#xa0;; il ne les mémorise pas.</translation>
     </message>
     <message>
         <source>Of the cast it reads one picture.</source>
@@ -6341,7 +6341,7 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
     </message>
     <message>
         <source>{shot} needs a picture to start from, as {model} goes on from one: cite a picture of the cast with @name, or generate the shot before it first.</source>
-        <translation>{shot} a besoin d’une image de départ, car {model} part d’une image : citez une image du casting avec @name, ou générez d’abord le plan qui précède.</translation>
+        <translation>{shot} a besoin d’une image de départ, car {model} part d’une image&#xa0;: citez une image du casting avec @name, ou générez d’abord le plan qui précède.</translation>
     </message>
 </context>
 </TS>

@@ -2216,12 +2216,12 @@ Esc キーですべて表示します。</translation>
 
 The memory follows “Pretraining Frame Preservation in Autoregressive Video Memory Compression”, arXiv 2512.23851.
 
-Licence of the source: Apache-2.0. Nothing is sent over the network.</source>
+Licence of the source: Apache-2.0. The network is asked only when you get a model.</source>
         <translation>記憶するストーリーボードエディターです。各ショットは、その言葉と、それまでのすべてを圧縮した記憶から生成されます。
 
 記憶の仕組みは「Pretraining Frame Preservation in Autoregressive Video Memory Compression」（arXiv 2512.23851）に基づいています。
 
-ソースのライセンス: Apache-2.0。ネットワークには何も送信しません。</translation>
+ソースのライセンス: Apache-2.0。ネットワークを使うのはモデルを取得するときだけです。</translation>
     </message>
     <message>
         <source>Copy version</source>

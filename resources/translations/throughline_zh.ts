@@ -2216,12 +2216,12 @@ Esc shows all of them again.</source>
 
 The memory follows “Pretraining Frame Preservation in Autoregressive Video Memory Compression”, arXiv 2512.23851.
 
-Licence of the source: Apache-2.0. Nothing is sent over the network.</source>
+Licence of the source: Apache-2.0. The network is asked only when you get a model.</source>
         <translation>有记忆的分镜编辑器。每个镜头都由其文字和此前所有内容的压缩记忆生成。
 
 记忆方法依据“Pretraining Frame Preservation in Autoregressive Video Memory Compression”，arXiv 2512.23851。
 
-源代码许可证：Apache-2.0。不会通过网络发送任何内容。</translation>
+源代码许可证：Apache-2.0。仅在获取模型时才会访问网络。</translation>
     </message>
     <message>
         <source>Copy version</source>

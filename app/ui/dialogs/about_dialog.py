@@ -30,7 +30,7 @@ _WORDS = mark(
     "compressed memory of all that came before it.\n\n"
     "The memory follows “Pretraining Frame Preservation in Autoregressive Video Memory "
     "Compression”, arXiv 2512.23851.\n\n"
-    "Licence of the source: Apache-2.0. Nothing is sent over the network."
+    "Licence of the source: Apache-2.0. The network is asked only when you get a model."
 )
 
 

@@ -34,6 +34,17 @@ def test_animatic_is_listed_as_it_is_shipped() -> None:
     assert (card.grid, card.steps, card.guidance) == (entry.grid, sampler.steps, sampler.guidance)
 
 
+def test_the_guide_in_the_readme_has_its_figures() -> None:
+    """A row for each model: GPU memory, main memory and disk as the catalogue has them."""
+    text = (paths.resources_dir().parent / "README.md").read_text("utf-8")
+    for entry in catalogue().models.values():
+        if entry.sources:
+            row = next(line for line in text.splitlines() if line.startswith(f"| `{entry.name}` |"))
+            figures = [cell.strip() for cell in row.split("|")[3:6]]
+            each = (entry.gpu_gb, entry.host_gb, entry.size_gb)
+            assert figures == [f"{figure:g} GB" for figure in each]
+
+
 def test_no_hash_stands_in_it() -> None:
     """They are asked of the hub; only commits, of 40 signs, are written down."""
     text = (paths.resources_dir() / "models" / "catalogue.toml").read_text("utf-8")
