@@ -22,6 +22,7 @@ from app.ui.inspector.lora_edits import LoraEdits
 
 _NAME_CHARACTERS = 22  # the rest is in the tip
 _STEP = 0.05
+_INDENT_PX = 4
 
 
 class LoraRow(QWidget):
@@ -43,6 +44,7 @@ class LoraRow(QWidget):
         self.weight.setRange(-MOST_WEIGHT, MOST_WEIGHT)
         self.weight.setSingleStep(_STEP)
         self.weight.setKeyboardTracking(False)
+        self.weight.lineEdit().setTextMargins(_INDENT_PX, 0, 0, 0)
         self.weight.valueChanged.connect(lambda value: self._edits.set_weight(self._lora, value))
         self.used.toggled.connect(lambda used: self._edits.use(self._lora, used=used))
         self.more.setText("…")
@@ -60,11 +62,11 @@ class LoraRow(QWidget):
         self.words.hide()
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setColumnStretch(0, 1)
-        layout.addWidget(self.used, 0, 0)
-        layout.addWidget(self.weight, 0, 1)
+        layout.setColumnStretch(1, 1)
+        layout.addWidget(self.used, 0, 0, 1, 2)
         layout.addWidget(self.more, 0, 2)
-        layout.addWidget(self.chips, 1, 0, 1, 3)
+        layout.addWidget(self.weight, 1, 0)
+        layout.addWidget(self.chips, 1, 1, 1, 2)
         layout.addWidget(self.words, 2, 0, 1, 3)
 
     def _fill_menu(self) -> None:
