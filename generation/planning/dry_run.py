@@ -7,18 +7,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import torch
 
 from generation.backbones.crossing import MemoryCrossing
-from generation.classes import ADAPTERS, CODECS, ENCODERS, TRANSFORMERS
+from generation.classes import ADAPTERS, CODECS, ENCODERS, TRANSFORMERS, pipeline_of
 from generation.eight_bits import store_in_8_bits, widest_layer
 from generation.errors import WeightsError
 from generation.model_files import read_json
 from generation.model_parts import CROSSING, adapt, encoder_folders
 from generation.planning.allocation import counted, weight_bytes
 from generation.planning.needs import Sizes
+from generation.planning.own_way import OwnWay
 from generation.planning.work import Parts, tiled_decode_of, work_of
 from generation.weights import stored_numbers
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
     from torch import nn
 
+    from generation.backbones.base import Backbone
     from generation.protocol import ModelCard
 
 UMT5_BYTES = 4  # of a number: this text encoder always works with 32 bits
@@ -84,6 +86,10 @@ def shapes_of(folder: Path, card: ModelCard, dtype: torch.dtype) -> Parts:
     crossing = None
     if (folder / CROSSING).is_dir():
         crossing = _shape(folder / CROSSING, {"MemoryCrossing": MemoryCrossing}, dtype)
+    if pipeline_of(type(transformer), transformer.config) is not None:
+        own = OwnWay(transformer, folder)
+        text = TEXT_TOKENS, max(own.text_dims)
+        return Parts(card, cast("Backbone", own), codec, (), META, dtype, text, own.step)
     backbone = adapt(transformer, crossing)
     text = TEXT_TOKENS, max(backbone.text_dims)
     return Parts(card, backbone, codec, encoders, META, dtype, text)

@@ -46,6 +46,7 @@ class Parts:
     device: torch.device
     dtype: torch.dtype
     text_shape: tuple[int, int]  # tokens and width of a prompt
+    own_way: Callable[[Tensor, Tensor], Tensor] | None = None  # a step of latents, by no memory
 
     def empty(self, *shape: int) -> Tensor:
         """Zeros of this shape, where the chunk is made."""
@@ -82,7 +83,7 @@ def remembered_tokens(parts: Parts) -> int:
 def context_for(parts: Parts) -> Context | None:
     """A context of as many tokens as will be read; None where nothing is remembered."""
     count = remembered_tokens(parts)
-    if not count:
+    if not count or parts.own_way is not None:
         return None
     positions = torch.zeros(count, 3, dtype=torch.float64)
     positions[:, 0] = torch.linspace(-count, -1, count).floor() // 64
@@ -100,6 +101,8 @@ def step_once(parts: Parts) -> Tensor:
     card, grid = parts.card, parts.card.grid
     noise = parts.latents(max(grid.first_latents, grid.chunk_latents)).float()
     text = parts.empty(2, *parts.text_shape)
+    if parts.own_way is not None:
+        return parts.own_way(noise.to(parts.dtype), text[:1])
     sampler = Sampler(1, card.shift, card.guidance)
     return denoise(parts.backbone, noise, text, context_for(parts), sampler, lambda *_: None)
 
@@ -128,6 +131,8 @@ def tiled_decode_of(parts: Parts, meter: Meter) -> Held:
 
 
 def _remember(parts: Parts, meter: Meter) -> Held:
+    if parts.own_way is not None:
+        return meter(lambda: None)
     grid, (width, height) = parts.card.grid, parts.card.grid.size
     memory = ShotMemory(parts.encoders, parts.backbone, parts.codec)
     latents = parts.latents(grid.first_latents)
