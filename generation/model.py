@@ -136,10 +136,7 @@ def load_folder(
     card = _read_card(folder)
     progress("Loading the text encoder", 0.0)
     rests = Rung.OFFLOAD in given_up
-    try:
-        text = load_text(folder, device.dtype, outline=rests)
-    except UNREADABLE as error:
-        raise WeightsError(f"The text encoder in {folder} cannot be loaded") from error
+    text = _load_text(folder, device, outline=rests)
     progress("Loading the transformer", 0.3)
     own_way = pipeline_of(*class_of(folder / TRANSFORMER, TRANSFORMERS)) is not None
     begins = device_for_weights(device, given_up)
@@ -148,12 +145,9 @@ def load_folder(
     )
     progress("Loading the autoencoder", 0.7)
     codec = load_codec(folder / "vae", device)
-    text.eval().requires_grad_(requires_grad=False)
     if rests:
         leaves = worker if own_way else worker.experts or worker.transformer
         text = resting_text(folder, card.weights, text, leaves, device, given_up)
-    else:
-        text.to(device.torch_device)
     previews = load_previews(folder, codec, device)
     parts = LoadedModel(card, device, text, codec, previews=previews)
     if own_way:
@@ -164,6 +158,16 @@ def load_folder(
         model = _with_memory(parts, folder, worker)
     progress("Ready", 1.0)
     return model
+
+
+def _load_text(folder: Path, device: Device, *, outline: bool) -> TextCodec:
+    """The text encoder on the device, or only its outline."""
+    try:
+        text = load_text(folder, device.dtype, outline=outline)
+    except UNREADABLE as error:
+        raise WeightsError(f"The text encoder in {folder} cannot be loaded") from error
+    text.eval().requires_grad_(requires_grad=False)
+    return text if outline else text.to(device.torch_device)
 
 
 def _load_own(folder: Path, device: Device) -> nn.ModuleList:

@@ -168,10 +168,7 @@ def generate_shot(
         GenerationCancelled: `cancel` was set; at most one step later.
     """
     recipe = request.recipe
-    for note in (
-        *model.text.notes(recipe.prompt), *_forgets(model, request),
-        *unseen(model, request.references),
-    ):
+    for note in _notes(model, request):
         on_note(note)
     cache = TokenCache(request.cache_folder)
     rollout = _begun(model, request, cache, cancel)
@@ -203,6 +200,12 @@ def _begun(
     assert isinstance(model, PipelineModel)
     past = recall_past(model, request.history, request.references, recipe.size, cancel)
     return PipelineRollout(model, recipe, past)
+
+
+def _notes(model: LoadedModel, request: ShotRequest) -> list[str]:
+    """What is said before anything is made."""
+    words = model.text.notes(request.recipe.prompt)
+    return [*words, *_forgets(model, request), *unseen(model, request.references)]
 
 
 def _forgets(model: LoadedModel, request: ShotRequest) -> list[str]:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generation import grids as grids_module
-from generation import memory_plan, protocol
+from generation import memory_plan, model_card, protocol
 from generation.protocol import (
     PROTOCOL_VERSION,
     CancelJob,
@@ -223,7 +223,7 @@ def test_a_folder_without_a_card_is_no_model_folder(tmp_path: Path) -> None:
 
 
 def test_the_contract_imports_only_the_standard_library_and_msgspec() -> None:
-    modules = (protocol, grids_module, memory_plan)
+    modules = (protocol, grids_module, memory_plan, model_card)
     trees = [ast.parse(Path(module.__file__).read_text()) for module in modules]
     imported = {
         node.module or "" if isinstance(node, ast.ImportFrom) else node.names[0].name
@@ -231,7 +231,8 @@ def test_the_contract_imports_only_the_standard_library_and_msgspec() -> None:
         for node in ast.walk(tree)
         if isinstance(node, ast.Import | ast.ImportFrom)
     }
-    ours = {"generation.grids", "generation.memory_plan", "generation.recipe"}
+    names = ("grids", "memory_plan", "model_card", "recipe")
+    ours = {f"generation.{name}" for name in names}
     assert imported <= {"hashlib", "pathlib", "typing", "msgspec"} | ours
 
 

@@ -32,7 +32,7 @@ def test_a_chain_asks_for_a_picture_and_goes_on_from_it(tmp_path: Path) -> None:
     cited_picture(tmp_path, (48, 48))
     throughline(tmp_path, *NEW.split())
     _, told = throughline(tmp_path, "generate", "film.throughline", code=1)
-    assert "cite a picture of the cast with @name in its prompt" in told
+    assert "cite a picture of the cast with @name" in told
     assert chunks_of(tmp_path) == 0
     picture = ("--image", "cited_5.png")
     throughline(tmp_path, "cast", "film.throughline", "add", "@boat", *picture)

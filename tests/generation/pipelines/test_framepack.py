@@ -18,7 +18,6 @@ from generation.devices import Device
 from generation.errors import CancelToken, GenerationCancelled, PictureNeeded, WeightsError
 from generation.history import as_tensor
 from generation.model import PipelineModel, dice, load_folder
-from generation.pipeline_rollout import recall_past
 from generation.pipelines.base import ChunkWanted, Past
 from generation.protocol import ReferencePicture
 from generation.rollout import ShotRequest
@@ -66,8 +65,8 @@ def picture(seed: int = 0) -> Tensor:
 
 
 def behind(model: PipelineModel, start: Tensor) -> Past:
-    nothing = recall_past(model, (), (), SIZE, CancelToken())
-    return Past(nothing.latents, start, nothing.cited)
+    latents = torch.zeros(1, model.codec.channels, 0, SIZE[1] // 8, SIZE[0] // 8)
+    return Past(latents, start, torch.zeros(1, 3, 0, *SIZE[::-1]))
 
 
 def chunks_of(
