@@ -78,8 +78,7 @@ class PipelineModel(LoadedModel):
     @cached_property
     @override
     def loras(self) -> ModelLoras:
-        place = self.device.torch_device
-        return ModelLoras(*(LoraHolder(one, None, place) for one in self.transformers))
+        return ModelLoras(*(LoraHolder(one, None, self.device) for one in self.transformers))
 
 
 @dataclass(frozen=True)
@@ -94,8 +93,9 @@ class VideoModel(LoadedModel):
     def loras(self) -> ModelLoras:
         first, experts = self.backbone, self.backbone.experts
         each = (first,) if experts is None else (experts.high, experts.low)
-        place = self.device.torch_device
-        return ModelLoras(*(LoraHolder(one.transformer, one.embedding, place) for one in each))
+        return ModelLoras(
+            *(LoraHolder(one.transformer, one.embedding, self.device) for one in each)
+        )
 
     @property
     def history_frames(self) -> int:

@@ -21,9 +21,9 @@ from generation.tensor_files import open_tensors
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    import torch
     from torch import nn
 
+    from generation.devices import Device
     from generation.protocol import LoraFile
 
 _log = logging.getLogger(__name__)
@@ -37,7 +37,7 @@ class LoraHolder:
         self,
         transformer: Any,  # noqa: ANN401  diffusers' classes have no types
         embedding: nn.Module | None,
-        device: torch.device,
+        device: Device,
     ) -> None:
         self._transformer, self._device = transformer, device
         names = (name for name, module in transformer.named_modules() if module is embedding)
@@ -87,7 +87,7 @@ class LoraHolder:
         try:
             fitted = self._fitted(Path(lora.file), lora.digest)
             add_adapter(self._transformer, fitted.tensors, lora.digest)
-            self._bring()
+            self._bring(fitted, lora.digest)
         except LoraError as error:
             raise LoraError(f"The LoRA {lora.name} cannot be used. {error.what}") from error
         except WeightsError as error:
@@ -101,11 +101,15 @@ class LoraHolder:
         return (f"The LoRA {lora.name} also changes what is no layer "
                 f"({len(fitted.left_out)} entries); these were left out.",)
 
-    def _bring(self) -> None:
-        """LoRAs stay on the device, also where the layers beside them come and go."""
+    def _bring(self, fitted: Fitted, digest: str) -> None:
+        """Have them on the device and in its numbers, whatever the layers beside them are kept in.
+
+        peft puts them where and into what the layer is: perhaps 8 bits, in the computer's memory.
+        """
         for name, weight in self._transformer.named_parameters():
-            if "lora_" in name:
-                weight.data = weight.data.to(self._device)
+            tensor = fitted.tensors.get(name.replace(f".{digest}.", "."))
+            if tensor is not None and "lora_" in name:
+                weight.data = tensor.to(self._device.torch_device, self._device.dtype)
 
     def _fitted(self, file: Path, digest: str) -> Fitted:
         with open_tensors(file) as opened:
@@ -115,9 +119,8 @@ class LoraHolder:
             if hashlib.file_digest(content, "sha256").hexdigest() != digest:
                 raise LoraError("Its file was changed since it was added")
         fitted = fit(tensors, self._layers, scales)
-        dtype = self._transformer.dtype
         return Fitted(
-            {name: tensor.to(dtype) for name, tensor in fitted.tensors.items()},
+            {name: tensor.to(self._device.dtype) for name, tensor in fitted.tensors.items()},
             fitted.layers, fitted.left_out,
         )
 

@@ -34,7 +34,7 @@ def hunyuan() -> torch.nn.Module:
 
 
 def holder_of(transformer: torch.nn.Module) -> LoraHolder:
-    return LoraHolder(transformer, adapt(transformer).embedding, CPU.torch_device)
+    return LoraHolder(transformer, adapt(transformer).embedding, CPU)
 
 
 @torch.no_grad()
@@ -246,7 +246,7 @@ def test_only_what_changes_the_first_projection_counts_for_the_memory(
     one = write_lora(tmp_path / "1.safetensors", spelled.author("patch_embedding", down, up), 0.5)
     other = write_lora(tmp_path / "2.safetensors", wan_lora(spelled.author))
     backbone = adapt(wan)
-    holder, plain = LoraHolder(wan, backbone.embedding, CPU.torch_device), backbone.embed_low(NOISY)
+    holder, plain = LoraHolder(wan, backbone.embedding, CPU), backbone.embed_low(NOISY)
     holder.use((other,))
     assert holder.of_embedding == ""
     assert torch.equal(backbone.embed_low(NOISY), plain)
