@@ -68,8 +68,7 @@ def show(options: argparse.Namespace, console: Console) -> Exit:
         "pictures": f"{width}x{height}, {_rate(card)} a second",
         "chunks": f"{grid.frames_in_chunk(0)} pictures, then {grid.frames_in_chunk(1)} each",
         "sampler": f"{card.steps} steps, guidance {_guidance(card)}",
-        "memory": _memory(card),
-        **({"reads": reads} if (reads := past_words(card)) else {}),
+        **({"reads": reads} if (reads := past_words(card)) else {"memory": _memory(card)}),
         "weights": card.weights or "unknown",
         "size": _megabytes(_folder_bytes(folder)),
     }

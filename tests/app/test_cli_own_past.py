@@ -30,7 +30,9 @@ def test_what_it_reads_is_shown_planned_and_not_recalled(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shell = shell_reading(tmp_path, monkeypatch, {"latents": 9})
-    assert f"reads     {READS}\n" in shell.run("models", "show", "animatic")[0]
+    shown = shell.run("models", "show", "animatic")[0]
+    assert f"reads     {READS}\n" in shown
+    assert "remembers earlier shots" not in shown
     data = json.loads(shell.run("models", "show", "animatic", "--json")[0])
     assert data["reads"] == READS
     assert data["past"] == {"latents": 9, "pictures": 0, "cited": 0, "starts": False}
