@@ -22,7 +22,8 @@ from app.model.lora_words import weight_text
 from app.model.loras import DraftSampling, Lora, used_loras
 from app.model.project import EditError, Project
 from app.storage.errors import LoraFileError
-from app.storage.lora_files import keep_lora, sha256_of
+from app.storage.hashed import digest_of
+from app.storage.lora_files import keep_lora
 from app.storage.lora_header import read_lora
 from app.storage.project_folder import LoadedProject
 
@@ -90,7 +91,7 @@ def _add(loaded: LoadedProject, options: argparse.Namespace) -> tuple[Project, s
     name = options.name or free_lora_name(loaded.project, about.name)
     weight = about.weight if options.weight is None else options.weight
     triggers = about.triggers if options.trigger is None else tuple(options.trigger)
-    lora = Lora(sha256_of(file), name, weight, triggers, not options.off, _draft(options, None))
+    lora = Lora(digest_of(file), name, weight, triggers, not options.off, _draft(options, None))
     project = add_lora(loaded.project, lora)  # before anything is copied
     if keep_lora(loaded.folder, file) != lora.digest:
         raise LoraFileError(f"{file.name} was changed while it was copied. Nothing was changed.")

@@ -5,7 +5,6 @@ computer is whole, and names no place outside of its own folder.
 """
 
 import contextlib
-import hashlib
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -14,22 +13,16 @@ from app.language import tr
 from app.model.project import Project
 from app.storage.atomic import sync_folder, without_link
 from app.storage.disk_room import check_room
-from app.storage.errors import ExportCancelled, LoraFileError, reason_of
+from app.storage.errors import LoraFileError, reason_of
+from app.storage.hashed import copy_hashed
 
 LORAS = "loras"
 SUFFIX = ".safetensors"
-_BLOCK_BYTES = 1 << 22
 
 
 def lora_path(folder: Path, digest: str) -> Path:
     """Where the LoRA with this sha256 lies in a project folder."""
     return folder / LORAS / f"{digest}{SUFFIX}"
-
-
-def sha256_of(path: Path) -> str:
-    """The sha256 of a file of any size."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def keep_lora(
@@ -46,7 +39,7 @@ def keep_lora(
     try:
         check_room(folder, file.stat().st_size)
         part.parent.mkdir(exist_ok=True)
-        digest = _copied(file, without_link(part), is_cancelled)
+        digest = copy_hashed(file, without_link(part), is_cancelled)
         target = without_link(lora_path(folder, digest))
         part.replace(target)
         sync_folder(target.parent)
@@ -77,17 +70,3 @@ def missing_loras(folder: Path, project: Project) -> tuple[str, ...]:
         for lora in project.loras
         if not lora_path(folder, lora.digest).is_file()
     )
-
-
-def _copied(file: Path, target: Path, is_cancelled: Callable[[], bool]) -> str:
-    """The sha256 of what was copied."""
-    summary = hashlib.sha256()
-    with file.open("rb") as source, target.open("wb") as copy:
-        while block := source.read(_BLOCK_BYTES):
-            if is_cancelled():
-                raise ExportCancelled
-            summary.update(block)
-            copy.write(block)
-        copy.flush()
-        os.fsync(copy.fileno())
-    return summary.hexdigest()

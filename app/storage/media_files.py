@@ -1,7 +1,6 @@
 """The files of takes on their way from one folder to another: listed, copied, compared, let go."""
 
 import contextlib
-import hashlib
 import os
 import shutil
 from collections.abc import Iterator
@@ -11,13 +10,13 @@ from pathlib import Path
 from typing import Final
 
 from app.language import tr
-from app.storage.atomic import sync_file, sync_folder
-from app.storage.errors import ExportCancelled, ProjectError
+from app.storage.atomic import sync_folder
+from app.storage.errors import ProjectError
+from app.storage.hashed import copy_hashed, digest_of
 from app.storage.queue_lock import QueueLock
 from app.storage.take_files import TAKE_FILE, is_take_id
 from app.storage.work_hooks import WorkHooks
 
-_BLOCK_BYTES: Final = 1 << 20
 _LOCK: Final = "media.lock"
 
 
@@ -67,15 +66,7 @@ def copy_checked(
     path.parent.mkdir(parents=True, exist_ok=True)
     part = path.with_name(f"{path.name}.part")
     try:
-        digest = hashlib.sha256()
-        with file.path.open("rb") as source, part.open("wb") as copy:
-            while block := source.read(_BLOCK_BYTES):
-                if hooks.is_cancelled():
-                    raise ExportCancelled
-                digest.update(block)
-                copy.write(block)
-        sync_file(part)
-        if digest.hexdigest() != digest_of(part):
+        if copy_hashed(file.path, part, hooks.is_cancelled) != digest_of(part):
             raise OSError(0, tr("a file reads otherwise than it was written"))
         facts = file.path.stat()
         os.utime(part, ns=(facts.st_atime_ns, facts.st_mtime_ns))
@@ -88,12 +79,6 @@ def copy_checked(
 def is_same(one: Path, other: Path) -> bool:
     """Whether two files have the same content."""
     return one.stat().st_size == other.stat().st_size and digest_of(one) == digest_of(other)
-
-
-def digest_of(path: Path) -> str:
-    """The sha256 of a file."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def let_go(home: Path, files: Iterator[ChunkFile]) -> None:

@@ -5,7 +5,8 @@ from pathlib import Path
 from app.language import tr
 from app.model.takes import Take
 from app.storage.errors import ExportCancelled, reason_of
-from app.storage.media_files import digest_of, moving
+from app.storage.hashed import digest_of
+from app.storage.media_files import moving
 from app.storage.media_folder import (
     POINTER,
     Media,

@@ -14,8 +14,9 @@ from app.language import tr
 from app.model.project import Project
 from app.storage.atomic import write_atomic
 from app.storage.errors import ProjectError, reason_of
+from app.storage.hashed import digest_of
 from app.storage.limits import LARGEST_PROJECT_BYTES, read_limited
-from app.storage.lora_files import LORAS, sha256_of
+from app.storage.lora_files import LORAS
 
 _REFERENCES = "references"
 _KEPT = {
@@ -83,7 +84,7 @@ def sweep_files(folder: Path, in_use: Collection[str], documents: Iterable[Path]
             for digest in _DIGEST.findall(read_limited(file, LARGEST_PROJECT_BYTES)):
                 old.pop(digest.decode(), None)
         for digest, path in old.items():
-            if sha256_of(path) == digest:
+            if digest_of(path) == digest:
                 path.unlink()
     except (OSError, ValueError):
         return  # a file too many does no harm

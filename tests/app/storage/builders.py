@@ -10,8 +10,8 @@ import numpy as np
 
 from app.model.project import Project
 from app.model.takes import Take, TakeLibrary
+from app.storage.hashed import digest_of
 from app.storage.media import Picture
-from app.storage.media_files import digest_of
 from app.storage.project_folder import create_project, save_project
 from app.storage.take_files import save_take, take_folder
 from tests.app.model.builders import generate, project, shot
