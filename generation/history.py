@@ -86,13 +86,33 @@ def as_tensor(pictures: Pictures, device: Device) -> Tensor:
     return tensor.to(device.torch_device, device.dtype) / 127.5 - 1
 
 
-def _recall_take(
-    model: VideoModel, take: HistoryTake, cache: TokenCache, cancel: CancelToken
-) -> ShotTokens:
+def no_latents(model: LoadedModel, size: tuple[int, int]) -> Tensor:
+    """What there is before anything was made, `[1 c 0 h w]`, of pictures of `size`."""
+    side, device = model.codec.spatial_stride, model.device
+    width, height = size
+    return torch.zeros(
+        1, model.codec.channels, 0, height // side, width // side,
+        device=device.torch_device, dtype=device.dtype,
+    )
+
+
+def finished_chunks(take: HistoryTake) -> tuple[Path, int]:
+    """The folder of a remembered take, and how many of its chunks count.
+
+    Raises:
+        HistoryMissing: none is there.
+    """
     folder = Path(take.folder)
     count = chunk_count(folder) if take.chunks is None else take.chunks
     if count == 0:
         raise HistoryMissing(f"The take in {folder} has no finished chunks")
+    return folder, count
+
+
+def _recall_take(
+    model: VideoModel, take: HistoryTake, cache: TokenCache, cancel: CancelToken
+) -> ShotTokens:
+    folder, count = finished_chunks(take)
 
     def pieces() -> Iterator[tuple[Tensor, Tensor]]:
         for index in range(count):

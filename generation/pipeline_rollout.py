@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import torch
 from torch import Tensor
 
-from generation.chunk_files import chunk_count
-from generation.errors import HistoryMissing, PictureNeeded
-from generation.history import as_tensor, replay
+from generation.errors import PictureNeeded
+from generation.history import as_tensor, finished_chunks, no_latents, replay
 from generation.model import PipelineModel, dice
 from generation.pipelines.base import ChunkWanted, Past
 from generation.pixels import to_pictures
@@ -113,19 +111,11 @@ def recall_past(
 
 
 def _newest_first(model: PipelineModel, take: HistoryTake) -> Iterator[tuple[Tensor, Tensor]]:
-    folder = Path(take.folder)
-    count = chunk_count(folder) if take.chunks is None else take.chunks
-    if count == 0:
-        raise HistoryMissing(f"The take in {folder} has no finished chunks")
+    folder, count = finished_chunks(take)
     return (replay(model, folder, index) for index in reversed(range(count)))
 
 
 def _nothing(model: PipelineModel, size: tuple[int, int]) -> Past:
-    width, height = size
-    side, device = model.codec.spatial_stride, model.device
-    latents = torch.zeros(1, model.codec.channels, 0, height // side, width // side)
-    pictures = torch.zeros(1, 3, 0, height, width)
-    latents, pictures = (
-        piece.to(device.torch_device, device.dtype) for piece in (latents, pictures)
-    )
+    latents = no_latents(model, size)
+    pictures = latents.new_zeros(1, 3, 0, size[1], size[0])
     return Past(latents, pictures, pictures)

@@ -15,7 +15,7 @@ import torch
 from torch import Tensor
 
 from generation.errors import NotRemembered
-from generation.history import recall, stored_latents
+from generation.history import no_latents, recall, stored_latents
 from generation.memory.cache import TokenCache
 from generation.memory.context import shot_starts
 from generation.model import seeded_noise
@@ -111,20 +111,10 @@ def retrieve_frames(
             asked = replace(query, shot=query.shot - forgotten)
             lead = _lead(model, retriever, Path(entry.folder), asked, cancel)
         else:
-            asked, lead = query, _no_lead(model)
+            asked, lead = query, no_latents(model, grid.size)  # before a cited picture is nothing
         latents = retriever.latents(asked, _noise(model, lead, asked), step)
         take, first, own = own_of(command, grid, query)
         yield Retrieved(take, first, decode_after(model, lead, latents), own)
-
-
-def _no_lead(model: VideoModel) -> Tensor:
-    """Before a cited picture is nothing: `[1 c 0 h w]`."""
-    side, device = model.codec.spatial_stride, model.device
-    width, height = model.card.grid.size
-    return torch.zeros(
-        1, model.codec.channels, 0, height // side, width // side,
-        device=device.torch_device, dtype=device.dtype,
-    )
 
 
 def _lead(

@@ -10,7 +10,7 @@ import torch
 from torch import Tensor
 
 from generation.backbones.base import Context
-from generation.history import as_tensor, keep, new_memory, recall, replay
+from generation.history import as_tensor, keep, new_memory, no_latents, recall, replay
 from generation.memory.base import shortest_reach
 from generation.memory.cache import TokenCache
 from generation.memory.context import ShotTokens, gather
@@ -79,16 +79,12 @@ class Rollout:
     def __init__(
         self, model: VideoModel, size: tuple[int, int], conditions: Conditions
     ) -> None:
-        side, device = model.codec.spatial_stride, model.device
         self._model, self._conditions = model, conditions
         self._decoder = model.codec.decoder_stream()
         self.memory = new_memory(model)
         self.previews = StepPreview(model.codec, model.previews)
         self._latent_frames = 0
-        self._window = torch.zeros(
-            1, model.codec.channels, 0, size[1] // side, size[0] // side,
-            device=device.torch_device, dtype=device.dtype,
-        )
+        self._window = no_latents(model, size)
 
     def take_in(self, latents: Tensor, pictures: Tensor) -> None:
         """Go on behind a chunk: its latents `[1 c t h w]` and pictures `[1 3 t h w]`."""
