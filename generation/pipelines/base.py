@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, cast
 
 import torch
 from diffusers import FlowMatchEulerDiscreteScheduler, UniPCMultistepScheduler
@@ -17,7 +17,7 @@ from diffusers.image_processor import VaeImageProcessor
 from torch import Tensor
 from torch.nn import functional
 
-from generation.errors import PictureNeeded, WeightsError
+from generation.errors import WeightsError
 from generation.model_files import read_json
 from generation.pixels import to_pictures
 from generation.protocol import read_model_card
@@ -27,11 +27,6 @@ if TYPE_CHECKING:
 
     from generation.autoencoder.base import VideoCodec
     from generation.grids import OwnPast
-
-_FLOW_SCHEDULERS: Final[dict[str, Any]] = {
-    "UniPCMultistepScheduler": UniPCMultistepScheduler,
-    "FlowMatchEulerDiscreteScheduler": FlowMatchEulerDiscreteScheduler,
-}
 
 OnStep = Callable[[int, Tensor], None]
 """Called after each step with its number from 1 and the latents as it has them, clean if known."""
@@ -58,16 +53,10 @@ class Past:
     own: int = 0
 
     def first_picture(self) -> Tensor:
-        """The picture `[1 3 1 H W]` that the shot starts from: a cited one, else the one before.
-
-        Raises:
-            PictureNeeded: there is neither.
-        """
-        before = self.pictures if self.opening is None else self.opening
-        for pictures in (self.cited[:, :, :1], before[:, :, -1:]):
-            if pictures.shape[2]:
-                return pictures
-        raise PictureNeeded("The model starts a shot from a picture, and there is none")
+        """The picture `[1 3 1 H W]` that the shot starts from: a cited one, else the one before."""
+        if self.cited.shape[2]:
+            return self.cited[:, :, :1]
+        return (self.pictures if self.opening is None else self.opening)[:, :, -1:]
 
     def then(self, latents: Tensor, pictures: Tensor, reach: OwnPast) -> Past:
         """What lies before the next chunk, behind one of `[1 c t h w]` and `[1 3 n H W]`."""
@@ -204,10 +193,17 @@ def check_repeats(folder: Path, pictures: int) -> None:
 
 def flow_scheduler(folder: Path) -> Any:  # noqa: ANN401
     """The scheduler that a folder of Wan names; WeightsError where it is none of theirs."""
+    return scheduler_of(folder, UniPCMultistepScheduler, FlowMatchEulerDiscreteScheduler)
+
+
+def scheduler_of(folder: Path, *kinds: Any) -> Any:  # noqa: ANN401
+    """The scheduler that a folder names; WeightsError where it is none of these classes."""
     settings = read_json(folder / "scheduler" / "scheduler_config.json")
-    kind = _FLOW_SCHEDULERS.get(str(settings.get("_class_name")))
+    named = {kind.__name__: kind for kind in kinds}
+    kind = named.get(str(settings.get("_class_name")))
     if kind is None:
-        raise WeightsError(f"{folder / 'scheduler'} is none of {', '.join(_FLOW_SCHEDULERS)}")
+        wrong = "is none of" if len(kinds) > 1 else "is no"
+        raise WeightsError(f"{folder / 'scheduler'} {wrong} {', '.join(named)}")
     return kind.from_config(settings)
 
 

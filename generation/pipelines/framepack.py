@@ -21,7 +21,7 @@ from generation.backbones.hunyuan.text import unpacked
 from generation.errors import WeightsError
 from generation.grids import OwnPast
 from generation.local_parts import load_local
-from generation.model_files import read_json
+from generation.pipelines.base import scheduler_of
 from generation.protocol import read_model_card
 
 if TYPE_CHECKING:
@@ -37,7 +37,6 @@ WINDOW: Final = 9
 """Latent frames that are made at once, as F1 was trained (`latent_window_size`)."""
 _LARGEST_SHIFT: Final = math.log(7.0)  # the pipeline's `exp_max`
 _SIDE: Final = 16  # pixels that a token is wide and high
-_SCHEDULER: Final = "FlowMatchEulerDiscreteScheduler"
 
 
 class FramePackChunks:
@@ -159,13 +158,10 @@ def _pipeline(parts: Parts) -> Any:  # noqa: ANN401  diffusers' classes have no 
     from diffusers import FlowMatchEulerDiscreteScheduler, HunyuanVideoFramepackPipeline
     from transformers import SiglipImageProcessor
 
-    settings = read_json(parts.folder / "scheduler" / "scheduler_config.json")
-    if settings.get("_class_name") != _SCHEDULER:
-        raise WeightsError(f"{parts.folder / 'scheduler'} is no {_SCHEDULER}")
     return HunyuanVideoFramepackPipeline(
         text_encoder=None, tokenizer=None, text_encoder_2=None, tokenizer_2=None,
         transformer=parts.transformer, vae=cast("Any", parts.codec).vae,
-        scheduler=FlowMatchEulerDiscreteScheduler.from_config(settings),
+        scheduler=scheduler_of(parts.folder, FlowMatchEulerDiscreteScheduler),
         image_encoder=_image_encoder(parts),
         feature_extractor=load_local(SiglipImageProcessor, parts.folder / "feature_extractor"),
     )

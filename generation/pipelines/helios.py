@@ -27,6 +27,7 @@ from generation.pipelines.base import (
     Parts,
     Past,
     WithoutPictures,
+    scheduler_of,
     told,
 )
 
@@ -36,11 +37,7 @@ if TYPE_CHECKING:
 HISTORY: Final = [16, 2, 1]
 """Latent frames of the history at 1/4, 1/2 and whole resolution (arXiv 2603.04379)."""
 STAGES: Final = 3
-_SCHEDULERS: Final[dict[str, Any]] = {
-    "HeliosDMDScheduler": HeliosDMDScheduler,
-    "HeliosScheduler": HeliosScheduler,
-    "UniPCMultistepScheduler": UniPCMultistepScheduler,
-}
+_SCHEDULERS: Final = (HeliosDMDScheduler, HeliosScheduler, UniPCMultistepScheduler)
 
 
 class _PyramidPipeline(HeliosPyramidPipeline):  # type: ignore[misc]  # diffusers has no types
@@ -91,10 +88,6 @@ class HeliosChunks:
         kind = index.get("_class_name")
         if kind not in _PIPELINES:
             raise WeightsError(f"{parts.folder} is for a {kind}, not for {' or '.join(_PIPELINES)}")
-        settings = read_json(parts.folder / "scheduler" / "scheduler_config.json")
-        scheduler = _SCHEDULERS.get(str(settings.get("_class_name")))
-        if scheduler is None:
-            raise WeightsError(f"{parts.folder / 'scheduler'} is none of {', '.join(_SCHEDULERS)}")
         self._codec, config = parts.codec, parts.transformer.config
         self.channels, self.text_dims = int(config["in_channels"]), (int(config["text_dim"]),)
         flags = ("is_cfg_zero_star", "is_distilled")
@@ -103,7 +96,7 @@ class HeliosChunks:
         self.pipeline = _PIPELINES[kind](
             tokenizer=None, text_encoder=None,
             vae=WithoutPictures(parts),
-            scheduler=scheduler.from_config(settings), transformer=parts.transformer,
+            scheduler=scheduler_of(parts.folder, *_SCHEDULERS), transformer=parts.transformer,
             **{name: bool(index[name]) for name in flags if name in index},
         )
         self.pipeline.set_progress_bar_config(disable=True)

@@ -14,7 +14,15 @@ from diffusers import SkyReelsV2DiffusionForcingPipeline, UniPCMultistepSchedule
 from generation.errors import WeightsError
 from generation.grids import OwnPast
 from generation.model_files import read_json
-from generation.pipelines.base import ChunkWanted, OnStep, Parts, Past, told
+from generation.pipelines.base import (
+    ChunkWanted,
+    OnStep,
+    Parts,
+    Past,
+    scheduler_of,
+    shifted,
+    told,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,15 +57,13 @@ class SkyReelsChunks:
         kind = read_json(parts.folder / "model_index.json").get("_class_name")
         if kind != "SkyReelsV2DiffusionForcingPipeline":
             raise WeightsError(f"{parts.folder} is for a {kind}, not for diffusion forcing")
-        settings = read_json(parts.folder / "scheduler" / "scheduler_config.json")
-        if settings.get("_class_name") != "UniPCMultistepScheduler":
-            raise WeightsError(f"{parts.folder / 'scheduler'} is no UniPCMultistepScheduler")
-        self._settings, self._stride, self._device = settings, parts.codec.stride, parts.device
+        self._scheduler = scheduler_of(parts.folder, UniPCMultistepScheduler)
+        self._stride, self._device = parts.codec.stride, parts.device
         config = parts.transformer.config
         self.channels, self.text_dims = int(config["in_channels"]), (int(config["text_dim"]),)
         self.pipeline = _WindowPipeline(
             tokenizer=None, text_encoder=None, vae=None, transformer=parts.transformer,
-            scheduler=UniPCMultistepScheduler.from_config(settings),
+            scheduler=self._scheduler,
         )
         self.pipeline.vae_scale_factor_temporal = parts.codec.stride
         self.pipeline.vae_scale_factor_spatial = parts.codec.spatial_stride
@@ -72,9 +78,7 @@ class SkyReelsChunks:
         before = made.shape[2]
         longest = wanted.latents + (0 if past.start is None else before)
         counts = _windows(wanted.latents, before, longest)
-        self.pipeline.scheduler = UniPCMultistepScheduler.from_config(
-            self._settings, flow_shift=wanted.shift
-        )
+        self.pipeline.scheduler = shifted(self._scheduler, wanted.shift)
         step = told(on_step, wanted.steps, wanted.steps * len(counts))
         with _forked(self._device):
             torch.manual_seed(wanted.dice.initial_seed() ^ _OTHER_DICE)
