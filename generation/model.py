@@ -149,6 +149,7 @@ def load_folder(
         leaves = worker if own_way else worker.experts or worker.transformer
         text = resting_text(folder, card.weights, text, leaves, device, given_up)
     previews = load_previews(folder, codec, device)
+    _check_previews(previews, codec, folder)
     parts = LoadedModel(card, device, text, codec, previews=previews)
     if own_way:
         model: LoadedModel = _with_pipeline(parts, folder, worker, given_up)
@@ -233,10 +234,6 @@ def _check_parts(model: VideoModel, folder: Path) -> None:
         ("the text", model.backbone.text_dims, model.text.dims),
         ("the frame grid", model.card.grid.stride, model.codec.stride),
     ]
-    if (tiny := model.previews.tiny) is not None:
-        for name in ("channels", "stride", "spatial_stride"):
-            one, other = getattr(model.codec, name), getattr(tiny, name)
-            pairs.append(("the tiny decoder", one, other))
     if model.backbone.experts is not None:
         low = model.backbone.experts.low
         pairs += [
@@ -255,6 +252,14 @@ def _check_parts(model: VideoModel, folder: Path) -> None:
             ("the cross-attention", _hidden_dim(model.backbone), encoder.hidden_dim),
         ]
     _check_pairs(folder, pairs)
+
+
+def _check_previews(previews: PreviewParts, codec: VideoCodec, folder: Path) -> None:
+    """Refuse a tiny decoder of other latents, whatever goes on with them."""
+    if previews.tiny is not None:
+        names = ("channels", "stride", "spatial_stride")
+        both = [(getattr(codec, name), getattr(previews.tiny, name)) for name in names]
+        _check_pairs(folder, [("the tiny decoder", one, other) for one, other in both])
 
 
 def _check_pairs(folder: Path, pairs: list[tuple[str, object, object]]) -> None:

@@ -20,6 +20,7 @@ from tests.generation.pipelines.models import (
 )
 from tests.generation.pipelines.stories import pipeline_recipe
 from tests.generation.rollouts import Project, assert_same
+from tests.generation.tiny_decoders import give_tiny_decoder
 from tests.generation.tiny_models import CPU
 
 WIDTH, HEIGHT = HELIOS_SIZE
@@ -163,4 +164,11 @@ def test_a_card_that_says_another_past_is_refused(tmp_path: Path) -> None:
     card = folder / "throughline.json"
     card.write_text(card.read_text().replace('"latents": 19', '"latents": 3'))
     with pytest.raises(WeightsError, match="what came before"):
+        load_pipeline_model(folder)
+
+
+def test_a_tiny_decoder_of_other_latents_is_refused(tmp_path: Path) -> None:
+    folder = write_helios(tmp_path / "helios")
+    give_tiny_decoder(folder, 48, patch=2)
+    with pytest.raises(WeightsError, match="the tiny decoder has 48, not 16"):
         load_pipeline_model(folder)
