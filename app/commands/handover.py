@@ -1,16 +1,16 @@
 """`throughline train` and `throughline evaluate`: handed over to programs of their own."""
 
 import subprocess
-import sys
 
 from app.commands.console import CommandError, Console, Exit
+from generation.programs import module_command
 
 MODULES = {"train": "generation.training", "evaluate": "generation.evaluation"}
 
 
 def hand_over(command: str, arguments: list[str], console: Console) -> int:
     """Run the module with the remaining arguments and pass its exit code on."""
-    process = subprocess.Popen([sys.executable, "-P", "-m", MODULES[command], *arguments])
+    process = subprocess.Popen([*module_command(MODULES[command]), *arguments])
     while True:
         try:
             code = process.wait()

@@ -2,7 +2,6 @@
 
 import math
 import os
-import sys
 import time
 from collections import deque
 from pathlib import Path
@@ -13,6 +12,7 @@ from app import paths
 from app.language import tr
 from app.session.watchdog import Watchdog
 from app.session.worker_death import Death, MemoryWatch
+from generation.programs import module_command, outside_environment
 from generation.protocol import (
     CancelJob,
     Command,
@@ -31,7 +31,6 @@ FAKE_VARIABLE = "THROUGHLINE_FAKE_WORKER"
 FAKE_DELAY_VARIABLE = "THROUGHLINE_FAKE_DELAY_MS"
 CLOSE_AFTER_MS = 5_000
 KILL_AFTER_MS = 2_000
-_LEAKED_BY_BUNDLES = ("LD_LIBRARY_PATH", "QT_PLUGIN_PATH")
 _SLICE_S = 0.008
 _LONGEST_LINE_BYTES = 4_000_000
 _LONGEST_LOG_BYTES = 2_000_000
@@ -267,10 +266,7 @@ class WorkerClient(QObject):
 
 def worker_program() -> tuple[str, ...]:
     """The command that starts the worker; THROUGHLINE_FAKE_WORKER=1 asks for the fake one."""
-    if getattr(sys, "frozen", False):
-        program: tuple[str, ...] = (sys.executable, "--worker")
-    else:
-        program = (sys.executable, "-P", "-m", "generation.worker")
+    program = module_command("generation.worker")
     if os.environ.get(FAKE_VARIABLE, "") in {"", "0"}:
         return program
     return (*program, "--fake", "--fake-delay", os.environ.get(FAKE_DELAY_VARIABLE, "0"))
@@ -295,9 +291,8 @@ def _log_target() -> str:
 
 
 def _environment() -> QProcessEnvironment:
-    environment = QProcessEnvironment.systemEnvironment()
-    if getattr(sys, "frozen", False):
-        for name in _LEAKED_BY_BUNDLES:
-            environment.remove(name)
+    environment = QProcessEnvironment()
+    for name, value in outside_environment().items():
+        environment.insert(name, value)
     environment.insert("PYTHONUNBUFFERED", "1")
     return environment

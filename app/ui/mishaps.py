@@ -20,6 +20,7 @@ from app.session.run_mark import BadEnd
 from app.ui.dialogs.crash_dialog import CrashDialog, Next
 from app.ui.main_window import MainWindow
 from app.ui.message_strip import Message
+from generation.programs import is_bundled
 
 _LOG_BYTES = 1_000_000
 _HAPPENED = mark("Something unexpected happened ({error}).")
@@ -144,7 +145,7 @@ class Mishaps(QObject):
 
 def start_again(project: Path | None) -> None:
     """Start the program anew, with the project that was open."""
-    program = () if getattr(sys, "frozen", False) else ("-P", "-m", "app.cli")
+    program = () if is_bundled() else ("-P", "-m", "app.cli")
     named = () if project is None else (str(project),)
     QProcess.startDetached(sys.executable, [*program, *named])
 

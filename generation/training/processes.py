@@ -6,7 +6,6 @@ import os
 import signal
 import socket
 import subprocess
-import sys
 import time
 from typing import TYPE_CHECKING, Any, cast
 
@@ -17,6 +16,7 @@ from torch.distributed.device_mesh import init_device_mesh
 from torch.distributed.fsdp import fully_shard
 from torch.distributed.tensor import DTensor, distribute_tensor
 
+from generation.programs import module_command
 from generation.training.targets import Share
 
 if TYPE_CHECKING:
@@ -106,10 +106,10 @@ def launch(arguments: list[str], processes: int | None, config: Path | None) -> 
     environment = {LAUNCHED: "1", **os.environ}
     if not torch.cuda.is_available():
         environment["ACCELERATE_USE_CPU"] = "true"
-    command = [sys.executable, "-P", "-m", MODULE, *arguments]
+    command = [*module_command(MODULE), *arguments]
     if config is not None:
         counted = [] if processes is None else [f"--num_processes={processes}"]
-        starter = [sys.executable, "-m", "accelerate.commands.launch", "--config_file", str(config)]
+        starter = [*module_command("accelerate.commands.launch"), "--config_file", str(config)]
         command = [*starter, *counted, "-m", MODULE, *arguments]
         return _waited([subprocess.Popen(command, env=environment)])
     count = processes or 1

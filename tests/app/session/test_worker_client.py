@@ -18,6 +18,7 @@ from app.session import watchdog, worker_client
 from app.session.document import Document
 from app.session.generation import GenerationController
 from app.session.worker_client import WorkerClient, worker_program
+from generation.programs import module_command
 from generation.protocol import Event, LoadModel, ModelLoaded, WorkerReady
 
 pytestmark = pytest.mark.integration
@@ -129,7 +130,7 @@ def test_a_killed_worker_is_told_and_started_again(
 
 def test_the_environment_asks_for_the_fake(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("THROUGHLINE_FAKE_WORKER", raising=False)
-    assert worker_program() == (sys.executable, "-P", "-m", "generation.worker")
+    assert worker_program() == module_command("generation.worker")
     monkeypatch.setenv("THROUGHLINE_FAKE_WORKER", "1")
     assert "--fake" in worker_program()
 
