@@ -149,7 +149,7 @@ def machine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Windows]:
 @with_wine
 def test_a_silent_installation_comes_and_goes_and_leaves_projects(machine: Windows) -> None:
     place = machine.drive / "Meine Filme ü" / "Throughline"
-    folder = r"/D=C:\Meine Filme ü\Throughline".split()  # it has to come without quotes
+    folder = [r"/D=C:\Meine", r"Filme", r"ü\Throughline"]  # it has to come without quotes
     assert machine.run(machine.setup, "/S", *folder) == 0
     assert (place / "_internal/resources/Größe.txt").read_text() == "words"
     entry = machine.registered(rf"HKCU\{UNINSTALL}")
