@@ -10,7 +10,7 @@ export PYTHON
 
 .DEFAULT_GOAL := help
 .PHONY: help setup setup-dev run test test-slow check format bench torture audit translations \
-  clean
+  locks clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -53,6 +53,9 @@ translations: setup-dev ## enter new words of the window into the catalogues, fo
 	$(VENV)/pyside6-lupdate -silent -locations none -no-obsolete -source-language en \
 	  -tr-function-alias QT_TR_NOOP+=mark $$(find app -name "*.py" | sort) \
 	  -ts $(foreach name,de es fr ja zh,resources/translations/throughline_$(name).ts)
+
+locks: ## pin anew what the bundles are built of (installers/locks/)
+	@installers/locks.sh
 
 clean: ## take away what was built; takes and the environment stay
 	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
