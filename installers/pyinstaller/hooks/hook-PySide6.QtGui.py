@@ -6,8 +6,10 @@ plugins need are not collected either.
 
 from PyInstaller.utils.hooks.qt import add_qt6_dependencies
 
-UNUSED = ("qgtk3", "qeglfs", "qvnc", "qlinuxfb", "qminimalegl", "qvkkhrdisplay", "qpdf", "qtvirtualkeyboard",
-    "qtuiotouch", "qevdev", "qtga", "qtiff", "qwbmp", "qicns")
+UNUSED = (
+    *("qgtk3", "qeglfs", "qvnc", "qlinuxfb", "qminimalegl", "qvkkhrdisplay", "qtuiotouch", "qevdev"),
+    *("qtvirtualkeyboard", "qpdf", "qtga", "qtiff", "qwbmp"),
+)
 
 hiddenimports, binaries, datas = add_qt6_dependencies(__file__)
 binaries = [one for one in binaries if not any(f"{name}." in str(one[0]) for name in UNUSED)]
