@@ -1,0 +1,29 @@
+#!/usr/bin/env bash
+# A self-extracting installer of a bundle that needs no root: run.sh [slim] writes
+# dist/throughline[-slim]-VERSION-linux.run. It takes makeself; gzip is on every system.
+set -euo pipefail
+cd "$(dirname -- "$0")/../.."
+began=$(date +%s)
+name=throughline
+[[ ${1:-} != slim ]] || name=throughline-slim
+command -v makeself >/dev/null || {
+    echo "makeself is missing: sudo apt-get install makeself" >&2
+    exit 1
+}
+[[ -x dist/$name/throughline ]] || installers/bundle.sh "${1:-}"
+source installers/reproducible.sh
+
+stage=build/run/$name
+rm -rf "$stage"
+mkdir -p "$stage"
+cp -al "dist/$name" "$stage/program" 2>/dev/null || cp -a "dist/$name" "$stage/program"
+installers/linux/share.sh "$stage/share"
+install -m755 installers/linux/install.sh installers/linux/uninstall.sh installers/linux/forget.sh "$stage"
+version=$(sed -n 's/^version = "\([^"]*\)"$/\1/p' pyproject.toml)
+printf '%s\n' "$version" >"$stage/VERSION"
+package=dist/$name-$version-linux.run
+makeself --quiet --nox11 --sha256 --gzip --complevel 6 --tar-quietly \
+    --packaging-date "$(date -u -d "@$SOURCE_DATE_EPOCH" +%F)" \
+    "$stage" "$package" "Throughline $version" ./install.sh
+rm -rf "$stage"
+installers/report.sh "$began" "$package"
