@@ -57,8 +57,8 @@ def collect(out: Path, bundle: Path | None = None) -> int:
     """
     shutil.rmtree(out, ignore_errors=True)
     out.mkdir(parents=True)
-    for text in sorted(TEXTS.glob("*GPL*.txt")):
-        shutil.copyfile(text, out / text.name)
+    for file in sorted(TEXTS.glob("*GPL*.txt")):
+        shutil.copyfile(file, out / file.name)
     shutil.copyfile(ROOT / "LICENSE", out / "Apache-2.0.txt")
     tool = metadata.metadata(BOOTLOADER) if _is_there(BOOTLOADER) else None
     packages = [*shipped(), *([Licensed(BOOTLOADER, tool["Version"], "GPL-2.0")] if tool else [])]

@@ -41,6 +41,8 @@ cp build/icons/throughline.icns "$app/Contents/Resources/throughline.icns" || {
     say "build/icons/throughline.icns is missing: run 'make icons' first."
     exit 1
 }
+rm -rf "$app/Contents/Resources/THIRD_PARTY"
+cp -R "dist/$short/THIRD_PARTY" "$app/Contents/Resources/THIRD_PARTY"
 xattr -cr "$app"
 
 sign_as=${THROUGHLINE_SIGN_AS:--}
