@@ -138,7 +138,7 @@ def load_folder(
     rests = Rung.OFFLOAD in given_up
     text = _load_text(folder, device, outline=rests)
     progress("Loading the transformer", 0.3)
-    own_way = pipeline_of(*class_of(folder / TRANSFORMER, TRANSFORMERS)) is not None
+    own_way = pipeline_of(*class_of(folder / TRANSFORMER, TRANSFORMERS), card.past) is not None
     begins = device_for_weights(device, given_up)
     worker: Any = (
         _load_own(folder, begins) if own_way else load_backbone(folder, begins, rests=rests)
@@ -186,7 +186,7 @@ def _with_pipeline(
     first: Any = transformers[0]
     given = Parts(folder, first, parts.codec, parts.device.torch_device, *transformers[1:])
     try:
-        pipeline: ChunkPipeline = pipeline_of(type(first), first.config)(given)
+        pipeline: ChunkPipeline = pipeline_of(type(first), first.config, parts.card.past)(given)
     except UNREADABLE as error:
         raise WeightsError(f"The settings in {given.folder} do not fit its weights") from error
     card = parts.card

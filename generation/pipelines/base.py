@@ -58,6 +58,14 @@ class Past:
             return self.cited[:, :, :1]
         return (self.pictures if self.opening is None else self.opening)[:, :, -1:]
 
+    def chain_start(self) -> Tensor:
+        """What a chunk of a chain starts from `[1 3 n H W]`; n is 0 where there is no picture.
+
+        A cited picture begins the shot; else, and from then on, it is the last picture before.
+        """
+        begins = self.start is None and self.cited.shape[2] > 0
+        return self.cited[:, :, :1] if begins else self.pictures[:, :, -1:]
+
     def then(self, latents: Tensor, pictures: Tensor, reach: OwnPast) -> Past:
         """What lies before the next chunk, behind one of `[1 c t h w]` and `[1 3 n H W]`."""
         return replace(

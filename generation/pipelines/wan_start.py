@@ -67,10 +67,8 @@ class WanStartChunks:
         """See `ChunkPipeline.make`."""
         self.pipeline.scheduler = shifted(self._scheduler, wanted.shift)
         width, height = wanted.size
-        starts_anew = past.start is None and past.cited.shape[2] > 0
-        start = past.cited[:, :, :1] if starts_anew else past.pictures[:, :, -1:]
         made = self.pipeline(
-            image=as_images(start)[0],
+            image=as_images(past.chain_start())[0],
             prompt_embeds=wanted.text[:1], negative_prompt_embeds=wanted.text[1:],
             height=height, width=width, num_frames=1 + self._stride * (wanted.latents - 1),
             num_inference_steps=wanted.steps, guidance_scale=wanted.guidance,

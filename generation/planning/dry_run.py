@@ -86,7 +86,7 @@ def shapes_of(folder: Path, card: ModelCard, dtype: torch.dtype) -> Parts:
     crossing = None
     if (folder / CROSSING).is_dir():
         crossing = _shape(folder / CROSSING, {"MemoryCrossing": MemoryCrossing}, dtype)
-    if pipeline_of(type(transformer), transformer.config) is not None:
+    if pipeline_of(type(transformer), transformer.config, card.past) is not None:
         own = OwnWay(transformer, folder)
         text = TEXT_TOKENS, max(own.text_dims)
         return Parts(card, cast("Backbone", own), codec, (), META, dtype, text, own.step)

@@ -11,9 +11,9 @@ from app.storage.models.catalogue import catalogue, read_catalogue
 from generation.protocol import read_model_card
 
 NAMES = (
-    "animatic", "wan-2.1-1.3b", "wan-2.1-14b", "wan-2.2-5b", "wan-2.2-a14b", "hunyuanvideo",
-    "helios-distilled", "framepack-f1", "wan-2.1-vace-1.3b", "wan-2.1-i2v-14b-480p",
-    "skyreels-v2-df-1.3b",
+    "animatic", "wan-2.1-1.3b", "wan-2.1-14b", "wan-2.2-5b", "wan-2.2-5b-i2v", "wan-2.2-a14b",
+    "hunyuanvideo", "helios-distilled", "framepack-f1", "wan-2.1-vace-1.3b",
+    "wan-2.1-i2v-14b-480p", "skyreels-v2-df-1.3b",
 )  # fmt: skip
 
 
