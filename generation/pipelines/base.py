@@ -7,7 +7,7 @@ pictures are those that it was published with.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, cast
 
@@ -124,6 +124,17 @@ class ChunkPipeline(Protocol):
         """Clean latents `[1 c t h w]` of a chunk, normalised as the codec's.
 
         Where it `starts` from a picture, there is one.
+        """
+        ...
+
+    @staticmethod
+    def inputs(
+        config: Mapping[str, Any], latents: Tensor, text: Tensor, seen: int
+    ) -> dict[str, Any]:
+        """What a transformer of this `config` is told in a step of `make`, filled with zeros.
+
+        For a chunk `[1 c t h w]` and a prompt `[1 m e]`, with the most that is read of the past; of
+        a picture, an image encoder makes so many tokens as are `seen`.
         """
         ...
 

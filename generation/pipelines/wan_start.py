@@ -28,6 +28,7 @@ from generation.pipelines.base import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from torch import Tensor
@@ -76,6 +77,20 @@ class WanStartChunks:
             callback_on_step_end=told(on_step, wanted.steps, wanted.steps),
         ).frames
         return cast("Tensor", made)
+
+    @staticmethod
+    def inputs(
+        config: Mapping[str, Any], latents: Tensor, text: Tensor, seen: int
+    ) -> dict[str, Any]:
+        """See `ChunkPipeline.inputs`."""
+        width = config["image_dim"]
+        return {
+            "hidden_states": latents.new_zeros(1, config["in_channels"], *latents.shape[2:]),
+            "timestep": latents.new_zeros(1),
+            "encoder_hidden_states": text,
+            "encoder_hidden_states_image":
+                None if width is None else latents.new_zeros(1, seen, width),
+        }
 
 
 def _eye(folder: Path, width: int) -> dict[str, Any]:

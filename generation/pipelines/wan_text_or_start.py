@@ -27,6 +27,8 @@ from generation.pipelines.base import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from torch import Tensor
 
 
@@ -77,6 +79,19 @@ class WanTextOrStartChunks:
             callback_on_step_end=told(on_step, wanted.steps, wanted.steps),
         ).frames
         return cast("Tensor", made)
+
+    @staticmethod
+    def inputs(
+        config: Mapping[str, Any], latents: Tensor, text: Tensor, _seen: int
+    ) -> dict[str, Any]:
+        """See `ChunkPipeline.inputs`; each token has a time."""
+        frames, height, width = latents.shape[2:]
+        _, tall, wide = config["patch_size"]
+        tokens = frames * (height // tall) * (width // wide)
+        return {
+            "hidden_states": latents, "timestep": latents.new_zeros(1, tokens),
+            "encoder_hidden_states": text,
+        }
 
 
 def _shown_with(start: Tensor, on_step: OnStep) -> OnStep:
