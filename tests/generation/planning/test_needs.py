@@ -13,8 +13,8 @@ from generation.rungs import Rung, rungs_of
 GB = 1_000_000_000
 LARGE = Sizes(
     text=11 * GB, transformers=1, transformer=28 * GB, blocks=27 * GB, block=GB * 27 // 40,
-    stored=15 * GB, stored_blocks=14 * GB, stored_block=GB * 14 // 40, layer=GB // 7, others=GB // 4, step=2 * GB,
-    kept=2 * GB, decode=5 * GB, decode_tiled=3 * GB, remember=GB,
+    stored=15 * GB, stored_blocks=14 * GB, stored_block=GB * 14 // 40, layer=GB // 7,
+    others=GB // 4, step=2 * GB, kept=2 * GB, decode=5 * GB, decode_tiled=3 * GB, remember=GB,
 )
 CARD_12 = Machine("cuda", 12 * GB, 12 * GB, 50 * GB, 64 * GB)
 
