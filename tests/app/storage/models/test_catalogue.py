@@ -34,6 +34,12 @@ def test_animatic_is_listed_as_it_is_shipped() -> None:
     assert (card.grid, card.steps, card.guidance) == (entry.grid, sampler.steps, sampler.guidance)
 
 
+def test_the_second_expert_is_guided_as_its_authors_publish_it() -> None:
+    sampler = catalogue().models["wan-2.2-a14b"].sampler
+    assert (sampler.steps, sampler.shift) == (40, 12.0)
+    assert (sampler.guidance, sampler.guidance_2) == (4.0, 3.0)
+
+
 def test_the_guide_in_the_readme_has_its_figures() -> None:
     """A row for each model: GPU memory, main memory and disk as the catalogue has them."""
     text = (paths.resources_dir().parent / "README.md").read_text("utf-8")
