@@ -112,9 +112,10 @@ class ChunkPipeline(Protocol):
     """A published pipeline, asked for a chunk at a time.
 
     One that `joins` makes the first latents of a shot as those of one clip with the shot before,
-    and so they are decoded.
+    and so they are decoded. `pipeline` is that of diffusers.
     """
 
+    pipeline: Any
     reach: OwnPast
     channels: int
     text_dims: tuple[int, ...]
@@ -129,7 +130,7 @@ class ChunkPipeline(Protocol):
 
     @staticmethod
     def inputs(
-        config: Mapping[str, Any], latents: Tensor, text: Tensor, seen: int
+        config: Mapping[str, Any], latents: Tensor, text: Tensor, seen: int, /
     ) -> dict[str, Any]:
         """What a transformer of this `config` is told in a step of `make`, filled with zeros.
 
