@@ -85,7 +85,7 @@ def test_a_step_takes_what_was_planned(name: str, tmp_path: Path) -> None:
 
 
 def test_blocks_come_by_turns_where_the_card_is_small(tmp_path: Path) -> None:
-    folder = write_helios(tmp_path / "helios")
+    folder = write_wan_start(tmp_path / "start")
     asked = plan_for(folder, read_model_card(folder), CPU, Rung.WHOLE, always=True)
     assert asked is not None
     assert all(need.device_bytes > 0 for need in asked.needs)
