@@ -28,13 +28,19 @@ class Source(Struct, frozen=True, forbid_unknown_fields=True):
     index: bool = False  # its model_index.json is the model's
 
 
-class SamplerDefaults(Struct, frozen=True, forbid_unknown_fields=True):
-    """How the model is sampled unless a project says otherwise."""
+class SamplerDefaults(
+    Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True
+):
+    """How the model is sampled unless a project says otherwise.
+
+    `guidance_2` is that of a second expert, where that has its own.
+    """
 
     steps: _Side
     guidance: _Amount
     shift: _Amount
     window: Annotated[int, Meta(ge=0)]
+    guidance_2: _Amount | None = None
 
 
 class Licence(Struct, frozen=True, forbid_unknown_fields=True):

@@ -110,6 +110,7 @@ class ModelsDialog(QDialog):
         panes.addLayout(side, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
+        self.close_button = buttons.button(QDialogButtonBox.StandardButton.Close)
         below = QHBoxLayout()
         below.addWidget(self.offline, 1)
         below.addWidget(buttons)
@@ -153,6 +154,8 @@ class ModelsDialog(QDialog):
         self.elsewhere.setVisible(can_get and isinstance(model.state, Offered))
         for button in (self.get, self.elsewhere):
             button.setEnabled(not is_busy and not self.offline.isChecked())
+        primary = self.get if self.get.isVisibleTo(self) and self.get.isEnabled() else None
+        (primary or self.close_button).setDefault(True)
         self.pause.setVisible(is_busy)
         is_ours = isinstance(model.state, Installed) and model.state.deletable
         self.delete.setVisible(is_ours or isinstance(model.state, Unfinished))

@@ -54,7 +54,8 @@ def test_a_model_is_fetched_held_against_its_hashes_and_has_a_card(
     assert_whole(plan.folder)
     assert gauge.have_bytes == gauge.fetched_bytes == WANTED
     card = read_model_card(plan.folder)
-    assert (card.name, card.grid, card.steps) == ("small", plan.entry.grid, 30)
+    assert (card.name, card.grid, card.steps) == ("small", plan.entry.grid, 50)
+    assert card.guidance_2 == plan.entry.sampler.guidance_2 == 3.0
     assert card.weights == worker_fingerprint(plan.folder)
     lock = read_lock(plan.folder)
     assert lock is not None

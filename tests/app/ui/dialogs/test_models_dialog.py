@@ -93,6 +93,21 @@ def test_a_model_is_shown_got_after_a_question_and_deleted(
     assert fake_hub.asked
 
 
+def test_return_gets_what_can_be_got_and_else_closes(
+    desk: Desk, fake_hub: FakeHub, qtbot: QtBot
+) -> None:
+    def act(dialog: ModelsDialog) -> None:
+        _say(0)
+        QTest.keyClick(dialog.list, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: "installed;" in dialog.said.text(), timeout=_LONG_MS)
+        QTest.keyClick(dialog.list, Qt.Key.Key_Return)
+        assert not dialog.isVisible()
+
+    _in_dialog(desk, act)
+    assert isinstance(state_of("small"), Installed)
+    assert fake_hub.asked
+
+
 def test_who_does_not_agree_gets_nothing(desk: Desk, fake_hub: FakeHub, qtbot: QtBot) -> None:
     def act(dialog: ModelsDialog) -> None:
         _say(1)
@@ -153,6 +168,7 @@ def test_offline_mode_is_kept_and_nothing_can_be_got(desk: Desk, fake_hub: FakeH
         QTest.mouseClick(dialog.offline, _LEFT, pos=QPoint(8, 8))
         assert dialog.offline.isChecked()
         assert not dialog.get.isEnabled()
+        assert dialog.close_button.isDefault()
 
     _in_dialog(desk, act)
     assert load_settings().offline
