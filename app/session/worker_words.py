@@ -83,6 +83,14 @@ _HAPPENED = (
     mark("The weights in {folder} are missing"),
     mark("The weights in {folder} do not fit their config.json"),
     mark("{folder} is not a model folder: it has no throughline.json"),
+    mark(
+        "The model reads {file}, which is not there any more; put it back, or delete the model and "
+        "get it again"
+    ),
+    mark(
+        "The model reads {file}, which is another file now; put the old one back, or delete the "
+        "model and get it again"
+    ),
 )
 _WHY = (
     mark("it cannot be opened ({error})"),
