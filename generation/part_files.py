@@ -6,31 +6,17 @@
 import hashlib
 import stat
 from pathlib import Path
-from typing import Annotated, Final, TypeAlias
+from typing import Final
 
 import msgspec
-from msgspec import Meta, Struct
+from msgspec import Struct
 
 from generation.errors import WeightsError
-from generation.model_card import CARD_FILE
+from generation.model_card import CARD_FILE, PartFile
 
 _LENGTH_BYTES: Final = 8
 _LARGEST_HEADER_BYTES: Final = 32_000_000
 _LARGEST_CARD_BYTES: Final = 1_000_000
-_Sha256: TypeAlias = Annotated[str, Meta(pattern="^[0-9a-f]{64}$")]
-
-
-class PartFile(Struct, frozen=True, kw_only=True):
-    """A file that holds a part of a model, and how it is known again.
-
-    `header` is the SHA-256 of its header, which names every tensor; `sha256` that of all of it.
-    """
-
-    path: str
-    size: Annotated[int, Meta(ge=0)]
-    mtime_ns: int
-    header: _Sha256
-    sha256: _Sha256 | None = None
 
 
 class Search(Struct, frozen=True, kw_only=True):
@@ -98,26 +84,36 @@ def look_at(path: Path) -> PartFile:
     return PartFile(path=str(path), size=facts.st_size, mtime_ns=facts.st_mtime_ns, header=header)
 
 
-def check_part_file(file: PartFile) -> None:
-    """Refuse a file that is not where it was, or is another one than it was.
+def problem_of(file: PartFile) -> str:
+    """That a file is not where it was, or is another one, in a sentence; nothing where it is.
 
     A time alone says nothing: who copies a file back changes it.
-
-    Raises:
-        WeightsError: in a sentence.
     """
     path = Path(file.path)
     if not path.is_file():
-        raise WeightsError(
-            f"The model reads {path}, which is not there any more; put it back, or delete the "
-            "model and get it again"
+        return (
+            f"The model reads {path}, which is not there any more; put it back, or get the model "
+            "again"
         )
     try:
         now = look_at(path)
     except OSError as error:
-        raise WeightsError(f"The file {path} cannot be read: {error.strerror}") from error
+        return f"The file {path} cannot be read: {error.strerror}"
+    except WeightsError as error:
+        return str(error)
     if (now.size, now.header) != (file.size, file.header):
-        raise WeightsError(
-            f"The model reads {path}, which is another file now; put the old one back, or delete "
-            "the model and get it again"
+        return (
+            f"The model reads {path}, which is another file now; put the old one back, or get the "
+            "model again"
         )
+    return ""
+
+
+def check_part_file(file: PartFile) -> None:
+    """Refuse a file that is not where it was, or is another one.
+
+    Raises:
+        WeightsError: in a sentence.
+    """
+    if problem := problem_of(file):
+        raise WeightsError(problem)

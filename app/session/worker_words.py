@@ -84,12 +84,11 @@ _HAPPENED = (
     mark("The weights in {folder} do not fit their config.json"),
     mark("{folder} is not a model folder: it has no throughline.json"),
     mark(
-        "The model reads {file}, which is not there any more; put it back, or delete the model and "
-        "get it again"
+        "The model reads {file}, which is not there any more; put it back, or get the model again"
     ),
     mark(
-        "The model reads {file}, which is another file now; put the old one back, or delete the "
-        "model and get it again"
+        "The model reads {file}, which is another file now; put the old one back, or get the model "
+        "again"
     ),
 )
 _WHY = (

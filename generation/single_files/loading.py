@@ -21,7 +21,7 @@ from generation.single_files.scaled import widened
 from generation.tensor_files import open_tensors
 
 if TYPE_CHECKING:
-    from generation.part_files import PartFile
+    from generation.model_card import PartFile
 
 
 def load_part_file(

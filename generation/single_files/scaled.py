@@ -20,7 +20,8 @@ SCALES: Final = (".scale_weight", ".weight_scale")
 MARK: Final = ".comfy_quant"
 PLAIN: Final = frozenset({"float8_e4m3fn", "float8_e5m2"})
 """Formats that are a number of 8 bits and a scale, nothing more."""
-_BESIDE: Final = (*SCALES, MARK, ".scale_input", ".input_scale")
+_TWICE: Final = (".weight_scale_2", ".pre_quant_scale")
+_BESIDE: Final = (*SCALES, *_TWICE, MARK, ".scale_input", ".input_scale")
 _BESIDE_ALL: Final = ("scaled_fp8", "spiece_model", "tekken_model", "tokenizer_json")
 _READ: Final = (
     *(torch.float64, torch.float32, torch.bfloat16, torch.float16),
@@ -49,7 +50,7 @@ def unknown_packing(tensors: Mapping[str, Tensor], formats: Iterable[str]) -> st
             return name
     for name, tensor in tensors.items():
         scale = None if is_beside(name) else _scale_of(name, tensors)
-        if name.endswith((".weight_scale_2", ".pre_quant_scale")):
+        if name.endswith(_TWICE):
             return "two scales"
         if name.endswith(".weight") and tensor.dtype not in _READ:
             return str(tensor.dtype).removeprefix("torch.")
