@@ -91,8 +91,7 @@ def stored_numbers(folder: Path) -> int:
         WeightsError: a file is not there any more, or its header is damaged.
     """
     numbers = 0
-    other = part_file(folder)
-    for path in [*safetensors_files(folder), *([] if other is None else [Path(other.path)])]:
+    for _, path in weight_files(folder):
         try:
             with path.open("rb") as file:
                 entries, _ = _read_header(path, file.read(_LENGTH_BYTES), file.read)
@@ -103,14 +102,15 @@ def stored_numbers(folder: Path) -> int:
 
 
 def weight_files(folder: Path) -> list[tuple[str, Path]]:
-    """All that a model folder's weights are read from: the name in the fingerprint, and the file.
+    """All that the weights of a model, or of a part, are read from: name in the fingerprint, file.
 
     Raises:
         WeightsError: its card names files that cannot be.
     """
     own = [(path.relative_to(folder).as_posix(), path) for path in safetensors_files(folder)]
-    others = part_files(folder)
-    return [*own, *((f"{part}/", Path(others[part].path)) for part in sorted(others))]
+    others, itself = part_files(folder), part_file(folder)
+    found = [(f"{part}/", Path(others[part].path)) for part in sorted(others)]
+    return [*own, *found, *([] if itself is None else [("/", Path(itself.path))])]
 
 
 def fingerprint(folder: Path, progress: Callable[[float], None] | None = None) -> str:
