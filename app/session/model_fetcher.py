@@ -17,6 +17,7 @@ from app.storage.models.catalogue import Entry
 from app.storage.models.fetching import Plan, Ways, fetch, plan_fetch, recheck
 from app.storage.models.places import Installed
 from app.storage.models.reuse import Found
+from app.storage.models.single_files import with_single_files
 from app.storage.models.transfer import Gauge
 
 _LOOK_MS = 250
@@ -51,16 +52,22 @@ class ModelFetcher(FileWork):
         for end in (self.planned, self.fetched, self.checked, self.failed, self.cancelled):
             end.connect(self._on_end)
 
-    def plan(self, entry: Entry, home: Path | None) -> None:
-        """Begin to find out what getting a model means; `planned` says it."""
+    def plan(self, entry: Entry, home: Path | None, reuse: Path | None = None) -> None:
+        """Begin to find out what getting a model means; `planned` says it.
+
+        What lies in `reuse`, a folder of another program, is used without fetching it.
+        """
+        gauge = Gauge(stop=self._stop)
 
         def work() -> Tell:
             from app.storage.models.hub import Hub  # the network, when it is wanted
 
             check_online()
-            lists, _ = mirrors_to_ask(())
+            lists, files = mirrors_to_ask(())
+            found = Found([reuse] if reuse else [])
             with Hub() as hub:
-                plan = plan_fetch(entry, folder_for(entry.name, home), lists, hub, Found())
+                plan = plan_fetch(entry, folder_for(entry.name, home), lists, hub, found)
+                plan = with_single_files(plan, Ways(files, hub), gauge)
             return partial(self.planned.emit, plan)
 
         self._go(entry, work)

@@ -2776,6 +2776,10 @@ Lizenz des Quelltexts: Apache-2.0. Das Netzwerk wird nur gefragt, wenn Sie ein M
         <translation>In anderen Ordner laden…</translation>
     </message>
     <message>
+        <source>Use ComfyUI&apos;s files…</source>
+        <translation>Dateien von ComfyUI nutzen…</translation>
+    </message>
+    <message>
         <source>Check</source>
         <translation>Prüfen</translation>
     </message>
@@ -2798,6 +2802,10 @@ Lizenz des Quelltexts: Apache-2.0. Das Netzwerk wird nur gefragt, wenn Sie ein M
     <message>
         <source>The folder for the model</source>
         <translation>Der Ordner für das Modell</translation>
+    </message>
+    <message>
+        <source>The folder of ComfyUI</source>
+        <translation>Der Ordner von ComfyUI</translation>
     </message>
     <message>
         <source>Asking what it consists of…</source>
@@ -3430,6 +3438,10 @@ Lizenz des Quelltexts: Apache-2.0. Das Netzwerk wird nur gefragt, wenn Sie ein M
     <message>
         <source>Licence</source>
         <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>gone, or another file now</source>
+        <translation>fehlt, oder ist jetzt eine andere Datei</translation>
     </message>
     <message>
         <source>{size} are fetched into {folder}, where {free} are free.</source>
@@ -5764,6 +5776,14 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
         <translation>{folder} ist kein Modellordner: Es gibt darin keine throughline.json</translation>
     </message>
     <message>
+        <source>The model reads {file}, which is not there any more; put it back, or get the model again</source>
+        <translation>Das Modell liest {file}, und diese Datei ist nicht mehr da; legen Sie sie zurück oder laden Sie das Modell erneut</translation>
+    </message>
+    <message>
+        <source>The model reads {file}, which is another file now; put the old one back, or get the model again</source>
+        <translation>Das Modell liest {file}, und das ist jetzt eine andere Datei; legen Sie die alte zurück oder laden Sie das Modell erneut</translation>
+    </message>
+    <message>
         <source>it cannot be opened ({error})</source>
         <translation>sie lässt sich nicht öffnen ({error})</translation>
     </message>
@@ -6342,6 +6362,26 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
     <message>
         <source>{shot} needs a picture to start from, as {model} goes on from one: cite a picture of the cast with @name, or generate the shot before it first.</source>
         <translation>{shot} braucht ein Bild als Anfang, da {model} von einem ausgeht: Nennen Sie ein Bild der Besetzung mit @name oder generieren Sie zuerst den Shot davor.</translation>
+    </message>
+    <message>
+        <source>{file} was found before, but is gone now, or is another file. What was fetched is kept; get the model again to go on.</source>
+        <translation>{file} wurde vorher gefunden, fehlt aber jetzt oder ist eine andere Datei. Was heruntergeladen wurde, bleibt erhalten; laden Sie das Modell erneut, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>The files that shall be reused could not be looked at. Nothing was fetched; get the model without them, or name other ones.</source>
+        <translation>Die Dateien, die genutzt werden sollen, ließen sich nicht ansehen. Es wurde nichts heruntergeladen; laden Sie das Modell ohne sie, oder nennen Sie andere.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} both hold the {part} of this model. Nothing was fetched; name the one that shall be read, or its folder.</source>
+        <translation>{one} und {other} enthalten beide den Teil {part} dieses Modells. Es wurde nichts heruntergeladen; nennen Sie die Datei, die gelesen werden soll, oder ihren Ordner.</translation>
+    </message>
+    <message>
+        <source>{file} is not used: it is packed in a way that is not read ({packing}). What is read is {wanted}.</source>
+        <translation>{file} wird nicht genutzt: Die Art, wie sie gepackt ist, wird nicht gelesen ({packing}). Gelesen wird {wanted}.</translation>
+    </message>
+    <message>
+        <source>{file} is not used: by its content it could be the {part} of {model}, but its name does not say so. Give the file itself to --reuse to use it.</source>
+        <translation>{file} wird nicht genutzt: Dem Inhalt nach könnte sie der Teil {part} von {model} sein, aber ihr Name sagt das nicht. Nennen Sie nach --reuse die Datei selbst, um sie zu nutzen.</translation>
     </message>
 </context>
 </TS>

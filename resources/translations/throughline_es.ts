@@ -2776,6 +2776,10 @@ Licencia del código fuente: Apache-2.0. La red solo se usa cuando descarga un m
         <translation>Descargar en otra carpeta…</translation>
     </message>
     <message>
+        <source>Use ComfyUI&apos;s files…</source>
+        <translation>Usar archivos de ComfyUI…</translation>
+    </message>
+    <message>
         <source>Check</source>
         <translation>Comprobar</translation>
     </message>
@@ -2798,6 +2802,10 @@ Licencia del código fuente: Apache-2.0. La red solo se usa cuando descarga un m
     <message>
         <source>The folder for the model</source>
         <translation>La carpeta para el modelo</translation>
+    </message>
+    <message>
+        <source>The folder of ComfyUI</source>
+        <translation>La carpeta de ComfyUI</translation>
     </message>
     <message>
         <source>Asking what it consists of…</source>
@@ -3430,6 +3438,10 @@ Licencia del código fuente: Apache-2.0. La red solo se usa cuando descarga un m
     <message>
         <source>Licence</source>
         <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>gone, or another file now</source>
+        <translation>falta, o ahora es otro archivo</translation>
     </message>
     <message>
         <source>{size} are fetched into {folder}, where {free} are free.</source>
@@ -5764,6 +5776,14 @@ y pulse Ctrl+G para generarlo.</translation>
         <translation>{folder} no es una carpeta de modelo: no tiene throughline.json</translation>
     </message>
     <message>
+        <source>The model reads {file}, which is not there any more; put it back, or get the model again</source>
+        <translation>El modelo lee {file}, que ya no está; vuelva a ponerlo en su sitio o descargue el modelo de nuevo</translation>
+    </message>
+    <message>
+        <source>The model reads {file}, which is another file now; put the old one back, or get the model again</source>
+        <translation>El modelo lee {file}, que ahora es otro archivo; vuelva a poner el anterior o descargue el modelo de nuevo</translation>
+    </message>
+    <message>
         <source>it cannot be opened ({error})</source>
         <translation>no se puede abrir ({error})</translation>
     </message>
@@ -6342,6 +6362,26 @@ y pulse Ctrl+G para generarlo.</translation>
     <message>
         <source>{shot} needs a picture to start from, as {model} goes on from one: cite a picture of the cast with @name, or generate the shot before it first.</source>
         <translation>{shot} necesita una imagen de partida, ya que {model} continúa a partir de una: cite una imagen del reparto con @name o genere antes el plano anterior.</translation>
+    </message>
+    <message>
+        <source>{file} was found before, but is gone now, or is another file. What was fetched is kept; get the model again to go on.</source>
+        <translation>{file} se encontró antes, pero ahora falta o es otro archivo. Lo descargado se conserva; descargue el modelo de nuevo para continuar.</translation>
+    </message>
+    <message>
+        <source>The files that shall be reused could not be looked at. Nothing was fetched; get the model without them, or name other ones.</source>
+        <translation>No se pudieron examinar los archivos que se iban a reutilizar. No se descargó nada; descargue el modelo sin ellos o indique otros.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} both hold the {part} of this model. Nothing was fetched; name the one that shall be read, or its folder.</source>
+        <translation>{one} y {other} contienen ambos la parte {part} de este modelo. No se descargó nada; indique el que se debe leer, o su carpeta.</translation>
+    </message>
+    <message>
+        <source>{file} is not used: it is packed in a way that is not read ({packing}). What is read is {wanted}.</source>
+        <translation>{file} no se usa: está empaquetado de una forma que no se lee ({packing}). Lo que se lee es {wanted}.</translation>
+    </message>
+    <message>
+        <source>{file} is not used: by its content it could be the {part} of {model}, but its name does not say so. Give the file itself to --reuse to use it.</source>
+        <translation>{file} no se usa: por su contenido podría ser la parte {part} de {model}, pero su nombre no lo dice. Indique el propio archivo con --reuse para usarlo.</translation>
     </message>
 </context>
 </TS>

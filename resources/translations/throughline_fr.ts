@@ -2776,6 +2776,10 @@ Licence du code source&#xa0;: Apache-2.0. Le réseau n’est utilisé que lorsqu
         <translation>Télécharger dans un autre dossier…</translation>
     </message>
     <message>
+        <source>Use ComfyUI&apos;s files…</source>
+        <translation>Utiliser les fichiers de ComfyUI…</translation>
+    </message>
+    <message>
         <source>Check</source>
         <translation>Vérifier</translation>
     </message>
@@ -2798,6 +2802,10 @@ Licence du code source&#xa0;: Apache-2.0. Le réseau n’est utilisé que lorsqu
     <message>
         <source>The folder for the model</source>
         <translation>Le dossier pour le modèle</translation>
+    </message>
+    <message>
+        <source>The folder of ComfyUI</source>
+        <translation>Le dossier de ComfyUI</translation>
     </message>
     <message>
         <source>Asking what it consists of…</source>
@@ -3430,6 +3438,10 @@ Licence du code source&#xa0;: Apache-2.0. Le réseau n’est utilisé que lorsqu
     <message>
         <source>Licence</source>
         <translation>Licence</translation>
+    </message>
+    <message>
+        <source>gone, or another file now</source>
+        <translation>disparu, ou c’est maintenant un autre fichier</translation>
     </message>
     <message>
         <source>{size} are fetched into {folder}, where {free} are free.</source>
@@ -5764,6 +5776,14 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
         <translation>{folder} n’est pas un dossier de modèle&#xa0;: il ne contient pas throughline.json</translation>
     </message>
     <message>
+        <source>The model reads {file}, which is not there any more; put it back, or get the model again</source>
+        <translation>Le modèle lit {file}, qui n’est plus là&#x202f;; remettez-le en place ou téléchargez à nouveau le modèle</translation>
+    </message>
+    <message>
+        <source>The model reads {file}, which is another file now; put the old one back, or get the model again</source>
+        <translation>Le modèle lit {file}, qui est maintenant un autre fichier&#x202f;; remettez l’ancien en place ou téléchargez à nouveau le modèle</translation>
+    </message>
+    <message>
         <source>it cannot be opened ({error})</source>
         <translation>il ne peut pas être ouvert ({error})</translation>
     </message>
@@ -6342,6 +6362,26 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
     <message>
         <source>{shot} needs a picture to start from, as {model} goes on from one: cite a picture of the cast with @name, or generate the shot before it first.</source>
         <translation>{shot} a besoin d’une image de départ, car {model} part d’une image&#xa0;: citez une image du casting avec @name, ou générez d’abord le plan qui précède.</translation>
+    </message>
+    <message>
+        <source>{file} was found before, but is gone now, or is another file. What was fetched is kept; get the model again to go on.</source>
+        <translation>{file} avait été trouvé, mais il a disparu ou c’est maintenant un autre fichier. Ce qui a été téléchargé est conservé&#x202f;; téléchargez à nouveau le modèle pour continuer.</translation>
+    </message>
+    <message>
+        <source>The files that shall be reused could not be looked at. Nothing was fetched; get the model without them, or name other ones.</source>
+        <translation>Les fichiers à réutiliser n’ont pas pu être examinés. Rien n’a été téléchargé&#x202f;; téléchargez le modèle sans eux ou indiquez-en d’autres.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} both hold the {part} of this model. Nothing was fetched; name the one that shall be read, or its folder.</source>
+        <translation>{one} et {other} contiennent tous deux la partie {part} de ce modèle. Rien n’a été téléchargé&#x202f;; indiquez celui qui doit être lu, ou son dossier.</translation>
+    </message>
+    <message>
+        <source>{file} is not used: it is packed in a way that is not read ({packing}). What is read is {wanted}.</source>
+        <translation>{file} n’est pas utilisé&#x202f;: il est empaqueté d’une manière qui n’est pas lue ({packing}). Ce qui est lu est {wanted}.</translation>
+    </message>
+    <message>
+        <source>{file} is not used: by its content it could be the {part} of {model}, but its name does not say so. Give the file itself to --reuse to use it.</source>
+        <translation>{file} n’est pas utilisé&#x202f;: d’après son contenu, ce pourrait être la partie {part} de {model}, mais son nom ne le dit pas. Indiquez le fichier lui-même avec --reuse pour l’utiliser.</translation>
     </message>
 </context>
 </TS>

@@ -2776,6 +2776,10 @@ Licence of the source: Apache-2.0. The network is asked only when you get a mode
         <translation>別のフォルダーに入手…</translation>
     </message>
     <message>
+        <source>Use ComfyUI&apos;s files…</source>
+        <translation>ComfyUI のファイルを使う…</translation>
+    </message>
+    <message>
         <source>Check</source>
         <translation>確認</translation>
     </message>
@@ -2798,6 +2802,10 @@ Licence of the source: Apache-2.0. The network is asked only when you get a mode
     <message>
         <source>The folder for the model</source>
         <translation>モデルのフォルダー</translation>
+    </message>
+    <message>
+        <source>The folder of ComfyUI</source>
+        <translation>ComfyUI のフォルダー</translation>
     </message>
     <message>
         <source>Asking what it consists of…</source>
@@ -3430,6 +3438,10 @@ Licence of the source: Apache-2.0. The network is asked only when you get a mode
     <message>
         <source>Licence</source>
         <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>gone, or another file now</source>
+        <translation>ないか、別のファイルになっています</translation>
     </message>
     <message>
         <source>{size} are fetched into {folder}, where {free} are free.</source>
@@ -5764,6 +5776,14 @@ Ctrl+G で生成します。</translation>
         <translation>{folder} はモデルのフォルダーではありません。throughline.json がありません</translation>
     </message>
     <message>
+        <source>The model reads {file}, which is not there any more; put it back, or get the model again</source>
+        <translation>モデルが読む {file} がなくなっています。元に戻すか、モデルを入手し直してください</translation>
+    </message>
+    <message>
+        <source>The model reads {file}, which is another file now; put the old one back, or get the model again</source>
+        <translation>モデルが読む {file} は別のファイルになっています。元のファイルに戻すか、モデルを入手し直してください</translation>
+    </message>
+    <message>
         <source>it cannot be opened ({error})</source>
         <translation>開けません（{error}）</translation>
     </message>
@@ -6342,6 +6362,26 @@ Ctrl+G で生成します。</translation>
     <message>
         <source>{shot} needs a picture to start from, as {model} goes on from one: cite a picture of the cast with @name, or generate the shot before it first.</source>
         <translation>{model} は画像から続きを作るため、{shot} には最初の画像が必要です。@name でキャストの画像を参照するか、先に前のショットを生成してください。</translation>
+    </message>
+    <message>
+        <source>{file} was found before, but is gone now, or is another file. What was fetched is kept; get the model again to go on.</source>
+        <translation>{file} は先ほど見つかりましたが、なくなったか、別のファイルになっています。ダウンロードしたものは残っています。続けるには、モデルをもう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>The files that shall be reused could not be looked at. Nothing was fetched; get the model without them, or name other ones.</source>
+        <translation>再利用するファイルを調べられませんでした。何もダウンロードしていません。それらを使わずにモデルを入手するか、別のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>{one} and {other} both hold the {part} of this model. Nothing was fetched; name the one that shall be read, or its folder.</source>
+        <translation>{one} と {other} は、どちらもこのモデルの {part} を含んでいます。何もダウンロードしていません。読むほうのファイルか、そのフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>{file} is not used: it is packed in a way that is not read ({packing}). What is read is {wanted}.</source>
+        <translation>{file} は使いません。読めない形で圧縮されています（{packing}）。読めるのは {wanted} です。</translation>
+    </message>
+    <message>
+        <source>{file} is not used: by its content it could be the {part} of {model}, but its name does not say so. Give the file itself to --reuse to use it.</source>
+        <translation>{file} は使いません。内容からは {model} の {part} かもしれませんが、名前からはわかりません。使うには、--reuse でファイルそのものを指定してください。</translation>
     </message>
 </context>
 </TS>

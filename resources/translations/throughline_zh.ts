@@ -2776,6 +2776,10 @@ Licence of the source: Apache-2.0. The network is asked only when you get a mode
         <translation>下载到其他文件夹…</translation>
     </message>
     <message>
+        <source>Use ComfyUI&apos;s files…</source>
+        <translation>使用 ComfyUI 的文件…</translation>
+    </message>
+    <message>
         <source>Check</source>
         <translation>检查</translation>
     </message>
@@ -2798,6 +2802,10 @@ Licence of the source: Apache-2.0. The network is asked only when you get a mode
     <message>
         <source>The folder for the model</source>
         <translation>存放模型的文件夹</translation>
+    </message>
+    <message>
+        <source>The folder of ComfyUI</source>
+        <translation>ComfyUI 的文件夹</translation>
     </message>
     <message>
         <source>Asking what it consists of…</source>
@@ -3430,6 +3438,10 @@ Licence of the source: Apache-2.0. The network is asked only when you get a mode
     <message>
         <source>Licence</source>
         <translation>许可证</translation>
+    </message>
+    <message>
+        <source>gone, or another file now</source>
+        <translation>已不在，或已是另一个文件</translation>
     </message>
     <message>
         <source>{size} are fetched into {folder}, where {free} are free.</source>
@@ -5764,6 +5776,14 @@ then press Ctrl+G to generate it.</source>
         <translation>{folder} 不是模型文件夹：其中没有 throughline.json</translation>
     </message>
     <message>
+        <source>The model reads {file}, which is not there any more; put it back, or get the model again</source>
+        <translation>模型要读取 {file}，但它已不在；请把它放回，或重新下载模型</translation>
+    </message>
+    <message>
+        <source>The model reads {file}, which is another file now; put the old one back, or get the model again</source>
+        <translation>模型要读取 {file}，但它现在是另一个文件；请放回原来的文件，或重新下载模型</translation>
+    </message>
+    <message>
         <source>it cannot be opened ({error})</source>
         <translation>无法打开（{error}）</translation>
     </message>
@@ -6342,6 +6362,26 @@ then press Ctrl+G to generate it.</source>
     <message>
         <source>{shot} needs a picture to start from, as {model} goes on from one: cite a picture of the cast with @name, or generate the shot before it first.</source>
         <translation>{model} 需要从一张画面继续，因此 {shot} 需要起始画面：请用 @name 引用角色表的图片，或先生成前一个镜头。</translation>
+    </message>
+    <message>
+        <source>{file} was found before, but is gone now, or is another file. What was fetched is kept; get the model again to go on.</source>
+        <translation>之前找到了 {file}，但它现在已不在，或已是另一个文件。已下载的内容会保留；请重新下载模型以继续。</translation>
+    </message>
+    <message>
+        <source>The files that shall be reused could not be looked at. Nothing was fetched; get the model without them, or name other ones.</source>
+        <translation>无法查看要复用的文件。没有下载任何内容；请不使用它们下载模型，或指定其他文件。</translation>
+    </message>
+    <message>
+        <source>{one} and {other} both hold the {part} of this model. Nothing was fetched; name the one that shall be read, or its folder.</source>
+        <translation>{one} 和 {other} 都含有此模型的 {part}。没有下载任何内容；请指定要读取的文件，或它所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>{file} is not used: it is packed in a way that is not read ({packing}). What is read is {wanted}.</source>
+        <translation>未使用 {file}：它的打包方式无法读取（{packing}）。可以读取的是 {wanted}。</translation>
+    </message>
+    <message>
+        <source>{file} is not used: by its content it could be the {part} of {model}, but its name does not say so. Give the file itself to --reuse to use it.</source>
+        <translation>未使用 {file}：从内容看它可能是 {model} 的 {part}，但文件名没有说明。要使用它，请用 --reuse 指定该文件本身。</translation>
     </message>
 </context>
 </TS>

@@ -64,6 +64,7 @@ class Entry(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     sampler: SamplerDefaults
     sources: tuple[Source, ...] = ()
     past: OwnPast | None = None
+    single: dict[_Folder, str] = {}  # the file that ComfyUI has for a part, without its ending
     name: str = ""  # the key of its table
 
 
