@@ -10,7 +10,7 @@ export PYTHON
 
 .DEFAULT_GOAL := help
 .PHONY: help setup setup-dev run test test-slow check format bench torture audit translations \
-  locks clean
+  locks nsis clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -56,6 +56,9 @@ translations: setup-dev ## enter new words of the window into the catalogues, fo
 
 locks: ## pin anew what the bundles are built of (installers/locks/)
 	@installers/locks.sh
+
+nsis: ## make the installer for Windows of BUNDLE=; without one, check that it compiles
+	@installers/windows/installer.sh $(BUNDLE)
 
 clean: ## take away what was built; takes and the environment stay
 	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

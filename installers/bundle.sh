@@ -24,4 +24,5 @@ rm -rf "dist/$name"
     echo "The bundle could not be built; all of what PyInstaller said is in $log." >&2
     exit 1
 }
+"$python" -m installers.licences "dist/$name/THIRD_PARTY" --bundle "dist/$name"
 installers/report.sh "$began" "dist/$name"

@@ -29,8 +29,9 @@ def packed_path(path: Path) -> Path:
 
 
 def is_packed(path: Path) -> bool:
-    """Whether a file is a packed project by its name."""
-    return path.name.lower().endswith(PACKED_SUFFIX)
+    """Whether a file is a packed project: by its name, or without .zip by how it begins."""
+    name = path.name.lower()
+    return name.endswith(PACKED_SUFFIX) or (name.endswith(SUFFIX) and zipfile.is_zipfile(path))
 
 
 def needed_takes(project: Project, library: TakeLibrary) -> tuple[Take, ...]:

@@ -36,8 +36,10 @@ _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueE
 
 def unpacked_path(file: Path, beside: Path | None = None) -> Path:
     """Where a packed project is put when nobody says otherwise: beside it, under its name."""
-    name = re.sub(rf"({re.escape(SUFFIX)})?\.zip$", "", file.name, flags=re.IGNORECASE)
-    return (beside or file.parent) / f"{name or 'project'}{SUFFIX}"
+    suffix = re.escape(SUFFIX)
+    name = re.sub(rf"({suffix})?\.zip$|{suffix}$", "", file.name, flags=re.IGNORECASE) or "project"
+    taken = file.name.lower() == f"{name}{SUFFIX}".lower()  # by the file itself
+    return (beside or file.parent) / f"{name}{' 2' if taken else ''}{SUFFIX}"
 
 
 def unpack_project(file: Path, folder: Path) -> None:

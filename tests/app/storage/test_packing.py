@@ -9,7 +9,7 @@ import pytest
 
 from app.storage import unpacking
 from app.storage.errors import ProjectError
-from app.storage.packing import needed_takes, pack_project, packed_path
+from app.storage.packing import is_packed, needed_takes, pack_project, packed_path
 from app.storage.project_folder import load_project
 from app.storage.take_files import save_take
 from app.storage.unpacking import unpack_project, unpacked_path
@@ -163,6 +163,16 @@ def test_names(tmp_path: Path) -> None:
     assert packed_path(Path("a/film")).name == "film.throughline.zip"
     assert unpacked_path(Path("a/film.throughline.zip")) == Path("a/film.throughline")
     assert unpacked_path(Path("a/film.zip")) == Path("a/film.throughline")
+    assert unpacked_path(Path("a/film.THROUGHLINE")) == Path("a/film 2.throughline")
+
+
+def test_a_packed_project_may_have_the_name_that_systems_know(packed: Path) -> None:
+    """A desktop opens files by the last part of their names, which must not be .zip."""
+    known = packed.rename(packed.with_name("sent.throughline"))
+    assert is_packed(known)
+    assert not is_packed(packed.with_name("film.throughline")), "that is a folder"
+    unpack_project(known, unpacked_path(known))
+    assert load_project(packed.with_name("sent 2.throughline")).warnings == ()
 
 
 def test_a_take_of_a_hostile_project_is_not_packed_from_elsewhere(tmp_path: Path) -> None:
