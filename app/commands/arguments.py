@@ -102,14 +102,18 @@ def _add_looks(parser: Parser) -> None:
 
 
 def _add_new(commands: "argparse._SubParsersAction[Parser]") -> None:
-    parser = commands.add_parser("new", help="make a project from a board")
+    parser = commands.add_parser(
+        "new",
+        help="make a project from a board",
+        description="The sample comes as it is: --fps, --size and --model are those of a board.",
+    )
     parser.add_argument("project", metavar="PROJECT", help="the folder NAME.throughline to make")
-    parser.add_argument(
-        "--from",
-        dest="board",
-        metavar="BOARD",
-        required=True,
-        help='lines "0s: prompt"; - is stdin',
+    source = parser.add_mutually_exclusive_group(required=True)
+    source.add_argument(
+        "--from", dest="board", metavar="BOARD", help='lines "0s: prompt"; - is stdin'
+    )
+    source.add_argument(
+        "--sample", action="store_true", help="the film that comes along, already generated"
     )
     parser.add_argument("--fps", default="24", help="frames a second (default: %(default)s)")
     parser.add_argument("--size", default="448x256", help="of the film (default: %(default)s)")

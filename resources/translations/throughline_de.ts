@@ -4030,10 +4030,6 @@ Lizenz des Quelltexts: Apache-2.0. Das Netzwerk wird nur gefragt, wenn Sie ein M
         <translation>{n}-mal ersetzt.</translation>
     </message>
     <message>
-        <source>The sample cannot be opened: {error}.</source>
-        <translation>Das Beispiel kann nicht geöffnet werden: {error}.</translation>
-    </message>
-    <message>
         <source>Saved {title}.</source>
         <translation>{title} gespeichert.</translation>
     </message>
@@ -4996,8 +4992,8 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
         <translation>Kein Shot</translation>
     </message>
     <message>
-        <source>Open the sample storyboard</source>
-        <translation>Beispiel-Storyboard öffnen</translation>
+        <source>Play the sample film</source>
+        <translation>Beispielfilm abspielen</translation>
     </message>
     <message>
         <source>Remove from list</source>
@@ -6342,6 +6338,10 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
     <message>
         <source>{shot} needs a picture to start from, as {model} goes on from one: cite a picture of the cast with @name, or generate the shot before it first.</source>
         <translation>{shot} braucht ein Bild als Anfang, da {model} von einem ausgeht: Nennen Sie ein Bild der Besetzung mit @name oder generieren Sie zuerst den Shot davor.</translation>
+    </message>
+    <message>
+        <source>The sample film is missing. Install Throughline again.</source>
+        <translation>Der Beispielfilm fehlt. Installieren Sie Throughline neu.</translation>
     </message>
 </context>
 </TS>

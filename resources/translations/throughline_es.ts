@@ -4030,10 +4030,6 @@ Licencia del código fuente: Apache-2.0. La red solo se usa cuando descarga un m
         <translation>Reemplazado {n} veces.</translation>
     </message>
     <message>
-        <source>The sample cannot be opened: {error}.</source>
-        <translation>No se puede abrir el ejemplo: {error}.</translation>
-    </message>
-    <message>
         <source>Saved {title}.</source>
         <translation>Se ha guardado {title}.</translation>
     </message>
@@ -4996,8 +4992,8 @@ y pulse Ctrl+G para generarlo.</translation>
         <translation>Sin plano</translation>
     </message>
     <message>
-        <source>Open the sample storyboard</source>
-        <translation>Abrir el storyboard de ejemplo</translation>
+        <source>Play the sample film</source>
+        <translation>Reproducir la película de ejemplo</translation>
     </message>
     <message>
         <source>Remove from list</source>
@@ -6342,6 +6338,10 @@ y pulse Ctrl+G para generarlo.</translation>
     <message>
         <source>{shot} needs a picture to start from, as {model} goes on from one: cite a picture of the cast with @name, or generate the shot before it first.</source>
         <translation>{shot} necesita una imagen de partida, ya que {model} continúa a partir de una: cite una imagen del reparto con @name o genere antes el plano anterior.</translation>
+    </message>
+    <message>
+        <source>The sample film is missing. Install Throughline again.</source>
+        <translation>Falta la película de ejemplo. Vuelva a instalar Throughline.</translation>
     </message>
 </context>
 </TS>

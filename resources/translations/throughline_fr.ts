@@ -4030,10 +4030,6 @@ Licence du code source&#xa0;: Apache-2.0. Le réseau n’est utilisé que lorsqu
         <translation>Remplacé {n} fois.</translation>
     </message>
     <message>
-        <source>The sample cannot be opened: {error}.</source>
-        <translation>L’exemple ne peut pas être ouvert&#xa0;: {error}.</translation>
-    </message>
-    <message>
         <source>Saved {title}.</source>
         <translation>{title} enregistré.</translation>
     </message>
@@ -4996,8 +4992,8 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
         <translation>Aucun plan</translation>
     </message>
     <message>
-        <source>Open the sample storyboard</source>
-        <translation>Ouvrir le storyboard d’exemple</translation>
+        <source>Play the sample film</source>
+        <translation>Lire le film d’exemple</translation>
     </message>
     <message>
         <source>Remove from list</source>
@@ -6342,6 +6338,10 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
     <message>
         <source>{shot} needs a picture to start from, as {model} goes on from one: cite a picture of the cast with @name, or generate the shot before it first.</source>
         <translation>{shot} a besoin d’une image de départ, car {model} part d’une image&#xa0;: citez une image du casting avec @name, ou générez d’abord le plan qui précède.</translation>
+    </message>
+    <message>
+        <source>The sample film is missing. Install Throughline again.</source>
+        <translation>Le film d’exemple manque. Réinstallez Throughline.</translation>
     </message>
 </context>
 </TS>

@@ -4030,10 +4030,6 @@ Licence of the source: Apache-2.0. The network is asked only when you get a mode
         <translation>{n} か所を置換しました。</translation>
     </message>
     <message>
-        <source>The sample cannot be opened: {error}.</source>
-        <translation>サンプルを開けません: {error}。</translation>
-    </message>
-    <message>
         <source>Saved {title}.</source>
         <translation>{title} を保存しました。</translation>
     </message>
@@ -4996,8 +4992,8 @@ Ctrl+G で生成します。</translation>
         <translation>ショットなし</translation>
     </message>
     <message>
-        <source>Open the sample storyboard</source>
-        <translation>サンプルのストーリーボードを開く</translation>
+        <source>Play the sample film</source>
+        <translation>サンプルの映画を再生</translation>
     </message>
     <message>
         <source>Remove from list</source>
@@ -6342,6 +6338,10 @@ Ctrl+G で生成します。</translation>
     <message>
         <source>{shot} needs a picture to start from, as {model} goes on from one: cite a picture of the cast with @name, or generate the shot before it first.</source>
         <translation>{model} は画像から続きを作るため、{shot} には最初の画像が必要です。@name でキャストの画像を参照するか、先に前のショットを生成してください。</translation>
+    </message>
+    <message>
+        <source>The sample film is missing. Install Throughline again.</source>
+        <translation>サンプルの映画がありません。Throughline をインストールし直してください。</translation>
     </message>
 </context>
 </TS>

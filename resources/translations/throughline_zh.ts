@@ -4030,10 +4030,6 @@ Licence of the source: Apache-2.0. The network is asked only when you get a mode
         <translation>已替换 {n} 处。</translation>
     </message>
     <message>
-        <source>The sample cannot be opened: {error}.</source>
-        <translation>无法打开示例：{error}。</translation>
-    </message>
-    <message>
         <source>Saved {title}.</source>
         <translation>已保存 {title}。</translation>
     </message>
@@ -4996,8 +4992,8 @@ then press Ctrl+G to generate it.</source>
         <translation>无镜头</translation>
     </message>
     <message>
-        <source>Open the sample storyboard</source>
-        <translation>打开示例分镜</translation>
+        <source>Play the sample film</source>
+        <translation>播放示例影片</translation>
     </message>
     <message>
         <source>Remove from list</source>
@@ -6342,6 +6338,10 @@ then press Ctrl+G to generate it.</source>
     <message>
         <source>{shot} needs a picture to start from, as {model} goes on from one: cite a picture of the cast with @name, or generate the shot before it first.</source>
         <translation>{model} 需要从一张画面继续，因此 {shot} 需要起始画面：请用 @name 引用角色表的图片，或先生成前一个镜头。</translation>
+    </message>
+    <message>
+        <source>The sample film is missing. Install Throughline again.</source>
+        <translation>缺少示例影片。请重新安装 Throughline。</translation>
     </message>
 </context>
 </TS>
