@@ -1,27 +1,22 @@
-"""The command line: finds the command, and is the one boundary that no traceback passes."""
+"""Finds the command of a command line, and is the boundary that no traceback passes."""
 
 import importlib
 import io
-import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
-from importlib import metadata
-from logging.handlers import RotatingFileHandler
 
-from app import paths
 from app.commands.arguments import COMMANDS, editor_arguments, make_parser
 from app.commands.console import CommandError, Console, Exit
 from app.commands.opening import find_project
+from app.last_words import log_failure, say
 from app.storage.errors import ProjectError
-
-_LOG_BYTES = 1_000_000
-_logger = logging.getLogger(__name__)
+from generation.version import version
 
 
-def main(argv: Sequence[str] | None = None) -> int:
+def run(argv: Sequence[str]) -> int:
     """Run a command and return its exit code."""
-    arguments = list(sys.argv[1:] if argv is None else argv)
+    arguments = list(argv)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # odd file names are no reason to fail
@@ -29,10 +24,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         return _run(arguments, console)
     except CommandError as error:
-        console.tell(f"throughline: {error}")
+        _tell(str(error), console)
         return error.code
     except ProjectError as error:
-        console.tell(f"throughline: {error}")
+        _tell(str(error), console)
         return Exit.FAILED
     except KeyboardInterrupt:
         console.tell("Interrupted. What was finished is kept.")
@@ -41,14 +36,14 @@ def main(argv: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return Exit.FAILED
     except Exception as error:  # noqa: BLE001 - the boundary
-        console.tell(f"throughline: {_report(error)}")
+        _tell(_report(error), console)
         return Exit.FAILED
 
 
 def _run(arguments: list[str], console: Console) -> int:
     command = arguments[0] if arguments else ""
-    names_looks = command.partition("=")[0] in {"--theme", "--language"}
-    if names_looks or (not command.startswith("-") and command not in COMMANDS):
+    is_of_editor = command.partition("=")[0] in {"--theme", "--language", "--new-window"}
+    if is_of_editor or (not command.startswith("-") and command not in COMMANDS):
         return _open_editor(arguments)
     if command in {"train", "evaluate"}:
         from app.commands.handover import hand_over
@@ -56,7 +51,7 @@ def _run(arguments: list[str], console: Console) -> int:
         return hand_over(command, arguments[1:], console)
     options = make_parser().parse_args(arguments)
     if options.version:
-        console.result(f"throughline {metadata.version('throughline')}")
+        console.result(f"throughline {version()}")
         return Exit.DONE
     return _find(options.command, getattr(options, "action", ""))(options, console)
 
@@ -95,7 +90,7 @@ def _find(command: str, action: str) -> Callable[..., int]:
 
 
 def _open_editor(arguments: list[str]) -> int:
-    words, theme, language = editor_arguments(arguments)
+    words, theme, language, new_window = editor_arguments(arguments)
     folder = find_project(words[0]) if words else None
     if folder is not None and (len(words) > 1 or not folder.exists()):
         raise CommandError(
@@ -108,9 +103,9 @@ def _open_editor(arguments: list[str]) -> int:
             "See `throughline --help`.",
             Exit.FAILED,
         )
-    from app.main import run_editor
+    from app.start import Wanted, start_editor
 
-    return run_editor(folder, theme, language)
+    return start_editor(Wanted(folder, theme, language, new_window))
 
 
 def _has_display() -> bool:
@@ -121,23 +116,16 @@ def _has_display() -> bool:
     return any(os.environ.get(name) for name in names)
 
 
+def _tell(sentence: str, console: Console) -> None:
+    if sys.stderr is None:
+        say(sentence)  # in a box, where the system has such
+    else:
+        console.tell(f"throughline: {sentence}")
+
+
 def _report(error: Exception) -> str:
     """Write the traceback to the log, and one sentence for the user."""
     what = f"Something unexpected happened ({type(error).__name__}: {error})."
     kept = "What was saved before is unchanged."
-    try:
-        paths.log_dir().mkdir(parents=True, exist_ok=True)
-        file = paths.log_dir() / "throughline.log"
-        handler = RotatingFileHandler(file, maxBytes=_LOG_BYTES, backupCount=1, encoding="utf-8")
-    except OSError:
-        return f"{what} {kept} Please report it."
-    _logger.addHandler(handler)
-    _logger.propagate = False
-    _logger.error("A command failed.", exc_info=error)
-    _logger.removeHandler(handler)
-    handler.close()
-    return f"{what} {kept} Please report it with {file}."
-
-
-if __name__ == "__main__":
-    sys.exit(main())
+    file = log_failure(error)
+    return f"{what} {kept} Please report it" + (f" with {file}." if file else ".")

@@ -6343,5 +6343,33 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
         <source>The sample film is missing. Install Throughline again.</source>
         <translation>Der Beispielfilm fehlt. Installieren Sie Throughline neu.</translation>
     </message>
+    <message>
+        <source>Throughline cannot start ({error}). Your projects are as they were. Try again; if it stays so, start with default settings, or install Throughline again.</source>
+        <translation>Throughline kann nicht starten ({error}). Ihre Projekte sind unverändert. Versuchen Sie es erneut; wenn es dabei bleibt, starten Sie mit Standardeinstellungen oder installieren Sie Throughline neu.</translation>
+    </message>
+    <message>
+        <source>The settings in {file} cannot be read: {error}. Mend the file and try again, or start with default settings: the old file is kept beside it.</source>
+        <translation>Die Einstellungen in {file} können nicht gelesen werden: {error}. Reparieren Sie die Datei und versuchen Sie es erneut, oder starten Sie mit Standardeinstellungen: Die alte Datei bleibt daneben liegen.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {error}. You can work, but settings and logs are not kept; free space there, or make the folder writable.</source>
+        <translation>{folder} kann nicht beschrieben werden: {error}. Sie können arbeiten, aber Einstellungen und Protokolle werden nicht behalten; schaffen Sie dort Platz oder machen Sie den Ordner beschreibbar.</translation>
+    </message>
+    <message>
+        <source>Start with default settings</source>
+        <translation>Mit Standardeinstellungen starten</translation>
+    </message>
+    <message>
+        <source>Throughline cannot start</source>
+        <translation>Throughline kann nicht starten</translation>
+    </message>
+    <message>
+        <source>The log is {file}. Nothing is sent.</source>
+        <translation>Das Protokoll ist {file}. Es wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
 </context>
 </TS>

@@ -6343,5 +6343,33 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
         <source>The sample film is missing. Install Throughline again.</source>
         <translation>Le film d’exemple manque. Réinstallez Throughline.</translation>
     </message>
+    <message>
+        <source>Throughline cannot start ({error}). Your projects are as they were. Try again; if it stays so, start with default settings, or install Throughline again.</source>
+        <translation>Throughline ne peut pas démarrer ({error}). Vos projets sont inchangés. Réessayez&#x202f;; si cela persiste, démarrez avec les réglages par défaut ou réinstallez Throughline.</translation>
+    </message>
+    <message>
+        <source>The settings in {file} cannot be read: {error}. Mend the file and try again, or start with default settings: the old file is kept beside it.</source>
+        <translation>Les réglages dans {file} ne peuvent pas être lus&#x202f;: {error}. Réparez le fichier et réessayez, ou démarrez avec les réglages par défaut&#x202f;: l’ancien fichier est gardé à côté.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {error}. You can work, but settings and logs are not kept; free space there, or make the folder writable.</source>
+        <translation>Impossible d’écrire dans {folder}&#x202f;: {error}. Vous pouvez travailler, mais les réglages et les journaux ne sont pas gardés&#x202f;; libérez de l’espace ou rendez le dossier accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>Start with default settings</source>
+        <translation>Démarrer avec les réglages par défaut</translation>
+    </message>
+    <message>
+        <source>Throughline cannot start</source>
+        <translation>Throughline ne peut pas démarrer</translation>
+    </message>
+    <message>
+        <source>The log is {file}. Nothing is sent.</source>
+        <translation>Le journal est {file}. Rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
 </context>
 </TS>

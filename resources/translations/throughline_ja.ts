@@ -6343,5 +6343,33 @@ Ctrl+G で生成します。</translation>
         <source>The sample film is missing. Install Throughline again.</source>
         <translation>サンプルの映画がありません。Throughline をインストールし直してください。</translation>
     </message>
+    <message>
+        <source>Throughline cannot start ({error}). Your projects are as they were. Try again; if it stays so, start with default settings, or install Throughline again.</source>
+        <translation>Throughline を起動できません（{error}）。プロジェクトはそのままです。もう一度試してください。それでも起動しない場合は、既定の設定で起動するか、Throughline をインストールし直してください。</translation>
+    </message>
+    <message>
+        <source>The settings in {file} cannot be read: {error}. Mend the file and try again, or start with default settings: the old file is kept beside it.</source>
+        <translation>{file} の設定を読み取れません：{error}。ファイルを直してもう一度試すか、既定の設定で起動してください。古いファイルはその隣に残ります。</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {error}. You can work, but settings and logs are not kept; free space there, or make the folder writable.</source>
+        <translation>{folder} に書き込めません：{error}。作業はできますが、設定とログは保存されません。空き容量を増やすか、フォルダーを書き込み可能にしてください。</translation>
+    </message>
+    <message>
+        <source>Start with default settings</source>
+        <translation>既定の設定で起動</translation>
+    </message>
+    <message>
+        <source>Throughline cannot start</source>
+        <translation>Throughline を起動できません</translation>
+    </message>
+    <message>
+        <source>The log is {file}. Nothing is sent.</source>
+        <translation>ログは {file} です。何も送信されません。</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
 </context>
 </TS>

@@ -6343,5 +6343,33 @@ then press Ctrl+G to generate it.</source>
         <source>The sample film is missing. Install Throughline again.</source>
         <translation>缺少示例影片。请重新安装 Throughline。</translation>
     </message>
+    <message>
+        <source>Throughline cannot start ({error}). Your projects are as they were. Try again; if it stays so, start with default settings, or install Throughline again.</source>
+        <translation>Throughline 无法启动（{error}）。您的项目保持原样。请重试；如仍无法启动，请以默认设置启动，或重新安装 Throughline。</translation>
+    </message>
+    <message>
+        <source>The settings in {file} cannot be read: {error}. Mend the file and try again, or start with default settings: the old file is kept beside it.</source>
+        <translation>无法读取 {file} 中的设置：{error}。请修复该文件后重试，或以默认设置启动：旧文件会保留在旁边。</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {error}. You can work, but settings and logs are not kept; free space there, or make the folder writable.</source>
+        <translation>无法写入 {folder}：{error}。您可以继续工作，但设置和日志不会保留；请在该处腾出空间，或使文件夹可写。</translation>
+    </message>
+    <message>
+        <source>Start with default settings</source>
+        <translation>以默认设置启动</translation>
+    </message>
+    <message>
+        <source>Throughline cannot start</source>
+        <translation>Throughline 无法启动</translation>
+    </message>
+    <message>
+        <source>The log is {file}. Nothing is sent.</source>
+        <translation>日志为 {file}。不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
 </context>
 </TS>
