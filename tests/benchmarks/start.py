@@ -64,8 +64,7 @@ def _start(folder: Path) -> int:
     class Watch(QObject):
         @override
         def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-            stands = any(map(is_editor, application.topLevelWidgets()))
-            if event.type() == QEvent.Type.Paint and stands:
+            if event.type() == QEvent.Type.Paint and has_editor():
                 application.removeEventFilter(self)
                 QTimer.singleShot(0, press)
             return False
@@ -73,6 +72,9 @@ def _start(folder: Path) -> int:
     def is_editor(widget: QWidget) -> bool:
         """And not the splash."""
         return hasattr(widget, "services") and widget.isVisible()
+
+    def has_editor() -> bool:
+        return any(map(is_editor, application.topLevelWidgets()))
 
     def press() -> None:
         window = next(filter(is_editor, application.topLevelWidgets()))
