@@ -96,6 +96,48 @@ def load_settings() -> Settings:
     return Settings(**values)
 
 
+def damage_of_settings() -> str:
+    """Why the file of the settings cannot be read, in words; nothing where it can, or is not."""
+    try:
+        _read()
+    except (FileNotFoundError, NotADirectoryError):
+        return ""
+    except OSError as error:
+        return error.strerror or str(error)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        return str(error)
+    return ""
+
+
+def set_settings_aside() -> Path | None:
+    """Begin with fresh settings; where the old ones are now, or None when they could not be moved.
+
+    They are not deleted: the user may want to mend them.
+    """
+    file = paths.settings_file()
+    now = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%fZ")
+    aside = file.with_name(f"{file.stem}-before-{now}{file.suffix}")
+    try:
+        file.replace(aside)
+    except OSError:
+        return None
+    return aside
+
+
+def why_nothing_is_kept() -> str:
+    """Why nothing can be written where settings and logs lie, in words; nothing where it can."""
+    probe = paths.data_dir() / f".probe-{os.getpid()}.part"
+    try:
+        probe.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            probe.write_bytes(b"a")
+        finally:
+            probe.unlink(missing_ok=True)
+    except OSError as error:
+        return error.strerror or str(error)
+    return ""
+
+
 def change_settings(change: Callable[[Settings], Settings]) -> bool:
     """Change what the file holds now, one program after another; False when it cannot be written.
 
@@ -133,8 +175,11 @@ def save_settings(settings: Settings) -> bool:
 def _content() -> dict[str, Any]:
     """What the file holds; nothing where it cannot be read."""
     try:
-        with paths.settings_file().open("rb") as file:
-            content = msgspec.json.decode(file.read(_LARGEST_BYTES))
+        return _read()
     except (OSError, msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return {}
-    return content if isinstance(content, dict) else {}
+
+
+def _read() -> dict[str, Any]:
+    with paths.settings_file().open("rb") as file:
+        return msgspec.json.decode(file.read(_LARGEST_BYTES), type=dict[str, Any])

@@ -16,6 +16,7 @@ from typing_extensions import override
 
 from app.language import tr
 from app.settings import Settings
+from app.storage.sample import packed_sample
 from app.ui.actions import Actions
 from app.ui.board.board_panel import BoardPanel
 from app.ui.board.card_layout import Field
@@ -41,7 +42,7 @@ from app.ui.name_commands import NameCommands
 from app.ui.pack_commands import PackCommands
 from app.ui.poster import keep_poster
 from app.ui.program_commands import ProgramCommands
-from app.ui.project_flows import ProjectFlows, sample_board
+from app.ui.project_flows import ProjectFlows
 from app.ui.queue_commands import QueueCommands
 from app.ui.resources import icon
 from app.ui.selection import Selection
@@ -226,6 +227,7 @@ class MainWindow(QMainWindow):
         self.shot_menu.serve(self.timeline.view)
         self.shot_menu.serve(self.board.view)
         self.welcome.sample_wanted.connect(self.flows.open_sample)
+        self.flows.sample_opened.connect(self.services.player.play)
         self.welcome.recent_wanted.connect(self._on_recent_wanted)
         self.welcome.remove_wanted.connect(lambda name: self.flows.forget(Path(name)))
         self.welcome.missing.connect(self._on_missing)
@@ -265,7 +267,7 @@ class MainWindow(QMainWindow):
 
     def _fill_recent(self) -> None:
         recent = self.flows.settings.recent_projects
-        self.welcome.set_recent(self.flows.settings, has_sample=sample_board() is not None)
+        self.welcome.set_recent(self.flows.settings, has_sample=packed_sample() is not None)
         menu = self.actions_table.recent_menu
         menu.clear()
         menu.setEnabled(bool(recent))

@@ -40,7 +40,7 @@ class WelcomePage(QWidget):
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.sample_button = QPushButton(tr("Open the sample storyboard"), self)
+        self.sample_button = QPushButton(tr("Play the sample film"), self)
         self.recent = QListWidget(self)
         self.remove_button = QPushButton(tr("Remove from list"), self)
         self._settings = Settings()

@@ -4042,10 +4042,6 @@ Lizenz des Quelltexts: Apache-2.0. Das Netzwerk wird nur gefragt, wenn Sie ein M
         <translation>{n}-mal ersetzt.</translation>
     </message>
     <message>
-        <source>The sample cannot be opened: {error}.</source>
-        <translation>Das Beispiel kann nicht geöffnet werden: {error}.</translation>
-    </message>
-    <message>
         <source>Saved {title}.</source>
         <translation>{title} gespeichert.</translation>
     </message>
@@ -5008,8 +5004,8 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
         <translation>Kein Shot</translation>
     </message>
     <message>
-        <source>Open the sample storyboard</source>
-        <translation>Beispiel-Storyboard öffnen</translation>
+        <source>Play the sample film</source>
+        <translation>Beispielfilm abspielen</translation>
     </message>
     <message>
         <source>Remove from list</source>
@@ -6382,6 +6378,38 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
     <message>
         <source>{file} is not used: by its content it could be the {part} of {model}, but its name does not say so. Give the file itself to --reuse to use it.</source>
         <translation>{file} wird nicht genutzt: Dem Inhalt nach könnte sie der Teil {part} von {model} sein, aber ihr Name sagt das nicht. Nennen Sie nach --reuse die Datei selbst, um sie zu nutzen.</translation>
+    </message>
+    <message>
+        <source>Throughline cannot start ({error}). Your projects are as they were. Try again; if it stays so, start with default settings, or install Throughline again.</source>
+        <translation>Throughline kann nicht starten ({error}). Ihre Projekte sind unverändert. Versuchen Sie es erneut; wenn es dabei bleibt, starten Sie mit Standardeinstellungen oder installieren Sie Throughline neu.</translation>
+    </message>
+    <message>
+        <source>The settings in {file} cannot be read: {error}. Mend the file and try again, or start with default settings: the old file is kept beside it.</source>
+        <translation>Die Einstellungen in {file} können nicht gelesen werden: {error}. Reparieren Sie die Datei und versuchen Sie es erneut, oder starten Sie mit Standardeinstellungen: Die alte Datei bleibt daneben liegen.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {error}. You can work, but settings and logs are not kept; free space there, or make the folder writable.</source>
+        <translation>{folder} kann nicht beschrieben werden: {error}. Sie können arbeiten, aber Einstellungen und Protokolle werden nicht behalten; schaffen Sie dort Platz oder machen Sie den Ordner beschreibbar.</translation>
+    </message>
+    <message>
+        <source>The sample film is missing. Install Throughline again.</source>
+        <translation>Der Beispielfilm fehlt. Installieren Sie Throughline neu.</translation>
+    </message>
+    <message>
+        <source>Start with default settings</source>
+        <translation>Mit Standardeinstellungen starten</translation>
+    </message>
+    <message>
+        <source>Throughline cannot start</source>
+        <translation>Throughline kann nicht starten</translation>
+    </message>
+    <message>
+        <source>The log is {file}. Nothing is sent.</source>
+        <translation>Das Protokoll ist {file}. Es wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
     </message>
 </context>
 </TS>

@@ -4042,10 +4042,6 @@ Licencia del código fuente: Apache-2.0. La red solo se usa cuando descarga un m
         <translation>Reemplazado {n} veces.</translation>
     </message>
     <message>
-        <source>The sample cannot be opened: {error}.</source>
-        <translation>No se puede abrir el ejemplo: {error}.</translation>
-    </message>
-    <message>
         <source>Saved {title}.</source>
         <translation>Se ha guardado {title}.</translation>
     </message>
@@ -5008,8 +5004,8 @@ y pulse Ctrl+G para generarlo.</translation>
         <translation>Sin plano</translation>
     </message>
     <message>
-        <source>Open the sample storyboard</source>
-        <translation>Abrir el storyboard de ejemplo</translation>
+        <source>Play the sample film</source>
+        <translation>Reproducir la película de ejemplo</translation>
     </message>
     <message>
         <source>Remove from list</source>
@@ -6382,6 +6378,38 @@ y pulse Ctrl+G para generarlo.</translation>
     <message>
         <source>{file} is not used: by its content it could be the {part} of {model}, but its name does not say so. Give the file itself to --reuse to use it.</source>
         <translation>{file} no se usa: por su contenido podría ser la parte {part} de {model}, pero su nombre no lo dice. Indique el propio archivo con --reuse para usarlo.</translation>
+    </message>
+    <message>
+        <source>Throughline cannot start ({error}). Your projects are as they were. Try again; if it stays so, start with default settings, or install Throughline again.</source>
+        <translation>Throughline no puede iniciarse ({error}). Sus proyectos están como estaban. Inténtelo de nuevo; si continúa así, inicie con los ajustes predeterminados o vuelva a instalar Throughline.</translation>
+    </message>
+    <message>
+        <source>The settings in {file} cannot be read: {error}. Mend the file and try again, or start with default settings: the old file is kept beside it.</source>
+        <translation>No se pueden leer los ajustes de {file}: {error}. Repare el archivo e inténtelo de nuevo, o inicie con los ajustes predeterminados: el archivo antiguo se conserva al lado.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {error}. You can work, but settings and logs are not kept; free space there, or make the folder writable.</source>
+        <translation>No se puede escribir en {folder}: {error}. Puede trabajar, pero no se conservan los ajustes ni los registros; libere espacio o haga que se pueda escribir en la carpeta.</translation>
+    </message>
+    <message>
+        <source>The sample film is missing. Install Throughline again.</source>
+        <translation>Falta la película de ejemplo. Vuelva a instalar Throughline.</translation>
+    </message>
+    <message>
+        <source>Start with default settings</source>
+        <translation>Iniciar con los ajustes predeterminados</translation>
+    </message>
+    <message>
+        <source>Throughline cannot start</source>
+        <translation>Throughline no puede iniciarse</translation>
+    </message>
+    <message>
+        <source>The log is {file}. Nothing is sent.</source>
+        <translation>El registro es {file}. No se envía nada.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
     </message>
 </context>
 </TS>

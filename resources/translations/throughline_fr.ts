@@ -4042,10 +4042,6 @@ Licence du code source&#xa0;: Apache-2.0. Le réseau n’est utilisé que lorsqu
         <translation>Remplacé {n} fois.</translation>
     </message>
     <message>
-        <source>The sample cannot be opened: {error}.</source>
-        <translation>L’exemple ne peut pas être ouvert&#xa0;: {error}.</translation>
-    </message>
-    <message>
         <source>Saved {title}.</source>
         <translation>{title} enregistré.</translation>
     </message>
@@ -5008,8 +5004,8 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
         <translation>Aucun plan</translation>
     </message>
     <message>
-        <source>Open the sample storyboard</source>
-        <translation>Ouvrir le storyboard d’exemple</translation>
+        <source>Play the sample film</source>
+        <translation>Lire le film d’exemple</translation>
     </message>
     <message>
         <source>Remove from list</source>
@@ -6382,6 +6378,38 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
     <message>
         <source>{file} is not used: by its content it could be the {part} of {model}, but its name does not say so. Give the file itself to --reuse to use it.</source>
         <translation>{file} n’est pas utilisé&#x202f;: d’après son contenu, ce pourrait être la partie {part} de {model}, mais son nom ne le dit pas. Indiquez le fichier lui-même avec --reuse pour l’utiliser.</translation>
+    </message>
+    <message>
+        <source>Throughline cannot start ({error}). Your projects are as they were. Try again; if it stays so, start with default settings, or install Throughline again.</source>
+        <translation>Throughline ne peut pas démarrer ({error}). Vos projets sont inchangés. Réessayez ; si cela persiste, démarrez avec les réglages par défaut ou réinstallez Throughline.</translation>
+    </message>
+    <message>
+        <source>The settings in {file} cannot be read: {error}. Mend the file and try again, or start with default settings: the old file is kept beside it.</source>
+        <translation>Les réglages dans {file} ne peuvent pas être lus : {error}. Réparez le fichier et réessayez, ou démarrez avec les réglages par défaut : l’ancien fichier est gardé à côté.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {error}. You can work, but settings and logs are not kept; free space there, or make the folder writable.</source>
+        <translation>Impossible d’écrire dans {folder} : {error}. Vous pouvez travailler, mais les réglages et les journaux ne sont pas gardés ; libérez de l’espace ou rendez le dossier accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>The sample film is missing. Install Throughline again.</source>
+        <translation>Le film d’exemple manque. Réinstallez Throughline.</translation>
+    </message>
+    <message>
+        <source>Start with default settings</source>
+        <translation>Démarrer avec les réglages par défaut</translation>
+    </message>
+    <message>
+        <source>Throughline cannot start</source>
+        <translation>Throughline ne peut pas démarrer</translation>
+    </message>
+    <message>
+        <source>The log is {file}. Nothing is sent.</source>
+        <translation>Le journal est {file}. Rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
     </message>
 </context>
 </TS>

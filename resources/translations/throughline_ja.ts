@@ -4042,10 +4042,6 @@ Licence of the source: Apache-2.0. The network is asked only when you get a mode
         <translation>{n} か所を置換しました。</translation>
     </message>
     <message>
-        <source>The sample cannot be opened: {error}.</source>
-        <translation>サンプルを開けません: {error}。</translation>
-    </message>
-    <message>
         <source>Saved {title}.</source>
         <translation>{title} を保存しました。</translation>
     </message>
@@ -5008,8 +5004,8 @@ Ctrl+G で生成します。</translation>
         <translation>ショットなし</translation>
     </message>
     <message>
-        <source>Open the sample storyboard</source>
-        <translation>サンプルのストーリーボードを開く</translation>
+        <source>Play the sample film</source>
+        <translation>サンプルの映画を再生</translation>
     </message>
     <message>
         <source>Remove from list</source>
@@ -6382,6 +6378,38 @@ Ctrl+G で生成します。</translation>
     <message>
         <source>{file} is not used: by its content it could be the {part} of {model}, but its name does not say so. Give the file itself to --reuse to use it.</source>
         <translation>{file} は使いません。内容からは {model} の {part} かもしれませんが、名前からはわかりません。使うには、--reuse でファイルそのものを指定してください。</translation>
+    </message>
+    <message>
+        <source>Throughline cannot start ({error}). Your projects are as they were. Try again; if it stays so, start with default settings, or install Throughline again.</source>
+        <translation>Throughline を起動できません（{error}）。プロジェクトはそのままです。もう一度試してください。それでも起動しない場合は、既定の設定で起動するか、Throughline をインストールし直してください。</translation>
+    </message>
+    <message>
+        <source>The settings in {file} cannot be read: {error}. Mend the file and try again, or start with default settings: the old file is kept beside it.</source>
+        <translation>{file} の設定を読み取れません：{error}。ファイルを直してもう一度試すか、既定の設定で起動してください。古いファイルはその隣に残ります。</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {error}. You can work, but settings and logs are not kept; free space there, or make the folder writable.</source>
+        <translation>{folder} に書き込めません：{error}。作業はできますが、設定とログは保存されません。空き容量を増やすか、フォルダーを書き込み可能にしてください。</translation>
+    </message>
+    <message>
+        <source>The sample film is missing. Install Throughline again.</source>
+        <translation>サンプルの映画がありません。Throughline をインストールし直してください。</translation>
+    </message>
+    <message>
+        <source>Start with default settings</source>
+        <translation>既定の設定で起動</translation>
+    </message>
+    <message>
+        <source>Throughline cannot start</source>
+        <translation>Throughline を起動できません</translation>
+    </message>
+    <message>
+        <source>The log is {file}. Nothing is sent.</source>
+        <translation>ログは {file} です。何も送信されません。</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
     </message>
 </context>
 </TS>

@@ -4042,10 +4042,6 @@ Licence of the source: Apache-2.0. The network is asked only when you get a mode
         <translation>已替换 {n} 处。</translation>
     </message>
     <message>
-        <source>The sample cannot be opened: {error}.</source>
-        <translation>无法打开示例：{error}。</translation>
-    </message>
-    <message>
         <source>Saved {title}.</source>
         <translation>已保存 {title}。</translation>
     </message>
@@ -5008,8 +5004,8 @@ then press Ctrl+G to generate it.</source>
         <translation>无镜头</translation>
     </message>
     <message>
-        <source>Open the sample storyboard</source>
-        <translation>打开示例分镜</translation>
+        <source>Play the sample film</source>
+        <translation>播放示例影片</translation>
     </message>
     <message>
         <source>Remove from list</source>
@@ -6382,6 +6378,38 @@ then press Ctrl+G to generate it.</source>
     <message>
         <source>{file} is not used: by its content it could be the {part} of {model}, but its name does not say so. Give the file itself to --reuse to use it.</source>
         <translation>未使用 {file}：从内容看它可能是 {model} 的 {part}，但文件名没有说明。要使用它，请用 --reuse 指定该文件本身。</translation>
+    </message>
+    <message>
+        <source>Throughline cannot start ({error}). Your projects are as they were. Try again; if it stays so, start with default settings, or install Throughline again.</source>
+        <translation>Throughline 无法启动（{error}）。您的项目保持原样。请重试；如仍无法启动，请以默认设置启动，或重新安装 Throughline。</translation>
+    </message>
+    <message>
+        <source>The settings in {file} cannot be read: {error}. Mend the file and try again, or start with default settings: the old file is kept beside it.</source>
+        <translation>无法读取 {file} 中的设置：{error}。请修复该文件后重试，或以默认设置启动：旧文件会保留在旁边。</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {error}. You can work, but settings and logs are not kept; free space there, or make the folder writable.</source>
+        <translation>无法写入 {folder}：{error}。您可以继续工作，但设置和日志不会保留；请在该处腾出空间，或使文件夹可写。</translation>
+    </message>
+    <message>
+        <source>The sample film is missing. Install Throughline again.</source>
+        <translation>缺少示例影片。请重新安装 Throughline。</translation>
+    </message>
+    <message>
+        <source>Start with default settings</source>
+        <translation>以默认设置启动</translation>
+    </message>
+    <message>
+        <source>Throughline cannot start</source>
+        <translation>Throughline 无法启动</translation>
+    </message>
+    <message>
+        <source>The log is {file}. Nothing is sent.</source>
+        <translation>日志为 {file}。不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
     </message>
 </context>
 </TS>

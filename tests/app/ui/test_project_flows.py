@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from app import paths
 from app.settings import load_settings
 from app.ui.dialogs.questions import SaveChoice
 from tests.app.model.builders import project, shot
@@ -55,25 +54,6 @@ def test_a_save_that_fails_is_told(desk: Desk, monkeypatch: pytest.MonkeyPatch) 
     assert not desk.window.flows.save()
     assert desk.window.strip.isVisible()
     assert desk.document.is_dirty
-
-
-def test_the_sample_is_made_once_and_then_opened(
-    open_desk: Callable[[], Desk], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    samples = tmp_path / "resources" / "samples"
-    samples.mkdir(parents=True)
-    (samples / "two_shots.txt").write_text("0s: a man walks\n4s: he sits\n8s: end\n")
-    monkeypatch.setattr(paths, "resources_dir", lambda: tmp_path / "resources")
-    desk = open_desk()
-    desk.window.flows.open_sample()
-    assert desk.prompts() == ["a man walks", "he sits"]
-    assert desk.document.project.title == "Two shots"
-    desk.click(0)
-    desk.trigger("delete_shot")
-    desk.trigger("save")
-    again = open_desk()
-    again.window.flows.open_sample()
-    assert again.prompts() == ["he sits"]
 
 
 def test_what_is_lost_in_a_project_is_told_until_it_is_read(desk: Desk) -> None:
