@@ -6112,8 +6112,8 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
         <translation>was er geantwortet hat, ist nicht das Gefragte</translation>
     </message>
     <message>
-        <source>{folder} cannot be written: {reason}. What was fetched is kept; free space or name another folder, and get the model again to go on.</source>
-        <translation>{folder} ist nicht beschreibbar: {reason}. Was heruntergeladen wurde, bleibt erhalten; schaffen Sie Platz, oder nennen Sie einen anderen Ordner, und laden Sie das Modell erneut, um weiterzumachen.</translation>
+        <source>{folder} cannot be written: {reason}. What was fetched is kept; free space or name another folder, and get it again to go on.</source>
+        <translation>{folder} ist nicht beschreibbar: {reason}. Was heruntergeladen wurde, bleibt erhalten; schaffen Sie Platz, oder nennen Sie einen anderen Ordner, und laden Sie es erneut, um weiterzumachen.</translation>
     </message>
     <message>
         <source>Not all of {folder} could be deleted: {reason}. The model cannot be used any more; delete it again, or get it again.</source>
@@ -6132,8 +6132,8 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
         <translation>was er gesendet hat, ist beschädigt</translation>
     </message>
     <message>
-        <source>{file} could not be fetched from any mirror; of the last one: {reason}. What was fetched is kept; get the model again to go on.</source>
-        <translation>{file} ließ sich von keinem Spiegelserver laden; vom letzten: {reason}. Was heruntergeladen wurde, bleibt erhalten; laden Sie das Modell erneut, um weiterzumachen.</translation>
+        <source>{file} could not be fetched from any mirror; of the last one: {reason}. What was fetched is kept; get it again to go on.</source>
+        <translation>{file} ließ sich von keinem Spiegelserver laden; vom letzten: {reason}. Was heruntergeladen wurde, bleibt erhalten; laden Sie es erneut, um weiterzumachen.</translation>
     </message>
     <message>
         <source>There is no LoRA {name}: the project has none yet.</source>

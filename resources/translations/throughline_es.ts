@@ -6112,8 +6112,8 @@ y pulse Ctrl+G para generarlo.</translation>
         <translation>lo que respondió no es lo que se pidió</translation>
     </message>
     <message>
-        <source>{folder} cannot be written: {reason}. What was fetched is kept; free space or name another folder, and get the model again to go on.</source>
-        <translation>No se puede escribir en {folder}: {reason}. Lo descargado se conserva; libere espacio o indique otra carpeta y descargue el modelo de nuevo para continuar.</translation>
+        <source>{folder} cannot be written: {reason}. What was fetched is kept; free space or name another folder, and get it again to go on.</source>
+        <translation>No se puede escribir en {folder}: {reason}. Lo descargado se conserva; libere espacio o indique otra carpeta y descárguelo de nuevo para continuar.</translation>
     </message>
     <message>
         <source>Not all of {folder} could be deleted: {reason}. The model cannot be used any more; delete it again, or get it again.</source>
@@ -6132,8 +6132,8 @@ y pulse Ctrl+G para generarlo.</translation>
         <translation>lo que envió está dañado</translation>
     </message>
     <message>
-        <source>{file} could not be fetched from any mirror; of the last one: {reason}. What was fetched is kept; get the model again to go on.</source>
-        <translation>{file} no se pudo descargar de ningún servidor; del último: {reason}. Lo descargado se conserva; descargue el modelo de nuevo para continuar.</translation>
+        <source>{file} could not be fetched from any mirror; of the last one: {reason}. What was fetched is kept; get it again to go on.</source>
+        <translation>{file} no se pudo descargar de ningún servidor; del último: {reason}. Lo descargado se conserva; descárguelo de nuevo para continuar.</translation>
     </message>
     <message>
         <source>There is no LoRA {name}: the project has none yet.</source>

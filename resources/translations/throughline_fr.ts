@@ -6112,8 +6112,8 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
         <translation>sa réponse n’est pas ce qui était demandé</translation>
     </message>
     <message>
-        <source>{folder} cannot be written: {reason}. What was fetched is kept; free space or name another folder, and get the model again to go on.</source>
-        <translation>Impossible d’écrire dans {folder} : {reason}. Ce qui a été téléchargé est gardé ; libérez de la place ou indiquez un autre dossier, puis téléchargez le modèle à nouveau pour continuer.</translation>
+        <source>{folder} cannot be written: {reason}. What was fetched is kept; free space or name another folder, and get it again to go on.</source>
+        <translation>Impossible d’écrire dans {folder} : {reason}. Ce qui a été téléchargé est gardé ; libérez de la place ou indiquez un autre dossier, puis téléchargez-le à nouveau pour continuer.</translation>
     </message>
     <message>
         <source>Not all of {folder} could be deleted: {reason}. The model cannot be used any more; delete it again, or get it again.</source>
@@ -6132,8 +6132,8 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
         <translation>ce qu’il a envoyé est endommagé</translation>
     </message>
     <message>
-        <source>{file} could not be fetched from any mirror; of the last one: {reason}. What was fetched is kept; get the model again to go on.</source>
-        <translation>{file} n’a pu être téléchargé d’aucun miroir ; du dernier : {reason}. Ce qui a été téléchargé est gardé ; téléchargez le modèle à nouveau pour continuer.</translation>
+        <source>{file} could not be fetched from any mirror; of the last one: {reason}. What was fetched is kept; get it again to go on.</source>
+        <translation>{file} n’a pu être téléchargé d’aucun miroir ; du dernier : {reason}. Ce qui a été téléchargé est gardé ; téléchargez-le à nouveau pour continuer.</translation>
     </message>
     <message>
         <source>There is no LoRA {name}: the project has none yet.</source>

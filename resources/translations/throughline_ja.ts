@@ -6112,7 +6112,7 @@ Ctrl+G で生成します。</translation>
         <translation>応答が求めたものと違います</translation>
     </message>
     <message>
-        <source>{folder} cannot be written: {reason}. What was fetched is kept; free space or name another folder, and get the model again to go on.</source>
+        <source>{folder} cannot be written: {reason}. What was fetched is kept; free space or name another folder, and get it again to go on.</source>
         <translation>{folder} に書き込めません: {reason}。ダウンロードした分は残っています。空きを作るか別のフォルダーを指定し、もう一度入手すると続きから始まります。</translation>
     </message>
     <message>
@@ -6132,7 +6132,7 @@ Ctrl+G で生成します。</translation>
         <translation>送られたものが壊れています</translation>
     </message>
     <message>
-        <source>{file} could not be fetched from any mirror; of the last one: {reason}. What was fetched is kept; get the model again to go on.</source>
+        <source>{file} could not be fetched from any mirror; of the last one: {reason}. What was fetched is kept; get it again to go on.</source>
         <translation>{file} はどのミラーからも入手できませんでした。最後のミラー: {reason}。ダウンロードした分は残っています。もう一度入手すると続きから始まります。</translation>
     </message>
     <message>

@@ -6112,8 +6112,8 @@ then press Ctrl+G to generate it.</source>
         <translation>它的回答不是所请求的内容</translation>
     </message>
     <message>
-        <source>{folder} cannot be written: {reason}. What was fetched is kept; free space or name another folder, and get the model again to go on.</source>
-        <translation>无法写入 {folder}：{reason}。已下载的内容会保留；请腾出空间或指定其他文件夹，再次获取模型即可继续。</translation>
+        <source>{folder} cannot be written: {reason}. What was fetched is kept; free space or name another folder, and get it again to go on.</source>
+        <translation>无法写入 {folder}：{reason}。已下载的内容会保留；请腾出空间或指定其他文件夹，再次获取即可继续。</translation>
     </message>
     <message>
         <source>Not all of {folder} could be deleted: {reason}. The model cannot be used any more; delete it again, or get it again.</source>
@@ -6132,8 +6132,8 @@ then press Ctrl+G to generate it.</source>
         <translation>它发送的内容已损坏</translation>
     </message>
     <message>
-        <source>{file} could not be fetched from any mirror; of the last one: {reason}. What was fetched is kept; get the model again to go on.</source>
-        <translation>无法从任何镜像下载 {file}；最后一个镜像：{reason}。已下载的内容会保留；再次获取模型即可继续。</translation>
+        <source>{file} could not be fetched from any mirror; of the last one: {reason}. What was fetched is kept; get it again to go on.</source>
+        <translation>无法从任何镜像下载 {file}；最后一个镜像：{reason}。已下载的内容会保留；再次获取即可继续。</translation>
     </message>
     <message>
         <source>There is no LoRA {name}: the project has none yet.</source>
