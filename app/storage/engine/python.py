@@ -14,11 +14,10 @@ from app.language import tr
 from app.storage.engine.home import place_of
 from app.storage.engine.lock import PythonSource
 from app.storage.engine.outside import run
-from app.storage.engine.recipe import Version
+from app.storage.engine.recipe import PYTHONS_OF_LISTS
 from app.storage.errors import EngineError, reason_of
 from generation.programs import is_bundled
 
-PYTHONS: Final[tuple[Version, ...]] = ((3, 12), (3, 13), (3, 11), (3, 14))  # the lists have these
 _ASK: Final = (
     "import sys, json, platform, sysconfig, venv, ensurepip; print(json.dumps(["
     "sys.version_info[:2], sys.executable, platform.machine().lower(), "
@@ -38,7 +37,8 @@ def find_python(system: str, stop: Event) -> PythonSource | None:
         except ValueError:
             continue
         its = "x86_64" if its == "amd64" else its
-        if tuple(version) in PYTHONS and (its, name, is_free) == (machine, "CPython", False):
+        is_ours = (its, name, is_free) == (machine, "CPython", False)
+        if is_ours and tuple(version) in PYTHONS_OF_LISTS:
             return PythonSource((version[0], version[1]), path)
     return None
 
@@ -82,8 +82,9 @@ def _commands() -> Iterator[tuple[str, ...]]:
     if not is_bundled():
         yield (sys.executable,)
     if os.name == "nt":
-        yield from (("py", f"-{major}.{minor}") for major, minor in PYTHONS)
+        yield from (("py", f"-{major}.{minor}") for major, minor in PYTHONS_OF_LISTS)
     folders = os.pathsep.join((os.environ.get("PATH", ""), *_UNIX_PLACES))
-    for name in (*(f"python{major}.{minor}" for major, minor in PYTHONS), "python3", "python"):
+    exact = (f"python{major}.{minor}" for major, minor in PYTHONS_OF_LISTS)
+    for name in (*exact, "python3", "python"):
         if found := shutil.which(name, path=folders):
             yield (found,)

@@ -2,7 +2,7 @@
 
 import tomllib
 from pathlib import Path
-from typing import Annotated, TypeAlias
+from typing import Annotated, Final, TypeAlias
 from urllib.parse import unquote, urlsplit
 
 import msgspec
@@ -15,6 +15,8 @@ from app import paths
 from app.storage.engine.card import Kind
 
 Version: TypeAlias = tuple[int, int]  # of Python: 3.12 is (3, 12)
+# Pythons that the lists are for, the best first
+PYTHONS_OF_LISTS: Final[tuple[Version, ...]] = ((3, 12), (3, 13), (3, 11), (3, 14))
 _Sha256: TypeAlias = Annotated[str, Meta(pattern="^[0-9a-f]{64}$")]
 _Address: TypeAlias = Annotated[str, Meta(pattern=r"^https?://[^\s]+$")]
 _File: TypeAlias = Annotated[str, Meta(pattern=r"^[\w][\w.+\-]*$")]

@@ -1,5 +1,6 @@
 """A registry and an index on this machine, with lists for an engine of tiny wheels."""
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -7,9 +8,11 @@ import pytest
 
 from app.storage.engine import card
 from app.storage.engine.card import Card, Kind, Machine, this_machine
+from app.storage.engine.lock import PythonSource
 from app.storage.engine.making import Sources
 from app.storage.models.hub import Web
 from app.storage.models.transfer import Patience
+from tests.app.storage.engine.standalone import quick_python
 from tests.app.storage.engine.wheels import brush, metadata_of, page, torch, wheel
 from tests.app.storage.models.hub_server import FakeHub, serve_files, sha256
 
@@ -104,6 +107,20 @@ def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeHub]:
         for module in ("recipe", "planning"):
             monkeypatch.setattr(f"app.storage.engine.{module}.recipe_dir", lambda: lists)
         yield served
+
+
+@pytest.fixture(scope="session")
+def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A Python that makes environments in no time."""
+    return quick_python(tmp_path_factory.mktemp("python"))
+
+
+@pytest.fixture
+def quick(program: Path, monkeypatch: pytest.MonkeyPatch) -> PythonSource:
+    """The Python that is found on this computer."""
+    found = PythonSource((sys.version_info[0], sys.version_info[1]), str(program))
+    monkeypatch.setattr("app.storage.engine.planning.find_python", lambda *_: found)
+    return found
 
 
 @pytest.fixture

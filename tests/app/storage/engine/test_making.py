@@ -1,20 +1,33 @@
 """An engine is installed, gone on with, checked and repaired; a wrong build is replaced."""
 
-import os
+import resource
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
 from threading import Event
 
 import pytest
 
+from app.storage.engine import making
 from app.storage.engine.card import Card, Kind, Machine
 from app.storage.engine.checking import check, repair
-from app.storage.engine.home import Begun, Installed, engine_state, keep_home, place_of
+from app.storage.engine.home import (
+    Begun,
+    Installed,
+    engine_home,
+    engine_state,
+    home_on,
+    keep_home,
+    place_of,
+)
 from app.storage.engine.making import Sources, Work, install
 from app.storage.engine.planning import EnginePlan, plan_engine
+from app.storage.engine.recipe import Wheel
 from app.storage.errors import EngineError, FetchError, ProjectError
 from app.storage.models.hub import Web
-from tests.app.storage.engine.conftest import BRUSH, CARD, CPU, SYSTEM
+from app.storage.models.lock import alone
+from tests.app.storage.engine.conftest import BRUSH, CPU, SYSTEM, write_lists
+from tests.app.storage.engine.standalone import python_archive
 from tests.app.storage.models.hub_server import HONEST, FakeHub, Mood
 
 
@@ -30,6 +43,7 @@ def _asked(site: FakeHub) -> list[str]:
     return [one for one in site.asked if ".whl " in one]
 
 
+@pytest.mark.usefixtures("quick")
 def test_an_engine_is_installed_checked_mended_and_its_build_replaced(
     site: FakeHub, plain: Machine, with_card: Machine, home: Path, web: Web, sources: Sources
 ) -> None:
@@ -70,6 +84,7 @@ def test_an_engine_is_installed_checked_mended_and_its_build_replaced(
     assert [wheel.name for wheel in state.lock.wheels] == ["torch", "nvidia-cublas", "brush"]
 
 
+@pytest.mark.usefixtures("quick")
 def test_another_torch_that_somebody_put_there_is_recognised(
     site: FakeHub, plain: Machine, home: Path, web: Web, sources: Sources
 ) -> None:
@@ -85,6 +100,7 @@ def test_another_torch_that_somebody_put_there_is_recognised(
     assert check(plain, home, Work()).is_whole, "made anew from the wheels that were kept"
 
 
+@pytest.mark.usefixtures("quick")
 def test_what_was_fetched_is_not_fetched_again(
     site: FakeHub, plain: Machine, home: Path, web: Web, sources: Sources
 ) -> None:
@@ -94,6 +110,7 @@ def test_what_was_fetched_is_not_fetched_again(
     assert [one.split()[1] for one in site.asked if BRUSH in one] == ["0", "300000"]
 
 
+@pytest.mark.usefixtures("quick")
 @pytest.mark.parametrize(
     ("mood", "words"),
     [
@@ -114,10 +131,11 @@ def test_a_registry_that_lies_or_stops_is_said_and_what_is_there_is_kept(
     assert isinstance(state, Begun)
     assert place_of(home, state.lock.wheels[0]).is_file()
     site.mood = lambda *_: HONEST
-    install(_plan(plain, home, web), sources, Work())
+    assert _plan(plain, home, web).missing_bytes < state.lock.total_bytes, "it goes on"
     assert sum(CPU in one for one in _asked(site)) == 2, "its size, and the file; once"
 
 
+@pytest.mark.usefixtures("quick")
 def test_without_a_network_nothing_changes(
     site: FakeHub, plain: Machine, home: Path, web: Web
 ) -> None:
@@ -129,6 +147,7 @@ def test_without_a_network_nothing_changes(
     assert not home.exists()
 
 
+@pytest.mark.usefixtures("quick")
 def test_a_full_disk_is_said_before_and_while_it_is_written(
     site: FakeHub, plain: Machine, home: Path, web: Web, sources: Sources,
     monkeypatch: pytest.MonkeyPatch,
@@ -139,11 +158,37 @@ def test_a_full_disk_is_said_before_and_while_it_is_written(
     with pytest.raises(EngineError, match="free space or name another folder"):
         install(plan, sources, Work())
     assert not home.exists()
-    monkeypatch.undo()
-    if os.geteuid() == 0 and os.path.ismount("/dev/shm"):  # a small disk of our own needs root
-        pytest.skip("a full disk is tried by the torture")
 
 
+@pytest.mark.usefixtures("site", "quick")
+def test_a_disk_that_fills_while_it_is_unpacked_is_said(
+    plain: Machine, home: Path, web: Web, sources: Sources, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A limit on the size of a file does to pip what a full disk does."""
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    plan = _plan(plain, home, web)
+    real = making.put_wheels
+
+    def on_a_full_disk(
+        environment: Path, home: Path, wheels: Sequence[Wheel], work: Work
+    ) -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, limits[1]))
+        try:
+            real(environment, home, wheels, work)
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+
+    monkeypatch.setattr(making, "put_wheels", on_a_full_disk)
+    with pytest.raises(EngineError, match="What was fetched is kept; free space") as caught:
+        install(plan, sources, Work())
+    assert "File too large" in str(caught.value)
+    assert not list(home.glob("*.part"))
+    monkeypatch.setattr(making, "put_wheels", real)
+    install(_plan(plain, home, web), sources, Work())
+    assert check(plain, home, Work()).is_whole
+
+
+@pytest.mark.usefixtures("quick")
 def test_a_wheel_that_rots_on_the_disk_is_fetched_again(
     site: FakeHub, plain: Machine, home: Path, web: Web, sources: Sources
 ) -> None:
@@ -159,12 +204,11 @@ def test_a_wheel_that_rots_on_the_disk_is_fetched_again(
     assert site.asked
 
 
+@pytest.mark.usefixtures("quick")
 def test_a_build_that_does_not_see_its_card_is_not_put_into_use(
     site: FakeHub, with_card: Machine, home: Path, web: Web, sources: Sources,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
-    from app.storage.engine import making
-
     del site
     real = making.check_run
 
@@ -183,9 +227,6 @@ def test_a_python_is_fetched_where_there_is_none(
     site: FakeHub, plain: Machine, home: Path, web: Web, sources: Sources,
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path,
 ) -> None:  # fmt: skip
-    from tests.app.storage.engine.conftest import write_lists
-    from tests.app.storage.engine.standalone import python_archive
-
     site.repos[""]["/python.tar.gz"] = python_archive()
     write_lists(tmp_path / "lists", site)
     monkeypatch.setattr("app.storage.engine.python._commands", lambda: iter(()))
@@ -196,11 +237,10 @@ def test_a_python_is_fetched_where_there_is_none(
     assert check(plain, home, Work()).is_whole
 
 
+@pytest.mark.usefixtures("quick")
 def test_two_at_once_is_said(
     site: FakeHub, plain: Machine, home: Path, web: Web, sources: Sources
 ) -> None:
-    from app.storage.models.lock import alone
-
     del site
     plan = _plan(plain, home, web)
     with alone(home, "busy"), pytest.raises(ProjectError, match="Another program works"):
@@ -208,8 +248,5 @@ def test_two_at_once_is_said(
 
 
 def test_the_place_is_kept(home: Path) -> None:
-    from app.storage.engine.home import engine_home, home_on
-
     keep_home(home_on(home))
     assert engine_home() == home / "throughline-engine"
-    assert CARD.kind is Kind.CUDA
