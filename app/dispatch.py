@@ -53,7 +53,7 @@ def _run(arguments: list[str], console: Console) -> int:
     if options.version:
         console.result(f"throughline {version()}")
         return Exit.DONE
-    return _find(options.command, getattr(options, "action", ""))(options, console)
+    return _find(options.command, getattr(options, "action", "") or "")(options, console)
 
 
 def _find(command: str, action: str) -> Callable[..., int]:
@@ -75,6 +75,7 @@ def _find(command: str, action: str) -> Callable[..., int]:
         "takes": "takes:takes",
         "versions": "versions:versions",
         "markers": "markers:markers",
+        "engine": f"engine:{action or 'show'}",
         "report": "report:report",
         "settings": "program_settings:settings",
         "media": "media:media",

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from app.commands.cast_arguments import add_cast
 from app.commands.clip_arguments import add_import
 from app.commands.cuts import add_cut_options
+from app.commands.engine_arguments import add_engine
 from app.commands.finding import add_find_options
 from app.commands.loras_arguments import add_loras
 from app.commands.markers_arguments import add_label, add_markers
@@ -31,8 +32,8 @@ exit codes: 0 done, 1 the work failed (the message says what was kept),
             2 wrong usage or unreadable input, 130 interrupted."""
 COMMANDS = (
     *("new", "info", "edit", "project", "replace", "rename", "cast", "loras", "import", "takes"),
-    *("versions", "markers", "generate", "queue", "recall", "export", "models", "report"),
-    *("media", "pack", "unpack", "settings"),
+    *("versions", "markers", "generate", "queue", "recall", "export", "models", "engine"),
+    *("report", "media", "pack", "unpack", "settings"),
     *("train", "evaluate"),
 )
 
@@ -65,6 +66,7 @@ def make_parser() -> Parser:
     _add_recall(commands)
     _add_export(commands)
     add_models(commands)
+    add_engine(commands)
     _add_report(commands)
     add_media(commands)
     add_packing(commands)

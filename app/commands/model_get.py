@@ -1,14 +1,14 @@
 """`throughline models get` and `models delete`: licence and room first, then every byte checked."""
 
 import argparse
-import sys
 import time
-from concurrent.futures import Future, ThreadPoolExecutor, wait
+from concurrent.futures import Future
 from contextlib import ExitStack
 from pathlib import Path
 
 from app import paths
 from app.commands.console import CommandError, Console, Exit
+from app.commands.following import agrees, follow
 from app.commands.model_words import gigabytes, offer_rows, part_rows
 from app.model.rate import Rate
 from app.storage.errors import ExportCancelled
@@ -21,7 +21,6 @@ from app.storage.models.reuse import Found
 from app.storage.models.single_files import with_single_files
 from app.storage.models.transfer import Gauge
 
-_LOOK_S = 0.5
 _NOTHING_REUSED = (
     "Nothing there is a file of this model, or holds a part of it, so nothing is reused from there."
 )
@@ -49,7 +48,7 @@ def get(options: argparse.Namespace, console: Console) -> Exit:
             console.tell(_NOTHING_REUSED)
         if not plan.fits:
             raise CommandError(no_room(plan), Exit.FAILED)
-        if not options.yes and not _agrees(console, "Get it and accept the licence?"):
+        if not options.yes and not agrees(console, "Get it and accept the licence?"):
             console.tell("Nothing was fetched.")
             return Exit.DONE
         return _follow(plan, ways, console, as_json=options.json)
@@ -57,7 +56,7 @@ def get(options: argparse.Namespace, console: Console) -> Exit:
 
 def delete(options: argparse.Namespace, console: Console) -> Exit:
     """Delete a model that was fetched, or what there is of one."""
-    if not options.yes and not _agrees(console, f"Delete {options.name}?"):
+    if not options.yes and not agrees(console, f"Delete {options.name}?"):
         console.tell("Nothing was deleted.")
         return Exit.DONE
     freed = delete_model(options.name)
@@ -112,25 +111,15 @@ def _show(plan: Plan, console: Console) -> None:
         console.tell(note)
 
 
-def _agrees(console: Console, question: str) -> bool:
-    if not sys.stdin.isatty():
-        raise CommandError("There is nobody to ask; say --yes. Nothing was changed.")
-    console.tell(f"{question} [y/N]")
-    return sys.stdin.readline().strip().lower() in {"y", "yes"}
-
-
 def _follow(plan: Plan, ways: Ways, console: Console, *, as_json: bool) -> Exit:
-    """Fetch in a thread, so that Ctrl-C is heard while a mirror stalls."""
+    """Fetch, and say how far it is; Ctrl-C is heard while a mirror stalls."""
     gauge, rate = Gauge(), Rate()
-    with ThreadPoolExecutor(1, "fetch") as pool:
-        future = pool.submit(fetch, plan, ways, gauge)
-        try:
-            while not wait([future], _LOOK_S).done:
-                now = rate.after(time.monotonic(), gauge.fetched_bytes)
-                _tell_progress(plan, gauge, now, console, as_json=as_json)
-        except KeyboardInterrupt:
-            gauge.stop.set()
-    console.end_progress()
+
+    def tell() -> None:
+        now = rate.after(time.monotonic(), gauge.fetched_bytes)
+        _tell_progress(plan, gauge, now, console, as_json=as_json)
+
+    future = follow(lambda: fetch(plan, ways, gauge), gauge.stop, tell, console)
     return _end(plan, future, gauge, console)
 
 

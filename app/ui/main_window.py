@@ -28,6 +28,7 @@ from app.ui.command_states import CommandStates
 from app.ui.compare_commands import CompareCommands
 from app.ui.drop_commands import DropCommands
 from app.ui.editor_area import EditorArea
+from app.ui.engine_commands import EngineCommands
 from app.ui.film_commands import FilmCommands
 from app.ui.front_pages import FrontPages
 from app.ui.inspector.inspector_panel import InspectorPanel
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
         self.window_layout.restore(settings)
         self._refresh()
         self._fill_recent()
+        self.engine.refresh()
         self.views.focus()
 
     # Building
@@ -144,6 +146,7 @@ class MainWindow(QMainWindow):
             services, self.selection, self.actions_table, self.inspector.takes,
             self.viewer.comparison,
         )
+        self.engine = EngineCommands(self)
 
     def _build(self) -> None:
         self.setAcceptDrops(True)
@@ -175,6 +178,7 @@ class MainWindow(QMainWindow):
             "save_as": self.flows.save_as,
             "versions": self.versions.show,
             "models": self.models.show,
+            "engine": self.engine.show,
             "import": self.clips.choose,
             "export": self.film.export,
             "quit": self.close,
@@ -355,6 +359,7 @@ class MainWindow(QMainWindow):
         self.checking.check.close()
         self.media.mover.close()
         self.models.fetcher.close()
+        self.engine.maker.close()
         self.services.close()
         self.flows.safe.close()
         self.memory.let_go()

@@ -15,6 +15,10 @@ SPECS: Final = (
         tip=mark("Those on this computer, and larger ones that can be got"),
     ),
     ActionSpec(
+        "engine", mark("Engine…"),
+        tip=mark("Install, check, repair or remove what generates the pictures"),
+    ),
+    ActionSpec(
         "inspector", mark("Inspector"), ("F7",), tip=mark("Show the inspector"), checkable=True
     ),
     ActionSpec(

@@ -2780,8 +2780,112 @@ Licencia del código fuente: Apache-2.0. La red solo se usa cuando descarga un m
         <translation>Usar archivos de ComfyUI…</translation>
     </message>
     <message>
+        <source>What fits this computer</source>
+        <translation>Lo que conviene a este equipo</translation>
+    </message>
+    <message>
+        <source>NVIDIA cards (CUDA)</source>
+        <translation>Tarjetas NVIDIA (CUDA)</translation>
+    </message>
+    <message>
+        <source>AMD cards (ROCm)</source>
+        <translation>Tarjetas AMD (ROCm)</translation>
+    </message>
+    <message>
+        <source>Apple silicon (MPS)</source>
+        <translation>Chips de Apple (MPS)</translation>
+    </message>
+    <message>
+        <source>Processor only (CPU)</source>
+        <translation>Solo procesador (CPU)</translation>
+    </message>
+    <message>
+        <source>To another folder…</source>
+        <translation>En otra carpeta…</translation>
+    </message>
+    <message>
         <source>Check</source>
         <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Looking at the card…</source>
+        <translation>Mirando la tarjeta…</translation>
+    </message>
+    <message>
+        <source>Install…</source>
+        <translation>Instalar…</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>The engine is Python with the build of PyTorch that fits this computer. It is fetched once, and works without a network from then on.</source>
+        <translation>El motor es Python con la compilación de PyTorch que conviene a este equipo. Se descarga una vez y desde entonces funciona sin red.</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Conviene</translation>
+    </message>
+    <message>
+        <source>&amp;Build</source>
+        <translation>&amp;Compilación</translation>
+    </message>
+    <message>
+        <source>The folder for the engine</source>
+        <translation>La carpeta para el motor</translation>
+    </message>
+    <message>
+        <source>Install PyTorch {version}?</source>
+        <translation>¿Instalar PyTorch {version}?</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Instalar</translation>
+    </message>
+    <message>
+        <source>{have} of {total}, {rate_mb:.1f} MB a second</source>
+        <translation>{have} de {total}, {rate_mb:.1f} MB por segundo</translation>
+    </message>
+    <message>
+        <source>PyTorch {version} is installed and passed its check.</source>
+        <translation>PyTorch {version} está instalado y ha superado la comprobación.</translation>
+    </message>
+    <message>
+        <source>Every file has its hash, and the engine computes.</source>
+        <translation>Cada archivo tiene su suma de comprobación, y el motor calcula.</translation>
+    </message>
+    <message>
+        <source>The engine was repaired.</source>
+        <translation>Se ha reparado el motor.</translation>
+    </message>
+    <message>
+        <source>It was whole.</source>
+        <translation>Estaba íntegro.</translation>
+    </message>
+    <message>
+        <source>The engine was removed; {size} are free.</source>
+        <translation>Se ha quitado el motor; {size} quedan libres.</translation>
+    </message>
+    <message>
+        <source>Projects keep their takes. It can be installed again.</source>
+        <translation>Los proyectos conservan sus tomas. Se puede volver a instalar.</translation>
+    </message>
+    <message>
+        <source>Remove the engine?</source>
+        <translation>¿Quitar el motor?</translation>
+    </message>
+    <message>
+        <source>None yet, so nothing can be generated.</source>
+        <translation>Aún no hay, así que no se puede generar nada.</translation>
+    </message>
+    <message>
+        <source>Unpacked it takes about {size} more. On a line of 50 Mbit all of it takes about {time}.</source>
+        <translation>Descomprimido ocupa unos {size} más. Con una línea de 50 Mbit todo tarda unos {time}.</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -3476,6 +3580,10 @@ Licencia del código fuente: Apache-2.0. La red solo se usa cuando descarga un m
         <translation>Generar este plano</translation>
     </message>
     <message>
+        <source>Install the engine…</source>
+        <translation>Instalar el motor…</translation>
+    </message>
+    <message>
         <source>State of the shot</source>
         <translation>Estado del plano</translation>
     </message>
@@ -3996,6 +4104,14 @@ Licencia del código fuente: Apache-2.0. La red solo se usa cuando descarga un m
     <message>
         <source>Those on this computer, and larger ones that can be got</source>
         <translation>Los de este ordenador y otros mayores que se pueden descargar</translation>
+    </message>
+    <message>
+        <source>Engine…</source>
+        <translation>Motor…</translation>
+    </message>
+    <message>
+        <source>Install, check, repair or remove what generates the pictures</source>
+        <translation>Instalar, comprobar, reparar o quitar lo que genera las imágenes</translation>
     </message>
     <message>
         <source>Show the inspector</source>
@@ -6076,6 +6192,10 @@ y pulse Ctrl+G para generarlo.</translation>
         <translation>Se está descargando un modelo; espere o páuselo primero.</translation>
     </message>
     <message>
+        <source>The engine is being worked on; wait for it, or pause it first.</source>
+        <translation>Se está trabajando en el motor; espere, o páuselo primero.</translation>
+    </message>
+    <message>
         <source>What was fetched is kept: {error}</source>
         <translation>Lo descargado se conserva: {error}</translation>
     </message>
@@ -6128,10 +6248,6 @@ y pulse Ctrl+G para generarlo.</translation>
         <translation>lo que respondió no es lo que se pidió</translation>
     </message>
     <message>
-        <source>{folder} cannot be written: {reason}. What was fetched is kept; free space or name another folder, and get the model again to go on.</source>
-        <translation>No se puede escribir en {folder}: {reason}. Lo descargado se conserva; libere espacio o indique otra carpeta y descargue el modelo de nuevo para continuar.</translation>
-    </message>
-    <message>
         <source>Not all of {folder} could be deleted: {reason}. The model cannot be used any more; delete it again, or get it again.</source>
         <translation>No se pudo eliminar todo {folder}: {reason}. El modelo ya no se puede usar; elimínelo o descárguelo de nuevo.</translation>
     </message>
@@ -6148,8 +6264,8 @@ y pulse Ctrl+G para generarlo.</translation>
         <translation>lo que envió está dañado</translation>
     </message>
     <message>
-        <source>{file} could not be fetched from any mirror; of the last one: {reason}. What was fetched is kept; get the model again to go on.</source>
-        <translation>{file} no se pudo descargar de ningún servidor; del último: {reason}. Lo descargado se conserva; descargue el modelo de nuevo para continuar.</translation>
+        <source>{file} could not be fetched from any mirror; of the last one: {reason}. What was fetched is kept; get it again to go on.</source>
+        <translation>{file} no se pudo descargar de ningún servidor; del último: {reason}. Lo descargado se conserva; descárguelo de nuevo para continuar.</translation>
     </message>
     <message>
         <source>There is no LoRA {name}: the project has none yet.</source>
@@ -6410,6 +6526,162 @@ y pulse Ctrl+G para generarlo.</translation>
     <message>
         <source>Log</source>
         <translation>Registro</translation>
+    </message>
+    <message>
+        <source>There is an engine in {folder} already. Go on there, or remove it first. Nothing was changed.</source>
+        <translation>Ya hay un motor en {folder}. Continúe allí, o quítelo primero. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>There is no engine in {folder}. Install it first.</source>
+        <translation>No hay ningún motor en {folder}. Instálelo primero.</translation>
+    </message>
+    <message>
+        <source>The engine was not finished; installing it goes on with it.</source>
+        <translation>El motor no se terminó; al instalarlo se continúa.</translation>
+    </message>
+    <message>
+        <source>Damaged in the engine: {packages}.</source>
+        <translation>Dañado en el motor: {packages}.</translation>
+    </message>
+    <message>
+        <source>The engine has no PyTorch.</source>
+        <translation>El motor no tiene PyTorch.</translation>
+    </message>
+    <message>
+        <source>The engine has PyTorch {version}, and {wanted} was installed.</source>
+        <translation>El motor tiene PyTorch {version}, y se instaló {wanted}.</translation>
+    </message>
+    <message>
+        <source>The engine was made for another version of Throughline.</source>
+        <translation>El motor se hizo para otra versión de Throughline.</translation>
+    </message>
+    <message>
+        <source>There is no PyTorch for this system ({system}), so an engine cannot be installed here. Nothing was changed.</source>
+        <translation>No hay PyTorch para este sistema ({system}), así que aquí no se puede instalar un motor. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The engine has PyTorch {version}, and this Throughline works with {versions}.</source>
+        <translation>El motor tiene PyTorch {version}, y este Throughline funciona con {versions}.</translation>
+    </message>
+    <message>
+        <source>The engine has the {kind} build of PyTorch, and you chose {wanted}.</source>
+        <translation>El motor tiene la compilación {kind} de PyTorch, y usted eligió {wanted}.</translation>
+    </message>
+    <message>
+        <source>The engine has the {kind} build of PyTorch; with the {fits} build {card} would do the work, many times faster.</source>
+        <translation>El motor tiene la compilación {kind} de PyTorch; con la compilación {fits}, {card} haría el trabajo, muchas veces más rápido.</translation>
+    </message>
+    <message>
+        <source>There is no {kind} build of PyTorch for this system; there is {kinds}. Nothing was changed.</source>
+        <translation>No hay compilación {kind} de PyTorch para este sistema; hay {kinds}. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>You chose {kind}.</source>
+        <translation>Ha elegido {kind}.</translation>
+    </message>
+    <message>
+        <source>The engine has PyTorch for CUDA {cuda}, which cannot use {card} with driver {driver}.</source>
+        <translation>El motor tiene PyTorch para CUDA {cuda}, que no puede usar {card} con el controlador {driver}.</translation>
+    </message>
+    <message>
+        <source>No card that PyTorch can use was found; the processor does the work.</source>
+        <translation>No se ha encontrado ninguna tarjeta que PyTorch pueda usar; el procesador hace el trabajo.</translation>
+    </message>
+    <message>
+        <source>{card} was found; the {kind} build fits.</source>
+        <translation>Se ha encontrado {card}; conviene la compilación {kind}.</translation>
+    </message>
+    <message>
+        <source>{card} has driver {driver}; update it to {needed} or later to use the card. Until then the processor does the work.</source>
+        <translation>{card} tiene el controlador {driver}; actualícelo a {needed} o posterior para usar la tarjeta. Hasta entonces el procesador hace el trabajo.</translation>
+    </message>
+    <message>
+        <source>No build of PyTorch is for {card}; the processor does the work.</source>
+        <translation>Ninguna compilación de PyTorch es para {card}; el procesador hace el trabajo.</translation>
+    </message>
+    <message>
+        <source>There is no engine in {folder} to remove.</source>
+        <translation>No hay ningún motor que quitar en {folder}.</translation>
+    </message>
+    <message>
+        <source>Not all of {folder} could be deleted: {reason}. Close what uses the engine, and remove it again.</source>
+        <translation>No se ha podido borrar todo en {folder}: {reason}. Cierre lo que usa el motor y quítelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another program works on the engine in {folder}; wait for it.</source>
+        <translation>Otro programa trabaja en el motor en {folder}; espere a que termine.</translation>
+    </message>
+    <message>
+        <source>it has no PyTorch that this Throughline works with</source>
+        <translation>no tiene ningún PyTorch con el que funcione este Throughline</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>Descargando</translation>
+    </message>
+    <message>
+        <source>Unpacking</source>
+        <translation>Descomprimiendo</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Comprobando</translation>
+    </message>
+    <message>
+        <source>{file} is not on this computer, and offline mode asks nobody for it. Switch it off, and try again; what was fetched is kept.</source>
+        <translation>{file} no está en este equipo, y el modo sin conexión no se lo pide a nadie. Desactívelo e inténtelo de nuevo; lo descargado se conserva.</translation>
+    </message>
+    <message>
+        <source>The engine did not pass its check: {reason}. It was not put into use; repair it, or install another build.</source>
+        <translation>El motor no ha superado la comprobación: {reason}. No se usa; repárelo o instale otra compilación.</translation>
+    </message>
+    <message>
+        <source>PyTorch {version} cannot use {card}. It was not put into use; update the driver, or install the engine for the processor.</source>
+        <translation>PyTorch {version} no puede usar {card}. No se usa; actualice el controlador o instale el motor para el procesador.</translation>
+    </message>
+    <message>
+        <source>Damaged on the disk: {files}. They were thrown away; install the engine again, and they are fetched again.</source>
+        <translation>Dañado en el disco: {files}. Se han desechado; instale el motor de nuevo y se descargarán otra vez.</translation>
+    </message>
+    <message>
+        <source>The engine could not be unpacked into {folder}, which has {free:.1f} GB free: {reason}. What was fetched is kept; free space, and install the engine again to go on.</source>
+        <translation>No se ha podido descomprimir el motor en {folder}, con {free:.1f} GB libres: {reason}. Lo descargado se conserva; libere espacio e instale el motor de nuevo para continuar.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be used: {reason}. Nothing was fetched; name another folder.</source>
+        <translation>No se puede usar {folder}: {reason}. No se ha descargado nada; indique otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{folder} has {free:.1f} GB free, and the engine needs {needed:.1f} GB. Nothing was fetched; free space or name another folder.</source>
+        <translation>{folder} tiene {free:.1f} GB libres, y el motor necesita {needed:.1f} GB. No se ha descargado nada; libere espacio o indique otra carpeta.</translation>
+    </message>
+    <message>
+        <source>There is no {package} for this system, which is too old. Nothing was changed; update the system.</source>
+        <translation>No hay {package} para este sistema, que es demasiado antiguo. No se ha cambiado nada; actualice el sistema.</translation>
+    </message>
+    <message>
+        <source>Offline mode is on, so nobody was asked which files the engine needs. Nothing was changed; switch it off to install the engine.</source>
+        <translation>El modo sin conexión está activado, así que no se ha preguntado a nadie qué archivos necesita el motor. No se ha cambiado nada; desactívelo para instalar el motor.</translation>
+    </message>
+    <message>
+        <source>Which files the engine needs could not be found out from {url}: {reason}. Nothing was changed; look at the connection, and try again.</source>
+        <translation>No se ha podido averiguar en {url} qué archivos necesita el motor: {reason}. No se ha cambiado nada; revise la conexión e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{file} could not be unpacked into {folder}: {reason}. What was fetched is kept; free space, and install the engine again to go on.</source>
+        <translation>No se ha podido descomprimir {file} en {folder}: {reason}. Lo descargado se conserva; libere espacio e instale el motor de nuevo para continuar.</translation>
+    </message>
+    <message>
+        <source>Throughline Slim has no engine yet, which generating needs. Install it with File &gt; Engine, or with `throughline engine install`.</source>
+        <translation>Throughline Slim aún no tiene motor, necesario para generar. Instálelo con Archivo &gt; Motor o con `throughline engine install`.</translation>
+    </message>
+    <message>
+        <source>This Throughline has its engine built in; only Throughline Slim needs another one.</source>
+        <translation>Este Throughline lleva su motor incorporado; solo Throughline Slim necesita otro.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {reason}. What was fetched is kept; free space or name another folder, and get it again to go on.</source>
+        <translation>No se puede escribir en {folder}: {reason}. Lo descargado se conserva; libere espacio o indique otra carpeta y descárguelo de nuevo para continuar.</translation>
     </message>
 </context>
 </TS>

@@ -2780,8 +2780,112 @@ Licence of the source: Apache-2.0. The network is asked only when you get a mode
         <translation>ComfyUI のファイルを使う…</translation>
     </message>
     <message>
+        <source>What fits this computer</source>
+        <translation>このコンピューターに合うもの</translation>
+    </message>
+    <message>
+        <source>NVIDIA cards (CUDA)</source>
+        <translation>NVIDIA のカード（CUDA）</translation>
+    </message>
+    <message>
+        <source>AMD cards (ROCm)</source>
+        <translation>AMD のカード（ROCm）</translation>
+    </message>
+    <message>
+        <source>Apple silicon (MPS)</source>
+        <translation>Apple シリコン（MPS）</translation>
+    </message>
+    <message>
+        <source>Processor only (CPU)</source>
+        <translation>プロセッサーのみ（CPU）</translation>
+    </message>
+    <message>
+        <source>To another folder…</source>
+        <translation>別のフォルダーへ…</translation>
+    </message>
+    <message>
         <source>Check</source>
         <translation>確認</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Looking at the card…</source>
+        <translation>カードを調べています…</translation>
+    </message>
+    <message>
+        <source>Install…</source>
+        <translation>インストール…</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>エンジン</translation>
+    </message>
+    <message>
+        <source>The engine is Python with the build of PyTorch that fits this computer. It is fetched once, and works without a network from then on.</source>
+        <translation>エンジンは、Python と、このコンピューターに合うビルドの PyTorch です。一度ダウンロードすれば、その後はネットワークなしで動きます。</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>適合</translation>
+    </message>
+    <message>
+        <source>&amp;Build</source>
+        <translation>ビルド(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The folder for the engine</source>
+        <translation>エンジンを置くフォルダー</translation>
+    </message>
+    <message>
+        <source>Install PyTorch {version}?</source>
+        <translation>PyTorch {version} をインストールしますか？</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>インストール</translation>
+    </message>
+    <message>
+        <source>{have} of {total}, {rate_mb:.1f} MB a second</source>
+        <translation>{total} のうち {have}、毎秒 {rate_mb:.1f} MB</translation>
+    </message>
+    <message>
+        <source>PyTorch {version} is installed and passed its check.</source>
+        <translation>PyTorch {version} をインストールし、検査に合格しました。</translation>
+    </message>
+    <message>
+        <source>Every file has its hash, and the engine computes.</source>
+        <translation>すべてのファイルのハッシュが一致し、エンジンは計算できます。</translation>
+    </message>
+    <message>
+        <source>The engine was repaired.</source>
+        <translation>エンジンを修復しました。</translation>
+    </message>
+    <message>
+        <source>It was whole.</source>
+        <translation>問題はありませんでした。</translation>
+    </message>
+    <message>
+        <source>The engine was removed; {size} are free.</source>
+        <translation>エンジンを削除し、{size} が空きました。</translation>
+    </message>
+    <message>
+        <source>Projects keep their takes. It can be installed again.</source>
+        <translation>プロジェクトのテイクは残ります。もう一度インストールできます。</translation>
+    </message>
+    <message>
+        <source>Remove the engine?</source>
+        <translation>エンジンを削除しますか？</translation>
+    </message>
+    <message>
+        <source>None yet, so nothing can be generated.</source>
+        <translation>まだないため、生成できません。</translation>
+    </message>
+    <message>
+        <source>Unpacked it takes about {size} more. On a line of 50 Mbit all of it takes about {time}.</source>
+        <translation>展開するとさらに約 {size} 必要です。50 Mbit の回線では全部で約 {time} かかります。</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -3476,6 +3580,10 @@ Licence of the source: Apache-2.0. The network is asked only when you get a mode
         <translation>このショットを生成</translation>
     </message>
     <message>
+        <source>Install the engine…</source>
+        <translation>エンジンをインストール…</translation>
+    </message>
+    <message>
         <source>State of the shot</source>
         <translation>ショットの状態</translation>
     </message>
@@ -3996,6 +4104,14 @@ Licence of the source: Apache-2.0. The network is asked only when you get a mode
     <message>
         <source>Those on this computer, and larger ones that can be got</source>
         <translation>このコンピューターのモデルと、入手できるより大きなモデル</translation>
+    </message>
+    <message>
+        <source>Engine…</source>
+        <translation>エンジン…</translation>
+    </message>
+    <message>
+        <source>Install, check, repair or remove what generates the pictures</source>
+        <translation>画像を生成するものをインストール、検査、修復、削除</translation>
     </message>
     <message>
         <source>Show the inspector</source>
@@ -6076,6 +6192,10 @@ Ctrl+G で生成します。</translation>
         <translation>モデルをダウンロードしています。終わるまで待つか、先に一時停止してください。</translation>
     </message>
     <message>
+        <source>The engine is being worked on; wait for it, or pause it first.</source>
+        <translation>エンジンを処理中です。お待ちいただくか、先に一時停止してください。</translation>
+    </message>
+    <message>
         <source>What was fetched is kept: {error}</source>
         <translation>ダウンロードした分は残っています: {error}</translation>
     </message>
@@ -6128,10 +6248,6 @@ Ctrl+G で生成します。</translation>
         <translation>応答が求めたものと違います</translation>
     </message>
     <message>
-        <source>{folder} cannot be written: {reason}. What was fetched is kept; free space or name another folder, and get the model again to go on.</source>
-        <translation>{folder} に書き込めません: {reason}。ダウンロードした分は残っています。空きを作るか別のフォルダーを指定し、もう一度入手すると続きから始まります。</translation>
-    </message>
-    <message>
         <source>Not all of {folder} could be deleted: {reason}. The model cannot be used any more; delete it again, or get it again.</source>
         <translation>{folder} をすべては削除できませんでした: {reason}。このモデルはもう使えません。もう一度削除するか、入手し直してください。</translation>
     </message>
@@ -6148,7 +6264,7 @@ Ctrl+G で生成します。</translation>
         <translation>送られたものが壊れています</translation>
     </message>
     <message>
-        <source>{file} could not be fetched from any mirror; of the last one: {reason}. What was fetched is kept; get the model again to go on.</source>
+        <source>{file} could not be fetched from any mirror; of the last one: {reason}. What was fetched is kept; get it again to go on.</source>
         <translation>{file} はどのミラーからも入手できませんでした。最後のミラー: {reason}。ダウンロードした分は残っています。もう一度入手すると続きから始まります。</translation>
     </message>
     <message>
@@ -6410,6 +6526,162 @@ Ctrl+G で生成します。</translation>
     <message>
         <source>Log</source>
         <translation>ログ</translation>
+    </message>
+    <message>
+        <source>There is an engine in {folder} already. Go on there, or remove it first. Nothing was changed.</source>
+        <translation>{folder} にはすでにエンジンがあります。そこで続けるか、先に削除してください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>There is no engine in {folder}. Install it first.</source>
+        <translation>{folder} にエンジンがありません。先にインストールしてください。</translation>
+    </message>
+    <message>
+        <source>The engine was not finished; installing it goes on with it.</source>
+        <translation>エンジンは未完成です。インストールすると続きから始まります。</translation>
+    </message>
+    <message>
+        <source>Damaged in the engine: {packages}.</source>
+        <translation>エンジンの破損: {packages}。</translation>
+    </message>
+    <message>
+        <source>The engine has no PyTorch.</source>
+        <translation>エンジンに PyTorch がありません。</translation>
+    </message>
+    <message>
+        <source>The engine has PyTorch {version}, and {wanted} was installed.</source>
+        <translation>エンジンには PyTorch {version} がありますが、インストールしたのは {wanted} です。</translation>
+    </message>
+    <message>
+        <source>The engine was made for another version of Throughline.</source>
+        <translation>エンジンは別のバージョンの Throughline 用です。</translation>
+    </message>
+    <message>
+        <source>There is no PyTorch for this system ({system}), so an engine cannot be installed here. Nothing was changed.</source>
+        <translation>このシステム（{system}）用の PyTorch がないため、エンジンをインストールできません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The engine has PyTorch {version}, and this Throughline works with {versions}.</source>
+        <translation>エンジンには PyTorch {version} がありますが、この Throughline は {versions} で動きます。</translation>
+    </message>
+    <message>
+        <source>The engine has the {kind} build of PyTorch, and you chose {wanted}.</source>
+        <translation>エンジンは PyTorch の {kind} ビルドですが、選ばれているのは {wanted} です。</translation>
+    </message>
+    <message>
+        <source>The engine has the {kind} build of PyTorch; with the {fits} build {card} would do the work, many times faster.</source>
+        <translation>エンジンは PyTorch の {kind} ビルドです。{fits} ビルドなら {card} が何倍も速く処理します。</translation>
+    </message>
+    <message>
+        <source>There is no {kind} build of PyTorch for this system; there is {kinds}. Nothing was changed.</source>
+        <translation>このシステム用の PyTorch の {kind} ビルドはありません。あるのは {kinds} です。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>You chose {kind}.</source>
+        <translation>{kind} が選ばれています。</translation>
+    </message>
+    <message>
+        <source>The engine has PyTorch for CUDA {cuda}, which cannot use {card} with driver {driver}.</source>
+        <translation>エンジンは CUDA {cuda} 用の PyTorch で、ドライバー {driver} の {card} を使えません。</translation>
+    </message>
+    <message>
+        <source>No card that PyTorch can use was found; the processor does the work.</source>
+        <translation>PyTorch が使えるカードが見つかりません。プロセッサーが処理します。</translation>
+    </message>
+    <message>
+        <source>{card} was found; the {kind} build fits.</source>
+        <translation>{card} が見つかりました。{kind} ビルドが合います。</translation>
+    </message>
+    <message>
+        <source>{card} has driver {driver}; update it to {needed} or later to use the card. Until then the processor does the work.</source>
+        <translation>{card} のドライバーは {driver} です。カードを使うには {needed} 以降に更新してください。それまではプロセッサーが処理します。</translation>
+    </message>
+    <message>
+        <source>No build of PyTorch is for {card}; the processor does the work.</source>
+        <translation>{card} 用の PyTorch のビルドはありません。プロセッサーが処理します。</translation>
+    </message>
+    <message>
+        <source>There is no engine in {folder} to remove.</source>
+        <translation>{folder} に削除するエンジンはありません。</translation>
+    </message>
+    <message>
+        <source>Not all of {folder} could be deleted: {reason}. Close what uses the engine, and remove it again.</source>
+        <translation>{folder} の一部を削除できませんでした: {reason}。エンジンを使っているものを閉じて、もう一度削除してください。</translation>
+    </message>
+    <message>
+        <source>Another program works on the engine in {folder}; wait for it.</source>
+        <translation>別のプログラムが {folder} のエンジンを処理中です。お待ちください。</translation>
+    </message>
+    <message>
+        <source>it has no PyTorch that this Throughline works with</source>
+        <translation>この Throughline で使える PyTorch がありません</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>ダウンロード中</translation>
+    </message>
+    <message>
+        <source>Unpacking</source>
+        <translation>展開中</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>検査中</translation>
+    </message>
+    <message>
+        <source>{file} is not on this computer, and offline mode asks nobody for it. Switch it off, and try again; what was fetched is kept.</source>
+        <translation>{file} はこのコンピューターになく、オフラインモードではどこにも要求しません。オフにしてもう一度お試しください。ダウンロードした分は残っています。</translation>
+    </message>
+    <message>
+        <source>The engine did not pass its check: {reason}. It was not put into use; repair it, or install another build.</source>
+        <translation>エンジンは検査に合格しませんでした: {reason}。使用していません。修復するか、別のビルドをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>PyTorch {version} cannot use {card}. It was not put into use; update the driver, or install the engine for the processor.</source>
+        <translation>PyTorch {version} は {card} を使えません。使用していません。ドライバーを更新するか、プロセッサー用のエンジンをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>Damaged on the disk: {files}. They were thrown away; install the engine again, and they are fetched again.</source>
+        <translation>ディスク上で破損: {files}。破棄しました。エンジンをもう一度インストールすると、再びダウンロードします。</translation>
+    </message>
+    <message>
+        <source>The engine could not be unpacked into {folder}, which has {free:.1f} GB free: {reason}. What was fetched is kept; free space, and install the engine again to go on.</source>
+        <translation>空き容量 {free:.1f} GB の {folder} にエンジンを展開できませんでした: {reason}。ダウンロードした分は残っています。空きを作り、もう一度インストールすると続きから始まります。</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be used: {reason}. Nothing was fetched; name another folder.</source>
+        <translation>{folder} は使えません: {reason}。何もダウンロードしていません。別のフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>{folder} has {free:.1f} GB free, and the engine needs {needed:.1f} GB. Nothing was fetched; free space or name another folder.</source>
+        <translation>{folder} の空きは {free:.1f} GB ですが、エンジンには {needed:.1f} GB 必要です。何もダウンロードしていません。空きを作るか、別のフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no {package} for this system, which is too old. Nothing was changed; update the system.</source>
+        <translation>このシステムは古すぎるため、{package} がありません。何も変更していません。システムを更新してください。</translation>
+    </message>
+    <message>
+        <source>Offline mode is on, so nobody was asked which files the engine needs. Nothing was changed; switch it off to install the engine.</source>
+        <translation>オフラインモードのため、エンジンに必要なファイルを問い合わせていません。何も変更していません。エンジンをインストールするにはオフにしてください。</translation>
+    </message>
+    <message>
+        <source>Which files the engine needs could not be found out from {url}: {reason}. Nothing was changed; look at the connection, and try again.</source>
+        <translation>エンジンに必要なファイルを {url} から調べられませんでした: {reason}。何も変更していません。接続を確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>{file} could not be unpacked into {folder}: {reason}. What was fetched is kept; free space, and install the engine again to go on.</source>
+        <translation>{file} を {folder} に展開できませんでした: {reason}。ダウンロードした分は残っています。空きを作り、もう一度インストールすると続きから始まります。</translation>
+    </message>
+    <message>
+        <source>Throughline Slim has no engine yet, which generating needs. Install it with File &gt; Engine, or with `throughline engine install`.</source>
+        <translation>Throughline Slim には、生成に必要なエンジンがまだありません。［ファイル &gt; エンジン］または `throughline engine install` でインストールしてください。</translation>
+    </message>
+    <message>
+        <source>This Throughline has its engine built in; only Throughline Slim needs another one.</source>
+        <translation>この Throughline にはエンジンが内蔵されています。別のエンジンが必要なのは Throughline Slim だけです。</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {reason}. What was fetched is kept; free space or name another folder, and get it again to go on.</source>
+        <translation>{folder} に書き込めません: {reason}。ダウンロードした分は残っています。空きを作るか別のフォルダーを指定し、もう一度入手すると続きから始まります。</translation>
     </message>
 </context>
 </TS>

@@ -95,7 +95,7 @@ def test_nothing_is_fetched_unasked(
 ) -> None:
     assert cli.main(["models", "get", "small"]) == 2
     assert "say --yes" in capsys.readouterr().err
-    monkeypatch.setattr("app.commands.model_get._agrees", lambda *_: False)
+    monkeypatch.setattr("app.commands.model_get.agrees", lambda *_: False)
     assert cli.main(["models", "get", "small"]) == 0
     assert not (paths.fetched_dir() / "small").exists()
     assert not [path for path in fake_hub.asked if "/resolve/" in path]

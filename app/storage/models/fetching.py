@@ -4,22 +4,20 @@ from __future__ import annotations
 
 import hashlib
 import shutil
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Final, Protocol
 
 import msgspec
-from filelock import FileLock, Timeout
 
 from app.language import tr
 from app.storage.atomic import write_atomic
 from app.storage.errors import FetchError
 from app.storage.models.listing import STRANGE, MirrorError
 from app.storage.models.lock import (
-    BUSY_FILE,
     Lock,
     LockedFile,
+    alone,
     cannot_write,
     is_plain,
     is_there,
@@ -140,7 +138,8 @@ def fetch(plan: Plan, ways: Ways, gauge: Gauge) -> None:
     if not plan.fits:
         raise FetchError(no_room(plan))
     folder, lock = plan.folder, plan.lock
-    with _alone(folder):
+    busy = tr("Another program is getting this model into {folder}; wait for it.", folder=folder)
+    with alone(folder, busy):
         now = read_lock(folder)  # another program may have gone on with it since the plan
         lock = _caught_up(lock, now) if now is not None and now.asked == lock.asked else lock
         write_lock(folder, lock)
@@ -344,22 +343,3 @@ def _free(folder: Path) -> int:
         return shutil.disk_usage(_there(folder)).free
     except OSError as error:
         raise FetchError(cannot_write(folder, error)) from error
-
-
-@contextmanager
-def _alone(folder: Path) -> Iterator[None]:
-    """One program at a time; the lock ends with it, however it ends."""
-    lock = FileLock(folder / BUSY_FILE, timeout=0)
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        lock.acquire()
-    except Timeout as error:
-        raise FetchError(
-            tr("Another program is getting this model into {folder}; wait for it.", folder=folder)
-        ) from error
-    except OSError as error:
-        raise FetchError(cannot_write(folder, error)) from error
-    try:
-        yield
-    finally:
-        lock.release()

@@ -7,11 +7,13 @@ that it began with; a file is `done` when it was held against its hash and put i
 import errno
 import os
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated, Final, TypeAlias
 
 import msgspec
+from filelock import FileLock, Timeout
 from msgspec import Meta, Struct
 
 from app.language import tr
@@ -145,7 +147,28 @@ def cannot_write(folder: Path, error: OSError) -> str:
     """A full or broken disk in words: what is kept, and what to do."""
     return tr(
         "{folder} cannot be written: {reason}. What was fetched is kept; free space or name "
-        "another folder, and get the model again to go on.",
+        "another folder, and get it again to go on.",
         folder=folder,
         reason=reason_of(error),
     )
+
+
+@contextmanager
+def alone(folder: Path, busy: str) -> Iterator[None]:
+    """One program at a time works in a folder; the lock ends with it, however it ends.
+
+    Raises:
+        FetchError: another one does, in the words of `busy`, or the folder cannot be written.
+    """
+    lock = FileLock(folder / BUSY_FILE, timeout=0)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        lock.acquire()
+    except Timeout as error:
+        raise FetchError(busy) from error
+    except OSError as error:
+        raise FetchError(cannot_write(folder, error)) from error
+    try:
+        yield
+    finally:
+        lock.release()

@@ -22,6 +22,7 @@ from generation.planning.machine import probe
 from generation.planning.needs import Sizes, need_of
 from generation.planning.work import Parts
 from generation.rungs import Rung
+from generation.shipped import MODELS
 from generation.text.codec import TextCodec
 
 if TYPE_CHECKING:
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from generation.devices import Device
 
 MODELS_VARIABLE = "THROUGHLINE_MODELS"
-_SHIPPED = Path(__file__).resolve().parents[3] / "resources" / "models"
 
 
 def main(arguments: list[str]) -> int:
@@ -81,7 +81,7 @@ def _measured_one_by_one(
 
 def _folder(name: str) -> Path:
     named = os.environ.get(MODELS_VARIABLE)
-    installed = (Path(named) if named else _SHIPPED) / name
+    installed = (Path(named) if named else MODELS) / name
     return installed if installed.is_dir() else Path(name)
 
 

@@ -118,7 +118,7 @@ def test_what_stays_wrong_is_said_and_never_in_place(
     fake_hub.mood = lambda path, _: mood if path == FIRST else HONEST
     with pytest.raises(FetchError, match=reason) as caught:
         fetch(plan, ways, Gauge())
-    assert "get the model again to go on" in str(caught.value)
+    assert "get it again to go on" in str(caught.value)
     assert not (plan.folder / FIRST).exists()
     assert not (plan.folder / "throughline.json").exists()
     fake_hub.mood = lambda *_: HONEST
