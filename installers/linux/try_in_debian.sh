@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
-# The packages on a bare Debian 12, as its users have it: try_in_debian.sh PACKAGE.deb PACKAGE.run
-# installs the one as root and the other as an ordinary user, lets each make a film from the
-# command line and in the window, takes both away and looks for what is left. Needs root and
-# mmdebstrap. Pictures of the window lie in build/debian/pictures.
+# The packages of dist on a bare Debian 12, as its users have it: installs the .deb as root and the
+# .run as an ordinary user, lets each make a film from the command line and show it in the window,
+# takes both away and looks for what is left. Needs root and mmdebstrap. Pictures of the window lie in build/debian/pictures.
 set -euo pipefail
 cd "$(dirname -- "$0")/../.."
-deb=$(realpath -- "$1") run=$(realpath -- "$2")
+version=$(sed -n 's/^version = "\([^"]*\)"$/\1/p' pyproject.toml)
+deb=$PWD/dist/throughline_${version}_$(dpkg --print-architecture).deb
+run=$PWD/dist/throughline-$version-linux.run
 work=$PWD/build/debian
 root=$work/root
 say() { printf '%s\n' "$*"; }
