@@ -1,4 +1,4 @@
-"""The one place where the program speaks to a network, when the user asked for a model.
+"""The one place where the program speaks to a network, when the user asks for something.
 
 A mirror has the two addresses of the Hugging Face hub that are needed: the list of a repository's
 files with their hashes, and the files. Nothing of the user is sent, no token either: what a mirror
@@ -7,7 +7,9 @@ answers is held against the hashes, and it need not be trusted with more.
 
 from __future__ import annotations
 
+import math
 import re
+import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final, Self
 from urllib.parse import quote
@@ -58,16 +60,27 @@ class Hub:
             MirrorError: no answer, or none that is a list.
         """
         url = f"{mirror}/api/models/{repo}/revision/{revision}?blobs=true"
-        data = b""
-        with self._asked(url, {}) as response:
-            for block in response.iter_raw():
-                data += block
-                if len(data) > _LARGEST_LIST_BYTES:
-                    raise MirrorError(STRANGE)
+        data = self.small(url, _LARGEST_LIST_BYTES)
         try:
             return msgspec.json.decode(data, type=Listing)
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
             raise MirrorError(STRANGE) from error
+
+    def small(self, url: str, most_bytes: int, patience_s: float = math.inf) -> bytes:
+        """A whole answer that has to be small, and in all has to come within some time.
+
+        Raises:
+            MirrorError: no answer, or it is too large or too slow.
+        """
+        data, end = b"", time.monotonic() + patience_s
+        with self._asked(url, {}) as response:
+            for block in response.iter_raw():
+                data += block
+                if len(data) > most_bytes:
+                    raise MirrorError(STRANGE)
+                if time.monotonic() > end:
+                    raise MirrorError(BROKEN)
+        return data
 
     @contextmanager
     def file(
