@@ -53,6 +53,10 @@ def _run(arguments: list[str], console: Console) -> int:
     if options.version:
         console.result(f"throughline {version()}")
         return Exit.DONE
+    if options.check_update:
+        from app.commands.update import check
+
+        return check(console)
     return _find(options.command, getattr(options, "action", "") or "")(options, console)
 
 

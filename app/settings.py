@@ -38,7 +38,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     notify: bool = True
     release_after_min: int = 30  # the worker goes after so long without work; 0: never
     offline: bool = False  # models are not fetched, whoever asks
+    releases_url: str = ""  # who is asked for a newer version; nothing for whom the build knows
     tour_seen: bool = False
+    synced_told: tuple[str, ...] = ()  # services of which was told that they sync a project
     snapping: bool = True
     show_continuity: bool = False
     show_board: bool = False
@@ -51,7 +53,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     def with_recent(self, folder: Path) -> "Settings":
         """The settings with a project at the head of the recent ones."""
         name = str(folder.resolve())
-        others = tuple(old for old in self.recent_projects if old != name)
+        others = tuple(old for old in self.recent_projects if not _is_same(old, name))
         recent = (name, *others)[:MAX_RECENT]
         now = datetime.now(UTC).isoformat(timespec="minutes")
         opened = {path: when for path, when in self.opened.items() if path in recent} | {name: now}
@@ -59,8 +61,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
 
     def without_recent(self, folder: Path) -> "Settings":
         """The settings without a project that is gone."""
-        names = {str(folder), str(folder.resolve())}
-        kept = tuple(old for old in self.recent_projects if old not in names)
+        names = (str(folder), str(folder.resolve()))
+        kept = tuple(
+            old for old in self.recent_projects if not any(_is_same(old, name) for name in names)
+        )
         return msgspec.structs.replace(self, recent_projects=kept)
 
     def with_others(self, before: "Settings", after: "Settings") -> "Settings":
@@ -76,6 +80,11 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         """What can be chosen is as it was at first; the window and the projects stay."""
         fresh = {name: getattr(_FRESH, name) for name in _CHOSEN}
         return msgspec.structs.replace(self, **fresh)
+
+
+def _is_same(path: str, other: str) -> bool:
+    """Where the system makes no difference between large and small letters, nor do we."""
+    return os.path.normcase(path) == os.path.normcase(other)
 
 
 _CHOSEN = (

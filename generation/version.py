@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 NAME = "throughline"
 BUILD_FILE = "build.json"
+RELEASES = "Releases"  # of [project.urls]: where GitHub's API says the newest one
 _ROOT = Path(__file__).resolve().parents[1]
 _HOMES = (_ROOT, _ROOT.parent)  # in Slim this package lies one folder deeper
 _SHOWN_DIGITS = 10
@@ -24,6 +25,7 @@ class Build(NamedTuple):
     version: str
     kind: str  # "Throughline", "Throughline Slim", "checkout" or "package"
     commit: str = ""  # where it is known
+    releases: str = ""  # where to ask for the newest version
 
     @property
     def words(self) -> str:
@@ -41,15 +43,18 @@ def build() -> Build:
     for home in _HOMES:
         facts = _read_json(home / "resources" / BUILD_FILE)
         if isinstance(facts.get("version"), str):
-            told = (str(facts.get(name, "")) for name in ("kind", "commit"))
+            told = (str(facts.get(name, "")) for name in Build._fields[1:])
             return Build(facts["version"], *told)
-    own = _read_project(_ROOT / "pyproject.toml")
-    if own:
-        return Build(own, "checkout", commit_of(_ROOT))
+    project = _read_project(_ROOT / "pyproject.toml")
+    if "version" in project:
+        releases = project.get("urls", {}).get(RELEASES, "")
+        return Build(project["version"], "checkout", commit_of(_ROOT), releases)
     try:
-        return Build(metadata.version(NAME), "package")
+        facts_of_package = metadata.metadata(NAME)
     except metadata.PackageNotFoundError:
         return Build("0", "package")
+    urls = dict(line.split(", ", 1) for line in facts_of_package.get_all("Project-URL") or ())
+    return Build(facts_of_package["Version"], "package", "", urls.get(RELEASES, ""))
 
 
 def commit_of(root: Path) -> str:
@@ -75,12 +80,12 @@ def _commit_in(git: Path, branch: str) -> str:
     return next((line.split()[0] for line in lines if line.endswith(f" {branch}")), "")
 
 
-def _read_project(file: Path) -> str:
+def _read_project(file: Path) -> dict[str, Any]:
     try:
         project = tomllib.loads(file.read_text(encoding="utf-8")).get("project", {})
     except (OSError, ValueError):
-        return ""
-    return str(project.get("version", "")) if project.get("name") == NAME else ""
+        return {}
+    return dict(project) if project.get("name") == NAME else {}
 
 
 def _read_json(file: Path) -> dict[str, Any]:

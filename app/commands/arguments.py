@@ -48,6 +48,10 @@ def make_parser() -> Parser:
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="store_true", help="print the version and stop")
+    parser.add_argument(
+        "--check-update", action="store_true",
+        help="ask whether there is a newer version, and stop; nothing is fetched",
+    )
     _add_looks(parser)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
     _add_new(commands)

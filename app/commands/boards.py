@@ -29,6 +29,7 @@ from app.session.installed import installed_card
 from app.storage.errors import ProjectError, reason_of
 from app.storage.project_folder import create_project, project_path, read_project
 from app.storage.sample import make_sample
+from app.storage.synced import sync_advice
 
 _LARGEST_BOARD_BYTES = 4_000_000
 
@@ -53,7 +54,7 @@ def new(options: argparse.Namespace, console: Console) -> Exit:
         check_length(shot.name, shot.frames)
         check_prompt(shot.name, shot.prompt)
     _create(folder, project)
-    for note in board.notes:
+    for note in (*board.notes, *filter(None, (sync_advice(folder.absolute()),))):
         console.tell(f"Note: {note}")
     if installed_card(options.model) is None:
         console.tell(f"Note: the model {options.model!r} is not installed; generating needs it.")

@@ -7,6 +7,7 @@ from app.language import tr
 from app.storage.errors import ProjectError, reason_of
 from app.storage.packing import PACKED_SUFFIX
 from app.storage.project_folder import PROJECT_FILE, project_path
+from app.storage.synced import sync_service
 from app.storage.unpacking import unpack_project
 
 SAMPLE_NAME = "The old woman and the cat"
@@ -26,7 +27,8 @@ def own_sample() -> Path:
     Raises:
         ProjectError: there is no place for it; nothing was left half.
     """
-    places = (paths.documents_dir() / "Throughline", paths.data_dir() / "samples")
+    homes = (paths.documents_dir() / "Throughline", paths.data_dir() / "samples")
+    places = [home for home in homes if not sync_service(home)] or [homes[-1]]
     found = next((copy for home in places if (copy := _copy_in(home))), None)
     if found is not None:
         return found

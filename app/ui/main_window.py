@@ -221,7 +221,7 @@ class MainWindow(QMainWindow):
         self.services.imports.changed.connect(self._refresh)
         self.film.told.connect(self.strip.show_message)
         tellers = (self.shots, self.clips, self.takes, self.comparing, self.collecting)
-        more = (self.markers, self.drops, self.packing, self.checking, self.media)
+        more = (self.markers, self.drops, self.packing, self.checking, self.media, self.program)
         for teller in (*tellers, *more):
             teller.told.connect(self.strip.show_message)
         self.names.told.connect(self.strip.show_message)
@@ -360,6 +360,7 @@ class MainWindow(QMainWindow):
         self.media.mover.close()
         self.models.fetcher.close()
         self.engine.maker.close()
+        self.program.update.close()
         self.services.close()
         self.flows.safe.close()
         self.memory.let_go()

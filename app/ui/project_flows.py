@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+import msgspec
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -17,6 +18,7 @@ from app.storage.errors import ProjectError
 from app.storage.packing import is_packed
 from app.storage.project_folder import ChangedElsewhereError, project_path
 from app.storage.sample import own_sample
+from app.storage.synced import sync_advice, sync_service
 from app.ui.dialogs.new_project import NewProjectDialog, NewWishes
 from app.ui.dialogs.project_dialog import ProjectDialog
 from app.ui.dialogs.questions import SaveChoice, ask_for_copy, ask_for_project, ask_to_save
@@ -199,6 +201,11 @@ class ProjectFlows(QObject):
 
     def _remember(self, folder: Path) -> None:
         self._set(self.settings.with_recent(folder))
+        service = sync_service(folder)
+        if service and service not in self.settings.synced_told:  # once is enough
+            told = (*self.settings.synced_told, service)
+            self._set(msgspec.structs.replace(self.settings, synced_told=told))
+            self.failed.emit(sync_advice(folder))
 
     def _set(self, settings: Settings) -> None:
         def with_others(now: Settings) -> Settings:

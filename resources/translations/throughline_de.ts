@@ -4138,6 +4138,14 @@ Lizenz des Quelltexts: Apache-2.0. Das Netzwerk wird nur gefragt, wenn Sie ein M
         <translation>Drei Schritte: schreiben, generieren, einen Shot ändern</translation>
     </message>
     <message>
+        <source>Check for updates</source>
+        <translation>Nach Updates suchen</translation>
+    </message>
+    <message>
+        <source>Ask whether there is a newer version; nothing is fetched</source>
+        <translation>Fragt, ob es eine neuere Version gibt; es wird nichts geladen</translation>
+    </message>
+    <message>
         <source>Version, licences, paper and model</source>
         <translation>Version, Lizenzen, Paper und Modell</translation>
     </message>
@@ -6682,6 +6690,54 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
     <message>
         <source>{folder} cannot be written: {reason}. What was fetched is kept; free space or name another folder, and get it again to go on.</source>
         <translation>{folder} ist nicht beschreibbar: {reason}. Was heruntergeladen wurde, bleibt erhalten; schaffen Sie Platz, oder nennen Sie einen anderen Ordner, und laden Sie es erneut, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>Somebody is being asked already.</source>
+        <translation>Es wird bereits gefragt.</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched: {error}</source>
+        <translation>Es wurde nichts geladen: {error}</translation>
+    </message>
+    <message>
+        <source>{folder} lies too deep: some files in it would have paths of {length} characters, where Windows takes {limit}. Choose a place or a name that is {more} shorter.</source>
+        <translation>{folder} liegt zu tief: Einige Dateien darin hätten Pfade von {length} Zeichen, Windows nimmt {limit}. Wählen Sie einen Ort oder Namen, der um {more} kürzer ist.</translation>
+    </message>
+    <message>
+        <source>Windows knows no folder with the name {name}; choose another one.</source>
+        <translation>Windows kennt keinen Ordner mit dem Namen {name}; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>{folder} lies in a folder that {service} syncs: it can lock files while they are written, or take them off this computer. Better keep the project elsewhere, or its takes (File &gt; Project settings &gt; Media folder), and let {service} have packed copies.</source>
+        <translation>{folder} liegt in einem Ordner, den {service} synchronisiert: Dateien können beim Schreiben gesperrt oder von diesem Computer ausgelagert werden. Besser liegt das Projekt anderswo oder wenigstens seine Takes (Datei &gt; Projekteinstellungen &gt; Medienordner), und {service} bekommt gepackte Kopien.</translation>
+    </message>
+    <message>
+        <source>{service} keeps {count} files of {folder} elsewhere; they come when they are read, which takes time and the network. Choose “Always keep on this device” for the folder.</source>
+        <translation>{service} hat {count} Dateien von {folder} ausgelagert; sie kommen erst beim Lesen, was Zeit und das Netz braucht. Wählen Sie für den Ordner „Immer auf diesem Gerät behalten“.</translation>
+    </message>
+    <message>
+        <source>Throughline {newest} is there; this is {version}. Nothing was fetched.</source>
+        <translation>Throughline {newest} ist da; dies ist {version}. Es wurde nichts geladen.</translation>
+    </message>
+    <message>
+        <source>This is the newest version, {version}.</source>
+        <translation>Dies ist die neueste Version, {version}.</translation>
+    </message>
+    <message>
+        <source>Offline mode is on, so nobody was asked for a newer version.</source>
+        <translation>Der Offline-Modus ist an, daher wurde niemand nach einer neueren Version gefragt.</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked for a newer version, as this program was built without an address. `throughline settings releases URL` names one.</source>
+        <translation>Niemand kann nach einer neueren Version gefragt werden, da dieses Programm ohne Adresse gebaut wurde. `throughline settings releases URL` nennt eine.</translation>
+    </message>
+    <message>
+        <source>Whether there is a newer version is not known: {reason}. Look at {page}</source>
+        <translation>Ob es eine neuere Version gibt, ist nicht bekannt: {reason}. Sehen Sie nach auf {page}</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Seite öffnen</translation>
     </message>
 </context>
 </TS>

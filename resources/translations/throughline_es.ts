@@ -4138,6 +4138,14 @@ Licencia del código fuente: Apache-2.0. La red solo se usa cuando descarga un m
         <translation>Tres pasos: escribir, generar, cambiar un plano</translation>
     </message>
     <message>
+        <source>Check for updates</source>
+        <translation>Buscar actualizaciones</translation>
+    </message>
+    <message>
+        <source>Ask whether there is a newer version; nothing is fetched</source>
+        <translation>Pregunta si hay una versión más reciente; no se descarga nada</translation>
+    </message>
+    <message>
         <source>Version, licences, paper and model</source>
         <translation>Versión, licencias, artículo y modelo</translation>
     </message>
@@ -6682,6 +6690,54 @@ y pulse Ctrl+G para generarlo.</translation>
     <message>
         <source>{folder} cannot be written: {reason}. What was fetched is kept; free space or name another folder, and get it again to go on.</source>
         <translation>No se puede escribir en {folder}: {reason}. Lo descargado se conserva; libere espacio o indique otra carpeta y descárguelo de nuevo para continuar.</translation>
+    </message>
+    <message>
+        <source>Somebody is being asked already.</source>
+        <translation>Ya se está preguntando.</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched: {error}</source>
+        <translation>No se ha descargado nada: {error}</translation>
+    </message>
+    <message>
+        <source>{folder} lies too deep: some files in it would have paths of {length} characters, where Windows takes {limit}. Choose a place or a name that is {more} shorter.</source>
+        <translation>{folder} está a demasiada profundidad: algunos archivos tendrían rutas de {length} caracteres y Windows admite {limit}. Elija un lugar o un nombre {more} más corto.</translation>
+    </message>
+    <message>
+        <source>Windows knows no folder with the name {name}; choose another one.</source>
+        <translation>Windows no admite una carpeta con el nombre {name}; elija otro.</translation>
+    </message>
+    <message>
+        <source>{folder} lies in a folder that {service} syncs: it can lock files while they are written, or take them off this computer. Better keep the project elsewhere, or its takes (File &gt; Project settings &gt; Media folder), and let {service} have packed copies.</source>
+        <translation>{folder} está en una carpeta que {service} sincroniza: puede bloquear archivos mientras se escriben o quitarlos de este equipo. Es mejor guardar en otro lugar el proyecto, o sus tomas (Archivo &gt; Ajustes del proyecto &gt; Carpeta de medios), y dejar a {service} copias empaquetadas.</translation>
+    </message>
+    <message>
+        <source>{service} keeps {count} files of {folder} elsewhere; they come when they are read, which takes time and the network. Choose “Always keep on this device” for the folder.</source>
+        <translation>{service} guarda {count} archivos de {folder} en otro lugar; llegan al leerlos, lo que requiere tiempo y red. Elija «Conservar siempre en este dispositivo» para la carpeta.</translation>
+    </message>
+    <message>
+        <source>Throughline {newest} is there; this is {version}. Nothing was fetched.</source>
+        <translation>Throughline {newest} está disponible; esta es la {version}. No se ha descargado nada.</translation>
+    </message>
+    <message>
+        <source>This is the newest version, {version}.</source>
+        <translation>Esta es la versión más reciente, {version}.</translation>
+    </message>
+    <message>
+        <source>Offline mode is on, so nobody was asked for a newer version.</source>
+        <translation>El modo sin conexión está activado, así que no se ha preguntado a nadie por una versión más reciente.</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked for a newer version, as this program was built without an address. `throughline settings releases URL` names one.</source>
+        <translation>No se puede preguntar a nadie por una versión más reciente, pues este programa se creó sin dirección. `throughline settings releases URL` indica una.</translation>
+    </message>
+    <message>
+        <source>Whether there is a newer version is not known: {reason}. Look at {page}</source>
+        <translation>No se sabe si hay una versión más reciente: {reason}. Consulte {page}</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Abrir su página</translation>
     </message>
 </context>
 </TS>

@@ -4138,6 +4138,14 @@ Licence du code source&#xa0;: Apache-2.0. Le réseau n’est utilisé que lorsqu
         <translation>Trois étapes&#xa0;: écrire, générer, modifier un plan</translation>
     </message>
     <message>
+        <source>Check for updates</source>
+        <translation>Rechercher des mises à jour</translation>
+    </message>
+    <message>
+        <source>Ask whether there is a newer version; nothing is fetched</source>
+        <translation>Demande s’il existe une version plus récente ; rien n’est téléchargé</translation>
+    </message>
+    <message>
         <source>Version, licences, paper and model</source>
         <translation>Version, licences, article et modèle</translation>
     </message>
@@ -6682,6 +6690,54 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
     <message>
         <source>{folder} cannot be written: {reason}. What was fetched is kept; free space or name another folder, and get it again to go on.</source>
         <translation>Impossible d’écrire dans {folder} : {reason}. Ce qui a été téléchargé est gardé ; libérez de la place ou indiquez un autre dossier, puis téléchargez-le à nouveau pour continuer.</translation>
+    </message>
+    <message>
+        <source>Somebody is being asked already.</source>
+        <translation>Une demande est déjà en cours.</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched: {error}</source>
+        <translation>Rien n’a été téléchargé : {error}</translation>
+    </message>
+    <message>
+        <source>{folder} lies too deep: some files in it would have paths of {length} characters, where Windows takes {limit}. Choose a place or a name that is {more} shorter.</source>
+        <translation>{folder} est trop profond : certains fichiers auraient des chemins de {length} caractères, alors que Windows en accepte {limit}. Choisissez un emplacement ou un nom plus court de {more}.</translation>
+    </message>
+    <message>
+        <source>Windows knows no folder with the name {name}; choose another one.</source>
+        <translation>Windows n’accepte pas de dossier nommé {name} ; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{folder} lies in a folder that {service} syncs: it can lock files while they are written, or take them off this computer. Better keep the project elsewhere, or its takes (File &gt; Project settings &gt; Media folder), and let {service} have packed copies.</source>
+        <translation>{folder} se trouve dans un dossier que {service} synchronise : des fichiers peuvent être verrouillés pendant l’écriture ou retirés de cet ordinateur. Gardez plutôt ailleurs le projet, ou ses prises (Fichier &gt; Paramètres du projet &gt; Dossier des médias), et confiez à {service} des copies compactées.</translation>
+    </message>
+    <message>
+        <source>{service} keeps {count} files of {folder} elsewhere; they come when they are read, which takes time and the network. Choose “Always keep on this device” for the folder.</source>
+        <translation>{service} garde ailleurs {count} fichiers de {folder} ; ils arrivent à la lecture, ce qui demande du temps et le réseau. Choisissez « Toujours conserver sur cet appareil » pour le dossier.</translation>
+    </message>
+    <message>
+        <source>Throughline {newest} is there; this is {version}. Nothing was fetched.</source>
+        <translation>Throughline {newest} est disponible ; ceci est la version {version}. Rien n’a été téléchargé.</translation>
+    </message>
+    <message>
+        <source>This is the newest version, {version}.</source>
+        <translation>Ceci est la version la plus récente, {version}.</translation>
+    </message>
+    <message>
+        <source>Offline mode is on, so nobody was asked for a newer version.</source>
+        <translation>Le mode hors ligne est actif, personne n’a donc été interrogé sur une version plus récente.</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked for a newer version, as this program was built without an address. `throughline settings releases URL` names one.</source>
+        <translation>Personne ne peut être interrogé sur une version plus récente, car ce programme a été construit sans adresse. `throughline settings releases URL` en indique une.</translation>
+    </message>
+    <message>
+        <source>Whether there is a newer version is not known: {reason}. Look at {page}</source>
+        <translation>On ne sait pas s’il existe une version plus récente : {reason}. Consultez {page}</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Ouvrir sa page</translation>
     </message>
 </context>
 </TS>

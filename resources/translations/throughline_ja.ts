@@ -4138,6 +4138,14 @@ Licence of the source: Apache-2.0. The network is asked only when you get a mode
         <translation>3 ステップ: 書く、生成する、1 ショットを変える</translation>
     </message>
     <message>
+        <source>Check for updates</source>
+        <translation>更新を確認</translation>
+    </message>
+    <message>
+        <source>Ask whether there is a newer version; nothing is fetched</source>
+        <translation>新しいバージョンがあるかを問い合わせます。何も取得しません</translation>
+    </message>
+    <message>
         <source>Version, licences, paper and model</source>
         <translation>バージョン、ライセンス、論文、モデル</translation>
     </message>
@@ -6682,6 +6690,54 @@ Ctrl+G で生成します。</translation>
     <message>
         <source>{folder} cannot be written: {reason}. What was fetched is kept; free space or name another folder, and get it again to go on.</source>
         <translation>{folder} に書き込めません: {reason}。ダウンロードした分は残っています。空きを作るか別のフォルダーを指定し、もう一度入手すると続きから始まります。</translation>
+    </message>
+    <message>
+        <source>Somebody is being asked already.</source>
+        <translation>すでに問い合わせ中です。</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched: {error}</source>
+        <translation>何も取得していません：{error}</translation>
+    </message>
+    <message>
+        <source>{folder} lies too deep: some files in it would have paths of {length} characters, where Windows takes {limit}. Choose a place or a name that is {more} shorter.</source>
+        <translation>{folder} は深すぎます。一部のファイルのパスが {length} 文字になりますが、Windows では {limit} 文字までです。{more} 文字短い場所か名前にしてください。</translation>
+    </message>
+    <message>
+        <source>Windows knows no folder with the name {name}; choose another one.</source>
+        <translation>Windows では {name} という名前のフォルダーを使えません。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>{folder} lies in a folder that {service} syncs: it can lock files while they are written, or take them off this computer. Better keep the project elsewhere, or its takes (File &gt; Project settings &gt; Media folder), and let {service} have packed copies.</source>
+        <translation>{folder} は {service} が同期するフォルダーにあります。書き込み中のファイルがロックされたり、このコンピューターから移されたりすることがあります。プロジェクト、またはそのテイク（ファイル &gt; プロジェクト設定 &gt; メディアフォルダー）は別の場所に置き、{service} にはまとめたコピーを置くことをお勧めします。</translation>
+    </message>
+    <message>
+        <source>{service} keeps {count} files of {folder} elsewhere; they come when they are read, which takes time and the network. Choose “Always keep on this device” for the folder.</source>
+        <translation>{service} は {folder} のファイル {count} 個を別の場所に置いています。読み取るときに取得するため、時間とネットワークが必要です。フォルダーに「このデバイス上に常に保持する」を選んでください。</translation>
+    </message>
+    <message>
+        <source>Throughline {newest} is there; this is {version}. Nothing was fetched.</source>
+        <translation>Throughline {newest} があります。これは {version} です。何も取得していません。</translation>
+    </message>
+    <message>
+        <source>This is the newest version, {version}.</source>
+        <translation>これが最新のバージョン {version} です。</translation>
+    </message>
+    <message>
+        <source>Offline mode is on, so nobody was asked for a newer version.</source>
+        <translation>オフラインモードのため、新しいバージョンの問い合わせはしていません。</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked for a newer version, as this program was built without an address. `throughline settings releases URL` names one.</source>
+        <translation>このプログラムには問い合わせ先がないため、新しいバージョンを確認できません。`throughline settings releases URL` で指定してください。</translation>
+    </message>
+    <message>
+        <source>Whether there is a newer version is not known: {reason}. Look at {page}</source>
+        <translation>新しいバージョンがあるか分かりません：{reason}。{page} を見てください</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>ページを開く</translation>
     </message>
 </context>
 </TS>

@@ -4138,6 +4138,14 @@ Licence of the source: Apache-2.0. The network is asked only when you get a mode
         <translation>三步：编写、生成、更改一个镜头</translation>
     </message>
     <message>
+        <source>Check for updates</source>
+        <translation>检查更新</translation>
+    </message>
+    <message>
+        <source>Ask whether there is a newer version; nothing is fetched</source>
+        <translation>询问是否有更新的版本；不会下载任何内容</translation>
+    </message>
+    <message>
         <source>Version, licences, paper and model</source>
         <translation>版本、许可证、论文和模型</translation>
     </message>
@@ -6682,6 +6690,54 @@ then press Ctrl+G to generate it.</source>
     <message>
         <source>{folder} cannot be written: {reason}. What was fetched is kept; free space or name another folder, and get it again to go on.</source>
         <translation>无法写入 {folder}：{reason}。已下载的内容会保留；请腾出空间或指定其他文件夹，再次获取即可继续。</translation>
+    </message>
+    <message>
+        <source>Somebody is being asked already.</source>
+        <translation>已在询问中。</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched: {error}</source>
+        <translation>未下载任何内容：{error}</translation>
+    </message>
+    <message>
+        <source>{folder} lies too deep: some files in it would have paths of {length} characters, where Windows takes {limit}. Choose a place or a name that is {more} shorter.</source>
+        <translation>{folder} 层级过深：其中一些文件的路径将有 {length} 个字符，而 Windows 最多接受 {limit} 个。请选择短 {more} 个字符的位置或名称。</translation>
+    </message>
+    <message>
+        <source>Windows knows no folder with the name {name}; choose another one.</source>
+        <translation>Windows 不接受名为 {name} 的文件夹，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>{folder} lies in a folder that {service} syncs: it can lock files while they are written, or take them off this computer. Better keep the project elsewhere, or its takes (File &gt; Project settings &gt; Media folder), and let {service} have packed copies.</source>
+        <translation>{folder} 位于 {service} 同步的文件夹中：文件在写入时可能被锁定，或被移出此电脑。最好将项目或其镜次（文件 &gt; 项目设置 &gt; 媒体文件夹）放在别处，并在 {service} 中存放打包的副本。</translation>
+    </message>
+    <message>
+        <source>{service} keeps {count} files of {folder} elsewhere; they come when they are read, which takes time and the network. Choose “Always keep on this device” for the folder.</source>
+        <translation>{service} 将 {folder} 的 {count} 个文件存放在别处；读取时才会取回，需要时间和网络。请为该文件夹选择“始终保留在此设备上”。</translation>
+    </message>
+    <message>
+        <source>Throughline {newest} is there; this is {version}. Nothing was fetched.</source>
+        <translation>已有 Throughline {newest}；当前为 {version}。未下载任何内容。</translation>
+    </message>
+    <message>
+        <source>This is the newest version, {version}.</source>
+        <translation>当前为最新版本 {version}。</translation>
+    </message>
+    <message>
+        <source>Offline mode is on, so nobody was asked for a newer version.</source>
+        <translation>离线模式已开启，因此未询问是否有更新的版本。</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked for a newer version, as this program was built without an address. `throughline settings releases URL` names one.</source>
+        <translation>此程序构建时未包含地址，因此无法询问是否有更新的版本。可用 `throughline settings releases URL` 指定。</translation>
+    </message>
+    <message>
+        <source>Whether there is a newer version is not known: {reason}. Look at {page}</source>
+        <translation>不清楚是否有更新的版本：{reason}。请查看 {page}</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>打开其页面</translation>
     </message>
 </context>
 </TS>

@@ -77,9 +77,11 @@ def test_models_are_got_only_when_the_user_says_so() -> None:
         if name.startswith("app.storage.models.hub")
     }
     beside = {name for name in users if not name.startswith("app/storage/models/")}
-    assert beside <= {
+    fetching = {
         "app/commands/model_get.py", "app/session/model_fetcher.py", "app/storage/engine/online.py"
     }  # fmt: skip
+    asking = {"app/commands/update.py", "app/session/update_check.py", "app/storage/updates.py"}
+    assert beside <= fetching | asking
     assert loaded_by("app.main").isdisjoint({"httpx2", "huggingface_hub"})
 
 

@@ -1,4 +1,4 @@
-"""The one place where the program speaks to a network, when the user asked it to fetch something.
+"""The one place where the program speaks to a network, when the user asks for something.
 
 A mirror has the two addresses of the Hugging Face hub that are needed: the list of a repository's
 files with their hashes, and the files. Nothing of the user is sent, no token either: what a mirror
@@ -7,7 +7,9 @@ answers is held against the hashes, and it need not be trusted with more.
 
 from __future__ import annotations
 
+import math
 import re
+import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final, Self
 from urllib.parse import quote
@@ -52,18 +54,22 @@ class Web:
     def __exit__(self, *_: object) -> None:
         self._client.close()
 
-    def page(self, url: str) -> bytes:
-        """What an address has, where that is a list and no large file.
+    def page(
+        self, url: str, most_bytes: int = _LARGEST_LIST_BYTES, patience_s: float = math.inf
+    ) -> bytes:
+        """What an address has, where that is a list and no large file, and in all comes in time.
 
         Raises:
-            MirrorError: no answer, or a longer one than a list has.
+            MirrorError: no answer, or it is too large or too slow.
         """
-        data = b""
+        data, end = b"", time.monotonic() + patience_s
         with self._asked(url, {}) as response:
             for block in response.iter_raw():
                 data += block
-                if len(data) > _LARGEST_LIST_BYTES:
+                if len(data) > most_bytes:
                     raise MirrorError(STRANGE)
+                if time.monotonic() > end:
+                    raise MirrorError(BROKEN)
         return data
 
     @contextmanager

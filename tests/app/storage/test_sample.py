@@ -72,9 +72,13 @@ def test_a_folder_of_this_name_that_is_no_project_is_left_alone() -> None:
     assert [file.name for file in taken.iterdir()] == ["holiday.jpg"]
 
 
-def test_documents_that_cannot_be_written_are_passed_over(data_dir: Path) -> None:
+def test_documents_that_cannot_be_written_or_are_synced_are_passed_over(
+    data_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     data_dir.mkdir()
     paths.documents_dir().write_text("a file where a folder should be")
+    assert sample.own_sample().parent == data_dir / "samples"
+    monkeypatch.setenv("OneDrive", str(data_dir.parent))
     assert sample.own_sample().parent == data_dir / "samples"
 
 

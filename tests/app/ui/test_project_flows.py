@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.settings import load_settings
+from app.storage.project_folder import create_project
 from app.ui.dialogs.questions import SaveChoice
 from tests.app.model.builders import project, shot
 from tests.app.ui.conftest import Desk
@@ -76,3 +77,17 @@ def test_a_note_about_a_project_leaves_with_it(desk: Desk, tmp_path: Path) -> No
     desk.window.status.show_note("SH0010 gets seed 4, to make another take.")
     assert desk.window.flows.create(tmp_path / "other.throughline", desk.document.project)
     assert desk.window.status.note.text() == ""
+
+
+def test_a_synced_folder_is_told_of_once(open_desk: Callable[[], Desk], tmp_path: Path) -> None:
+    films = [tmp_path / "OneDrive" / f"{name}.throughline" for name in "ab"]
+    films[0].parent.mkdir()
+    for film in films:
+        create_project(film, project(shot(1)))
+    desk = open_desk()
+    assert desk.window.flows.open_folder(films[0])
+    assert "a.throughline lies in a folder that OneDrive syncs" in desk.window.strip.text.text()
+    assert load_settings().synced_told == ("OneDrive",)
+    desk.window.strip.clear()
+    assert desk.window.flows.open_folder(films[1])
+    assert desk.window.strip.message is None
