@@ -15,6 +15,7 @@ from app.storage.engine import checking, home, making
 from app.storage.engine.asking import home_for, may_ask
 from app.storage.engine.card import Kind, this_machine
 from app.storage.engine.fitting import fitting
+from app.storage.engine.lock import write_lock
 from app.storage.engine.making import FETCHING, Sources, Work
 from app.storage.engine.online import open_sources
 from app.storage.engine.planning import EnginePlan, no_room, plan_engine
@@ -144,9 +145,11 @@ def remove(options: argparse.Namespace, console: Console) -> Exit:
 
 
 def _is_there(plan: EnginePlan, work: Work) -> bool:
-    """Whether this very engine is installed and whole."""
+    """Whether this very engine is installed and whole; the user's choice of it is kept."""
     state = home.engine_state(plan.home)
-    same = isinstance(state, home.Installed) and state.lock == plan.lock
+    same = isinstance(state, home.Installed) and state.lock.files == plan.lock.files
+    if same:
+        write_lock(plan.home, plan.lock)
     is_whole = same and checking.check(plan.machine, plan.home, work).is_whole
     work.have_bytes = 0
     return is_whole
