@@ -15,7 +15,6 @@ from app.storage.engine import checking, home, making
 from app.storage.engine.asking import home_for, may_ask
 from app.storage.engine.card import Kind, this_machine
 from app.storage.engine.fitting import fitting
-from app.storage.engine.lock import write_lock
 from app.storage.engine.making import FETCHING, Sources, Work
 from app.storage.engine.online import open_sources
 from app.storage.engine.planning import EnginePlan, no_room, plan_engine
@@ -149,7 +148,7 @@ def _is_there(plan: EnginePlan, work: Work) -> bool:
     state = home.engine_state(plan.home)
     same = isinstance(state, home.Installed) and state.lock.files == plan.lock.files
     if same:
-        write_lock(plan.home, plan.lock)
+        making.tidy(plan.home, plan.lock)
     is_whole = same and checking.check(plan.machine, plan.home, work).is_whole
     work.have_bytes = 0
     return is_whole

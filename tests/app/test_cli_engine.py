@@ -188,7 +188,7 @@ def test_ended_at_20_random_moments_it_always_finishes_or_says_what_to_do(
     _finishes(lists, quick)
     usual_s = time.monotonic() - began
     for moment in range(20):
-        if moment % 5 == 0:  # from nothing; otherwise what is there is made anew
+        if moment % 5 == 0:  # from nothing; otherwise from what was fetched
             assert cli.main(["engine", "remove", "--yes"]) == 0
         else:
             (engine_home() / "env" / "throughline.made.json").unlink()
