@@ -117,6 +117,16 @@ def test_an_index_without_the_build_is_said() -> None:
         torch_wheels(_pages(), RECIPE, _build(), Target((3, 11), LINUX.platforms, LINUX.system))
 
 
-@pytest.mark.parametrize("page", [b"", b"\xff\xfe<a", b"<a href=x.whl>", b"<a><a href>", b"{}"])
+@pytest.mark.parametrize(
+    "file", ["..%5C..%5Ca-1-py3-none-any.whl", "a-1-py3-none-any.%5Cx.whl", "a-1-py3-none-any.exe"]
+)
+def test_a_file_that_leads_elsewhere_is_no_wheel(file: str) -> None:
+    assert links(_link("a-1-py3-none-any.whl").encode(), "https://index/")
+    assert links(_link(file).encode(), "https://index/") == ()
+
+
+@pytest.mark.parametrize(
+    "page", [b"", b"\xff\xfe<a", b"<a href=x.whl>", b"<a><a href>", b"{}", b"<a href='https://[x/'>"]
+)
 def test_what_is_no_page_has_no_links(page: bytes) -> None:
     assert links(page, "https://index/") == ()
