@@ -144,9 +144,11 @@ def remove(options: argparse.Namespace, console: Console) -> Exit:
 
 
 def _is_there(plan: EnginePlan, work: Work) -> bool:
-    """Whether this very engine is installed and whole."""
+    """Whether this very engine is installed and whole; the user's choice of it is kept."""
     state = home.engine_state(plan.home)
-    same = isinstance(state, home.Installed) and state.lock == plan.lock
+    same = isinstance(state, home.Installed) and state.lock.files == plan.lock.files
+    if same:
+        making.tidy(plan.home, plan.lock)
     is_whole = same and checking.check(plan.machine, plan.home, work).is_whole
     work.have_bytes = 0
     return is_whole

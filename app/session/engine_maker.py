@@ -63,6 +63,11 @@ class EngineMaker(FileWork):
         for end in (*ends, self.failed, self.cancelled):
             end.connect(self._on_end)
 
+    @property
+    def is_watched(self) -> bool:
+        """Whether what is done takes long, and its progress is told."""
+        return self._look.isActive()
+
     def look(self) -> None:
         """Begin to find out which build fits this computer; `looked` says it."""
 

@@ -57,11 +57,10 @@ def _kill(process: "subprocess.Popen[str]") -> None:
     process.communicate()
 
 
-def test_it_is_shown_installed_used_checked_repaired_and_removed(
-    site: FakeHub, quick: PythonSource, capsys: pytest.CaptureFixture[str], tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:  # fmt: skip
-    del site, quick
+@pytest.mark.usefixtures("site", "quick")
+def test_it_is_shown_and_installed_on_another_drive(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
     assert cli.main(["engine"]) == 0
     shown = capsys.readouterr().out
     assert "none; `throughline engine install` makes one" in shown
@@ -73,14 +72,23 @@ def test_it_is_shown_installed_used_checked_repaired_and_removed(
     assert "min at 6.0 MB a second" in told.err
     assert "PyTorch 2.13.0+cpu on cpu" in told.out
     assert engine_home() == drive / "throughline-engine"
-    assert cli.main(INSTALL) == 0
+    assert cli.main([*INSTALL, "--kind", "cpu"]) == 0
     assert "nothing to do" in capsys.readouterr().out
+    state = engine_state()
+    assert isinstance(state, Installed)
+    assert state.lock.wanted == "cpu"
     assert cli.main([*INSTALL, "--to", str(tmp_path)]) == 1
     assert "There is an engine in" in capsys.readouterr().err
     assert cli.main(["engine", "--json"]) == 0
     facts = json.loads(capsys.readouterr().out)
     assert (facts["state"], facts["build"], facts["device"]) == ("installed", "cpu", "cpu")
 
+
+@pytest.mark.usefixtures("site", "quick")
+def test_it_is_used_checked_repaired_and_removed(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert cli.main(INSTALL) == 0
     assert engine_python() is None, "a checkout has its own"
     monkeypatch.setenv("THROUGHLINE_ENGINE", str(engine_home()))
     python, *rest = program_of("generation.worker")
@@ -180,8 +188,8 @@ def test_ended_at_20_random_moments_it_always_finishes_or_says_what_to_do(
     _finishes(lists, quick)
     usual_s = time.monotonic() - began
     for moment in range(20):
-        if moment % 5 == 0:  # from nothing; otherwise what is there is made anew
-            assert _start(lists, quick, "engine", "remove", "--yes").wait() == 0
+        if moment % 5 == 0:  # from nothing; otherwise from what was fetched
+            assert cli.main(["engine", "remove", "--yes"]) == 0
         else:
             (engine_home() / "env" / "throughline.made.json").unlink()
         process = _start(lists, quick, *INSTALL)

@@ -21,7 +21,15 @@ from app.storage.engine.home import (
     busy_words,
     engine_state,
 )
-from app.storage.engine.making import UNPACKING, check_run, fetch, install, put_wheels
+from app.storage.engine.making import (
+    CHECKING,
+    UNPACKING,
+    check_run,
+    fetch,
+    install,
+    put_wheels,
+    tidy,
+)
 from app.storage.engine.planning import fingerprint, plan_engine
 from app.storage.engine.recipe import read_recipe
 from app.storage.errors import EngineError
@@ -56,6 +64,7 @@ def check(machine: Machine, home: Path, work: Work) -> Report:
         EngineError: there is no engine.
         ExportCancelled: the user stopped it.
     """
+    work.step = CHECKING
     state = engine_state(home)
     if isinstance(state, Absent):
         raise EngineError(tr("There is no engine in {folder}. Install it first.", folder=home))
@@ -84,7 +93,10 @@ def repair(machine: Machine, home: Path, sources: Sources, work: Work) -> Report
     found = check(machine, home, work)
     work.have_bytes = 0
     state = engine_state(home)
-    if found.is_whole or isinstance(state, Absent):
+    if isinstance(state, Absent):
+        return found
+    if found.is_whole:
+        tidy(home, state.lock)
         return found
     if not (found.damaged and _mend(home, state.lock, found.damaged, sources, work)):
         work.have_bytes = 0

@@ -8,7 +8,6 @@ import contextlib
 import json
 import os
 import shutil
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, TypeAlias
@@ -117,14 +116,12 @@ def have_bytes(home: Path, lock: EngineLock) -> int:
     )  # fmt: skip
 
 
-def parts(home: Path, name: str = "*") -> Iterator[Path]:
-    """What was being made or thrown away when somebody ended it."""
-    yield from home.glob(f"{name}.part")
-
-
 def sweep(home: Path) -> None:
-    """Throw such parts away; what a program that is still ending holds is for the next time."""
-    for part in parts(home):
+    """Throw away what was being made when somebody ended it.
+
+    What a program that is still ending holds is for the next time.
+    """
+    for part in home.glob("*.part"):
         shutil.rmtree(part, ignore_errors=True)
 
 
@@ -175,7 +172,7 @@ def _drop_environment(home: Path) -> None:
     """Nobody finds a half of it: it has another name before its first file goes."""
     if (home / ENVIRONMENT).exists():
         (home / ENVIRONMENT).replace(home / f"old-{os.getpid()}.part")
-    for part in parts(home):
+    for part in home.glob("*.part"):
         shutil.rmtree(part)
 
 

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 OF_TORCH: Final = re.compile(r"^(torch|(pytorch-)?triton(-rocm)?|nvidia-.*|cuda-.*)$")
 NO_BUILD: Final = mark("it has no PyTorch that this Throughline works with")
 _SHA256: Final = re.compile(r"sha256=([0-9a-f]{64})")
+_PLAIN: Final = re.compile(r"\w[\w.+-]*\.whl")  # nothing that leads to another folder
 _MOST_PACKAGES: Final = 60
 
 
@@ -106,9 +107,12 @@ def links(page: bytes, url: str) -> tuple[Link, ...]:
     reader.feed(page.decode("utf-8", "replace"))
     made = []
     for attributes in reader.found:
-        address, fragment = urldefrag(urljoin(url, attributes.get("href", "")))
+        try:
+            address, fragment = urldefrag(urljoin(url, attributes.get("href", "")))
+        except ValueError:  # no address
+            continue
         hashed = _SHA256.search(fragment)
-        if hashed and address.endswith(".whl"):
+        if hashed and _PLAIN.fullmatch(file_of(address)):
             metadata = attributes.get("data-core-metadata")
             metadata = metadata or attributes.get("data-dist-info-metadata")
             known = _SHA256.search(metadata or "")

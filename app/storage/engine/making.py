@@ -106,6 +106,17 @@ def install(plan: EnginePlan, sources: Sources, work: Work) -> Made:
     return made
 
 
+def tidy(home: Path, lock: EngineLock) -> None:
+    """Keep the lock of an engine that is there, and throw away what an end in between left.
+
+    Raises:
+        EngineError, FetchError: another program works on it, or it cannot be written.
+    """
+    with alone(home, busy_words(home)):
+        write_lock(home, lock)
+        sweep(home)
+
+
 def fetch(home: Path, files: Sequence[Wheel], sources: Sources, work: Work) -> None:
     """Fetch what is not there."""
     work.step = FETCHING

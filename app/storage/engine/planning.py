@@ -8,13 +8,15 @@ from pathlib import Path
 from threading import Event
 from typing import Final
 
+import msgspec
+
 from app.language import tr
 from app.storage.engine.card import Kind, Machine
 from app.storage.engine.fitting import Fit, fitting
 from app.storage.engine.home import have_bytes
 from app.storage.engine.index import NO_BUILD, Pages, Target, size_of, torch_wheels
 from app.storage.engine.lock import EngineLock, PythonSource, read_lock
-from app.storage.engine.python import find_python
+from app.storage.engine.python import find_python, is_there
 from app.storage.engine.recipe import (
     Build,
     Recipe,
@@ -88,13 +90,14 @@ def plan_engine(
     names, made_from = {build.name for build in fit.builds}, fingerprint(machine.system)
     lock = read_lock(home)
     is_same = lock is not None and lock.build in names and lock.recipe == made_from
-    if lock is None or not is_same or not _has_python(lock.python):
+    if lock is None or not is_same or not is_there(lock.python, machine.system, stop):
         python = find_python(machine.system, stop) or _standalone(recipe, machine, pages)
         build, wheels = _files(recipe, fit, machine, python, pages)
         lock = EngineLock(
             kind=fit.kind, build=build, python=python, wheels=wheels, wanted=wanted,
             recipe=made_from,
         )  # fmt: skip
+    lock = msgspec.structs.replace(lock, wanted=wanted)
     try:
         there = next(place for place in (home, *home.parents) if place.exists())
         free = shutil.disk_usage(there).free
@@ -126,10 +129,6 @@ def no_room(plan: EnginePlan) -> str:
         free=plan.free_bytes / _GIGABYTE,
         needed=plan.needed_bytes / _GIGABYTE,
     )
-
-
-def _has_python(source: PythonSource) -> bool:
-    return source.archive is not None or Path(source.path).exists()
 
 
 def _standalone(recipe: Recipe, machine: Machine, pages: Pages | None) -> PythonSource:

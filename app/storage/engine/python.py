@@ -29,18 +29,16 @@ _LIMIT_S: Final = 20.0
 
 def find_python(system: str, stop: Event) -> PythonSource | None:
     """A Python of this computer for which there are wheels, and which can make environments."""
-    machine = system.partition("-")[2]
-    for command in _commands():
-        ended = run([*command, "-I", "-c", _ASK], stop, _LIMIT_S)
-        try:
-            version, path, its, name, is_free = json.loads(ended.output)
-        except ValueError:
-            continue
-        its = "x86_64" if its == "amd64" else its
-        is_ours = (its, name, is_free) == (machine, "CPython", False)
-        if is_ours and tuple(version) in PYTHONS_OF_LISTS:
-            return PythonSource((version[0], version[1]), path)
-    return None
+    asked = (_ask(command, system, stop) for command in _commands())
+    return next((found for found in asked if found is not None), None)
+
+
+def is_there(source: PythonSource, system: str, stop: Event) -> bool:
+    """Whether a Python that was found is still the same version; an archive is."""
+    if source.archive is not None:
+        return True
+    found = _ask((source.path,), system, stop)
+    return found is not None and found.version == source.version
 
 
 def ready_python(home: Path, source: PythonSource) -> str:
@@ -71,6 +69,18 @@ def ready_python(home: Path, source: PythonSource) -> str:
     return str(inside / "python.exe" if os.name == "nt" else inside / "bin" / "python3")
 
 
+def _ask(command: tuple[str, ...], system: str, stop: Event) -> PythonSource | None:
+    ended = run([*command, "-I", "-c", _ASK], stop, _LIMIT_S)
+    try:
+        version, path, machine, name, is_free = json.loads(ended.output)
+    except ValueError:
+        return None
+    machine = "x86_64" if machine == "amd64" else machine
+    is_ours = (machine, name, is_free) == (system.partition("-")[2], "CPython", False)
+    known = tuple(version) in PYTHONS_OF_LISTS
+    return PythonSource((version[0], version[1]), path) if is_ours and known else None
+
+
 def _unpack(archive: Path, folder: Path) -> None:
     with tarfile.open(archive) as opened:
         for member in opened:
@@ -86,5 +96,6 @@ def _commands() -> Iterator[tuple[str, ...]]:
     folders = os.pathsep.join((os.environ.get("PATH", ""), *_UNIX_PLACES))
     exact = (f"python{major}.{minor}" for major, minor in PYTHONS_OF_LISTS)
     for name in (*exact, "python3", "python"):
-        if found := shutil.which(name, path=folders):
-            yield (found,)
+        found = shutil.which(name, path=folders)
+        if found and not (sys.platform == "darwin" and found.startswith("/usr/bin/")):
+            yield (found,)  # macOS has a placeholder there, which asks to install a compiler

@@ -81,8 +81,8 @@ class EngineDialog(QDialog):
         self.install.setText(tr("Go on") if isinstance(state, Begun) else tr("Install…"))
         self.install.setVisible(not is_there or self.kind.currentData() is not None)
         self.elsewhere.setVisible(isinstance(state, Absent))
-        self.pause.setVisible(is_busy)
-        self.bar.setVisible(is_busy)
+        for widget in (self.pause, self.bar):
+            widget.setVisible(self._maker.is_watched)
         for button in (self.check, self.repair):
             button.setVisible(is_there)
         self.remove.setVisible(not isinstance(state, Absent))

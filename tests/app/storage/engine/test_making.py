@@ -84,6 +84,16 @@ def test_an_engine_is_installed_checked_mended_and_its_build_replaced(
     assert [wheel.name for wheel in state.lock.wheels] == ["torch", "nvidia-cublas", "brush"]
 
 
+@pytest.mark.usefixtures("site", "quick")
+def test_what_an_end_between_two_steps_left_is_thrown_away(
+    plain: Machine, home: Path, web: Web, sources: Sources
+) -> None:
+    install(_plan(plain, home, web), sources, Work())
+    (home / "old-1.part" / "bin").mkdir(parents=True)
+    assert repair(plain, home, sources, Work()).is_whole
+    assert not list(home.glob("*.part"))
+
+
 @pytest.mark.usefixtures("quick")
 def test_another_torch_that_somebody_put_there_is_recognised(
     site: FakeHub, plain: Machine, home: Path, web: Web, sources: Sources
