@@ -49,7 +49,7 @@ def test_each_part_is_found_among_others_whatever_it_is_called(comfy: Comfy) -> 
     }
     fit = known["vae", comfy.vae.name]
     assert fit.file == look_at(comfy.vae)
-    assert (fit.dtype, fit.problem) == ("float32", "")
+    assert (fit.dtype, fit.problem) == ("float16", "")
 
 
 def test_the_program_says_the_same(comfy: Comfy) -> None:
