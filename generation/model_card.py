@@ -20,12 +20,12 @@ class ProtocolError(Exception):
 class PartFile(Struct, frozen=True, kw_only=True):
     """A file of another program that a part of a model is read from, and how it is known again.
 
-    `header` is the SHA-256 of its header, which names every tensor; `sha256` that of all of it.
+    `header` is the SHA-256 of its header, which names every tensor; `sha256` that of all of it. A
+    time would say nothing: who copies a file back changes it.
     """
 
     path: str
     size: Count
-    mtime_ns: int
     header: _Sha256
     sha256: _Sha256 | None = None
 

@@ -75,20 +75,19 @@ def look_at(path: Path) -> PartFile:
         OSError: it cannot be read.
         WeightsError: it is no safetensors file.
     """
+    facts = path.stat()
+    if not stat.S_ISREG(facts.st_mode):  # a pipe would never end
+        raise WeightsError(f"The file {path} is not a safetensors file")
     with path.open("rb") as file:
-        facts = path.stat()
         length = int.from_bytes(file.read(_LENGTH_BYTES), "little")
-        if not stat.S_ISREG(facts.st_mode) or not 2 <= length <= _LARGEST_HEADER_BYTES:
+        if not 2 <= length <= _LARGEST_HEADER_BYTES:
             raise WeightsError(f"The file {path} is not a safetensors file")
         header = hashlib.sha256(file.read(length)).hexdigest()
-    return PartFile(path=str(path), size=facts.st_size, mtime_ns=facts.st_mtime_ns, header=header)
+    return PartFile(path=str(path), size=facts.st_size, header=header)
 
 
 def problem_of(file: PartFile) -> str:
-    """That a file is not where it was, or is another one, in a sentence; nothing where it is.
-
-    A time alone says nothing: who copies a file back changes it.
-    """
+    """That a file is not where it was, or is another one, in a sentence; nothing where it is."""
     path = Path(file.path)
     if not path.is_file():
         return (

@@ -20,6 +20,7 @@ from transformers import CLIPTextModel, CLIPVisionModel, LlamaModel, UMT5Encoder
 from generation.classes import CODECS, TRANSFORMERS
 from generation.errors import GenerationError
 from generation.model_files import read_json
+from generation.model_parts import UNREADABLE
 from generation.orphans import die_with_parent
 from generation.part_files import Fit, Search, look_at
 from generation.single_files.loading import shell_of
@@ -84,10 +85,13 @@ def fits(search: Search) -> Iterator[Fit]:
 
 def _shell(part: Path) -> nn.Module | None:
     """The module that a part's settings describe; None where we read none such from a file."""
-    config = read_json(part / "config.json")
-    named = config.get("_class_name") or next(iter(config.get("architectures") or [""]))
-    kind = {**TRANSFORMERS, **CODECS, **_ENCODERS}.get(str(named))
-    return None if kind is None else shell_of(kind, config)
+    try:
+        config = read_json(part / "config.json")
+        named = config.get("_class_name") or next(iter(config.get("architectures") or [""]))
+        kind = {**TRANSFORMERS, **CODECS, **_ENCODERS}.get(str(named))
+        return None if kind is None else shell_of(kind, config)
+    except (GenerationError, *UNREADABLE):  # getting the part as it is says what is wrong
+        return None
 
 
 def _as_shapes(path: Path) -> dict[str, torch.Tensor]:

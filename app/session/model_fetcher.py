@@ -15,6 +15,7 @@ from app.session.file_work import FileWork, Tell
 from app.storage.models.asking import check_online, folder_for, mirrors_to_ask
 from app.storage.models.catalogue import Entry
 from app.storage.models.fetching import Plan, Ways, fetch, plan_fetch, recheck
+from app.storage.models.lock import read_lock
 from app.storage.models.places import Installed
 from app.storage.models.reuse import Found
 from app.storage.models.single_files import with_single_files
@@ -93,7 +94,8 @@ class ModelFetcher(FileWork):
         def work() -> Tell:
             return partial(self.checked.emit, recheck(installed.folder, gauge))
 
-        self._watch(gauge, installed.size_bytes)
+        lock = read_lock(installed.folder)
+        self._watch(gauge, installed.size_bytes if lock is None else lock.total_bytes)
         self._go(entry, work)
 
     def _watch(self, gauge: Gauge, total_bytes: int) -> None:

@@ -1,5 +1,6 @@
 """A folder of ComfyUI with a tiny Wan in it, and a hub that has the same in diffusers' layout."""
 
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -44,12 +45,20 @@ class Comfy:
 
 
 def write_comfy(folder: Path) -> Comfy:
-    """Both, and beside the parts what else lies in such folders."""
+    """Both, and beside the parts what else lies in such folders.
+
+    In 16 bits, so that both are widened when they are loaded: a product of matrices that are
+    mapped as they lie in a file may round in another way than one of others that were copied.
+    """
     published = write_wan(folder / "published", memory=False)
     with torch.random.fork_rng():
         torch.manual_seed(2)
-        vae = AutoencoderKLWan(base_dim=4, z_dim=16, num_res_blocks=2)
+        vae = AutoencoderKLWan(base_dim=4, z_dim=16, num_res_blocks=2).half()
     vae.save_pretrained(published / "vae")
+    for part, kind in (("transformer", WanTransformer3DModel), ("text_encoder", UMT5EncoderModel)):
+        module = kind.from_pretrained(published / part, torch_dtype=torch.float16)
+        shutil.rmtree(published / part)
+        module.half().save_pretrained(published / part, max_shard_size="8KB")
     write_model_card(published)
     comfy = Comfy(folder / "ComfyUI", published)
     write(comfy.transformer, original_transformer(published))
@@ -65,13 +74,13 @@ def write_comfy(folder: Path) -> Comfy:
 
 def original_transformer(published: Path) -> dict[str, Tensor]:
     """As Wan's authors name it."""
-    module = WanTransformer3DModel.from_pretrained(published / "transformer")
+    module = WanTransformer3DModel.from_pretrained(published / "transformer").half()
     return renamed(module.state_dict(), wan_name)
 
 
 def original_text_encoder(published: Path) -> dict[str, Tensor]:
     """As ComfyUI has it: with the tokenizer in it."""
-    module = UMT5EncoderModel.from_pretrained(published / "text_encoder")
+    module = UMT5EncoderModel.from_pretrained(published / "text_encoder", dtype=torch.float16)
     weights = {name: weight.detach() for name, weight in module.named_parameters()}
     return weights | {"spiece_model": torch.ones(2000, dtype=torch.uint8)}
 

@@ -49,7 +49,7 @@ def test_each_part_is_found_among_others_whatever_it_is_called(comfy: Comfy) -> 
     }
     fit = known["vae", comfy.vae.name]
     assert fit.file == look_at(comfy.vae)
-    assert (fit.dtype, fit.problem) == ("float32", "")
+    assert (fit.dtype, fit.problem) == ("float16", "")
 
 
 def test_the_program_says_the_same(comfy: Comfy) -> None:
@@ -99,6 +99,12 @@ def test_two_experts_fit_the_same_files(comfy: Comfy, tmp_path: Path) -> None:
     }  # fmt: skip
 
 
-def test_a_part_of_a_class_that_is_not_known_fits_nothing(comfy: Comfy) -> None:
-    (comfy.published / "vae" / "config.json").write_text('{"_class_name": "Elsewhere"}')
-    assert not found(comfy, "vae")
+@pytest.mark.parametrize(
+    "config", ['{"_class_name": "Elsewhere"}', '{"_class_name": "AutoencoderKLWan", "z_dim": "a"}',
+               "no settings"],
+)  # fmt: skip
+def test_settings_that_cannot_be_fit_nothing(comfy: Comfy, config: str) -> None:
+    (comfy.published / "vae" / "config.json").write_text(config)
+    assert set(found(comfy, "transformer", "vae", "none")) == {
+        ("transformer", comfy.transformer.name)
+    }
