@@ -28,9 +28,7 @@ class Source(Struct, frozen=True, forbid_unknown_fields=True):
     index: bool = False  # its model_index.json is the model's
 
 
-class SamplerDefaults(
-    Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True
-):
+class SamplerDefaults(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """How the model is sampled unless a project says otherwise.
 
     `guidance_2` is that of a second expert, where that has its own.

@@ -233,6 +233,6 @@ def _latents(model: PipelineModel, frames: int) -> Tensor:
 
 
 def _modules_of(model: PipelineModel) -> list[Any]:
-    parts = getattr(model.pipeline.pipeline, "components", {}).values()
+    parts = model.pipeline.pipeline.components.values()  # an image encoder may be among them
     inside = [part for part in parts if isinstance(part, torch.nn.Module)]
     return [*model.transformers, model.codec, *inside]
