@@ -5,15 +5,16 @@
 VENV := .venv/bin
 PYTEST ?=
 TORTURE ?=
+KIND ?=
 ON_CORES := -n logical --maxprocesses 4 --dist loadscope
 export PYTHON
 
 .DEFAULT_GOAL := help
 .PHONY: help setup setup-dev run test test-slow check format bench torture audit translations \
-  locks nsis clean
+  locks nsis bundle deb run-installer try-packages nightly clean
 
 help: ## show this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
 
 setup: ## install all that running needs
 	@installers/system_packages.sh
@@ -56,6 +57,22 @@ translations: setup-dev ## enter new words of the window into the catalogues, fo
 
 locks: ## pin anew what the bundles are built of (installers/locks/)
 	@installers/locks.sh
+
+bundle: ## build the program as a folder that needs no Python (KIND=slim: without the engine)
+	@installers/bundle.sh $(KIND)
+
+deb: ## make a Debian package (KIND=slim)
+	@installers/linux/deb.sh $(KIND)
+
+run-installer: ## make an installer for Linux that needs no root (KIND=slim)
+	@installers/linux/run.sh $(KIND)
+
+try-packages: deb run-installer ## install, use and remove both on a bare Debian 12 (as root)
+	@installers/linux/try_in_debian.sh
+
+nightly: setup-dev bundle try-packages nsis test-slow ## all of it: the bundle's journey, bare Debian, slow tests
+	THROUGHLINE_BUNDLED=dist/throughline QT_QPA_PLATFORM=offscreen $(VENV)/python -m pytest -q \
+	  tests/e2e/test_bundle.py
 
 nsis: ## make the installer for Windows of BUNDLE=; without one, check that it compiles
 	@installers/windows/installer.sh $(BUNDLE)

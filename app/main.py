@@ -1,6 +1,7 @@
 """The composition root of the editor: settings, session objects, window; nothing else."""
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -19,11 +20,16 @@ from app.ui.theme_commands import use_theme
 from app.ui.translation import use_language
 
 
-def run_editor(folder: Path | None = None, theme: str = "", language: str = "") -> int:
-    """Open the window and return the exit code; a named theme or language is not kept."""
+def run_editor(
+    folder: Path | None = None, theme: str = "", language: str = "",
+    on_shown: Callable[[MainWindow], None] | None = None,
+) -> int:
+    """Open the window and return the exit code; a named theme or language is not kept.
+
+    `on_shown` is called once, when the window stands.
+    """
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
-    application.setApplicationName("Throughline")
     settings = load_settings()
     use_language(application, language or settings.language)
     use_theme(application, theme or settings.theme)
@@ -41,6 +47,8 @@ def run_editor(folder: Path | None = None, theme: str = "", language: str = "") 
     if folder is not None:
         window.flows.open_folder(folder)
     window.show()
+    if on_shown is not None:
+        on_shown(window)
     mishaps.tell_of_last_run(ended)
     code = int(application.exec())
     mark.end()

@@ -19,6 +19,13 @@ def data_dir() -> Path:
     return Path(named) if named else platformdirs.user_data_path(APP_NAME, appauthor=False)
 
 
+def documents_dir() -> Path:
+    """The folder of the user's documents; below THROUGHLINE_HOME where that is named."""
+    if os.environ.get(HOME_VARIABLE):
+        return data_dir() / "Documents"
+    return platformdirs.user_documents_path()
+
+
 def log_dir() -> Path:
     """The folder of the log files."""
     return data_dir() / "logs"

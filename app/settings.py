@@ -38,7 +38,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     notify: bool = True
     release_after_min: int = 30  # the worker goes after so long without work; 0: never
     offline: bool = False  # models are not fetched, whoever asks
+    releases_url: str = ""  # who is asked for a newer version; nothing for whom the build knows
     tour_seen: bool = False
+    synced_told: tuple[str, ...] = ()  # services of which was told that they sync a project
     snapping: bool = True
     show_continuity: bool = False
     show_board: bool = False
@@ -51,7 +53,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     def with_recent(self, folder: Path) -> "Settings":
         """The settings with a project at the head of the recent ones."""
         name = str(folder.resolve())
-        others = tuple(old for old in self.recent_projects if old != name)
+        others = tuple(old for old in self.recent_projects if not _is_same(old, name))
         recent = (name, *others)[:MAX_RECENT]
         now = datetime.now(UTC).isoformat(timespec="minutes")
         opened = {path: when for path, when in self.opened.items() if path in recent} | {name: now}
@@ -59,8 +61,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
 
     def without_recent(self, folder: Path) -> "Settings":
         """The settings without a project that is gone."""
-        names = {str(folder), str(folder.resolve())}
-        kept = tuple(old for old in self.recent_projects if old not in names)
+        names = (str(folder), str(folder.resolve()))
+        kept = tuple(
+            old for old in self.recent_projects if not any(_is_same(old, name) for name in names)
+        )
         return msgspec.structs.replace(self, recent_projects=kept)
 
     def with_others(self, before: "Settings", after: "Settings") -> "Settings":
@@ -76,6 +80,11 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         """What can be chosen is as it was at first; the window and the projects stay."""
         fresh = {name: getattr(_FRESH, name) for name in _CHOSEN}
         return msgspec.structs.replace(self, **fresh)
+
+
+def _is_same(path: str, other: str) -> bool:
+    """Where the system makes no difference between large and small letters, nor do we."""
+    return os.path.normcase(path) == os.path.normcase(other)
 
 
 _CHOSEN = (
@@ -94,6 +103,48 @@ def load_settings() -> Settings:
         with contextlib.suppress(msgspec.ValidationError, KeyError):
             values[field.name] = msgspec.convert(content[field.name], field.type)
     return Settings(**values)
+
+
+def damage_of_settings() -> str:
+    """Why the file of the settings cannot be read, in words; nothing where it can, or is not."""
+    try:
+        _read()
+    except (FileNotFoundError, NotADirectoryError):
+        return ""
+    except OSError as error:
+        return error.strerror or str(error)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        return str(error)
+    return ""
+
+
+def set_settings_aside() -> Path | None:
+    """Begin with fresh settings; where the old ones are now, or None when they could not be moved.
+
+    They are not deleted: the user may want to mend them.
+    """
+    file = paths.settings_file()
+    now = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%fZ")
+    aside = file.with_name(f"{file.stem}-before-{now}{file.suffix}")
+    try:
+        file.replace(aside)
+    except OSError:
+        return None
+    return aside
+
+
+def why_nothing_is_kept() -> str:
+    """Why nothing can be written where settings and logs lie, in words; nothing where it can."""
+    probe = paths.data_dir() / f".probe-{os.getpid()}.part"
+    try:
+        probe.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            probe.write_bytes(b"a")
+        finally:
+            probe.unlink(missing_ok=True)
+    except OSError as error:
+        return error.strerror or str(error)
+    return ""
 
 
 def change_settings(change: Callable[[Settings], Settings]) -> bool:
@@ -133,8 +184,11 @@ def save_settings(settings: Settings) -> bool:
 def _content() -> dict[str, Any]:
     """What the file holds; nothing where it cannot be read."""
     try:
-        with paths.settings_file().open("rb") as file:
-            content = msgspec.json.decode(file.read(_LARGEST_BYTES))
+        return _read()
     except (OSError, msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return {}
-    return content if isinstance(content, dict) else {}
+
+
+def _read() -> dict[str, Any]:
+    with paths.settings_file().open("rb") as file:
+        return msgspec.json.decode(file.read(_LARGEST_BYTES), type=dict[str, Any])

@@ -26,10 +26,13 @@ from generation.pipelines.framepack import FramePackChunks
 from generation.pipelines.helios import HeliosChunks
 from generation.pipelines.skyreels import SkyReelsChunks
 from generation.pipelines.wan_start import WanStartChunks
+from generation.pipelines.wan_text_or_start import WanTextOrStartChunks
 from generation.pipelines.wan_vace import WanVaceChunks
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from generation.grids import OwnPast
 
 TRANSFORMERS: dict[str, Any] = {
     "WanTransformer3DModel": WanTransformer3DModel,
@@ -63,12 +66,15 @@ PIPELINES: dict[Any, Any] = {
 """Transformers that go on in their own way, and who asks their pipeline for chunks."""
 
 
-def pipeline_of(kind: Any, config: Mapping[str, Any]) -> Any:  # noqa: ANN401
+def pipeline_of(kind: Any, config: Mapping[str, Any], past: OwnPast | None) -> Any:  # noqa: ANN401
     """Who asks such a transformer's own pipeline for chunks; None where it goes on by our memory.
 
-    Wan's image to video is Wan's transformer that reads more channels than it makes.
+    Wan's image to video is Wan's transformer that reads more channels than it makes. One that
+    makes what it reads goes on by our memory, unless its card has a past.
     """
     if kind is WanTransformer3DModel:
         reads = config.get("in_channels", 16)
-        return WanStartChunks if reads > (config.get("out_channels", 16) or reads) else None
+        if reads > (config.get("out_channels", 16) or reads):
+            return WanStartChunks
+        return None if past is None else WanTextOrStartChunks
     return PIPELINES.get(kind)

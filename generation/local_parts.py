@@ -5,10 +5,13 @@ from __future__ import annotations
 import warnings
 from typing import TYPE_CHECKING, Any
 
+import torch
 from transformers import AutoTokenizer
 
 from generation.errors import WeightsError
 from generation.model_files import check_folder
+from generation.part_files import part_file
+from generation.single_files.loading import load_part_file
 from generation.weights import check_safetensors, safetensors_files
 
 if TYPE_CHECKING:
@@ -18,14 +21,19 @@ if TYPE_CHECKING:
 
 
 def load_local(kind: Any, folder: Path, **options: Any) -> Any:  # noqa: ANN401
-    """What `kind.from_pretrained` makes of a folder on this disk.
+    """What `kind.from_pretrained` makes of a folder on this disk, or of the file that it names.
 
     Raises:
         WeightsError: the folder holds what is not read from one; nothing was loaded.
         OSError, ValueError, RuntimeError, TypeError, SafetensorError: its parts do not fit.
     """
     _check(folder)
-    return kind.from_pretrained(folder, local_files_only=True, use_safetensors=True, **options)
+    file = part_file(folder)
+    if file is None:
+        return kind.from_pretrained(folder, local_files_only=True, use_safetensors=True, **options)
+    dtype = options.get("torch_dtype") or options.get("dtype") or torch.float32
+    module = load_part_file(kind, folder, file, dtype)  # strictly: nothing is left to report
+    return (module, {"missing_keys": set()}) if options.get("output_loading_info") else module
 
 
 def load_tokenizer(folder: Path) -> Any:  # noqa: ANN401

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from functools import cached_property
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 import torch
 from torch import nn
-from typing_extensions import override
 
+from generation.backbones.experts import Experts
 from generation.classes import TRANSFORMERS, pipeline_of
 from generation.errors import WeightsError
 from generation.loras.experts import ModelLoras
 from generation.loras.holder import LoraHolder
 from generation.model_parts import (
+    CPU,
     LOW_NOISE,
     TRANSFORMER,
     UNREADABLE,
@@ -34,10 +34,11 @@ from generation.step_preview import PreviewParts
 from generation.text.loading import load_text
 from generation.thrift import (
     device_for_weights,
-    place_transformer,
+    place_transformers,
     place_weights,
     resting_text,
 )
+from generation.turns import Turns
 from generation.weights import fingerprint
 
 if TYPE_CHECKING:
@@ -54,18 +55,20 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class LoadedModel:
-    """What every model has."""
+    """What every model has; no LoRA of the user's lies on what it draws with at first."""
 
     card: ModelCard
     device: Device
     text: TextCodec
     codec: VideoCodec
+    loras: ModelLoras
     previews: PreviewParts = field(default_factory=PreviewParts, kw_only=True)
+    turns: Experts | Turns | None = field(default=None, kw_only=True)
 
-    @cached_property
-    def loras(self) -> ModelLoras:
-        """The LoRAs of the user's that lie on what it draws with; none at first."""
-        raise NotImplementedError
+    @property
+    def moved_s(self) -> float:
+        """Seconds that two transformers took to change places, so far."""
+        return 0.0 if self.turns is None else self.turns.moved_s
 
 
 @dataclass(frozen=True)
@@ -75,11 +78,6 @@ class PipelineModel(LoadedModel):
     pipeline: ChunkPipeline
     transformers: tuple[nn.Module, ...]
 
-    @cached_property
-    @override
-    def loras(self) -> ModelLoras:
-        return ModelLoras(*(LoraHolder(one, None, self.device) for one in self.transformers))
-
 
 @dataclass(frozen=True)
 class VideoModel(LoadedModel):
@@ -87,15 +85,6 @@ class VideoModel(LoadedModel):
 
     backbone: Backbone
     encoders: tuple[HistoryEncoder, ...]
-
-    @cached_property
-    @override
-    def loras(self) -> ModelLoras:
-        first, experts = self.backbone, self.backbone.experts
-        each = (first,) if experts is None else (experts.high, experts.low)
-        return ModelLoras(
-            *(LoraHolder(one.transformer, one.embedding, self.device) for one in each)
-        )
 
     @property
     def history_frames(self) -> int:
@@ -138,25 +127,22 @@ def load_folder(
     rests = Rung.OFFLOAD in given_up
     text = _load_text(folder, device, outline=rests)
     progress("Loading the transformer", 0.3)
-    own_way = pipeline_of(*class_of(folder / TRANSFORMER, TRANSFORMERS)) is not None
-    begins = device_for_weights(device, given_up)
-    worker: Any = (
-        _load_own(folder, begins) if own_way else load_backbone(folder, begins, rests=rests)
-    )
+    own_way = pipeline_of(*class_of(folder / TRANSFORMER, TRANSFORMERS), card.past) is not None
+    begins, load = device_for_weights(device, given_up), _load_own if own_way else load_backbone
+    worker: Any = load(folder, begins, rests=rests)
+    leaves = (place_transformers if own_way else place_weights)(worker, device, given_up)
     progress("Loading the autoencoder", 0.7)
     codec = load_codec(folder / "vae", device)
     if rests:
-        leaves = worker if own_way else worker.experts or worker.transformer
         text = resting_text(folder, card.weights, text, leaves, device, given_up)
     previews = load_previews(folder, codec, device)
     _check_previews(previews, codec, folder)
-    parts = LoadedModel(card, device, text, codec, previews=previews)
-    if own_way:
-        model: LoadedModel = _with_pipeline(parts, folder, worker, given_up)
-    else:
-        place_weights(worker, device, given_up)
+    loras = _loras_of(worker, device)
+    turns = leaves if isinstance(leaves, Experts | Turns) else None
+    parts = LoadedModel(card, device, text, codec, loras, previews=previews, turns=turns)
+    if not own_way:
         progress("Loading the memory encoder", 0.9)
-        model = _with_memory(parts, folder, worker)
+    model = (_with_pipeline if own_way else _with_memory)(parts, folder, worker)
     progress("Ready", 1.0)
     return model
 
@@ -171,22 +157,30 @@ def _load_text(folder: Path, device: Device, *, outline: bool) -> TextCodec:
     return text if outline else text.to(device.torch_device)
 
 
-def _load_own(folder: Path, device: Device) -> nn.ModuleList:
-    """The transformer of a model that goes on in its own way, or its two experts."""
+def _load_own(folder: Path, device: Device, *, rests: bool) -> nn.ModuleList:
+    """The transformer of a model that goes on in its own way, or two, which may rest at first."""
     parts = [TRANSFORMER, LOW_NOISE] if (folder / LOW_NOISE).is_dir() else [TRANSFORMER]
-    return nn.ModuleList([load_transformer(folder, device, part) for part in parts])
+    begins = replace(device, torch_device=CPU) if rests and len(parts) > 1 else device
+    return nn.ModuleList([load_transformer(folder, begins, part) for part in parts])
+
+
+def _loras_of(worker: Backbone | nn.ModuleList, device: Device) -> ModelLoras:
+    """Where LoRAs are put: on each transformer, and where memory is embedded."""
+    if isinstance(worker, nn.ModuleList):
+        return ModelLoras(*(LoraHolder(one, None, device) for one in worker))
+    experts = worker.experts
+    each = (worker,) if experts is None else (experts.high, experts.low)
+    return ModelLoras(*(LoraHolder(one.transformer, one.embedding, device) for one in each))
 
 
 def _with_pipeline(
-    parts: LoadedModel, folder: Path, transformers: nn.ModuleList, given_up: Container[Rung]
+    parts: LoadedModel, folder: Path, transformers: nn.ModuleList
 ) -> PipelineModel:
     """A model that goes on in its own way."""
-    for transformer in transformers:
-        place_transformer(transformer, parts.device, given_up)
     first: Any = transformers[0]
     given = Parts(folder, first, parts.codec, parts.device.torch_device, *transformers[1:])
     try:
-        pipeline: ChunkPipeline = pipeline_of(type(first), first.config)(given)
+        pipeline: ChunkPipeline = pipeline_of(type(first), first.config, parts.card.past)(given)
     except UNREADABLE as error:
         raise WeightsError(f"The settings in {given.folder} do not fit its weights") from error
     card = parts.card
@@ -200,19 +194,13 @@ def _with_pipeline(
             f"The card of {folder} does not say what this model reads of what came before: "
             f"{msgspec.json.encode(pipeline.reach).decode()}"
         )
-    return PipelineModel(
-        card, parts.device, parts.text, parts.codec, pipeline, tuple(transformers),
-        previews=parts.previews,
-    )
+    return PipelineModel(**vars(parts), pipeline=pipeline, transformers=tuple(transformers))
 
 
 def _with_memory(parts: LoadedModel, folder: Path, backbone: Backbone) -> VideoModel:
     """A model that goes on from context tokens, or from nothing but its window."""
     encoders = tuple(load_encoder(part, parts.device) for part in encoder_folders(folder))
-    model = VideoModel(
-        parts.card, parts.device, parts.text, parts.codec, backbone, encoders,
-        previews=parts.previews,
-    )
+    model = VideoModel(**vars(parts), backbone=backbone, encoders=encoders)
     _check_parts(model, folder)
     return model
 

@@ -1,19 +1,33 @@
 """What `throughline.json` says of a model folder; read without torch."""
 
 from pathlib import Path
-from typing import Final
+from typing import Annotated, Final, TypeAlias
 
 import msgspec
-from msgspec import Struct
+from msgspec import Meta, Struct
 
 from generation.grids import Count, FrameGrid, MemoryGrid, OwnPast, Positive
 
 CARD_FILE: Final = "throughline.json"
 _LARGEST_CARD_BYTES: Final = 1_000_000
+_Sha256: TypeAlias = Annotated[str, Meta(pattern="^[0-9a-f]{64}$")]
 
 
 class ProtocolError(Exception):
     """A line that is not a message of this protocol, or a model card that cannot be read."""
+
+
+class PartFile(Struct, frozen=True, kw_only=True):
+    """A file of another program that a part of a model is read from, and how it is known again.
+
+    `header` is the SHA-256 of its header, which names every tensor; `sha256` that of all of it. A
+    time would say nothing: who copies a file back changes it.
+    """
+
+    path: str
+    size: Count
+    header: _Sha256
+    sha256: _Sha256 | None = None
 
 
 class ModelCard(Struct, frozen=True):
@@ -23,7 +37,8 @@ class ModelCard(Struct, frozen=True):
     how what it remembers is counted, None where a model does not say. `sizes` are smaller ones than
     the grid's that it can draw, for want of memory. One that goes on in its own way has a `past`
     and no memory. `guidance_2` is that of its second expert, where that has its own. One that
-    `remembers` no other shot has no memory encoder and no way of its own.
+    `remembers` no other shot has no memory encoder and no way of its own. `files` are those
+    that its parts are read from where they lie; all others are in the folder.
     """
 
     name: str
@@ -38,6 +53,7 @@ class ModelCard(Struct, frozen=True):
     past: OwnPast | None = None
     guidance_2: float | None = None
     remembers: bool = True
+    files: dict[str, PartFile] = {}
 
 
 def read_model_card(folder: Path) -> ModelCard:
@@ -58,7 +74,7 @@ def read_model_card(folder: Path) -> ModelCard:
     return ModelCard(
         card.name, card.weights, card.grid, sampler.steps, sampler.guidance, sampler.shift,
         sampler.window, card.memory, card.sizes, card.past, sampler.guidance_2,
-        remembers=card.past is not None or _remembers(folder),
+        remembers=card.past is not None or _remembers(folder), files=card.files,
     )
 
 
@@ -85,6 +101,7 @@ class _CardFile(Struct, frozen=True):
     memory: MemoryGrid | None = None
     sizes: tuple[tuple[Positive, Positive], ...] = ()
     past: OwnPast | None = None
+    files: dict[str, PartFile] = {}
 
 
 _CARDS: Final["msgspec.json.Decoder[_CardFile]"] = msgspec.json.Decoder(_CardFile)

@@ -18,8 +18,12 @@ from generation.memory_plan import MemoryPlan as MemoryPlan
 from generation.memory_plan import RungNeed as RungNeed
 from generation.model_card import CARD_FILE as CARD_FILE
 from generation.model_card import ModelCard as ModelCard
+from generation.model_card import PartFile as PartFile
 from generation.model_card import ProtocolError as ProtocolError
 from generation.model_card import read_model_card as read_model_card
+from generation.part_files import Fit as Fit
+from generation.part_files import Search as Search
+from generation.part_files import problem_of as problem_of
 from generation.recipe import Recipe as Recipe
 
 PROTOCOL_VERSION: Final = 6

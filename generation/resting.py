@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from generation.backbones.experts import Experts
     from generation.text.codec import TextCodec
     from generation.text.stored import StoredEmbeddings
+    from generation.turns import Turns
 _HOME = torch.device("cpu")
 
 
@@ -60,7 +61,7 @@ class Place:
     """Where a text encoder works: on the device, in the transformer's place, or beside it."""
 
     def __init__(
-        self, device: torch.device, where: torch.device, leaves: nn.Module | Experts | None
+        self, device: torch.device, where: torch.device, leaves: nn.Module | Experts | Turns | None
     ) -> None:
         self.device, self._where, self._leaves = device, where, leaves
 

@@ -15,6 +15,7 @@ from generation.rungs import Rung
 from generation.shelf import keep_on_shelf
 from generation.text.loading import load_text
 from generation.text.stored import StoredEmbeddings, made_by
+from generation.turns import Turns
 from generation.weights import stored_numbers
 
 if TYPE_CHECKING:
@@ -38,8 +39,13 @@ def device_for_weights(device: Device, given_up: Container[Rung]) -> Device:
     return device
 
 
-def place_weights(backbone: Backbone, device: Device, given_up: Container[Rung]) -> None:
-    """Keep the weights of a backbone, or of its two experts, as the rungs say."""
+def place_weights(
+    backbone: Backbone, device: Device, given_up: Container[Rung]
+) -> nn.Module | Experts:
+    """Keep the weights of a backbone, or of its two experts, as the rungs say.
+
+    What leaves the device while a text encoder is there.
+    """
     experts = backbone.experts
     for one in (backbone,) if experts is None else (experts.high, experts.low):
         if Rung.FP8 in given_up:
@@ -53,26 +59,36 @@ def place_weights(backbone: Backbone, device: Device, given_up: Container[Rung])
     if experts is not None and Rung.OFFLOAD in given_up and Rung.GROUP not in given_up:
         experts.place = device.torch_device
         experts.to(device.torch_device)
+    return cast("nn.Module", backbone.transformer) if experts is None else experts
 
 
-def place_transformer(transformer: Any, device: Device, given_up: Container[Rung]) -> None:  # noqa: ANN401
-    """Keep the weights of a transformer that a pipeline of diffusers calls as the rungs say."""
-    if Rung.FP8 in given_up:
-        store_in_8_bits(transformer, device.dtype)
+def place_transformers(
+    transformers: nn.ModuleList, device: Device, given_up: Container[Rung]
+) -> nn.Module | Turns:
+    """Keep the weights of those that a pipeline of diffusers calls as the rungs say.
+
+    What leaves the device while a text encoder is there.
+    """
+    for transformer in cast("Any", transformers):
+        if Rung.FP8 in given_up:
+            store_in_8_bits(transformer, device.dtype)
+        if Rung.GROUP in given_up:
+            transformer.enable_group_offload(
+                onload_device=device.torch_device, offload_type="block_level",
+                num_blocks_per_group=1, use_stream=device.name == "cuda", low_cpu_mem_usage=True,
+            )
     if Rung.GROUP in given_up:
-        transformer.enable_group_offload(
-            onload_device=device.torch_device, offload_type="block_level", num_blocks_per_group=1,
-            use_stream=device.name == "cuda", low_cpu_mem_usage=True,
-        )
-    else:
-        transformer.to(device.torch_device)
+        return transformers
+    if Rung.OFFLOAD in given_up and len(transformers) > 1:
+        return Turns(transformers, device.torch_device)
+    return transformers.to(device.torch_device)
 
 
 def resting_text(
     folder: Path,
     weights: str,
     outline: TextCodec,
-    leaves: nn.Module | Experts,
+    leaves: nn.Module | Experts | Turns,
     device: Device,
     given_up: Container[Rung],
 ) -> TextCodec:

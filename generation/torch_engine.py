@@ -111,7 +111,7 @@ class TorchEngine:
             references=command.references,
             keep=command.keep,
         )
-        pace = PaceWatch()
+        pace, moved_s = PaceWatch(), self._model.moved_s
 
         def step(chunk: int, number: int, steps: int, picture: Pictures | None) -> None:
             watch.on_step(chunk, number, steps, picture)
@@ -122,7 +122,8 @@ class TorchEngine:
         ):
             yield _saved(take_folder, chunk, command.recipe.rate)
         place = device_name(self._device), command.recipe.size
-        pace.keep(pace_key(card.weights, *place, self._rung.value))
+        moved_s = self._model.moved_s - moved_s
+        pace.keep(pace_key(card.weights, *place, self._rung.value), moved_s)
 
     def retrieve(
         self, command: RetrieveFrames, card: ModelCard, watch: JobWatch

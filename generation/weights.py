@@ -11,6 +11,7 @@ import msgspec
 
 from generation.errors import WeightsError
 from generation.model_files import check_folder
+from generation.part_files import check_part_file, part_file, part_files
 from generation.protocol import ModelCard, ProtocolError, read_model_card
 from generation.tiny_kinds import TINY
 
@@ -65,6 +66,18 @@ def check_safetensors(path: Path) -> None:
         raise WeightsError(what)
 
 
+def tensor_shapes(path: Path) -> dict[str, tuple[str, tuple[int, ...]]]:
+    """The type and shape of each tensor of a file, which is whole, by its header alone.
+
+    Raises:
+        WeightsError: it is damaged or no safetensors file.
+    """
+    check_safetensors(path)
+    with path.open("rb") as file:
+        entries, _ = _read_header(path, file.read(_LENGTH_BYTES), file.read)
+    return {name: (entry.dtype, entry.shape) for name, entry in entries.items()}
+
+
 def safetensors_files(folder: Path) -> list[Path]:
     """The safetensors files below a model folder, in the order of the fingerprint."""
     found = folder.rglob("*.safetensors")
@@ -78,7 +91,7 @@ def stored_numbers(folder: Path) -> int:
         WeightsError: a file is not there any more, or its header is damaged.
     """
     numbers = 0
-    for path in safetensors_files(folder):
+    for _, path in weight_files(folder):
         try:
             with path.open("rb") as file:
                 entries, _ = _read_header(path, file.read(_LENGTH_BYTES), file.read)
@@ -88,17 +101,29 @@ def stored_numbers(folder: Path) -> int:
     return numbers
 
 
+def weight_files(folder: Path) -> list[tuple[str, Path]]:
+    """All that the weights of a model, or of a part, are read from: name in the fingerprint, file.
+
+    Raises:
+        WeightsError: its card names files that cannot be.
+    """
+    own = [(path.relative_to(folder).as_posix(), path) for path in safetensors_files(folder)]
+    others, itself = part_files(folder), part_file(folder)
+    found = [(f"{part}/", Path(others[part].path)) for part in sorted(others)]
+    return [*own, *found, *([] if itself is None else [("/", Path(itself.path))])]
+
+
 def fingerprint(folder: Path, progress: Callable[[float], None] | None = None) -> str:
-    """Sha256 over the names and contents of a model folder's safetensors files, in order.
+    """Sha256 over the names and contents of the files of a model folder's weights, in order.
 
     A tiny decoder does not count: it makes previews, and no take is stale for one.
     """
-    files = [path for path in safetensors_files(folder) if path.parent != folder / TINY]
-    total_bytes = sum(path.stat().st_size for path in files) or 1
+    files = [one for one in weight_files(folder) if one[1].parent != folder / TINY]
+    total_bytes = sum(path.stat().st_size for _, path in files) or 1
     done_bytes = 0
     summary = hashlib.sha256()
-    for path in files:
-        summary.update(path.relative_to(folder).as_posix().encode() + b"\0")
+    for name, path in files:
+        summary.update(name.encode() + b"\0")
         summary.update(_file_digest(path))
         done_bytes += path.stat().st_size
         if progress is not None:
@@ -112,11 +137,13 @@ def check_model_folder(folder: Path, progress: Callable[[float], None] | None = 
         card = read_model_card(folder)
     except ProtocolError as error:
         raise WeightsError(str(error)) from error
-    files = safetensors_files(folder)
+    files = weight_files(folder)
     if not files:
         raise WeightsError(f"The model folder {folder} holds no weights")
     check_folder(folder)
-    for path in files:
+    for file in part_files(folder).values():
+        check_part_file(file)
+    for _, path in files:
         check_safetensors(path)
     if card.weights and fingerprint(folder, progress) != card.weights:
         raise WeightsError(f"The weights in {folder} differ from their card")

@@ -8,7 +8,6 @@ import signal
 import sys
 import threading
 from collections.abc import Callable
-from importlib import metadata
 from pathlib import Path
 from types import FrameType
 from typing import Final, NoReturn, TypeVar
@@ -56,6 +55,7 @@ from generation.protocol import (
 from generation.queries import plan_queries
 from generation.retrieved_files import save_retrieved
 from generation.rungs import Rung
+from generation.version import version
 from generation.video import Pictures
 from generation.wire import EventWriter, claim_stdout, read_lines
 
@@ -84,7 +84,7 @@ class Worker:
 
     def run(self) -> None:
         """Work until Shutdown or the end of the commands."""
-        hello = WorkerReady(PROTOCOL_VERSION, _version(), os.getpid(), self._device)
+        hello = WorkerReady(PROTOCOL_VERSION, version(), os.getpid(), self._device)
         self._out.send(hello)
         beats = Beats(lambda: self._out.send(Heartbeat()))
         beats.begin()
@@ -342,13 +342,6 @@ def _likely_device() -> str:
     if asked:
         return asked
     return "cuda" if Path("/proc/driver/nvidia/version").exists() else "cpu"
-
-
-def _version() -> str:
-    try:
-        return metadata.version("throughline")
-    except metadata.PackageNotFoundError:  # started from a source tree that is not installed
-        return "0"
 
 
 def _leave(signal_number: int, frame: FrameType | None) -> None:

@@ -6,15 +6,16 @@ set -euo pipefail
 cd "$(dirname -- "$0")/.."
 
 kind=${1:-full}
-name=throughline
-[[ $kind != slim ]] || name=throughline-slim
+name=throughline words=Throughline
+[[ $kind != slim ]] || name=throughline-slim words="Throughline Slim"
 began=$(date +%s)
 log=build/$name.log
 
 python=$(installers/build_environment.sh)
 source installers/reproducible.sh
-THROUGHLINE_ICON=$(installers/icon_of_system.sh)
-export THROUGHLINE_ICON THROUGHLINE_BUNDLE=$kind
+THROUGHLINE_ICON=$(installers/icons.sh)
+export THROUGHLINE_ICON THROUGHLINE_BUNDLE=$kind THROUGHLINE_FACTS=$PWD/build/$name/build.json
+"$python" -m installers.build_facts "$THROUGHLINE_FACTS" --kind "$words"
 
 echo "Building dist/$name; this takes some minutes ($log has the details) ..."
 rm -rf "dist/$name"
@@ -24,5 +25,6 @@ rm -rf "dist/$name"
     echo "The bundle could not be built; all of what PyInstaller said is in $log." >&2
     exit 1
 }
+[[ $(uname -s) != Linux ]] || strip --strip-unneeded "dist/$name"/_internal/libpython3*.so.*
 "$python" -m installers.licences "dist/$name/THIRD_PARTY" --bundle "dist/$name"
 installers/report.sh "$began" "dist/$name"

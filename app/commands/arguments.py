@@ -6,6 +6,7 @@ from typing import NamedTuple
 from app.commands.cast_arguments import add_cast
 from app.commands.clip_arguments import add_import
 from app.commands.cuts import add_cut_options
+from app.commands.engine_arguments import add_engine
 from app.commands.finding import add_find_options
 from app.commands.loras_arguments import add_loras
 from app.commands.markers_arguments import add_label, add_markers
@@ -24,15 +25,15 @@ from app.settings import LANGUAGES, THEMES
 
 DESCRIPTION = "The storyboard editor that remembers: shots in words, one film out."
 EPILOG = """\
-throughline [--theme NAME] [--language NAME] [PROJECT] opens the editor.
+throughline [--theme NAME] [--language NAME] [--new-window] [PROJECT] opens the editor.
 SHOT is a shot's name (SH0020) or its number, counted from 1.
 train and evaluate take arguments of their own; try --help after them.
 exit codes: 0 done, 1 the work failed (the message says what was kept),
             2 wrong usage or unreadable input, 130 interrupted."""
 COMMANDS = (
     *("new", "info", "edit", "project", "replace", "rename", "cast", "loras", "import", "takes"),
-    *("versions", "markers", "generate", "queue", "recall", "export", "models", "report"),
-    *("media", "pack", "unpack", "settings"),
+    *("versions", "markers", "generate", "queue", "recall", "export", "models", "engine"),
+    *("report", "media", "pack", "unpack", "settings"),
     *("train", "evaluate"),
 )
 
@@ -47,6 +48,10 @@ def make_parser() -> Parser:
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="store_true", help="print the version and stop")
+    parser.add_argument(
+        "--check-update", action="store_true",
+        help="ask whether there is a newer version, and stop; nothing is fetched",
+    )
     _add_looks(parser)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
     _add_new(commands)
@@ -65,6 +70,7 @@ def make_parser() -> Parser:
     _add_recall(commands)
     _add_export(commands)
     add_models(commands)
+    add_engine(commands)
     _add_report(commands)
     add_media(commands)
     add_packing(commands)
@@ -80,6 +86,7 @@ class EditorArguments(NamedTuple):
     words: list[str]
     theme: str
     language: str
+    new_window: bool
 
 
 def editor_arguments(arguments: list[str]) -> EditorArguments:
@@ -88,10 +95,15 @@ def editor_arguments(arguments: list[str]) -> EditorArguments:
     parser.add_argument("words", nargs="*")
     _add_looks(parser)
     options, rest = parser.parse_known_args(arguments)
-    return EditorArguments([*options.words, *rest], options.theme, options.language)
+    return EditorArguments(
+        [*options.words, *rest], options.theme, options.language, options.new_window
+    )
 
 
 def _add_looks(parser: Parser) -> None:
+    parser.add_argument(
+        "--new-window", action="store_true", help="open an editor beside the one that is open"
+    )
     parser.add_argument(
         "--theme", choices=THEMES, default="", help="of the editor, this time; View > Theme keeps"
     )
@@ -102,14 +114,18 @@ def _add_looks(parser: Parser) -> None:
 
 
 def _add_new(commands: "argparse._SubParsersAction[Parser]") -> None:
-    parser = commands.add_parser("new", help="make a project from a board")
+    parser = commands.add_parser(
+        "new",
+        help="make a project from a board",
+        description="The sample comes as it is: --fps, --size and --model are those of a board.",
+    )
     parser.add_argument("project", metavar="PROJECT", help="the folder NAME.throughline to make")
-    parser.add_argument(
-        "--from",
-        dest="board",
-        metavar="BOARD",
-        required=True,
-        help='lines "0s: prompt"; - is stdin',
+    source = parser.add_mutually_exclusive_group(required=True)
+    source.add_argument(
+        "--from", dest="board", metavar="BOARD", help='lines "0s: prompt"; - is stdin'
+    )
+    source.add_argument(
+        "--sample", action="store_true", help="the film that comes along, already generated"
     )
     parser.add_argument("--fps", default="24", help="frames a second (default: %(default)s)")
     parser.add_argument("--size", default="448x256", help="of the film (default: %(default)s)")

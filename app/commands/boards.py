@@ -27,13 +27,17 @@ from app.model.storyboard_text import BoardError, parse_board, shots_from_board
 from app.model.time import format_timecode
 from app.session.installed import installed_card
 from app.storage.errors import ProjectError, reason_of
-from app.storage.project_folder import create_project, project_path
+from app.storage.project_folder import create_project, project_path, read_project
+from app.storage.sample import make_sample
+from app.storage.synced import sync_advice
 
 _LARGEST_BOARD_BYTES = 4_000_000
 
 
 def new(options: argparse.Namespace, console: Console) -> Exit:
-    """Make a project from a board."""
+    """Make a project from a board, or a copy of the sample film."""
+    if options.sample:
+        return _new_sample(project_path(named_path(options.project)), console)
     rate, size = parse_rate(options.fps), parse_size(options.size)
     text = _read_board(options.board)
     try:
@@ -50,7 +54,7 @@ def new(options: argparse.Namespace, console: Console) -> Exit:
         check_length(shot.name, shot.frames)
         check_prompt(shot.name, shot.prompt)
     _create(folder, project)
-    for note in board.notes:
+    for note in (*board.notes, *filter(None, (sync_advice(folder.absolute()),))):
         console.tell(f"Note: {note}")
     if installed_card(options.model) is None:
         console.tell(f"Note: the model {options.model!r} is not installed; generating needs it.")
@@ -72,6 +76,14 @@ def edit(options: argparse.Namespace, console: Console) -> Exit:
         console.result(f"{shot.name} is as it was.")
         return Exit.DONE
     return keep_edit(loaded, edited, f"{shot.name} was changed.", console)
+
+
+def _new_sample(folder: Path, console: Console) -> Exit:
+    project = read_project(make_sample(folder))
+    length = format_timecode(project.frames, project.rate)
+    count = len(project.shots)
+    console.result(f"{folder}: {count} shots, {length} at {project.rate.label}, generated.")
+    return Exit.DONE
 
 
 def _edited(project: Project, shot: Shot, options: argparse.Namespace) -> Project:

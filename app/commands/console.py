@@ -1,8 +1,10 @@
 """What a command writes: results on stdout, talk on stderr, and how it ends."""
 
 import json
+import os
 import sys
 from enum import IntEnum
+from pathlib import Path
 from typing import TextIO
 
 _CLEAR_LINE = "\r\x1b[K"
@@ -29,8 +31,8 @@ class Console:
     """Two streams; a terminal gets one progress line that is written again and again."""
 
     def __init__(self, out: TextIO | None = None, err: TextIO | None = None) -> None:
-        self._out = sys.stdout if out is None else out
-        self._err = sys.stderr if err is None else err
+        self._out = out or sys.stdout or _nowhere()
+        self._err = err or sys.stderr or _nowhere()
         self._has_progress = False
         self._reader_gone = False
 
@@ -77,3 +79,8 @@ class Console:
             self._err.write(_CLEAR_LINE)
             self._err.flush()
             self._has_progress = False
+
+
+def _nowhere() -> TextIO:
+    """A program of Windows that has no console has no streams."""
+    return Path(os.devnull).open("w", encoding="utf-8")

@@ -3,14 +3,23 @@
 import subprocess
 
 from app.commands.console import CommandError, Console, Exit
-from generation.programs import module_command
+from app.storage.engine.starting import (
+    is_missing,
+    missing_words,
+    program_environment,
+    program_of,
+)
 
 MODULES = {"train": "generation.training", "evaluate": "generation.evaluation"}
 
 
 def hand_over(command: str, arguments: list[str], console: Console) -> int:
     """Run the module with the remaining arguments and pass its exit code on."""
-    process = subprocess.Popen([*module_command(MODULES[command]), *arguments])
+    if is_missing():
+        raise CommandError(missing_words(), Exit.FAILED)
+    process = subprocess.Popen(
+        [*program_of(MODULES[command]), *arguments], env=program_environment()
+    )
     while True:
         try:
             code = process.wait()

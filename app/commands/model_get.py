@@ -1,15 +1,15 @@
 """`throughline models get` and `models delete`: licence and room first, then every byte checked."""
 
 import argparse
-import sys
 import time
-from concurrent.futures import Future, ThreadPoolExecutor, wait
+from concurrent.futures import Future
 from contextlib import ExitStack
 from pathlib import Path
 
 from app import paths
 from app.commands.console import CommandError, Console, Exit
-from app.commands.model_words import gigabytes, offer_rows
+from app.commands.following import agrees, follow
+from app.commands.model_words import gigabytes, offer_rows, part_rows
 from app.model.rate import Rate
 from app.storage.errors import ExportCancelled
 from app.storage.models.asking import check_online, folder_for, mirrors_to_ask
@@ -18,12 +18,11 @@ from app.storage.models.fetching import Plan, Ways, fetch, no_room, plan_fetch, 
 from app.storage.models.hub import Hub
 from app.storage.models.places import Installed, delete_model, state_of
 from app.storage.models.reuse import Found
+from app.storage.models.single_files import with_single_files
 from app.storage.models.transfer import Gauge
 
-_LOOK_S = 0.5
 _NOTHING_REUSED = (
-    "Nothing there is a file of this model. Single files, as most that ComfyUI holds, have the "
-    "weights in another layout and cannot be reused; folders in the diffusers layout can."
+    "Nothing there is a file of this model, or holds a part of it, so nothing is reused from there."
 )
 
 
@@ -41,21 +40,23 @@ def get(options: argparse.Namespace, console: Console) -> Exit:
     found = Found([_reused(one) for one in options.reuse])
     with ExitStack() as ends:
         hub = None if options.offline else ends.enter_context(Hub())
+        ways = Ways(ask_files, hub)
         plan = plan_fetch(entry, folder, ask_lists, hub or found, found)
+        plan = with_single_files(plan, ways, Gauge())
         _show(plan, console)
         if options.reuse and not plan.found_bytes:
             console.tell(_NOTHING_REUSED)
         if not plan.fits:
             raise CommandError(no_room(plan), Exit.FAILED)
-        if not options.yes and not _agrees(console, "Get it and accept the licence?"):
+        if not options.yes and not agrees(console, "Get it and accept the licence?"):
             console.tell("Nothing was fetched.")
             return Exit.DONE
-        return _follow(plan, Ways(ask_files, hub), console, as_json=options.json)
+        return _follow(plan, ways, console, as_json=options.json)
 
 
 def delete(options: argparse.Namespace, console: Console) -> Exit:
     """Delete a model that was fetched, or what there is of one."""
-    if not options.yes and not _agrees(console, f"Delete {options.name}?"):
+    if not options.yes and not agrees(console, f"Delete {options.name}?"):
         console.tell("Nothing was deleted.")
         return Exit.DONE
     freed = delete_model(options.name)
@@ -66,8 +67,11 @@ def delete(options: argparse.Namespace, console: Console) -> Exit:
 def _is_whole(name: str, console: Console) -> bool:
     """Hold an installed model against its hashes; what the user put there has none."""
     wrong = recheck(paths.model_folder(name), Gauge())
-    if wrong:
-        console.tell(f"Damaged, and fetched again: {', '.join(wrong)}.")
+    elsewhere = [name for name in wrong if Path(name).is_absolute()]
+    if damaged := [name for name in wrong if name not in elsewhere]:
+        console.tell(f"Damaged, and fetched again: {', '.join(damaged)}.")
+    if elsewhere:
+        console.tell(f"Gone, or another file now: {', '.join(elsewhere)}.")
     return not wrong
 
 
@@ -84,10 +88,13 @@ def _entry(name: str) -> Entry:
 
 
 def _reused(word: str) -> Path:
-    folder = Path(word).expanduser()
-    if not folder.is_dir():
-        raise CommandError(f"{folder} is no folder, so nothing can be reused. Nothing was changed.")
-    return folder
+    place = Path(word).expanduser()
+    if not place.is_dir() and (place.suffix != ".safetensors" or not place.is_file()):
+        raise CommandError(
+            f"{place} is no folder and no safetensors file, so nothing can be reused. Nothing was "
+            "changed."
+        )
+    return place
 
 
 def _show(plan: Plan, console: Console) -> None:
@@ -98,29 +105,21 @@ def _show(plan: Plan, console: Console) -> None:
         f"{gigabytes(plan.missing_bytes)} are fetched",
         "free": gigabytes(plan.free_bytes),
     }
-    for key, value in rows.items():
+    for key, value in (rows | part_rows(plan.lock.parts)).items():
         console.tell(f"{key:9s} {value}")
-
-
-def _agrees(console: Console, question: str) -> bool:
-    if not sys.stdin.isatty():
-        raise CommandError("There is nobody to ask; say --yes. Nothing was changed.")
-    console.tell(f"{question} [y/N]")
-    return sys.stdin.readline().strip().lower() in {"y", "yes"}
+    for note in plan.notes:
+        console.tell(note)
 
 
 def _follow(plan: Plan, ways: Ways, console: Console, *, as_json: bool) -> Exit:
-    """Fetch in a thread, so that Ctrl-C is heard while a mirror stalls."""
+    """Fetch, and say how far it is; Ctrl-C is heard while a mirror stalls."""
     gauge, rate = Gauge(), Rate()
-    with ThreadPoolExecutor(1, "fetch") as pool:
-        future = pool.submit(fetch, plan, ways, gauge)
-        try:
-            while not wait([future], _LOOK_S).done:
-                now = rate.after(time.monotonic(), gauge.fetched_bytes)
-                _tell_progress(plan, gauge, now, console, as_json=as_json)
-        except KeyboardInterrupt:
-            gauge.stop.set()
-    console.end_progress()
+
+    def tell() -> None:
+        now = rate.after(time.monotonic(), gauge.fetched_bytes)
+        _tell_progress(plan, gauge, now, console, as_json=as_json)
+
+    future = follow(lambda: fetch(plan, ways, gauge), gauge.stop, tell, console)
     return _end(plan, future, gauge, console)
 
 

@@ -4,6 +4,7 @@ from app.language import tr
 from app.model.model_licences import PLAIN_WORDS
 from app.storage.models.catalogue import Entry, catalogue
 from app.storage.models.places import Installed, Model, Offered, Unfinished
+from generation.protocol import PartFile, problem_of
 
 _GIGABYTE = 1e9
 
@@ -43,6 +44,16 @@ def offer_rows(entry: Entry) -> dict[str, str]:
         "allowed": tr(PLAIN_WORDS[entry.licence]),
         "from": ", ".join(f"{one.repo} at {one.revision[:12]}" for one in entry.sources),
     }
+
+
+def part_rows(files: dict[str, PartFile]) -> dict[str, str]:
+    """Which parts are read from files of other programs, and what is wrong with one."""
+    rows = {}
+    for part, file in files.items():
+        problem = problem_of(file)
+        rows[part] = f"{file.path} ({gigabytes(file.size)}), read where it lies"
+        rows[part] += f". {problem}." if problem else ""
+    return rows
 
 
 def offer_data(model: Model) -> dict[str, object]:

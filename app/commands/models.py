@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from app import paths
 from app.commands.console import CommandError, Console, Exit
 from app.commands.loop import run_loop
-from app.commands.model_words import offer_data, offer_line, offer_rows
+from app.commands.model_words import offer_data, offer_line, offer_rows, part_rows
 from app.commands.plan_words import plan_lines
 from app.model.own_past import past_words
 from app.session.model_host import ModelHost
@@ -23,6 +23,7 @@ from generation.protocol import (
     ModelLoaded,
     ProtocolError,
     WorkerReady,
+    problem_of,
     read_model_card,
 )
 
@@ -71,6 +72,7 @@ def show(options: argparse.Namespace, console: Console) -> Exit:
         **({"reads": reads} if (reads := past_words(card)) else {"memory": _memory(card)}),
         "weights": card.weights or "unknown",
         "size": _megabytes(_folder_bytes(folder)),
+        **part_rows(card.files),
     }
     if entry is not None:
         rows |= {key: offer_rows(entry)[key] for key in ("memory", "needs", "licence", "allowed")}
@@ -197,6 +199,10 @@ def _as_data(name: str) -> dict[str, object]:
         "past": None if card.past is None else msgspec.to_builtins(card.past),
         "reads": past_words(card),
         "bytes": _folder_bytes(folder),
+        "files": {
+            part: {"path": file.path, "bytes": file.size, "problem": problem_of(file)}
+            for part, file in card.files.items()
+        },
     }
 
 

@@ -43,7 +43,7 @@ def _add_get(actions: "argparse._SubParsersAction[Parser]") -> None:
     )
     getting.add_argument(
         "--reuse", metavar="FOLDER", action="append", default=[],
-        help="use files that lie there, as in the models of ComfyUI, without fetching; repeatable",
+        help="use what lies there, as ComfyUI's single files, or this one file; repeatable",
     )  # fmt: skip
     getting.add_argument("--yes", action="store_true", help="do not ask; you accept the licence")
     getting.add_argument("--offline", action="store_true", help="use what is on this computer only")

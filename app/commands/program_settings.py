@@ -18,6 +18,7 @@ from app.settings import (
     change_settings,
     load_settings,
 )
+from app.storage.updates import is_trusted
 
 _MODELS_SHAPE, _ON, _OFF = "model", "on", "off"
 
@@ -27,6 +28,7 @@ class _Setting:
     field: str  # of Settings
     about: str
     read: Callable[[str], object]  # CommandError where the value cannot be
+    nothing: str = _MODELS_SHAPE  # the word for no value
 
 
 def settings(options: argparse.Namespace, console: Console) -> Exit:
@@ -51,7 +53,8 @@ def _row(name: str) -> dict[str, str]:
     setting, now, fresh = _setting(name), load_settings(), Settings()
     value, default = getattr(now, setting.field), getattr(fresh, setting.field)
     return {
-        "name": name, "value": _word(value), "default": _word(default), "about": setting.about
+        "name": name, "value": _word(value, setting), "default": _word(default, setting),
+        "about": setting.about,
     }
 
 
@@ -66,7 +69,8 @@ def _keep(name: str, word: str | None, console: Console) -> Exit:
             "allow writing there, and try again.",
             Exit.FAILED,
         )
-    console.result(f"{name} is {_word(value)}. An editor that is open has it at its next start.")
+    kept = _word(value, setting)
+    console.result(f"{name} is {kept}. An editor that is open has it at its next start.")
     return Exit.DONE
 
 
@@ -78,11 +82,11 @@ def _setting(name: str) -> _Setting:
     return _SETTINGS[name]
 
 
-def _word(value: object) -> str:
+def _word(value: object, setting: _Setting) -> str:
     """A value as it is given, too."""
     if isinstance(value, bool):
         return _ON if value else _OFF
-    return str(value) or _MODELS_SHAPE
+    return str(value) or setting.nothing
 
 
 def _one_of(words: Callable[[], Iterable[str]]) -> Callable[[str], str]:
@@ -118,6 +122,12 @@ def _switch(word: str) -> bool:
     return _one_of(lambda: (_ON, _OFF))(word) == _ON
 
 
+def _address(word: str) -> str:
+    if not is_trusted(word):
+        raise CommandError(f"{word!r} is no address like https://. Nothing was changed.")
+    return word
+
+
 _SETTINGS = {
     "model": _Setting("default_model", "of new projects", _one_of(paths.model_names)),
     "rate": _Setting(
@@ -131,4 +141,7 @@ _SETTINGS = {
     "offline": _Setting("offline", "models are not fetched over the network", _switch),
     "theme": _Setting("theme", ", ".join(THEMES), _one_of(lambda: THEMES)),
     "language": _Setting("language", ", ".join(LANGUAGES), _one_of(lambda: LANGUAGES)),
+    "releases": _Setting(
+        "releases_url", "who is asked for a newer version, as GitHub's API", _address, "built-in"
+    ),
 }

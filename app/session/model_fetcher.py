@@ -15,8 +15,10 @@ from app.session.file_work import FileWork, Tell
 from app.storage.models.asking import check_online, folder_for, mirrors_to_ask
 from app.storage.models.catalogue import Entry
 from app.storage.models.fetching import Plan, Ways, fetch, plan_fetch, recheck
+from app.storage.models.lock import read_lock
 from app.storage.models.places import Installed
 from app.storage.models.reuse import Found
+from app.storage.models.single_files import with_single_files
 from app.storage.models.transfer import Gauge
 
 _LOOK_MS = 250
@@ -51,16 +53,22 @@ class ModelFetcher(FileWork):
         for end in (self.planned, self.fetched, self.checked, self.failed, self.cancelled):
             end.connect(self._on_end)
 
-    def plan(self, entry: Entry, home: Path | None) -> None:
-        """Begin to find out what getting a model means; `planned` says it."""
+    def plan(self, entry: Entry, home: Path | None, reuse: Path | None = None) -> None:
+        """Begin to find out what getting a model means; `planned` says it.
+
+        What lies in `reuse`, a folder of another program, is used without fetching it.
+        """
+        gauge = Gauge(stop=self._stop)
 
         def work() -> Tell:
             from app.storage.models.hub import Hub  # the network, when it is wanted
 
             check_online()
-            lists, _ = mirrors_to_ask(())
+            lists, files = mirrors_to_ask(())
+            found = Found([reuse] if reuse else [])
             with Hub() as hub:
-                plan = plan_fetch(entry, folder_for(entry.name, home), lists, hub, Found())
+                plan = plan_fetch(entry, folder_for(entry.name, home), lists, hub, found)
+                plan = with_single_files(plan, Ways(files, hub), gauge)
             return partial(self.planned.emit, plan)
 
         self._go(entry, work)
@@ -86,7 +94,8 @@ class ModelFetcher(FileWork):
         def work() -> Tell:
             return partial(self.checked.emit, recheck(installed.folder, gauge))
 
-        self._watch(gauge, installed.size_bytes)
+        lock = read_lock(installed.folder)
+        self._watch(gauge, installed.size_bytes if lock is None else lock.total_bytes)
         self._go(entry, work)
 
     def _watch(self, gauge: Gauge, total_bytes: int) -> None:

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from app import paths
 from app.session.worker_client import log_file
+from generation.version import build, version
 
 _TAIL_LINES = 60
 _TAIL_BYTES = 64 * 1024
@@ -37,12 +38,13 @@ def versions() -> tuple[str, ...]:
     """The versions that matter, without loading what they are of."""
     system = f"{platform.platform()}, {platform.machine()}"
     packages = (f"{name} {version_of(package)}" for name, package in _PACKAGES)
-    return (version_line(), f"Python {platform.python_version()}", *packages, f"System {system}")
+    python = f"Python {platform.python_version()}"
+    return (version_line(), build().words, python, *packages, f"System {system}")
 
 
 def version_line() -> str:
     """What this program calls itself."""
-    return f"Throughline {version_of('throughline')}"
+    return f"Throughline {version()}"
 
 
 def version_of(package: str) -> str:

@@ -12,7 +12,7 @@ from app import paths
 from app.language import tr
 from app.session.watchdog import Watchdog
 from app.session.worker_death import Death, MemoryWatch
-from generation.programs import module_command, outside_environment
+from app.storage.engine.starting import is_missing, program_environment, program_of
 from generation.protocol import (
     CancelJob,
     Command,
@@ -46,6 +46,7 @@ class WorkerClient(QObject):
 
     def __init__(self, parent: QObject | None = None, program: tuple[str, ...] = ()) -> None:
         super().__init__(parent)
+        self._named = program
         self._program = program or worker_program()
         self._process: QProcess | None = None
         self._buffer = b""
@@ -82,6 +83,10 @@ class WorkerClient(QObject):
         """Start the process unless it runs."""
         if self._process is not None:
             return
+        if not self._named and is_missing():
+            self._report_death(Death.NO_ENGINE)
+            return
+        self._program = self._named or worker_program()  # an engine may have come since
         self._make_room()
         self._buffer = b""
         self._problem = ""
@@ -266,7 +271,7 @@ class WorkerClient(QObject):
 
 def worker_program() -> tuple[str, ...]:
     """The command that starts the worker; THROUGHLINE_FAKE_WORKER=1 asks for the fake one."""
-    program = module_command("generation.worker")
+    program = program_of("generation.worker")
     if os.environ.get(FAKE_VARIABLE, "") in {"", "0"}:
         return program
     return (*program, "--fake", "--fake-delay", os.environ.get(FAKE_DELAY_VARIABLE, "0"))
@@ -292,7 +297,7 @@ def _log_target() -> str:
 
 def _environment() -> QProcessEnvironment:
     environment = QProcessEnvironment()
-    for name, value in outside_environment().items():
+    for name, value in program_environment().items():
         environment.insert(name, value)
     environment.insert("PYTHONUNBUFFERED", "1")
     return environment

@@ -5,6 +5,7 @@ from enum import Enum
 from pathlib import Path
 
 from app.language import mark, tr
+from app.storage.engine.starting import NO_ENGINE
 
 _KILLS = (Path("/sys/fs/cgroup/memory.events"), Path("/proc/vmstat"))  # Linux counts them here
 
@@ -18,11 +19,12 @@ class Death(Enum):
     MEMORY = "out_of_memory"
     NONSENSE = "worker_nonsense"
     NOT_STARTED = "worker_not_started"
+    NO_ENGINE = "no_engine"
 
     @property
     def is_worth_another(self) -> bool:
         """Whether a new worker may do what this one did not."""
-        return self not in {Death.NONSENSE, Death.NOT_STARTED}
+        return self not in {Death.NONSENSE, Death.NOT_STARTED, Death.NO_ENGINE}
 
     def sentence(self, *, code: int = 0, program: str = "") -> str:
         """What happened."""
@@ -43,6 +45,7 @@ _SENTENCES = {
     ),
     Death.NONSENSE: mark("The worker sent something that is not an event."),
     Death.NOT_STARTED: mark("The worker process could not be started ({program})."),
+    Death.NO_ENGINE: NO_ENGINE,
 }
 _ADVICE = {
     Death.HUNG: mark("If it happens again, restart the computer or update the driver of the GPU."),

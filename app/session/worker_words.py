@@ -83,6 +83,13 @@ _HAPPENED = (
     mark("The weights in {folder} are missing"),
     mark("The weights in {folder} do not fit their config.json"),
     mark("{folder} is not a model folder: it has no throughline.json"),
+    mark(
+        "The model reads {file}, which is not there any more; put it back, or get the model again"
+    ),
+    mark(
+        "The model reads {file}, which is another file now; put the old one back, or get the model "
+        "again"
+    ),
 )
 _WHY = (
     mark("it cannot be opened ({error})"),

@@ -17,6 +17,10 @@ class FetchError(ProjectError):
     """A model that was not fetched or deleted: why, what was kept, and what to do."""
 
 
+class EngineError(ProjectError):
+    """An engine that was not installed, repaired or removed: why, what was kept, what to do."""
+
+
 class MediaError(Exception):
     """Pictures of a take that cannot be read."""
 

@@ -21,7 +21,9 @@ from app.storage.lora_files import LORAS, missing_loras
 from app.storage.media_files import copy_chunks, refuse_while_moving
 from app.storage.media_folder import POINTER, TAKES, online_media
 from app.storage.migrations import NewerSchemaError
+from app.storage.path_room import check_place
 from app.storage.reference_files import missing_pictures, sweep_files
+from app.storage.synced import fetch_advice, sync_service
 from app.storage.take_files import load_library
 from app.storage.versions import BACKUPS, BACKUPS_KEPT, JOURNAL, SAVED, UNSAVED, sorted_files, stamp
 from app.storage.write_lock import write_lock
@@ -61,7 +63,8 @@ class ChangedElsewhereError(ProjectError):
 
 def project_path(path: Path) -> Path:
     """The path with the suffix of a project folder."""
-    return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+    has_suffix = path.suffix.casefold() == SUFFIX  # many systems make no difference
+    return path if has_suffix else path.with_name(path.name + SUFFIX)
 
 
 def cache_folder(folder: Path) -> Path:
@@ -192,7 +195,18 @@ def load_project(folder: Path) -> LoadedProject:
         if shot.selected_take is not None and shot.selected_take not in loaded.library
     )
     lost += missing_pictures(folder, project) + missing_loras(folder, project)
-    return LoadedProject(folder, project, loaded.library, loaded.warnings + lost, digest)
+    synced = _kept_elsewhere(folder, project, loaded.library)
+    return LoadedProject(folder, project, loaded.library, loaded.warnings + lost + synced, digest)
+
+
+def _kept_elsewhere(folder: Path, project: Project, library: TakeLibrary) -> tuple[str, ...]:
+    """What to do where a cloud service has files of the film; nothing is looked at elsewhere."""
+    if not sync_service(folder):
+        return ()
+    takes = [take for shot in project.shots if (take := library.get(shot.selected_take))]
+    files = (folder / TAKES / take.id / chunk.video for take in takes for chunk in take.chunks)
+    advice = fetch_advice(folder, files)
+    return (advice,) if advice else ()
 
 
 def copy_project(folder: Path, target: Path, project: Project) -> None:
@@ -231,7 +245,8 @@ def backups(folder: Path) -> tuple[Path, ...]:
 
 
 def refuse_taken(folder: Path) -> None:
-    """Refuse a place for a new project where something is already."""
+    """Refuse a place for a new project where something is already, or where it cannot lie."""
+    check_place(folder.absolute())
     if folder.is_dir() and not any(folder.iterdir()):
         return
     if folder.exists():

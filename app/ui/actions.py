@@ -180,7 +180,7 @@ MENUS = (
 _MORE = {
     "&File": (
         *("versions", SEPARATOR, "import", "export", "pack", "open_packed", "check_files"),
-        *(SEPARATOR, "project_settings", "models", "settings", SEPARATOR, "quit"),
+        *(SEPARATOR, "project_settings", "models", "engine", "settings", SEPARATOR, "quit"),
     ),
     "&Shot": (
         *("trim_head", "trim_tail", "shorter", "longer", SEPARATOR),
@@ -234,6 +234,12 @@ class Actions(QObject):
         """Enable the commands that can be done now."""
         for action_id, value in enabled.items():
             self._actions[action_id].setEnabled(value)
+
+    def explain(self, action_id: str, why_not: str) -> None:
+        """Say in its tip why a command cannot be done, or again what it does."""
+        spec = next(spec for spec in SPECS if spec.id == action_id)
+        action = self._actions[action_id]
+        action.setToolTip(why_not or _tool_tip(spec, action))
 
     def set_text(self, action_id: str, text: str) -> None:
         """Name what a command would do now ("Undo Trim tail of SH0020")."""

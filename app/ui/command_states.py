@@ -23,6 +23,7 @@ _NEEDS_SHOT = (
     *("toggle_enabled", "edit_prompt", "edit_dialogue", "edit_note", "shorter", "longer"),
     *("generate_shot", "rename_shot", "rename_shots", "lock_names"),
 )
+_GENERATING = ("generate_shot", "generate_all")
 _NEEDS_TAKE = ("use_take", "star_take", "rename_take", "note_take", "delete_take")
 _NEEDS_COMPARISON = (
     *("compare_side", "compare_wipe", "compare_difference"),
@@ -43,6 +44,7 @@ class CommandStates:
         self._actions = actions
         self._takes = takes
         self._comparison = comparison
+        self.why_not_generate = ""  # that there is no engine
 
     def refresh(self) -> None:
         """Enable, check and name every command anew."""
@@ -58,10 +60,11 @@ class CommandStates:
             "undo": document.undo_text is not None,
             "redo": document.redo_text is not None,
             "cancel": not is_idle,
-            "generate_all": generation.has_unmade_shots(),
+            "generate_all": generation.has_unmade_shots() and not self.why_not_generate,
             **self._can_move(),
             **self._can_take(),
         }
+        enabled["generate_shot"] &= not self.why_not_generate
         self._actions.set_enabled(enabled)
         shot = self._selection.shot
         self._actions["lock_names"].setChecked(shot is not None and shot.name_locked)
@@ -73,6 +76,8 @@ class CommandStates:
         undone, redone = self._document.undo_text, self._document.redo_text
         text = tr("Generate shot") if count < 2 else tr("Generate {shots} shots", shots=count)
         self._actions.set_text("generate_shot", text)
+        for action_id in _GENERATING:
+            self._actions.explain(action_id, self.why_not_generate)
         undo = tr("Undo {edit}", edit=undone) if undone else tr("Undo")
         redo = tr("Redo {edit}", edit=redone) if redone else tr("Redo")
         self._actions.set_text("undo", undo)

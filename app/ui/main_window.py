@@ -16,6 +16,7 @@ from typing_extensions import override
 
 from app.language import tr
 from app.settings import Settings
+from app.storage.sample import packed_sample
 from app.ui.actions import Actions
 from app.ui.board.board_panel import BoardPanel
 from app.ui.board.card_layout import Field
@@ -27,6 +28,7 @@ from app.ui.command_states import CommandStates
 from app.ui.compare_commands import CompareCommands
 from app.ui.drop_commands import DropCommands
 from app.ui.editor_area import EditorArea
+from app.ui.engine_commands import EngineCommands
 from app.ui.film_commands import FilmCommands
 from app.ui.front_pages import FrontPages
 from app.ui.inspector.inspector_panel import InspectorPanel
@@ -41,7 +43,7 @@ from app.ui.name_commands import NameCommands
 from app.ui.pack_commands import PackCommands
 from app.ui.poster import keep_poster
 from app.ui.program_commands import ProgramCommands
-from app.ui.project_flows import ProjectFlows, sample_board
+from app.ui.project_flows import ProjectFlows
 from app.ui.queue_commands import QueueCommands
 from app.ui.resources import icon
 from app.ui.selection import Selection
@@ -92,6 +94,7 @@ class MainWindow(QMainWindow):
         self.window_layout.restore(settings)
         self._refresh()
         self._fill_recent()
+        self.engine.refresh()
         self.views.focus()
 
     # Building
@@ -143,6 +146,7 @@ class MainWindow(QMainWindow):
             services, self.selection, self.actions_table, self.inspector.takes,
             self.viewer.comparison,
         )
+        self.engine = EngineCommands(self)
 
     def _build(self) -> None:
         self.setAcceptDrops(True)
@@ -174,6 +178,7 @@ class MainWindow(QMainWindow):
             "save_as": self.flows.save_as,
             "versions": self.versions.show,
             "models": self.models.show,
+            "engine": self.engine.show,
             "import": self.clips.choose,
             "export": self.film.export,
             "quit": self.close,
@@ -216,7 +221,7 @@ class MainWindow(QMainWindow):
         self.services.imports.changed.connect(self._refresh)
         self.film.told.connect(self.strip.show_message)
         tellers = (self.shots, self.clips, self.takes, self.comparing, self.collecting)
-        more = (self.markers, self.drops, self.packing, self.checking, self.media)
+        more = (self.markers, self.drops, self.packing, self.checking, self.media, self.program)
         for teller in (*tellers, *more):
             teller.told.connect(self.strip.show_message)
         self.names.told.connect(self.strip.show_message)
@@ -226,6 +231,7 @@ class MainWindow(QMainWindow):
         self.shot_menu.serve(self.timeline.view)
         self.shot_menu.serve(self.board.view)
         self.welcome.sample_wanted.connect(self.flows.open_sample)
+        self.flows.sample_opened.connect(self.services.player.play)
         self.welcome.recent_wanted.connect(self._on_recent_wanted)
         self.welcome.remove_wanted.connect(lambda name: self.flows.forget(Path(name)))
         self.welcome.missing.connect(self._on_missing)
@@ -265,7 +271,7 @@ class MainWindow(QMainWindow):
 
     def _fill_recent(self) -> None:
         recent = self.flows.settings.recent_projects
-        self.welcome.set_recent(self.flows.settings, has_sample=sample_board() is not None)
+        self.welcome.set_recent(self.flows.settings, has_sample=packed_sample() is not None)
         menu = self.actions_table.recent_menu
         menu.clear()
         menu.setEnabled(bool(recent))
@@ -353,6 +359,8 @@ class MainWindow(QMainWindow):
         self.checking.check.close()
         self.media.mover.close()
         self.models.fetcher.close()
+        self.engine.maker.close()
+        self.program.update.close()
         self.services.close()
         self.flows.safe.close()
         self.memory.let_go()

@@ -10,17 +10,17 @@ from pathlib import Path
 from types import TracebackType
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QProcess, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog
 
 from app import paths
 from app.language import mark, tr
 from app.session.report import report_text
 from app.session.run_mark import BadEnd
+from app.session.start_again import start_again
 from app.ui.dialogs.crash_dialog import CrashDialog, Next
 from app.ui.main_window import MainWindow
 from app.ui.message_strip import Message
-from generation.programs import is_bundled
 
 _LOG_BYTES = 1_000_000
 _HAPPENED = mark("Something unexpected happened ({error}).")
@@ -127,7 +127,7 @@ class Mishaps(QObject):
         if dialog.next is Next.RESTART and self._opens_here():
             return
         if self._window.close() and dialog.next is Next.RESTART:
-            start_again(self._project)
+            start_again(() if self._project is None else (str(self._project),))
 
     def _opens_here(self) -> bool:
         """After a bad end the window is new already: the project opens in it."""
@@ -141,13 +141,6 @@ class Mishaps(QObject):
         scale = round(screen.devicePixelRatio() * 100)
         dpi = screen.logicalDotsPerInch()
         return f"{size.width()}×{size.height()} at {scale}%, {dpi:.0f} dpi"
-
-
-def start_again(project: Path | None) -> None:
-    """Start the program anew, with the project that was open."""
-    program = () if is_bundled() else ("-P", "-m", "app.cli")
-    named = () if project is None else (str(project),)
-    QProcess.startDetached(sys.executable, [*program, *named])
 
 
 def _log_to_file() -> None:

@@ -15,6 +15,10 @@ SPECS: Final = (
         tip=mark("Those on this computer, and larger ones that can be got"),
     ),
     ActionSpec(
+        "engine", mark("Engine…"),
+        tip=mark("Install, check, repair or remove what generates the pictures"),
+    ),
+    ActionSpec(
         "inspector", mark("Inspector"), ("F7",), tip=mark("Show the inspector"), checkable=True
     ),
     ActionSpec(
@@ -27,7 +31,11 @@ SPECS: Final = (
     ActionSpec(
         "tour", mark("Show tour"), tip=mark("Three steps: write, generate, change one shot")
     ),
+    ActionSpec(
+        "check_update", mark("Check for updates"),
+        tip=mark("Ask whether there is a newer version; nothing is fetched"),
+    ),
     ActionSpec("about", mark("About Throughline"), tip=mark("Version, licences, paper and model")),
 )
 VIEW: Final = ("inspector", "timeline", "queue", "reset_layout")
-HELP: Final = ("shortcuts", "", "tour", "about")
+HELP: Final = ("shortcuts", "", "tour", "check_update", "about")

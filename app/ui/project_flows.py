@@ -3,29 +3,27 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+import msgspec
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app import paths
 from app.language import mark, tr, tr_count
-from app.model.project import EditError, Project
-from app.model.storyboard_text import BoardError, parse_board, shots_from_board
-from app.model.time import FrameRate
+from app.model.project import Project
 from app.session.document import READ_ONLY, Document
 from app.session.installed import installed_card
 from app.session.safekeeping import Safekeeping
 from app.settings import Settings, change_settings, load_settings
-from app.storage.errors import ProjectError, reason_of
+from app.storage.errors import ProjectError
 from app.storage.packing import is_packed
 from app.storage.project_folder import ChangedElsewhereError, project_path
+from app.storage.sample import own_sample
+from app.storage.synced import sync_advice, sync_service
 from app.ui.dialogs.new_project import NewProjectDialog, NewWishes
 from app.ui.dialogs.project_dialog import ProjectDialog
 from app.ui.dialogs.questions import SaveChoice, ask_for_copy, ask_for_project, ask_to_save
 from app.ui.dialogs.replace_dialog import ReplaceDialog
 from app.ui.opening import Opening
-
-DEFAULT_MODEL = "animatic"
-_SAMPLE_SIZE = (512, 256)
 
 
 class ProjectFlows(QObject):
@@ -36,6 +34,7 @@ class ProjectFlows(QObject):
     contested = Signal(str)  # another program saved what is edited here
     read_only = Signal(str, bool)  # it cannot be edited, and whether that was tried
     saved = Signal()
+    sample_opened = Signal()
     packed_wanted = Signal(object)  # the file of a packed project: it is to be unpacked first
     settings_changed = Signal()
     media_wanted = Signal(object)  # MediaWish: the takes are to lie elsewhere
@@ -107,24 +106,14 @@ class ProjectFlows(QObject):
         return True
 
     def open_sample(self) -> None:
-        """Open the sample; the first time, a project is made from its board."""
-        board = sample_board()
-        if board is None:
-            return
-        folder = project_path(paths.data_dir() / "samples" / board.stem)
-        if folder.is_dir():
-            self.open_folder(folder)
-            return
+        """Open the user's copy of the sample film, which is made the first time, and play it."""
         try:
-            parsed = parse_board(board.read_text(encoding="utf-8"), FrameRate(24))
-            shots = shots_from_board(parsed)
-            title = board.stem.replace("_", " ").replace("-", " ").capitalize()
-            project = Project(title, FrameRate(24), _sample_size(), DEFAULT_MODEL, shots)
-            folder.parent.mkdir(parents=True, exist_ok=True)
-        except (OSError, BoardError, EditError) as error:
-            self.failed.emit(tr("The sample cannot be opened: {error}.", error=reason_of(error)))
+            folder = own_sample()
+        except ProjectError as error:
+            self.failed.emit(str(error))
             return
-        self.create(folder, project)
+        if self.open_folder(folder):
+            self.sample_opened.emit()
 
     def create(self, folder: Path, project: Project) -> bool:
         """Make a new project folder and open it."""
@@ -212,6 +201,11 @@ class ProjectFlows(QObject):
 
     def _remember(self, folder: Path) -> None:
         self._set(self.settings.with_recent(folder))
+        service = sync_service(folder)
+        if service and service not in self.settings.synced_told:  # once is enough
+            told = (*self.settings.synced_told, service)
+            self._set(msgspec.structs.replace(self.settings, synced_told=told))
+            self.failed.emit(sync_advice(folder))
 
     def _set(self, settings: Settings) -> None:
         def with_others(now: Settings) -> Settings:
@@ -222,17 +216,3 @@ class ProjectFlows(QObject):
             self._on_disk = self.settings
         self.settings_changed.emit()
 
-
-def sample_board() -> Path | None:
-    """The storyboard that comes with the program, or None when it is not there."""
-    boards = sorted((paths.resources_dir() / "samples").glob("*.txt"))
-    return boards[0] if boards else None
-
-
-def _sample_size() -> tuple[int, int]:
-    card = installed_card(DEFAULT_MODEL)
-    if card is None:
-        return _SAMPLE_SIZE
-    width, height = card.grid.size
-    factor = -(-_SAMPLE_SIZE[0] // width)
-    return width * factor, height * factor

@@ -37,10 +37,13 @@ class WelcomePage(QWidget):
     recent_wanted = Signal(str)
     remove_wanted = Signal(str)
     missing = Signal(str)
+    engine_wanted = Signal()
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.sample_button = QPushButton(tr("Open the sample storyboard"), self)
+        self.sample_button = QPushButton(tr("Play the sample film"), self)
+        self.engine = QPushButton(tr("Install the engine…"), self)
+        self.why_not = QLabel(self)
         self.recent = QListWidget(self)
         self.remove_button = QPushButton(tr("Remove from list"), self)
         self._settings = Settings()
@@ -50,6 +53,12 @@ class WelcomePage(QWidget):
         self._soon.timeout.connect(self._tell)
         self._recent_card = QFrame(self)
         self._build(actions)
+
+    def set_why_not(self, why_not: str) -> None:
+        """Say that there is no engine, with the way to one; the rest can be done without."""
+        self.why_not.setText(why_not)
+        for widget in (self.why_not, self.engine):
+            widget.setVisible(bool(why_not))
 
     def set_recent(self, settings: Settings, *, has_sample: bool) -> None:
         """Show the recent projects, the newest first; they are read when the page is seen."""
@@ -123,6 +132,12 @@ class WelcomePage(QWidget):
         for action_id in _BUTTONS:
             layout.addWidget(_button(actions, action_id))
         layout.addWidget(drop)
+        self.why_not.setWordWrap(True)
+        self.why_not.setProperty("role", "caption")
+        self.engine.clicked.connect(self.engine_wanted)
+        layout.addWidget(self.why_not)
+        layout.addWidget(self.engine)
+        self.set_why_not("")
         return card
 
     def _build_recent(self) -> QFrame:

@@ -30,13 +30,14 @@ from generation.evaluation.retrieval import KINDS, Retrieved, evaluate_retrieval
 from generation.evaluation.retrieval_table import retrieval_figures, retrieval_lines
 from generation.evaluation.sheets import write_sheet
 from generation.model import VideoModel, load_model
+from generation.shipped import MODELS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from generation.evaluation.measures import Pictures
 
-SHIPPED = Path(__file__).resolve().parents[2] / "resources" / "models" / "animatic"
+SHIPPED = MODELS / "animatic"
 SHEET_STORIES = 8
 
 

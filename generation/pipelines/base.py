@@ -7,7 +7,7 @@ pictures are those that it was published with.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, cast
 
@@ -58,6 +58,14 @@ class Past:
             return self.cited[:, :, :1]
         return (self.pictures if self.opening is None else self.opening)[:, :, -1:]
 
+    def chain_start(self) -> Tensor:
+        """What a chunk of a chain starts from `[1 3 n H W]`; n is 0 where there is no picture.
+
+        A cited picture begins the shot; else, and from then on, it is the last picture before.
+        """
+        begins = self.start is None and self.cited.shape[2] > 0
+        return self.cited[:, :, :1] if begins else self.pictures[:, :, -1:]
+
     def then(self, latents: Tensor, pictures: Tensor, reach: OwnPast) -> Past:
         """What lies before the next chunk, behind one of `[1 c t h w]` and `[1 3 n H W]`."""
         return replace(
@@ -104,9 +112,10 @@ class ChunkPipeline(Protocol):
     """A published pipeline, asked for a chunk at a time.
 
     One that `joins` makes the first latents of a shot as those of one clip with the shot before,
-    and so they are decoded.
+    and so they are decoded. `pipeline` is that of diffusers.
     """
 
+    pipeline: Any
     reach: OwnPast
     channels: int
     text_dims: tuple[int, ...]
@@ -116,6 +125,17 @@ class ChunkPipeline(Protocol):
         """Clean latents `[1 c t h w]` of a chunk, normalised as the codec's.
 
         Where it `starts` from a picture, there is one.
+        """
+        ...
+
+    @staticmethod
+    def inputs(
+        config: Mapping[str, Any], latents: Tensor, text: Tensor, seen: int, /
+    ) -> dict[str, Any]:
+        """What a transformer of this `config` is told in a step of `make`, filled with zeros.
+
+        For a chunk `[1 c t h w]` and a prompt `[1 m e]`, with the most that is read of the past; of
+        a picture, an image encoder makes so many tokens as are `seen`.
         """
         ...
 

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Final, cast
 import numpy as np
 import torch
 
-from generation.backbones.hunyuan.text import unpacked
+from generation.backbones.hunyuan.text import Words, unpacked
 from generation.errors import WeightsError
 from generation.grids import OwnPast
 from generation.local_parts import load_local
@@ -25,6 +25,7 @@ from generation.pipelines.base import scheduler_of
 from generation.protocol import read_model_card
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from torch import Tensor
@@ -69,7 +70,8 @@ class FramePackChunks:
                 picture, dtype=torch.float32, device=self._device,
                 generator=wanted.dice,
             )
-        given = self._told(wanted, picture) | self._behind(_history(past, start), start)
+        kind = self._transformer.dtype
+        given = self._told(wanted, picture) | _behind(_history(past, start).to(kind), start)
         made = self._denoised(wanted, given, on_step)
         return torch.cat([start, made], dim=2) if past.start is None else made
 
@@ -78,28 +80,25 @@ class FramePackChunks:
         device, dtype = self._device, self._transformer.dtype
         words = unpacked(wanted.text[:1].to(dtype), self.text_dims[1])
         seen = self.pipeline.encode_image(picture.float().cpu(), device=device)
-        return {
-            "encoder_hidden_states": words.tokens,
-            "encoder_attention_mask": words.mask,
-            "pooled_projections": words.pooled,
-            "image_embeds": seen.to(dtype),
-            "guidance": torch.tensor([wanted.guidance], dtype=dtype, device=device) * 1000.0,
-        }
+        guidance = torch.tensor([wanted.guidance], dtype=dtype, device=device) * 1000.0
+        return _asked(words, seen.to(dtype), guidance)
 
-    def _behind(self, history: Tensor, start: Tensor) -> dict[str, Tensor]:
-        """History `[1 c 19 h w]` and start `[1 c 1 h w]`, with the place of each in time."""
-        first, far, near, last, now = torch.arange(1 + sum(HISTORY) + WINDOW).split_with_sizes(
-            [1, *HISTORY, WINDOW]
-        )
-        quarter, half, whole = history.to(self._transformer.dtype).split_with_sizes(HISTORY, dim=2)
+    @staticmethod
+    def inputs(
+        config: Mapping[str, Any], latents: Tensor, text: Tensor, seen: int
+    ) -> dict[str, Any]:
+        """See `ChunkPipeline.inputs`; `text` is that of the first encoder."""
+        _, channels, _, height, width = latents.shape
+        pooled = latents.new_zeros(1, config["pooled_projection_dim"])
+        # the mask is real, as its sum says how long the text is
+        words = Words(text, torch.ones(1, text.shape[1]), pooled)
+        history = latents.new_zeros(1, channels, sum(HISTORY), height, width)
+        picture = latents.new_zeros(1, seen, config["image_proj_dim"])
         return {
-            "indices_latents": now,
-            "latents_clean": torch.cat([start.to(whole), whole], dim=2),
-            "indices_latents_clean": torch.cat([first, last]),
-            "latents_history_2x": half,
-            "indices_latents_history_2x": near,
-            "latents_history_4x": quarter,
-            "indices_latents_history_4x": far,
+            "hidden_states": latents.new_zeros(1, channels, WINDOW, height, width),
+            "timestep": latents.new_zeros(1),
+            **_asked(words, picture, latents.new_zeros(1)),
+            **_behind(history, history[:, :, :1], latents.device),
         }
 
     def _denoised(
@@ -138,6 +137,35 @@ class FramePackChunks:
             mu=min(shift, _LARGEST_SHIFT),
         )
         return cast("Tensor", times)
+
+
+def _asked(words: Words, seen: Tensor, guidance: Tensor) -> dict[str, Tensor]:
+    """What is told of the prompt, and of the start by tokens `[1 n e]`."""
+    return {
+        "encoder_hidden_states": words.tokens,
+        "encoder_attention_mask": words.mask,
+        "pooled_projections": words.pooled,
+        "image_embeds": seen,
+        "guidance": guidance,
+    }
+
+
+def _behind(
+    history: Tensor, start: Tensor, device: torch.device | None = None
+) -> dict[str, Tensor]:
+    """History `[1 c 19 h w]` and start `[1 c 1 h w]`, with the place of each in time."""
+    places = torch.arange(1 + sum(HISTORY) + WINDOW, device=device)
+    first, far, near, last, now = places.split_with_sizes([1, *HISTORY, WINDOW])
+    quarter, half, whole = history.split_with_sizes(HISTORY, dim=2)
+    return {
+        "indices_latents": now,
+        "latents_clean": torch.cat([start.to(whole), whole], dim=2),
+        "indices_latents_clean": torch.cat([first, last]),
+        "latents_history_2x": half,
+        "indices_latents_history_2x": near,
+        "latents_history_4x": quarter,
+        "indices_latents_history_4x": far,
+    }
 
 
 def _history(past: Past, start: Tensor) -> Tensor:

@@ -32,6 +32,8 @@ from generation.pipelines.base import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from torch import Tensor
 
 HISTORY: Final = [16, 2, 1]
@@ -151,3 +153,22 @@ class HeliosChunks:
             return None
         held = past.cited[:, :, :1].expand(-1, -1, frames, -1, -1)
         return self._codec.encode(held)[:, :, -1:].float()
+
+    @staticmethod
+    def inputs(
+        config: Mapping[str, Any], latents: Tensor, text: Tensor, _seen: int
+    ) -> dict[str, Any]:
+        """See `ChunkPipeline.inputs`; the largest stage has the chunk as it will be."""
+        del config
+        places = torch.arange(1 + sum(HISTORY) + latents.shape[2], device=latents.device)[None]
+        anchor, long, mid, last, now = places.split_with_sizes([1, *HISTORY, latents.shape[2]], 1)
+        history = latents.new_zeros(1, latents.shape[1], 1 + sum(HISTORY), *latents.shape[3:])
+        first, far, near, latest = history.split_with_sizes([1, *HISTORY], dim=2)
+        return {
+            "hidden_states": latents, "timestep": latents.new_zeros(1).long(),
+            "encoder_hidden_states": text, "indices_hidden_states": now,
+            "indices_latents_history_short": torch.cat([anchor, last], dim=1),
+            "indices_latents_history_mid": mid, "indices_latents_history_long": long,
+            "latents_history_short": torch.cat([first, latest], dim=2),
+            "latents_history_mid": near, "latents_history_long": far,
+        }

@@ -6,7 +6,7 @@ window begins with; so several calls equal its own one call for a long video bit
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, Any, Final, cast
 
 import torch
 from diffusers import SkyReelsV2DiffusionForcingPipeline, UniPCMultistepScheduler
@@ -25,7 +25,7 @@ from generation.pipelines.base import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from contextlib import AbstractContextManager
 
     from torch import Tensor
@@ -102,6 +102,17 @@ class SkyReelsChunks:
             callback_on_step_end=step,
         ).frames
         return cast("Tensor", latents[:, :, behind.shape[2] :])
+
+    @staticmethod
+    def inputs(
+        config: Mapping[str, Any], latents: Tensor, text: Tensor, _seen: int
+    ) -> dict[str, Any]:
+        """See `ChunkPipeline.inputs`; each latent frame has a time."""
+        return {
+            "hidden_states": latents, "timestep": latents.new_zeros(1, latents.shape[2]),
+            "encoder_hidden_states": text, "enable_diffusion_forcing": True,
+            "fps": [0] if config["inject_sample_info"] else None,
+        }
 
 
 def _windows(latents: int, before: int, longest: int) -> list[int]:

@@ -28,6 +28,7 @@ from generation.pipelines.base import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from torch import Tensor
@@ -67,10 +68,8 @@ class WanStartChunks:
         """See `ChunkPipeline.make`."""
         self.pipeline.scheduler = shifted(self._scheduler, wanted.shift)
         width, height = wanted.size
-        starts_anew = past.start is None and past.cited.shape[2] > 0
-        start = past.cited[:, :, :1] if starts_anew else past.pictures[:, :, -1:]
         made = self.pipeline(
-            image=as_images(start)[0],
+            image=as_images(past.chain_start())[0],
             prompt_embeds=wanted.text[:1], negative_prompt_embeds=wanted.text[1:],
             height=height, width=width, num_frames=1 + self._stride * (wanted.latents - 1),
             num_inference_steps=wanted.steps, guidance_scale=wanted.guidance,
@@ -78,6 +77,20 @@ class WanStartChunks:
             callback_on_step_end=told(on_step, wanted.steps, wanted.steps),
         ).frames
         return cast("Tensor", made)
+
+    @staticmethod
+    def inputs(
+        config: Mapping[str, Any], latents: Tensor, text: Tensor, seen: int
+    ) -> dict[str, Any]:
+        """See `ChunkPipeline.inputs`."""
+        width = config["image_dim"]
+        return {
+            "hidden_states": latents.new_zeros(1, config["in_channels"], *latents.shape[2:]),
+            "timestep": latents.new_zeros(1),
+            "encoder_hidden_states": text,
+            "encoder_hidden_states_image":
+                None if width is None else latents.new_zeros(1, seen, width),
+        }
 
 
 def _eye(folder: Path, width: int) -> dict[str, Any]:

@@ -25,6 +25,8 @@ from generation.pipelines.base import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from torch import Tensor
 
 KNOWN: Final = 17
@@ -73,6 +75,22 @@ class WanVaceChunks:
             ),
         ).frames
         return cast("Tensor", made[:, :, cited:])  # the references come first
+
+    @staticmethod
+    def inputs(
+        config: Mapping[str, Any], latents: Tensor, text: Tensor, _seen: int
+    ) -> dict[str, Any]:
+        """See `ChunkPipeline.inputs`; cited pictures stand before the chunk."""
+        frames, *side = latents.shape[2:]
+        frames += CITED
+        return {
+            "hidden_states": latents.new_zeros(1, latents.shape[1], frames, *side),
+            "timestep": latents.new_zeros(1),
+            "encoder_hidden_states": text,
+            "control_hidden_states":
+                latents.new_zeros(1, config["vace_in_channels"], frames, *side),
+            "control_hidden_states_scale": latents.new_ones(len(config["vace_layers"])),
+        }
 
 
 def _known(past: Past, frames: int) -> dict[str, Any]:

@@ -16,7 +16,13 @@ from generation.classes import ADAPTERS, CODECS, ENCODERS, TRANSFORMERS, pipelin
 from generation.eight_bits import store_in_8_bits, widest_layer
 from generation.errors import WeightsError
 from generation.model_files import read_json
-from generation.model_parts import CROSSING, adapt, encoder_folders
+from generation.model_parts import (
+    LOW_NOISE,
+    TRANSFORMER,
+    adapt,
+    crossing_name,
+    encoder_folders,
+)
 from generation.planning.allocation import counted, weight_bytes
 from generation.planning.needs import Sizes
 from generation.planning.own_way import OwnWay
@@ -24,6 +30,7 @@ from generation.planning.work import Parts, tiled_decode_of, work_of
 from generation.weights import stored_numbers
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from torch import nn
@@ -50,16 +57,17 @@ def sizes_of(folder: Path, card: ModelCard, dtype: torch.dtype, device: str = "c
 def sizes_from(parts: Parts, text: int, device: str = "cpu") -> Sizes:
     """The sizes of parts that are shapes, beside a text encoder of so many bytes."""
     transformer: nn.Module = parts.backbone.transformer
-    others = weight_bytes(_modules(parts)) - weight_bytes([transformer])
+    both = (parts.backbone,) if parts.second is None else (parts.backbone, parts.second)
     meter = partial(counted, device=device)
     work = work_of(parts, meter)
     sizes = Sizes(
         text=text,
+        transformers=len(both),
         transformer=weight_bytes([transformer]),
         blocks=weight_bytes(parts.backbone.blocks),
         block=max(weight_bytes([block]) for block in parts.backbone.blocks),
         stored=0, stored_blocks=0, stored_block=0, layer=0,
-        others=others,
+        others=weight_bytes(_others(parts, both)),
         step=work.step.peak_bytes,
         kept=work.decode.left_bytes + work.remember.left_bytes,
         decode=work.decode.peak_bytes,
@@ -78,21 +86,31 @@ def sizes_from(parts: Parts, text: int, device: str = "cpu") -> Sizes:
 
 def shapes_of(folder: Path, card: ModelCard, dtype: torch.dtype) -> Parts:
     """The parts of a folder as shapes; errors as those of `sizes_of`."""
-    transformer = _shape(folder / "transformer", TRANSFORMERS, dtype)
     codec = _shape(folder / "vae", CODECS, dtype)
     with META:
         codec = ADAPTERS[type(codec)](codec) if type(codec) in ADAPTERS else codec
+    worker = _worker(folder, card, TRANSFORMER, dtype)
+    second = None
+    if (folder / LOW_NOISE).is_dir():
+        second = cast("Backbone", _worker(folder, card, LOW_NOISE, dtype))
+    text = TEXT_TOKENS, max(worker.text_dims)
+    if isinstance(worker, OwnWay):
+        own = cast("Backbone", worker)
+        return Parts(card, own, codec, (), META, dtype, text, worker.step, second)
     encoders = tuple(_shape(part, ENCODERS, dtype) for part in encoder_folders(folder))
-    crossing = None
-    if (folder / CROSSING).is_dir():
-        crossing = _shape(folder / CROSSING, {"MemoryCrossing": MemoryCrossing}, dtype)
-    if pipeline_of(type(transformer), transformer.config) is not None:
-        own = OwnWay(transformer, folder)
-        text = TEXT_TOKENS, max(own.text_dims)
-        return Parts(card, cast("Backbone", own), codec, (), META, dtype, text, own.step)
-    backbone = adapt(transformer, crossing)
-    text = TEXT_TOKENS, max(backbone.text_dims)
-    return Parts(card, backbone, codec, encoders, META, dtype, text)
+    return Parts(card, worker, codec, encoders, META, dtype, text, second=second)
+
+
+def _worker(folder: Path, card: ModelCard, part: str, dtype: torch.dtype) -> Backbone | OwnWay:
+    """The transformer in a sub-folder, with what it reads memory by."""
+    transformer = _shape(folder / part, TRANSFORMERS, dtype)
+    pipeline = pipeline_of(type(transformer), transformer.config, card.past)
+    if pipeline is not None:
+        return OwnWay(transformer, pipeline, folder)
+    crossing, reads = None, folder / crossing_name(part)
+    if reads.is_dir():
+        crossing = _shape(reads, {"MemoryCrossing": MemoryCrossing}, dtype)
+    return adapt(transformer, crossing)
 
 
 def text_bytes(folder: Path, dtype: torch.dtype) -> int:
@@ -122,7 +140,7 @@ def as_loaded(module: Any, dtype: torch.dtype) -> Any:  # noqa: ANN401
     return module.eval().requires_grad_(requires_grad=False)
 
 
-def _modules(parts: Parts) -> list[Any]:
-    crossing = parts.backbone.crossing
-    others = [parts.codec, *parts.encoders, *([] if crossing is None else [crossing])]
-    return [parts.backbone.transformer, *others]
+def _others(parts: Parts, workers: Sequence[Backbone]) -> list[Any]:
+    """All that holds weights but the transformers."""
+    crossings = [one.crossing for one in workers if one.crossing is not None]
+    return [parts.codec, *parts.encoders, *crossings]

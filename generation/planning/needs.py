@@ -26,7 +26,8 @@ class Sizes:
 
     Attributes:
         text: weights of its text encoders.
-        transformer, blocks, block: weights of the transformer; of its blocks; of the largest.
+        transformers: how many there are, of which one works at a time.
+        transformer, blocks, block: weights of one of them; of its blocks; of the largest.
         stored, stored_blocks, stored_block: the same where weights are kept in 8 bits.
         layer: the largest layer of those, widened.
         others: weights of the autoencoder and of the memory.
@@ -37,6 +38,7 @@ class Sizes:
     """
 
     text: int
+    transformers: int
     transformer: int
     blocks: int
     block: int
@@ -106,15 +108,20 @@ def need_of(given_up: frozenset[Rung], rung: Rung, sizes: Sizes, machine: Machin
         blocks, block = sizes.stored_blocks, sizes.stored_block
     decode = sizes.decode_tiled if Rung.TILED in given_up else sizes.decode
     work = max(sizes.step + layer + sizes.kept, decode, sizes.remember + sizes.kept)
-    host = 0
-    if Rung.GROUP in given_up:
-        host, transformer = blocks, transformer - blocks + machine.lent * block
-    weights = transformer + sizes.others
+    host, count = 0, sizes.transformers
+    weights = count * transformer + sizes.others
+    if Rung.GROUP in given_up:  # where one rests, the block that would come next is there
+        host = count * blocks
+        weights += (machine.lent + count - 1) * block - host
+    elif Rung.OFFLOAD in given_up and count > 1 and machine.device != "cpu":
+        host = count * blocks  # all are at home for a moment, when they change places
+        weights -= host - blocks
     if Rung.OFFLOAD not in given_up:
         return Need(rung, weights + sizes.text + work, host)
     if machine.device == "cpu":  # the text encoder comes for a moment, beside all the rest
         return Need(rung, weights + max(work, sizes.text), host)
-    as_loaded = sizes.transformer if given_up & {Rung.FP8, Rung.GROUP} else 0
+    on_host = given_up & {Rung.FP8, Rung.GROUP} or count > 1
+    as_loaded = count * sizes.transformer if on_host else 0
     return Need(rung, weights + work, max(host + sizes.text, as_loaded))
 
 

@@ -22,7 +22,7 @@ from generation.planning.pace import SHOT_S, known_pace, pace_key
 from generation.protocol import MemoryPlan, RungNeed
 from generation.rungs import Rung, rungs_of
 from generation.user_cache import keep, read_kept
-from generation.weights import safetensors_files
+from generation.weights import weight_files
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -45,10 +45,11 @@ def plan_for(
     and for models whose shapes are not known.
     """
     machine = probe(device)
-    files_bytes = sum(path.stat().st_size for path in safetensors_files(folder))
-    if not always and files_bytes * _PLENTY + _LEAST_BYTES < min(machine.free, machine.host_free):
-        return None
     try:
+        files = [path for _, path in weight_files(folder) if path.is_file()]
+        plenty = sum(path.stat().st_size for path in files) * _PLENTY + _LEAST_BYTES
+        if not always and plenty < min(machine.free, machine.host_free):
+            return None
         needs = _needs(folder, card, device, machine)
     except (GenerationError, OSError, ValueError, RuntimeError, TypeError, KeyError) as error:
         _log.warning("%s cannot be planned: %s", folder, error)  # loading says what is wrong

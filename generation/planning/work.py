@@ -47,6 +47,7 @@ class Parts:
     dtype: torch.dtype
     text_shape: tuple[int, int]  # tokens and width of a prompt
     own_way: Callable[[Tensor, Tensor], Tensor] | None = None  # a step of latents, by no memory
+    second: Backbone | None = None  # of two, of which one works at a time
 
     def empty(self, *shape: int) -> Tensor:
         """Zeros of this shape, where the chunk is made."""

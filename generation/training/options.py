@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import Any
 
 from generation.memory.variants import SPELLINGS
+from generation.shipped import MODELS
 from generation.training.animatic_draft import MEMORY
 from generation.training.experts import HIGH, PARTS, check_expert
 from generation.training.videos.stage import add_video_options
 
-SHIPPED = Path(__file__).resolve().parents[2] / "resources" / "models" / "animatic"
+SHIPPED = MODELS / "animatic"
 TRAINED = ("autoencoder", "memory", "stills", "generator", "distil", "decoder")
 STAGES = (TRAINED[0], "stories", "videos", *TRAINED[1:], "publish")
 

@@ -115,12 +115,12 @@ def publish_adapted(
     card: dict[str, Any] = json.loads(path.read_text()) if path.exists() else {"name": base.name}
     before = published_as(base).sampler | card.get("sampler", {})
     card |= {
-        "weights": fingerprint(folder),
         "grid": msgspec.to_builtins(grid),
         "sampler": before | sampler | {"window": draft.window},
         "memory": _memory_grid(draft, latent_size),
     }
-    _write_json(folder / CARD_FILE, card)
+    _write_json(folder / CARD_FILE, card)  # it may name files, which count for the fingerprint
+    _write_json(folder / CARD_FILE, card | {"weights": fingerprint(folder)})
 
 
 def _save_memory(folder: Path, draft: Draft) -> None:

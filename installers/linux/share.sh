@@ -14,7 +14,7 @@ installers/fill.sh installers/linux/app.throughline.Throughline.metainfo.xml \
 "$python" -m installers.man_page "$out/man/man1/throughline.1"
 gzip -9nf "$out/man/man1/throughline.1"
 
-installers/icons.sh
+installers/icons.sh >/dev/null
 for icon in build/icons/hicolor/*/apps/throughline.png; do
     install -Dm644 "$icon" "$out/icons/${icon#build/icons/}"
 done

@@ -2776,8 +2776,116 @@ Lizenz des Quelltexts: Apache-2.0. Das Netzwerk wird nur gefragt, wenn Sie ein M
         <translation>In anderen Ordner laden…</translation>
     </message>
     <message>
+        <source>Use ComfyUI&apos;s files…</source>
+        <translation>Dateien von ComfyUI nutzen…</translation>
+    </message>
+    <message>
+        <source>What fits this computer</source>
+        <translation>Was zu diesem Computer passt</translation>
+    </message>
+    <message>
+        <source>NVIDIA cards (CUDA)</source>
+        <translation>NVIDIA-Karten (CUDA)</translation>
+    </message>
+    <message>
+        <source>AMD cards (ROCm)</source>
+        <translation>AMD-Karten (ROCm)</translation>
+    </message>
+    <message>
+        <source>Apple silicon (MPS)</source>
+        <translation>Apple-Chips (MPS)</translation>
+    </message>
+    <message>
+        <source>Processor only (CPU)</source>
+        <translation>Nur Prozessor (CPU)</translation>
+    </message>
+    <message>
+        <source>To another folder…</source>
+        <translation>In einen anderen Ordner…</translation>
+    </message>
+    <message>
         <source>Check</source>
         <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Looking at the card…</source>
+        <translation>Die Karte wird angesehen…</translation>
+    </message>
+    <message>
+        <source>Install…</source>
+        <translation>Installieren…</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>The engine is Python with the build of PyTorch that fits this computer. It is fetched once, and works without a network from then on.</source>
+        <translation>Die Engine ist Python mit dem Build von PyTorch, der zu diesem Computer passt. Sie wird einmal heruntergeladen und arbeitet von da an ohne Netz.</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Passt</translation>
+    </message>
+    <message>
+        <source>&amp;Build</source>
+        <translation>&amp;Build</translation>
+    </message>
+    <message>
+        <source>The folder for the engine</source>
+        <translation>Der Ordner für die Engine</translation>
+    </message>
+    <message>
+        <source>Install PyTorch {version}?</source>
+        <translation>PyTorch {version} installieren?</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installieren</translation>
+    </message>
+    <message>
+        <source>{have} of {total}, {rate_mb:.1f} MB a second</source>
+        <translation>{have} von {total}, {rate_mb:.1f} MB pro Sekunde</translation>
+    </message>
+    <message>
+        <source>PyTorch {version} is installed and passed its check.</source>
+        <translation>PyTorch {version} ist installiert und hat die Prüfung bestanden.</translation>
+    </message>
+    <message>
+        <source>Every file has its hash, and the engine computes.</source>
+        <translation>Jede Datei hat ihre Prüfsumme, und die Engine rechnet.</translation>
+    </message>
+    <message>
+        <source>The engine was repaired.</source>
+        <translation>Die Engine wurde repariert.</translation>
+    </message>
+    <message>
+        <source>It was whole.</source>
+        <translation>Sie war unversehrt.</translation>
+    </message>
+    <message>
+        <source>The engine was removed; {size} are free.</source>
+        <translation>Die Engine wurde entfernt; {size} sind frei.</translation>
+    </message>
+    <message>
+        <source>Projects keep their takes. It can be installed again.</source>
+        <translation>Projekte behalten ihre Takes. Sie kann wieder installiert werden.</translation>
+    </message>
+    <message>
+        <source>Remove the engine?</source>
+        <translation>Die Engine entfernen?</translation>
+    </message>
+    <message>
+        <source>None yet, so nothing can be generated.</source>
+        <translation>Noch keine, daher kann nichts generiert werden.</translation>
+    </message>
+    <message>
+        <source>Unpacked it takes about {size} more. On a line of 50 Mbit all of it takes about {time}.</source>
+        <translation>Entpackt braucht sie etwa {size} mehr. Mit einer 50-Mbit-Leitung dauert alles etwa {time}.</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -2798,6 +2906,10 @@ Lizenz des Quelltexts: Apache-2.0. Das Netzwerk wird nur gefragt, wenn Sie ein M
     <message>
         <source>The folder for the model</source>
         <translation>Der Ordner für das Modell</translation>
+    </message>
+    <message>
+        <source>The folder of ComfyUI</source>
+        <translation>Der Ordner von ComfyUI</translation>
     </message>
     <message>
         <source>Asking what it consists of…</source>
@@ -3432,6 +3544,10 @@ Lizenz des Quelltexts: Apache-2.0. Das Netzwerk wird nur gefragt, wenn Sie ein M
         <translation>Lizenz</translation>
     </message>
     <message>
+        <source>gone, or another file now</source>
+        <translation>fehlt, oder ist jetzt eine andere Datei</translation>
+    </message>
+    <message>
         <source>{size} are fetched into {folder}, where {free} are free.</source>
         <translation>{size} werden nach {folder} heruntergeladen, wo {free} frei sind.</translation>
     </message>
@@ -3462,6 +3578,10 @@ Lizenz des Quelltexts: Apache-2.0. Das Netzwerk wird nur gefragt, wenn Sie ein M
     <message>
         <source>Generate this shot</source>
         <translation>Diesen Shot generieren</translation>
+    </message>
+    <message>
+        <source>Install the engine…</source>
+        <translation>Engine installieren…</translation>
     </message>
     <message>
         <source>State of the shot</source>
@@ -3986,6 +4106,14 @@ Lizenz des Quelltexts: Apache-2.0. Das Netzwerk wird nur gefragt, wenn Sie ein M
         <translation>Die auf diesem Computer, und größere, die es zum Herunterladen gibt</translation>
     </message>
     <message>
+        <source>Engine…</source>
+        <translation>Engine…</translation>
+    </message>
+    <message>
+        <source>Install, check, repair or remove what generates the pictures</source>
+        <translation>Installieren, prüfen, reparieren oder entfernen, was die Bilder generiert</translation>
+    </message>
+    <message>
         <source>Show the inspector</source>
         <translation>Inspektor zeigen</translation>
     </message>
@@ -4010,6 +4138,14 @@ Lizenz des Quelltexts: Apache-2.0. Das Netzwerk wird nur gefragt, wenn Sie ein M
         <translation>Drei Schritte: schreiben, generieren, einen Shot ändern</translation>
     </message>
     <message>
+        <source>Check for updates</source>
+        <translation>Nach Updates suchen</translation>
+    </message>
+    <message>
+        <source>Ask whether there is a newer version; nothing is fetched</source>
+        <translation>Fragt, ob es eine neuere Version gibt; es wird nichts geladen</translation>
+    </message>
+    <message>
         <source>Version, licences, paper and model</source>
         <translation>Version, Lizenzen, Paper und Modell</translation>
     </message>
@@ -4028,10 +4164,6 @@ Lizenz des Quelltexts: Apache-2.0. Das Netzwerk wird nur gefragt, wenn Sie ein M
     <message>
         <source>Replaced {n} times.</source>
         <translation>{n}-mal ersetzt.</translation>
-    </message>
-    <message>
-        <source>The sample cannot be opened: {error}.</source>
-        <translation>Das Beispiel kann nicht geöffnet werden: {error}.</translation>
     </message>
     <message>
         <source>Saved {title}.</source>
@@ -4996,8 +5128,8 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
         <translation>Kein Shot</translation>
     </message>
     <message>
-        <source>Open the sample storyboard</source>
-        <translation>Beispiel-Storyboard öffnen</translation>
+        <source>Play the sample film</source>
+        <translation>Beispielfilm abspielen</translation>
     </message>
     <message>
         <source>Remove from list</source>
@@ -5764,6 +5896,14 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
         <translation>{folder} ist kein Modellordner: Es gibt darin keine throughline.json</translation>
     </message>
     <message>
+        <source>The model reads {file}, which is not there any more; put it back, or get the model again</source>
+        <translation>Das Modell liest {file}, und diese Datei ist nicht mehr da; legen Sie sie zurück oder laden Sie das Modell erneut</translation>
+    </message>
+    <message>
+        <source>The model reads {file}, which is another file now; put the old one back, or get the model again</source>
+        <translation>Das Modell liest {file}, und das ist jetzt eine andere Datei; legen Sie die alte zurück oder laden Sie das Modell erneut</translation>
+    </message>
+    <message>
         <source>it cannot be opened ({error})</source>
         <translation>sie lässt sich nicht öffnen ({error})</translation>
     </message>
@@ -6060,6 +6200,10 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
         <translation>Gerade wird ein Modell heruntergeladen; warten Sie darauf, oder halten Sie es zuerst an.</translation>
     </message>
     <message>
+        <source>The engine is being worked on; wait for it, or pause it first.</source>
+        <translation>An der Engine wird gearbeitet; warten Sie, oder halten Sie das zuerst an.</translation>
+    </message>
+    <message>
         <source>What was fetched is kept: {error}</source>
         <translation>Was heruntergeladen wurde, bleibt erhalten: {error}</translation>
     </message>
@@ -6112,10 +6256,6 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
         <translation>was er geantwortet hat, ist nicht das Gefragte</translation>
     </message>
     <message>
-        <source>{folder} cannot be written: {reason}. What was fetched is kept; free space or name another folder, and get the model again to go on.</source>
-        <translation>{folder} ist nicht beschreibbar: {reason}. Was heruntergeladen wurde, bleibt erhalten; schaffen Sie Platz, oder nennen Sie einen anderen Ordner, und laden Sie das Modell erneut, um weiterzumachen.</translation>
-    </message>
-    <message>
         <source>Not all of {folder} could be deleted: {reason}. The model cannot be used any more; delete it again, or get it again.</source>
         <translation>{folder} ließ sich nicht ganz löschen: {reason}. Das Modell ist nicht mehr verwendbar; löschen Sie es noch einmal, oder laden Sie es erneut.</translation>
     </message>
@@ -6132,8 +6272,8 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
         <translation>was er gesendet hat, ist beschädigt</translation>
     </message>
     <message>
-        <source>{file} could not be fetched from any mirror; of the last one: {reason}. What was fetched is kept; get the model again to go on.</source>
-        <translation>{file} ließ sich von keinem Spiegelserver laden; vom letzten: {reason}. Was heruntergeladen wurde, bleibt erhalten; laden Sie das Modell erneut, um weiterzumachen.</translation>
+        <source>{file} could not be fetched from any mirror; of the last one: {reason}. What was fetched is kept; get it again to go on.</source>
+        <translation>{file} ließ sich von keinem Spiegelserver laden; vom letzten: {reason}. Was heruntergeladen wurde, bleibt erhalten; laden Sie es erneut, um weiterzumachen.</translation>
     </message>
     <message>
         <source>There is no LoRA {name}: the project has none yet.</source>
@@ -6342,6 +6482,262 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
     <message>
         <source>{shot} needs a picture to start from, as {model} goes on from one: cite a picture of the cast with @name, or generate the shot before it first.</source>
         <translation>{shot} braucht ein Bild als Anfang, da {model} von einem ausgeht: Nennen Sie ein Bild der Besetzung mit @name oder generieren Sie zuerst den Shot davor.</translation>
+    </message>
+    <message>
+        <source>{file} was found before, but is gone now, or is another file. What was fetched is kept; get the model again to go on.</source>
+        <translation>{file} wurde vorher gefunden, fehlt aber jetzt oder ist eine andere Datei. Was heruntergeladen wurde, bleibt erhalten; laden Sie das Modell erneut, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>The files that shall be reused could not be looked at. Nothing was fetched; get the model without them, or name other ones.</source>
+        <translation>Die Dateien, die genutzt werden sollen, ließen sich nicht ansehen. Es wurde nichts heruntergeladen; laden Sie das Modell ohne sie, oder nennen Sie andere.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} both hold the {part} of this model. Nothing was fetched; name the one that shall be read, or its folder.</source>
+        <translation>{one} und {other} enthalten beide den Teil {part} dieses Modells. Es wurde nichts heruntergeladen; nennen Sie die Datei, die gelesen werden soll, oder ihren Ordner.</translation>
+    </message>
+    <message>
+        <source>{file} is not used: it is packed in a way that is not read ({packing}). What is read is {wanted}.</source>
+        <translation>{file} wird nicht genutzt: Die Art, wie sie gepackt ist, wird nicht gelesen ({packing}). Gelesen wird {wanted}.</translation>
+    </message>
+    <message>
+        <source>{file} is not used: by its content it could be the {part} of {model}, but its name does not say so. Give the file itself to --reuse to use it.</source>
+        <translation>{file} wird nicht genutzt: Dem Inhalt nach könnte sie der Teil {part} von {model} sein, aber ihr Name sagt das nicht. Nennen Sie nach --reuse die Datei selbst, um sie zu nutzen.</translation>
+    </message>
+    <message>
+        <source>Throughline cannot start ({error}). Your projects are as they were. Try again; if it stays so, start with default settings, or install Throughline again.</source>
+        <translation>Throughline kann nicht starten ({error}). Ihre Projekte sind unverändert. Versuchen Sie es erneut; wenn es dabei bleibt, starten Sie mit Standardeinstellungen oder installieren Sie Throughline neu.</translation>
+    </message>
+    <message>
+        <source>The settings in {file} cannot be read: {error}. Mend the file and try again, or start with default settings: the old file is kept beside it.</source>
+        <translation>Die Einstellungen in {file} können nicht gelesen werden: {error}. Reparieren Sie die Datei und versuchen Sie es erneut, oder starten Sie mit Standardeinstellungen: Die alte Datei bleibt daneben liegen.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {error}. You can work, but settings and logs are not kept; free space there, or make the folder writable.</source>
+        <translation>{folder} kann nicht beschrieben werden: {error}. Sie können arbeiten, aber Einstellungen und Protokolle werden nicht behalten; schaffen Sie dort Platz oder machen Sie den Ordner beschreibbar.</translation>
+    </message>
+    <message>
+        <source>The sample film is missing. Install Throughline again.</source>
+        <translation>Der Beispielfilm fehlt. Installieren Sie Throughline neu.</translation>
+    </message>
+    <message>
+        <source>Start with default settings</source>
+        <translation>Mit Standardeinstellungen starten</translation>
+    </message>
+    <message>
+        <source>Throughline cannot start</source>
+        <translation>Throughline kann nicht starten</translation>
+    </message>
+    <message>
+        <source>The log is {file}. Nothing is sent.</source>
+        <translation>Das Protokoll ist {file}. Es wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>There is an engine in {folder} already. Go on there, or remove it first. Nothing was changed.</source>
+        <translation>In {folder} gibt es schon eine Engine. Machen Sie dort weiter, oder entfernen Sie sie zuerst. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is no engine in {folder}. Install it first.</source>
+        <translation>In {folder} gibt es keine Engine. Installieren Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>The engine was not finished; installing it goes on with it.</source>
+        <translation>Die Engine wurde nicht fertig; Installieren macht damit weiter.</translation>
+    </message>
+    <message>
+        <source>Damaged in the engine: {packages}.</source>
+        <translation>Beschädigt in der Engine: {packages}.</translation>
+    </message>
+    <message>
+        <source>The engine has no PyTorch.</source>
+        <translation>Die Engine hat kein PyTorch.</translation>
+    </message>
+    <message>
+        <source>The engine has PyTorch {version}, and {wanted} was installed.</source>
+        <translation>Die Engine hat PyTorch {version}, installiert wurde {wanted}.</translation>
+    </message>
+    <message>
+        <source>The engine was made for another version of Throughline.</source>
+        <translation>Die Engine wurde für eine andere Version von Throughline gemacht.</translation>
+    </message>
+    <message>
+        <source>There is no PyTorch for this system ({system}), so an engine cannot be installed here. Nothing was changed.</source>
+        <translation>Für dieses System ({system}) gibt es kein PyTorch, daher kann hier keine Engine installiert werden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The engine has PyTorch {version}, and this Throughline works with {versions}.</source>
+        <translation>Die Engine hat PyTorch {version}, und dieses Throughline arbeitet mit {versions}.</translation>
+    </message>
+    <message>
+        <source>The engine has the {kind} build of PyTorch, and you chose {wanted}.</source>
+        <translation>Die Engine hat den {kind}-Build von PyTorch, gewählt haben Sie {wanted}.</translation>
+    </message>
+    <message>
+        <source>The engine has the {kind} build of PyTorch; with the {fits} build {card} would do the work, many times faster.</source>
+        <translation>Die Engine hat den {kind}-Build von PyTorch; mit dem {fits}-Build würde {card} die Arbeit tun, um ein Vielfaches schneller.</translation>
+    </message>
+    <message>
+        <source>There is no {kind} build of PyTorch for this system; there is {kinds}. Nothing was changed.</source>
+        <translation>Für dieses System gibt es keinen {kind}-Build von PyTorch; es gibt {kinds}. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>You chose {kind}.</source>
+        <translation>Sie haben {kind} gewählt.</translation>
+    </message>
+    <message>
+        <source>The engine has PyTorch for CUDA {cuda}, which cannot use {card} with driver {driver}.</source>
+        <translation>Die Engine hat PyTorch für CUDA {cuda}, das {card} mit Treiber {driver} nicht nutzen kann.</translation>
+    </message>
+    <message>
+        <source>No card that PyTorch can use was found; the processor does the work.</source>
+        <translation>Es wurde keine Karte gefunden, die PyTorch nutzen kann; der Prozessor tut die Arbeit.</translation>
+    </message>
+    <message>
+        <source>{card} was found; the {kind} build fits.</source>
+        <translation>{card} wurde gefunden; der {kind}-Build passt.</translation>
+    </message>
+    <message>
+        <source>{card} has driver {driver}; update it to {needed} or later to use the card. Until then the processor does the work.</source>
+        <translation>{card} hat den Treiber {driver}; aktualisieren Sie ihn auf {needed} oder neuer, um die Karte zu nutzen. Bis dahin tut der Prozessor die Arbeit.</translation>
+    </message>
+    <message>
+        <source>No build of PyTorch is for {card}; the processor does the work.</source>
+        <translation>Kein Build von PyTorch ist für {card}; der Prozessor tut die Arbeit.</translation>
+    </message>
+    <message>
+        <source>There is no engine in {folder} to remove.</source>
+        <translation>In {folder} gibt es keine Engine zu entfernen.</translation>
+    </message>
+    <message>
+        <source>Not all of {folder} could be deleted: {reason}. Close what uses the engine, and remove it again.</source>
+        <translation>Nicht alles in {folder} ließ sich löschen: {reason}. Schließen Sie, was die Engine benutzt, und entfernen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>Another program works on the engine in {folder}; wait for it.</source>
+        <translation>Ein anderes Programm arbeitet an der Engine in {folder}; warten Sie darauf.</translation>
+    </message>
+    <message>
+        <source>it has no PyTorch that this Throughline works with</source>
+        <translation>er hat kein PyTorch, mit dem dieses Throughline arbeitet</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>Wird heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Unpacking</source>
+        <translation>Wird entpackt</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>{file} is not on this computer, and offline mode asks nobody for it. Switch it off, and try again; what was fetched is kept.</source>
+        <translation>{file} ist nicht auf diesem Computer, und der Offline-Modus fragt niemanden danach. Schalten Sie ihn aus, und versuchen Sie es erneut; was heruntergeladen wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The engine did not pass its check: {reason}. It was not put into use; repair it, or install another build.</source>
+        <translation>Die Engine hat ihre Prüfung nicht bestanden: {reason}. Sie wird nicht benutzt; reparieren Sie sie, oder installieren Sie einen anderen Build.</translation>
+    </message>
+    <message>
+        <source>PyTorch {version} cannot use {card}. It was not put into use; update the driver, or install the engine for the processor.</source>
+        <translation>PyTorch {version} kann {card} nicht nutzen. Es wird nicht benutzt; aktualisieren Sie den Treiber, oder installieren Sie die Engine für den Prozessor.</translation>
+    </message>
+    <message>
+        <source>Damaged on the disk: {files}. They were thrown away; install the engine again, and they are fetched again.</source>
+        <translation>Auf der Festplatte beschädigt: {files}. Sie wurden verworfen; installieren Sie die Engine erneut, dann werden sie neu heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>The engine could not be unpacked into {folder}, which has {free:.1f} GB free: {reason}. What was fetched is kept; free space, and install the engine again to go on.</source>
+        <translation>Die Engine ließ sich nicht nach {folder} entpacken, wo {free:.1f} GB frei sind: {reason}. Was heruntergeladen wurde, bleibt erhalten; schaffen Sie Platz, und installieren Sie die Engine erneut, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be used: {reason}. Nothing was fetched; name another folder.</source>
+        <translation>{folder} ist nicht benutzbar: {reason}. Nichts wurde heruntergeladen; nennen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{folder} has {free:.1f} GB free, and the engine needs {needed:.1f} GB. Nothing was fetched; free space or name another folder.</source>
+        <translation>{folder} hat {free:.1f} GB frei, und die Engine braucht {needed:.1f} GB. Nichts wurde heruntergeladen; schaffen Sie Platz, oder nennen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no {package} for this system, which is too old. Nothing was changed; update the system.</source>
+        <translation>Für dieses System, das zu alt ist, gibt es kein {package}. Nichts wurde geändert; aktualisieren Sie das System.</translation>
+    </message>
+    <message>
+        <source>Offline mode is on, so nobody was asked which files the engine needs. Nothing was changed; switch it off to install the engine.</source>
+        <translation>Der Offline-Modus ist an, daher wurde niemand gefragt, welche Dateien die Engine braucht. Nichts wurde geändert; schalten Sie ihn aus, um die Engine zu installieren.</translation>
+    </message>
+    <message>
+        <source>Which files the engine needs could not be found out from {url}: {reason}. Nothing was changed; look at the connection, and try again.</source>
+        <translation>Welche Dateien die Engine braucht, ließ sich von {url} nicht erfahren: {reason}. Nichts wurde geändert; prüfen Sie die Verbindung, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>{file} could not be unpacked into {folder}: {reason}. What was fetched is kept; free space, and install the engine again to go on.</source>
+        <translation>{file} ließ sich nicht nach {folder} entpacken: {reason}. Was heruntergeladen wurde, bleibt erhalten; schaffen Sie Platz, und installieren Sie die Engine erneut, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>Throughline Slim has no engine yet, which generating needs. Install it with File &gt; Engine, or with `throughline engine install`.</source>
+        <translation>Throughline Slim hat noch keine Engine, die zum Generieren nötig ist. Installieren Sie sie mit Datei &gt; Engine oder mit `throughline engine install`.</translation>
+    </message>
+    <message>
+        <source>This Throughline has its engine built in; only Throughline Slim needs another one.</source>
+        <translation>Dieses Throughline hat seine Engine eingebaut; nur Throughline Slim braucht eine eigene.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {reason}. What was fetched is kept; free space or name another folder, and get it again to go on.</source>
+        <translation>{folder} ist nicht beschreibbar: {reason}. Was heruntergeladen wurde, bleibt erhalten; schaffen Sie Platz, oder nennen Sie einen anderen Ordner, und laden Sie es erneut, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>Somebody is being asked already.</source>
+        <translation>Es wird bereits gefragt.</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched: {error}</source>
+        <translation>Es wurde nichts geladen: {error}</translation>
+    </message>
+    <message>
+        <source>{folder} lies too deep: some files in it would have paths of {length} characters, where Windows takes {limit}. Choose a place or a name that is {more} shorter.</source>
+        <translation>{folder} liegt zu tief: Einige Dateien darin hätten Pfade von {length} Zeichen, Windows nimmt {limit}. Wählen Sie einen Ort oder Namen, der um {more} kürzer ist.</translation>
+    </message>
+    <message>
+        <source>Windows knows no folder with the name {name}; choose another one.</source>
+        <translation>Windows kennt keinen Ordner mit dem Namen {name}; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>{folder} lies in a folder that {service} syncs: it can lock files while they are written, or take them off this computer. Better keep the project elsewhere, or its takes (File &gt; Project settings &gt; Media folder), and let {service} have packed copies.</source>
+        <translation>{folder} liegt in einem Ordner, den {service} synchronisiert: Dateien können beim Schreiben gesperrt oder von diesem Computer ausgelagert werden. Besser liegt das Projekt anderswo oder wenigstens seine Takes (Datei &gt; Projekteinstellungen &gt; Medienordner), und {service} bekommt gepackte Kopien.</translation>
+    </message>
+    <message>
+        <source>{service} keeps {count} files of {folder} elsewhere; they come when they are read, which takes time and the network. Choose “Always keep on this device” for the folder.</source>
+        <translation>{service} hat {count} Dateien von {folder} ausgelagert; sie kommen erst beim Lesen, was Zeit und das Netz braucht. Wählen Sie für den Ordner „Immer auf diesem Gerät behalten“.</translation>
+    </message>
+    <message>
+        <source>Throughline {newest} is there; this is {version}. Nothing was fetched.</source>
+        <translation>Throughline {newest} ist da; dies ist {version}. Es wurde nichts geladen.</translation>
+    </message>
+    <message>
+        <source>This is the newest version, {version}.</source>
+        <translation>Dies ist die neueste Version, {version}.</translation>
+    </message>
+    <message>
+        <source>Offline mode is on, so nobody was asked for a newer version.</source>
+        <translation>Der Offline-Modus ist an, daher wurde niemand nach einer neueren Version gefragt.</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked for a newer version, as this program was built without an address. `throughline settings releases URL` names one.</source>
+        <translation>Niemand kann nach einer neueren Version gefragt werden, da dieses Programm ohne Adresse gebaut wurde. `throughline settings releases URL` nennt eine.</translation>
+    </message>
+    <message>
+        <source>Whether there is a newer version is not known: {reason}. Look at {page}</source>
+        <translation>Ob es eine neuere Version gibt, ist nicht bekannt: {reason}. Sehen Sie nach auf {page}</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Seite öffnen</translation>
     </message>
 </context>
 </TS>

@@ -2776,8 +2776,116 @@ Licencia del código fuente: Apache-2.0. La red solo se usa cuando descarga un m
         <translation>Descargar en otra carpeta…</translation>
     </message>
     <message>
+        <source>Use ComfyUI&apos;s files…</source>
+        <translation>Usar archivos de ComfyUI…</translation>
+    </message>
+    <message>
+        <source>What fits this computer</source>
+        <translation>Lo que conviene a este equipo</translation>
+    </message>
+    <message>
+        <source>NVIDIA cards (CUDA)</source>
+        <translation>Tarjetas NVIDIA (CUDA)</translation>
+    </message>
+    <message>
+        <source>AMD cards (ROCm)</source>
+        <translation>Tarjetas AMD (ROCm)</translation>
+    </message>
+    <message>
+        <source>Apple silicon (MPS)</source>
+        <translation>Chips de Apple (MPS)</translation>
+    </message>
+    <message>
+        <source>Processor only (CPU)</source>
+        <translation>Solo procesador (CPU)</translation>
+    </message>
+    <message>
+        <source>To another folder…</source>
+        <translation>En otra carpeta…</translation>
+    </message>
+    <message>
         <source>Check</source>
         <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Looking at the card…</source>
+        <translation>Mirando la tarjeta…</translation>
+    </message>
+    <message>
+        <source>Install…</source>
+        <translation>Instalar…</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>The engine is Python with the build of PyTorch that fits this computer. It is fetched once, and works without a network from then on.</source>
+        <translation>El motor es Python con la compilación de PyTorch que conviene a este equipo. Se descarga una vez y desde entonces funciona sin red.</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Conviene</translation>
+    </message>
+    <message>
+        <source>&amp;Build</source>
+        <translation>&amp;Compilación</translation>
+    </message>
+    <message>
+        <source>The folder for the engine</source>
+        <translation>La carpeta para el motor</translation>
+    </message>
+    <message>
+        <source>Install PyTorch {version}?</source>
+        <translation>¿Instalar PyTorch {version}?</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Instalar</translation>
+    </message>
+    <message>
+        <source>{have} of {total}, {rate_mb:.1f} MB a second</source>
+        <translation>{have} de {total}, {rate_mb:.1f} MB por segundo</translation>
+    </message>
+    <message>
+        <source>PyTorch {version} is installed and passed its check.</source>
+        <translation>PyTorch {version} está instalado y ha superado la comprobación.</translation>
+    </message>
+    <message>
+        <source>Every file has its hash, and the engine computes.</source>
+        <translation>Cada archivo tiene su suma de comprobación, y el motor calcula.</translation>
+    </message>
+    <message>
+        <source>The engine was repaired.</source>
+        <translation>Se ha reparado el motor.</translation>
+    </message>
+    <message>
+        <source>It was whole.</source>
+        <translation>Estaba íntegro.</translation>
+    </message>
+    <message>
+        <source>The engine was removed; {size} are free.</source>
+        <translation>Se ha quitado el motor; {size} quedan libres.</translation>
+    </message>
+    <message>
+        <source>Projects keep their takes. It can be installed again.</source>
+        <translation>Los proyectos conservan sus tomas. Se puede volver a instalar.</translation>
+    </message>
+    <message>
+        <source>Remove the engine?</source>
+        <translation>¿Quitar el motor?</translation>
+    </message>
+    <message>
+        <source>None yet, so nothing can be generated.</source>
+        <translation>Aún no hay, así que no se puede generar nada.</translation>
+    </message>
+    <message>
+        <source>Unpacked it takes about {size} more. On a line of 50 Mbit all of it takes about {time}.</source>
+        <translation>Descomprimido ocupa unos {size} más. Con una línea de 50 Mbit todo tarda unos {time}.</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -2798,6 +2906,10 @@ Licencia del código fuente: Apache-2.0. La red solo se usa cuando descarga un m
     <message>
         <source>The folder for the model</source>
         <translation>La carpeta para el modelo</translation>
+    </message>
+    <message>
+        <source>The folder of ComfyUI</source>
+        <translation>La carpeta de ComfyUI</translation>
     </message>
     <message>
         <source>Asking what it consists of…</source>
@@ -3432,6 +3544,10 @@ Licencia del código fuente: Apache-2.0. La red solo se usa cuando descarga un m
         <translation>Licencia</translation>
     </message>
     <message>
+        <source>gone, or another file now</source>
+        <translation>falta, o ahora es otro archivo</translation>
+    </message>
+    <message>
         <source>{size} are fetched into {folder}, where {free} are free.</source>
         <translation>Se descargan {size} en {folder}, donde hay {free} libres.</translation>
     </message>
@@ -3462,6 +3578,10 @@ Licencia del código fuente: Apache-2.0. La red solo se usa cuando descarga un m
     <message>
         <source>Generate this shot</source>
         <translation>Generar este plano</translation>
+    </message>
+    <message>
+        <source>Install the engine…</source>
+        <translation>Instalar el motor…</translation>
     </message>
     <message>
         <source>State of the shot</source>
@@ -3986,6 +4106,14 @@ Licencia del código fuente: Apache-2.0. La red solo se usa cuando descarga un m
         <translation>Los de este ordenador y otros mayores que se pueden descargar</translation>
     </message>
     <message>
+        <source>Engine…</source>
+        <translation>Motor…</translation>
+    </message>
+    <message>
+        <source>Install, check, repair or remove what generates the pictures</source>
+        <translation>Instalar, comprobar, reparar o quitar lo que genera las imágenes</translation>
+    </message>
+    <message>
         <source>Show the inspector</source>
         <translation>Mostrar el inspector</translation>
     </message>
@@ -4010,6 +4138,14 @@ Licencia del código fuente: Apache-2.0. La red solo se usa cuando descarga un m
         <translation>Tres pasos: escribir, generar, cambiar un plano</translation>
     </message>
     <message>
+        <source>Check for updates</source>
+        <translation>Buscar actualizaciones</translation>
+    </message>
+    <message>
+        <source>Ask whether there is a newer version; nothing is fetched</source>
+        <translation>Pregunta si hay una versión más reciente; no se descarga nada</translation>
+    </message>
+    <message>
         <source>Version, licences, paper and model</source>
         <translation>Versión, licencias, artículo y modelo</translation>
     </message>
@@ -4028,10 +4164,6 @@ Licencia del código fuente: Apache-2.0. La red solo se usa cuando descarga un m
     <message>
         <source>Replaced {n} times.</source>
         <translation>Reemplazado {n} veces.</translation>
-    </message>
-    <message>
-        <source>The sample cannot be opened: {error}.</source>
-        <translation>No se puede abrir el ejemplo: {error}.</translation>
     </message>
     <message>
         <source>Saved {title}.</source>
@@ -4996,8 +5128,8 @@ y pulse Ctrl+G para generarlo.</translation>
         <translation>Sin plano</translation>
     </message>
     <message>
-        <source>Open the sample storyboard</source>
-        <translation>Abrir el storyboard de ejemplo</translation>
+        <source>Play the sample film</source>
+        <translation>Reproducir la película de ejemplo</translation>
     </message>
     <message>
         <source>Remove from list</source>
@@ -5764,6 +5896,14 @@ y pulse Ctrl+G para generarlo.</translation>
         <translation>{folder} no es una carpeta de modelo: no tiene throughline.json</translation>
     </message>
     <message>
+        <source>The model reads {file}, which is not there any more; put it back, or get the model again</source>
+        <translation>El modelo lee {file}, que ya no está; vuelva a ponerlo en su sitio o descargue el modelo de nuevo</translation>
+    </message>
+    <message>
+        <source>The model reads {file}, which is another file now; put the old one back, or get the model again</source>
+        <translation>El modelo lee {file}, que ahora es otro archivo; vuelva a poner el anterior o descargue el modelo de nuevo</translation>
+    </message>
+    <message>
         <source>it cannot be opened ({error})</source>
         <translation>no se puede abrir ({error})</translation>
     </message>
@@ -6060,6 +6200,10 @@ y pulse Ctrl+G para generarlo.</translation>
         <translation>Se está descargando un modelo; espere o páuselo primero.</translation>
     </message>
     <message>
+        <source>The engine is being worked on; wait for it, or pause it first.</source>
+        <translation>Se está trabajando en el motor; espere, o páuselo primero.</translation>
+    </message>
+    <message>
         <source>What was fetched is kept: {error}</source>
         <translation>Lo descargado se conserva: {error}</translation>
     </message>
@@ -6112,10 +6256,6 @@ y pulse Ctrl+G para generarlo.</translation>
         <translation>lo que respondió no es lo que se pidió</translation>
     </message>
     <message>
-        <source>{folder} cannot be written: {reason}. What was fetched is kept; free space or name another folder, and get the model again to go on.</source>
-        <translation>No se puede escribir en {folder}: {reason}. Lo descargado se conserva; libere espacio o indique otra carpeta y descargue el modelo de nuevo para continuar.</translation>
-    </message>
-    <message>
         <source>Not all of {folder} could be deleted: {reason}. The model cannot be used any more; delete it again, or get it again.</source>
         <translation>No se pudo eliminar todo {folder}: {reason}. El modelo ya no se puede usar; elimínelo o descárguelo de nuevo.</translation>
     </message>
@@ -6132,8 +6272,8 @@ y pulse Ctrl+G para generarlo.</translation>
         <translation>lo que envió está dañado</translation>
     </message>
     <message>
-        <source>{file} could not be fetched from any mirror; of the last one: {reason}. What was fetched is kept; get the model again to go on.</source>
-        <translation>{file} no se pudo descargar de ningún servidor; del último: {reason}. Lo descargado se conserva; descargue el modelo de nuevo para continuar.</translation>
+        <source>{file} could not be fetched from any mirror; of the last one: {reason}. What was fetched is kept; get it again to go on.</source>
+        <translation>{file} no se pudo descargar de ningún servidor; del último: {reason}. Lo descargado se conserva; descárguelo de nuevo para continuar.</translation>
     </message>
     <message>
         <source>There is no LoRA {name}: the project has none yet.</source>
@@ -6342,6 +6482,262 @@ y pulse Ctrl+G para generarlo.</translation>
     <message>
         <source>{shot} needs a picture to start from, as {model} goes on from one: cite a picture of the cast with @name, or generate the shot before it first.</source>
         <translation>{shot} necesita una imagen de partida, ya que {model} continúa a partir de una: cite una imagen del reparto con @name o genere antes el plano anterior.</translation>
+    </message>
+    <message>
+        <source>{file} was found before, but is gone now, or is another file. What was fetched is kept; get the model again to go on.</source>
+        <translation>{file} se encontró antes, pero ahora falta o es otro archivo. Lo descargado se conserva; descargue el modelo de nuevo para continuar.</translation>
+    </message>
+    <message>
+        <source>The files that shall be reused could not be looked at. Nothing was fetched; get the model without them, or name other ones.</source>
+        <translation>No se pudieron examinar los archivos que se iban a reutilizar. No se descargó nada; descargue el modelo sin ellos o indique otros.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} both hold the {part} of this model. Nothing was fetched; name the one that shall be read, or its folder.</source>
+        <translation>{one} y {other} contienen ambos la parte {part} de este modelo. No se descargó nada; indique el que se debe leer, o su carpeta.</translation>
+    </message>
+    <message>
+        <source>{file} is not used: it is packed in a way that is not read ({packing}). What is read is {wanted}.</source>
+        <translation>{file} no se usa: está empaquetado de una forma que no se lee ({packing}). Lo que se lee es {wanted}.</translation>
+    </message>
+    <message>
+        <source>{file} is not used: by its content it could be the {part} of {model}, but its name does not say so. Give the file itself to --reuse to use it.</source>
+        <translation>{file} no se usa: por su contenido podría ser la parte {part} de {model}, pero su nombre no lo dice. Indique el propio archivo con --reuse para usarlo.</translation>
+    </message>
+    <message>
+        <source>Throughline cannot start ({error}). Your projects are as they were. Try again; if it stays so, start with default settings, or install Throughline again.</source>
+        <translation>Throughline no puede iniciarse ({error}). Sus proyectos están como estaban. Inténtelo de nuevo; si continúa así, inicie con los ajustes predeterminados o vuelva a instalar Throughline.</translation>
+    </message>
+    <message>
+        <source>The settings in {file} cannot be read: {error}. Mend the file and try again, or start with default settings: the old file is kept beside it.</source>
+        <translation>No se pueden leer los ajustes de {file}: {error}. Repare el archivo e inténtelo de nuevo, o inicie con los ajustes predeterminados: el archivo antiguo se conserva al lado.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {error}. You can work, but settings and logs are not kept; free space there, or make the folder writable.</source>
+        <translation>No se puede escribir en {folder}: {error}. Puede trabajar, pero no se conservan los ajustes ni los registros; libere espacio o haga que se pueda escribir en la carpeta.</translation>
+    </message>
+    <message>
+        <source>The sample film is missing. Install Throughline again.</source>
+        <translation>Falta la película de ejemplo. Vuelva a instalar Throughline.</translation>
+    </message>
+    <message>
+        <source>Start with default settings</source>
+        <translation>Iniciar con los ajustes predeterminados</translation>
+    </message>
+    <message>
+        <source>Throughline cannot start</source>
+        <translation>Throughline no puede iniciarse</translation>
+    </message>
+    <message>
+        <source>The log is {file}. Nothing is sent.</source>
+        <translation>El registro es {file}. No se envía nada.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>There is an engine in {folder} already. Go on there, or remove it first. Nothing was changed.</source>
+        <translation>Ya hay un motor en {folder}. Continúe allí, o quítelo primero. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>There is no engine in {folder}. Install it first.</source>
+        <translation>No hay ningún motor en {folder}. Instálelo primero.</translation>
+    </message>
+    <message>
+        <source>The engine was not finished; installing it goes on with it.</source>
+        <translation>El motor no se terminó; al instalarlo se continúa.</translation>
+    </message>
+    <message>
+        <source>Damaged in the engine: {packages}.</source>
+        <translation>Dañado en el motor: {packages}.</translation>
+    </message>
+    <message>
+        <source>The engine has no PyTorch.</source>
+        <translation>El motor no tiene PyTorch.</translation>
+    </message>
+    <message>
+        <source>The engine has PyTorch {version}, and {wanted} was installed.</source>
+        <translation>El motor tiene PyTorch {version}, y se instaló {wanted}.</translation>
+    </message>
+    <message>
+        <source>The engine was made for another version of Throughline.</source>
+        <translation>El motor se hizo para otra versión de Throughline.</translation>
+    </message>
+    <message>
+        <source>There is no PyTorch for this system ({system}), so an engine cannot be installed here. Nothing was changed.</source>
+        <translation>No hay PyTorch para este sistema ({system}), así que aquí no se puede instalar un motor. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The engine has PyTorch {version}, and this Throughline works with {versions}.</source>
+        <translation>El motor tiene PyTorch {version}, y este Throughline funciona con {versions}.</translation>
+    </message>
+    <message>
+        <source>The engine has the {kind} build of PyTorch, and you chose {wanted}.</source>
+        <translation>El motor tiene la compilación {kind} de PyTorch, y usted eligió {wanted}.</translation>
+    </message>
+    <message>
+        <source>The engine has the {kind} build of PyTorch; with the {fits} build {card} would do the work, many times faster.</source>
+        <translation>El motor tiene la compilación {kind} de PyTorch; con la compilación {fits}, {card} haría el trabajo, muchas veces más rápido.</translation>
+    </message>
+    <message>
+        <source>There is no {kind} build of PyTorch for this system; there is {kinds}. Nothing was changed.</source>
+        <translation>No hay compilación {kind} de PyTorch para este sistema; hay {kinds}. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>You chose {kind}.</source>
+        <translation>Ha elegido {kind}.</translation>
+    </message>
+    <message>
+        <source>The engine has PyTorch for CUDA {cuda}, which cannot use {card} with driver {driver}.</source>
+        <translation>El motor tiene PyTorch para CUDA {cuda}, que no puede usar {card} con el controlador {driver}.</translation>
+    </message>
+    <message>
+        <source>No card that PyTorch can use was found; the processor does the work.</source>
+        <translation>No se ha encontrado ninguna tarjeta que PyTorch pueda usar; el procesador hace el trabajo.</translation>
+    </message>
+    <message>
+        <source>{card} was found; the {kind} build fits.</source>
+        <translation>Se ha encontrado {card}; conviene la compilación {kind}.</translation>
+    </message>
+    <message>
+        <source>{card} has driver {driver}; update it to {needed} or later to use the card. Until then the processor does the work.</source>
+        <translation>{card} tiene el controlador {driver}; actualícelo a {needed} o posterior para usar la tarjeta. Hasta entonces el procesador hace el trabajo.</translation>
+    </message>
+    <message>
+        <source>No build of PyTorch is for {card}; the processor does the work.</source>
+        <translation>Ninguna compilación de PyTorch es para {card}; el procesador hace el trabajo.</translation>
+    </message>
+    <message>
+        <source>There is no engine in {folder} to remove.</source>
+        <translation>No hay ningún motor que quitar en {folder}.</translation>
+    </message>
+    <message>
+        <source>Not all of {folder} could be deleted: {reason}. Close what uses the engine, and remove it again.</source>
+        <translation>No se ha podido borrar todo en {folder}: {reason}. Cierre lo que usa el motor y quítelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another program works on the engine in {folder}; wait for it.</source>
+        <translation>Otro programa trabaja en el motor en {folder}; espere a que termine.</translation>
+    </message>
+    <message>
+        <source>it has no PyTorch that this Throughline works with</source>
+        <translation>no tiene ningún PyTorch con el que funcione este Throughline</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>Descargando</translation>
+    </message>
+    <message>
+        <source>Unpacking</source>
+        <translation>Descomprimiendo</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Comprobando</translation>
+    </message>
+    <message>
+        <source>{file} is not on this computer, and offline mode asks nobody for it. Switch it off, and try again; what was fetched is kept.</source>
+        <translation>{file} no está en este equipo, y el modo sin conexión no se lo pide a nadie. Desactívelo e inténtelo de nuevo; lo descargado se conserva.</translation>
+    </message>
+    <message>
+        <source>The engine did not pass its check: {reason}. It was not put into use; repair it, or install another build.</source>
+        <translation>El motor no ha superado la comprobación: {reason}. No se usa; repárelo o instale otra compilación.</translation>
+    </message>
+    <message>
+        <source>PyTorch {version} cannot use {card}. It was not put into use; update the driver, or install the engine for the processor.</source>
+        <translation>PyTorch {version} no puede usar {card}. No se usa; actualice el controlador o instale el motor para el procesador.</translation>
+    </message>
+    <message>
+        <source>Damaged on the disk: {files}. They were thrown away; install the engine again, and they are fetched again.</source>
+        <translation>Dañado en el disco: {files}. Se han desechado; instale el motor de nuevo y se descargarán otra vez.</translation>
+    </message>
+    <message>
+        <source>The engine could not be unpacked into {folder}, which has {free:.1f} GB free: {reason}. What was fetched is kept; free space, and install the engine again to go on.</source>
+        <translation>No se ha podido descomprimir el motor en {folder}, con {free:.1f} GB libres: {reason}. Lo descargado se conserva; libere espacio e instale el motor de nuevo para continuar.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be used: {reason}. Nothing was fetched; name another folder.</source>
+        <translation>No se puede usar {folder}: {reason}. No se ha descargado nada; indique otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{folder} has {free:.1f} GB free, and the engine needs {needed:.1f} GB. Nothing was fetched; free space or name another folder.</source>
+        <translation>{folder} tiene {free:.1f} GB libres, y el motor necesita {needed:.1f} GB. No se ha descargado nada; libere espacio o indique otra carpeta.</translation>
+    </message>
+    <message>
+        <source>There is no {package} for this system, which is too old. Nothing was changed; update the system.</source>
+        <translation>No hay {package} para este sistema, que es demasiado antiguo. No se ha cambiado nada; actualice el sistema.</translation>
+    </message>
+    <message>
+        <source>Offline mode is on, so nobody was asked which files the engine needs. Nothing was changed; switch it off to install the engine.</source>
+        <translation>El modo sin conexión está activado, así que no se ha preguntado a nadie qué archivos necesita el motor. No se ha cambiado nada; desactívelo para instalar el motor.</translation>
+    </message>
+    <message>
+        <source>Which files the engine needs could not be found out from {url}: {reason}. Nothing was changed; look at the connection, and try again.</source>
+        <translation>No se ha podido averiguar en {url} qué archivos necesita el motor: {reason}. No se ha cambiado nada; revise la conexión e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{file} could not be unpacked into {folder}: {reason}. What was fetched is kept; free space, and install the engine again to go on.</source>
+        <translation>No se ha podido descomprimir {file} en {folder}: {reason}. Lo descargado se conserva; libere espacio e instale el motor de nuevo para continuar.</translation>
+    </message>
+    <message>
+        <source>Throughline Slim has no engine yet, which generating needs. Install it with File &gt; Engine, or with `throughline engine install`.</source>
+        <translation>Throughline Slim aún no tiene motor, necesario para generar. Instálelo con Archivo &gt; Motor o con `throughline engine install`.</translation>
+    </message>
+    <message>
+        <source>This Throughline has its engine built in; only Throughline Slim needs another one.</source>
+        <translation>Este Throughline lleva su motor incorporado; solo Throughline Slim necesita otro.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {reason}. What was fetched is kept; free space or name another folder, and get it again to go on.</source>
+        <translation>No se puede escribir en {folder}: {reason}. Lo descargado se conserva; libere espacio o indique otra carpeta y descárguelo de nuevo para continuar.</translation>
+    </message>
+    <message>
+        <source>Somebody is being asked already.</source>
+        <translation>Ya se está preguntando.</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched: {error}</source>
+        <translation>No se ha descargado nada: {error}</translation>
+    </message>
+    <message>
+        <source>{folder} lies too deep: some files in it would have paths of {length} characters, where Windows takes {limit}. Choose a place or a name that is {more} shorter.</source>
+        <translation>{folder} está a demasiada profundidad: algunos archivos tendrían rutas de {length} caracteres y Windows admite {limit}. Elija un lugar o un nombre {more} más corto.</translation>
+    </message>
+    <message>
+        <source>Windows knows no folder with the name {name}; choose another one.</source>
+        <translation>Windows no admite una carpeta con el nombre {name}; elija otro.</translation>
+    </message>
+    <message>
+        <source>{folder} lies in a folder that {service} syncs: it can lock files while they are written, or take them off this computer. Better keep the project elsewhere, or its takes (File &gt; Project settings &gt; Media folder), and let {service} have packed copies.</source>
+        <translation>{folder} está en una carpeta que {service} sincroniza: puede bloquear archivos mientras se escriben o quitarlos de este equipo. Es mejor guardar en otro lugar el proyecto, o sus tomas (Archivo &gt; Ajustes del proyecto &gt; Carpeta de medios), y dejar a {service} copias empaquetadas.</translation>
+    </message>
+    <message>
+        <source>{service} keeps {count} files of {folder} elsewhere; they come when they are read, which takes time and the network. Choose “Always keep on this device” for the folder.</source>
+        <translation>{service} guarda {count} archivos de {folder} en otro lugar; llegan al leerlos, lo que requiere tiempo y red. Elija «Conservar siempre en este dispositivo» para la carpeta.</translation>
+    </message>
+    <message>
+        <source>Throughline {newest} is there; this is {version}. Nothing was fetched.</source>
+        <translation>Throughline {newest} está disponible; esta es la {version}. No se ha descargado nada.</translation>
+    </message>
+    <message>
+        <source>This is the newest version, {version}.</source>
+        <translation>Esta es la versión más reciente, {version}.</translation>
+    </message>
+    <message>
+        <source>Offline mode is on, so nobody was asked for a newer version.</source>
+        <translation>El modo sin conexión está activado, así que no se ha preguntado a nadie por una versión más reciente.</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked for a newer version, as this program was built without an address. `throughline settings releases URL` names one.</source>
+        <translation>No se puede preguntar a nadie por una versión más reciente, pues este programa se creó sin dirección. `throughline settings releases URL` indica una.</translation>
+    </message>
+    <message>
+        <source>Whether there is a newer version is not known: {reason}. Look at {page}</source>
+        <translation>No se sabe si hay una versión más reciente: {reason}. Consulte {page}</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Abrir su página</translation>
     </message>
 </context>
 </TS>

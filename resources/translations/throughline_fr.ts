@@ -2776,8 +2776,116 @@ Licence du code source&#xa0;: Apache-2.0. Le réseau n’est utilisé que lorsqu
         <translation>Télécharger dans un autre dossier…</translation>
     </message>
     <message>
+        <source>Use ComfyUI&apos;s files…</source>
+        <translation>Utiliser les fichiers de ComfyUI…</translation>
+    </message>
+    <message>
+        <source>What fits this computer</source>
+        <translation>Ce qui convient à cet ordinateur</translation>
+    </message>
+    <message>
+        <source>NVIDIA cards (CUDA)</source>
+        <translation>Cartes NVIDIA (CUDA)</translation>
+    </message>
+    <message>
+        <source>AMD cards (ROCm)</source>
+        <translation>Cartes AMD (ROCm)</translation>
+    </message>
+    <message>
+        <source>Apple silicon (MPS)</source>
+        <translation>Puces Apple (MPS)</translation>
+    </message>
+    <message>
+        <source>Processor only (CPU)</source>
+        <translation>Processeur seul (CPU)</translation>
+    </message>
+    <message>
+        <source>To another folder…</source>
+        <translation>Dans un autre dossier…</translation>
+    </message>
+    <message>
         <source>Check</source>
         <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Looking at the card…</source>
+        <translation>Examen de la carte…</translation>
+    </message>
+    <message>
+        <source>Install…</source>
+        <translation>Installer…</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Moteur</translation>
+    </message>
+    <message>
+        <source>The engine is Python with the build of PyTorch that fits this computer. It is fetched once, and works without a network from then on.</source>
+        <translation>Le moteur est Python avec la version de PyTorch qui convient à cet ordinateur. Il est téléchargé une fois, et fonctionne ensuite sans réseau.</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Convient</translation>
+    </message>
+    <message>
+        <source>&amp;Build</source>
+        <translation>&amp;Version</translation>
+    </message>
+    <message>
+        <source>The folder for the engine</source>
+        <translation>Le dossier du moteur</translation>
+    </message>
+    <message>
+        <source>Install PyTorch {version}?</source>
+        <translation>Installer PyTorch {version} ?</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installer</translation>
+    </message>
+    <message>
+        <source>{have} of {total}, {rate_mb:.1f} MB a second</source>
+        <translation>{have} sur {total}, {rate_mb:.1f} Mo par seconde</translation>
+    </message>
+    <message>
+        <source>PyTorch {version} is installed and passed its check.</source>
+        <translation>PyTorch {version} est installé et a passé sa vérification.</translation>
+    </message>
+    <message>
+        <source>Every file has its hash, and the engine computes.</source>
+        <translation>Chaque fichier a son empreinte, et le moteur calcule.</translation>
+    </message>
+    <message>
+        <source>The engine was repaired.</source>
+        <translation>Le moteur a été réparé.</translation>
+    </message>
+    <message>
+        <source>It was whole.</source>
+        <translation>Il était intact.</translation>
+    </message>
+    <message>
+        <source>The engine was removed; {size} are free.</source>
+        <translation>Le moteur a été retiré ; {size} sont libres.</translation>
+    </message>
+    <message>
+        <source>Projects keep their takes. It can be installed again.</source>
+        <translation>Les projets gardent leurs prises. Il peut être réinstallé.</translation>
+    </message>
+    <message>
+        <source>Remove the engine?</source>
+        <translation>Retirer le moteur ?</translation>
+    </message>
+    <message>
+        <source>None yet, so nothing can be generated.</source>
+        <translation>Aucun encore, donc rien ne peut être généré.</translation>
+    </message>
+    <message>
+        <source>Unpacked it takes about {size} more. On a line of 50 Mbit all of it takes about {time}.</source>
+        <translation>Décompressé, il prend environ {size} de plus. Sur une ligne de 50 Mbit, le tout prend environ {time}.</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -2798,6 +2906,10 @@ Licence du code source&#xa0;: Apache-2.0. Le réseau n’est utilisé que lorsqu
     <message>
         <source>The folder for the model</source>
         <translation>Le dossier pour le modèle</translation>
+    </message>
+    <message>
+        <source>The folder of ComfyUI</source>
+        <translation>Le dossier de ComfyUI</translation>
     </message>
     <message>
         <source>Asking what it consists of…</source>
@@ -3432,6 +3544,10 @@ Licence du code source&#xa0;: Apache-2.0. Le réseau n’est utilisé que lorsqu
         <translation>Licence</translation>
     </message>
     <message>
+        <source>gone, or another file now</source>
+        <translation>disparu, ou c’est maintenant un autre fichier</translation>
+    </message>
+    <message>
         <source>{size} are fetched into {folder}, where {free} are free.</source>
         <translation>{size} sont téléchargés dans {folder}, où {free} sont libres.</translation>
     </message>
@@ -3462,6 +3578,10 @@ Licence du code source&#xa0;: Apache-2.0. Le réseau n’est utilisé que lorsqu
     <message>
         <source>Generate this shot</source>
         <translation>Générer ce plan</translation>
+    </message>
+    <message>
+        <source>Install the engine…</source>
+        <translation>Installer le moteur…</translation>
     </message>
     <message>
         <source>State of the shot</source>
@@ -3986,6 +4106,14 @@ Licence du code source&#xa0;: Apache-2.0. Le réseau n’est utilisé que lorsqu
         <translation>Ceux de cet ordinateur, et de plus grands à télécharger</translation>
     </message>
     <message>
+        <source>Engine…</source>
+        <translation>Moteur…</translation>
+    </message>
+    <message>
+        <source>Install, check, repair or remove what generates the pictures</source>
+        <translation>Installer, vérifier, réparer ou retirer ce qui génère les images</translation>
+    </message>
+    <message>
         <source>Show the inspector</source>
         <translation>Afficher l’inspecteur</translation>
     </message>
@@ -4010,6 +4138,14 @@ Licence du code source&#xa0;: Apache-2.0. Le réseau n’est utilisé que lorsqu
         <translation>Trois étapes&#xa0;: écrire, générer, modifier un plan</translation>
     </message>
     <message>
+        <source>Check for updates</source>
+        <translation>Rechercher des mises à jour</translation>
+    </message>
+    <message>
+        <source>Ask whether there is a newer version; nothing is fetched</source>
+        <translation>Demande s’il existe une version plus récente ; rien n’est téléchargé</translation>
+    </message>
+    <message>
         <source>Version, licences, paper and model</source>
         <translation>Version, licences, article et modèle</translation>
     </message>
@@ -4028,10 +4164,6 @@ Licence du code source&#xa0;: Apache-2.0. Le réseau n’est utilisé que lorsqu
     <message>
         <source>Replaced {n} times.</source>
         <translation>Remplacé {n} fois.</translation>
-    </message>
-    <message>
-        <source>The sample cannot be opened: {error}.</source>
-        <translation>L’exemple ne peut pas être ouvert&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>Saved {title}.</source>
@@ -4996,8 +5128,8 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
         <translation>Aucun plan</translation>
     </message>
     <message>
-        <source>Open the sample storyboard</source>
-        <translation>Ouvrir le storyboard d’exemple</translation>
+        <source>Play the sample film</source>
+        <translation>Lire le film d’exemple</translation>
     </message>
     <message>
         <source>Remove from list</source>
@@ -5764,6 +5896,14 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
         <translation>{folder} n’est pas un dossier de modèle&#xa0;: il ne contient pas throughline.json</translation>
     </message>
     <message>
+        <source>The model reads {file}, which is not there any more; put it back, or get the model again</source>
+        <translation>Le modèle lit {file}, qui n’est plus là&#x202f;; remettez-le en place ou téléchargez à nouveau le modèle</translation>
+    </message>
+    <message>
+        <source>The model reads {file}, which is another file now; put the old one back, or get the model again</source>
+        <translation>Le modèle lit {file}, qui est maintenant un autre fichier&#x202f;; remettez l’ancien en place ou téléchargez à nouveau le modèle</translation>
+    </message>
+    <message>
         <source>it cannot be opened ({error})</source>
         <translation>il ne peut pas être ouvert ({error})</translation>
     </message>
@@ -6060,6 +6200,10 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
         <translation>Un modèle est en cours de téléchargement ; attendez-le ou mettez-le d’abord en pause.</translation>
     </message>
     <message>
+        <source>The engine is being worked on; wait for it, or pause it first.</source>
+        <translation>Un travail est en cours sur le moteur ; attendez, ou mettez-le d’abord en pause.</translation>
+    </message>
+    <message>
         <source>What was fetched is kept: {error}</source>
         <translation>Ce qui a été téléchargé est gardé : {error}</translation>
     </message>
@@ -6112,10 +6256,6 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
         <translation>sa réponse n’est pas ce qui était demandé</translation>
     </message>
     <message>
-        <source>{folder} cannot be written: {reason}. What was fetched is kept; free space or name another folder, and get the model again to go on.</source>
-        <translation>Impossible d’écrire dans {folder} : {reason}. Ce qui a été téléchargé est gardé ; libérez de la place ou indiquez un autre dossier, puis téléchargez le modèle à nouveau pour continuer.</translation>
-    </message>
-    <message>
         <source>Not all of {folder} could be deleted: {reason}. The model cannot be used any more; delete it again, or get it again.</source>
         <translation>{folder} n’a pas pu être supprimé en entier : {reason}. Le modèle n’est plus utilisable ; supprimez-le ou téléchargez-le à nouveau.</translation>
     </message>
@@ -6132,8 +6272,8 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
         <translation>ce qu’il a envoyé est endommagé</translation>
     </message>
     <message>
-        <source>{file} could not be fetched from any mirror; of the last one: {reason}. What was fetched is kept; get the model again to go on.</source>
-        <translation>{file} n’a pu être téléchargé d’aucun miroir ; du dernier : {reason}. Ce qui a été téléchargé est gardé ; téléchargez le modèle à nouveau pour continuer.</translation>
+        <source>{file} could not be fetched from any mirror; of the last one: {reason}. What was fetched is kept; get it again to go on.</source>
+        <translation>{file} n’a pu être téléchargé d’aucun miroir ; du dernier : {reason}. Ce qui a été téléchargé est gardé ; téléchargez-le à nouveau pour continuer.</translation>
     </message>
     <message>
         <source>There is no LoRA {name}: the project has none yet.</source>
@@ -6342,6 +6482,262 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
     <message>
         <source>{shot} needs a picture to start from, as {model} goes on from one: cite a picture of the cast with @name, or generate the shot before it first.</source>
         <translation>{shot} a besoin d’une image de départ, car {model} part d’une image&#xa0;: citez une image du casting avec @name, ou générez d’abord le plan qui précède.</translation>
+    </message>
+    <message>
+        <source>{file} was found before, but is gone now, or is another file. What was fetched is kept; get the model again to go on.</source>
+        <translation>{file} avait été trouvé, mais il a disparu ou c’est maintenant un autre fichier. Ce qui a été téléchargé est conservé&#x202f;; téléchargez à nouveau le modèle pour continuer.</translation>
+    </message>
+    <message>
+        <source>The files that shall be reused could not be looked at. Nothing was fetched; get the model without them, or name other ones.</source>
+        <translation>Les fichiers à réutiliser n’ont pas pu être examinés. Rien n’a été téléchargé&#x202f;; téléchargez le modèle sans eux ou indiquez-en d’autres.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} both hold the {part} of this model. Nothing was fetched; name the one that shall be read, or its folder.</source>
+        <translation>{one} et {other} contiennent tous deux la partie {part} de ce modèle. Rien n’a été téléchargé&#x202f;; indiquez celui qui doit être lu, ou son dossier.</translation>
+    </message>
+    <message>
+        <source>{file} is not used: it is packed in a way that is not read ({packing}). What is read is {wanted}.</source>
+        <translation>{file} n’est pas utilisé&#x202f;: il est empaqueté d’une manière qui n’est pas lue ({packing}). Ce qui est lu est {wanted}.</translation>
+    </message>
+    <message>
+        <source>{file} is not used: by its content it could be the {part} of {model}, but its name does not say so. Give the file itself to --reuse to use it.</source>
+        <translation>{file} n’est pas utilisé&#x202f;: d’après son contenu, ce pourrait être la partie {part} de {model}, mais son nom ne le dit pas. Indiquez le fichier lui-même avec --reuse pour l’utiliser.</translation>
+    </message>
+    <message>
+        <source>Throughline cannot start ({error}). Your projects are as they were. Try again; if it stays so, start with default settings, or install Throughline again.</source>
+        <translation>Throughline ne peut pas démarrer ({error}). Vos projets sont inchangés. Réessayez&#x202f;; si cela persiste, démarrez avec les réglages par défaut ou réinstallez Throughline.</translation>
+    </message>
+    <message>
+        <source>The settings in {file} cannot be read: {error}. Mend the file and try again, or start with default settings: the old file is kept beside it.</source>
+        <translation>Les réglages dans {file} ne peuvent pas être lus&#x202f;: {error}. Réparez le fichier et réessayez, ou démarrez avec les réglages par défaut&#x202f;: l’ancien fichier est gardé à côté.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {error}. You can work, but settings and logs are not kept; free space there, or make the folder writable.</source>
+        <translation>Impossible d’écrire dans {folder}&#x202f;: {error}. Vous pouvez travailler, mais les réglages et les journaux ne sont pas gardés&#x202f;; libérez de l’espace ou rendez le dossier accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>The sample film is missing. Install Throughline again.</source>
+        <translation>Le film d’exemple manque. Réinstallez Throughline.</translation>
+    </message>
+    <message>
+        <source>Start with default settings</source>
+        <translation>Démarrer avec les réglages par défaut</translation>
+    </message>
+    <message>
+        <source>Throughline cannot start</source>
+        <translation>Throughline ne peut pas démarrer</translation>
+    </message>
+    <message>
+        <source>The log is {file}. Nothing is sent.</source>
+        <translation>Le journal est {file}. Rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>There is an engine in {folder} already. Go on there, or remove it first. Nothing was changed.</source>
+        <translation>Il y a déjà un moteur dans {folder}. Continuez là, ou retirez-le d’abord. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is no engine in {folder}. Install it first.</source>
+        <translation>Il n’y a pas de moteur dans {folder}. Installez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The engine was not finished; installing it goes on with it.</source>
+        <translation>Le moteur n’a pas été terminé ; l’installation reprend là.</translation>
+    </message>
+    <message>
+        <source>Damaged in the engine: {packages}.</source>
+        <translation>Endommagé dans le moteur : {packages}.</translation>
+    </message>
+    <message>
+        <source>The engine has no PyTorch.</source>
+        <translation>Le moteur n’a pas PyTorch.</translation>
+    </message>
+    <message>
+        <source>The engine has PyTorch {version}, and {wanted} was installed.</source>
+        <translation>Le moteur a PyTorch {version}, et {wanted} avait été installé.</translation>
+    </message>
+    <message>
+        <source>The engine was made for another version of Throughline.</source>
+        <translation>Le moteur a été fait pour une autre version de Throughline.</translation>
+    </message>
+    <message>
+        <source>There is no PyTorch for this system ({system}), so an engine cannot be installed here. Nothing was changed.</source>
+        <translation>Il n’y a pas de PyTorch pour ce système ({system}), donc aucun moteur ne peut être installé ici. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The engine has PyTorch {version}, and this Throughline works with {versions}.</source>
+        <translation>Le moteur a PyTorch {version}, et ce Throughline fonctionne avec {versions}.</translation>
+    </message>
+    <message>
+        <source>The engine has the {kind} build of PyTorch, and you chose {wanted}.</source>
+        <translation>Le moteur a la version {kind} de PyTorch, et vous avez choisi {wanted}.</translation>
+    </message>
+    <message>
+        <source>The engine has the {kind} build of PyTorch; with the {fits} build {card} would do the work, many times faster.</source>
+        <translation>Le moteur a la version {kind} de PyTorch ; avec la version {fits}, {card} ferait le travail, bien des fois plus vite.</translation>
+    </message>
+    <message>
+        <source>There is no {kind} build of PyTorch for this system; there is {kinds}. Nothing was changed.</source>
+        <translation>Il n’y a pas de version {kind} de PyTorch pour ce système ; il y a {kinds}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>You chose {kind}.</source>
+        <translation>Vous avez choisi {kind}.</translation>
+    </message>
+    <message>
+        <source>The engine has PyTorch for CUDA {cuda}, which cannot use {card} with driver {driver}.</source>
+        <translation>Le moteur a PyTorch pour CUDA {cuda}, qui ne peut pas utiliser {card} avec le pilote {driver}.</translation>
+    </message>
+    <message>
+        <source>No card that PyTorch can use was found; the processor does the work.</source>
+        <translation>Aucune carte que PyTorch puisse utiliser n’a été trouvée ; le processeur fait le travail.</translation>
+    </message>
+    <message>
+        <source>{card} was found; the {kind} build fits.</source>
+        <translation>{card} a été trouvée ; la version {kind} convient.</translation>
+    </message>
+    <message>
+        <source>{card} has driver {driver}; update it to {needed} or later to use the card. Until then the processor does the work.</source>
+        <translation>{card} a le pilote {driver} ; mettez-le à jour vers {needed} ou plus récent pour utiliser la carte. D’ici là, le processeur fait le travail.</translation>
+    </message>
+    <message>
+        <source>No build of PyTorch is for {card}; the processor does the work.</source>
+        <translation>Aucune version de PyTorch n’est faite pour {card} ; le processeur fait le travail.</translation>
+    </message>
+    <message>
+        <source>There is no engine in {folder} to remove.</source>
+        <translation>Il n’y a pas de moteur à retirer dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Not all of {folder} could be deleted: {reason}. Close what uses the engine, and remove it again.</source>
+        <translation>Tout n’a pas pu être supprimé dans {folder} : {reason}. Fermez ce qui utilise le moteur, puis retirez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Another program works on the engine in {folder}; wait for it.</source>
+        <translation>Un autre programme travaille sur le moteur dans {folder} ; attendez qu’il ait fini.</translation>
+    </message>
+    <message>
+        <source>it has no PyTorch that this Throughline works with</source>
+        <translation>il n’a pas de PyTorch avec lequel ce Throughline fonctionne</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>Téléchargement</translation>
+    </message>
+    <message>
+        <source>Unpacking</source>
+        <translation>Décompression</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>{file} is not on this computer, and offline mode asks nobody for it. Switch it off, and try again; what was fetched is kept.</source>
+        <translation>{file} n’est pas sur cet ordinateur, et le mode hors ligne ne le demande à personne. Désactivez-le et réessayez ; ce qui a été téléchargé est gardé.</translation>
+    </message>
+    <message>
+        <source>The engine did not pass its check: {reason}. It was not put into use; repair it, or install another build.</source>
+        <translation>Le moteur n’a pas passé sa vérification : {reason}. Il n’est pas utilisé ; réparez-le, ou installez une autre version.</translation>
+    </message>
+    <message>
+        <source>PyTorch {version} cannot use {card}. It was not put into use; update the driver, or install the engine for the processor.</source>
+        <translation>PyTorch {version} ne peut pas utiliser {card}. Il n’est pas utilisé ; mettez le pilote à jour, ou installez le moteur pour le processeur.</translation>
+    </message>
+    <message>
+        <source>Damaged on the disk: {files}. They were thrown away; install the engine again, and they are fetched again.</source>
+        <translation>Endommagé sur le disque : {files}. Ils ont été jetés ; installez le moteur à nouveau, et ils seront retéléchargés.</translation>
+    </message>
+    <message>
+        <source>The engine could not be unpacked into {folder}, which has {free:.1f} GB free: {reason}. What was fetched is kept; free space, and install the engine again to go on.</source>
+        <translation>Le moteur n’a pas pu être décompressé dans {folder}, où {free:.1f} Go sont libres : {reason}. Ce qui a été téléchargé est gardé ; libérez de la place et installez le moteur à nouveau pour continuer.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be used: {reason}. Nothing was fetched; name another folder.</source>
+        <translation>{folder} ne peut pas être utilisé : {reason}. Rien n’a été téléchargé ; indiquez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{folder} has {free:.1f} GB free, and the engine needs {needed:.1f} GB. Nothing was fetched; free space or name another folder.</source>
+        <translation>{folder} a {free:.1f} Go libres, et le moteur a besoin de {needed:.1f} Go. Rien n’a été téléchargé ; libérez de la place ou indiquez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>There is no {package} for this system, which is too old. Nothing was changed; update the system.</source>
+        <translation>Il n’y a pas de {package} pour ce système, qui est trop ancien. Rien n’a été modifié ; mettez le système à jour.</translation>
+    </message>
+    <message>
+        <source>Offline mode is on, so nobody was asked which files the engine needs. Nothing was changed; switch it off to install the engine.</source>
+        <translation>Le mode hors ligne est activé, donc personne n’a été interrogé sur les fichiers dont le moteur a besoin. Rien n’a été modifié ; désactivez-le pour installer le moteur.</translation>
+    </message>
+    <message>
+        <source>Which files the engine needs could not be found out from {url}: {reason}. Nothing was changed; look at the connection, and try again.</source>
+        <translation>Les fichiers dont le moteur a besoin n’ont pas pu être appris de {url} : {reason}. Rien n’a été modifié ; vérifiez la connexion et réessayez.</translation>
+    </message>
+    <message>
+        <source>{file} could not be unpacked into {folder}: {reason}. What was fetched is kept; free space, and install the engine again to go on.</source>
+        <translation>{file} n’a pas pu être décompressé dans {folder} : {reason}. Ce qui a été téléchargé est gardé ; libérez de la place et installez le moteur à nouveau pour continuer.</translation>
+    </message>
+    <message>
+        <source>Throughline Slim has no engine yet, which generating needs. Install it with File &gt; Engine, or with `throughline engine install`.</source>
+        <translation>Throughline Slim n’a pas encore de moteur, nécessaire pour générer. Installez-le avec Fichier &gt; Moteur, ou avec `throughline engine install`.</translation>
+    </message>
+    <message>
+        <source>This Throughline has its engine built in; only Throughline Slim needs another one.</source>
+        <translation>Ce Throughline a son moteur intégré ; seul Throughline Slim en a besoin d’un autre.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {reason}. What was fetched is kept; free space or name another folder, and get it again to go on.</source>
+        <translation>Impossible d’écrire dans {folder} : {reason}. Ce qui a été téléchargé est gardé ; libérez de la place ou indiquez un autre dossier, puis téléchargez-le à nouveau pour continuer.</translation>
+    </message>
+    <message>
+        <source>Somebody is being asked already.</source>
+        <translation>Une demande est déjà en cours.</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched: {error}</source>
+        <translation>Rien n’a été téléchargé : {error}</translation>
+    </message>
+    <message>
+        <source>{folder} lies too deep: some files in it would have paths of {length} characters, where Windows takes {limit}. Choose a place or a name that is {more} shorter.</source>
+        <translation>{folder} est trop profond : certains fichiers auraient des chemins de {length} caractères, alors que Windows en accepte {limit}. Choisissez un emplacement ou un nom plus court de {more}.</translation>
+    </message>
+    <message>
+        <source>Windows knows no folder with the name {name}; choose another one.</source>
+        <translation>Windows n’accepte pas de dossier nommé {name} ; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{folder} lies in a folder that {service} syncs: it can lock files while they are written, or take them off this computer. Better keep the project elsewhere, or its takes (File &gt; Project settings &gt; Media folder), and let {service} have packed copies.</source>
+        <translation>{folder} se trouve dans un dossier que {service} synchronise : des fichiers peuvent être verrouillés pendant l’écriture ou retirés de cet ordinateur. Gardez plutôt ailleurs le projet, ou ses prises (Fichier &gt; Paramètres du projet &gt; Dossier des médias), et confiez à {service} des copies compactées.</translation>
+    </message>
+    <message>
+        <source>{service} keeps {count} files of {folder} elsewhere; they come when they are read, which takes time and the network. Choose “Always keep on this device” for the folder.</source>
+        <translation>{service} garde ailleurs {count} fichiers de {folder} ; ils arrivent à la lecture, ce qui demande du temps et le réseau. Choisissez « Toujours conserver sur cet appareil » pour le dossier.</translation>
+    </message>
+    <message>
+        <source>Throughline {newest} is there; this is {version}. Nothing was fetched.</source>
+        <translation>Throughline {newest} est disponible ; ceci est la version {version}. Rien n’a été téléchargé.</translation>
+    </message>
+    <message>
+        <source>This is the newest version, {version}.</source>
+        <translation>Ceci est la version la plus récente, {version}.</translation>
+    </message>
+    <message>
+        <source>Offline mode is on, so nobody was asked for a newer version.</source>
+        <translation>Le mode hors ligne est actif, personne n’a donc été interrogé sur une version plus récente.</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked for a newer version, as this program was built without an address. `throughline settings releases URL` names one.</source>
+        <translation>Personne ne peut être interrogé sur une version plus récente, car ce programme a été construit sans adresse. `throughline settings releases URL` en indique une.</translation>
+    </message>
+    <message>
+        <source>Whether there is a newer version is not known: {reason}. Look at {page}</source>
+        <translation>On ne sait pas s’il existe une version plus récente : {reason}. Consultez {page}</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Ouvrir sa page</translation>
     </message>
 </context>
 </TS>

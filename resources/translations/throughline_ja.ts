@@ -2776,8 +2776,116 @@ Licence of the source: Apache-2.0. The network is asked only when you get a mode
         <translation>別のフォルダーに入手…</translation>
     </message>
     <message>
+        <source>Use ComfyUI&apos;s files…</source>
+        <translation>ComfyUI のファイルを使う…</translation>
+    </message>
+    <message>
+        <source>What fits this computer</source>
+        <translation>このコンピューターに合うもの</translation>
+    </message>
+    <message>
+        <source>NVIDIA cards (CUDA)</source>
+        <translation>NVIDIA のカード（CUDA）</translation>
+    </message>
+    <message>
+        <source>AMD cards (ROCm)</source>
+        <translation>AMD のカード（ROCm）</translation>
+    </message>
+    <message>
+        <source>Apple silicon (MPS)</source>
+        <translation>Apple シリコン（MPS）</translation>
+    </message>
+    <message>
+        <source>Processor only (CPU)</source>
+        <translation>プロセッサーのみ（CPU）</translation>
+    </message>
+    <message>
+        <source>To another folder…</source>
+        <translation>別のフォルダーへ…</translation>
+    </message>
+    <message>
         <source>Check</source>
         <translation>確認</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Looking at the card…</source>
+        <translation>カードを調べています…</translation>
+    </message>
+    <message>
+        <source>Install…</source>
+        <translation>インストール…</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>エンジン</translation>
+    </message>
+    <message>
+        <source>The engine is Python with the build of PyTorch that fits this computer. It is fetched once, and works without a network from then on.</source>
+        <translation>エンジンは、Python と、このコンピューターに合うビルドの PyTorch です。一度ダウンロードすれば、その後はネットワークなしで動きます。</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>適合</translation>
+    </message>
+    <message>
+        <source>&amp;Build</source>
+        <translation>ビルド(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The folder for the engine</source>
+        <translation>エンジンを置くフォルダー</translation>
+    </message>
+    <message>
+        <source>Install PyTorch {version}?</source>
+        <translation>PyTorch {version} をインストールしますか？</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>インストール</translation>
+    </message>
+    <message>
+        <source>{have} of {total}, {rate_mb:.1f} MB a second</source>
+        <translation>{total} のうち {have}、毎秒 {rate_mb:.1f} MB</translation>
+    </message>
+    <message>
+        <source>PyTorch {version} is installed and passed its check.</source>
+        <translation>PyTorch {version} をインストールし、検査に合格しました。</translation>
+    </message>
+    <message>
+        <source>Every file has its hash, and the engine computes.</source>
+        <translation>すべてのファイルのハッシュが一致し、エンジンは計算できます。</translation>
+    </message>
+    <message>
+        <source>The engine was repaired.</source>
+        <translation>エンジンを修復しました。</translation>
+    </message>
+    <message>
+        <source>It was whole.</source>
+        <translation>問題はありませんでした。</translation>
+    </message>
+    <message>
+        <source>The engine was removed; {size} are free.</source>
+        <translation>エンジンを削除し、{size} が空きました。</translation>
+    </message>
+    <message>
+        <source>Projects keep their takes. It can be installed again.</source>
+        <translation>プロジェクトのテイクは残ります。もう一度インストールできます。</translation>
+    </message>
+    <message>
+        <source>Remove the engine?</source>
+        <translation>エンジンを削除しますか？</translation>
+    </message>
+    <message>
+        <source>None yet, so nothing can be generated.</source>
+        <translation>まだないため、生成できません。</translation>
+    </message>
+    <message>
+        <source>Unpacked it takes about {size} more. On a line of 50 Mbit all of it takes about {time}.</source>
+        <translation>展開するとさらに約 {size} 必要です。50 Mbit の回線では全部で約 {time} かかります。</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -2798,6 +2906,10 @@ Licence of the source: Apache-2.0. The network is asked only when you get a mode
     <message>
         <source>The folder for the model</source>
         <translation>モデルのフォルダー</translation>
+    </message>
+    <message>
+        <source>The folder of ComfyUI</source>
+        <translation>ComfyUI のフォルダー</translation>
     </message>
     <message>
         <source>Asking what it consists of…</source>
@@ -3432,6 +3544,10 @@ Licence of the source: Apache-2.0. The network is asked only when you get a mode
         <translation>ライセンス</translation>
     </message>
     <message>
+        <source>gone, or another file now</source>
+        <translation>ないか、別のファイルになっています</translation>
+    </message>
+    <message>
         <source>{size} are fetched into {folder}, where {free} are free.</source>
         <translation>{size} を {folder} にダウンロードします。空きは {free} です。</translation>
     </message>
@@ -3462,6 +3578,10 @@ Licence of the source: Apache-2.0. The network is asked only when you get a mode
     <message>
         <source>Generate this shot</source>
         <translation>このショットを生成</translation>
+    </message>
+    <message>
+        <source>Install the engine…</source>
+        <translation>エンジンをインストール…</translation>
     </message>
     <message>
         <source>State of the shot</source>
@@ -3986,6 +4106,14 @@ Licence of the source: Apache-2.0. The network is asked only when you get a mode
         <translation>このコンピューターのモデルと、入手できるより大きなモデル</translation>
     </message>
     <message>
+        <source>Engine…</source>
+        <translation>エンジン…</translation>
+    </message>
+    <message>
+        <source>Install, check, repair or remove what generates the pictures</source>
+        <translation>画像を生成するものをインストール、検査、修復、削除</translation>
+    </message>
+    <message>
         <source>Show the inspector</source>
         <translation>インスペクターを表示</translation>
     </message>
@@ -4010,6 +4138,14 @@ Licence of the source: Apache-2.0. The network is asked only when you get a mode
         <translation>3 ステップ: 書く、生成する、1 ショットを変える</translation>
     </message>
     <message>
+        <source>Check for updates</source>
+        <translation>更新を確認</translation>
+    </message>
+    <message>
+        <source>Ask whether there is a newer version; nothing is fetched</source>
+        <translation>新しいバージョンがあるかを問い合わせます。何も取得しません</translation>
+    </message>
+    <message>
         <source>Version, licences, paper and model</source>
         <translation>バージョン、ライセンス、論文、モデル</translation>
     </message>
@@ -4028,10 +4164,6 @@ Licence of the source: Apache-2.0. The network is asked only when you get a mode
     <message>
         <source>Replaced {n} times.</source>
         <translation>{n} か所を置換しました。</translation>
-    </message>
-    <message>
-        <source>The sample cannot be opened: {error}.</source>
-        <translation>サンプルを開けません: {error}。</translation>
     </message>
     <message>
         <source>Saved {title}.</source>
@@ -4996,8 +5128,8 @@ Ctrl+G で生成します。</translation>
         <translation>ショットなし</translation>
     </message>
     <message>
-        <source>Open the sample storyboard</source>
-        <translation>サンプルのストーリーボードを開く</translation>
+        <source>Play the sample film</source>
+        <translation>サンプルの映画を再生</translation>
     </message>
     <message>
         <source>Remove from list</source>
@@ -5764,6 +5896,14 @@ Ctrl+G で生成します。</translation>
         <translation>{folder} はモデルのフォルダーではありません。throughline.json がありません</translation>
     </message>
     <message>
+        <source>The model reads {file}, which is not there any more; put it back, or get the model again</source>
+        <translation>モデルが読む {file} がなくなっています。元に戻すか、モデルを入手し直してください</translation>
+    </message>
+    <message>
+        <source>The model reads {file}, which is another file now; put the old one back, or get the model again</source>
+        <translation>モデルが読む {file} は別のファイルになっています。元のファイルに戻すか、モデルを入手し直してください</translation>
+    </message>
+    <message>
         <source>it cannot be opened ({error})</source>
         <translation>開けません（{error}）</translation>
     </message>
@@ -6060,6 +6200,10 @@ Ctrl+G で生成します。</translation>
         <translation>モデルをダウンロードしています。終わるまで待つか、先に一時停止してください。</translation>
     </message>
     <message>
+        <source>The engine is being worked on; wait for it, or pause it first.</source>
+        <translation>エンジンを処理中です。お待ちいただくか、先に一時停止してください。</translation>
+    </message>
+    <message>
         <source>What was fetched is kept: {error}</source>
         <translation>ダウンロードした分は残っています: {error}</translation>
     </message>
@@ -6112,10 +6256,6 @@ Ctrl+G で生成します。</translation>
         <translation>応答が求めたものと違います</translation>
     </message>
     <message>
-        <source>{folder} cannot be written: {reason}. What was fetched is kept; free space or name another folder, and get the model again to go on.</source>
-        <translation>{folder} に書き込めません: {reason}。ダウンロードした分は残っています。空きを作るか別のフォルダーを指定し、もう一度入手すると続きから始まります。</translation>
-    </message>
-    <message>
         <source>Not all of {folder} could be deleted: {reason}. The model cannot be used any more; delete it again, or get it again.</source>
         <translation>{folder} をすべては削除できませんでした: {reason}。このモデルはもう使えません。もう一度削除するか、入手し直してください。</translation>
     </message>
@@ -6132,7 +6272,7 @@ Ctrl+G で生成します。</translation>
         <translation>送られたものが壊れています</translation>
     </message>
     <message>
-        <source>{file} could not be fetched from any mirror; of the last one: {reason}. What was fetched is kept; get the model again to go on.</source>
+        <source>{file} could not be fetched from any mirror; of the last one: {reason}. What was fetched is kept; get it again to go on.</source>
         <translation>{file} はどのミラーからも入手できませんでした。最後のミラー: {reason}。ダウンロードした分は残っています。もう一度入手すると続きから始まります。</translation>
     </message>
     <message>
@@ -6342,6 +6482,262 @@ Ctrl+G で生成します。</translation>
     <message>
         <source>{shot} needs a picture to start from, as {model} goes on from one: cite a picture of the cast with @name, or generate the shot before it first.</source>
         <translation>{model} は画像から続きを作るため、{shot} には最初の画像が必要です。@name でキャストの画像を参照するか、先に前のショットを生成してください。</translation>
+    </message>
+    <message>
+        <source>{file} was found before, but is gone now, or is another file. What was fetched is kept; get the model again to go on.</source>
+        <translation>{file} は先ほど見つかりましたが、なくなったか、別のファイルになっています。ダウンロードしたものは残っています。続けるには、モデルをもう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>The files that shall be reused could not be looked at. Nothing was fetched; get the model without them, or name other ones.</source>
+        <translation>再利用するファイルを調べられませんでした。何もダウンロードしていません。それらを使わずにモデルを入手するか、別のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>{one} and {other} both hold the {part} of this model. Nothing was fetched; name the one that shall be read, or its folder.</source>
+        <translation>{one} と {other} は、どちらもこのモデルの {part} を含んでいます。何もダウンロードしていません。読むほうのファイルか、そのフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>{file} is not used: it is packed in a way that is not read ({packing}). What is read is {wanted}.</source>
+        <translation>{file} は使いません。読めない形で圧縮されています（{packing}）。読めるのは {wanted} です。</translation>
+    </message>
+    <message>
+        <source>{file} is not used: by its content it could be the {part} of {model}, but its name does not say so. Give the file itself to --reuse to use it.</source>
+        <translation>{file} は使いません。内容からは {model} の {part} かもしれませんが、名前からはわかりません。使うには、--reuse でファイルそのものを指定してください。</translation>
+    </message>
+    <message>
+        <source>Throughline cannot start ({error}). Your projects are as they were. Try again; if it stays so, start with default settings, or install Throughline again.</source>
+        <translation>Throughline を起動できません（{error}）。プロジェクトはそのままです。もう一度試してください。それでも起動しない場合は、既定の設定で起動するか、Throughline をインストールし直してください。</translation>
+    </message>
+    <message>
+        <source>The settings in {file} cannot be read: {error}. Mend the file and try again, or start with default settings: the old file is kept beside it.</source>
+        <translation>{file} の設定を読み取れません：{error}。ファイルを直してもう一度試すか、既定の設定で起動してください。古いファイルはその隣に残ります。</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {error}. You can work, but settings and logs are not kept; free space there, or make the folder writable.</source>
+        <translation>{folder} に書き込めません：{error}。作業はできますが、設定とログは保存されません。空き容量を増やすか、フォルダーを書き込み可能にしてください。</translation>
+    </message>
+    <message>
+        <source>The sample film is missing. Install Throughline again.</source>
+        <translation>サンプルの映画がありません。Throughline をインストールし直してください。</translation>
+    </message>
+    <message>
+        <source>Start with default settings</source>
+        <translation>既定の設定で起動</translation>
+    </message>
+    <message>
+        <source>Throughline cannot start</source>
+        <translation>Throughline を起動できません</translation>
+    </message>
+    <message>
+        <source>The log is {file}. Nothing is sent.</source>
+        <translation>ログは {file} です。何も送信されません。</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>There is an engine in {folder} already. Go on there, or remove it first. Nothing was changed.</source>
+        <translation>{folder} にはすでにエンジンがあります。そこで続けるか、先に削除してください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>There is no engine in {folder}. Install it first.</source>
+        <translation>{folder} にエンジンがありません。先にインストールしてください。</translation>
+    </message>
+    <message>
+        <source>The engine was not finished; installing it goes on with it.</source>
+        <translation>エンジンは未完成です。インストールすると続きから始まります。</translation>
+    </message>
+    <message>
+        <source>Damaged in the engine: {packages}.</source>
+        <translation>エンジンの破損: {packages}。</translation>
+    </message>
+    <message>
+        <source>The engine has no PyTorch.</source>
+        <translation>エンジンに PyTorch がありません。</translation>
+    </message>
+    <message>
+        <source>The engine has PyTorch {version}, and {wanted} was installed.</source>
+        <translation>エンジンには PyTorch {version} がありますが、インストールしたのは {wanted} です。</translation>
+    </message>
+    <message>
+        <source>The engine was made for another version of Throughline.</source>
+        <translation>エンジンは別のバージョンの Throughline 用です。</translation>
+    </message>
+    <message>
+        <source>There is no PyTorch for this system ({system}), so an engine cannot be installed here. Nothing was changed.</source>
+        <translation>このシステム（{system}）用の PyTorch がないため、エンジンをインストールできません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The engine has PyTorch {version}, and this Throughline works with {versions}.</source>
+        <translation>エンジンには PyTorch {version} がありますが、この Throughline は {versions} で動きます。</translation>
+    </message>
+    <message>
+        <source>The engine has the {kind} build of PyTorch, and you chose {wanted}.</source>
+        <translation>エンジンは PyTorch の {kind} ビルドですが、選ばれているのは {wanted} です。</translation>
+    </message>
+    <message>
+        <source>The engine has the {kind} build of PyTorch; with the {fits} build {card} would do the work, many times faster.</source>
+        <translation>エンジンは PyTorch の {kind} ビルドです。{fits} ビルドなら {card} が何倍も速く処理します。</translation>
+    </message>
+    <message>
+        <source>There is no {kind} build of PyTorch for this system; there is {kinds}. Nothing was changed.</source>
+        <translation>このシステム用の PyTorch の {kind} ビルドはありません。あるのは {kinds} です。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>You chose {kind}.</source>
+        <translation>{kind} が選ばれています。</translation>
+    </message>
+    <message>
+        <source>The engine has PyTorch for CUDA {cuda}, which cannot use {card} with driver {driver}.</source>
+        <translation>エンジンは CUDA {cuda} 用の PyTorch で、ドライバー {driver} の {card} を使えません。</translation>
+    </message>
+    <message>
+        <source>No card that PyTorch can use was found; the processor does the work.</source>
+        <translation>PyTorch が使えるカードが見つかりません。プロセッサーが処理します。</translation>
+    </message>
+    <message>
+        <source>{card} was found; the {kind} build fits.</source>
+        <translation>{card} が見つかりました。{kind} ビルドが合います。</translation>
+    </message>
+    <message>
+        <source>{card} has driver {driver}; update it to {needed} or later to use the card. Until then the processor does the work.</source>
+        <translation>{card} のドライバーは {driver} です。カードを使うには {needed} 以降に更新してください。それまではプロセッサーが処理します。</translation>
+    </message>
+    <message>
+        <source>No build of PyTorch is for {card}; the processor does the work.</source>
+        <translation>{card} 用の PyTorch のビルドはありません。プロセッサーが処理します。</translation>
+    </message>
+    <message>
+        <source>There is no engine in {folder} to remove.</source>
+        <translation>{folder} に削除するエンジンはありません。</translation>
+    </message>
+    <message>
+        <source>Not all of {folder} could be deleted: {reason}. Close what uses the engine, and remove it again.</source>
+        <translation>{folder} の一部を削除できませんでした: {reason}。エンジンを使っているものを閉じて、もう一度削除してください。</translation>
+    </message>
+    <message>
+        <source>Another program works on the engine in {folder}; wait for it.</source>
+        <translation>別のプログラムが {folder} のエンジンを処理中です。お待ちください。</translation>
+    </message>
+    <message>
+        <source>it has no PyTorch that this Throughline works with</source>
+        <translation>この Throughline で使える PyTorch がありません</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>ダウンロード中</translation>
+    </message>
+    <message>
+        <source>Unpacking</source>
+        <translation>展開中</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>検査中</translation>
+    </message>
+    <message>
+        <source>{file} is not on this computer, and offline mode asks nobody for it. Switch it off, and try again; what was fetched is kept.</source>
+        <translation>{file} はこのコンピューターになく、オフラインモードではどこにも要求しません。オフにしてもう一度お試しください。ダウンロードした分は残っています。</translation>
+    </message>
+    <message>
+        <source>The engine did not pass its check: {reason}. It was not put into use; repair it, or install another build.</source>
+        <translation>エンジンは検査に合格しませんでした: {reason}。使用していません。修復するか、別のビルドをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>PyTorch {version} cannot use {card}. It was not put into use; update the driver, or install the engine for the processor.</source>
+        <translation>PyTorch {version} は {card} を使えません。使用していません。ドライバーを更新するか、プロセッサー用のエンジンをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>Damaged on the disk: {files}. They were thrown away; install the engine again, and they are fetched again.</source>
+        <translation>ディスク上で破損: {files}。破棄しました。エンジンをもう一度インストールすると、再びダウンロードします。</translation>
+    </message>
+    <message>
+        <source>The engine could not be unpacked into {folder}, which has {free:.1f} GB free: {reason}. What was fetched is kept; free space, and install the engine again to go on.</source>
+        <translation>空き容量 {free:.1f} GB の {folder} にエンジンを展開できませんでした: {reason}。ダウンロードした分は残っています。空きを作り、もう一度インストールすると続きから始まります。</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be used: {reason}. Nothing was fetched; name another folder.</source>
+        <translation>{folder} は使えません: {reason}。何もダウンロードしていません。別のフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>{folder} has {free:.1f} GB free, and the engine needs {needed:.1f} GB. Nothing was fetched; free space or name another folder.</source>
+        <translation>{folder} の空きは {free:.1f} GB ですが、エンジンには {needed:.1f} GB 必要です。何もダウンロードしていません。空きを作るか、別のフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no {package} for this system, which is too old. Nothing was changed; update the system.</source>
+        <translation>このシステムは古すぎるため、{package} がありません。何も変更していません。システムを更新してください。</translation>
+    </message>
+    <message>
+        <source>Offline mode is on, so nobody was asked which files the engine needs. Nothing was changed; switch it off to install the engine.</source>
+        <translation>オフラインモードのため、エンジンに必要なファイルを問い合わせていません。何も変更していません。エンジンをインストールするにはオフにしてください。</translation>
+    </message>
+    <message>
+        <source>Which files the engine needs could not be found out from {url}: {reason}. Nothing was changed; look at the connection, and try again.</source>
+        <translation>エンジンに必要なファイルを {url} から調べられませんでした: {reason}。何も変更していません。接続を確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>{file} could not be unpacked into {folder}: {reason}. What was fetched is kept; free space, and install the engine again to go on.</source>
+        <translation>{file} を {folder} に展開できませんでした: {reason}。ダウンロードした分は残っています。空きを作り、もう一度インストールすると続きから始まります。</translation>
+    </message>
+    <message>
+        <source>Throughline Slim has no engine yet, which generating needs. Install it with File &gt; Engine, or with `throughline engine install`.</source>
+        <translation>Throughline Slim には、生成に必要なエンジンがまだありません。［ファイル &gt; エンジン］または `throughline engine install` でインストールしてください。</translation>
+    </message>
+    <message>
+        <source>This Throughline has its engine built in; only Throughline Slim needs another one.</source>
+        <translation>この Throughline にはエンジンが内蔵されています。別のエンジンが必要なのは Throughline Slim だけです。</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {reason}. What was fetched is kept; free space or name another folder, and get it again to go on.</source>
+        <translation>{folder} に書き込めません: {reason}。ダウンロードした分は残っています。空きを作るか別のフォルダーを指定し、もう一度入手すると続きから始まります。</translation>
+    </message>
+    <message>
+        <source>Somebody is being asked already.</source>
+        <translation>すでに問い合わせ中です。</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched: {error}</source>
+        <translation>何も取得していません：{error}</translation>
+    </message>
+    <message>
+        <source>{folder} lies too deep: some files in it would have paths of {length} characters, where Windows takes {limit}. Choose a place or a name that is {more} shorter.</source>
+        <translation>{folder} は深すぎます。一部のファイルのパスが {length} 文字になりますが、Windows では {limit} 文字までです。{more} 文字短い場所か名前にしてください。</translation>
+    </message>
+    <message>
+        <source>Windows knows no folder with the name {name}; choose another one.</source>
+        <translation>Windows では {name} という名前のフォルダーを使えません。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>{folder} lies in a folder that {service} syncs: it can lock files while they are written, or take them off this computer. Better keep the project elsewhere, or its takes (File &gt; Project settings &gt; Media folder), and let {service} have packed copies.</source>
+        <translation>{folder} は {service} が同期するフォルダーにあります。書き込み中のファイルがロックされたり、このコンピューターから移されたりすることがあります。プロジェクト、またはそのテイク（ファイル &gt; プロジェクト設定 &gt; メディアフォルダー）は別の場所に置き、{service} にはまとめたコピーを置くことをお勧めします。</translation>
+    </message>
+    <message>
+        <source>{service} keeps {count} files of {folder} elsewhere; they come when they are read, which takes time and the network. Choose “Always keep on this device” for the folder.</source>
+        <translation>{service} は {folder} のファイル {count} 個を別の場所に置いています。読み取るときに取得するため、時間とネットワークが必要です。フォルダーに「このデバイス上に常に保持する」を選んでください。</translation>
+    </message>
+    <message>
+        <source>Throughline {newest} is there; this is {version}. Nothing was fetched.</source>
+        <translation>Throughline {newest} があります。これは {version} です。何も取得していません。</translation>
+    </message>
+    <message>
+        <source>This is the newest version, {version}.</source>
+        <translation>これが最新のバージョン {version} です。</translation>
+    </message>
+    <message>
+        <source>Offline mode is on, so nobody was asked for a newer version.</source>
+        <translation>オフラインモードのため、新しいバージョンの問い合わせはしていません。</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked for a newer version, as this program was built without an address. `throughline settings releases URL` names one.</source>
+        <translation>このプログラムには問い合わせ先がないため、新しいバージョンを確認できません。`throughline settings releases URL` で指定してください。</translation>
+    </message>
+    <message>
+        <source>Whether there is a newer version is not known: {reason}. Look at {page}</source>
+        <translation>新しいバージョンがあるか分かりません：{reason}。{page} を見てください</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>ページを開く</translation>
     </message>
 </context>
 </TS>

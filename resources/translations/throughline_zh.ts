@@ -2776,8 +2776,116 @@ Licence of the source: Apache-2.0. The network is asked only when you get a mode
         <translation>下载到其他文件夹…</translation>
     </message>
     <message>
+        <source>Use ComfyUI&apos;s files…</source>
+        <translation>使用 ComfyUI 的文件…</translation>
+    </message>
+    <message>
+        <source>What fits this computer</source>
+        <translation>适合此电脑的版本</translation>
+    </message>
+    <message>
+        <source>NVIDIA cards (CUDA)</source>
+        <translation>NVIDIA 显卡（CUDA）</translation>
+    </message>
+    <message>
+        <source>AMD cards (ROCm)</source>
+        <translation>AMD 显卡（ROCm）</translation>
+    </message>
+    <message>
+        <source>Apple silicon (MPS)</source>
+        <translation>Apple 芯片（MPS）</translation>
+    </message>
+    <message>
+        <source>Processor only (CPU)</source>
+        <translation>仅处理器（CPU）</translation>
+    </message>
+    <message>
+        <source>To another folder…</source>
+        <translation>到其他文件夹…</translation>
+    </message>
+    <message>
         <source>Check</source>
         <translation>检查</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Looking at the card…</source>
+        <translation>正在查看显卡…</translation>
+    </message>
+    <message>
+        <source>Install…</source>
+        <translation>安装…</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>引擎</translation>
+    </message>
+    <message>
+        <source>The engine is Python with the build of PyTorch that fits this computer. It is fetched once, and works without a network from then on.</source>
+        <translation>引擎由 Python 和适合此电脑的 PyTorch 版本组成。只需下载一次，之后无需网络即可工作。</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>适合</translation>
+    </message>
+    <message>
+        <source>&amp;Build</source>
+        <translation>版本(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The folder for the engine</source>
+        <translation>引擎的文件夹</translation>
+    </message>
+    <message>
+        <source>Install PyTorch {version}?</source>
+        <translation>安装 PyTorch {version}？</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>安装</translation>
+    </message>
+    <message>
+        <source>{have} of {total}, {rate_mb:.1f} MB a second</source>
+        <translation>{have} / {total}，每秒 {rate_mb:.1f} MB</translation>
+    </message>
+    <message>
+        <source>PyTorch {version} is installed and passed its check.</source>
+        <translation>PyTorch {version} 已安装并通过检查。</translation>
+    </message>
+    <message>
+        <source>Every file has its hash, and the engine computes.</source>
+        <translation>每个文件的哈希都正确，引擎可以计算。</translation>
+    </message>
+    <message>
+        <source>The engine was repaired.</source>
+        <translation>引擎已修复。</translation>
+    </message>
+    <message>
+        <source>It was whole.</source>
+        <translation>引擎完好。</translation>
+    </message>
+    <message>
+        <source>The engine was removed; {size} are free.</source>
+        <translation>引擎已移除，腾出 {size}。</translation>
+    </message>
+    <message>
+        <source>Projects keep their takes. It can be installed again.</source>
+        <translation>项目会保留其镜次。可以重新安装。</translation>
+    </message>
+    <message>
+        <source>Remove the engine?</source>
+        <translation>移除引擎？</translation>
+    </message>
+    <message>
+        <source>None yet, so nothing can be generated.</source>
+        <translation>尚无引擎，因此无法生成。</translation>
+    </message>
+    <message>
+        <source>Unpacked it takes about {size} more. On a line of 50 Mbit all of it takes about {time}.</source>
+        <translation>解压后另需约 {size}。在 50 Mbit 线路上总共约需 {time}。</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -2798,6 +2906,10 @@ Licence of the source: Apache-2.0. The network is asked only when you get a mode
     <message>
         <source>The folder for the model</source>
         <translation>存放模型的文件夹</translation>
+    </message>
+    <message>
+        <source>The folder of ComfyUI</source>
+        <translation>ComfyUI 的文件夹</translation>
     </message>
     <message>
         <source>Asking what it consists of…</source>
@@ -3432,6 +3544,10 @@ Licence of the source: Apache-2.0. The network is asked only when you get a mode
         <translation>许可证</translation>
     </message>
     <message>
+        <source>gone, or another file now</source>
+        <translation>已不在，或已是另一个文件</translation>
+    </message>
+    <message>
         <source>{size} are fetched into {folder}, where {free} are free.</source>
         <translation>将 {size} 下载到 {folder}，该处剩余 {free}。</translation>
     </message>
@@ -3462,6 +3578,10 @@ Licence of the source: Apache-2.0. The network is asked only when you get a mode
     <message>
         <source>Generate this shot</source>
         <translation>生成此镜头</translation>
+    </message>
+    <message>
+        <source>Install the engine…</source>
+        <translation>安装引擎…</translation>
     </message>
     <message>
         <source>State of the shot</source>
@@ -3986,6 +4106,14 @@ Licence of the source: Apache-2.0. The network is asked only when you get a mode
         <translation>本机上的模型，以及可获取的更大模型</translation>
     </message>
     <message>
+        <source>Engine…</source>
+        <translation>引擎…</translation>
+    </message>
+    <message>
+        <source>Install, check, repair or remove what generates the pictures</source>
+        <translation>安装、检查、修复或移除生成画面的引擎</translation>
+    </message>
+    <message>
         <source>Show the inspector</source>
         <translation>显示检查器</translation>
     </message>
@@ -4010,6 +4138,14 @@ Licence of the source: Apache-2.0. The network is asked only when you get a mode
         <translation>三步：编写、生成、更改一个镜头</translation>
     </message>
     <message>
+        <source>Check for updates</source>
+        <translation>检查更新</translation>
+    </message>
+    <message>
+        <source>Ask whether there is a newer version; nothing is fetched</source>
+        <translation>询问是否有更新的版本；不会下载任何内容</translation>
+    </message>
+    <message>
         <source>Version, licences, paper and model</source>
         <translation>版本、许可证、论文和模型</translation>
     </message>
@@ -4028,10 +4164,6 @@ Licence of the source: Apache-2.0. The network is asked only when you get a mode
     <message>
         <source>Replaced {n} times.</source>
         <translation>已替换 {n} 处。</translation>
-    </message>
-    <message>
-        <source>The sample cannot be opened: {error}.</source>
-        <translation>无法打开示例：{error}。</translation>
     </message>
     <message>
         <source>Saved {title}.</source>
@@ -4996,8 +5128,8 @@ then press Ctrl+G to generate it.</source>
         <translation>无镜头</translation>
     </message>
     <message>
-        <source>Open the sample storyboard</source>
-        <translation>打开示例分镜</translation>
+        <source>Play the sample film</source>
+        <translation>播放示例影片</translation>
     </message>
     <message>
         <source>Remove from list</source>
@@ -5764,6 +5896,14 @@ then press Ctrl+G to generate it.</source>
         <translation>{folder} 不是模型文件夹：其中没有 throughline.json</translation>
     </message>
     <message>
+        <source>The model reads {file}, which is not there any more; put it back, or get the model again</source>
+        <translation>模型要读取 {file}，但它已不在；请把它放回，或重新下载模型</translation>
+    </message>
+    <message>
+        <source>The model reads {file}, which is another file now; put the old one back, or get the model again</source>
+        <translation>模型要读取 {file}，但它现在是另一个文件；请放回原来的文件，或重新下载模型</translation>
+    </message>
+    <message>
         <source>it cannot be opened ({error})</source>
         <translation>无法打开（{error}）</translation>
     </message>
@@ -6060,6 +6200,10 @@ then press Ctrl+G to generate it.</source>
         <translation>正在下载一个模型；请等待，或先暂停。</translation>
     </message>
     <message>
+        <source>The engine is being worked on; wait for it, or pause it first.</source>
+        <translation>正在处理引擎；请等待，或先暂停。</translation>
+    </message>
+    <message>
         <source>What was fetched is kept: {error}</source>
         <translation>已下载的内容会保留：{error}</translation>
     </message>
@@ -6112,10 +6256,6 @@ then press Ctrl+G to generate it.</source>
         <translation>它的回答不是所请求的内容</translation>
     </message>
     <message>
-        <source>{folder} cannot be written: {reason}. What was fetched is kept; free space or name another folder, and get the model again to go on.</source>
-        <translation>无法写入 {folder}：{reason}。已下载的内容会保留；请腾出空间或指定其他文件夹，再次获取模型即可继续。</translation>
-    </message>
-    <message>
         <source>Not all of {folder} could be deleted: {reason}. The model cannot be used any more; delete it again, or get it again.</source>
         <translation>未能完全删除 {folder}：{reason}。该模型已无法使用；请再次删除，或重新获取。</translation>
     </message>
@@ -6132,8 +6272,8 @@ then press Ctrl+G to generate it.</source>
         <translation>它发送的内容已损坏</translation>
     </message>
     <message>
-        <source>{file} could not be fetched from any mirror; of the last one: {reason}. What was fetched is kept; get the model again to go on.</source>
-        <translation>无法从任何镜像下载 {file}；最后一个镜像：{reason}。已下载的内容会保留；再次获取模型即可继续。</translation>
+        <source>{file} could not be fetched from any mirror; of the last one: {reason}. What was fetched is kept; get it again to go on.</source>
+        <translation>无法从任何镜像下载 {file}；最后一个镜像：{reason}。已下载的内容会保留；再次获取即可继续。</translation>
     </message>
     <message>
         <source>There is no LoRA {name}: the project has none yet.</source>
@@ -6342,6 +6482,262 @@ then press Ctrl+G to generate it.</source>
     <message>
         <source>{shot} needs a picture to start from, as {model} goes on from one: cite a picture of the cast with @name, or generate the shot before it first.</source>
         <translation>{model} 需要从一张画面继续，因此 {shot} 需要起始画面：请用 @name 引用角色表的图片，或先生成前一个镜头。</translation>
+    </message>
+    <message>
+        <source>{file} was found before, but is gone now, or is another file. What was fetched is kept; get the model again to go on.</source>
+        <translation>之前找到了 {file}，但它现在已不在，或已是另一个文件。已下载的内容会保留；请重新下载模型以继续。</translation>
+    </message>
+    <message>
+        <source>The files that shall be reused could not be looked at. Nothing was fetched; get the model without them, or name other ones.</source>
+        <translation>无法查看要复用的文件。没有下载任何内容；请不使用它们下载模型，或指定其他文件。</translation>
+    </message>
+    <message>
+        <source>{one} and {other} both hold the {part} of this model. Nothing was fetched; name the one that shall be read, or its folder.</source>
+        <translation>{one} 和 {other} 都含有此模型的 {part}。没有下载任何内容；请指定要读取的文件，或它所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>{file} is not used: it is packed in a way that is not read ({packing}). What is read is {wanted}.</source>
+        <translation>未使用 {file}：它的打包方式无法读取（{packing}）。可以读取的是 {wanted}。</translation>
+    </message>
+    <message>
+        <source>{file} is not used: by its content it could be the {part} of {model}, but its name does not say so. Give the file itself to --reuse to use it.</source>
+        <translation>未使用 {file}：从内容看它可能是 {model} 的 {part}，但文件名没有说明。要使用它，请用 --reuse 指定该文件本身。</translation>
+    </message>
+    <message>
+        <source>Throughline cannot start ({error}). Your projects are as they were. Try again; if it stays so, start with default settings, or install Throughline again.</source>
+        <translation>Throughline 无法启动（{error}）。您的项目保持原样。请重试；如仍无法启动，请以默认设置启动，或重新安装 Throughline。</translation>
+    </message>
+    <message>
+        <source>The settings in {file} cannot be read: {error}. Mend the file and try again, or start with default settings: the old file is kept beside it.</source>
+        <translation>无法读取 {file} 中的设置：{error}。请修复该文件后重试，或以默认设置启动：旧文件会保留在旁边。</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {error}. You can work, but settings and logs are not kept; free space there, or make the folder writable.</source>
+        <translation>无法写入 {folder}：{error}。您可以继续工作，但设置和日志不会保留；请在该处腾出空间，或使文件夹可写。</translation>
+    </message>
+    <message>
+        <source>The sample film is missing. Install Throughline again.</source>
+        <translation>缺少示例影片。请重新安装 Throughline。</translation>
+    </message>
+    <message>
+        <source>Start with default settings</source>
+        <translation>以默认设置启动</translation>
+    </message>
+    <message>
+        <source>Throughline cannot start</source>
+        <translation>Throughline 无法启动</translation>
+    </message>
+    <message>
+        <source>The log is {file}. Nothing is sent.</source>
+        <translation>日志为 {file}。不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>There is an engine in {folder} already. Go on there, or remove it first. Nothing was changed.</source>
+        <translation>{folder} 中已有引擎。请在那里继续，或先移除它。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>There is no engine in {folder}. Install it first.</source>
+        <translation>{folder} 中没有引擎。请先安装。</translation>
+    </message>
+    <message>
+        <source>The engine was not finished; installing it goes on with it.</source>
+        <translation>引擎尚未完成；再次安装即可继续。</translation>
+    </message>
+    <message>
+        <source>Damaged in the engine: {packages}.</source>
+        <translation>引擎中已损坏：{packages}。</translation>
+    </message>
+    <message>
+        <source>The engine has no PyTorch.</source>
+        <translation>引擎中没有 PyTorch。</translation>
+    </message>
+    <message>
+        <source>The engine has PyTorch {version}, and {wanted} was installed.</source>
+        <translation>引擎中是 PyTorch {version}，而安装的是 {wanted}。</translation>
+    </message>
+    <message>
+        <source>The engine was made for another version of Throughline.</source>
+        <translation>该引擎是为另一版本的 Throughline 制作的。</translation>
+    </message>
+    <message>
+        <source>There is no PyTorch for this system ({system}), so an engine cannot be installed here. Nothing was changed.</source>
+        <translation>没有适用于此系统（{system}）的 PyTorch，因此无法在此安装引擎。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The engine has PyTorch {version}, and this Throughline works with {versions}.</source>
+        <translation>引擎中是 PyTorch {version}，而此 Throughline 适用于 {versions}。</translation>
+    </message>
+    <message>
+        <source>The engine has the {kind} build of PyTorch, and you chose {wanted}.</source>
+        <translation>引擎中是 PyTorch 的 {kind} 版本，而您选择的是 {wanted}。</translation>
+    </message>
+    <message>
+        <source>The engine has the {kind} build of PyTorch; with the {fits} build {card} would do the work, many times faster.</source>
+        <translation>引擎中是 PyTorch 的 {kind} 版本；使用 {fits} 版本时由 {card} 运算，会快许多倍。</translation>
+    </message>
+    <message>
+        <source>There is no {kind} build of PyTorch for this system; there is {kinds}. Nothing was changed.</source>
+        <translation>此系统没有 PyTorch 的 {kind} 版本；可用的有 {kinds}。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>You chose {kind}.</source>
+        <translation>您选择了 {kind}。</translation>
+    </message>
+    <message>
+        <source>The engine has PyTorch for CUDA {cuda}, which cannot use {card} with driver {driver}.</source>
+        <translation>引擎中是用于 CUDA {cuda} 的 PyTorch，无法在驱动 {driver} 下使用 {card}。</translation>
+    </message>
+    <message>
+        <source>No card that PyTorch can use was found; the processor does the work.</source>
+        <translation>未找到 PyTorch 可用的显卡；由处理器运算。</translation>
+    </message>
+    <message>
+        <source>{card} was found; the {kind} build fits.</source>
+        <translation>找到 {card}；适合 {kind} 版本。</translation>
+    </message>
+    <message>
+        <source>{card} has driver {driver}; update it to {needed} or later to use the card. Until then the processor does the work.</source>
+        <translation>{card} 的驱动为 {driver}；请更新到 {needed} 或更高版本以使用显卡。在此之前由处理器运算。</translation>
+    </message>
+    <message>
+        <source>No build of PyTorch is for {card}; the processor does the work.</source>
+        <translation>没有适用于 {card} 的 PyTorch 版本；由处理器运算。</translation>
+    </message>
+    <message>
+        <source>There is no engine in {folder} to remove.</source>
+        <translation>{folder} 中没有可移除的引擎。</translation>
+    </message>
+    <message>
+        <source>Not all of {folder} could be deleted: {reason}. Close what uses the engine, and remove it again.</source>
+        <translation>{folder} 未能全部删除：{reason}。请关闭正在使用引擎的程序，然后再次移除。</translation>
+    </message>
+    <message>
+        <source>Another program works on the engine in {folder}; wait for it.</source>
+        <translation>另一个程序正在处理 {folder} 中的引擎；请等待。</translation>
+    </message>
+    <message>
+        <source>it has no PyTorch that this Throughline works with</source>
+        <translation>没有此 Throughline 适用的 PyTorch</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>正在下载</translation>
+    </message>
+    <message>
+        <source>Unpacking</source>
+        <translation>正在解压</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>正在检查</translation>
+    </message>
+    <message>
+        <source>{file} is not on this computer, and offline mode asks nobody for it. Switch it off, and try again; what was fetched is kept.</source>
+        <translation>{file} 不在此电脑上，而离线模式不会向任何人请求。请将其关闭后重试；已下载的内容会保留。</translation>
+    </message>
+    <message>
+        <source>The engine did not pass its check: {reason}. It was not put into use; repair it, or install another build.</source>
+        <translation>引擎未通过检查：{reason}。未投入使用；请修复，或安装其他版本。</translation>
+    </message>
+    <message>
+        <source>PyTorch {version} cannot use {card}. It was not put into use; update the driver, or install the engine for the processor.</source>
+        <translation>PyTorch {version} 无法使用 {card}。未投入使用；请更新驱动，或安装用于处理器的引擎。</translation>
+    </message>
+    <message>
+        <source>Damaged on the disk: {files}. They were thrown away; install the engine again, and they are fetched again.</source>
+        <translation>磁盘上已损坏：{files}。已丢弃；再次安装引擎即会重新下载。</translation>
+    </message>
+    <message>
+        <source>The engine could not be unpacked into {folder}, which has {free:.1f} GB free: {reason}. What was fetched is kept; free space, and install the engine again to go on.</source>
+        <translation>无法将引擎解压到 {folder}（可用 {free:.1f} GB）：{reason}。已下载的内容会保留；请腾出空间并再次安装引擎以继续。</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be used: {reason}. Nothing was fetched; name another folder.</source>
+        <translation>无法使用 {folder}：{reason}。未下载任何内容；请指定其他文件夹。</translation>
+    </message>
+    <message>
+        <source>{folder} has {free:.1f} GB free, and the engine needs {needed:.1f} GB. Nothing was fetched; free space or name another folder.</source>
+        <translation>{folder} 可用 {free:.1f} GB，而引擎需要 {needed:.1f} GB。未下载任何内容；请腾出空间或指定其他文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no {package} for this system, which is too old. Nothing was changed; update the system.</source>
+        <translation>此系统过旧，没有适用的 {package}。未作任何更改；请更新系统。</translation>
+    </message>
+    <message>
+        <source>Offline mode is on, so nobody was asked which files the engine needs. Nothing was changed; switch it off to install the engine.</source>
+        <translation>离线模式已开启，因此未询问引擎需要哪些文件。未作任何更改；请将其关闭以安装引擎。</translation>
+    </message>
+    <message>
+        <source>Which files the engine needs could not be found out from {url}: {reason}. Nothing was changed; look at the connection, and try again.</source>
+        <translation>无法从 {url} 得知引擎需要哪些文件：{reason}。未作任何更改；请检查连接后重试。</translation>
+    </message>
+    <message>
+        <source>{file} could not be unpacked into {folder}: {reason}. What was fetched is kept; free space, and install the engine again to go on.</source>
+        <translation>无法将 {file} 解压到 {folder}：{reason}。已下载的内容会保留；请腾出空间并再次安装引擎以继续。</translation>
+    </message>
+    <message>
+        <source>Throughline Slim has no engine yet, which generating needs. Install it with File &gt; Engine, or with `throughline engine install`.</source>
+        <translation>Throughline Slim 尚无生成所需的引擎。请通过“文件 &gt; 引擎”或 `throughline engine install` 安装。</translation>
+    </message>
+    <message>
+        <source>This Throughline has its engine built in; only Throughline Slim needs another one.</source>
+        <translation>此 Throughline 已内置引擎；只有 Throughline Slim 需要另装。</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {reason}. What was fetched is kept; free space or name another folder, and get it again to go on.</source>
+        <translation>无法写入 {folder}：{reason}。已下载的内容会保留；请腾出空间或指定其他文件夹，再次获取即可继续。</translation>
+    </message>
+    <message>
+        <source>Somebody is being asked already.</source>
+        <translation>已在询问中。</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched: {error}</source>
+        <translation>未下载任何内容：{error}</translation>
+    </message>
+    <message>
+        <source>{folder} lies too deep: some files in it would have paths of {length} characters, where Windows takes {limit}. Choose a place or a name that is {more} shorter.</source>
+        <translation>{folder} 层级过深：其中一些文件的路径将有 {length} 个字符，而 Windows 最多接受 {limit} 个。请选择短 {more} 个字符的位置或名称。</translation>
+    </message>
+    <message>
+        <source>Windows knows no folder with the name {name}; choose another one.</source>
+        <translation>Windows 不接受名为 {name} 的文件夹，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>{folder} lies in a folder that {service} syncs: it can lock files while they are written, or take them off this computer. Better keep the project elsewhere, or its takes (File &gt; Project settings &gt; Media folder), and let {service} have packed copies.</source>
+        <translation>{folder} 位于 {service} 同步的文件夹中：文件在写入时可能被锁定，或被移出此电脑。最好将项目或其镜次（文件 &gt; 项目设置 &gt; 媒体文件夹）放在别处，并在 {service} 中存放打包的副本。</translation>
+    </message>
+    <message>
+        <source>{service} keeps {count} files of {folder} elsewhere; they come when they are read, which takes time and the network. Choose “Always keep on this device” for the folder.</source>
+        <translation>{service} 将 {folder} 的 {count} 个文件存放在别处；读取时才会取回，需要时间和网络。请为该文件夹选择“始终保留在此设备上”。</translation>
+    </message>
+    <message>
+        <source>Throughline {newest} is there; this is {version}. Nothing was fetched.</source>
+        <translation>已有 Throughline {newest}；当前为 {version}。未下载任何内容。</translation>
+    </message>
+    <message>
+        <source>This is the newest version, {version}.</source>
+        <translation>当前为最新版本 {version}。</translation>
+    </message>
+    <message>
+        <source>Offline mode is on, so nobody was asked for a newer version.</source>
+        <translation>离线模式已开启，因此未询问是否有更新的版本。</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked for a newer version, as this program was built without an address. `throughline settings releases URL` names one.</source>
+        <translation>此程序构建时未包含地址，因此无法询问是否有更新的版本。可用 `throughline settings releases URL` 指定。</translation>
+    </message>
+    <message>
+        <source>Whether there is a newer version is not known: {reason}. Look at {page}</source>
+        <translation>不清楚是否有更新的版本：{reason}。请查看 {page}</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>打开其页面</translation>
     </message>
 </context>
 </TS>

@@ -18,7 +18,8 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> Opened:
     """What the editor was asked to open, instead of opening it."""
     found: Opened = []
 
-    def note(folder: Path | None = None, theme: str = "", language: str = "") -> int:
+    def note(folder: Path | None, theme: str, language: str, on_shown: object) -> int:
+        assert callable(on_shown)
         found.append((folder, theme, language))
         return 0
 

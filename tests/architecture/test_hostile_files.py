@@ -18,6 +18,7 @@ ASKING = {"from_pretrained", "load_lora_adapter", "load_lora_weights", "hf_hub_d
     "snapshot_download", "from_single_file", "load_state_dict_from_url"}  # fmt: skip
 NETWORK = {"urllib.request", "http.client", "requests", "httpx", "httpx2", "aiohttp",
     "huggingface_hub", "ftplib", "smtplib", "telnetlib", "xmlrpc", "PySide6.QtNetwork"}  # fmt: skip
+LOCAL = {"PySide6.QtNetwork.QLocalServer", "PySide6.QtNetwork.QLocalSocket"}
 RUNNING = {"eval", "exec", "compile", "__import__", "os.system", "os.popen", "os.execv",
     "subprocess.getoutput", "subprocess.getstatusoutput", "runpy.run_path", "runpy.run_module",
     "yaml.load", "shelve.open", "torch.load", "torch.hub.load", "torch.jit.load",
@@ -53,10 +54,10 @@ def test_no_shell_and_no_text_is_run(file: SourceFile) -> None:
 
 @pytest.mark.parametrize("file", FILES)
 def test_nobody_knows_a_network(file: SourceFile) -> None:
-    """But the processes of one training, which meet on this machine, and whoever gets models."""
+    """But whoever gets models, and on this machine the processes of one training, and windows."""
     allowed = {
         "generation/training/processes.py": {"socket"}, "app/session/report.py": {"socket"},
-        GETTING: {"httpx2"},
+        GETTING: {"httpx2"}, "app/session/instance.py": LOCAL,
     }.get(file.name, set())  # fmt: skip
     found = {
         name
@@ -76,7 +77,11 @@ def test_models_are_got_only_when_the_user_says_so() -> None:
         if name.startswith("app.storage.models.hub")
     }
     beside = {name for name in users if not name.startswith("app/storage/models/")}
-    assert beside <= {"app/commands/model_get.py", "app/session/model_fetcher.py"}
+    fetching = {
+        "app/commands/model_get.py", "app/session/model_fetcher.py", "app/storage/engine/online.py"
+    }  # fmt: skip
+    asking = {"app/commands/update.py", "app/session/update_check.py", "app/storage/updates.py"}
+    assert beside <= fetching | asking
     assert loaded_by("app.main").isdisjoint({"httpx2", "huggingface_hub"})
 
 

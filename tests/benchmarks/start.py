@@ -56,7 +56,7 @@ def _start(folder: Path) -> int:
     """Start the editor as the command does, and press a key as soon as it has painted."""
     from PySide6.QtCore import QEvent, QObject, Qt, QTimer
     from PySide6.QtTest import QTest
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication, QWidget
     from typing_extensions import override
 
     from app.cli import main as throughline
@@ -64,13 +64,20 @@ def _start(folder: Path) -> int:
     class Watch(QObject):
         @override
         def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-            if event.type() == QEvent.Type.Paint:
+            if event.type() == QEvent.Type.Paint and has_editor():
                 application.removeEventFilter(self)
                 QTimer.singleShot(0, press)
             return False
 
+    def is_editor(widget: QWidget) -> bool:
+        """And not the splash."""
+        return hasattr(widget, "services") and widget.isVisible()
+
+    def has_editor() -> bool:
+        return any(map(is_editor, application.topLevelWidgets()))
+
     def press() -> None:
-        window = next(w for w in application.topLevelWidgets() if hasattr(w, "services"))
+        window = next(filter(is_editor, application.topLevelWidgets()))
         QTest.keyClick(window.timeline.view, Qt.Key.Key_Right)
         if window.services.player.frame != 1:
             raise SystemExit("The key did nothing.")

@@ -30,12 +30,8 @@ WRITERS: dict[str, Callable[..., Path]] = {
     "wan 2.2 a14b": write_experts,
     "hunyuan": write_hunyuan,
 }
-
-
-@pytest.fixture(params=WRITERS)
-def backbone(request: pytest.FixtureRequest) -> str:
-    name: str = request.param
-    return name
+FIRST, *OTHERS = WRITERS
+SLOW = pytest.mark.slow  # what they share is tested with the first one
 
 
 def started(worker: WorkerProcess, folder: Path) -> None:
@@ -44,12 +40,12 @@ def started(worker: WorkerProcess, folder: Path) -> None:
 
 
 def shot(
-    folder: Path, backbone: str, take: str, history: tuple[str, ...] = (), **more: object
+    folder: Path, backbone: str, take: str, history: tuple[str, ...] = (), frames: int = 17
 ) -> GenerateShot:
-    """Three chunks of a shot that remembers others."""
+    """Two chunks of a shot that remembers others, or as many as have so many frames."""
     size = WIDE if backbone == "wan 2.2 5b" else SIZE
-    recipe = tiny_recipe(frames=25, seed=len(take), size=size)
-    command = GenerateShot(
+    recipe = tiny_recipe(frames=frames, seed=len(take), size=size)
+    return GenerateShot(
         job=take,
         take=take,
         take_folder=str(folder / take),
@@ -57,32 +53,45 @@ def shot(
         history=tuple(HistoryTake(name, str(folder / name)) for name in history),
         cache_folder=str(folder / "cache"),
     )
-    return msgspec.structs.replace(command, **more)
+
+
+def long_shot(folder: Path, backbone: str, take: str) -> GenerateShot:
+    return shot(folder, backbone, take, frames=9 + 8 * 100)
 
 
 def latents(folder: Path) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in sorted(folder.glob("*.safetensors"))}
 
 
-def test_a_story_is_remembered_cancelled_killed_and_gone_on_with(
+@pytest.mark.parametrize("backbone", WRITERS)
+def test_a_story_is_remembered_and_a_shot_cancelled(backbone: str, tmp_path: Path) -> None:
+    model = WRITERS[backbone](tmp_path / "model", memory=True)
+    with WorkerProcess() as worker:
+        started(worker, model)
+        for take, history in (("a", ()), ("bb", ("a",)), ("cc", ())):
+            worker.send(shot(tmp_path, backbone, take, history))
+            worker.until(JobFinished)
+            assert len(latents(tmp_path / take)) == 2
+        assert latents(tmp_path / "bb") != latents(tmp_path / "cc")  # but for history the same
+        worker.send(long_shot(tmp_path, backbone, "dddd"))
+        worker.until(ChunkReady)
+        worker.send(CancelJob("dddd"))
+        assert worker.until(JobCancelled, JobFinished) == JobCancelled("dddd")
+        assert latents(tmp_path / "dddd")
+
+
+@pytest.mark.parametrize("backbone", [FIRST, *(pytest.param(n, marks=SLOW) for n in OTHERS)])
+def test_a_killed_shot_is_gone_on_with_from_what_it_remembered(
     backbone: str, tmp_path: Path
 ) -> None:
     model = WRITERS[backbone](tmp_path / "model", memory=True)
     with WorkerProcess() as worker:
         started(worker, model)
-        for take, history in (("a", ()), ("bb", ("a",)), ("ccc", ("a", "bb")), ("ddd", ())):
-            worker.send(shot(tmp_path, backbone, take, history))
+        for take, history in (("a", ()), ("bb", ("a",)), ("ccc", ("a", "bb"))):
+            worker.send(shot(tmp_path, backbone, take, history, frames=25))
             worker.until(JobFinished)
             assert len(latents(tmp_path / take)) == 3
-        assert latents(tmp_path / "ccc") != latents(tmp_path / "ddd")  # but for history the same
-        long = shot(tmp_path, backbone, "eeee")
-        recipe = msgspec.structs.replace(long.recipe, frames=9 + 8 * 100)
-        worker.send(msgspec.structs.replace(long, recipe=recipe))
-        worker.until(ChunkReady)
-        worker.send(CancelJob("eeee"))
-        assert worker.until(JobCancelled, JobFinished) == JobCancelled("eeee")
-        assert latents(tmp_path / "eeee")
-        worker.send(shot(tmp_path, backbone, "fff", ("a", "bb")))
+        worker.send(shot(tmp_path, backbone, "fff", ("a", "bb"), frames=25))
         worker.until(ChunkReady)
         worker.process.kill()
     done = len(latents(tmp_path / "fff"))
@@ -90,11 +99,13 @@ def test_a_story_is_remembered_cancelled_killed_and_gone_on_with(
     with WorkerProcess() as worker:
         started(worker, model)
         kept = min(done, 2)  # one chunk at least is made again
-        worker.send(shot(tmp_path, backbone, "fff", ("a", "bb"), first_chunk=kept))
+        again = shot(tmp_path, backbone, "fff", ("a", "bb"), frames=25)
+        worker.send(msgspec.structs.replace(again, first_chunk=kept))
         worker.until(JobFinished)
     assert latents(tmp_path / "fff") == latents(tmp_path / "ccc")
 
 
+@pytest.mark.parametrize("backbone", [FIRST, *(pytest.param(n, marks=SLOW) for n in OTHERS)])
 def test_without_a_memory_encoder_it_works_and_says_so(backbone: str, tmp_path: Path) -> None:
     model = WRITERS[backbone](tmp_path / "model", memory=False)
     with WorkerProcess() as worker:

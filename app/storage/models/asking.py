@@ -12,13 +12,18 @@ from app.storage.models.listing import official
 from app.storage.models.places import Unfinished, state_of
 
 
+def is_offline() -> bool:
+    """Whether nobody may be asked anything."""
+    return load_settings().offline or os.environ.get("HF_HUB_OFFLINE", "") not in {"", "0"}
+
+
 def check_online() -> None:
     """Ask nobody while offline mode is on, or where HF_HUB_OFFLINE says so.
 
     Raises:
         FetchError: it is on.
     """
-    if load_settings().offline or os.environ.get("HF_HUB_OFFLINE", "") not in {"", "0"}:
+    if is_offline():
         raise FetchError(
             tr(
                 "Offline mode is on, so nothing was asked of the network and nothing was fetched. "

@@ -28,13 +28,17 @@ class Source(Struct, frozen=True, forbid_unknown_fields=True):
     index: bool = False  # its model_index.json is the model's
 
 
-class SamplerDefaults(Struct, frozen=True, forbid_unknown_fields=True):
-    """How the model is sampled unless a project says otherwise."""
+class SamplerDefaults(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """How the model is sampled unless a project says otherwise.
+
+    `guidance_2` is that of a second expert, where that has its own.
+    """
 
     steps: _Side
     guidance: _Amount
     shift: _Amount
     window: Annotated[int, Meta(ge=0)]
+    guidance_2: _Amount | None = None
 
 
 class Licence(Struct, frozen=True, forbid_unknown_fields=True):
@@ -58,6 +62,7 @@ class Entry(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     sampler: SamplerDefaults
     sources: tuple[Source, ...] = ()
     past: OwnPast | None = None
+    single: dict[_Folder, str] = {}  # the file that ComfyUI has for a part, without its ending
     name: str = ""  # the key of its table
 
 

@@ -4,29 +4,29 @@ from __future__ import annotations
 
 import hashlib
 import shutil
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Final, Protocol
 
 import msgspec
-from filelock import FileLock, Timeout
 
 from app.language import tr
 from app.storage.atomic import write_atomic
 from app.storage.errors import FetchError
 from app.storage.models.listing import STRANGE, MirrorError
 from app.storage.models.lock import (
-    BUSY_FILE,
     Lock,
     LockedFile,
+    alone,
     cannot_write,
     is_plain,
     is_there,
+    part_of,
     place_of,
     read_lock,
     write_lock,
 )
+from app.storage.models.part_files import is_whole, sealed
 from app.storage.models.places import have_bytes, part_bytes, register
 from app.storage.models.reuse import Found, take
 from app.storage.models.transfer import Files, Gauge, Patience, digest_of, fetch_file
@@ -64,6 +64,7 @@ class Plan:
     found: Found = field(default_factory=Found)
     found_bytes: int = 0  # on this computer already, as far as sizes tell
     copied_bytes: int = 0  # those of them that lie on another drive
+    notes: tuple[str, ...] = ()  # what was found that is not used, and why
 
     @property
     def missing_bytes(self) -> int:
@@ -104,15 +105,25 @@ def plan_fetch(
         files = [file for source in entry.sources for file in _listed(source, mirrors, lists)]
         kept = {(f.path, f.size, f.sha256): f for f in (lock.files if lock else ()) if f.done}
         known = tuple(kept.get((f.path, f.size, f.sha256), f) for f in files)
-        lock = Lock(name=entry.name, asked=asked, files=known)
-    found = found or Found()
+        parts = lock.parts if lock else {}
+        lock = Lock(name=entry.name, asked=asked, files=known).with_parts(parts)
+    return plan_of(entry, folder, lock, found or Found())
+
+
+def plan_of(entry: Entry, folder: Path, lock: Lock, found: Found) -> Plan:
+    """The plan for what a lock says that a model consists of.
+
+    Raises:
+        FetchError: the drive cannot be asked for its room.
+    """
     lacking = [file for file in lock.files if not is_there(folder, file)]
     places = {file: found.candidates(file) for file in lacking}
     drive = _there(folder).stat().st_dev
     copied = [f for f, there in places.items() if there and there[0].stat().st_dev != drive]
     return Plan(
         entry, folder, lock, have_bytes(folder, lock), _free(folder), found,
-        found_bytes=sum(f.size - part_bytes(folder, f) for f, there in places.items() if there),
+        found_bytes=sum(f.size - part_bytes(folder, f) for f, there in places.items() if there)
+        + sum(file.size for file in lock.parts.values() if not file.sha256),
         copied_bytes=sum(file.size for file in copied),
     )  # fmt: skip
 
@@ -127,27 +138,61 @@ def fetch(plan: Plan, ways: Ways, gauge: Gauge) -> None:
     if not plan.fits:
         raise FetchError(no_room(plan))
     folder, lock = plan.folder, plan.lock
-    with _alone(folder):
+    busy = tr("Another program is getting this model into {folder}; wait for it.", folder=folder)
+    with alone(folder, busy):
         now = read_lock(folder)  # another program may have gone on with it since the plan
-        lock = now if now is not None and now.asked == lock.asked else lock
+        lock = _caught_up(lock, now) if now is not None and now.asked == lock.asked else lock
         write_lock(folder, lock)
+        _give_up(folder, now, lock)
         register(lock.name, folder)
         for file in lock.files:
             if is_there(folder, file):
                 gauge.have_bytes += file.size
                 continue
-            sha256 = _from_here(plan, file, gauge) or _from_there(ways, file, folder, gauge)
+            sha256 = get_file(plan.found, ways, file, folder, gauge)
             done = msgspec.structs.replace(file, sha256=sha256, done=True)
             lock = lock.with_file(done)
+            write_lock(folder, lock)
+        for part, other in lock.parts.items():
+            lock = lock.with_parts({part: sealed(other, gauge)})
             write_lock(folder, lock)
         write_card(plan.entry, lock, folder)
 
 
-def _from_here(plan: Plan, file: LockedFile, gauge: Gauge) -> str:
+def get_file(found: Found, ways: Ways, file: LockedFile, folder: Path, gauge: Gauge) -> str:
+    """Put one file into a folder, from this computer or from a mirror, and return its SHA-256.
+
+    Raises:
+        FetchError: nobody has it, or the folder cannot be written.
+        ExportCancelled: the user stopped it.
+    """
     try:
-        return take(plan.found, file, plan.folder, gauge)
+        sha256 = take(found, file, folder, gauge)
     except OSError as error:
-        raise FetchError(cannot_write(plan.folder, error)) from error
+        raise FetchError(cannot_write(folder, error)) from error
+    return sha256 or _from_there(ways, file, folder, gauge)
+
+
+def _caught_up(lock: Lock, now: Lock) -> Lock:
+    """The lock of a plan, with what is done meanwhile."""
+    done = {file.path: file for file in now.files}
+    files = tuple(done.get(file.path, file) for file in lock.files)
+    known = {part: now.parts.get(part, file) for part, file in lock.parts.items()}
+    sealed_parts = {part: file for part, file in known.items() if file.sha256}
+    return msgspec.structs.replace(lock, files=files).with_parts(sealed_parts)
+
+
+def _give_up(folder: Path, before: Lock | None, lock: Lock) -> None:
+    """Delete what was fetched of a part that is read from another file now."""
+    kept = {file.path for file in lock.files}
+    try:
+        for file in before.files if before else ():
+            if file.path not in kept and file.part in lock.parts:
+                place = place_of(folder, file)
+                place.unlink(missing_ok=True)
+                part_of(place).unlink(missing_ok=True)
+    except OSError as error:
+        raise FetchError(cannot_write(folder, error)) from error
 
 
 def _from_there(ways: Ways, file: LockedFile, folder: Path, gauge: Gauge) -> str:
@@ -177,7 +222,8 @@ def recheck(folder: Path, gauge: Gauge) -> tuple[str, ...]:
         if not digest_of(folder / file.path, file, gauge):
             wrong.append(file)
         gauge.have_bytes += file.size
-    if lock is None or not wrong:
+    moved = [] if lock is None else [p for p, f in lock.parts.items() if not is_whole(f, gauge)]
+    if lock is None or not (wrong or moved):
         return ()
     try:
         (folder / CARD_FILE).unlink(missing_ok=True)
@@ -186,8 +232,9 @@ def recheck(folder: Path, gauge: Gauge) -> tuple[str, ...]:
             lock = lock.with_file(msgspec.structs.replace(file, done=False))
     except OSError as error:
         raise FetchError(cannot_write(folder, error)) from error
-    write_lock(folder, lock)
-    return tuple(file.path for file in wrong)
+    names = (*(file.path for file in wrong), *(lock.parts[part].path for part in moved))
+    write_lock(folder, lock.without_parts(moved))
+    return names
 
 
 def no_room(plan: Plan) -> str:
@@ -213,6 +260,8 @@ def write_card(entry: Entry, lock: Lock, folder: Path) -> None:
     }
     if entry.past is not None:
         card["past"] = msgspec.to_builtins(entry.past)
+    if lock.parts:
+        card["files"] = msgspec.to_builtins(lock.parts)
     try:
         write_atomic(
             folder / CARD_FILE, msgspec.json.format(msgspec.json.encode(card), indent=2) + b"\n"
@@ -227,6 +276,8 @@ def fingerprint(lock: Lock) -> str:
     for file in sorted(lock.files, key=lambda file: file.path):
         if file.path.endswith(".safetensors"):
             summary.update(file.path.encode() + b"\0" + bytes.fromhex(file.sha256))
+    for part, other in sorted(lock.parts.items()):
+        summary.update(part.encode() + b"/\0" + bytes.fromhex(other.sha256 or ""))
     return summary.hexdigest()
 
 
@@ -292,22 +343,3 @@ def _free(folder: Path) -> int:
         return shutil.disk_usage(_there(folder)).free
     except OSError as error:
         raise FetchError(cannot_write(folder, error)) from error
-
-
-@contextmanager
-def _alone(folder: Path) -> Iterator[None]:
-    """One program at a time; the lock ends with it, however it ends."""
-    lock = FileLock(folder / BUSY_FILE, timeout=0)
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        lock.acquire()
-    except Timeout as error:
-        raise FetchError(
-            tr("Another program is getting this model into {folder}; wait for it.", folder=folder)
-        ) from error
-    except OSError as error:
-        raise FetchError(cannot_write(folder, error)) from error
-    try:
-        yield
-    finally:
-        lock.release()

@@ -7,21 +7,26 @@ that it began with; a file is `done` when it was held against its hash and put i
 import errno
 import os
 import re
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated, Final, TypeAlias
 
 import msgspec
+from filelock import FileLock, Timeout
 from msgspec import Meta, Struct
 
 from app.language import tr
 from app.storage.atomic import write_atomic
 from app.storage.errors import FetchError, reason_of
+from generation.protocol import PartFile
 
 LOCK_FILE: Final = "throughline.lock.json"
 BUSY_FILE: Final = ".fetching.lock"  # held while a program fetches
 _LARGEST_BYTES: Final = 4_000_000
 _PART: Final = re.compile(r"^[A-Za-z0-9_][\w.\-]*$")
 _ENDINGS: Final = (".json", ".safetensors", ".model", ".txt", ".jinja")
+_WEIGHTS: Final = (".safetensors", ".safetensors.index.json")
 _Count: TypeAlias = Annotated[int, Meta(ge=0)]
 _Sha256: TypeAlias = Annotated[str, Meta(pattern="^([0-9a-f]{64})?$")]
 _Sha1: TypeAlias = Annotated[str, Meta(pattern="^([0-9a-f]{40})?$")]
@@ -43,6 +48,11 @@ class LockedFile(Struct, frozen=True, kw_only=True):
     git_sha1: _Sha1 = ""
     done: bool = False
 
+    @property
+    def part(self) -> str:
+        """The sub-folder that it lies in."""
+        return self.path.rpartition("/")[0]
+
 
 class Lock(Struct, frozen=True, kw_only=True):
     """All files of a model, and of which revisions they were asked for."""
@@ -50,16 +60,32 @@ class Lock(Struct, frozen=True, kw_only=True):
     name: str
     asked: tuple[tuple[str, str], ...]  # repository, revision
     files: tuple[LockedFile, ...]
+    parts: dict[str, PartFile] = {}  # what is read from files of other programs, where they lie
 
     @property
     def total_bytes(self) -> int:
         """The size of the whole model."""
-        return sum(file.size for file in self.files)
+        read_elsewhere = sum(file.size for file in self.parts.values())
+        return sum(file.size for file in self.files) + read_elsewhere
 
     def with_file(self, done: LockedFile) -> "Lock":
         """The lock with what is known now of one file."""
         files = tuple(done if file.path == done.path else file for file in self.files)
         return msgspec.structs.replace(self, files=files)
+
+    def with_parts(self, parts: dict[str, PartFile]) -> "Lock":
+        """The lock of a model that reads these parts from other files, and has no own for them."""
+        files = tuple(
+            file for file in self.files if not (file.part in parts and file.path.endswith(_WEIGHTS))
+        )
+        return msgspec.structs.replace(self, files=files, parts={**self.parts, **parts})
+
+    def without_parts(self, gone: Sequence[str]) -> "Lock":
+        """The lock where these are not read from other files any more; all is asked for anew."""
+        if not gone:
+            return self
+        parts = {part: file for part, file in self.parts.items() if part not in gone}
+        return msgspec.structs.replace(self, asked=(), parts=parts)
 
 
 def is_plain(path: str) -> bool:
@@ -121,7 +147,28 @@ def cannot_write(folder: Path, error: OSError) -> str:
     """A full or broken disk in words: what is kept, and what to do."""
     return tr(
         "{folder} cannot be written: {reason}. What was fetched is kept; free space or name "
-        "another folder, and get the model again to go on.",
+        "another folder, and get it again to go on.",
         folder=folder,
         reason=reason_of(error),
     )
+
+
+@contextmanager
+def alone(folder: Path, busy: str) -> Iterator[None]:
+    """One program at a time works in a folder; the lock ends with it, however it ends.
+
+    Raises:
+        FetchError: another one does, in the words of `busy`, or the folder cannot be written.
+    """
+    lock = FileLock(folder / BUSY_FILE, timeout=0)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        lock.acquire()
+    except Timeout as error:
+        raise FetchError(busy) from error
+    except OSError as error:
+        raise FetchError(cannot_write(folder, error)) from error
+    try:
+        yield
+    finally:
+        lock.release()

@@ -80,10 +80,9 @@ def state_of(name: str) -> State:
 
 
 def have_bytes(folder: Path, lock: Lock) -> int:
-    """How much of a model is in its folder, files that are not whole included."""
-    return sum(
-        file.size if is_there(folder, file) else part_bytes(folder, file) for file in lock.files
-    )
+    """How much of a model is there, files that are not whole included."""
+    own = (file.size if is_there(folder, file) else part_bytes(folder, file) for file in lock.files)
+    return sum(own) + sum(file.size for file in lock.parts.values() if file.sha256)
 
 
 def part_bytes(folder: Path, file: LockedFile) -> int:

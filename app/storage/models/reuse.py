@@ -32,12 +32,13 @@ _SHA256: Final = re.compile(r"^[0-9a-f]{64}$")
 
 
 class Found:
-    """Files on this computer that may be those of a model: in the hub's cache, and in folders."""
+    """Files on this computer that may be those of a model: in the hub's cache, and in `places`."""
 
-    def __init__(self, folders: Sequence[Path] = ()) -> None:
+    def __init__(self, places: Sequence[Path] = ()) -> None:
+        self.places = tuple(places)
         self._by_size: dict[int, list[Path]] = {}
-        for folder in folders:
-            for path in _files_below(folder):
+        for place in places:
+            for path in files_below(place):
                 self._by_size.setdefault(_size(path), []).append(path.resolve())
 
     def listing(self, mirror: str, repo: str, revision: str) -> Listing:
@@ -50,7 +51,7 @@ class Found:
         snapshot = _snapshot(repo, revision)
         if snapshot is None:
             raise MirrorError(MISSING)
-        files = tuple(_cached(path, snapshot) for path in _files_below(snapshot))
+        files = tuple(_cached(path, snapshot) for path in files_below(snapshot))
         if not files:
             raise MirrorError(STRANGE)
         return Listing(snapshot.name, files)
@@ -130,7 +131,11 @@ def _cached(path: Path, snapshot: Path) -> ListedFile:
     )  # fmt: skip
 
 
-def _files_below(folder: Path) -> Iterator[Path]:
+def files_below(folder: Path) -> Iterator[Path]:
+    """The files of a folder and of those in it, in order; or the one file that is named."""
+    if folder.is_file():
+        yield folder
+        return
     for number, path in enumerate(sorted(folder.rglob("*"))):
         if number >= _MOST_FILES:
             return

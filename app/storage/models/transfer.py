@@ -99,7 +99,7 @@ def fetch_file(
     hub: Files, file: LockedFile, folder: Path, mirrors: Sequence[str], gauge: Gauge,
     patience: Patience,
 ) -> str:  # fmt: skip
-    """Fetch one file of a model and return its SHA-256; a part that is there is gone on with.
+    """Fetch one file and return its SHA-256; a part that is there is gone on with.
 
     Raises:
         FetchError: no mirror has the whole file, or the disk cannot take it.
@@ -141,7 +141,7 @@ def _from_any(transfer: _Transfer, mirrors: list[str], patience: Patience) -> st
     raise FetchError(
         tr(
             "{file} could not be fetched from any mirror; of the last one: {reason}. What was "
-            "fetched is kept; get the model again to go on.",
+            "fetched is kept; get it again to go on.",
             file=transfer.file.path,
             reason=tr(last.reason),
         )

@@ -1,10 +1,13 @@
 """Models in the words of the window: their state in the list, and what one makes and needs."""
 
+from pathlib import Path
+
 from app.language import mark, tr
 from app.model.model_licences import PLAIN_WORDS
 from app.storage.models.catalogue import catalogue
 from app.storage.models.fetching import Plan
 from app.storage.models.places import Installed, Model, Unfinished
+from generation.protocol import PartFile, ProtocolError, problem_of, read_model_card
 
 _GIGABYTE = 1e9
 _MEMORY = {
@@ -60,7 +63,25 @@ def fact_rows(model: Model) -> dict[str, str]:
         }
     if isinstance(model.state, Installed | Unfinished):
         rows[tr("Folder")] = str(model.state.folder)
+        if read := part_words(_files_of(model.state.folder)):
+            rows[tr("Folder")] += "\n" + "\n".join(read)
     return rows
+
+
+def _files_of(folder: Path) -> dict[str, PartFile]:
+    try:
+        return read_model_card(folder).files
+    except ProtocolError:  # not whole, or damaged, which others say
+        return {}
+
+
+def part_words(files: dict[str, PartFile]) -> list[str]:
+    """Which parts are read from files of other programs, and which of them is gone."""
+    gone = tr("gone, or another file now")
+    return [
+        f"{part}: {file.path}" + (f" ({gone})" if problem_of(file) else "")
+        for part, file in files.items()
+    ]
 
 
 def plan_words(plan: Plan) -> str:
@@ -77,4 +98,6 @@ def plan_words(plan: Plan) -> str:
             size=size_words(plan.found_bytes),
         )
         text = f"{text}\n{known}"
+    for sentence in (*part_words(plan.lock.parts), *plan.notes):
+        text = f"{text}\n{sentence}"
     return f"{text}\n\n{tr(PLAIN_WORDS[plan.entry.licence])}"

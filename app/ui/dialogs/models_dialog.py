@@ -56,6 +56,7 @@ class ModelsDialog(QDialog):
         self._facts: QFormLayout = form()
         self.get = QPushButton(self)
         self.elsewhere = QPushButton(tr("Get to another folder…"), self)
+        self.reuse = QPushButton(tr("Use ComfyUI's files…"), self)
         self.pause = QPushButton(tr("Pause"), self)
         self.check = QPushButton(tr("Check"), self)
         self.delete = QPushButton(tr("Delete…"), self)
@@ -92,7 +93,7 @@ class ModelsDialog(QDialog):
         self.title.setProperty("role", "heading")
         actions = QHBoxLayout()
         actions.setSpacing(10)
-        for button in (self.get, self.elsewhere, self.pause, self.check, self.delete):
+        for button in (self.get, self.elsewhere, self.reuse, self.pause, self.check, self.delete):
             button.setAutoDefault(False)
             actions.addWidget(button)
         actions.addStretch(1)
@@ -110,6 +111,7 @@ class ModelsDialog(QDialog):
         panes.addLayout(side, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
+        self.close_button = buttons.button(QDialogButtonBox.StandardButton.Close)
         below = QHBoxLayout()
         below.addWidget(self.offline, 1)
         below.addWidget(buttons)
@@ -122,6 +124,7 @@ class ModelsDialog(QDialog):
         self.list.currentRowChanged.connect(self._show)
         self.get.clicked.connect(lambda: self._ask_to_get(None))
         self.elsewhere.clicked.connect(self._on_elsewhere)
+        self.reuse.clicked.connect(self._on_reuse)
         self.pause.clicked.connect(self._fetcher.cancel)
         self.check.clicked.connect(self._on_check)
         self.delete.clicked.connect(self._on_delete)
@@ -151,8 +154,11 @@ class ModelsDialog(QDialog):
         self.get.setText(tr("Get…") if isinstance(model.state, Offered) else tr("Go on"))
         self.get.setVisible(can_get and not is_there)
         self.elsewhere.setVisible(can_get and isinstance(model.state, Offered))
-        for button in (self.get, self.elsewhere):
+        self.reuse.setVisible(can_get and not is_there)
+        for button in (self.get, self.elsewhere, self.reuse):
             button.setEnabled(not is_busy and not self.offline.isChecked())
+        primary = self.get if self.get.isVisibleTo(self) and self.get.isEnabled() else None
+        (primary or self.close_button).setDefault(True)
         self.pause.setVisible(is_busy)
         is_ours = isinstance(model.state, Installed) and model.state.deletable
         self.delete.setVisible(is_ours or isinstance(model.state, Unfinished))
@@ -168,11 +174,16 @@ class ModelsDialog(QDialog):
         if chosen is not None:
             self._ask_to_get(chosen)
 
-    def _ask_to_get(self, home: Path | None) -> None:
+    def _on_reuse(self) -> None:
+        chosen = ask_for_folder(self, tr("The folder of ComfyUI"), Path.home())
+        if chosen is not None:
+            self._ask_to_get(None, chosen)
+
+    def _ask_to_get(self, home: Path | None, reuse: Path | None = None) -> None:
         entry = self.chosen.entry
         if entry is not None:
             self.said.setText(tr("Asking what it consists of…"))
-            self._fetcher.plan(entry, home)
+            self._fetcher.plan(entry, home, reuse)
             self._show()
 
     def _on_planned(self, plan: Plan) -> None:

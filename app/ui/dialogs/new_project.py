@@ -22,6 +22,7 @@ from app.model.project import EditError, Project
 from app.model.storyboard_text import BoardError, BoardParse, parse_board, shots_from_board
 from app.model.time import RATES, FrameRate, format_length
 from app.settings import SIZES
+from app.storage.path_room import depth_problem, name_problem
 from app.storage.project_folder import project_path
 from app.ui.dialogs.file_dialog import ask_for_folder
 from app.ui.labels import caption, column, form
@@ -192,6 +193,8 @@ class NewProjectDialog(QDialog):
             return tr('Give the project a name without / \\ : * ? " < > |.')
         if not Path(self.place.text()).expanduser().is_dir():
             return tr("The folder does not exist.")
+        if problem := name_problem(self.folder) or depth_problem(self.folder):
+            return problem
         if self.folder.exists():
             name = self.folder.name
             return tr("{name} already exists in this folder; choose another name.", name=name)

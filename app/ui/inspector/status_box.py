@@ -27,6 +27,7 @@ class StatusBox(QWidget):
 
     generate_wanted = Signal()
     cancel_wanted = Signal()
+    engine_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +38,8 @@ class StatusBox(QWidget):
         self._look: Status | None = None
         self.progress = ProgressBar(self)
         self.button = QPushButton(self)
+        self.why_not = QLabel(self)
+        self.engine = QPushButton(tr("Install the engine…"), self)
         self._is_busy = False
         self._build()
 
@@ -53,6 +56,10 @@ class StatusBox(QWidget):
         self.progress.setFixedHeight(8)
         self.button.setProperty("primary", True)
         self.button.clicked.connect(self._on_clicked)
+        self.why_not.setWordWrap(True)
+        self.why_not.setProperty("role", "caption")
+        self.engine.clicked.connect(self.engine_wanted)
+        self.set_why_not("")
         head = QHBoxLayout()
         head.setSpacing(7)
         head.addWidget(self._icon)
@@ -63,7 +70,8 @@ class StatusBox(QWidget):
         layout.addLayout(head)
         layout.addWidget(self.progress)
         layout.addWidget(self.reasons)
-        layout.addWidget(self.button)
+        for widget in (self.button, self.why_not, self.engine):
+            layout.addWidget(widget)
         layout.addWidget(self.notes)
 
     def set_status(self, status: ShotStatus) -> None:
@@ -89,6 +97,13 @@ class StatusBox(QWidget):
             self.word.setProperty("state", status.tint)
             self.word.style().unpolish(self.word)
             self.word.style().polish(self.word)
+
+    def set_why_not(self, why_not: str) -> None:
+        """Say why nothing can be generated, with the way out, or that it can again."""
+        self.why_not.setText(why_not)
+        for widget in (self.why_not, self.engine):
+            widget.setVisible(bool(why_not))
+        self.button.setEnabled(not why_not)
 
     def set_notes(self, notes: tuple[str, ...]) -> None:
         """Show what the worker remarked about the shot."""

@@ -1,4 +1,4 @@
-"""The preview of a chunk that is being made: its pictures in turn, as fast as they will be."""
+"""The preview of a chunk that is being made: its pictures once, as fast as they will be."""
 
 from pathlib import Path
 
@@ -26,16 +26,16 @@ class MovingPreview(QObject):
         pictures = _pictures_in(step)
         if not pictures:
             return False
-        if shot_id != self._shot:
-            self._place = 0
+        if shot_id != self._shot or not self._timer.isActive():
+            self._place = 0  # while it plays, a step does not begin the movement anew
         self._shot, self._pictures = shot_id, pictures
-        self._place %= len(pictures)
-        if len(pictures) > 1:
-            self._timer.setInterval(step.preview_ms)  # a step does not begin the movement anew
+        self._place = min(self._place, len(pictures) - 1)
+        if self._is_at_end:
+            self._timer.stop()
+        else:
+            self._timer.setInterval(step.preview_ms)
             if not self._timer.isActive():
                 self._timer.start()
-        else:
-            self._timer.stop()
         return True
 
     def image_of(self, shot_id: str) -> QImage | None:
@@ -48,8 +48,14 @@ class MovingPreview(QObject):
             self._timer.stop()
             self._shot, self._pictures = "", []
 
+    @property
+    def _is_at_end(self) -> bool:
+        return self._place + 1 >= len(self._pictures)
+
     def _on_due(self) -> None:
-        self._place = (self._place + 1) % len(self._pictures)
+        self._place += 1
+        if self._is_at_end:
+            self._timer.stop()  # who waits sees the last picture until the next step
         self.turned.emit()
 
 

@@ -12,15 +12,17 @@ from typing import TYPE_CHECKING
 from generation.devices import choose_device, device_name
 from generation.errors import DoesNotFit, GenerationError
 from generation.evaluation.hardware.figures import Figures, figure_lines, figures_of
+from generation.evaluation.hardware.own_way import OwnFigures, own_figures_of, own_lines
 from generation.evaluation.hardware.shapes import SHAPES, modules_of, random_parts, shaped
 from generation.failures import as_failure
-from generation.model import load_model
+from generation.model import PipelineModel, VideoModel, load_folder
 from generation.planning.allocation import weight_bytes
 from generation.planning.dry_run import sizes_from, sizes_of
 from generation.planning.machine import probe
 from generation.planning.needs import Sizes, need_of
 from generation.planning.work import Parts
 from generation.rungs import Rung
+from generation.shipped import MODELS
 from generation.text.codec import TextCodec
 
 if TYPE_CHECKING:
@@ -29,18 +31,17 @@ if TYPE_CHECKING:
     from generation.devices import Device
 
 MODELS_VARIABLE = "THROUGHLINE_MODELS"
-_SHIPPED = Path(__file__).resolve().parents[3] / "resources" / "models"
 
 
 def main(arguments: list[str]) -> int:
     """Measure each model and each shape, print the figures, write them where asked."""
     options = _parser().parse_args(arguments)
     models = options.model or ([] if options.shapes else ["animatic"])
-    made: list[Figures] = []
+    made: list[Figures | OwnFigures] = []
     try:
         for figures in _measured_one_by_one(models, options.shapes):
             made.append(figures)
-            print("\n".join(figure_lines(figures)), flush=True)  # noqa: T201  the output
+            print("\n".join(_lines(figures)), flush=True)  # noqa: T201  the output
     except (GenerationError, RuntimeError, MemoryError) as error:
         print(as_failure(error).message, file=sys.stderr)  # noqa: T201
         return 1
@@ -49,6 +50,10 @@ def main(arguments: list[str]) -> int:
             text = json.dumps([figures.as_data() for figures in made], indent=2)
             options.json.write_text(text + "\n")
     return 0
+
+
+def _lines(figures: Figures | OwnFigures) -> list[str]:
+    return own_lines(figures) if isinstance(figures, OwnFigures) else figure_lines(figures)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -64,7 +69,9 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _measured_one_by_one(models: Sequence[str], shapes: Sequence[str]) -> Iterator[Figures]:
+def _measured_one_by_one(
+    models: Sequence[str], shapes: Sequence[str]
+) -> Iterator[Figures | OwnFigures]:
     device = choose_device()
     for name in models:
         yield _of_model(_folder(name), device)
@@ -74,17 +81,21 @@ def _measured_one_by_one(models: Sequence[str], shapes: Sequence[str]) -> Iterat
 
 def _folder(name: str) -> Path:
     named = os.environ.get(MODELS_VARIABLE)
-    installed = (Path(named) if named else _SHIPPED) / name
+    installed = (Path(named) if named else MODELS) / name
     return installed if installed.is_dir() else Path(name)
 
 
-def _of_model(folder: Path, device: Device) -> Figures:
-    model = load_model(folder, device, lambda _text, _done: None)
+def _of_model(folder: Path, device: Device) -> Figures | OwnFigures:
+    model = load_folder(folder, device, lambda _text, _done: None)
     sizes = sizes_of(folder, model.card, device.dtype, device.name)
+    if isinstance(model, PipelineModel):
+        return own_figures_of(model, sizes)
+    assert isinstance(model, VideoModel)  # there is no third kind
+    experts = model.backbone.experts
     text = model.text.length if isinstance(model.text, TextCodec) else 0
     parts = Parts(
         model.card, model.backbone, model.codec, model.encoders, device.torch_device, device.dtype,
-        (text, max(model.backbone.text_dims)),
+        (text, max(model.backbone.text_dims)), second=None if experts is None else experts.low,
     )
     return _measured(parts, sizes, device)
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import itertools
 import statistics
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
@@ -53,16 +53,21 @@ def overhead_of(parts: Parts, pairs: int = PAIRS) -> Overhead | None:
     if plain is None:
         return None
     runs = plain, own_run(parts, None), own_run(parts, nothing_remembered(parts))
-    for run in runs:
-        seconds_a_step(run)  # to warm up
-    turns: list[tuple[float, ...]] = []
-    for number in range(pairs):
-        order = (0, 1, 2) if number % 2 == 0 else (2, 1, 0)
-        took = {which: seconds_a_step(runs[which]) for which in order}
-        turns.append((took[0], took[1], took[2]))
+    turns = in_turns(runs, pairs)
     plain_s, own_s, by_block_s = (statistics.median(each) for each in zip(*turns, strict=True))
     ratios = (statistics.median(turn[which] / turn[0] for turn in turns) for which in (1, 2))
     return Overhead(plain_s, own_s, by_block_s, *ratios)
+
+
+def in_turns(runs: Sequence[Run], pairs: int = PAIRS) -> list[tuple[float, ...]]:
+    """Seconds a step of each run, so many times, there and back again."""
+    for run in runs:
+        seconds_a_step(run)  # to warm up
+    order, turns = range(len(runs)), list[tuple[float, ...]]()
+    for number in range(pairs):
+        took = {n: seconds_a_step(runs[n]) for n in (order if number % 2 == 0 else order[::-1])}
+        turns.append(tuple(took[n] for n in order))
+    return turns
 
 
 def seconds_a_step(run: Run) -> float:

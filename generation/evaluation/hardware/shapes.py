@@ -105,7 +105,9 @@ def random_parts(name: str, device: Device) -> Parts:
 
 def modules_of(parts: Parts) -> list[nn.Module]:
     """The modules of the parts that hold weights."""
-    others = [parts.codec, *parts.encoders]
+    others: list[Any] = [parts.codec, *parts.encoders]
+    if parts.second is not None:
+        others.append(parts.second.transformer)
     return [parts.backbone.transformer, *(cast("nn.Module", other) for other in others)]
 
 

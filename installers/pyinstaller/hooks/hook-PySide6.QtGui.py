@@ -7,8 +7,8 @@ plugins need are not collected either.
 from PyInstaller.utils.hooks.qt import add_qt6_dependencies
 
 UNUSED = (
-    *("qgtk3", "qeglfs", "qvnc", "qlinuxfb", "qminimalegl", "qvkkhrdisplay", "qtuiotouch", "qevdev"),
-    *("qtvirtualkeyboard", "qpdf", "qtga", "qtiff", "qwbmp"),
+    *("qgtk3", "qeglfs", "qvnc", "qlinuxfb", "qminimalegl", "qvkkhrdisplay", "qtuiotouch"),
+    *("qevdev", "qtvirtualkeyboard", "qpdf", "qtga", "qtiff", "qwbmp"),
 )
 
 hiddenimports, binaries, datas = add_qt6_dependencies(__file__)

@@ -128,11 +128,11 @@ def test_an_error_in_a_thread_is_told(mishaps: Mishaps, qtbot: QtBot) -> None:
 def test_quit_and_restart_close_the_window(
     desk: Desk, mishaps: Mishaps, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    started: list[Path | None] = []
+    started: list[tuple[str, ...]] = []
     monkeypatch.setattr(mishaps_module, "start_again", started.append)
     _break("once")
     _click(_dialog(mishaps, qtbot).restart_button)
-    assert started == [desk.document.folder]
+    assert started == [(str(desk.document.folder),)]
     assert not desk.window.isVisible()
 
 

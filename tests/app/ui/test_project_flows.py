@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from app import paths
 from app.settings import load_settings
+from app.storage.project_folder import create_project
 from app.ui.dialogs.questions import SaveChoice
 from tests.app.model.builders import project, shot
 from tests.app.ui.conftest import Desk
@@ -57,25 +57,6 @@ def test_a_save_that_fails_is_told(desk: Desk, monkeypatch: pytest.MonkeyPatch) 
     assert desk.document.is_dirty
 
 
-def test_the_sample_is_made_once_and_then_opened(
-    open_desk: Callable[[], Desk], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    samples = tmp_path / "resources" / "samples"
-    samples.mkdir(parents=True)
-    (samples / "two_shots.txt").write_text("0s: a man walks\n4s: he sits\n8s: end\n")
-    monkeypatch.setattr(paths, "resources_dir", lambda: tmp_path / "resources")
-    desk = open_desk()
-    desk.window.flows.open_sample()
-    assert desk.prompts() == ["a man walks", "he sits"]
-    assert desk.document.project.title == "Two shots"
-    desk.click(0)
-    desk.trigger("delete_shot")
-    desk.trigger("save")
-    again = open_desk()
-    again.window.flows.open_sample()
-    assert again.prompts() == ["he sits"]
-
-
 def test_what_is_lost_in_a_project_is_told_until_it_is_read(desk: Desk) -> None:
     """It says what to do next: too long for a note, which goes by itself."""
     desk.click(0)
@@ -96,3 +77,17 @@ def test_a_note_about_a_project_leaves_with_it(desk: Desk, tmp_path: Path) -> No
     desk.window.status.show_note("SH0010 gets seed 4, to make another take.")
     assert desk.window.flows.create(tmp_path / "other.throughline", desk.document.project)
     assert desk.window.status.note.text() == ""
+
+
+def test_a_synced_folder_is_told_of_once(open_desk: Callable[[], Desk], tmp_path: Path) -> None:
+    films = [tmp_path / "OneDrive" / f"{name}.throughline" for name in "ab"]
+    films[0].parent.mkdir()
+    for film in films:
+        create_project(film, project(shot(1)))
+    desk = open_desk()
+    assert desk.window.flows.open_folder(films[0])
+    assert "a.throughline lies in a folder that OneDrive syncs" in desk.window.strip.text.text()
+    assert load_settings().synced_told == ("OneDrive",)
+    desk.window.strip.clear()
+    assert desk.window.flows.open_folder(films[1])
+    assert desk.window.strip.message is None

@@ -7,6 +7,7 @@ from typing import Any
 import msgspec
 import torch
 from diffusers import (
+    AutoencoderKLWan,
     HeliosDMDScheduler,
     HeliosScheduler,
     HeliosTransformer3DModel,
@@ -20,6 +21,7 @@ from generation.grids import FrameGrid, OwnPast
 from generation.model import PipelineModel, load_folder
 from generation.pipelines.helios import HeliosChunks
 from generation.pipelines.wan_start import WanStartChunks
+from generation.pipelines.wan_text_or_start import WanTextOrStartChunks
 from generation.pipelines.wan_vace import KNOWN, WanVaceChunks
 from generation.weights import fingerprint
 from tests.generation.tiny_models import (
@@ -27,6 +29,7 @@ from tests.generation.tiny_models import (
     TEXT_DIM,
     tiny_t5_tokenizer,
     tiny_text_encoder,
+    tiny_wan22_vae,
     tiny_wan_vae,
 )
 
@@ -38,6 +41,7 @@ HELIOS_GRID = FrameGrid(
 START_GRID = FrameGrid(
     first_latents=2, chunk_latents=2, rate=(16, 1), size=(32, 32), apart=True, repeats=1
 )
+TI2V_GRID = msgspec.structs.replace(START_GRID, rate=(24, 1), size=(64, 32))
 VACE_GRID = FrameGrid(
     first_latents=5, chunk_latents=6, rate=(16, 1), size=(32, 32), apart=True, repeats=KNOWN
 )
@@ -115,6 +119,24 @@ def write_wan_start_of_two(folder: Path) -> Path:
     return write_card(folder, START_GRID, WanStartChunks.reach, steps=3, guidance=3.5)
 
 
+def write_wan_text_or_start(folder: Path, **changed: int) -> Path:
+    """In the layout of Wan-AI/Wan2.2-TI2V-5B-Diffusers, with a transformer so `changed`."""
+    with torch.random.fork_rng():
+        torch.manual_seed(1)
+        shape = _WAN | {"in_channels": 48, "out_channels": 48} | changed
+        transformer = WanTransformer3DModel(**shape)
+    index = {
+        "_class_name": "WanPipeline",
+        "boundary_ratio": None,
+        "expand_timesteps": True,
+        "scheduler": ["diffusers", "UniPCMultistepScheduler"],
+        "transformer": ["diffusers", "WanTransformer3DModel"],
+        "transformer_2": [None, None],
+    }
+    write_wan_like(folder, transformer, _unipc(), index, tiny_wan22_vae())
+    return write_card(folder, TI2V_GRID, WanTextOrStartChunks.reach, steps=3, guidance=5.0)
+
+
 def write_wan_vace(folder: Path) -> Path:
     """In the layout of Wan-AI/Wan2.1-VACE-1.3B-diffusers."""
     with torch.random.fork_rng():
@@ -143,12 +165,13 @@ def write_wan_like(
     transformer: Any,  # noqa: ANN401  diffusers' classes have no types
     scheduler: Any,  # noqa: ANN401
     index: dict[str, Any],
+    vae: AutoencoderKLWan | None = None,
 ) -> None:
     """The parts that all relatives of Wan have, with random weights."""
     with torch.random.fork_rng():
         torch.manual_seed(0)
         for name, module in (
-            ("transformer", transformer), ("vae", tiny_wan_vae()),
+            ("transformer", transformer), ("vae", vae or tiny_wan_vae()),
             ("text_encoder", tiny_text_encoder()), ("tokenizer", tiny_t5_tokenizer()),
             ("scheduler", scheduler),
         ):

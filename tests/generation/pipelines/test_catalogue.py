@@ -9,6 +9,7 @@ from generation.pipelines.framepack import FramePackChunks
 from generation.pipelines.helios import HeliosChunks
 from generation.pipelines.skyreels import SkyReelsChunks
 from generation.pipelines.wan_start import WanStartChunks
+from generation.pipelines.wan_text_or_start import WanTextOrStartChunks
 from generation.pipelines.wan_vace import WanVaceChunks
 
 PIPELINES = {
@@ -16,6 +17,7 @@ PIPELINES = {
     "framepack-f1": FramePackChunks,
     "wan-2.1-vace-1.3b": WanVaceChunks,
     "wan-2.1-i2v-14b-480p": WanStartChunks,
+    "wan-2.2-5b-i2v": WanTextOrStartChunks,
     "skyreels-v2-df-1.3b": SkyReelsChunks,
 }
 
@@ -29,9 +31,10 @@ def test_every_model_with_a_way_of_its_own_has_a_pipeline() -> None:
 def test_its_past_and_its_chunks_are_those_of_the_pipeline(name: str) -> None:
     entry, kind = catalogue().models[name], PIPELINES[name]
     assert entry.past == kind.reach
-    repeated = {WanStartChunks: 1, WanVaceChunks: kind.reach.pictures}
+    repeated = dict.fromkeys((WanStartChunks, WanTextOrStartChunks), 1)
+    repeated[WanVaceChunks] = kind.reach.pictures
     expected: dict[str, Any] = {
-        "apart": kind in (HeliosChunks, WanStartChunks, WanVaceChunks),
+        "apart": kind is HeliosChunks or kind in repeated,
         "repeats": repeated.get(kind, 0),
     }
     assert {field: getattr(entry.grid, field) for field in expected} == expected

@@ -12,10 +12,9 @@ import torch
 from diffusers import HunyuanVideoFramepackPipeline
 from torch import Tensor
 
-from generation import step_preview
 from generation.chunk_files import load_pictures
 from generation.devices import Device
-from generation.errors import CancelToken, GenerationCancelled, PictureNeeded, WeightsError
+from generation.errors import PictureNeeded, WeightsError
 from generation.history import as_tensor
 from generation.model import PipelineModel, dice, load_folder
 from generation.pipelines.base import ChunkWanted, Past
@@ -33,7 +32,7 @@ from tests.generation.pipelines.stories import pipeline_recipe
 from tests.generation.rollouts import Project, assert_same
 
 PROMPT = "a red boat"
-FIRST, BOTH = GRID.first_frame(1), GRID.first_frame(2)  # pictures
+FIRST = GRID.first_frame(1)  # pictures
 FULL, HALF = torch.float32, torch.bfloat16
 SCHEDULES = [
     {},  # as it is published
@@ -50,12 +49,6 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def model(folder: Path) -> PipelineModel:
     return load_pipeline_model(folder)
-
-
-@pytest.fixture(autouse=True)
-def _no_map_of_previews(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A tiny model has faster steps than any preview; a map for each take would be what lasts."""
-    monkeypatch.setattr(step_preview, "SHARE", float("inf"))
 
 
 def picture(seed: int = 0) -> Tensor:
@@ -172,20 +165,18 @@ def test_it_is_loaded_as_its_authors_name_it(tmp_path: Path, model: PipelineMode
     assert type(loaded.pipeline) is type(model.pipeline)
 
 
-def cited(film: Project, take: str, *, frames: int = FIRST, first_chunk: int = 0) -> ShotRequest:
+def cited(film: Project, take: str) -> ShotRequest:
     """A shot that starts from a cited picture."""
     pixels = np.random.default_rng(1).integers(0, 256, (SIZE[1], SIZE[0], 3), np.uint8)
     file = film.folder / "ada.png"
     file.write_bytes(bytes(cv2.imencode(".png", pixels)[1]))
     ada = ReferencePicture("ada", hashlib.sha256(file.read_bytes()).hexdigest(), str(file))
-    return replace(asked(film, take, frames=frames, first_chunk=first_chunk), references=(ada,))
+    return replace(asked(film, take), references=(ada,))
 
 
-def asked(
-    film: Project, take: str, *history: str, frames: int = FIRST, first_chunk: int = 0
-) -> ShotRequest:
-    recipe = pipeline_recipe(GRID, frames=frames, steps=2, guidance=10.0)
-    return film.request(take, recipe, history, first_chunk)
+def asked(film: Project, take: str, *history: str) -> ShotRequest:
+    recipe = pipeline_recipe(GRID, frames=FIRST, steps=2, guidance=10.0)
+    return film.request(take, recipe, history)
 
 
 def test_a_story_goes_on_from_the_last_picture_and_the_latents_before(
@@ -210,37 +201,6 @@ def start_of(model: PipelineModel, seen: Tensor) -> Tensor:
     vae = model.pipeline.pipeline.vae  # type: ignore[attr-defined]
     drawn: Tensor = vae.encode(seen).latent_dist.sample(generator=dice(7, 0))
     return drawn * vae.config.scaling_factor
-
-
-@pytest.mark.parametrize("goes_on", [True, False])
-def test_a_take_goes_on_behind_a_crash_as_if_nothing_was(
-    model: PipelineModel, tmp_path: Path, *, goes_on: bool
-) -> None:
-    film = Project(model, tmp_path)
-
-    def shot(take: str, first_chunk: int = 0) -> ShotRequest:
-        if goes_on:
-            return asked(film, take, "before", frames=BOTH, first_chunk=first_chunk)
-        return cited(film, take, frames=BOTH, first_chunk=first_chunk)
-
-    film.generate(cited(film, "before"))
-    whole = film.generate(shot("whole"))
-    film.generate(shot("cut"), stop_after=1)
-    rest = film.generate(shot("cut", first_chunk=1))
-    assert [len(chunk.pictures) for chunk in rest] == [36]
-    assert_same(rest, whole[1:])
-
-
-def test_it_can_be_cancelled_in_every_step(model: PipelineModel, tmp_path: Path) -> None:
-    film, cancel, steps = Project(model, tmp_path), CancelToken(), []
-
-    def on_step(chunk: int, step: int, of: int, _preview: object) -> None:
-        steps.append((chunk, step, of))
-        cancel.set()
-
-    with pytest.raises(GenerationCancelled):
-        film.generate(cited(film, "one", frames=BOTH), on_step=on_step, cancel=cancel)
-    assert steps == [(0, 1, 2)]
 
 
 def test_a_shot_without_a_picture_to_start_from_says_so(

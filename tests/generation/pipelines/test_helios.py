@@ -7,7 +7,7 @@ import torch
 from diffusers import HeliosPyramidPipeline
 from torch import Tensor
 
-from generation.errors import CancelToken, GenerationCancelled, HistoryMissing, WeightsError
+from generation.errors import CancelToken, WeightsError
 from generation.model import PipelineModel, dice, load_folder
 from generation.pipeline_rollout import recall_past
 from generation.pipelines.base import ChunkWanted, Past
@@ -19,7 +19,7 @@ from tests.generation.pipelines.models import (
     write_helios,
 )
 from tests.generation.pipelines.stories import pipeline_recipe
-from tests.generation.rollouts import Project, assert_same
+from tests.generation.rollouts import Project
 from tests.generation.tiny_decoders import give_tiny_decoder
 from tests.generation.tiny_models import CPU
 
@@ -113,37 +113,6 @@ def test_a_story_goes_on_from_the_shots_before(model: PipelineModel, tmp_path: P
     three = film.generate(film.request("three", recipe, ("one", "two")))
     again = film.generate(film.request("again", recipe, ("two",)))
     assert not torch.equal(three[0].latents, again[0].latents)  # the first shot is within reach
-
-
-def test_a_take_goes_on_behind_a_crash_as_if_nothing_was(
-    model: PipelineModel, tmp_path: Path
-) -> None:
-    film = Project(model, tmp_path)
-    recipe = pipeline_recipe(HELIOS_GRID, frames=66, steps=3)
-    whole = film.generate(film.request("whole", recipe))
-    film.generate(film.request("cut", recipe), stop_after=1)
-    rest = film.generate(film.request("cut", recipe, first_chunk=1))
-    assert_same(rest, whole[1:])
-
-
-def test_it_can_be_cancelled_in_every_step(model: PipelineModel, tmp_path: Path) -> None:
-    film, cancel, steps = Project(model, tmp_path), CancelToken(), []
-
-    def on_step(chunk: int, step: int, of: int, _preview: object) -> None:
-        steps.append((chunk, step, of))
-        cancel.set()
-
-    recipe = pipeline_recipe(HELIOS_GRID, frames=66, steps=3)
-    with pytest.raises(GenerationCancelled):
-        film.generate(film.request("one", recipe), on_step=on_step, cancel=cancel)
-    assert steps == [(0, 1, 3)]
-
-
-def test_a_take_without_files_is_said_to_be_missing(model: PipelineModel, tmp_path: Path) -> None:
-    film = Project(model, tmp_path)
-    recipe = pipeline_recipe(HELIOS_GRID, frames=33, steps=3)
-    with pytest.raises(HistoryMissing, match="no finished chunks"):
-        film.generate(film.request("two", recipe, ("gone",)))
 
 
 @pytest.mark.parametrize("rung", [Rung.OFFLOAD, Rung.GROUP])

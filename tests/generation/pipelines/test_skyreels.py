@@ -7,7 +7,7 @@ import torch
 from diffusers import SkyReelsV2DiffusionForcingPipeline, UniPCMultistepScheduler
 from torch import Tensor
 
-from generation.errors import CancelToken, GenerationCancelled, HistoryMissing, WeightsError
+from generation.errors import CancelToken, WeightsError
 from generation.history import as_tensor
 from generation.model import PipelineModel, dice
 from generation.pipeline_rollout import recall_past
@@ -20,7 +20,6 @@ from tests.generation.rollouts import Project, assert_same
 WIDTH, HEIGHT = SKYREELS_GRID.size
 SHIFT = 5.0
 RECIPE = pipeline_recipe(SKYREELS_GRID, frames=33, steps=2, guidance=6.0)
-LONGER = pipeline_recipe(SKYREELS_GRID, frames=49, steps=2)
 
 
 @pytest.fixture(scope="module")
@@ -107,36 +106,6 @@ def test_a_story_is_drawn_and_decoded_as_one_film(model: PipelineModel, tmp_path
     torch.testing.assert_close(seen, expected, atol=1 / 127, rtol=0)  # rounded to 8 bits
     three = film.generate(film.request("three", RECIPE, ("one", "two")))
     assert_same(film.generate(film.request("again", RECIPE, ("two",))), three)  # out of reach: one
-
-
-def test_a_take_goes_on_behind_a_crash_as_if_nothing_was(
-    model: PipelineModel, tmp_path: Path
-) -> None:
-    film = Project(model, tmp_path)
-    film.generate(film.request("one", RECIPE))
-    whole = film.generate(film.request("whole", LONGER, ("one",)))
-    assert [len(chunk.pictures) for chunk in whole] == [33, 16]
-    film.generate(film.request("cut", LONGER, ("one",)), stop_after=1)
-    rest = film.generate(film.request("cut", LONGER, ("one",), first_chunk=1))
-    assert_same(rest, whole[1:])
-
-
-def test_it_can_be_cancelled_in_every_step(model: PipelineModel, tmp_path: Path) -> None:
-    film, cancel, steps = Project(model, tmp_path), CancelToken(), []
-
-    def on_step(chunk: int, step: int, of: int, _preview: object) -> None:
-        steps.append((chunk, step, of))
-        cancel.set()
-
-    with pytest.raises(GenerationCancelled):
-        film.generate(film.request("one", LONGER), on_step=on_step, cancel=cancel)
-    assert steps == [(0, 1, 2)]
-
-
-def test_a_take_without_files_is_said_to_be_missing(model: PipelineModel, tmp_path: Path) -> None:
-    film = Project(model, tmp_path)
-    with pytest.raises(HistoryMissing, match="no finished chunks"):
-        film.generate(film.request("two", RECIPE, ("gone",)))
 
 
 def test_what_does_not_go_on_from_latents_is_refused(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from diffusers import UniPCMultistepScheduler, WanImageToVideoPipeline
 from PIL import Image
 from torch import Tensor
 
-from generation.errors import CancelToken, GenerationCancelled, PictureNeeded, WeightsError
+from generation.errors import CancelToken, PictureNeeded, WeightsError
 from generation.history import as_tensor
 from generation.model import PipelineModel, dice
 from generation.pipeline_rollout import recall_past
@@ -25,7 +25,7 @@ from tests.generation.pipelines.models import (
     write_wan_start_of_two,
 )
 from tests.generation.pipelines.stories import cited_picture, pipeline_recipe
-from tests.generation.rollouts import Project, assert_same
+from tests.generation.rollouts import Project
 from tests.generation.tiny_models import CPU
 
 SIZE = START_GRID.size
@@ -87,29 +87,6 @@ def test_a_chain_is_that_of_the_pipeline_bit_for_bit(
         expected = made_by(diffusers, text, before, chunk.index)
         assert torch.equal(chunk.latents, expected[0])
     assert not torch.equal(one[0].latents, two[0].latents)  # from other pictures
-
-
-def test_a_take_goes_on_behind_a_crash_as_if_nothing_was(
-    model: PipelineModel, tmp_path: Path
-) -> None:
-    film, (_, boat) = Project(model, tmp_path), cited_picture(tmp_path, SIZE)
-    whole = film.generate(film.request("whole", RECIPE, cited=(boat,)))
-    film.generate(film.request("cut", RECIPE, cited=(boat,)), stop_after=1)
-    rest = film.generate(film.request("cut", RECIPE, first_chunk=1, cited=(boat,)))
-    assert_same(rest, whole[1:])
-
-
-def test_it_can_be_cancelled_in_every_step(model: PipelineModel, tmp_path: Path) -> None:
-    film, cancel, steps = Project(model, tmp_path), CancelToken(), []
-
-    def on_step(chunk: int, step: int, of: int, _preview: object) -> None:
-        steps.append((chunk, step, of))
-        cancel.set()
-
-    _, boat = cited_picture(tmp_path, SIZE)
-    with pytest.raises(GenerationCancelled):
-        film.generate(film.request("one", RECIPE, cited=(boat,)), on_step=on_step, cancel=cancel)
-    assert steps == [(0, 1, 2)]
 
 
 def test_a_step_is_shown_as_it_will_end(model: PipelineModel) -> None:

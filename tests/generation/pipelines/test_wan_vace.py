@@ -10,13 +10,13 @@ from diffusers import WanVACEPipeline
 from PIL import Image
 from torch import Tensor
 
-from generation.errors import CancelToken, GenerationCancelled, WeightsError
+from generation.errors import WeightsError
 from generation.model import PipelineModel, dice
 from generation.pipelines.wan_vace import KNOWN
 from generation.video import Pictures
 from tests.generation.pipelines.models import VACE_GRID, load_pipeline_model, write_wan_vace
 from tests.generation.pipelines.stories import cited_picture, pipeline_recipe
-from tests.generation.rollouts import Project, assert_same
+from tests.generation.rollouts import Project
 
 SIZE = VACE_GRID.size
 SHORT = pipeline_recipe(VACE_GRID, frames=17, steps=2, guidance=5.0)
@@ -93,30 +93,6 @@ def test_cited_pictures_are_the_references_of_every_chunk(
     assert torch.equal(made[1].latents, made_by(published, text, known, [boat, cat], 1))
     other_order = made_by(published, text, [], [cat, boat])
     assert not torch.equal(made[0].latents, other_order)
-
-
-def test_a_take_goes_on_behind_a_crash_as_if_nothing_was(
-    model: PipelineModel, tmp_path: Path
-) -> None:
-    film = Project(model, tmp_path)
-    whole = film.generate(film.request("whole", LONG))
-    film.generate(film.request("cut", LONG), stop_after=1)
-    rest = film.generate(film.request("cut", LONG, first_chunk=1))
-    assert_same(rest, whole[1:])
-
-
-def test_it_can_be_cancelled_in_every_step(model: PipelineModel, tmp_path: Path) -> None:
-    film, cancel = Project(model, tmp_path), CancelToken()
-    (_, boat), steps = cited_picture(tmp_path, SIZE), []
-
-    def on_step(chunk: int, step: int, of: int, preview: Pictures | None) -> None:
-        steps.append((chunk, step, of))
-        assert preview is not None  # references are none of the shot's pictures
-        cancel.set()
-
-    with pytest.raises(GenerationCancelled):
-        film.generate(film.request("one", SHORT, cited=(boat,)), on_step=on_step, cancel=cancel)
-    assert steps == [(0, 1, 2)]
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,8 @@
 """What is counted on shapes is what the allocator gives when the same is computed."""
 
+from dataclasses import replace
 from pathlib import Path
+from typing import cast
 
 import pytest
 import torch
@@ -8,10 +10,18 @@ from torch import nn
 
 from generation.planning.allocation import allocated, counted, weight_bytes
 from generation.planning.dry_run import TEXT_TOKENS, shapes_of, sizes_of
+from generation.planning.needs import Machine, need_of
 from generation.planning.work import Parts, tiled_decode_of, work_of
 from generation.protocol import read_model_card
+from generation.rungs import Rung
 from tests.generation.hunyuan_models import write_hunyuan
-from tests.generation.tiny_models import CPU, load_tiny, write_animatic, write_wan
+from tests.generation.tiny_models import (
+    CPU,
+    load_tiny,
+    write_animatic,
+    write_experts,
+    write_wan,
+)
 
 CLOSE = 0.1  # the share that a plan may be wrong by
 SHIPPED = Path(__file__).resolve().parents[3] / "resources" / "models" / "animatic"
@@ -60,13 +70,15 @@ def test_what_stays_is_told_apart_from_what_was_there_for_a_moment() -> None:
     assert (held.peak_bytes, held.left_bytes) == (1200, 400)
 
 
-@pytest.mark.parametrize("kind", ["animatic", "wan", "hunyuan", "shipped"])
+@pytest.mark.parametrize("kind", ["animatic", "wan", "experts", "hunyuan", "shipped"])
 def test_the_plan_is_what_a_chunk_takes(kind: str, tmp_path: Path) -> None:
     match kind:
         case "animatic":
             folder = write_animatic(tmp_path / "tiny")
         case "wan":
             folder = write_wan(tmp_path / "tiny", memory=True)
+        case "experts":
+            folder = write_experts(tmp_path / "tiny", memory=True)
         case "hunyuan":
             folder = write_hunyuan(tmp_path / "tiny", memory=True)
         case _:
@@ -80,6 +92,16 @@ def test_the_plan_is_what_a_chunk_takes(kind: str, tmp_path: Path) -> None:
     assert sizes.decode == pytest.approx(work.decode.peak_bytes, rel=CLOSE)
     assert sizes.remember == pytest.approx(work.remember.peak_bytes, rel=CLOSE)
     assert sizes.kept == work.decode.left_bytes + work.remember.left_bytes
+    experts = parts.backbone.experts
+    each = [parts.backbone] if experts is None else [experts.high, experts.low]
+    loaded = [*(one.transformer for one in each), parts.codec, *parts.encoders]
+    whole = need_of(frozenset(), Rung.WHOLE, replace(sizes, text=0), Machine("cpu", 0, 0, 0, 0))
+    busiest = max(
+        work.step.peak_bytes + sizes.kept, work.decode.peak_bytes,
+        work.remember.peak_bytes + sizes.kept,
+    )
+    there = weight_bytes(cast("list[nn.Module]", loaded)) + busiest
+    assert whole.device == pytest.approx(there, rel=CLOSE)
     tiles = tiled_decode_of(parts, measured)
     assert sizes.decode_tiled == pytest.approx(tiles.peak_bytes, rel=CLOSE)
 

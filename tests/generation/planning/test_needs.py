@@ -12,9 +12,9 @@ from generation.rungs import Rung, rungs_of
 
 GB = 1_000_000_000
 LARGE = Sizes(
-    text=11 * GB, transformer=28 * GB, blocks=27 * GB, block=GB * 27 // 40, stored=15 * GB,
-    stored_blocks=14 * GB, stored_block=GB * 14 // 40, layer=GB // 7, others=GB // 4, step=2 * GB,
-    kept=2 * GB, decode=5 * GB, decode_tiled=3 * GB, remember=GB,
+    text=11 * GB, transformers=1, transformer=28 * GB, blocks=27 * GB, block=GB * 27 // 40,
+    stored=15 * GB, stored_blocks=14 * GB, stored_block=GB * 14 // 40, layer=GB // 7,
+    others=GB // 4, step=2 * GB, kept=2 * GB, decode=5 * GB, decode_tiled=3 * GB, remember=GB,
 )
 CARD_12 = Machine("cuda", 12 * GB, 12 * GB, 50 * GB, 64 * GB)
 
@@ -34,6 +34,18 @@ def test_each_rung_of_a_gpu_gives_up_one_thing_more() -> None:
     assert needs[Rung.GROUP] == (GB + 2 * (GB * 14 // 40) + rest + 5 * GB, 28 * GB)
     work = 2 * GB + GB // 7 + 2 * GB
     assert needs[Rung.TILED] == (GB + 2 * (GB * 14 // 40) + rest + work, 28 * GB)
+
+
+def test_of_two_transformers_one_is_on_the_card_and_both_are_counted_beside_it() -> None:
+    both = replace(LARGE, transformers=2)
+    needs, rest = on(CARD_12, both), GB // 4 + 5 * GB
+    assert needs[Rung.WHOLE] == (2 * 28 * GB + rest + 11 * GB, 0)
+    assert needs[Rung.OFFLOAD] == (2 * GB + 27 * GB + rest, 2 * 27 * GB + 11 * GB)
+    assert needs[Rung.FP8] == (2 * GB + 14 * GB + rest, 2 * 28 * GB)  # which are read whole
+    assert needs[Rung.GROUP] == (2 * GB + 3 * (GB * 14 // 40) + rest, 2 * 28 * GB)
+    machine = Machine("cpu", 50 * GB, 64 * GB, 50 * GB, 64 * GB)
+    one, two = on(machine)[Rung.OFFLOAD], on(machine, both)[Rung.OFFLOAD]
+    assert (two[0] - one[0], two[1]) == (28 * GB, 0)
 
 
 def test_on_a_cpu_a_prompt_is_read_beside_the_rest() -> None:

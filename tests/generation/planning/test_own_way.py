@@ -21,6 +21,8 @@ from tests.generation.pipelines.models import (
     load_pipeline_model,
     write_helios,
     write_wan_start,
+    write_wan_start_of_two,
+    write_wan_text_or_start,
     write_wan_vace,
 )
 from tests.generation.pipelines.skyreels_models import write_skyreels
@@ -28,7 +30,8 @@ from tests.generation.tiny_models import CPU
 
 WRITERS = {
     "helios": write_helios, "framepack": write_framepack, "skyreels": write_skyreels,
-    "start": write_wan_start, "vace": write_wan_vace,
+    "start": write_wan_start, "start of two": write_wan_start_of_two, "vace": write_wan_vace,
+    "text or start": write_wan_text_or_start,
 }
 
 
@@ -71,7 +74,7 @@ def test_a_step_takes_what_was_planned(name: str, tmp_path: Path) -> None:
     words = int(model.text.encode([""]).shape[1])
     assert parts.own_way is not None
     sizes = sizes_of(folder, card, torch.float32)
-    assert sizes.transformer == weight_bytes([model.transformers[0]])
+    assert sizes.transformers * sizes.transformer == weight_bytes(model.transformers)
     shape = replace(parts, text_shape=(words, parts.text_shape[1]))
 
     planned = counted(lambda: step_once(shape)).peak_bytes
@@ -82,7 +85,7 @@ def test_a_step_takes_what_was_planned(name: str, tmp_path: Path) -> None:
 
 
 def test_blocks_come_by_turns_where_the_card_is_small(tmp_path: Path) -> None:
-    folder = write_helios(tmp_path / "helios")
+    folder = write_wan_start(tmp_path / "start")
     asked = plan_for(folder, read_model_card(folder), CPU, Rung.WHOLE, always=True)
     assert asked is not None
     assert all(need.device_bytes > 0 for need in asked.needs)

@@ -111,6 +111,8 @@ def test_the_median_step_is_kept_and_the_first_of_a_chunk_is_not_counted() -> No
     watch.keep(key)
     assert known_pace(key) == 2.0
     assert known_pace(pace_key("w" * 64, "a card", (640, 480), "whole")) is None
+    watch.keep(key, beside_s=10.0)  # two experts changed places during these five steps
+    assert known_pace(key) == 4.0
 
 
 def test_a_damaged_cache_is_no_trouble(data_dir: Path) -> None:

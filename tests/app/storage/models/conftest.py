@@ -39,7 +39,10 @@ def entry() -> Entry:
         Source(OTHER, (".",), into="image_encoder"),
     )
     base = catalogue().models["wan-2.1-1.3b"]
-    return msgspec.structs.replace(base, name="small", title="Small", sources=sources)
+    sampler = msgspec.structs.replace(base.sampler, guidance_2=3.0)  # a card has it, too
+    return msgspec.structs.replace(
+        base, name="small", title="Small", sources=sources, sampler=sampler
+    )
 
 
 @pytest.fixture

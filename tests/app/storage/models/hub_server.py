@@ -5,7 +5,7 @@ import json
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import unquote, urlsplit
@@ -149,6 +149,21 @@ class _Handler(BaseHTTPRequestHandler):
             self.close_connection = True
 
 
+class _FileHandler(_Handler):
+    """Files by their path, and nothing else; those of the repository without a name."""
+
+    @override
+    def answer(self) -> None:
+        path = unquote(urlsplit(self.path).path)
+        start = int(self.headers.get("Range", "bytes=0-").removeprefix("bytes=").rstrip("-"))
+        self.hub.asked.append(f"{path} {start}")
+        data = self.hub.repos[""].get(path)
+        if data is None:
+            self._only(404)
+        else:
+            self._send(data, start, self.hub.mood(path, start))
+
+
 class _Server(ThreadingHTTPServer):
     daemon_threads = True
 
@@ -157,11 +172,18 @@ class _Server(ThreadingHTTPServer):
         """Whoever asked has gone."""
 
 
+def serve_files(files: dict[str, bytes]) -> AbstractContextManager[FakeHub]:
+    """Files by their paths, as long as the context lasts."""
+    return serve({"": files}, _FileHandler)
+
+
 @contextmanager
-def serve(repos: dict[str, dict[str, bytes]]) -> Iterator[FakeHub]:
+def serve(
+    repos: dict[str, dict[str, bytes]], kind: type[_Handler] = _Handler
+) -> Iterator[FakeHub]:
     """A hub with these repositories, as long as the context lasts."""
     hub = FakeHub(repos)
-    handler = type("Handler", (_Handler,), {"hub": hub, "do_GET": _Handler.answer})
+    handler = type("Handler", (kind,), {"hub": hub, "do_GET": kind.answer})
     server = _Server(("127.0.0.1", 0), handler)
     hub.url = f"http://127.0.0.1:{server.server_address[1]}"
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})

@@ -11,9 +11,9 @@ from app.storage.models.catalogue import catalogue, read_catalogue
 from generation.protocol import read_model_card
 
 NAMES = (
-    "animatic", "wan-2.1-1.3b", "wan-2.1-14b", "wan-2.2-5b", "wan-2.2-a14b", "hunyuanvideo",
-    "helios-distilled", "framepack-f1", "wan-2.1-vace-1.3b", "wan-2.1-i2v-14b-480p",
-    "skyreels-v2-df-1.3b",
+    "animatic", "wan-2.1-1.3b", "wan-2.1-14b", "wan-2.2-5b", "wan-2.2-5b-i2v", "wan-2.2-a14b",
+    "hunyuanvideo", "helios-distilled", "framepack-f1", "wan-2.1-vace-1.3b",
+    "wan-2.1-i2v-14b-480p", "skyreels-v2-df-1.3b",
 )  # fmt: skip
 
 
@@ -32,6 +32,12 @@ def test_animatic_is_listed_as_it_is_shipped() -> None:
     card = read_model_card(paths.resources_dir() / "models" / "animatic")
     sampler = entry.sampler
     assert (card.grid, card.steps, card.guidance) == (entry.grid, sampler.steps, sampler.guidance)
+
+
+def test_the_second_expert_is_guided_as_its_authors_publish_it() -> None:
+    sampler = catalogue().models["wan-2.2-a14b"].sampler
+    assert (sampler.steps, sampler.shift) == (40, 12.0)
+    assert (sampler.guidance, sampler.guidance_2) == (4.0, 3.0)
 
 
 def test_the_guide_in_the_readme_has_its_figures() -> None:

@@ -54,7 +54,8 @@ def test_a_model_is_fetched_held_against_its_hashes_and_has_a_card(
     assert_whole(plan.folder)
     assert gauge.have_bytes == gauge.fetched_bytes == WANTED
     card = read_model_card(plan.folder)
-    assert (card.name, card.grid, card.steps) == ("small", plan.entry.grid, 30)
+    assert (card.name, card.grid, card.steps) == ("small", plan.entry.grid, 50)
+    assert card.guidance_2 == plan.entry.sampler.guidance_2 == 3.0
     assert card.weights == worker_fingerprint(plan.folder)
     lock = read_lock(plan.folder)
     assert lock is not None
@@ -117,7 +118,7 @@ def test_what_stays_wrong_is_said_and_never_in_place(
     fake_hub.mood = lambda path, _: mood if path == FIRST else HONEST
     with pytest.raises(FetchError, match=reason) as caught:
         fetch(plan, ways, Gauge())
-    assert "get the model again to go on" in str(caught.value)
+    assert "get it again to go on" in str(caught.value)
     assert not (plan.folder / FIRST).exists()
     assert not (plan.folder / "throughline.json").exists()
     fake_hub.mood = lambda *_: HONEST

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from app import paths
@@ -14,9 +14,17 @@ from app.settings import load_settings
 from app.storage.models.catalogue import Catalogue
 from app.storage.models.places import Installed, Unfinished, state_of
 from app.ui.dialogs.models_dialog import ModelsDialog
-from tests.app.storage.models.conftest import assert_whole, entry, fake_hub, known, online
+from tests.app.storage.models.conftest import (
+    REPO,
+    assert_whole,
+    entry,
+    fake_hub,
+    known,
+    online,
+)
 from tests.app.storage.models.hub_server import HONEST, FakeHub, Mood
 from tests.app.ui.conftest import Desk, answer
+from tests.integration.comfy_folders import write_comfy
 
 __all__ = ["entry", "fake_hub", "known", "online"]
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # dialogs, offscreen
@@ -93,6 +101,21 @@ def test_a_model_is_shown_got_after_a_question_and_deleted(
     assert fake_hub.asked
 
 
+def test_return_gets_what_can_be_got_and_else_closes(
+    desk: Desk, fake_hub: FakeHub, qtbot: QtBot
+) -> None:
+    def act(dialog: ModelsDialog) -> None:
+        _say(0)
+        QTest.keyClick(dialog.list, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: "installed;" in dialog.said.text(), timeout=_LONG_MS)
+        QTest.keyClick(dialog.list, Qt.Key.Key_Return)
+        assert not dialog.isVisible()
+
+    _in_dialog(desk, act)
+    assert isinstance(state_of("small"), Installed)
+    assert fake_hub.asked
+
+
 def test_who_does_not_agree_gets_nothing(desk: Desk, fake_hub: FakeHub, qtbot: QtBot) -> None:
     def act(dialog: ModelsDialog) -> None:
         _say(1)
@@ -153,6 +176,7 @@ def test_offline_mode_is_kept_and_nothing_can_be_got(desk: Desk, fake_hub: FakeH
         QTest.mouseClick(dialog.offline, _LEFT, pos=QPoint(8, 8))
         assert dialog.offline.isChecked()
         assert not dialog.get.isEnabled()
+        assert dialog.close_button.isDefault()
 
     _in_dialog(desk, act)
     assert load_settings().offline
@@ -177,3 +201,31 @@ def test_a_model_of_the_users_own_is_listed_and_not_deleted(
         assert titles == {"Small", "mine"}
 
     _in_dialog(desk, act)
+
+
+def test_files_of_comfyui_are_used_where_they_lie(
+    desk: Desk, fake_hub: FakeHub, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    comfy = write_comfy(tmp_path)
+    fake_hub.repos[REPO] = comfy.hub_files()
+    monkeypatch.setattr("app.ui.dialogs.models_dialog.ask_for_folder", lambda *_: comfy.home)
+    asked: list[str] = []
+
+    def act(dialog: ModelsDialog) -> None:
+        _say(0, asked)
+        QTest.mouseClick(dialog.reuse, _LEFT)
+        qtbot.waitUntil(lambda: "installed;" in dialog.said.text(), timeout=_LONG_MS * 6)
+        assert f"transformer: {comfy.transformer}" in asked[0]
+        assert f"vae: {comfy.vae}" in asked[0]
+        assert not dialog.reuse.isVisible()
+        shown = [label.text() for label in dialog.findChildren(QLabel)]
+        assert any(f"transformer: {comfy.transformer}" in text for text in shown)
+        comfy.transformer.rename(tmp_path / "away.safetensors")
+        QTest.mouseClick(dialog.check, _LEFT)
+        qtbot.waitUntil(
+            lambda: f"Damaged: {comfy.transformer}." in dialog.said.text(), timeout=_LONG_MS
+        )
+
+    _in_dialog(desk, act)
+    fetched = [path for path in fake_hub.asked if ".safetensors " in path]
+    assert not [path for path in fetched if "transformer/" in path]

@@ -51,7 +51,7 @@ def test_a_preview_is_shown_while_the_playhead_is_in_its_shot(desk: Desk, tmp_pa
     assert viewer.picture.note == ""
 
 
-def test_a_preview_moves_and_a_step_does_not_begin_it_anew(
+def test_a_preview_plays_once_for_a_step_that_comes_when_it_has_ended(
     desk: Desk, tmp_path: Path, qtbot: QtBot
 ) -> None:
     strip = QImage(32, 48, QImage.Format.Format_RGB888)
@@ -71,11 +71,16 @@ def test_a_preview_moves_and_a_step_does_not_begin_it_anew(
 
     desk.worker.say(StepProgress(job, 0, 1, 8, file, 3, 20))
     assert picture.image.height() == 16
-    for name in ("lime", "blue", "red", "lime"):
+    for name in ("lime", "blue"):
         qtbot.waitUntil(lambda name=name: shows(name))
-    desk.worker.say(StepProgress(job, 0, 2, 8, file, 3, 60_000))
+    qtbot.wait(100)
+    assert shows("blue")
+    desk.worker.say(StepProgress(job, 0, 2, 8, file, 3, 20))
+    assert shows("red")
+    qtbot.waitUntil(lambda: shows("lime"))
+    desk.worker.say(StepProgress(job, 0, 3, 8, file, 3, 60_000))  # while it plays
     assert shows("lime")
-    desk.worker.say(StepProgress(job, 0, 3, 8, file, 49, 20))  # it holds fewer than that
+    desk.worker.say(StepProgress(job, 0, 4, 8, file, 49, 20))  # it holds fewer than that
     assert shows("lime")
     desk.worker.cancelled()
     assert picture.note == ""

@@ -1,6 +1,7 @@
 """The figures of this machine: of models, of published shapes, and beside the plain pipeline."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,13 +15,14 @@ from generation.evaluation.hardware.plain import (
     own_run,
     plain_run,
 )
-from generation.evaluation.hardware.shapes import SHAPES, shaped
+from generation.evaluation.hardware.shapes import SHAPES, modules_of, shaped
+from generation.planning.allocation import weight_bytes
 from generation.planning.dry_run import sizes_from
 from generation.planning.needs import Machine, Sizes, needs_of
 from generation.planning.work import Parts, remembered_tokens
 from generation.rungs import Rung, rungs_of
 from tests.generation.hunyuan_models import write_hunyuan
-from tests.generation.tiny_models import CPU, load_tiny, write_wan
+from tests.generation.tiny_models import CPU, load_tiny, write_experts, write_wan
 
 GB = 1_000_000_000
 
@@ -68,6 +70,15 @@ def test_the_command_measures_models_and_writes_the_figures(
     assert figures["tokens"] > 0
 
 
+def test_the_weights_of_both_experts_are_counted(tmp_path: Path) -> None:
+    folder = write_experts(tmp_path / "a14b", memory=False)
+    backbone = load_tiny(folder).backbone
+    assert backbone.experts is not None
+    parts = replace(parts_of(folder), second=backbone.experts.low)
+    one = weight_bytes([backbone.transformer])
+    assert weight_bytes(modules_of(parts)) == 2 * one + weight_bytes(modules_of(parts)[1:-1])
+
+
 def test_installed_models_are_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(command.MODELS_VARIABLE, str(tmp_path))
     write_wan(tmp_path / "my-wan", memory=False)
@@ -77,12 +88,12 @@ def test_installed_models_are_named(tmp_path: Path, monkeypatch: pytest.MonkeyPa
 def test_what_does_not_fit_is_refused_in_a_sentence(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    small = Machine("cpu", GB, GB, GB, GB)
+    small = Machine("cpu", GB // 10, GB, GB, GB)
     monkeypatch.setattr(command, "probe", lambda _device: small)
-    assert main(["hardware", "--shapes", "wan-2.1-1.3b"]) == 1
+    assert main(["hardware", "--shapes", "wan-medium"]) == 1
     error = capsys.readouterr().err
-    assert "wan-2.1-1.3b needs about" in error
-    assert "1.0 GB are free, so nothing was measured" in error
+    assert "wan-medium needs about" in error
+    assert "0.1 GB are free, so nothing was measured" in error
     assert main(["hardware", "--model", "/nowhere"]) == 1
     assert "is not a model folder" in capsys.readouterr().err
 

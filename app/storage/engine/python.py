@@ -1,0 +1,101 @@
+"""The Python that an environment is made with: one that is there, else one that is fetched."""
+
+import json
+import os
+import shutil
+import sys
+import tarfile
+from collections.abc import Iterator
+from pathlib import Path
+from threading import Event
+from typing import Final
+
+from app.language import tr
+from app.storage.engine.home import place_of
+from app.storage.engine.lock import PythonSource
+from app.storage.engine.outside import run
+from app.storage.engine.recipe import PYTHONS_OF_LISTS
+from app.storage.errors import EngineError, reason_of
+from generation.programs import is_bundled
+
+_ASK: Final = (
+    "import sys, json, platform, sysconfig, venv, ensurepip; print(json.dumps(["
+    "sys.version_info[:2], sys.executable, platform.machine().lower(), "
+    "platform.python_implementation(), bool(sysconfig.get_config_var('Py_GIL_DISABLED'))]))"
+)
+_UNIX_PLACES: Final = ("/usr/bin", "/usr/local/bin", "/opt/homebrew/bin")
+_LIMIT_S: Final = 20.0
+
+
+def find_python(system: str, stop: Event) -> PythonSource | None:
+    """A Python of this computer for which there are wheels, and which can make environments."""
+    asked = (_ask(command, system, stop) for command in _commands())
+    return next((found for found in asked if found is not None), None)
+
+
+def is_there(source: PythonSource, system: str, stop: Event) -> bool:
+    """Whether a Python that was found is still the same version; an archive is."""
+    if source.archive is not None:
+        return True
+    found = _ask((source.path,), system, stop)
+    return found is not None and found.version == source.version
+
+
+def ready_python(home: Path, source: PythonSource) -> str:
+    """The Python to call; an archive is unpacked first.
+
+    Raises:
+        EngineError: it cannot be unpacked.
+    """
+    if source.archive is None:
+        return source.path
+    folder = home / "python"
+    if not folder.exists():
+        part = home / f"python-{os.getpid()}.part"
+        try:
+            _unpack(place_of(home, source.archive), part)
+            part.replace(folder)
+        except (OSError, tarfile.TarError, EOFError) as error:
+            raise EngineError(
+                tr(
+                    "{file} could not be unpacked into {folder}: {reason}. What was fetched is "
+                    "kept; free space, and install the engine again to go on.",
+                    file=source.archive.file,
+                    folder=home,
+                    reason=reason_of(error),
+                )
+            ) from error
+    inside = folder / "python"
+    return str(inside / "python.exe" if os.name == "nt" else inside / "bin" / "python3")
+
+
+def _ask(command: tuple[str, ...], system: str, stop: Event) -> PythonSource | None:
+    ended = run([*command, "-I", "-c", _ASK], stop, _LIMIT_S)
+    try:
+        version, path, machine, name, is_free = json.loads(ended.output)
+    except ValueError:
+        return None
+    machine = "x86_64" if machine == "amd64" else machine
+    is_ours = (machine, name, is_free) == (system.partition("-")[2], "CPython", False)
+    known = tuple(version) in PYTHONS_OF_LISTS
+    return PythonSource((version[0], version[1]), path) if is_ours and known else None
+
+
+def _unpack(archive: Path, folder: Path) -> None:
+    with tarfile.open(archive) as opened:
+        for member in opened:
+            opened.extract(member, folder, filter="data")
+
+
+def _commands() -> Iterator[tuple[str, ...]]:
+    """Ways to call a Python, the best first."""
+    if not is_bundled():
+        yield (sys.executable,)
+    if os.name == "nt":
+        yield from (("py", f"-{major}.{minor}") for major, minor in PYTHONS_OF_LISTS)
+    folders = os.pathsep.join((os.environ.get("PATH", ""), *_UNIX_PLACES))
+    exact = (f"python{major}.{minor}" for major, minor in PYTHONS_OF_LISTS)
+    for name in (*exact, "python3", "python"):
+        found = shutil.which(name, path=folders)
+        if found and not (sys.platform == "darwin" and found.startswith("/usr/bin/")):
+            yield (found,)  # macOS has a placeholder there, which asks to install a compiler

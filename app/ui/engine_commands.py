@@ -1,0 +1,65 @@
+"""File > Engine: the dialog, and what the window says while there is no engine."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from app.session.engine_maker import EngineMaker
+from app.storage.engine.starting import (
+    built_in_words,
+    has_own_worker,
+    is_missing,
+    missing_words,
+)
+from app.ui.dialogs.engine_dialog import EngineDialog
+from app.ui.message_strip import Message
+
+if TYPE_CHECKING:
+    from app.ui.main_window import MainWindow
+
+
+class EngineCommands(QObject):
+    """Generate is greyed, with the reason and the way out, until there is an engine."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._is_shown = False
+        self.maker = EngineMaker(self)
+        for changed in (self.maker.installed, self.maker.repaired, self.maker.removed):
+            changed.connect(self._on_changed)
+        self.maker.failed.connect(self._on_failed)
+        window.welcome.engine_wanted.connect(self.show)
+        window.inspector.fields.status.engine_wanted.connect(self.show)
+
+    def show(self) -> None:
+        """Say what there is, until the dialog is closed; it goes on when it is."""
+        if has_own_worker():
+            self._window.strip.show_message(Message(built_in_words(), is_problem=False))
+            return
+        is_idle = self._window.services.generation.is_idle
+        is_idle = is_idle and self._window.services.imports.is_idle
+        if is_idle:
+            self._window.services.client.release()  # what is replaced must not be in use
+        dialog = EngineDialog(self.maker, self._window, may_change=is_idle)
+        self._is_shown = True
+        dialog.exec()
+        self._is_shown = False
+        dialog.deleteLater()
+
+    def refresh(self) -> None:
+        """Find out whether there is an engine, and say it where one would generate."""
+        why_not = missing_words() if is_missing() else ""
+        self._window.states.why_not_generate = why_not
+        self._window.welcome.set_why_not(why_not)
+        self._window.inspector.fields.status.set_why_not(why_not)
+        self._window.states.refresh()
+
+    def _on_changed(self) -> None:
+        self._window.services.client.release()
+        self.refresh()
+
+    def _on_failed(self, sentence: str) -> None:
+        self.refresh()
+        if not self._is_shown:
+            self._window.strip.show_message(Message(sentence))

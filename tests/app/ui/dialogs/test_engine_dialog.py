@@ -1,0 +1,188 @@
+"""The engine in the window: missing, installed after a question, paused, repaired, removed."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from app import cli
+from app.storage.engine import card
+from app.storage.engine.home import Begun, Installed, engine_home, engine_state
+from app.ui.dialogs.engine_dialog import EngineDialog
+from tests.app.model.builders import project, shot
+from tests.app.storage.engine.conftest import BRUSH, program, quick, site
+from tests.app.storage.models.hub_server import HONEST, FakeHub, Mood
+from tests.app.ui.conftest import Desk, answer
+
+__all__ = ["program", "quick", "site"]
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # dialogs, offscreen
+_LEFT = Qt.MouseButton.LeftButton
+_LONG_MS = 60_000
+
+
+@pytest.fixture
+def slim(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, open_desk: Callable[[], Desk]
+) -> Desk:
+    """A window of Throughline Slim, on a computer without a card, over a film of one shot."""
+    monkeypatch.setenv("THROUGHLINE_ENGINE", str(tmp_path / "an engine"))
+    monkeypatch.setattr(card, "_SMI_ELSEWHERE", ())
+    monkeypatch.setattr(card, "NVIDIA_DRIVER", tmp_path / "none")
+    monkeypatch.setattr(card, "AMD_NODES", tmp_path / "none")
+    desk = open_desk()
+    desk.window.show()
+    QTest.qWaitForWindowExposed(desk.window)
+    return desk
+
+
+def _say(button: int, seen: list[str] | None = None) -> None:
+    """Press a button of the question that comes, as soon as it is there."""
+
+    def press() -> None:
+        box = QApplication.activeModalWidget()
+        if not isinstance(box, QMessageBox):
+            QTimer.singleShot(20, press)
+            return
+        if seen is not None:
+            seen.append(f"{box.text()} {box.informativeText()}")
+        QTest.mouseClick(box.buttons()[button], _LEFT)
+
+    QTimer.singleShot(0, press)
+
+
+def _in_dialog(
+    desk: Desk, qtbot: QtBot, act: Callable[[EngineDialog], None], button: QPushButton | None = None
+) -> None:
+    def look(dialog: QDialog) -> None:
+        assert isinstance(dialog, EngineDialog)
+        qtbot.waitUntil(dialog.install.isEnabled, timeout=_LONG_MS)
+        act(dialog)
+
+    answer(look)
+    if button is None:
+        desk.trigger("engine")
+    else:
+        QTest.mouseClick(button, _LEFT)
+
+
+def _ends(dialog: EngineDialog, qtbot: QtBot, words: str) -> None:
+    qtbot.waitUntil(lambda: words in dialog.said.text(), timeout=_LONG_MS)
+
+
+@pytest.mark.usefixtures("site", "quick")
+def test_generate_is_greyed_until_the_engine_is_installed(
+    slim: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = slim.window
+    assert window.welcome.engine.isVisible()
+    assert "no engine yet" in window.welcome.why_not.text()
+    slim.document.create(tmp_path / "film.throughline", project(shot(1)))
+    slim.window.selection.select(slim.document.project.shots[0].id)
+    status = window.inspector.fields.status
+    generate = window.actions_table["generate_shot"]
+    assert not generate.isEnabled()
+    assert "no engine yet" in generate.toolTip()
+    assert not status.button.isEnabled()
+    assert status.engine.isVisible()
+    asked: list[str] = []
+
+    def install(dialog: EngineDialog) -> None:
+        assert "processor does the work" in dialog.fits.text()
+        _say(0, asked)
+        QTest.mouseClick(dialog.install, _LEFT)
+        _ends(dialog, qtbot, "PyTorch 2.13.0+cpu is installed")
+        assert dialog.state.text() == "PyTorch 2.13.0+cpu, cpu"
+        assert not dialog.install.isVisible()
+
+    _in_dialog(slim, qtbot, install, status.engine)
+    assert "0.7 MB are fetched into" in asked[0]
+    assert "On a line of 50 Mbit" in asked[0]
+    assert generate.isEnabled()
+    assert "no engine" not in generate.toolTip()
+    assert status.button.isEnabled()
+    assert not status.engine.isVisible()
+
+
+@pytest.mark.usefixtures("site", "quick")
+def test_it_is_checked_repaired_and_removed(slim: Desk, qtbot: QtBot) -> None:
+    assert cli.main(["engine", "install", "--yes"]) == 0
+    next((engine_home() / "env").glob("lib/*/site-packages/brush/data.bin")).unlink()
+
+    asked: list[str] = []
+
+    def mend(dialog: EngineDialog) -> None:
+        QTest.mouseClick(dialog.check, _LEFT)
+        _ends(dialog, qtbot, "Damaged in the engine: brush.")
+        QTest.mouseClick(dialog.repair, _LEFT)
+        _ends(dialog, qtbot, "The engine was repaired.")
+        _say(1)
+        QTest.mouseClick(dialog.remove, _LEFT)
+        assert isinstance(engine_state(), Installed)
+        _say(0, asked)
+        QTest.mouseClick(dialog.remove, _LEFT)
+        _ends(dialog, qtbot, "The engine was removed;")
+        assert dialog.elsewhere.isVisible()
+
+    _in_dialog(slim, qtbot, mend)
+    assert "Projects keep their takes" in asked[0]
+    assert not engine_home().exists()
+    assert slim.window.welcome.engine.isVisible()
+
+
+@pytest.mark.usefixtures("quick")
+def test_it_is_paused_and_goes_on_while_nobody_looks(
+    slim: Desk, site: FakeHub, qtbot: QtBot
+) -> None:
+    site.mood = lambda path, start: (
+        Mood(cut=400_000, stall_s=2) if BRUSH in path and not start else HONEST
+    )
+
+    def begin(dialog: EngineDialog) -> None:
+        _say(0)
+        QTest.mouseClick(dialog.install, _LEFT)
+        _ends(dialog, qtbot, "0.4 MB of 0.7 MB")
+        QTest.mouseClick(dialog.pause, _LEFT)
+        _ends(dialog, qtbot, "Paused. What was fetched is kept.")
+        assert dialog.state.text() == "unfinished, 0.4 MB of 0.7 MB"
+        assert dialog.install.text() == "Go on"
+        _say(0)
+        QTest.mouseClick(dialog.install, _LEFT)
+        qtbot.waitUntil(lambda: dialog._maker.progress is not None, timeout=_LONG_MS)
+
+    _in_dialog(slim, qtbot, begin)
+    maker = slim.window.engine.maker
+    qtbot.waitUntil(lambda: not maker.is_running, timeout=_LONG_MS)
+    assert isinstance(engine_state(), Installed)
+    assert not slim.window.welcome.engine.isVisible()
+
+
+@pytest.mark.usefixtures("quick")
+def test_what_goes_wrong_is_said_above_the_film(slim: Desk, site: FakeHub, qtbot: QtBot) -> None:
+    site.mood = lambda path, _: Mood(corrupt=True) if BRUSH in path else HONEST
+
+    def begin(dialog: EngineDialog) -> None:
+        _say(0)
+        QTest.mouseClick(dialog.install, _LEFT)
+        qtbot.waitUntil(lambda: dialog._maker.progress is not None, timeout=_LONG_MS)
+
+    _in_dialog(slim, qtbot, begin)
+    strip = slim.window.strip
+    qtbot.waitUntil(lambda: "what it sent is damaged" in strip.text.text(), timeout=_LONG_MS)
+    assert isinstance(engine_state(), Begun)
+
+
+def test_a_checkout_has_its_own_and_says_nothing(desk: Desk) -> None:
+    assert not desk.window.welcome.engine.isVisibleTo(desk.window.welcome)
+    assert desk.window.actions_table["generate_all"].isEnabled()
+
+
+def test_a_program_with_a_worker_says_that_its_engine_is_built_in(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.ui.engine_commands.has_own_worker", lambda: True)
+    desk.trigger("engine")
+    assert "has its engine built in" in desk.window.strip.text.text()
