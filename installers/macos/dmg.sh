@@ -38,10 +38,8 @@ need hdiutil "it comes with macOS"
 [[ -d $app ]] || { say "$app is missing: run installers/bundle.sh ${1:-} first."; exit 1; }
 
 fill_plist "$app/Contents/Info.plist"
-cp build/icons/throughline.icns "$app/Contents/Resources/throughline.icns" || {
-    say "build/icons/throughline.icns is missing: run 'make icons' first."
-    exit 1
-}
+installers/icons.sh >/dev/null
+cp build/icons/throughline.icns "$app/Contents/Resources/throughline.icns"
 rm -rf "$app/Contents/Resources/THIRD_PARTY"
 cp -R "dist/$short/THIRD_PARTY" "$app/Contents/Resources/THIRD_PARTY"
 xattr -cr "$app"
