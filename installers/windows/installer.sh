@@ -29,7 +29,8 @@ if [[ -f $bundle/throughline-editor.exe ]]; then
     name=Throughline
     [[ -f $bundle/throughline-worker.exe ]] || name="Throughline Slim"
     short=${name// /-}
-    out=${2:-$PWD/dist}/${short,,}-$version-windows-setup.exe
+    out=${2:+$work}
+    out=${out:-$PWD/dist}/${short,,}-$version-windows-setup.exe
     [[ -n ${ICON:-} ]] || installers/icons.sh >/dev/null
     [[ -f $icon ]] || { say "$icon is missing: installers/icons.sh makes it."; exit 1; }
     if [[ -n ${THROUGHLINE_SIGN:-} ]]; then
