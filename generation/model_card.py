@@ -1,7 +1,7 @@
 """What `throughline.json` says of a model folder; read without torch."""
 
 from pathlib import Path
-from typing import Final
+from typing import Final, Literal, TypeAlias
 
 import msgspec
 from msgspec import Struct
@@ -10,6 +10,7 @@ from generation.grids import Count, FrameGrid, MemoryGrid, OwnPast, Positive
 
 CARD_FILE: Final = "throughline.json"
 _LARGEST_CARD_BYTES: Final = 1_000_000
+Makes: TypeAlias = Literal["shots", "keyframes"]
 
 
 class ProtocolError(Exception):
@@ -23,7 +24,8 @@ class ModelCard(Struct, frozen=True):
     how what it remembers is counted, None where a model does not say. `sizes` are smaller ones than
     the grid's that it can draw, for want of memory. One that goes on in its own way has a `past`
     and no memory. `guidance_2` is that of its second expert, where that has its own. One that
-    `remembers` no other shot has no memory encoder and no way of its own.
+    `remembers` no other shot has no memory encoder and no way of its own. One that `makes`
+    keyframes paints single pictures, of as many others as `past.cited` says, and no shots.
     """
 
     name: str
@@ -38,6 +40,7 @@ class ModelCard(Struct, frozen=True):
     past: OwnPast | None = None
     guidance_2: float | None = None
     remembers: bool = True
+    makes: Makes = "shots"
 
 
 def read_model_card(folder: Path) -> ModelCard:
@@ -58,7 +61,7 @@ def read_model_card(folder: Path) -> ModelCard:
     return ModelCard(
         card.name, card.weights, card.grid, sampler.steps, sampler.guidance, sampler.shift,
         sampler.window, card.memory, card.sizes, card.past, sampler.guidance_2,
-        remembers=card.past is not None or _remembers(folder),
+        remembers=card.past is not None or _remembers(folder), makes=card.makes,
     )
 
 
@@ -85,6 +88,7 @@ class _CardFile(Struct, frozen=True):
     memory: MemoryGrid | None = None
     sizes: tuple[tuple[Positive, Positive], ...] = ()
     past: OwnPast | None = None
+    makes: Makes = "shots"
 
 
 _CARDS: Final["msgspec.json.Decoder[_CardFile]"] = msgspec.json.Decoder(_CardFile)
