@@ -67,9 +67,9 @@ def make_takes(
     finally:
         client.stop()
         controller.close()
-    _tell_of_waiting(controller, options.project, console)
+    tell_of_waiting(controller, options.project, console)
     tell_repaired(document, broken, console)
-    return _outcome(controller, progress, interrupted=interrupted)
+    return outcome_of(controller, progress, interrupted=interrupted)
 
 
 def _ask_for_quality(document: Document, quality: str | None) -> None:
@@ -107,7 +107,8 @@ def _tell_of_negatives(document: Document, wanted: tuple[str, ...], progress: Pr
         progress.note(note)
 
 
-def _tell_of_waiting(controller: GenerationController, name: str, console: Console) -> None:
+def tell_of_waiting(controller: GenerationController, name: str, console: Console) -> None:
+    """Say that jobs are held, and what can be done with them."""
     if waiting := len(controller.queue.held):
         jobs = "1 job waits" if waiting == 1 else f"{waiting} jobs wait"
         console.tell(f"{jobs} in the queue; `throughline queue {name}` shows what can be done.")
@@ -126,7 +127,8 @@ def _wanted(
     return tuple(shot.id for shot in project.shots if shot.id in stale | missing)
 
 
-def _outcome(controller: GenerationController, progress: Progress, *, interrupted: bool) -> Exit:
+def outcome_of(controller: GenerationController, progress: Progress, *, interrupted: bool) -> Exit:
+    """How the command ends, which is told."""
     jobs = controller.queue.jobs
     if progress.was_refused or any(isinstance(job.state, Failed) for job in jobs):
         code = Exit.FAILED

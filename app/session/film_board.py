@@ -61,7 +61,7 @@ class FilmBoard(JobBoard):
 
     def _smaller(self, job: Job) -> Recipe | None:
         is_full = isinstance(job.state, Failed) and job.state.kind == Death.MEMORY.value
-        if job.recipe is None or not is_full:
+        if job.recipe is None or job.is_keyframe or not is_full:
             return None
         size = next_smaller(self._document.card, job.recipe.size)
         return None if size is None else msgspec.structs.replace(job.recipe, size=size)
@@ -100,6 +100,8 @@ class FilmBoard(JobBoard):
         if plan.is_new and seed != plan.asked_seed:
             note = tr("{shot} gets seed {seed}, to make another take.", shot=shot.name, seed=seed)
             self.note.emit(note)
+        if job.is_keyframe:
+            return
         for note in prompt_notes(project, shot):
             self.note.emit(note)
 
