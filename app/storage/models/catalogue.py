@@ -52,12 +52,13 @@ class Entry(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     size_gb: _Amount
     gpu_gb: _Amount
     host_gb: _Amount
-    memory: Literal["included", "trained", "own"]
+    memory: Literal["included", "trained", "own", "none"]
     native: tuple[tuple[_Side, _Side], ...]
     grid: FrameGrid
     sampler: SamplerDefaults
     sources: tuple[Source, ...] = ()
     past: OwnPast | None = None
+    makes: Literal["shots", "keyframes"] = "shots"
     name: str = ""  # the key of its table
 
 

@@ -213,6 +213,8 @@ def write_card(entry: Entry, lock: Lock, folder: Path) -> None:
     }
     if entry.past is not None:
         card["past"] = msgspec.to_builtins(entry.past)
+    if entry.makes != "shots":
+        card["makes"] = entry.makes
     try:
         write_atomic(
             folder / CARD_FILE, msgspec.json.format(msgspec.json.encode(card), indent=2) + b"\n"
