@@ -96,7 +96,7 @@ class Worker:
                 match command:
                     case LoadModel():
                         self._load(command)
-                    case GenerateShot() | RetrieveFrames() | ImportClip() | MakeKeyframe():
+                    case _:
                         self._run_job(command)
         finally:
             beats.end()
@@ -127,7 +127,7 @@ class Worker:
                 self._desk.pause(job, paused=isinstance(command, PauseJob))
             case Shutdown():
                 self._desk.stop()
-            case LoadModel() | GenerateShot() | RetrieveFrames() | ImportClip():
+            case _:  # every other command is work
                 if isinstance(command, RetrieveFrames):
                     for job in self._desk.drop_retrievals():
                         self._out.send(JobCancelled(job))

@@ -37,8 +37,9 @@ def make_takes(
     choose: Callable[[Document, GenerationController], tuple[str, ...]],
     *,
     repair: bool = False,
+    held_too: bool = False,
 ) -> Exit:
-    """Make takes of the shots that are chosen, or go on with them."""
+    """Make takes of the shots that are chosen, or go on with them, or with all that is held."""
     application = QCoreApplication.instance() or QCoreApplication(["throughline"])
     document = Document()
     load_document(document, options.project, console, writes=True)
@@ -51,14 +52,17 @@ def make_takes(
         KeptPreview(controller, Path(preview), console).setParent(controller)
     broken = mark_broken(document, console) if repair else ()
     wanted = () if repair else choose(document, controller)
-    if not wanted and not broken:
+    held = controller.queue.held if held_too else ()
+    if not wanted and not broken and not held:
         progress.nothing_to_do()
         controller.close()
         return Exit.DONE
 
     def start() -> None:
         _tell_of_negatives(document, wanted, progress)
-        if not _begin(controller, wanted, broken, progress):
+        if held:
+            controller.resume()
+        elif not _begin(controller, wanted, broken, progress):
             application.quit()
 
     controller.idle.connect(application.quit)

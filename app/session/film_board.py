@@ -95,13 +95,13 @@ class FilmBoard(JobBoard):
         return take.shot if there else project.showing.get(take.id, take.shot)
 
     def _tell_of_plan(self, job: Job, plan: TakePlan) -> None:
+        if job.is_keyframe:
+            return
         project = self._document.project
         shot, seed = project.shot(job.shot), plan.take.recipe.seed
         if plan.is_new and seed != plan.asked_seed:
             note = tr("{shot} gets seed {seed}, to make another take.", shot=shot.name, seed=seed)
             self.note.emit(note)
-        if job.is_keyframe:
-            return
         for note in prompt_notes(project, shot):
             self.note.emit(note)
 

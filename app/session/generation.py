@@ -205,7 +205,7 @@ class GenerationController(FilmBoard):
         if job_id == self._run.job.id:
             return self._pace.seconds_left(chunks)
         for job in self.waiting():
-            chunks += chunks_of(self._document, job.shot)
+            chunks += 1 if job.is_keyframe else chunks_of(self._document, job.shot)
             if job.id == job_id:
                 break
         return self._pace.seconds_left(chunks)

@@ -30,7 +30,7 @@ from app.ui.inspector.keyframe_edits import KeyframeEdits
 from app.ui.labels import section, wrapped
 
 _ROLE = Qt.ItemDataRole.UserRole
-_PICTURE_PX, _ROW_PX, _SCROLL_PX = 54, 80, 14
+_PICTURE_PX, _LIST_PX = 54, 108
 _EMPTY = mark(
     "A picture that the shot begins from: made of the cast that its prompt cites, or your own. "
     "Drop one here."
@@ -92,7 +92,8 @@ class KeyframeBox(QWidget):
         self.list.setViewMode(QListView.ViewMode.IconMode)
         self.list.setMovement(QListView.Movement.Static)
         self.list.setWrapping(False)
-        self.list.setFixedHeight(_ROW_PX + _SCROLL_PX)
+        self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setFixedHeight(_LIST_PX)
         self.list.itemClicked.connect(self._on_chosen)
         self.list.itemActivated.connect(self._on_chosen)
         self.list.currentItemChanged.connect(lambda *_: self._show_current())
@@ -103,14 +104,11 @@ class KeyframeBox(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 10, 0, 0)
         layout.setSpacing(6)
-        for widget in (section(tr("Keyframe")), self.list, self.said, self.goes_on):
+        layout.addWidget(section(tr("Keyframe")))
+        layout.addLayout(_row(self.make, self.add))
+        for widget in (self.goes_on, self.list, self.said):
             layout.addWidget(widget)
-        for pair in ((self.make, self.add), (self.none, self.delete)):
-            row = QHBoxLayout()
-            for button in pair:
-                row.addWidget(button)
-            row.addStretch(1)
-            layout.addLayout(row)
+        layout.addLayout(_row(self.none, self.delete))
         layout.addStretch(1)
 
     def _fill(self, shot: Shot, folder: Path, size: tuple[int, int]) -> None:
@@ -166,3 +164,11 @@ class KeyframeBox(QWidget):
         event.acceptProposedAction()
         for path in dropped_files(event.mimeData()):
             self._edits.add_file(path)
+
+
+def _row(*buttons: QPushButton) -> QHBoxLayout:
+    row = QHBoxLayout()
+    for button in buttons:
+        row.addWidget(button)
+    row.addStretch(1)
+    return row

@@ -60,7 +60,8 @@ class ShotTabs(QTabWidget):
     def show_keyframes(self) -> None:
         """Bring the keyframes, which are below the cast, to the front."""
         self.show_cast_tab()
-        self._cast_area.ensureWidgetVisible(self.keyframes.make, 0, 6)
+        for part in (self.keyframes.delete, self.keyframes.make):
+            self._cast_area.ensureWidgetVisible(part, 0, 30)
 
     def show_loras_tab(self) -> None:
         """Bring the LoRAs, which are below the style, to the front."""

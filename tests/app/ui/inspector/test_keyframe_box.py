@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 
 from app.model.edits import set_prompt
 from app.ui.inspector.keyframe_box import KeyframeBox
-from generation.protocol import LoadModel, MakeKeyframe, ModelLoaded
+from generation.protocol import JobFailed, LoadModel, MakeKeyframe, ModelLoaded
 from tests.app.model.builders import project, shot
 from tests.app.session.fakes import GRID, WEIGHTS, begin_from_pictures, install_edit_model
 from tests.app.ui.conftest import Desk
@@ -107,6 +107,20 @@ def test_a_prompt_that_cites_nobody_is_told(film_desk: Desk) -> None:
     press(film_desk, "make")
     assert "cites no picture of the cast" in film_desk.window.strip.text.text()
     assert film_desk.worker.count(MakeKeyframe) == 0
+
+
+def test_one_that_failed_is_tried_again_as_a_keyframe(film_desk: Desk, tmp_path: Path) -> None:
+    press(film_desk, "make")
+    folder = film_desk.worker.newest(LoadModel).folder
+    film_desk.worker.say(ModelLoaded(folder, "tiny-edit", WEIGHTS, GRID, "keyframes"))
+    failed = film_desk.worker.newest(MakeKeyframe)
+    film_desk.worker.say(JobFailed(failed.job, "disk", "The disk is full."))
+    strip = film_desk.window.strip
+    assert "The disk is full." in strip.text.text()
+    QTest.mouseClick(strip.button, _LEFT)
+    assert film_desk.worker.newest(MakeKeyframe) is not failed
+    painted(film_desk, tmp_path, "red")
+    assert items(film_desk) == ["✓ 1"]
 
 
 def test_without_a_model_it_is_greyed_and_says_how_to_get_one(desk: Desk) -> None:
