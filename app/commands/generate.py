@@ -45,11 +45,8 @@ def make_takes(
     load_document(document, options.project, console, writes=True)
     _ask_for_quality(document, getattr(options, "quality", None))
     client = WorkerClient()
-    controller = GenerationController(document, client)
-    controller.may_be_smaller = getattr(options, "smaller_if_needed", False)
+    controller = _controller(document, client, options, console)
     progress = Progress(controller, document, console, as_json=options.json)
-    if preview := getattr(options, "preview", None):
-        KeptPreview(controller, Path(preview), console).setParent(controller)
     broken = mark_broken(document, console) if repair else ()
     wanted = () if repair else choose(document, controller)
     held = controller.queue.held if held_too else ()
@@ -74,6 +71,17 @@ def make_takes(
     tell_of_waiting(controller, options.project, console)
     tell_repaired(document, broken, console)
     return outcome_of(controller, progress, interrupted=interrupted)
+
+
+def _controller(
+    document: Document, client: WorkerClient, options: argparse.Namespace, console: Console
+) -> GenerationController:
+    """What makes the takes, with the options that not every command has."""
+    controller = GenerationController(document, client)
+    controller.may_be_smaller = getattr(options, "smaller_if_needed", False)
+    if preview := getattr(options, "preview", None):
+        KeptPreview(controller, Path(preview), console).setParent(controller)
+    return controller
 
 
 def _ask_for_quality(document: Document, quality: str | None) -> None:

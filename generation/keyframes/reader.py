@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import torch
@@ -20,7 +19,7 @@ from generation.model_files import read_json
 from generation.model_parts import UNREADABLE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
     from torch import Tensor
@@ -50,28 +49,26 @@ class EditReader:
 
     def read(self, prompt: str, negative: str, images: Sequence[Any]) -> Read:
         """Embeddings on the device, of both prompts with these pictures of PIL."""
-        device = self._device
-        with torch.no_grad(), self._loaded() as encoder:
-            pipeline = QwenImageEditPlusPipeline(
-                scheduler=None, vae=None, text_encoder=encoder, tokenizer=None, transformer=None,
-                processor=self._processor,
-            )
-            seen = [_smaller(pipeline, image) for image in images]
-            both = [
-                pipeline.encode_prompt(image=seen, prompt=text, device=encoder.device)[0]
-                for text in (prompt, negative)
-            ]
-        return Read(*(one.to(device.torch_device, device.dtype) for one in both))
+        asked = (prompt, negative)
+        if self._place is None:
+            return self._read(self._encoder, asked, images)
+        with self._place.cleared() as where:  # what is loaded is let go before this ends
+            dtype = self._device.dtype
+            return self._read(load_encoder(self._folder, dtype).to(where), asked, images)
 
-    @contextmanager
-    def _loaded(self) -> Iterator[Any]:
-        if self._encoder is not None or self._place is None:
-            yield self._encoder
-            return
-        with self._place.cleared() as where:
-            encoder = load_encoder(self._folder, self._device.dtype).to(where)
-            yield encoder
-            del encoder
+    @torch.no_grad()
+    def _read(self, encoder: Any, asked: tuple[str, str], images: Sequence[Any]) -> Read:  # noqa: ANN401
+        pipeline = QwenImageEditPlusPipeline(
+            scheduler=None, vae=None, text_encoder=encoder, tokenizer=None, transformer=None,
+            processor=self._processor,
+        )
+        seen = [_smaller(pipeline, image) for image in images]
+        both = [
+            pipeline.encode_prompt(image=seen, prompt=text, device=encoder.device)[0]
+            for text in asked
+        ]
+        device = self._device
+        return Read(*(one.to(device.torch_device, device.dtype) for one in both))
 
 
 class PromptProcessor:

@@ -1,5 +1,6 @@
 """Keyframes by a tiny Qwen-Image-Edit: the pictures of diffusers' pipeline, number for number."""
 
+import weakref
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from PIL import Image
 from transformers import AutoTokenizer, Qwen2VLProcessor
 from transformers.models.qwen2_vl.image_processing_pil_qwen2_vl import Qwen2VLImageProcessorPil
 
+from generation import resting
 from generation.engine import JobWatch
 from generation.errors import (
     CancelToken,
@@ -22,9 +24,10 @@ from generation.errors import (
     ReferenceMissing,
     WeightsError,
 )
+from generation.keyframes import reader
 from generation.keyframes.make import paint_keyframe
 from generation.keyframes.model import KeyframeModel, load_keyframes
-from generation.keyframes.reader import tell_where
+from generation.keyframes.reader import load_encoder, tell_where
 from generation.model import dice
 from generation.protocol import MakeKeyframe, Recipe, ReferencePicture, read_model_card
 from generation.reference_pictures import read_reference
@@ -146,6 +149,27 @@ def test_rungs_change_little(
     less = painted(load(folder, Rung.OFFLOAD, rung), command).astype(int)
     difference = np.abs(whole - less).mean()
     assert difference == 0 if rung.is_exact else 0 < difference < 8
+
+
+def test_a_text_encoder_that_rests_is_let_go_before_the_transformer_comes_back(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    known: list[weakref.ref[object]] = []
+    alive: list[bool] = []
+
+    def remembered(*given: Any) -> Any:  # noqa: ANN401
+        encoder = load_encoder(*given)
+        known.append(weakref.ref(encoder))
+        return encoder
+
+    monkeypatch.setattr(reader, "load_encoder", remembered)
+    monkeypatch.setattr(
+        resting, "_let_go", lambda _device: alive.append(any(one() is not None for one in known))
+    )
+    image = Image.fromarray(read_reference(two(tmp_path)[0]))
+    load(folder, Rung.OFFLOAD).reader.read("Ada", " ", [image])
+    assert len(known) == 1
+    assert alive == [False, False]  # before it came, and when it had gone
 
 
 @pytest.mark.usefixtures("small")
