@@ -8,6 +8,7 @@ from app.commands.clip_arguments import add_import
 from app.commands.cuts import add_cut_options
 from app.commands.engine_arguments import add_engine
 from app.commands.finding import add_find_options
+from app.commands.keyframe_arguments import add_keyframe
 from app.commands.loras_arguments import add_loras
 from app.commands.markers_arguments import add_label, add_markers
 from app.commands.media_arguments import add_media
@@ -33,7 +34,7 @@ exit codes: 0 done, 1 the work failed (the message says what was kept),
 COMMANDS = (
     *("new", "info", "edit", "project", "replace", "rename", "cast", "loras", "import", "takes"),
     *("versions", "markers", "generate", "queue", "recall", "export", "models", "engine"),
-    *("report", "media", "pack", "unpack", "settings"),
+    *("report", "media", "pack", "unpack", "settings", "keyframe"),
     *("train", "evaluate"),
 )
 
@@ -60,6 +61,7 @@ def make_parser() -> Parser:
     add_settings(commands)
     add_rename(commands)
     add_cast(commands)
+    add_keyframe(commands)
     add_loras(commands)
     add_import(commands)
     add_takes(commands)
