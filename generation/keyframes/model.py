@@ -12,6 +12,7 @@ from diffusers import (
     QwenImageEditPlusPipeline,
     QwenImageTransformer2DModel,
 )
+from torch import nn
 
 from generation.errors import WeightsError
 from generation.keyframes.reader import EditReader
