@@ -154,7 +154,8 @@ def _tell_check(loaded: ModelLoaded, device: str, folder: Path, console: Console
         )
     free = _free_memory_bytes()
     if free is not None:
-        weights = _megabytes(_folder_bytes(folder))
+        elsewhere = sum(file.size for file in read_model_card(folder).files.values())
+        weights = _megabytes(_folder_bytes(folder) + elsewhere)
         console.result(f"Its files take {weights}; {_megabytes(free)} of memory are free.")
 
 
