@@ -23,6 +23,11 @@ lock=installers/locks/$system.txt
 tools=installers/locks/$system-build.txt
 python=$environment/$bin/python
 
+mkdir -p build
+if command -v flock >/dev/null; then # two builds at once make one environment
+    exec 9>build/bundle-env.lock
+    flock 9
+fi
 key=$(cat "$lock" "$tools" pyproject.toml installers/build_environment.sh | cksum)
 if [[ -f $environment/.throughline && $(<"$environment/.throughline") == "$key" ]]; then
     printf '%s\n' "$python"
@@ -60,7 +65,6 @@ install() {
 }
 
 say "Making $environment with $("$base" --version), from $lock ..."
-mkdir -p build
 "$base" -m venv --clear "$environment"
 # The CPU build for Linux is not in the package registry, and PyTorch's index has old copies of
 # what is: so torch is asked of it alone, where no wheel of it lies at hand.

@@ -59,6 +59,8 @@ def collect(out: Path, bundle: Path | None = None) -> int:
     out.mkdir(parents=True)
     for file in sorted(TEXTS.glob("*GPL*.txt")):
         shutil.copyfile(file, out / file.name)
+    for file in sorted((TEXTS / "av").iterdir()):
+        shutil.copyfile(file, out / f"PyAV-{file.name}")
     shutil.copyfile(ROOT / "LICENSE", out / "Apache-2.0.txt")
     tool = metadata.metadata(BOOTLOADER) if _is_there(BOOTLOADER) else None
     packages = [*shipped(), *([Licensed(BOOTLOADER, tool["Version"], "GPL-2.0")] if tool else [])]

@@ -1,6 +1,7 @@
 """The libraries in PyAV's wheels: whose they are, and under which licence.
 
 PyAV's wheels name no licence but PyAV's own; https://github.com/PyAV-Org/pyav-ffmpeg builds them.
+What is neither LGPL nor GPL has its notice in installers/texts/av/, as Debian wrote it down.
 """
 
 import re
@@ -19,7 +20,7 @@ LICENCES = {
     "SvtAv1Enc": ("SVT-AV1", "BSD-3-Clause-Clear", "https://gitlab.com/AOMediaCodec/SVT-AV1"),
     "dav1d": ("dav1d", "BSD-2-Clause", "https://code.videolan.org/videolan/dav1d"),
     "mp3lame": ("LAME", "LGPL-2.0-or-later", "https://lame.sourceforge.io"),
-    "opencore-amrnb": ("OpenCORE AMR", "Apache-2.0", "https://sourceforge.net/p/opencore-amr"),
+    "opencore-amrnb": ("OpenCORE-AMR", "Apache-2.0", "https://sourceforge.net/p/opencore-amr"),
     "opus": ("Opus", "BSD-3-Clause", "https://opus-codec.org"),
     "vpx": ("libvpx", "BSD-3-Clause", "https://chromium.googlesource.com/webm/libvpx"),
     "webp": ("libwebp", "BSD-3-Clause", "https://chromium.googlesource.com/webm/libwebp"),
@@ -30,7 +31,7 @@ LICENCES = {
     "unistring": ("libunistring", _EITHER, "https://www.gnu.org/software/libunistring"),
     "asound": ("alsa-lib", "LGPL-2.1-or-later", "https://www.alsa-project.org"),
     "drm": ("libdrm", "MIT", "https://gitlab.freedesktop.org/mesa/drm"),
-    "xcb": ("libxcb, libXau", "MIT", "https://xcb.freedesktop.org"),
+    "xcb": ("libxcb", "MIT", "https://xcb.freedesktop.org"),
     "gcc_s_seh": ("GCC's libraries", "GPL-3.0 WITH GCC-exception-3.1", "https://gcc.gnu.org"),
     "winpthread": ("winpthreads", "MIT AND BSD-3-Clause", "https://www.mingw-w64.org"),
     "iconv": ("libiconv", "LGPL-2.1-or-later", "https://www.gnu.org/software/libiconv"),

@@ -55,7 +55,7 @@ chmod 755 "$dir/AppRun"
 image=build/appimage/$name.squashfs
 rm -f "$image"
 env -u SOURCE_DATE_EPOCH mksquashfs "$dir" "$image" -root-owned -noappend -quiet -no-progress \
-    -comp zstd -Xcompression-level 19 -all-time "$SOURCE_DATE_EPOCH" -mkfs-time "$SOURCE_DATE_EPOCH"
+    -comp zstd -Xcompression-level 15 -all-time "$SOURCE_DATE_EPOCH" -mkfs-time "$SOURCE_DATE_EPOCH"
 rm -rf "$dir"
 
 if [[ -z $runtime ]]; then

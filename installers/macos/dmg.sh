@@ -2,7 +2,8 @@
 # The disk image for macOS: dmg.sh [slim] makes dist/NAME-VERSION-macos.dmg of dist/NAME.app, which
 # installers/bundle.sh builds there. Only on macOS, with Xcode's command line tools.
 #   THROUGHLINE_SIGN_AS   the name of a "Developer ID Application" certificate in the keychain
-#   THROUGHLINE_NOTARY    a profile of `xcrun notarytool store-credentials`
+#   THROUGHLINE_NOTARY    a profile of `xcrun notarytool store-credentials`, in the keychain
+#                         THROUGHLINE_KEYCHAIN, where that is not the login keychain
 # Without the first the program is signed for this machine alone; without the second Gatekeeper
 # stops it on others. Both are said. `dmg.sh --plist OUT [slim]` only writes Info.plist.
 set -euo pipefail
@@ -37,10 +38,8 @@ need hdiutil "it comes with macOS"
 [[ -d $app ]] || { say "$app is missing: run installers/bundle.sh ${1:-} first."; exit 1; }
 
 fill_plist "$app/Contents/Info.plist"
-cp build/icons/throughline.icns "$app/Contents/Resources/throughline.icns" || {
-    say "build/icons/throughline.icns is missing: run 'make icons' first."
-    exit 1
-}
+installers/icons.sh >/dev/null
+cp build/icons/throughline.icns "$app/Contents/Resources/throughline.icns"
 rm -rf "$app/Contents/Resources/THIRD_PARTY"
 cp -R "dist/$short/THIRD_PARTY" "$app/Contents/Resources/THIRD_PARTY"
 xattr -cr "$app"
@@ -75,7 +74,9 @@ rm -rf "$stage"
 if [[ -n ${THROUGHLINE_NOTARY:-} && $sign_as != - ]]; then
     need xcrun "xcode-select --install"
     say "Apple looks at it now; that takes some minutes ..."
-    xcrun notarytool submit "$out" --keychain-profile "$THROUGHLINE_NOTARY" --wait || {
+    profile=(--keychain-profile "$THROUGHLINE_NOTARY")
+    [[ -z ${THROUGHLINE_KEYCHAIN:-} ]] || profile+=(--keychain "$THROUGHLINE_KEYCHAIN")
+    xcrun notarytool submit "$out" "${profile[@]}" --wait || {
         say "Apple did not accept it: 'xcrun notarytool log ID --keychain-profile $THROUGHLINE_NOTARY'"
         say "says why. $out was left, and is not notarised."
         exit 1

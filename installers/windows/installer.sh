@@ -16,6 +16,7 @@ command -v makensis >/dev/null || {
     exit 1
 }
 bundle=${1:-dist/throughline}
+[[ -z ${1:-} || -d $1 ]] || { say "There is no bundle in $1, so no installer was made."; exit 1; }
 version=$(sed -n 's/^version = "\([^"]*\)"$/\1/p' pyproject.toml)
 numbers=$(printf '%s.0.0.0' "${version%%[a-z+-]*}" | cut -d. -f1-4)
 work=${2:-build/windows}
@@ -29,8 +30,8 @@ if [[ -f $bundle/throughline-editor.exe ]]; then
     [[ -f $bundle/throughline-worker.exe ]] || name="Throughline Slim"
     short=${name// /-}
     out=${2:-$PWD/dist}/${short,,}-$version-windows-setup.exe
-    [[ ! -x installers/icons.sh ]] || installers/icons.sh
-    [[ -f $icon ]] || { say "$icon is missing: run 'make icons' first."; exit 1; }
+    [[ -n ${ICON:-} ]] || installers/icons.sh >/dev/null
+    [[ -f $icon ]] || { say "$icon is missing: installers/icons.sh makes it."; exit 1; }
     if [[ -n ${THROUGHLINE_SIGN:-} ]]; then
         for program in "$bundle"/*.exe; do $THROUGHLINE_SIGN "$program"; done
         options+=("-DSIGN=$THROUGHLINE_SIGN")

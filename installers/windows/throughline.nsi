@@ -64,7 +64,8 @@ Var WithSettings
   !define MUI_UNICON "${ICON}"
 !endif
 !define MUI_ABORTWARNING
-!define MUI_FINISHPAGE_RUN "$INSTDIR\${WINDOW}"
+!define MUI_FINISHPAGE_RUN
+!define MUI_FINISHPAGE_RUN_FUNCTION Start
 !insertmacro MUI_PAGE_LICENSE "${LICENCE}"
 Page custom ModePage ModeLeave
 !define MUI_PAGE_CUSTOMFUNCTION_LEAVE CheckFolder
@@ -109,6 +110,10 @@ Function .onInit
     Call CheckMode
     Call CheckFolder
   ${EndIf}
+FunctionEnd
+
+Function Start ; by the Explorer, so that it does not run as the administrator who installed it
+  Exec '"$WINDIR\explorer.exe" "$INSTDIR\${WINDOW}"'
 FunctionEnd
 
 Section "Install"

@@ -84,6 +84,13 @@ def test_without_a_bundle_of_windows_the_result_is_not_for_use(tmp_path: Path) -
     assert [one.name for one in (tmp_path / "out").glob("*.exe")] == ["NOT-FOR-USE-setup.exe"]
 
 
+def test_a_bundle_that_is_not_there_is_not_replaced_by_a_stand_in(tmp_path: Path) -> None:
+    done = build(tmp_path / "nowhere", tmp_path / "out")
+    assert done.returncode == 1
+    assert "no installer was made" in done.stderr
+    assert not (tmp_path / "out").exists()
+
+
 def test_the_same_files_give_the_same_installer(tmp_path: Path) -> None:
     made = []
     for name in ("one", "two"):
