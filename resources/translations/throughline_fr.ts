@@ -2216,12 +2216,12 @@ Esc les affiche tous de nouveau.</translation>
 
 The memory follows “Pretraining Frame Preservation in Autoregressive Video Memory Compression”, arXiv 2512.23851.
 
-Licence of the source: Apache-2.0. The network is asked only when you get a model.</source>
+Licence of the source: Apache-2.0. Qt is used under the LGPLv3. FFmpeg comes with x264, so an installed Throughline as a whole is passed on under the terms of the GPLv3. The network is asked only when you get a model or an engine, or look for a newer version.</source>
         <translation>L’éditeur de storyboard qui se souvient. Chaque plan est généré à partir de ses mots et d’une mémoire compressée de tout ce qui précède.
 
-La mémoire suit «&#x202f;Pretraining Frame Preservation in Autoregressive Video Memory Compression&#x202f;», arXiv 2512.23851.
+La mémoire suit « Pretraining Frame Preservation in Autoregressive Video Memory Compression », arXiv 2512.23851.
 
-Licence du code source&#xa0;: Apache-2.0. Le réseau n’est utilisé que lorsque vous téléchargez un modèle.</translation>
+Licence du code source : Apache-2.0. Qt est utilisé sous LGPLv3. FFmpeg contient x264 : un Throughline installé est donc distribué dans son ensemble selon les termes de la GPLv3. Le réseau n’est utilisé que lorsque vous téléchargez un modèle ou un moteur, ou cherchez une version plus récente.</translation>
     </message>
     <message>
         <source>Copy version</source>
@@ -4015,7 +4015,7 @@ Licence du code source&#xa0;: Apache-2.0. Le réseau n’est utilisé que lorsqu
     </message>
     <message>
         <source>Ask whether there is a newer version; nothing is fetched</source>
-        <translation>Demande s’il existe une version plus récente ; rien n’est téléchargé</translation>
+        <translation>Demande s’il existe une version plus récente&#x202f;; rien n’est téléchargé</translation>
     </message>
     <message>
         <source>Version, licences, paper and model</source>
@@ -6401,11 +6401,11 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
     </message>
     <message>
         <source>Nothing was fetched: {error}</source>
-        <translation>Rien n’a été téléchargé : {error}</translation>
+        <translation>Rien n’a été téléchargé&#x202f;: {error}</translation>
     </message>
     <message>
         <source>Throughline {newest} is there; this is {version}. Nothing was fetched.</source>
-        <translation>Throughline {newest} est disponible ; ceci est la version {version}. Rien n’a été téléchargé.</translation>
+        <translation>Throughline {newest} est disponible&#x202f;; ceci est la version {version}. Rien n’a été téléchargé.</translation>
     </message>
     <message>
         <source>This is the newest version, {version}.</source>
@@ -6421,7 +6421,7 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
     </message>
     <message>
         <source>Whether there is a newer version is not known: {reason}. Look at {page}</source>
-        <translation>On ne sait pas s’il existe une version plus récente : {reason}. Consultez {page}</translation>
+        <translation>On ne sait pas s’il existe une version plus récente&#x202f;: {reason}. Consultez {page}</translation>
     </message>
     <message>
         <source>Open its page</source>
