@@ -2256,12 +2256,12 @@ Esc zeigt wieder alle.</translation>
 
 The memory follows “Pretraining Frame Preservation in Autoregressive Video Memory Compression”, arXiv 2512.23851.
 
-Licence of the source: Apache-2.0. The network is asked only when you get a model.</source>
+Licence of the source: Apache-2.0. Qt is used under the LGPLv3. FFmpeg comes with x264, so an installed Throughline as a whole is passed on under the terms of the GPLv3. The network is asked only when you get a model or an engine, or look for a newer version.</source>
         <translation>Der Storyboard-Editor, der sich erinnert. Jeder Shot wird aus seinen Worten und aus einem komprimierten Gedächtnis von allem generiert, was davor kam.
 
 Das Gedächtnis folgt „Pretraining Frame Preservation in Autoregressive Video Memory Compression“, arXiv 2512.23851.
 
-Lizenz des Quelltexts: Apache-2.0. Das Netzwerk wird nur gefragt, wenn Sie ein Modell laden.</translation>
+Lizenz des Quelltexts: Apache-2.0. Qt wird unter der LGPLv3 verwendet. FFmpeg enthält x264, daher wird ein installiertes Throughline als Ganzes unter den Bedingungen der GPLv3 weitergegeben. Das Netzwerk wird nur gefragt, wenn Sie ein Modell oder eine Engine laden oder nach einer neueren Version suchen.</translation>
     </message>
     <message>
         <source>Copy version</source>

@@ -2256,12 +2256,12 @@ Esc los muestra todos de nuevo.</translation>
 
 The memory follows “Pretraining Frame Preservation in Autoregressive Video Memory Compression”, arXiv 2512.23851.
 
-Licence of the source: Apache-2.0. The network is asked only when you get a model.</source>
+Licence of the source: Apache-2.0. Qt is used under the LGPLv3. FFmpeg comes with x264, so an installed Throughline as a whole is passed on under the terms of the GPLv3. The network is asked only when you get a model or an engine, or look for a newer version.</source>
         <translation>El editor de storyboards que recuerda. Cada plano se genera a partir de sus palabras y de una memoria comprimida de todo lo anterior.
 
 La memoria sigue “Pretraining Frame Preservation in Autoregressive Video Memory Compression”, arXiv 2512.23851.
 
-Licencia del código fuente: Apache-2.0. La red solo se usa cuando descarga un modelo.</translation>
+Licencia del código fuente: Apache-2.0. Qt se usa bajo la LGPLv3. FFmpeg incluye x264, por lo que un Throughline instalado se distribuye en su conjunto según los términos de la GPLv3. La red solo se usa cuando descarga un modelo o un motor, o busca una versión más reciente.</translation>
     </message>
     <message>
         <source>Copy version</source>

@@ -1221,11 +1221,11 @@
     </message>
     <message>
         <source>No model for keyframes is installed. Get Qwen-Image-Edit 2509 in File &gt; Models, or with `throughline models get qwen-image-edit-2509`; a picture of your own needs none.</source>
-        <translation>Aucun modèle d’images clés n’est installé. Téléchargez Qwen-Image-Edit 2509 dans Fichier &gt; Modèles, ou avec `throughline models get qwen-image-edit-2509` ; une image à vous n’en demande aucun.</translation>
+        <translation>Aucun modèle d’images clés n’est installé. Téléchargez Qwen-Image-Edit 2509 dans Fichier &gt; Modèles, ou avec `throughline models get qwen-image-edit-2509`&#xa0;; une image à vous n’en demande aucun.</translation>
     </message>
     <message>
         <source>There is no last picture before {shot}: generate the shot before it first. Nothing was changed.</source>
-        <translation>Il n’y a pas de dernière image avant {shot} : générez d’abord le plan précédent. Rien n’a été modifié.</translation>
+        <translation>Il n’y a pas de dernière image avant {shot}&#xa0;: générez d’abord le plan précédent. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The model {model} is not installed, so nothing was generated. `throughline models list` shows what is installed.</source>
@@ -2256,12 +2256,12 @@ Esc les affiche tous de nouveau.</translation>
 
 The memory follows “Pretraining Frame Preservation in Autoregressive Video Memory Compression”, arXiv 2512.23851.
 
-Licence of the source: Apache-2.0. The network is asked only when you get a model.</source>
+Licence of the source: Apache-2.0. Qt is used under the LGPLv3. FFmpeg comes with x264, so an installed Throughline as a whole is passed on under the terms of the GPLv3. The network is asked only when you get a model or an engine, or look for a newer version.</source>
         <translation>L’éditeur de storyboard qui se souvient. Chaque plan est généré à partir de ses mots et d’une mémoire compressée de tout ce qui précède.
 
-La mémoire suit «&#x202f;Pretraining Frame Preservation in Autoregressive Video Memory Compression&#x202f;», arXiv 2512.23851.
+La mémoire suit « Pretraining Frame Preservation in Autoregressive Video Memory Compression », arXiv 2512.23851.
 
-Licence du code source&#xa0;: Apache-2.0. Le réseau n’est utilisé que lorsque vous téléchargez un modèle.</translation>
+Licence du code source : Apache-2.0. Qt est utilisé sous LGPLv3. FFmpeg contient x264 : un Throughline installé est donc distribué dans son ensemble selon les termes de la GPLv3. Le réseau n’est utilisé que lorsque vous téléchargez un modèle ou un moteur, ou cherchez une version plus récente.</translation>
     </message>
     <message>
         <source>Copy version</source>
@@ -3541,7 +3541,7 @@ Licence du code source&#xa0;: Apache-2.0. Le réseau n’est utilisé que lorsqu
     </message>
     <message>
         <source>Makes keyframes, which others begin shots from; it makes no shots itself.</source>
-        <translation>Crée des images clés dont partent les autres modèles ; il ne crée pas de plans lui-même.</translation>
+        <translation>Crée des images clés dont partent les autres modèles&#xa0;; il ne crée pas de plans lui-même.</translation>
     </message>
     <message>
         <source>{size_mb:.1f} MB</source>
@@ -5901,7 +5901,7 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
     </message>
     <message>
         <source>The keyframe could not be written to {folder}: {error}</source>
-        <translation>L’image clé n’a pas pu être écrite dans {folder} : {error}</translation>
+        <translation>L’image clé n’a pas pu être écrite dans {folder}&#xa0;: {error}</translation>
     </message>
     <message>
         <source>{model} makes no keyframes</source>
@@ -6809,19 +6809,19 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
     </message>
     <message>
         <source>The prompt of {shot} cites no picture of the cast, so there is nothing to make a keyframe of. Cite one with @name, or use the last picture of the shot before.</source>
-        <translation>Le prompt de {shot} ne cite aucune image du casting : il n’y a rien dont tirer une image clé. Citez-en une avec @nom, ou prenez la dernière image du plan précédent.</translation>
+        <translation>Le prompt de {shot} ne cite aucune image du casting&#xa0;: il n’y a rien dont tirer une image clé. Citez-en une avec @nom, ou prenez la dernière image du plan précédent.</translation>
     </message>
     <message>
         <source>{model} makes keyframes and no shots, so it cannot be the model of a project; choose another one.</source>
-        <translation>{model} crée des images clés et non des plans, il ne peut donc pas être le modèle d’un projet ; choisissez-en un autre.</translation>
+        <translation>{model} crée des images clés et non des plans, il ne peut donc pas être le modèle d’un projet&#xa0;; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The keyframe could not be read: {error}. Nothing was changed; make it again.</source>
-        <translation>L’image clé n’a pas pu être lue : {error}. Rien n’a été modifié ; créez-la à nouveau.</translation>
+        <translation>L’image clé n’a pas pu être lue&#xa0;: {error}. Rien n’a été modifié&#xa0;; créez-la à nouveau.</translation>
     </message>
     <message>
         <source>A picture that the shot begins from: made of the cast that its prompt cites, or your own. Drop one here.</source>
-        <translation>Une image dont part le plan : créée à partir du casting que cite son prompt, ou la vôtre. Déposez-en une ici.</translation>
+        <translation>Une image dont part le plan&#xa0;: créée à partir du casting que cite son prompt, ou la vôtre. Déposez-en une ici.</translation>
     </message>
     <message>
         <source>{model} begins no shot from a picture, so a keyframe has no effect.</source>
@@ -6845,7 +6845,7 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
     </message>
     <message>
         <source>Stale: {reasons}.</source>
-        <translation>Obsolète : {reasons}.</translation>
+        <translation>Obsolète&#xa0;: {reasons}.</translation>
     </message>
     <message>
         <source>Keyframes of the shot</source>

@@ -2256,12 +2256,12 @@ Esc キーですべて表示します。</translation>
 
 The memory follows “Pretraining Frame Preservation in Autoregressive Video Memory Compression”, arXiv 2512.23851.
 
-Licence of the source: Apache-2.0. The network is asked only when you get a model.</source>
+Licence of the source: Apache-2.0. Qt is used under the LGPLv3. FFmpeg comes with x264, so an installed Throughline as a whole is passed on under the terms of the GPLv3. The network is asked only when you get a model or an engine, or look for a newer version.</source>
         <translation>記憶するストーリーボードエディターです。各ショットは、その言葉と、それまでのすべてを圧縮した記憶から生成されます。
 
 記憶の仕組みは「Pretraining Frame Preservation in Autoregressive Video Memory Compression」（arXiv 2512.23851）に基づいています。
 
-ソースのライセンス: Apache-2.0。ネットワークを使うのはモデルを取得するときだけです。</translation>
+ソースのライセンス: Apache-2.0。Qt は LGPLv3 のもとで使用しています。FFmpeg には x264 が含まれるため、インストールされた Throughline 全体は GPLv3 の条件で配布されます。ネットワークを使うのは、モデルやエンジンを取得するときと、新しいバージョンを確認するときだけです。</translation>
     </message>
     <message>
         <source>Copy version</source>

@@ -2256,12 +2256,12 @@ Esc shows all of them again.</source>
 
 The memory follows “Pretraining Frame Preservation in Autoregressive Video Memory Compression”, arXiv 2512.23851.
 
-Licence of the source: Apache-2.0. The network is asked only when you get a model.</source>
+Licence of the source: Apache-2.0. Qt is used under the LGPLv3. FFmpeg comes with x264, so an installed Throughline as a whole is passed on under the terms of the GPLv3. The network is asked only when you get a model or an engine, or look for a newer version.</source>
         <translation>有记忆的分镜编辑器。每个镜头都由其文字和此前所有内容的压缩记忆生成。
 
 记忆方法依据“Pretraining Frame Preservation in Autoregressive Video Memory Compression”，arXiv 2512.23851。
 
-源代码许可证：Apache-2.0。仅在获取模型时才会访问网络。</translation>
+源代码许可证：Apache-2.0。Qt 依 LGPLv3 使用。FFmpeg 含有 x264，因此安装后的 Throughline 整体依 GPLv3 条款分发。仅在获取模型或引擎，或检查新版本时才会访问网络。</translation>
     </message>
     <message>
         <source>Copy version</source>
