@@ -124,7 +124,7 @@ class _Search:
         return film.project is project and film.library is library and film.card is card
 
     def _look(self, old: "_Search | None") -> Iterator[str]:
-        """Staleness goes on to what remembers it, but not where only the cast has changed."""
+        """Staleness goes on to what remembers it, but not where only pictures have changed."""
         comparable = old is not None and self.film.is_like(old.film)
         like = _Likeness(self.film, old) if old is not None and comparable else None
         stale_itself: set[str] = set()
@@ -137,7 +137,7 @@ class _Search:
             if told is None or told[0] is not found or told[1:3] != (stale, begins):
                 state = _state(self.film.project, found, stale, begins)
                 told = (found, stale, begins, state)
-            if stale or found.made.reasons or begins:
+            if stale or found.made.reasons:
                 stale_itself.add(shot.id)
             self.told[shot.id] = told
             self.states[shot.id] = told[3]

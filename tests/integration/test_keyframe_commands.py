@@ -65,7 +65,7 @@ def test_a_film_begins_from_keyframes_of_the_cast(film: Path) -> None:
         assert (take.recipe.keyframe, take.recipe.references) == (keyframe.picture, ())
     assert made.library.by_id[last.selected_take or ""].recipe.keyframe == ""
     throughline(film, "keyframe", "film", "2", "--make", "--goes-on")
-    assert states(film) == [Ready, Stale, Stale]
+    assert states(film) == [Ready, Stale, Ready]
     throughline(film, "keyframe", "film", "2", "--choose", "1")
     assert states(film) == [Ready] * 3
     throughline(film, "edit", "film", "2", "--prompt", "@ada sleeps.")

@@ -242,7 +242,7 @@ def stale_shots(
         begins = start_reasons(project, library, card, shot)
         if reasons or of_cast or begins:
             stale[shot.id] = (*reasons, *of_cast, *begins)
-        if of_cast and not reasons and not begins:
+        if (of_cast or begins) and not reasons:
             by_cast_alone.add(shot.id)
     return stale
 
