@@ -69,6 +69,7 @@ def _find(command: str, action: str) -> Callable[..., int]:
         "replace": "settings:replace",
         "rename": "names:rename",
         "cast": "cast:cast",
+        "keyframe": "keyframe:keyframe",
         "loras": "loras:loras",
         "info": "info:info",
         "generate": "generate:generate",

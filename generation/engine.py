@@ -10,6 +10,7 @@ from generation.errors import (
     CancelToken,
     HistoryMissing,
     LoraMissing,
+    PictureNeeded,
     RecipeError,
     ReferenceMissing,
 )
@@ -17,8 +18,10 @@ from generation.protocol import (
     FrameGrid,
     GenerateShot,
     ImportClip,
+    MakeKeyframe,
     MemoryPlan,
     ModelCard,
+    ReferencePicture,
     RetrieveFrames,
 )
 from generation.queries import Retrieved
@@ -69,6 +72,9 @@ class Engine(Protocol):
     ) -> Iterator[SavedChunk]:
         """Encode and save the pictures of a video file, chunk by chunk as the card counts."""
 
+    def make_keyframe(self, command: MakeKeyframe, card: ModelCard, watch: JobWatch) -> str:
+        """Paint and save a keyframe; the sha256 of its file."""
+
     def recover(self) -> None:
         """Let go of what a failed job left behind."""
 
@@ -89,11 +95,8 @@ def check_request(command: GenerateShot, card: ModelCard) -> None:
         )
     if tuple(entry.take for entry in command.history) != command.recipe.history:
         raise RecipeError("The takes of the history are not those that the recipe names")
-    if tuple(picture.digest for picture in command.references) != command.recipe.references:
-        raise RecipeError("The pictures of the references are not those that the recipe names")
-    for picture in command.references:
-        if not Path(picture.file).is_file():
-            raise ReferenceMissing(f"The picture of @{picture.name} is missing in {picture.file}")
+    keyframe = (command.recipe.keyframe,) if command.recipe.keyframe else ()
+    _check_references(command.references, (*keyframe, *command.recipe.references))
     for entry in command.history:
         if chunk_count(Path(entry.folder)) < (entry.chunks or 1):
             raise HistoryMissing(f"The files of take {entry.take} are missing in {entry.folder}")
@@ -103,6 +106,26 @@ def chunks_to_make(command: GenerateShot, grid: FrameGrid) -> list[int]:
     """The indexes of the chunks that this command asks for."""
     chunks = range(command.first_chunk, grid.chunks_for(command.recipe.frames))
     return [index for index in chunks if index not in command.keep]
+
+
+def check_keyframe(command: MakeKeyframe, card: ModelCard) -> None:
+    """Refuse a recipe that this model cannot paint, or pictures that are not on disk."""
+    recipe = command.recipe
+    if card.makes != "keyframes" or not recipe.still:
+        raise RecipeError(f"{card.name} makes no keyframes")
+    if recipe.weights and card.weights and recipe.weights != card.weights:
+        raise RecipeError(f"The recipe asks for other weights than those of {card.name}")
+    if not command.references:
+        raise PictureNeeded("The model makes a keyframe of pictures, and there is none")
+    _check_references(command.references, recipe.references)
+
+
+def _check_references(given: tuple[ReferencePicture, ...], named: tuple[str, ...]) -> None:
+    if tuple(picture.digest for picture in given) != named:
+        raise RecipeError("The pictures of the references are not those that the recipe names")
+    for picture in given:
+        if not Path(picture.file).is_file():
+            raise ReferenceMissing(f"The picture of @{picture.name} is missing in {picture.file}")
 
 
 def _check_loras(command: GenerateShot) -> None:
@@ -115,6 +138,8 @@ def _check_loras(command: GenerateShot) -> None:
 
 def _check_recipe(command: GenerateShot, card: ModelCard) -> None:
     recipe, grid = command.recipe, card.grid
+    if card.makes != "shots":
+        raise RecipeError(f"{card.name} makes keyframes and no shots")
     legal = grid.legal_frames(recipe.frames)
     if recipe.frames != legal:
         raise RecipeError(

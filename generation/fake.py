@@ -24,12 +24,20 @@ from numpy.typing import NDArray
 from safetensors.numpy import save
 
 from generation.chunk_files import LATENTS_NAME, SavedChunk, save_chunk
-from generation.engine import JobWatch, LoadReport, check_request, chunks_to_make
+from generation.engine import (
+    JobWatch,
+    LoadReport,
+    check_keyframe,
+    check_request,
+    chunks_to_make,
+)
 from generation.errors import GenerationError, WeightsError
+from generation.keyframe_files import save_keyframe
 from generation.protocol import (
     FrameGrid,
     GenerateShot,
     ImportClip,
+    MakeKeyframe,
     MemoryPlan,
     ModelCard,
     ProtocolError,
@@ -127,6 +135,18 @@ class FakeEngine:
             name = hashlib.sha256(pictures.tobytes()).hexdigest()
             latents = save({LATENTS_NAME: fake_latents(name, grid.size, grid, index)})
             yield save_chunk(folder, index, latents, pictures, grid.rate)
+
+    def make_keyframe(self, command: MakeKeyframe, card: ModelCard, watch: JobWatch) -> str:
+        """Paint the recipe's colour, step by step like a model would."""
+        check_keyframe(command, card)
+        recipe = command.recipe
+        for step in range(1, recipe.steps + 1):
+            watch.cancel.wait(self._step_delay_s)
+            watch.cancel.raise_if_set()
+            self._shortages.meet("denoise", recipe.size[0])
+            watch.on_step(0, step, recipe.steps, None)
+        _misbehave(recipe.prompt, watch)
+        return save_keyframe(Path(command.file), paint_chunk(recipe, FrameGrid(), 0)[0])
 
     def recover(self) -> None:
         """Nothing is left behind."""

@@ -1,7 +1,7 @@
 """What `throughline.json` says of a model folder; read without torch."""
 
 from pathlib import Path
-from typing import Annotated, Final, TypeAlias
+from typing import Annotated, Final, Literal, TypeAlias
 
 import msgspec
 from msgspec import Meta, Struct
@@ -11,6 +11,7 @@ from generation.grids import Count, FrameGrid, MemoryGrid, OwnPast, Positive
 CARD_FILE: Final = "throughline.json"
 _LARGEST_CARD_BYTES: Final = 1_000_000
 _Sha256: TypeAlias = Annotated[str, Meta(pattern="^[0-9a-f]{64}$")]
+Makes: TypeAlias = Literal["shots", "keyframes"]
 
 
 class ProtocolError(Exception):
@@ -38,7 +39,8 @@ class ModelCard(Struct, frozen=True):
     the grid's that it can draw, for want of memory. One that goes on in its own way has a `past`
     and no memory. `guidance_2` is that of its second expert, where that has its own. One that
     `remembers` no other shot has no memory encoder and no way of its own. `files` are those
-    that its parts are read from where they lie; all others are in the folder.
+    that its parts are read from where they lie; all others are in the folder. One that `makes`
+    keyframes paints single pictures, of as many others as `past.cited` says, and no shots.
     """
 
     name: str
@@ -54,6 +56,7 @@ class ModelCard(Struct, frozen=True):
     guidance_2: float | None = None
     remembers: bool = True
     files: dict[str, PartFile] = {}
+    makes: Makes = "shots"
 
 
 def read_model_card(folder: Path) -> ModelCard:
@@ -75,6 +78,7 @@ def read_model_card(folder: Path) -> ModelCard:
         card.name, card.weights, card.grid, sampler.steps, sampler.guidance, sampler.shift,
         sampler.window, card.memory, card.sizes, card.past, sampler.guidance_2,
         remembers=card.past is not None or _remembers(folder), files=card.files,
+        makes=card.makes,
     )
 
 
@@ -102,6 +106,7 @@ class _CardFile(Struct, frozen=True):
     sizes: tuple[tuple[Positive, Positive], ...] = ()
     past: OwnPast | None = None
     files: dict[str, PartFile] = {}
+    makes: Makes = "shots"
 
 
 _CARDS: Final["msgspec.json.Decoder[_CardFile]"] = msgspec.json.Decoder(_CardFile)

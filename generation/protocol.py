@@ -17,6 +17,7 @@ from generation.grids import OwnPast as OwnPast
 from generation.memory_plan import MemoryPlan as MemoryPlan
 from generation.memory_plan import RungNeed as RungNeed
 from generation.model_card import CARD_FILE as CARD_FILE
+from generation.model_card import Makes as Makes
 from generation.model_card import ModelCard as ModelCard
 from generation.model_card import PartFile as PartFile
 from generation.model_card import ProtocolError as ProtocolError
@@ -26,7 +27,7 @@ from generation.part_files import Search as Search
 from generation.part_files import problem_of as problem_of
 from generation.recipe import Recipe as Recipe
 
-PROTOCOL_VERSION: Final = 6
+PROTOCOL_VERSION: Final = 7
 
 
 class HistoryTake(Struct, frozen=True, forbid_unknown_fields=True):
@@ -141,6 +142,16 @@ class ImportClip(_Message, frozen=True):
     cache_folder: str
 
 
+class MakeKeyframe(_Message, frozen=True):
+    """Paint the picture that a shot can begin from, of these references, into the PNG `file`."""
+
+    job: str
+    recipe: Recipe
+    references: tuple[ReferencePicture, ...]
+    file: str
+    cache_folder: str
+
+
 class CancelJob(_Message, frozen=True):
     """Stop a job that is queued or running; finished chunks stay."""
 
@@ -202,6 +213,7 @@ class ModelLoaded(_Message, frozen=True):
     name: str
     weights: str
     grid: FrameGrid
+    makes: Makes = "shots"
 
 
 class JobStarted(_Message, frozen=True):
@@ -258,6 +270,14 @@ class ClipImported(_Message, frozen=True):
     seconds: tuple[Positive, Positive]
 
 
+class KeyframeReady(_Message, frozen=True):
+    """A keyframe is on disk, as PNG: the absolute path, and its sha256."""
+
+    job: str
+    file: str
+    digest: str
+
+
 class JobNote(_Message, frozen=True):
     """Something the user should know about a job, which goes on."""
 
@@ -289,7 +309,7 @@ class JobFailed(_Message, frozen=True):
     details: str = ""
 
 
-JobCommand: TypeAlias = GenerateShot | RetrieveFrames | ImportClip
+JobCommand: TypeAlias = GenerateShot | RetrieveFrames | ImportClip | MakeKeyframe
 Command: TypeAlias = LoadModel | JobCommand | CancelJob | PauseJob | ResumeJob | Shutdown
 Event: TypeAlias = (
     WorkerReady
@@ -303,6 +323,7 @@ Event: TypeAlias = (
     | ChunkReady
     | FramesRetrieved
     | ClipImported
+    | KeyframeReady
     | JobNote
     | JobFinished
     | JobCancelled

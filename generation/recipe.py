@@ -17,7 +17,8 @@ class Recipe(Struct, frozen=True, forbid_unknown_fields=True):
     """Everything that determines a take. The same recipe gives the same pictures.
 
     One with a `source` is of a video file, fitted and encoded: its prompt is empty, and of the
-    model only what its pictures and latents look like counts.
+    model only what its pictures and latents look like counts. Of a `still` the `history` is the
+    take before, if its last picture is among the references; `history_chunks` says which that was.
     """
 
     model: str
@@ -37,12 +38,14 @@ class Recipe(Struct, frozen=True, forbid_unknown_fields=True):
     source: str = ""  # sha256 of the video file of an imported take
     loras: tuple[tuple[Digest, Weight], ...] = ()  # sha256 of their files, how much each counts
     rung: str = ""  # what was given up for want of memory, where pictures can differ by that
+    keyframe: str = ""  # sha256 of the picture that the shot begins from
+    still: bool = False  # it is of a keyframe: one picture, by a model for keyframes
 
     def fingerprint(self) -> str:
         """Sha256 of the recipe in canonical JSON; what is empty is as before there was any."""
         same_numbers = msgspec.structs.replace(self, guidance=float(self.guidance))
         content = msgspec.to_builtins(same_numbers)
-        for name in ("references", "source", "loras", "rung"):
+        for name in ("references", "source", "loras", "rung", "keyframe", "still"):
             if not content[name]:
                 del content[name]
         return hashlib.sha256(msgspec.json.encode(content, order="sorted")).hexdigest()

@@ -13,6 +13,11 @@ from generation.video import Pictures
 
 def load_reference(reference: ReferencePicture, size: tuple[int, int]) -> Pictures:
     """The picture `[1 h w 3]`, scaled to cover the size and cropped around its middle."""
+    return _covering(read_reference(reference), size)[None]
+
+
+def read_reference(reference: ReferencePicture) -> Pictures:
+    """The whole picture `[h w 3]`; ReferenceMissing where it is not the one that was named."""
     try:
         content = Path(reference.file).read_bytes()
     except OSError as error:
@@ -22,7 +27,8 @@ def load_reference(reference: ReferencePicture, size: tuple[int, int]) -> Pictur
     picture = cv2.imdecode(np.frombuffer(content, np.uint8), cv2.IMREAD_COLOR)
     if picture is None:
         raise ReferenceMissing(f"The picture of @{reference.name} cannot be read")
-    return _covering(picture[..., ::-1], size)[None]
+    whole: Pictures = np.ascontiguousarray(picture[..., ::-1])
+    return whole
 
 
 def _covering(picture: Pictures, size: tuple[int, int]) -> Pictures:
@@ -33,7 +39,7 @@ def _covering(picture: Pictures, size: tuple[int, int]) -> Pictures:
         max(width, round(picture.shape[1] * factor)), max(height, round(picture.shape[0] * factor))
     )
     how = cv2.INTER_AREA if factor < 1 else cv2.INTER_CUBIC
-    whole = cv2.resize(np.ascontiguousarray(picture), scaled, interpolation=how)
+    whole = cv2.resize(picture, scaled, interpolation=how)
     left, top = (scaled[0] - width) // 2, (scaled[1] - height) // 2
     cropped: Pictures = whole[top : top + height, left : left + width]
     return np.ascontiguousarray(cropped)

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from generation.text.codec import TextCodec
 
 _BYTES = 4  # of a number of a text encoder, at most
-_ROOM = 0.8  # of a GPU's memory that a text encoder may take
+ROOM = 0.8  # of a GPU's memory that a text encoder may take
 
 
 def device_for_weights(device: Device, given_up: Container[Rung]) -> Device:
@@ -94,7 +94,7 @@ def resting_text(
 ) -> TextCodec:
     """A text codec whose encoder is loaded only for prompts that are new to this machine."""
     needed = sum(stored_numbers(part) for part in folder.glob("text_encoder*")) * _BYTES
-    fits = needed <= _ROOM * probe(device).total
+    fits = needed <= ROOM * probe(device).total
     where = device.torch_device if fits else torch.device("cpu")
     place = Place(device.torch_device, where, None if Rung.GROUP in given_up else leaves)
     stored = StoredEmbeddings(made_by(folder, weights, f"{place.name} {device.dtype}"))

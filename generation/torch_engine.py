@@ -15,14 +15,16 @@ from generation.autoencoder.tiled import tiled
 from generation.chunk_files import LATENTS_NAME, SavedChunk, save_chunk
 from generation.devices import choose_device, device_name
 from generation.encoding import encode_clip
-from generation.engine import JobWatch, LoadReport, check_request
+from generation.engine import JobWatch, LoadReport, check_keyframe, check_request
 from generation.errors import ModelNotLoaded, NotRemembered
+from generation.keyframe_files import save_keyframe
 from generation.model import VideoModel, load_folder
 from generation.planning.pace import PaceWatch, pace_key
 from generation.planning.plan import plan_for
 from generation.protocol import (
     GenerateShot,
     ImportClip,
+    MakeKeyframe,
     MemoryPlan,
     ModelCard,
     ProtocolError,
@@ -37,6 +39,7 @@ from generation.video import Pictures
 from generation.weights import check_model_folder
 
 if TYPE_CHECKING:
+    from generation.keyframes.model import KeyframeModel
     from generation.model import LoadedModel
 
 _log = logging.getLogger(__name__)
@@ -51,6 +54,7 @@ class TorchEngine:
         self._rung = self._least = Rung.WHOLE  # where memory ran out, it begins lower
         self._folder: Path | None = None
         self._model: LoadedModel | None = None
+        self._painter: KeyframeModel | None = None
 
     @property
     def rung(self) -> Rung:
@@ -87,6 +91,13 @@ class TorchEngine:
         choice = choose_kernel(self._device)
         _log.info("%s; attention by %s: %s.", device_name(self._device), choice.name, choice.why)
         scaled_attention.use(KERNELS[choice.name])
+        card = read_model_card(folder)
+        if card.makes == "keyframes":
+            # here, as it brings Qwen2.5-VL, which models for shots need not wait for
+            from generation.keyframes.model import load_keyframes
+
+            self._painter = load_keyframes(folder, card, self._device, report, given_up)
+            return
         model = load_folder(folder, self._device, report, given_up=given_up)
         if Rung.TILED in given_up:
             model = replace(model, codec=tiled(model.codec))
@@ -150,12 +161,31 @@ class TorchEngine:
             watch.cancel.raise_if_set()
             yield _saved(folder, chunk, card.grid.rate)
 
+    def make_keyframe(self, command: MakeKeyframe, card: ModelCard, watch: JobWatch) -> str:
+        """Paint a keyframe with the loaded model and save it."""
+        if self._painter is None:
+            raise ModelNotLoaded("No model is loaded")
+        from generation.keyframes.make import paint_keyframe
+
+        check_keyframe(command, card)
+        pace = PaceWatch()
+
+        def step(number: int, steps: int) -> None:
+            watch.on_step(0, number, steps, None)
+            pace.stepped(0)
+
+        picture = paint_keyframe(self._painter, command, watch.cancel, step)
+        digest = save_keyframe(Path(command.file), picture)
+        place = device_name(self._device), card.grid.size
+        pace.keep(pace_key(card.weights, *place, self._rung.value))
+        return digest
+
     def step_down(self) -> Rung | None:
         """Load the model again in a way that needs less memory."""
         rung = below(self._rung, rungs_of(self._device.name))
         if rung is None:
             return None
-        self._model = None
+        self._model = self._painter = None
         self.recover()
         self._least = rung
         self._take(rung)
@@ -175,7 +205,7 @@ class TorchEngine:
 
     def _forget(self) -> None:
         """Two large models may not fit at once."""
-        self._model = self._folder = None
+        self._model = self._painter = self._folder = None
         self.recover()
 
     def recover(self) -> None:

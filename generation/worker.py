@@ -38,8 +38,10 @@ from generation.protocol import (
     JobFinished,
     JobNote,
     JobStarted,
+    KeyframeReady,
     LoadModel,
     LoadProgress,
+    MakeKeyframe,
     ModelCard,
     ModelLoaded,
     PauseJob,
@@ -94,7 +96,7 @@ class Worker:
                 match command:
                     case LoadModel():
                         self._load(command)
-                    case GenerateShot() | RetrieveFrames() | ImportClip():
+                    case _:
                         self._run_job(command)
         finally:
             beats.end()
@@ -125,7 +127,7 @@ class Worker:
                 self._desk.pause(job, paused=isinstance(command, PauseJob))
             case Shutdown():
                 self._desk.stop()
-            case LoadModel() | GenerateShot() | RetrieveFrames() | ImportClip():
+            case _:  # every other command is work
                 if isinstance(command, RetrieveFrames):
                     for job in self._desk.drop_retrievals():
                         self._out.send(JobCancelled(job))
@@ -140,7 +142,8 @@ class Worker:
                 self._card = self._load_card(Path(command.folder), plan=command.plan)
                 self._folder = command.folder
             card = self._card
-            self._out.send(ModelLoaded(command.folder, card.name, card.weights, card.grid))
+            facts = card.name, card.weights, card.grid, card.makes
+            self._out.send(ModelLoaded(command.folder, *facts))
         except GenerationError as error:
             self._out.send(as_failure(error))
         except Exception as error:
@@ -240,15 +243,26 @@ class Worker:
                 self._retrieve(command, watch)
             case ImportClip():
                 self._import(command, watch)
+            case MakeKeyframe():
+                self._make_keyframe(command, watch)
 
     def _generate(self, command: GenerateShot, watch: JobWatch) -> None:
         engine, card = self._loaded()
-        self._out.send(JobStarted(command.job, card.grid.chunks_for(command.recipe.frames)))
-        if self._rung is not None:
-            exact, planned = self._rung.is_exact, self._is_planned
-            self._out.send(SteppedDown(command.job, self._rung.value, exact, planned=planned))
+        self._begin(command.job, card.grid.chunks_for(command.recipe.frames))
         for chunk in engine.generate(command, card, watch):
             self._out.send(_ready(command.job, chunk))
+
+    def _make_keyframe(self, command: MakeKeyframe, watch: JobWatch) -> None:
+        engine, card = self._loaded()
+        self._begin(command.job, 1)
+        digest = engine.make_keyframe(command, card, watch)
+        self._out.send(KeyframeReady(command.job, command.file, digest))
+
+    def _begin(self, job: str, chunks: int) -> None:
+        self._out.send(JobStarted(job, chunks))
+        if self._rung is not None:
+            exact, planned = self._rung.is_exact, self._is_planned
+            self._out.send(SteppedDown(job, self._rung.value, exact, planned=planned))
 
     def _retrieve(self, command: RetrieveFrames, watch: JobWatch) -> None:
         engine, card = self._loaded()

@@ -8,6 +8,7 @@ from app.commands.clip_arguments import add_import
 from app.commands.cuts import add_cut_options
 from app.commands.engine_arguments import add_engine
 from app.commands.finding import add_find_options
+from app.commands.keyframe_arguments import add_keyframe
 from app.commands.loras_arguments import add_loras
 from app.commands.markers_arguments import add_label, add_markers
 from app.commands.media_arguments import add_media
@@ -33,7 +34,7 @@ exit codes: 0 done, 1 the work failed (the message says what was kept),
 COMMANDS = (
     *("new", "info", "edit", "project", "replace", "rename", "cast", "loras", "import", "takes"),
     *("versions", "markers", "generate", "queue", "recall", "export", "models", "engine"),
-    *("report", "media", "pack", "unpack", "settings"),
+    *("report", "media", "pack", "unpack", "settings", "keyframe"),
     *("train", "evaluate"),
 )
 
@@ -54,27 +55,13 @@ def make_parser() -> Parser:
     )
     _add_looks(parser)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
-    _add_new(commands)
-    _add_info(commands)
-    _add_edit(commands)
-    add_settings(commands)
-    add_rename(commands)
-    add_cast(commands)
-    add_loras(commands)
-    add_import(commands)
-    add_takes(commands)
-    add_versions(commands)
-    add_markers(commands)
-    _add_generate(commands)
-    add_queue(commands)
-    _add_recall(commands)
-    _add_export(commands)
-    add_models(commands)
-    add_engine(commands)
-    _add_report(commands)
-    add_media(commands)
-    add_packing(commands)
-    add_program_settings(commands)
+    for add in (
+        _add_new, _add_info, _add_edit, add_settings, add_rename, add_cast,
+        add_keyframe, add_loras, add_import, add_takes, add_versions, add_markers, _add_generate,
+        add_queue, _add_recall, _add_export, add_models, add_engine,
+        _add_report, add_media, add_packing, add_program_settings,
+    ):  # fmt: skip
+        add(commands)
     commands.add_parser("train", help="train a model", add_help=False)
     commands.add_parser("evaluate", help="measure a model", add_help=False)
     return parser

@@ -25,7 +25,7 @@ from app.model.labels import label_named, label_shots
 from app.model.project import EditError, Project, Shot
 from app.model.storyboard_text import BoardError, parse_board, shots_from_board
 from app.model.time import format_timecode
-from app.session.installed import installed_card
+from app.session.installed import installed_card, no_shots
 from app.storage.errors import ProjectError, reason_of
 from app.storage.project_folder import create_project, project_path, read_project
 from app.storage.sample import make_sample
@@ -50,6 +50,8 @@ def new(options: argparse.Namespace, console: Console) -> Exit:
         project = Project(folder.stem, rate, size, options.model, shots)
     except EditError as error:
         raise CommandError(f"{error} Nothing was changed.") from error
+    if why := no_shots(options.model):
+        raise CommandError(f"{why} Nothing was changed.")
     for shot in shots:
         check_length(shot.name, shot.frames)
         check_prompt(shot.name, shot.prompt)

@@ -37,28 +37,29 @@ def make_takes(
     choose: Callable[[Document, GenerationController], tuple[str, ...]],
     *,
     repair: bool = False,
+    held_too: bool = False,
 ) -> Exit:
-    """Make takes of the shots that are chosen, or go on with them."""
+    """Make takes of the shots that are chosen, or go on with them, or with all that is held."""
     application = QCoreApplication.instance() or QCoreApplication(["throughline"])
     document = Document()
     load_document(document, options.project, console, writes=True)
     _ask_for_quality(document, getattr(options, "quality", None))
     client = WorkerClient()
-    controller = GenerationController(document, client)
-    controller.may_be_smaller = getattr(options, "smaller_if_needed", False)
+    controller = _controller(document, client, options, console)
     progress = Progress(controller, document, console, as_json=options.json)
-    if preview := getattr(options, "preview", None):
-        KeptPreview(controller, Path(preview), console).setParent(controller)
     broken = mark_broken(document, console) if repair else ()
     wanted = () if repair else choose(document, controller)
-    if not wanted and not broken:
+    held = controller.queue.held if held_too else ()
+    if not wanted and not broken and not held:
         progress.nothing_to_do()
         controller.close()
         return Exit.DONE
 
     def start() -> None:
         _tell_of_negatives(document, wanted, progress)
-        if not _begin(controller, wanted, broken, progress):
+        if held:
+            controller.resume()
+        elif not _begin(controller, wanted, broken, progress):
             application.quit()
 
     controller.idle.connect(application.quit)
@@ -67,9 +68,20 @@ def make_takes(
     finally:
         client.stop()
         controller.close()
-    _tell_of_waiting(controller, options.project, console)
+    tell_of_waiting(controller, options.project, console)
     tell_repaired(document, broken, console)
-    return _outcome(controller, progress, interrupted=interrupted)
+    return outcome_of(controller, progress, interrupted=interrupted)
+
+
+def _controller(
+    document: Document, client: WorkerClient, options: argparse.Namespace, console: Console
+) -> GenerationController:
+    """What makes the takes, with the options that not every command has."""
+    controller = GenerationController(document, client)
+    controller.may_be_smaller = getattr(options, "smaller_if_needed", False)
+    if preview := getattr(options, "preview", None):
+        KeptPreview(controller, Path(preview), console).setParent(controller)
+    return controller
 
 
 def _ask_for_quality(document: Document, quality: str | None) -> None:
@@ -107,7 +119,8 @@ def _tell_of_negatives(document: Document, wanted: tuple[str, ...], progress: Pr
         progress.note(note)
 
 
-def _tell_of_waiting(controller: GenerationController, name: str, console: Console) -> None:
+def tell_of_waiting(controller: GenerationController, name: str, console: Console) -> None:
+    """Say that jobs are held, and what can be done with them."""
     if waiting := len(controller.queue.held):
         jobs = "1 job waits" if waiting == 1 else f"{waiting} jobs wait"
         console.tell(f"{jobs} in the queue; `throughline queue {name}` shows what can be done.")
@@ -126,7 +139,8 @@ def _wanted(
     return tuple(shot.id for shot in project.shots if shot.id in stale | missing)
 
 
-def _outcome(controller: GenerationController, progress: Progress, *, interrupted: bool) -> Exit:
+def outcome_of(controller: GenerationController, progress: Progress, *, interrupted: bool) -> Exit:
+    """How the command ends, which is told."""
     jobs = controller.queue.jobs
     if progress.was_refused or any(isinstance(job.state, Failed) for job in jobs):
         code = Exit.FAILED

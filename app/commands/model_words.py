@@ -20,7 +20,7 @@ def offer_line(model: Model) -> str:
     if entry is None:
         return f"{model.name:22s} is not whole"
     width, height = entry.grid.size
-    about = f"{width}x{height}, {_rate(entry)} pictures a second"
+    about = f"{width}x{height}, {made_words(entry.makes, _rate(entry))}"
     match model.state:
         case Unfinished(have_bytes=have, total_bytes=total):
             state = f"unfinished, {gigabytes(have)} of {gigabytes(total)}"
@@ -35,7 +35,7 @@ def offer_rows(entry: Entry) -> dict[str, str]:
     sizes = ", ".join(f"{width}x{height}" for width, height in entry.native)
     return {
         "name": f"{entry.name} ({entry.title})",
-        "pictures": f"{sizes}; {_rate(entry)} a second",
+        "pictures": f"{sizes}; {made_words(entry.makes, _rate(entry), 'a second')}",
         "sampler": f"{entry.sampler.steps} steps, guidance {entry.sampler.guidance:g}",
         "memory": _MEMORY[entry.memory],
         "needs": f"a GPU of {entry.gpu_gb:g} GB (estimated), {entry.host_gb:g} GB of memory, "
@@ -84,6 +84,11 @@ def state_word(model: Model) -> str:
             return "offered"
 
 
+def made_words(makes: str, rate: str, unit: str = "pictures a second") -> str:
+    """What a model makes: keyframes, or so many pictures a second."""
+    return "makes keyframes" if makes == "keyframes" else f"{rate} {unit}"
+
+
 def _rate(entry: Entry) -> str:
     num, den = entry.grid.rate
     return str(num) if den == 1 else f"{num}/{den}"
@@ -93,4 +98,5 @@ _MEMORY = {
     "included": "its memory encoder comes along",
     "trained": "takes a memory encoder that you trained; without one it remembers its window",
     "own": "has a history of its own, trained in",
+    "none": "makes keyframes, which others begin shots from; it makes no shots itself",
 }

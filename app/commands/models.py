@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from app import paths
 from app.commands.console import CommandError, Console, Exit
 from app.commands.loop import run_loop
-from app.commands.model_words import offer_data, offer_line, offer_rows, part_rows
+from app.commands.model_words import made_words, offer_data, offer_line, offer_rows, part_rows
 from app.commands.plan_words import plan_lines
 from app.model.own_past import past_words
 from app.session.model_host import ModelHost
@@ -66,8 +66,8 @@ def show(options: argparse.Namespace, console: Console) -> Exit:
     rows = {
         "name": card.name,
         "folder": str(folder),
-        "pictures": f"{width}x{height}, {_rate(card)} a second",
-        "chunks": f"{grid.frames_in_chunk(0)} pictures, then {grid.frames_in_chunk(1)} each",
+        "pictures": f"{width}x{height}, {made_words(card.makes, _rate(card), 'a second')}",
+        **_chunks(card),
         "sampler": f"{card.steps} steps, guidance {_guidance(card)}",
         **({"reads": reads} if (reads := past_words(card)) else {"memory": _memory(card)}),
         "weights": card.weights or "unknown",
@@ -145,13 +145,17 @@ def _tell_check(loaded: ModelLoaded, device: str, folder: Path, console: Console
     grid = loaded.grid
     width, height = grid.size
     console.result(f"{loaded.name} loads on {device} and can be used.")
-    console.result(
-        f"It makes {width}x{height} pictures; shots of any length fit, "
-        f"{grid.frames_in_chunk(1)} pictures at a time."
-    )
+    if loaded.makes == "keyframes":
+        console.result(f"It makes keyframes of about {width}x{height}, and no shots.")
+    else:
+        console.result(
+            f"It makes {width}x{height} pictures; shots of any length fit, "
+            f"{grid.frames_in_chunk(1)} pictures at a time."
+        )
     free = _free_memory_bytes()
     if free is not None:
-        weights = _megabytes(_folder_bytes(folder))
+        elsewhere = sum(file.size for file in read_model_card(folder).files.values())
+        weights = _megabytes(_folder_bytes(folder) + elsewhere)
         console.result(f"Its files take {weights}; {_megabytes(free)} of memory are free.")
 
 
@@ -176,7 +180,7 @@ def _line(name: str) -> str:
         return f"{name:22s} cannot be used: {error}"
     width, height = card.grid.size
     size = _megabytes(_folder_bytes(paths.model_folder(name)))
-    return f"{name:22s} {width}x{height}, {_rate(card)} pictures a second, {size}"
+    return f"{name:22s} {width}x{height}, {made_words(card.makes, _rate(card))}, {size}"
 
 
 def _as_data(name: str) -> dict[str, object]:
@@ -196,6 +200,7 @@ def _as_data(name: str) -> dict[str, object]:
         "guidance": card.guidance,
         "guidance_2": card.guidance_2,
         "remembers": card.remembers,
+        "makes": card.makes,
         "past": None if card.past is None else msgspec.to_builtins(card.past),
         "reads": past_words(card),
         "bytes": _folder_bytes(folder),
@@ -204,6 +209,12 @@ def _as_data(name: str) -> dict[str, object]:
             for part, file in card.files.items()
         },
     }
+
+
+def _chunks(card: ModelCard) -> dict[str, str]:
+    """How a model counts that makes shots."""
+    first, others = card.grid.frames_in_chunk(0), card.grid.frames_in_chunk(1)
+    return {} if card.makes == "keyframes" else {"chunks": f"{first} pictures, then {others} each"}
 
 
 def _guidance(card: ModelCard) -> str:

@@ -9,6 +9,7 @@ import msgspec
 from app import paths
 from app.commands.console import CommandError, Console, Exit
 from app.commands.opening import parse_rate
+from app.session.installed import no_shots
 from app.settings import (
     LANGUAGES,
     LONGEST_RELEASE_MIN,
@@ -100,6 +101,13 @@ def _one_of(words: Callable[[], Iterable[str]]) -> Callable[[str], str]:
     return read
 
 
+def _model(word: str) -> str:
+    name = _one_of(paths.model_names)(word)
+    if why := no_shots(name):
+        raise CommandError(f"{why} Nothing was changed.")
+    return name
+
+
 def _sizes() -> tuple[str, ...]:
     return _MODELS_SHAPE, *(f"{width}x{height}" for width, height in SIZES)
 
@@ -129,7 +137,7 @@ def _address(word: str) -> str:
 
 
 _SETTINGS = {
-    "model": _Setting("default_model", "of new projects", _one_of(paths.model_names)),
+    "model": _Setting("default_model", "of new projects", _model),
     "rate": _Setting(
         "default_rate", "frames a second of new projects", lambda word: parse_rate(word).label
     ),

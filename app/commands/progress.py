@@ -64,7 +64,9 @@ class Progress(QObject):
                 "Interrupted. Finished chunks are kept; the same command goes on from there."
             )
         elif code == Exit.DONE:
-            self._console.tell(f"{made} take{'s' if made != 1 else ''} made.")
+            jobs = self._controller.queue.jobs
+            what = "keyframe" if jobs and all(job.is_keyframe for job in jobs) else "take"
+            self._console.tell(f"{made} {what}{'s' if made != 1 else ''} made.")
         self._list_stale()
 
     def _on_loading(self, text: str, fraction: float) -> None:
@@ -86,7 +88,8 @@ class Progress(QObject):
                 if job.take is not None:
                     kept = self._kept(job)
                     self._event("cancelled", chunks=kept, **self._who(job))
-                    self._console.tell(f"{self._name(job)} was cancelled; chunks kept: {kept}.")
+                    rest = "" if job.is_keyframe else f"; chunks kept: {kept}"
+                    self._console.tell(f"{self._name(job)} was cancelled{rest}.")
             case Failed(kind=kind, message=message):
                 self._event("failed", kind=kind, message=message, **self._who(job))
             case _:
@@ -144,6 +147,8 @@ class Progress(QObject):
         project, library = self._document.project, self._document.library
         shot = project.shot(job.shot) if project.has_shot(job.shot) else None
         name, origins = (shot.name, shot.origins) if shot else (job.shot, ())
+        if job.is_keyframe:
+            return f"Keyframe of {name}"
         take = library.get(job.take)
         number = library.next_number(job.shot, *origins) if take is None else take.number
         return take_name(name, number)

@@ -19,9 +19,7 @@ def queue(options: argparse.Namespace, console: Console) -> Exit:
     if options.resume:
         from app.commands.generate import make_takes  # loads Qt, as the next one does
 
-        return make_takes(
-            options, console, lambda _, made: tuple(job.shot for job in made.queue.held)
-        )
+        return make_takes(options, console, lambda *_: (), held_too=True)
     if options.clear:
         return _clear(options, console)
     return _list(options, console)

@@ -29,7 +29,8 @@ def plan_references(
     Without a card, or with a model that does not say how it counts memory, all of it.
     """
     if card is not None and card.past is not None:
-        return _first_ones(project, card.past.cited, shot_id)
+        begins = bool(project.shot(shot_id).keyframe)
+        return _first_ones(project, card.past.cited, shot_id, begins=begins)
     grid = None if card is None else card.memory
     left = None if grid is None else project.memory_budget or grid.budget
     planned = []
@@ -46,11 +47,14 @@ def plan_references(
 
 
 def _first_ones(
-    project: Project, count: int, shot_id: str
+    project: Project, most: int, shot_id: str, *, begins: bool
 ) -> tuple[RememberedReference, ...]:
-    """As many as a model reads that goes on in its own way."""
-    left_out = tr("the model reads no pictures of the cast")
-    if count:
+    """As many as a model reads that goes on in its own way, one less where it begins from another.
+    """
+    left_out, count = tr("the model reads no pictures of the cast"), max(0, most - begins)
+    if most and not count:
+        left_out = tr("the shot begins from its keyframe")
+    elif count:
         left_out = tr("the model reads no more pictures of the cast than {count}", count=count)
     found = cited(project.cast, full_prompt(project, project.shot(shot_id)))
     kept = tr("the prompt cites it")

@@ -80,6 +80,7 @@ def _at_home(shot: Shot, project: Project, library: TakeLibrary) -> Shot:
     return replace(
         shot,
         selected_take=shot.selected_take if shot.selected_take in library else None,
+        keyframe=shot.keyframe if shot.keyframe in library else None,
         in_frame=shot.in_frame if shot.selected_take in library else 0,
         pinned=there(shot.pinned),
         ignored=there(shot.ignored),

@@ -69,6 +69,11 @@ class Job:
     rung: str = ""
 
     @property
+    def is_keyframe(self) -> bool:
+        """Whether it makes a keyframe; what kind of job it is, is known from the start."""
+        return self.recipe is not None and self.recipe.still
+
+    @property
     def is_held(self) -> bool:
         """Whether it waits until the user says so."""
         return isinstance(self.state, Queued) and self.state.held is not None

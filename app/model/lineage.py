@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from app.model.cast import read_prompt
 from app.model.cast_plan import kept_references
+from app.model.keyframes import start_picture
 from app.model.loras import used_loras
 from app.model.memory_plan import FINE, Remembered, earlier_takes, plan_memory
 from app.model.project import Project, Shot
@@ -60,6 +61,7 @@ def recipe_for(project: Project, library: TakeLibrary, card: ModelCard, shot_id:
         history_rates=_rates(whole_plan),
         loras=used_loras(project.loras, shot.loras, draft=project.draft),
         references=tuple(r.picture for r in kept_references(project, card, shot.id)),
+        keyframe=start_picture(library, card, shot),
     )
 
 

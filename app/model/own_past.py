@@ -23,6 +23,8 @@ def past_words(card: ModelCard | None) -> str:
     """What the model reads, in a line; nothing where it has a memory or there is no model."""
     if card is None or card.past is None:
         return ""
+    if card.makes == "keyframes":
+        return tr("A keyframe is made of up to {count} pictures.", count=card.past.cited)
     source = _MANY_PICTURES
     if not card.past.latents and card.past.pictures < 2:
         source = _ONE_PICTURE if card.past.pictures else _NOTHING
@@ -75,7 +77,8 @@ def picture_needed(
         return ""
     earlier = project.shots[: project.index(shot.id)]
     has_picture = (
-        kept_references(project, card, shot.id)
+        (card.past.cited and shot.keyframe)
+        or kept_references(project, card, shot.id)
         or rates_within_reach(past, Wishes(past, shot, None))
         or any(o.id in coming and o.enabled and o.id not in shot.ignored for o in earlier)
     )

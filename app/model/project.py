@@ -64,6 +64,7 @@ class Shot:
     move: str = ""  # "dolly in"
     name_locked: bool = False  # renaming many shots leaves it as it is
     loras: tuple[ShotLora, ...] = ()  # what it says of LoRAs in the place of the project
+    keyframe: str | None = None  # id of the take of one picture that it begins from
 
     def __post_init__(self) -> None:
         if self.frames < 1:

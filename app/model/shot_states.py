@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import TypeAlias
 
 from app.model.cast_staleness import cast_reasons
+from app.model.keyframe_staleness import start_reasons
 from app.model.memory_staleness import MadeReasons, inherited_reasons, made_reasons
 from app.model.past import Past, past_of
 from app.model.project import Project, Shot
@@ -33,6 +35,10 @@ class _Known:
     def names_others(self) -> bool:
         """Whether it has reasons, which may say something of other shots."""
         return bool(self.made.reasons or self.of_cast)
+
+
+_Told: TypeAlias = tuple[_Known, frozenset[str], tuple[str, ...], ShotState]
+"""What a state was made of: what was found, whose staleness it inherits, what it begins from."""
 
 
 @dataclass(frozen=True)
@@ -108,7 +114,7 @@ class _Search:
     ) -> None:
         self.film = _Film(project, library, card, past_of(project, library, card))
         self.known: dict[str, _Known] = {}
-        self.told: dict[str, tuple[_Known, frozenset[str], ShotState]] = {}
+        self.told: dict[str, _Told] = {}
         self.states: dict[str, ShotState] = {}
         self.steps = self._look(old)
 
@@ -118,7 +124,7 @@ class _Search:
         return film.project is project and film.library is library and film.card is card
 
     def _look(self, old: "_Search | None") -> Iterator[str]:
-        """Staleness goes on to what remembers it, but not where only the cast has changed."""
+        """Staleness goes on to what remembers it, but not where only pictures have changed."""
         comparable = old is not None and self.film.is_like(old.film)
         like = _Likeness(self.film, old) if old is not None and comparable else None
         stale_itself: set[str] = set()
@@ -126,13 +132,15 @@ class _Search:
             found = None if like is None else like.known(shot)
             found = self.known[shot.id] = found or _found(self.film, shot)
             stale = found.made.remembered & stale_itself if stale_itself else _NONE
+            begins = start_reasons(self.film.project, self.film.library, self.film.card, shot)
             told = None if like is None else like.told(shot)
-            if told is None or told[0] is not found or told[1] != stale:
-                told = (found, stale, _state(self.film.project, found, stale))
+            if told is None or told[0] is not found or told[1:3] != (stale, begins):
+                state = _state(self.film.project, found, stale, begins)
+                told = (found, stale, begins, state)
             if stale or found.made.reasons:
                 stale_itself.add(shot.id)
             self.told[shot.id] = told
-            self.states[shot.id] = told[2]
+            self.states[shot.id] = told[3]
             yield shot.id
 
 
@@ -158,14 +166,16 @@ class _Likeness:
         )
         return was if holds else None
 
-    def told(self, shot: Shot) -> tuple[_Known, frozenset[str], ShotState] | None:
+    def told(self, shot: Shot) -> _Told | None:
         """The state that was made of it, whose words name shots by their numbers."""
         return self._old.told.get(shot.id) if self._has_same_numbers else None
 
 
-def _state(project: Project, found: _Known, stale: frozenset[str]) -> ShotState:
+def _state(
+    project: Project, found: _Known, stale: frozenset[str], begins: tuple[str, ...]
+) -> ShotState:
     inherited = inherited_reasons(project, stale) if stale else ()
-    whole = found.made.reasons + inherited + found.of_cast
+    whole = found.made.reasons + inherited + found.of_cast + begins
     return Stale(whole) if whole else found.otherwise
 
 

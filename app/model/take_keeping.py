@@ -20,8 +20,12 @@ def deleted_takes(project: Project, library: TakeLibrary, shot: Shot) -> tuple[T
 
 
 def remembering(project: Project, library: TakeLibrary, take: Take) -> tuple[Take, ...]:
-    """The takes that are not deleted and were made with this one in their memory."""
-    return tuple(t for t in library if take.id in t.recipe.history and not is_deleted(project, t))
+    """The takes that are not deleted and were made with this one in their memory.
+
+    A keyframe needs none: the picture that it saw of one was kept.
+    """
+    found = (t for t in library if take.id in t.recipe.history and not t.is_keyframe)
+    return tuple(t for t in found if not is_deleted(project, t))
 
 
 def remembering_words(project: Project, library: TakeLibrary, take: Take) -> str:
@@ -43,10 +47,10 @@ def unused_takes(project: Project, library: TakeLibrary) -> tuple[Take, ...]:
 
     A deleted take that one of these remembers goes with it.
     """
-    shown = {shot.selected_take for shot in project.shots}
+    shown = {i for shot in project.shots for i in (shot.selected_take, shot.keyframe)}
     hidden = [t for t in library if is_deleted(project, t) and t.id not in shown]
     gone = {take.id for take in hidden if take.state is not TakeState.RUNNING}
-    stack = [take for take in library if take.id not in gone]
+    stack = [take for take in library if take.id not in gone and not take.is_keyframe]
     while stack:
         needed = gone.intersection(stack.pop().recipe.history)
         gone -= needed

@@ -51,11 +51,17 @@ class Take:
     created: str = ""  # ISO 8601, UTC
     note: str = ""
     cast: tuple[Reference, ...] = ()  # whom its prompt cited, as they were then
+    picture: str = ""  # sha256 of a keyframe's picture; it has no chunks
 
     @property
     def is_imported(self) -> bool:
         """Whether it is of a video file instead of generated; `note` is then the file's name."""
         return bool(self.recipe.source)
+
+    @property
+    def is_keyframe(self) -> bool:
+        """Whether it is of one picture, from which its shot can begin."""
+        return self.recipe.still
 
     @property
     def pictures(self) -> int:
@@ -103,18 +109,23 @@ class TakeLibrary:
 
     def of_shot(self, shot_id: str) -> tuple[Take, ...]:
         """The takes of a shot in the order of their numbers."""
-        return self._by_shot.get(shot_id, ())
+        return self._by_shot.get((shot_id, False), ())
+
+    def keyframes_of(self, shot_id: str) -> tuple[Take, ...]:
+        """The keyframes of a shot in the order of their numbers."""
+        return self._by_shot.get((shot_id, True), ())
 
     @cached_property
-    def _by_shot(self) -> dict[str, tuple[Take, ...]]:
-        found: dict[str, list[Take]] = defaultdict(list)
+    def _by_shot(self) -> dict[tuple[str, bool], tuple[Take, ...]]:
+        found: dict[tuple[str, bool], list[Take]] = defaultdict(list)
         for take in sorted(self, key=lambda take: take.number):
-            found[take.shot].append(take)
-        return {shot_id: tuple(takes) for shot_id, takes in found.items()}
+            found[take.shot, take.is_keyframe].append(take)
+        return {key: tuple(takes) for key, takes in found.items()}
 
-    def next_number(self, *shot_ids: str) -> int:
+    def next_number(self, *shot_ids: str, keyframes: bool = False) -> int:
         """The number that the next take gets of a shot, and of those whose takes it may show."""
-        takes = (take for i in shot_ids for take in self.of_shot(i))
+        of_shot = self.keyframes_of if keyframes else self.of_shot
+        takes = (take for i in shot_ids for take in of_shot(i))
         return max((take.number for take in takes), default=0) + 1
 
     def add(self, take: Take) -> "TakeLibrary":
@@ -152,5 +163,5 @@ def new_take(
     origins: tuple[str, ...] = (),
 ) -> Take:
     """An empty running take with the shot's next number."""
-    number = library.next_number(shot_id, *origins)
+    number = library.next_number(shot_id, *origins, keyframes=recipe.still)
     return Take(new_id(), shot_id, number, recipe, created=created, cast=cast)

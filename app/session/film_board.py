@@ -61,7 +61,7 @@ class FilmBoard(JobBoard):
 
     def _smaller(self, job: Job) -> Recipe | None:
         is_full = isinstance(job.state, Failed) and job.state.kind == Death.MEMORY.value
-        if job.recipe is None or not is_full:
+        if job.recipe is None or job.is_keyframe or not is_full:
             return None
         size = next_smaller(self._document.card, job.recipe.size)
         return None if size is None else msgspec.structs.replace(job.recipe, size=size)
@@ -95,6 +95,8 @@ class FilmBoard(JobBoard):
         return take.shot if there else project.showing.get(take.id, take.shot)
 
     def _tell_of_plan(self, job: Job, plan: TakePlan) -> None:
+        if job.is_keyframe:
+            return
         project = self._document.project
         shot, seed = project.shot(job.shot), plan.take.recipe.seed
         if plan.is_new and seed != plan.asked_seed:

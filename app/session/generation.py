@@ -13,27 +13,18 @@ from app.model.takes import new_id
 from app.session.document import Document
 from app.session.film_board import FilmBoard
 from app.session.job_run import JobRun
+from app.session.job_start import begun, folder_for
+from app.session.keyframe_plan import wished_keyframe
 from app.session.model_host import ModelHost
 from app.session.pace import Pace
 from app.session.pausing import Pause, PauseAfter
-from app.session.recovery import (
-    GOES_ON,
-    adopt,
-    is_made,
-    keep_found,
-    may_go_on,
-    not_begun,
-    revive,
-    tried_in_vain,
-)
+from app.session.recovery import GOES_ON, may_go_on, not_begun, tried_in_vain
 from app.session.take_plan import (
     GenerationError,
     check_begins,
     check_can_be_kept,
     check_continues,
     chunks_of,
-    command_for,
-    plan_take,
 )
 from app.session.unhurried import Unhurried
 from app.session.worker_client import WorkerClient
@@ -91,9 +82,9 @@ class GenerationController(FilmBoard):
         asked = set(shot_ids)
         check_can_be_kept(self._document, asked)
         check_begins(self._document, asked, {j.shot for j in self.queue.jobs if not j.is_over})
-        wanted = asked - {job.shot for job in self.waiting()}
+        wanted = asked - {job.shot for job in self.waiting() if not job.is_keyframe}
         held = tuple(job for job in self.queue.held if job.shot in asked)
-        if resume and self._run is not None:
+        if resume and self._run is not None and not self._run.job.is_keyframe:
             wanted -= {self._run.job.shot}
         shots = (shot.id for shot in self._document.project.shots if shot.id in wanted)
         jobs = tuple(Job(new_id(), shot, may_resume=resume) for shot in shots)
@@ -119,6 +110,18 @@ class GenerationController(FilmBoard):
         self.put((job,))
         self._advance()
         return job
+
+    def make_keyframes(self, shot_ids: Iterable[str], *, goes_on: bool = False) -> tuple[Job, ...]:
+        """Make a keyframe of each shot from the cast; errors as those of `wished_keyframe`.
+
+        One that `goes_on` is also made of the last picture of the shot before.
+        """
+        self._document.check_writable()
+        wishes = {i: wished_keyframe(self._document, i, goes_on=goes_on) for i in shot_ids}
+        jobs = tuple(Job(new_id(), shot, recipe=recipe) for shot, recipe in wishes.items())
+        self.put(jobs)
+        self._advance()
+        return jobs
 
     def generate_smaller(self, job: Job) -> None:
         """Make the take of a job that ran out of memory in the next smaller size, then the rest."""
@@ -177,7 +180,7 @@ class GenerationController(FilmBoard):
         self.pausing.ask(PauseAfter.CHUNK, is_reached=True)
         run = self._run
         if run is not None:
-            keep_found(self._document, run.plan)
+            run.keep_found()
             run.keep()
             self._put_back(run)
         self._host.release()
@@ -202,7 +205,7 @@ class GenerationController(FilmBoard):
         if job_id == self._run.job.id:
             return self._pace.seconds_left(chunks)
         for job in self.waiting():
-            chunks += chunks_of(self._document, job.shot)
+            chunks += 1 if job.is_keyframe else chunks_of(self._document, job.shot)
             if job.id == job_id:
                 break
         return self._pace.seconds_left(chunks)
@@ -224,7 +227,7 @@ class GenerationController(FilmBoard):
         if self.pausing.is_on:
             self.pausing.reach()
             return
-        folder = paths.model_folder(self._document.project.model)
+        folder = folder_for(self._document, job)
         if self._host.is_loaded(folder):
             self._start(job)
         else:
@@ -232,16 +235,13 @@ class GenerationController(FilmBoard):
 
     def _start(self, job: Job) -> None:
         try:
-            revive(self._document, job)
-            plan = adopt(self._document, plan_take(self._document, job))
-            command = command_for(self._document, job.id, plan)
+            self._run, command = begun(self._document, job, self._pace)
         except (GenerationError, ProjectError, EditError) as error:
             self._end(job, Failed("cannot_start", str(error)))
             return
-        self._run = JobRun(self._document, job, plan, self._pace)
-        self.start(job, plan.take)
-        self._tell_of_plan(job, plan)
-        if is_made(self._document, plan):
+        self.start(job, self._run.plan.take)
+        self._tell_of_plan(job, self._run.plan)
+        if command is None:
             self._finish(self._run)
         else:
             self._host.begin(command)
@@ -362,7 +362,8 @@ class GenerationController(FilmBoard):
         self._keep_in()
 
     def _on_loaded(self, event: ModelLoaded) -> None:
-        self._document.confirm_card(event)
+        if event.folder == str(paths.model_folder(self._document.project.model)):
+            self._document.confirm_card(event)
         self._advance()
 
     def _on_load_failed(self, kind: str, message: str) -> None:

@@ -80,7 +80,7 @@ class JobRun:
 
     def after_death(self, sentence: str, death: Death = Death.KILLED) -> Cancelled | Failed:
         """The job's state when the worker process is gone; all that it has finished is kept."""
-        keep_found(self._document, self.plan)
+        self.keep_found()
         kept = self.keep()
         if self.is_cancelling:
             return Cancelled()
@@ -97,6 +97,10 @@ class JobRun:
             log_file=log_file(),
         )
         return Failed(death.value, " ".join(part for part in (told, death.advice) if part))
+
+    def keep_found(self) -> None:
+        """Adopt what a lost worker has left."""
+        keep_found(self._document, self.plan)
 
     def keep(self) -> str:
         """Keep the finished chunks, and say what that is."""

@@ -103,6 +103,8 @@ def found_waiting(document: Document, jobs: tuple[Job, ...]) -> tuple[Job, ...]:
 def _as_found(document: Document, job: Job) -> Job:
     take = document.library.get(job.take)
     shot = document.project.shot(job.shot)
+    if job.is_keyframe:
+        return job if take is None else replace(job, state=Done())
     if take is None or take is not selected_take(document.library, shot):
         return job
     whole = take.state is TakeState.COMPLETE and not any(chunk.missing for chunk in take.chunks)

@@ -21,6 +21,7 @@ from app.model.take_marks import is_deleted
 from app.model.takes import Take, TakeLibrary, TakeState, new_take
 from app.model.timeline import pictures_needed
 from app.session.document import Document
+from app.session.installed import no_shots
 from app.storage.disk_room import bytes_needed, check_room
 from app.storage.lora_files import LORAS, lora_path
 from app.storage.media_folder import media_of
@@ -34,6 +35,8 @@ from generation.protocol import (
     Recipe,
     ReferencePicture,
 )
+
+KEYFRAME = "keyframe"  # what a shot begins from is called in what the worker says
 
 
 class GenerationError(Exception):
@@ -91,7 +94,10 @@ def command_for(document: Document, job_id: str, plan: TakePlan) -> GenerateShot
         history=remembered_takes(document, recipe),
         cache_folder=str(cache_folder(document.require_folder())),
         first_chunk=plan.first_chunk,
-        references=remembered_pictures(document, plan.take.cast, recipe),
+        references=(
+            *start_pictures(document, recipe),
+            *remembered_pictures(document, plan.take.cast, recipe),
+        ),
         keep=plan.keep,
         loras=used_lora_files(document, recipe),
     )
@@ -119,6 +125,14 @@ def remembered_pictures(
     )
 
 
+def start_pictures(document: Document, recipe: Recipe) -> tuple[ReferencePicture, ...]:
+    """The keyframe that a recipe begins from, with its file; one at most."""
+    folder, digest = document.require_folder(), recipe.keyframe
+    if not digest:
+        return ()
+    return (ReferencePicture(KEYFRAME, digest, str(reference_path(folder, digest))),)
+
+
 def used_lora_files(document: Document, recipe: Recipe) -> tuple[LoraFile, ...]:
     """The LoRAs of a recipe with their files."""
     folder, project = document.require_folder(), document.project
@@ -138,6 +152,8 @@ def required_card(document: Document) -> ModelCard:
                 model=repr(document.project.model),
             )
         )
+    if document.card.makes != "shots":
+        raise GenerationError(no_shots(document.project.model))
     return document.card
 
 

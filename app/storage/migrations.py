@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from app.language import tr
 
-SCHEMA_VERSION = 7
+SCHEMA_VERSION = 8
 """2: shots say what they pin, ignore and continue, and the project its memory's budget.
 3: the project has a cast, and a take says whom its prompt cited.
 4: a take may be of a video file, and its recipe says of which; a shot, whose takes it may show;
@@ -14,6 +14,7 @@ the project, which takes are starred, named, noted or deleted, its style and neg
 project has markers, variables of its prompts and a rule for names, and may ask for drafts.
 6: a chunk of a take has the sha256 of its video, too.
 7: the project has LoRAs, a shot may say otherwise of them, and a recipe says which were used.
+8: a shot may begin from a keyframe, which is a take of one picture.
 """
 
 JsonObject: TypeAlias = dict[str, object]
@@ -30,7 +31,7 @@ def _unchanged(data: JsonObject) -> JsonObject:
 
 _MIGRATIONS: Mapping[int, Callable[[JsonObject], JsonObject]] = {
     1: _unchanged, 2: _unchanged, 3: _unchanged, 4: _unchanged,
-    5: _unchanged, 6: _unchanged,
+    5: _unchanged, 6: _unchanged, 7: _unchanged,
 }
 """From version n to n + 1."""
 

@@ -36,7 +36,8 @@ def is_packed(path: Path) -> bool:
 
 def needed_takes(project: Project, library: TakeLibrary) -> tuple[Take, ...]:
     """The takes in the cut, and those that they remember, without which none can be repaired."""
-    shown = [take for shot in project.shots if (take := library.get(shot.selected_take))]
+    ids = (i for shot in project.shots for i in (shot.selected_take, shot.keyframe))
+    shown = [take for i in ids if (take := library.get(i))]
     remembered = (library.get(i) for take in shown for i in take.recipe.history)
     return tuple({take.id: take for take in (*shown, *remembered) if take is not None}.values())
 
@@ -79,6 +80,7 @@ def _files(loaded: LoadedProject, takes: Iterable[Take]) -> Iterator[tuple[Path,
     pictures = {reference.picture for reference in loaded.project.cast}
     for take in takes:
         pictures |= set(take.recipe.references) | {reference.picture for reference in take.cast}
+        pictures |= {take.picture, take.recipe.keyframe} - {""}
         home = take_folder(folder, take.id)
         yield take_home(folder, take.id) / TAKE_FILE, f"takes/{take.id}/{TAKE_FILE}"
         names = (name for chunk in take.chunks for name in (chunk.video, chunk.latents))

@@ -26,9 +26,16 @@ SPECS: Final = (
         tip=mark("Name many by a rule, which new shots follow, too"),
     ),
     ActionSpec(
+        "make_keyframe", mark("Make keyframe from cast"),
+        tip=mark("Make the picture that the shot begins from, of those that its prompt cites"),
+    ),
+    ActionSpec(
         "lock_names", mark("Lock name"), tip=mark("Renaming many shots leaves it as it is"),
         checkable=True,
     ),
 )
 VIEW: Final = ("board", "find_shots")
-SHOT: Final = ("edit_dialogue", "edit_note", "", "rename_shot", "rename_shots", "lock_names")
+SHOT: Final = (
+    *("edit_dialogue", "edit_note", "", "rename_shot", "rename_shots", "lock_names", ""),
+    "make_keyframe",
+)

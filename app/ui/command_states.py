@@ -3,7 +3,7 @@
 from app.language import tr
 from app.session.comparison import Comparison
 from app.ui.actions import Actions
-from app.ui.inspector.takes_list import TakesList
+from app.ui.inspector.inspector_panel import InspectorPanel
 from app.ui.selection import Selection
 from app.ui.services import Services
 
@@ -35,14 +35,15 @@ class CommandStates:
     """Keeps the action table in step with the document, the selection and the queue."""
 
     def __init__(
-        self, services: Services, selection: Selection, actions: Actions, takes: TakesList,
-        comparison: Comparison,
+        self, services: Services, selection: Selection, actions: Actions,
+        inspector: InspectorPanel, comparison: Comparison,
     ) -> None:
         self._services = services
         self._document = services.document
         self._selection = selection
         self._actions = actions
-        self._takes = takes
+        self._takes = inspector.takes
+        self._keyframes = inspector.keyframe_edits
         self._comparison = comparison
         self.why_not_generate = ""  # that there is no engine
 
@@ -61,6 +62,7 @@ class CommandStates:
             "redo": document.redo_text is not None,
             "cancel": not is_idle,
             "generate_all": generation.has_unmade_shots() and not self.why_not_generate,
+            "make_keyframe": self._selection.shot is not None and not self._keyframes.why_not(),
             **self._can_move(),
             **self._can_take(),
         }
@@ -71,7 +73,10 @@ class CommandStates:
         self._name_actions()
 
     def _name_actions(self) -> None:
-        """What the commands would do now."""
+        """What the commands would do now, or why not."""
+        self._actions.set_text("make_keyframe", tr("Make keyframe from cast"))
+        if why := self._keyframes.why_not():
+            self._actions["make_keyframe"].setToolTip(why)
         count = len(self._selection.shot_ids)
         undone, redone = self._document.undo_text, self._document.redo_text
         text = tr("Generate shot") if count < 2 else tr("Generate {shots} shots", shots=count)

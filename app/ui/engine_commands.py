@@ -10,6 +10,7 @@ from app.storage.engine.starting import (
     has_own_worker,
     is_missing,
     missing_words,
+    uses_engine,
 )
 from app.ui.dialogs.engine_dialog import EngineDialog
 from app.ui.message_strip import Message
@@ -37,11 +38,8 @@ class EngineCommands(QObject):
         if has_own_worker():
             self._window.strip.show_message(Message(built_in_words(), is_problem=False))
             return
-        is_idle = self._window.services.generation.is_idle
-        is_idle = is_idle and self._window.services.imports.is_idle
-        if is_idle:
-            self._window.services.client.release()  # what is replaced must not be in use
-        dialog = EngineDialog(self.maker, self._window, may_change=is_idle)
+        self._let_go()
+        dialog = EngineDialog(self.maker, self._window, may_change=self._is_idle)
         self._is_shown = True
         dialog.exec()
         self._is_shown = False
@@ -55,8 +53,18 @@ class EngineCommands(QObject):
         self._window.inspector.fields.status.set_why_not(why_not)
         self._window.states.refresh()
 
+    @property
+    def _is_idle(self) -> bool:
+        services = self._window.services
+        return services.generation.is_idle and services.imports.is_idle
+
+    def _let_go(self) -> None:
+        """What is replaced must not be in use; a worker that works keeps what it has loaded."""
+        if uses_engine() and self._is_idle:
+            self._window.services.client.release()
+
     def _on_changed(self) -> None:
-        self._window.services.client.release()
+        self._let_go()
         self.refresh()
 
     def _on_failed(self, sentence: str) -> None:

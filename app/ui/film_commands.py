@@ -1,6 +1,7 @@
 """What the menus do to the film: generation and export."""
 
 from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal
@@ -57,8 +58,16 @@ class FilmCommands(QObject):
         self._try(lambda: self._generation.generate(wanted, resume=resume))
 
     def retry(self, shot_id: str) -> None:
-        """Make or finish the take of a shot whose job did not."""
-        self._retry((shot_id,))
+        """Make or finish the take, or the keyframe, of a shot whose job did not."""
+        job = self._generation.job_of(shot_id)
+        if job is not None and job.is_keyframe:
+            self._retry_keyframe(job)
+        else:
+            self._retry((shot_id,))
+
+    def _retry_keyframe(self, job: Job) -> None:
+        goes_on = job.recipe is not None and bool(job.recipe.history)
+        self._try(lambda: self._generation.make_keyframes([job.shot], goes_on=goes_on))
 
     def continue_take(self, take_id: str) -> None:
         """Make the chunks that a partial take lacks."""
@@ -78,6 +87,12 @@ class FilmCommands(QObject):
             if size := self._generation.smaller_size(job):
                 self.told.emit(self._smaller_offer(sentence, job, size))
                 return
+        lost = (job for job in jobs if job.is_keyframe and _said(job) == sentence)
+        if keyframe := next(lost, None):
+            retry = partial(self.retry, keyframe.shot)
+            again = Message(sentence, button=tr("Try again"), command=retry)
+            self.told.emit(again)
+            return
         shots = tuple(dict.fromkeys(job.shot for job in jobs if not isinstance(job.state, Done)))
         message = Message(sentence, button=tr("Try again"), command=lambda: self._retry(shots))
         self.told.emit(message)
@@ -129,6 +144,11 @@ class FilmCommands(QObject):
     def _on_export_cancelled(self) -> None:
         text = tr("The export was cancelled; what was there before is unchanged.")
         self.told.emit(Message(text, is_problem=False))
+
+
+def _said(job: Job) -> str:
+    """Why a job failed; nothing where it did not."""
+    return job.state.message if isinstance(job.state, Failed) else ""
 
 
 def _movie_folder(project: Path) -> Path:

@@ -143,7 +143,7 @@ class MainWindow(QMainWindow):
         self.marker_menu = MarkerMenu(self.markers, self)
         self.shot_menu = ShotMenu(self.actions_table, self.selection, self.marker_menu, self)
         self.states = CommandStates(
-            services, self.selection, self.actions_table, self.inspector.takes,
+            services, self.selection, self.actions_table, self.inspector,
             self.viewer.comparison,
         )
         self.engine = EngineCommands(self)
@@ -189,6 +189,7 @@ class MainWindow(QMainWindow):
             "project_settings": self.flows.change_settings,
             "replace": self._on_replace,
             "name_frame": self.inspector.name_frame,
+            "make_keyframe": self.inspector.make_keyframe,
             "generate_shot": self.film.generate_selected,
             "generate_all": self.film.generate_all,
             "cancel": self._on_cancel,
@@ -248,10 +249,10 @@ class MainWindow(QMainWindow):
         self.viewer.compare.use_wanted.connect(self.takes.use_take)
         self.inspector.take_continued.connect(self.film.continue_take)
         self.inspector.refused.connect(self.status.show_note)
-        self.inspector.cast_edits.refused.connect(self._on_problem)
-        self.inspector.cast_edits.told.connect(self.status.show_note)
-        self.inspector.lora_edits.refused.connect(self._on_problem)
-        self.inspector.lora_edits.told.connect(self.status.show_note)
+        inspector = self.inspector
+        for edits in (inspector.cast_edits, inspector.lora_edits, inspector.keyframe_edits):
+            edits.refused.connect(self._on_problem)
+            edits.told.connect(self.status.show_note)
         self.inspector.memory.pictures_wanted.connect(self.memory.show_selected)
 
     # Showing

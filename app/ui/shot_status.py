@@ -118,6 +118,8 @@ def status_without_job(state: ShotState | None, take: Take | None) -> ShotStatus
 
 def _of_job(generation: GenerationController, shot_id: str) -> ShotStatus | None:
     job = generation.job_of(shot_id)
+    if job is not None and job.is_keyframe and job.is_over:
+        return None  # it says nothing of the take
     match None if job is None else job.state:
         case Running(progress=progress):
             status = Status.PAUSED if generation.pausing.is_reached else Status.RUNNING

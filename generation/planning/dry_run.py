@@ -51,6 +51,10 @@ def sizes_of(folder: Path, card: ModelCard, dtype: torch.dtype, device: str = "c
         WeightsError: a part is missing, or of a class that is not known.
         OSError, ValueError, RuntimeError, TypeError: its settings make no model.
     """
+    if card.makes == "keyframes":
+        from generation.keyframes.sizes import keyframe_sizes
+
+        return keyframe_sizes(folder, card, dtype, device)
     return sizes_from(shapes_of(folder, card, dtype), text_bytes(folder, dtype), device)
 
 
@@ -63,10 +67,7 @@ def sizes_from(parts: Parts, text: int, device: str = "cpu") -> Sizes:
     sizes = Sizes(
         text=text,
         transformers=len(both),
-        transformer=weight_bytes([transformer]),
-        blocks=weight_bytes(parts.backbone.blocks),
-        block=max(weight_bytes([block]) for block in parts.backbone.blocks),
-        stored=0, stored_blocks=0, stored_block=0, layer=0,
+        transformer=0, blocks=0, block=0, stored=0, stored_blocks=0, stored_block=0, layer=0,
         others=weight_bytes(_others(parts, both)),
         step=work.step.peak_bytes,
         kept=work.decode.left_bytes + work.remember.left_bytes,
@@ -74,19 +75,28 @@ def sizes_from(parts: Parts, text: int, device: str = "cpu") -> Sizes:
         decode_tiled=tiled_decode_of(parts, meter).peak_bytes,
         remember=work.remember.peak_bytes,
     )
-    store_in_8_bits(transformer, parts.dtype)
+    return with_weights(sizes, transformer, parts.backbone.blocks, parts.dtype)
+
+
+def with_weights(
+    sizes: Sizes, transformer: nn.Module, blocks: Sequence[nn.Module], dtype: torch.dtype
+) -> Sizes:
+    """The sizes with those of a transformer's weights; they are kept in 8 bits from then on."""
+    whole = [weight_bytes([block]) for block in blocks]
+    sizes = replace(
+        sizes, transformer=weight_bytes([transformer]), blocks=sum(whole), block=max(whole)
+    )
+    store_in_8_bits(transformer, dtype)
+    stored = [weight_bytes([block]) for block in blocks]
     return replace(
-        sizes,
-        stored=weight_bytes([transformer]),
-        stored_blocks=weight_bytes(parts.backbone.blocks),
-        stored_block=max(weight_bytes([block]) for block in parts.backbone.blocks),
-        layer=widest_layer(transformer, parts.dtype),
+        sizes, stored=weight_bytes([transformer]), stored_blocks=sum(stored),
+        stored_block=max(stored), layer=widest_layer(transformer, dtype),
     )
 
 
 def shapes_of(folder: Path, card: ModelCard, dtype: torch.dtype) -> Parts:
     """The parts of a folder as shapes; errors as those of `sizes_of`."""
-    codec = _shape(folder / "vae", CODECS, dtype)
+    codec = shape_of(folder / "vae", CODECS, dtype)
     with META:
         codec = ADAPTERS[type(codec)](codec) if type(codec) in ADAPTERS else codec
     worker = _worker(folder, card, TRANSFORMER, dtype)
@@ -97,19 +107,19 @@ def shapes_of(folder: Path, card: ModelCard, dtype: torch.dtype) -> Parts:
     if isinstance(worker, OwnWay):
         own = cast("Backbone", worker)
         return Parts(card, own, codec, (), META, dtype, text, worker.step, second)
-    encoders = tuple(_shape(part, ENCODERS, dtype) for part in encoder_folders(folder))
+    encoders = tuple(shape_of(part, ENCODERS, dtype) for part in encoder_folders(folder))
     return Parts(card, worker, codec, encoders, META, dtype, text, second=second)
 
 
 def _worker(folder: Path, card: ModelCard, part: str, dtype: torch.dtype) -> Backbone | OwnWay:
     """The transformer in a sub-folder, with what it reads memory by."""
-    transformer = _shape(folder / part, TRANSFORMERS, dtype)
+    transformer = shape_of(folder / part, TRANSFORMERS, dtype)
     pipeline = pipeline_of(type(transformer), transformer.config, card.past)
     if pipeline is not None:
         return OwnWay(transformer, pipeline, folder)
     crossing, reads = None, folder / crossing_name(part)
     if reads.is_dir():
-        crossing = _shape(reads, {"MemoryCrossing": MemoryCrossing}, dtype)
+        crossing = shape_of(reads, {"MemoryCrossing": MemoryCrossing}, dtype)
     return adapt(transformer, crossing)
 
 
@@ -120,7 +130,7 @@ def text_bytes(folder: Path, dtype: torch.dtype) -> int:
     return each * sum(stored_numbers(part) for part in folder.glob("text_encoder*"))
 
 
-def _shape(folder: Path, classes: dict[str, Any], dtype: torch.dtype) -> Any:  # noqa: ANN401
+def shape_of(folder: Path, classes: dict[str, Any], dtype: torch.dtype) -> Any:  # noqa: ANN401
     """A part as shapes, its numbers as diffusers would load them."""
     config = read_json(folder / "config.json")
     named = classes.get(str(config.get("_class_name")))

@@ -36,6 +36,10 @@
         <translation>das Modell liest keine Bilder der Besetzung</translation>
     </message>
     <message>
+        <source>the shot begins from its keyframe</source>
+        <translation>der Shot beginnt mit seinem Keyframe</translation>
+    </message>
+    <message>
         <source>the model reads no more pictures of the cast than {count}</source>
         <translation>mehr Bilder der Besetzung als {count} liest das Modell nicht</translation>
     </message>
@@ -552,8 +556,28 @@
         <translation>Die Notiz hat {length} Zeichen; höchstens {limit} sind möglich.</translation>
     </message>
     <message>
+        <source>the keyframe that it begins from is stale</source>
+        <translation>der Keyframe, mit dem er beginnt, ist veraltet</translation>
+    </message>
+    <message>
         <source>its negative prompt was changed</source>
         <translation>der Negativ-Prompt wurde geändert</translation>
+    </message>
+    <message>
+        <source>the shot before it ends with another picture</source>
+        <translation>der Shot davor endet mit einem anderen Bild</translation>
+    </message>
+    <message>
+        <source>it begins from no keyframe any more</source>
+        <translation>er beginnt mit keinem Keyframe mehr</translation>
+    </message>
+    <message>
+        <source>it was made before it began from a keyframe</source>
+        <translation>er wurde generiert, bevor er mit einem Keyframe begann</translation>
+    </message>
+    <message>
+        <source>it begins from another keyframe</source>
+        <translation>er beginnt mit einem anderen Keyframe</translation>
     </message>
     <message>
         <source>its seed was changed</source>
@@ -1194,6 +1218,14 @@
     <message>
         <source>No prompt yet</source>
         <translation>Noch kein Prompt</translation>
+    </message>
+    <message>
+        <source>No model for keyframes is installed. Get Qwen-Image-Edit 2509 in File &gt; Models, or with `throughline models get qwen-image-edit-2509`; a picture of your own needs none.</source>
+        <translation>Es ist kein Modell für Keyframes installiert. Holen Sie Qwen-Image-Edit 2509 unter Datei &gt; Modelle oder mit `throughline models get qwen-image-edit-2509`; ein eigenes Bild braucht keines.</translation>
+    </message>
+    <message>
+        <source>There is no last picture before {shot}: generate the shot before it first. Nothing was changed.</source>
+        <translation>Vor {shot} gibt es kein letztes Bild: Generieren Sie zuerst den Shot davor. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The model {model} is not installed, so nothing was generated. `throughline models list` shows what is installed.</source>
@@ -2108,6 +2140,14 @@ Esc zeigt wieder alle.</translation>
         <translation>Viele nach einer Regel benennen, der auch neue Shots folgen</translation>
     </message>
     <message>
+        <source>Make keyframe from cast</source>
+        <translation>Keyframe aus der Besetzung</translation>
+    </message>
+    <message>
+        <source>Make the picture that the shot begins from, of those that its prompt cites</source>
+        <translation>Das Bild machen, mit dem der Shot beginnt, aus denen, die sein Prompt nennt</translation>
+    </message>
+    <message>
         <source>Lock name</source>
         <translation>Name sperren</translation>
     </message>
@@ -2216,12 +2256,12 @@ Esc zeigt wieder alle.</translation>
 
 The memory follows “Pretraining Frame Preservation in Autoregressive Video Memory Compression”, arXiv 2512.23851.
 
-Licence of the source: Apache-2.0. The network is asked only when you get a model.</source>
+Licence of the source: Apache-2.0. Qt is used under the LGPLv3. FFmpeg comes with x264, so an installed Throughline as a whole is passed on under the terms of the GPLv3. The network is asked only when you get a model or an engine, or look for a newer version.</source>
         <translation>Der Storyboard-Editor, der sich erinnert. Jeder Shot wird aus seinen Worten und aus einem komprimierten Gedächtnis von allem generiert, was davor kam.
 
 Das Gedächtnis folgt „Pretraining Frame Preservation in Autoregressive Video Memory Compression“, arXiv 2512.23851.
 
-Lizenz des Quelltexts: Apache-2.0. Das Netzwerk wird nur gefragt, wenn Sie ein Modell laden.</translation>
+Lizenz des Quelltexts: Apache-2.0. Qt wird unter der LGPLv3 verwendet. FFmpeg enthält x264, daher wird ein installiertes Throughline als Ganzes unter den Bedingungen der GPLv3 weitergegeben. Das Netzwerk wird nur gefragt, wenn Sie ein Modell oder eine Engine laden oder nach einer neueren Version suchen.</translation>
     </message>
     <message>
         <source>Copy version</source>
@@ -3498,6 +3538,10 @@ Lizenz des Quelltexts: Apache-2.0. Das Netzwerk wird nur gefragt, wenn Sie ein M
     <message>
         <source>Has a history of its own, trained in.</source>
         <translation>Hat ein eigenes, eintrainiertes Gedächtnis.</translation>
+    </message>
+    <message>
+        <source>Makes keyframes, which others begin shots from; it makes no shots itself.</source>
+        <translation>Macht Keyframes, mit denen andere Shots beginnen; selbst macht es keine Shots.</translation>
     </message>
     <message>
         <source>{size_mb:.1f} MB</source>
@@ -5852,6 +5896,22 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
         <translation>Das Modell beginnt einen Shot mit einem Bild, und es gibt keines</translation>
     </message>
     <message>
+        <source>The model makes a keyframe of pictures, and there is none</source>
+        <translation>Das Modell macht einen Keyframe aus Bildern, und es gibt keines</translation>
+    </message>
+    <message>
+        <source>The keyframe could not be written to {folder}: {error}</source>
+        <translation>Der Keyframe konnte nicht nach {folder} geschrieben werden: {error}</translation>
+    </message>
+    <message>
+        <source>{model} makes no keyframes</source>
+        <translation>{model} macht keine Keyframes</translation>
+    </message>
+    <message>
+        <source>{model} makes keyframes and no shots</source>
+        <translation>{model} macht Keyframes und keine Shots</translation>
+    </message>
+    <message>
         <source>{file} cannot be imported: {why}</source>
         <translation>{file} kann nicht importiert werden: {why}</translation>
     </message>
@@ -6464,6 +6524,10 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
         <translation>{model} liest nichts von den Shots davor; es erinnert sich nicht an sie.</translation>
     </message>
     <message>
+        <source>A keyframe is made of up to {count} pictures.</source>
+        <translation>Ein Keyframe wird aus bis zu {count} Bildern gemacht.</translation>
+    </message>
+    <message>
         <source>Of the cast it reads one picture.</source>
         <translation>Von der Besetzung liest es ein Bild.</translation>
     </message>
@@ -6738,6 +6802,66 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
     <message>
         <source>Open its page</source>
         <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Keyframe of {shot}</source>
+        <translation>Keyframe von {shot}</translation>
+    </message>
+    <message>
+        <source>The prompt of {shot} cites no picture of the cast, so there is nothing to make a keyframe of. Cite one with @name, or use the last picture of the shot before.</source>
+        <translation>Der Prompt von {shot} nennt kein Bild der Besetzung, also gibt es nichts, woraus ein Keyframe werden könnte. Nennen Sie eines mit @name, oder nehmen Sie das letzte Bild des Shots davor.</translation>
+    </message>
+    <message>
+        <source>{model} makes keyframes and no shots, so it cannot be the model of a project; choose another one.</source>
+        <translation>{model} macht Keyframes und keine Shots, kann also nicht das Modell eines Projekts sein; wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The keyframe could not be read: {error}. Nothing was changed; make it again.</source>
+        <translation>Der Keyframe konnte nicht gelesen werden: {error}. Nichts wurde geändert; machen Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>A picture that the shot begins from: made of the cast that its prompt cites, or your own. Drop one here.</source>
+        <translation>Ein Bild, mit dem der Shot beginnt: gemacht aus der Besetzung, die sein Prompt nennt, oder ein eigenes. Ziehen Sie eines hierher.</translation>
+    </message>
+    <message>
+        <source>{model} begins no shot from a picture, so a keyframe has no effect.</source>
+        <translation>{model} beginnt keinen Shot mit einem Bild, ein Keyframe hat also keine Wirkung.</translation>
+    </message>
+    <message>
+        <source>Go on from the last picture before it</source>
+        <translation>An das letzte Bild davor anschließen</translation>
+    </message>
+    <message>
+        <source>Begin from none</source>
+        <translation>Mit keinem beginnen</translation>
+    </message>
+    <message>
+        <source>Delete this keyframe</source>
+        <translation>Diesen Keyframe löschen</translation>
+    </message>
+    <message>
+        <source>Of the pictures that its prompt cites</source>
+        <translation>Aus den Bildern, die sein Prompt nennt</translation>
+    </message>
+    <message>
+        <source>Stale: {reasons}.</source>
+        <translation>Veraltet: {reasons}.</translation>
+    </message>
+    <message>
+        <source>Keyframes of the shot</source>
+        <translation>Keyframes des Shots</translation>
+    </message>
+    <message>
+        <source>Keyframe</source>
+        <translation>Keyframe</translation>
+    </message>
+    <message>
+        <source>Keyframe {number}</source>
+        <translation>Keyframe {number}</translation>
+    </message>
+    <message>
+        <source>Keyframe {number}, the shot begins from it</source>
+        <translation>Keyframe {number}, der Shot beginnt damit</translation>
     </message>
 </context>
 </TS>

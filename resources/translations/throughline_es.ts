@@ -36,6 +36,10 @@
         <translation>el modelo no lee imágenes del reparto</translation>
     </message>
     <message>
+        <source>the shot begins from its keyframe</source>
+        <translation>el plano parte de su fotograma clave</translation>
+    </message>
+    <message>
         <source>the model reads no more pictures of the cast than {count}</source>
         <translation>el modelo no lee más imágenes del reparto que {count}</translation>
     </message>
@@ -552,8 +556,28 @@
         <translation>La nota tiene {length} caracteres; el máximo es {limit}.</translation>
     </message>
     <message>
+        <source>the keyframe that it begins from is stale</source>
+        <translation>el fotograma clave del que parte está obsoleto</translation>
+    </message>
+    <message>
         <source>its negative prompt was changed</source>
         <translation>ha cambiado su prompt negativo</translation>
+    </message>
+    <message>
+        <source>the shot before it ends with another picture</source>
+        <translation>el plano anterior termina con otra imagen</translation>
+    </message>
+    <message>
+        <source>it begins from no keyframe any more</source>
+        <translation>ya no parte de un fotograma clave</translation>
+    </message>
+    <message>
+        <source>it was made before it began from a keyframe</source>
+        <translation>se generó antes de partir de un fotograma clave</translation>
+    </message>
+    <message>
+        <source>it begins from another keyframe</source>
+        <translation>parte de otro fotograma clave</translation>
     </message>
     <message>
         <source>its seed was changed</source>
@@ -1194,6 +1218,14 @@
     <message>
         <source>No prompt yet</source>
         <translation>Aún sin prompt</translation>
+    </message>
+    <message>
+        <source>No model for keyframes is installed. Get Qwen-Image-Edit 2509 in File &gt; Models, or with `throughline models get qwen-image-edit-2509`; a picture of your own needs none.</source>
+        <translation>No hay ningún modelo de fotogramas clave instalado. Obtenga Qwen-Image-Edit 2509 en Archivo &gt; Modelos, o con `throughline models get qwen-image-edit-2509`; una imagen propia no necesita ninguno.</translation>
+    </message>
+    <message>
+        <source>There is no last picture before {shot}: generate the shot before it first. Nothing was changed.</source>
+        <translation>No hay una última imagen antes de {shot}: genere primero el plano anterior. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The model {model} is not installed, so nothing was generated. `throughline models list` shows what is installed.</source>
@@ -2108,6 +2140,14 @@ Esc los muestra todos de nuevo.</translation>
         <translation>Nombrar muchos según una regla, que también siguen los planos nuevos</translation>
     </message>
     <message>
+        <source>Make keyframe from cast</source>
+        <translation>Fotograma clave con el reparto</translation>
+    </message>
+    <message>
+        <source>Make the picture that the shot begins from, of those that its prompt cites</source>
+        <translation>Crear la imagen de la que parte el plano, con las que cita su prompt</translation>
+    </message>
+    <message>
         <source>Lock name</source>
         <translation>Bloquear nombre</translation>
     </message>
@@ -2216,12 +2256,12 @@ Esc los muestra todos de nuevo.</translation>
 
 The memory follows “Pretraining Frame Preservation in Autoregressive Video Memory Compression”, arXiv 2512.23851.
 
-Licence of the source: Apache-2.0. The network is asked only when you get a model.</source>
+Licence of the source: Apache-2.0. Qt is used under the LGPLv3. FFmpeg comes with x264, so an installed Throughline as a whole is passed on under the terms of the GPLv3. The network is asked only when you get a model or an engine, or look for a newer version.</source>
         <translation>El editor de storyboards que recuerda. Cada plano se genera a partir de sus palabras y de una memoria comprimida de todo lo anterior.
 
 La memoria sigue “Pretraining Frame Preservation in Autoregressive Video Memory Compression”, arXiv 2512.23851.
 
-Licencia del código fuente: Apache-2.0. La red solo se usa cuando descarga un modelo.</translation>
+Licencia del código fuente: Apache-2.0. Qt se usa bajo la LGPLv3. FFmpeg incluye x264, por lo que un Throughline instalado se distribuye en su conjunto según los términos de la GPLv3. La red solo se usa cuando descarga un modelo o un motor, o busca una versión más reciente.</translation>
     </message>
     <message>
         <source>Copy version</source>
@@ -3498,6 +3538,10 @@ Licencia del código fuente: Apache-2.0. La red solo se usa cuando descarga un m
     <message>
         <source>Has a history of its own, trained in.</source>
         <translation>Tiene un historial propio, ya entrenado.</translation>
+    </message>
+    <message>
+        <source>Makes keyframes, which others begin shots from; it makes no shots itself.</source>
+        <translation>Crea fotogramas clave de los que parten otros modelos; él mismo no crea planos.</translation>
     </message>
     <message>
         <source>{size_mb:.1f} MB</source>
@@ -5852,6 +5896,22 @@ y pulse Ctrl+G para generarlo.</translation>
         <translation>El modelo empieza un plano a partir de una imagen y no hay ninguna</translation>
     </message>
     <message>
+        <source>The model makes a keyframe of pictures, and there is none</source>
+        <translation>El modelo crea un fotograma clave a partir de imágenes, y no hay ninguna</translation>
+    </message>
+    <message>
+        <source>The keyframe could not be written to {folder}: {error}</source>
+        <translation>No se pudo escribir el fotograma clave en {folder}: {error}</translation>
+    </message>
+    <message>
+        <source>{model} makes no keyframes</source>
+        <translation>{model} no crea fotogramas clave</translation>
+    </message>
+    <message>
+        <source>{model} makes keyframes and no shots</source>
+        <translation>{model} crea fotogramas clave y no planos</translation>
+    </message>
+    <message>
         <source>{file} cannot be imported: {why}</source>
         <translation>No se puede importar {file}: {why}</translation>
     </message>
@@ -6464,6 +6524,10 @@ y pulse Ctrl+G para generarlo.</translation>
         <translation>{model} no lee nada de los planos anteriores; no los recuerda.</translation>
     </message>
     <message>
+        <source>A keyframe is made of up to {count} pictures.</source>
+        <translation>Un fotograma clave se crea con un máximo de {count} imágenes.</translation>
+    </message>
+    <message>
         <source>Of the cast it reads one picture.</source>
         <translation>Del reparto lee una imagen.</translation>
     </message>
@@ -6738,6 +6802,66 @@ y pulse Ctrl+G para generarlo.</translation>
     <message>
         <source>Open its page</source>
         <translation>Abrir su página</translation>
+    </message>
+    <message>
+        <source>Keyframe of {shot}</source>
+        <translation>Fotograma clave de {shot}</translation>
+    </message>
+    <message>
+        <source>The prompt of {shot} cites no picture of the cast, so there is nothing to make a keyframe of. Cite one with @name, or use the last picture of the shot before.</source>
+        <translation>El prompt de {shot} no cita ninguna imagen del reparto, así que no hay con qué crear un fotograma clave. Cite una con @nombre, o use la última imagen del plano anterior.</translation>
+    </message>
+    <message>
+        <source>{model} makes keyframes and no shots, so it cannot be the model of a project; choose another one.</source>
+        <translation>{model} crea fotogramas clave y no planos, así que no puede ser el modelo de un proyecto; elija otro.</translation>
+    </message>
+    <message>
+        <source>The keyframe could not be read: {error}. Nothing was changed; make it again.</source>
+        <translation>No se pudo leer el fotograma clave: {error}. No se ha cambiado nada; créelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A picture that the shot begins from: made of the cast that its prompt cites, or your own. Drop one here.</source>
+        <translation>Una imagen de la que parte el plano: creada con el reparto que cita su prompt, o una propia. Suelte una aquí.</translation>
+    </message>
+    <message>
+        <source>{model} begins no shot from a picture, so a keyframe has no effect.</source>
+        <translation>{model} no empieza ningún plano desde una imagen, así que un fotograma clave no tiene efecto.</translation>
+    </message>
+    <message>
+        <source>Go on from the last picture before it</source>
+        <translation>Continuar desde la última imagen anterior</translation>
+    </message>
+    <message>
+        <source>Begin from none</source>
+        <translation>No partir de ninguno</translation>
+    </message>
+    <message>
+        <source>Delete this keyframe</source>
+        <translation>Eliminar este fotograma clave</translation>
+    </message>
+    <message>
+        <source>Of the pictures that its prompt cites</source>
+        <translation>Con las imágenes que cita su prompt</translation>
+    </message>
+    <message>
+        <source>Stale: {reasons}.</source>
+        <translation>Obsoleto: {reasons}.</translation>
+    </message>
+    <message>
+        <source>Keyframes of the shot</source>
+        <translation>Fotogramas clave del plano</translation>
+    </message>
+    <message>
+        <source>Keyframe</source>
+        <translation>Fotograma clave</translation>
+    </message>
+    <message>
+        <source>Keyframe {number}</source>
+        <translation>Fotograma clave {number}</translation>
+    </message>
+    <message>
+        <source>Keyframe {number}, the shot begins from it</source>
+        <translation>Fotograma clave {number}, el plano parte de él</translation>
     </message>
 </context>
 </TS>

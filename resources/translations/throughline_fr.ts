@@ -36,6 +36,10 @@
         <translation>le modèle ne lit aucune image du casting</translation>
     </message>
     <message>
+        <source>the shot begins from its keyframe</source>
+        <translation>le plan part de son image clé</translation>
+    </message>
+    <message>
         <source>the model reads no more pictures of the cast than {count}</source>
         <translation>le modèle ne lit pas plus d’images du casting que {count}</translation>
     </message>
@@ -552,8 +556,28 @@
         <translation>La note fait {length} caractères&#x202f;; le maximum est de {limit}.</translation>
     </message>
     <message>
+        <source>the keyframe that it begins from is stale</source>
+        <translation>l’image clé dont il part est obsolète</translation>
+    </message>
+    <message>
         <source>its negative prompt was changed</source>
         <translation>son prompt négatif a été modifié</translation>
+    </message>
+    <message>
+        <source>the shot before it ends with another picture</source>
+        <translation>le plan précédent se termine par une autre image</translation>
+    </message>
+    <message>
+        <source>it begins from no keyframe any more</source>
+        <translation>il ne part plus d’une image clé</translation>
+    </message>
+    <message>
+        <source>it was made before it began from a keyframe</source>
+        <translation>il a été généré avant de partir d’une image clé</translation>
+    </message>
+    <message>
+        <source>it begins from another keyframe</source>
+        <translation>il part d’une autre image clé</translation>
     </message>
     <message>
         <source>its seed was changed</source>
@@ -1194,6 +1218,14 @@
     <message>
         <source>No prompt yet</source>
         <translation>Pas encore de prompt</translation>
+    </message>
+    <message>
+        <source>No model for keyframes is installed. Get Qwen-Image-Edit 2509 in File &gt; Models, or with `throughline models get qwen-image-edit-2509`; a picture of your own needs none.</source>
+        <translation>Aucun modèle d’images clés n’est installé. Téléchargez Qwen-Image-Edit 2509 dans Fichier &gt; Modèles, ou avec `throughline models get qwen-image-edit-2509`&#xa0;; une image à vous n’en demande aucun.</translation>
+    </message>
+    <message>
+        <source>There is no last picture before {shot}: generate the shot before it first. Nothing was changed.</source>
+        <translation>Il n’y a pas de dernière image avant {shot}&#xa0;: générez d’abord le plan précédent. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The model {model} is not installed, so nothing was generated. `throughline models list` shows what is installed.</source>
@@ -2108,6 +2140,14 @@ Esc les affiche tous de nouveau.</translation>
         <translation>En nommer plusieurs selon une règle, que suivent aussi les nouveaux plans</translation>
     </message>
     <message>
+        <source>Make keyframe from cast</source>
+        <translation>Image clé à partir du casting</translation>
+    </message>
+    <message>
+        <source>Make the picture that the shot begins from, of those that its prompt cites</source>
+        <translation>Créer l’image dont part le plan, à partir de celles que cite son prompt</translation>
+    </message>
+    <message>
         <source>Lock name</source>
         <translation>Verrouiller le nom</translation>
     </message>
@@ -2216,12 +2256,12 @@ Esc les affiche tous de nouveau.</translation>
 
 The memory follows “Pretraining Frame Preservation in Autoregressive Video Memory Compression”, arXiv 2512.23851.
 
-Licence of the source: Apache-2.0. The network is asked only when you get a model.</source>
+Licence of the source: Apache-2.0. Qt is used under the LGPLv3. FFmpeg comes with x264, so an installed Throughline as a whole is passed on under the terms of the GPLv3. The network is asked only when you get a model or an engine, or look for a newer version.</source>
         <translation>L’éditeur de storyboard qui se souvient. Chaque plan est généré à partir de ses mots et d’une mémoire compressée de tout ce qui précède.
 
-La mémoire suit «&#x202f;Pretraining Frame Preservation in Autoregressive Video Memory Compression&#x202f;», arXiv 2512.23851.
+La mémoire suit « Pretraining Frame Preservation in Autoregressive Video Memory Compression », arXiv 2512.23851.
 
-Licence du code source&#xa0;: Apache-2.0. Le réseau n’est utilisé que lorsque vous téléchargez un modèle.</translation>
+Licence du code source : Apache-2.0. Qt est utilisé sous LGPLv3. FFmpeg contient x264 : un Throughline installé est donc distribué dans son ensemble selon les termes de la GPLv3. Le réseau n’est utilisé que lorsque vous téléchargez un modèle ou un moteur, ou cherchez une version plus récente.</translation>
     </message>
     <message>
         <source>Copy version</source>
@@ -3500,6 +3540,10 @@ Licence du code source&#xa0;: Apache-2.0. Le réseau n’est utilisé que lorsqu
         <translation>A un historique propre, appris à l’entraînement.</translation>
     </message>
     <message>
+        <source>Makes keyframes, which others begin shots from; it makes no shots itself.</source>
+        <translation>Crée des images clés dont partent les autres modèles&#xa0;; il ne crée pas de plans lui-même.</translation>
+    </message>
+    <message>
         <source>{size_mb:.1f} MB</source>
         <translation>{size_mb:.1f} Mo</translation>
     </message>
@@ -4143,7 +4187,7 @@ Licence du code source&#xa0;: Apache-2.0. Le réseau n’est utilisé que lorsqu
     </message>
     <message>
         <source>Ask whether there is a newer version; nothing is fetched</source>
-        <translation>Demande s’il existe une version plus récente ; rien n’est téléchargé</translation>
+        <translation>Demande s’il existe une version plus récente&#x202f;; rien n’est téléchargé</translation>
     </message>
     <message>
         <source>Version, licences, paper and model</source>
@@ -5852,6 +5896,22 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
         <translation>Le modèle commence un plan à partir d’une image, et il n’y en a pas</translation>
     </message>
     <message>
+        <source>The model makes a keyframe of pictures, and there is none</source>
+        <translation>Le modèle crée une image clé à partir d’images, et il n’y en a aucune</translation>
+    </message>
+    <message>
+        <source>The keyframe could not be written to {folder}: {error}</source>
+        <translation>L’image clé n’a pas pu être écrite dans {folder}&#xa0;: {error}</translation>
+    </message>
+    <message>
+        <source>{model} makes no keyframes</source>
+        <translation>{model} ne crée pas d’images clés</translation>
+    </message>
+    <message>
+        <source>{model} makes keyframes and no shots</source>
+        <translation>{model} crée des images clés et non des plans</translation>
+    </message>
+    <message>
         <source>{file} cannot be imported: {why}</source>
         <translation>{file} ne peut pas être importé&#xa0;: {why}</translation>
     </message>
@@ -6464,6 +6524,10 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
         <translation>{model} ne lit rien des plans précédents&#xa0;; il ne les mémorise pas.</translation>
     </message>
     <message>
+        <source>A keyframe is made of up to {count} pictures.</source>
+        <translation>Une image clé est créée à partir de {count} images au plus.</translation>
+    </message>
+    <message>
         <source>Of the cast it reads one picture.</source>
         <translation>Du casting, il lit une image.</translation>
     </message>
@@ -6697,27 +6761,27 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
     </message>
     <message>
         <source>Nothing was fetched: {error}</source>
-        <translation>Rien n’a été téléchargé : {error}</translation>
+        <translation>Rien n’a été téléchargé&#x202f;: {error}</translation>
     </message>
     <message>
         <source>{folder} lies too deep: some files in it would have paths of {length} characters, where Windows takes {limit}. Choose a place or a name that is {more} shorter.</source>
-        <translation>{folder} est trop profond : certains fichiers auraient des chemins de {length} caractères, alors que Windows en accepte {limit}. Choisissez un emplacement ou un nom plus court de {more}.</translation>
+        <translation>{folder} est trop profond&#x202f;: certains fichiers auraient des chemins de {length} caractères, alors que Windows en accepte {limit}. Choisissez un emplacement ou un nom plus court de {more}.</translation>
     </message>
     <message>
         <source>Windows knows no folder with the name {name}; choose another one.</source>
-        <translation>Windows n’accepte pas de dossier nommé {name} ; choisissez un autre nom.</translation>
+        <translation>Windows n’accepte pas de dossier nommé {name}&#x202f;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>{folder} lies in a folder that {service} syncs: it can lock files while they are written, or take them off this computer. Better keep the project elsewhere, or its takes (File &gt; Project settings &gt; Media folder), and let {service} have packed copies.</source>
-        <translation>{folder} se trouve dans un dossier que {service} synchronise : des fichiers peuvent être verrouillés pendant l’écriture ou retirés de cet ordinateur. Gardez plutôt ailleurs le projet, ou ses prises (Fichier &gt; Paramètres du projet &gt; Dossier des médias), et confiez à {service} des copies compactées.</translation>
+        <translation>{folder} se trouve dans un dossier que {service} synchronise&#x202f;: des fichiers peuvent être verrouillés pendant l’écriture ou retirés de cet ordinateur. Gardez plutôt ailleurs le projet, ou ses prises (Fichier &gt; Paramètres du projet &gt; Dossier des médias), et confiez à {service} des copies compactées.</translation>
     </message>
     <message>
         <source>{service} keeps {count} files of {folder} elsewhere; they come when they are read, which takes time and the network. Choose “Always keep on this device” for the folder.</source>
-        <translation>{service} garde ailleurs {count} fichiers de {folder} ; ils arrivent à la lecture, ce qui demande du temps et le réseau. Choisissez « Toujours conserver sur cet appareil » pour le dossier.</translation>
+        <translation>{service} garde ailleurs {count} fichiers de {folder}&#x202f;; ils arrivent à la lecture, ce qui demande du temps et le réseau. Choisissez «&#x202f;Toujours conserver sur cet appareil&#x202f;» pour le dossier.</translation>
     </message>
     <message>
         <source>Throughline {newest} is there; this is {version}. Nothing was fetched.</source>
-        <translation>Throughline {newest} est disponible ; ceci est la version {version}. Rien n’a été téléchargé.</translation>
+        <translation>Throughline {newest} est disponible&#x202f;; ceci est la version {version}. Rien n’a été téléchargé.</translation>
     </message>
     <message>
         <source>This is the newest version, {version}.</source>
@@ -6733,11 +6797,71 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
     </message>
     <message>
         <source>Whether there is a newer version is not known: {reason}. Look at {page}</source>
-        <translation>On ne sait pas s’il existe une version plus récente : {reason}. Consultez {page}</translation>
+        <translation>On ne sait pas s’il existe une version plus récente&#x202f;: {reason}. Consultez {page}</translation>
     </message>
     <message>
         <source>Open its page</source>
         <translation>Ouvrir sa page</translation>
+    </message>
+    <message>
+        <source>Keyframe of {shot}</source>
+        <translation>Image clé de {shot}</translation>
+    </message>
+    <message>
+        <source>The prompt of {shot} cites no picture of the cast, so there is nothing to make a keyframe of. Cite one with @name, or use the last picture of the shot before.</source>
+        <translation>Le prompt de {shot} ne cite aucune image du casting&#xa0;: il n’y a rien dont tirer une image clé. Citez-en une avec @nom, ou prenez la dernière image du plan précédent.</translation>
+    </message>
+    <message>
+        <source>{model} makes keyframes and no shots, so it cannot be the model of a project; choose another one.</source>
+        <translation>{model} crée des images clés et non des plans, il ne peut donc pas être le modèle d’un projet&#xa0;; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The keyframe could not be read: {error}. Nothing was changed; make it again.</source>
+        <translation>L’image clé n’a pas pu être lue&#xa0;: {error}. Rien n’a été modifié&#xa0;; créez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>A picture that the shot begins from: made of the cast that its prompt cites, or your own. Drop one here.</source>
+        <translation>Une image dont part le plan&#xa0;: créée à partir du casting que cite son prompt, ou la vôtre. Déposez-en une ici.</translation>
+    </message>
+    <message>
+        <source>{model} begins no shot from a picture, so a keyframe has no effect.</source>
+        <translation>{model} ne fait partir aucun plan d’une image, une image clé est donc sans effet.</translation>
+    </message>
+    <message>
+        <source>Go on from the last picture before it</source>
+        <translation>Enchaîner sur la dernière image avant lui</translation>
+    </message>
+    <message>
+        <source>Begin from none</source>
+        <translation>Ne partir d’aucune</translation>
+    </message>
+    <message>
+        <source>Delete this keyframe</source>
+        <translation>Supprimer cette image clé</translation>
+    </message>
+    <message>
+        <source>Of the pictures that its prompt cites</source>
+        <translation>À partir des images que cite son prompt</translation>
+    </message>
+    <message>
+        <source>Stale: {reasons}.</source>
+        <translation>Obsolète&#xa0;: {reasons}.</translation>
+    </message>
+    <message>
+        <source>Keyframes of the shot</source>
+        <translation>Images clés du plan</translation>
+    </message>
+    <message>
+        <source>Keyframe</source>
+        <translation>Image clé</translation>
+    </message>
+    <message>
+        <source>Keyframe {number}</source>
+        <translation>Image clé {number}</translation>
+    </message>
+    <message>
+        <source>Keyframe {number}, the shot begins from it</source>
+        <translation>Image clé {number}, le plan en part</translation>
     </message>
 </context>
 </TS>

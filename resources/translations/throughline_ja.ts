@@ -36,6 +36,10 @@
         <translation>このモデルはキャストの画像を読みません</translation>
     </message>
     <message>
+        <source>the shot begins from its keyframe</source>
+        <translation>ショットはキーフレームから始まります</translation>
+    </message>
+    <message>
         <source>the model reads no more pictures of the cast than {count}</source>
         <translation>このモデルが読むキャストの画像は {count} 枚までです</translation>
     </message>
@@ -552,8 +556,28 @@
         <translation>メモは {limit} 文字までです（現在 {length} 文字）。</translation>
     </message>
     <message>
+        <source>the keyframe that it begins from is stale</source>
+        <translation>開始に使うキーフレームは要更新です</translation>
+    </message>
+    <message>
         <source>its negative prompt was changed</source>
         <translation>ネガティブプロンプトが変わりました</translation>
+    </message>
+    <message>
+        <source>the shot before it ends with another picture</source>
+        <translation>前のショットの最後の画像が変わりました</translation>
+    </message>
+    <message>
+        <source>it begins from no keyframe any more</source>
+        <translation>キーフレームから始まらなくなりました</translation>
+    </message>
+    <message>
+        <source>it was made before it began from a keyframe</source>
+        <translation>キーフレームを使う前に生成されました</translation>
+    </message>
+    <message>
+        <source>it begins from another keyframe</source>
+        <translation>別のキーフレームから始まります</translation>
     </message>
     <message>
         <source>its seed was changed</source>
@@ -1194,6 +1218,14 @@
     <message>
         <source>No prompt yet</source>
         <translation>プロンプトなし</translation>
+    </message>
+    <message>
+        <source>No model for keyframes is installed. Get Qwen-Image-Edit 2509 in File &gt; Models, or with `throughline models get qwen-image-edit-2509`; a picture of your own needs none.</source>
+        <translation>キーフレーム用のモデルがインストールされていません。「ファイル &gt; モデル」または `throughline models get qwen-image-edit-2509` で Qwen-Image-Edit 2509 を取得してください。自分の画像を使う場合は不要です。</translation>
+    </message>
+    <message>
+        <source>There is no last picture before {shot}: generate the shot before it first. Nothing was changed.</source>
+        <translation>{shot} の前に最後の画像がありません。先に前のショットを生成してください。何も変更されていません。</translation>
     </message>
     <message>
         <source>The model {model} is not installed, so nothing was generated. `throughline models list` shows what is installed.</source>
@@ -2108,6 +2140,14 @@ Esc キーですべて表示します。</translation>
         <translation>規則に従って一括で命名します。新しいショットも従います</translation>
     </message>
     <message>
+        <source>Make keyframe from cast</source>
+        <translation>キャストからキーフレームを作成</translation>
+    </message>
+    <message>
+        <source>Make the picture that the shot begins from, of those that its prompt cites</source>
+        <translation>プロンプトが参照する画像から、ショットの最初の画像を作成します</translation>
+    </message>
+    <message>
         <source>Lock name</source>
         <translation>名前をロック</translation>
     </message>
@@ -2216,12 +2256,12 @@ Esc キーですべて表示します。</translation>
 
 The memory follows “Pretraining Frame Preservation in Autoregressive Video Memory Compression”, arXiv 2512.23851.
 
-Licence of the source: Apache-2.0. The network is asked only when you get a model.</source>
+Licence of the source: Apache-2.0. Qt is used under the LGPLv3. FFmpeg comes with x264, so an installed Throughline as a whole is passed on under the terms of the GPLv3. The network is asked only when you get a model or an engine, or look for a newer version.</source>
         <translation>記憶するストーリーボードエディターです。各ショットは、その言葉と、それまでのすべてを圧縮した記憶から生成されます。
 
 記憶の仕組みは「Pretraining Frame Preservation in Autoregressive Video Memory Compression」（arXiv 2512.23851）に基づいています。
 
-ソースのライセンス: Apache-2.0。ネットワークを使うのはモデルを取得するときだけです。</translation>
+ソースのライセンス: Apache-2.0。Qt は LGPLv3 のもとで使用しています。FFmpeg には x264 が含まれるため、インストールされた Throughline 全体は GPLv3 の条件で配布されます。ネットワークを使うのは、モデルやエンジンを取得するときと、新しいバージョンを確認するときだけです。</translation>
     </message>
     <message>
         <source>Copy version</source>
@@ -3498,6 +3538,10 @@ Licence of the source: Apache-2.0. The network is asked only when you get a mode
     <message>
         <source>Has a history of its own, trained in.</source>
         <translation>訓練済みの独自の履歴を持っています。</translation>
+    </message>
+    <message>
+        <source>Makes keyframes, which others begin shots from; it makes no shots itself.</source>
+        <translation>ほかのモデルがショットの開始に使うキーフレームを作成します。ショット自体は作成しません。</translation>
     </message>
     <message>
         <source>{size_mb:.1f} MB</source>
@@ -5852,6 +5896,22 @@ Ctrl+G で生成します。</translation>
         <translation>このモデルは画像からショットを始めますが、その画像がありません</translation>
     </message>
     <message>
+        <source>The model makes a keyframe of pictures, and there is none</source>
+        <translation>このモデルは画像からキーフレームを作成しますが、画像がありません</translation>
+    </message>
+    <message>
+        <source>The keyframe could not be written to {folder}: {error}</source>
+        <translation>キーフレームを {folder} に書き込めませんでした: {error}</translation>
+    </message>
+    <message>
+        <source>{model} makes no keyframes</source>
+        <translation>{model} はキーフレームを作成しません</translation>
+    </message>
+    <message>
+        <source>{model} makes keyframes and no shots</source>
+        <translation>{model} はキーフレームのみを作成し、ショットは作成しません</translation>
+    </message>
+    <message>
         <source>{file} cannot be imported: {why}</source>
         <translation>{file} を読み込めません: {why}</translation>
     </message>
@@ -6464,6 +6524,10 @@ Ctrl+G で生成します。</translation>
         <translation>{model} は前のショットを何も読みません。記憶もしません。</translation>
     </message>
     <message>
+        <source>A keyframe is made of up to {count} pictures.</source>
+        <translation>キーフレームは最大 {count} 枚の画像から作成されます。</translation>
+    </message>
+    <message>
         <source>Of the cast it reads one picture.</source>
         <translation>キャストの画像は 1 枚読みます。</translation>
     </message>
@@ -6738,6 +6802,66 @@ Ctrl+G で生成します。</translation>
     <message>
         <source>Open its page</source>
         <translation>ページを開く</translation>
+    </message>
+    <message>
+        <source>Keyframe of {shot}</source>
+        <translation>{shot} のキーフレーム</translation>
+    </message>
+    <message>
+        <source>The prompt of {shot} cites no picture of the cast, so there is nothing to make a keyframe of. Cite one with @name, or use the last picture of the shot before.</source>
+        <translation>{shot} のプロンプトはキャストの画像を参照していないため、キーフレームの元がありません。@名前 で参照するか、前のショットの最後の画像を使ってください。</translation>
+    </message>
+    <message>
+        <source>{model} makes keyframes and no shots, so it cannot be the model of a project; choose another one.</source>
+        <translation>{model} はキーフレームのみを作成するため、プロジェクトのモデルにはできません。別のモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The keyframe could not be read: {error}. Nothing was changed; make it again.</source>
+        <translation>キーフレームを読み込めませんでした: {error}。何も変更されていません。もう一度作成してください。</translation>
+    </message>
+    <message>
+        <source>A picture that the shot begins from: made of the cast that its prompt cites, or your own. Drop one here.</source>
+        <translation>ショットの最初の画像です。プロンプトが参照するキャストから作成するか、自分の画像を使います。ここにドロップしてください。</translation>
+    </message>
+    <message>
+        <source>{model} begins no shot from a picture, so a keyframe has no effect.</source>
+        <translation>{model} は画像からショットを始めないため、キーフレームは効果がありません。</translation>
+    </message>
+    <message>
+        <source>Go on from the last picture before it</source>
+        <translation>前のショットの最後の画像から続ける</translation>
+    </message>
+    <message>
+        <source>Begin from none</source>
+        <translation>使わない</translation>
+    </message>
+    <message>
+        <source>Delete this keyframe</source>
+        <translation>このキーフレームを削除</translation>
+    </message>
+    <message>
+        <source>Of the pictures that its prompt cites</source>
+        <translation>プロンプトが参照する画像から</translation>
+    </message>
+    <message>
+        <source>Stale: {reasons}.</source>
+        <translation>要更新: {reasons}。</translation>
+    </message>
+    <message>
+        <source>Keyframes of the shot</source>
+        <translation>ショットのキーフレーム</translation>
+    </message>
+    <message>
+        <source>Keyframe</source>
+        <translation>キーフレーム</translation>
+    </message>
+    <message>
+        <source>Keyframe {number}</source>
+        <translation>キーフレーム {number}</translation>
+    </message>
+    <message>
+        <source>Keyframe {number}, the shot begins from it</source>
+        <translation>キーフレーム {number}、ショットはここから始まります</translation>
     </message>
 </context>
 </TS>

@@ -36,6 +36,10 @@
         <translation>该模型不读取角色表的图片</translation>
     </message>
     <message>
+        <source>the shot begins from its keyframe</source>
+        <translation>镜头从其关键帧开始</translation>
+    </message>
+    <message>
         <source>the model reads no more pictures of the cast than {count}</source>
         <translation>该模型最多只读取 {count} 张角色表图片</translation>
     </message>
@@ -552,8 +556,28 @@
         <translation>备注有 {length} 个字符，最多 {limit} 个。</translation>
     </message>
     <message>
+        <source>the keyframe that it begins from is stale</source>
+        <translation>它所用的起始关键帧已过期</translation>
+    </message>
+    <message>
         <source>its negative prompt was changed</source>
         <translation>负面提示词已更改</translation>
+    </message>
+    <message>
+        <source>the shot before it ends with another picture</source>
+        <translation>前一个镜头的结尾画面已不同</translation>
+    </message>
+    <message>
+        <source>it begins from no keyframe any more</source>
+        <translation>不再从关键帧开始</translation>
+    </message>
+    <message>
+        <source>it was made before it began from a keyframe</source>
+        <translation>它生成于使用关键帧之前</translation>
+    </message>
+    <message>
+        <source>it begins from another keyframe</source>
+        <translation>改从另一个关键帧开始</translation>
     </message>
     <message>
         <source>its seed was changed</source>
@@ -1194,6 +1218,14 @@
     <message>
         <source>No prompt yet</source>
         <translation>还没有提示词</translation>
+    </message>
+    <message>
+        <source>No model for keyframes is installed. Get Qwen-Image-Edit 2509 in File &gt; Models, or with `throughline models get qwen-image-edit-2509`; a picture of your own needs none.</source>
+        <translation>未安装关键帧模型。请在“文件 &gt; 模型”中或用 `throughline models get qwen-image-edit-2509` 获取 Qwen-Image-Edit 2509；使用自己的图片则无需模型。</translation>
+    </message>
+    <message>
+        <source>There is no last picture before {shot}: generate the shot before it first. Nothing was changed.</source>
+        <translation>{shot} 之前没有结尾画面：请先生成前一个镜头。未作任何更改。</translation>
     </message>
     <message>
         <source>The model {model} is not installed, so nothing was generated. `throughline models list` shows what is installed.</source>
@@ -2108,6 +2140,14 @@ Esc shows all of them again.</source>
         <translation>按规则批量命名，新镜头也遵循此规则</translation>
     </message>
     <message>
+        <source>Make keyframe from cast</source>
+        <translation>用角色表制作关键帧</translation>
+    </message>
+    <message>
+        <source>Make the picture that the shot begins from, of those that its prompt cites</source>
+        <translation>用提示词引用的图片制作镜头的起始画面</translation>
+    </message>
+    <message>
         <source>Lock name</source>
         <translation>锁定名称</translation>
     </message>
@@ -2216,12 +2256,12 @@ Esc shows all of them again.</source>
 
 The memory follows “Pretraining Frame Preservation in Autoregressive Video Memory Compression”, arXiv 2512.23851.
 
-Licence of the source: Apache-2.0. The network is asked only when you get a model.</source>
+Licence of the source: Apache-2.0. Qt is used under the LGPLv3. FFmpeg comes with x264, so an installed Throughline as a whole is passed on under the terms of the GPLv3. The network is asked only when you get a model or an engine, or look for a newer version.</source>
         <translation>有记忆的分镜编辑器。每个镜头都由其文字和此前所有内容的压缩记忆生成。
 
 记忆方法依据“Pretraining Frame Preservation in Autoregressive Video Memory Compression”，arXiv 2512.23851。
 
-源代码许可证：Apache-2.0。仅在获取模型时才会访问网络。</translation>
+源代码许可证：Apache-2.0。Qt 依 LGPLv3 使用。FFmpeg 含有 x264，因此安装后的 Throughline 整体依 GPLv3 条款分发。仅在获取模型或引擎，或检查新版本时才会访问网络。</translation>
     </message>
     <message>
         <source>Copy version</source>
@@ -3498,6 +3538,10 @@ Licence of the source: Apache-2.0. The network is asked only when you get a mode
     <message>
         <source>Has a history of its own, trained in.</source>
         <translation>自带训练好的历史机制。</translation>
+    </message>
+    <message>
+        <source>Makes keyframes, which others begin shots from; it makes no shots itself.</source>
+        <translation>制作供其他模型开始镜头的关键帧；它本身不制作镜头。</translation>
     </message>
     <message>
         <source>{size_mb:.1f} MB</source>
@@ -5852,6 +5896,22 @@ then press Ctrl+G to generate it.</source>
         <translation>该模型从一张图像开始生成镜头，但没有可用的图像</translation>
     </message>
     <message>
+        <source>The model makes a keyframe of pictures, and there is none</source>
+        <translation>该模型用图片制作关键帧，但没有图片</translation>
+    </message>
+    <message>
+        <source>The keyframe could not be written to {folder}: {error}</source>
+        <translation>无法将关键帧写入 {folder}：{error}</translation>
+    </message>
+    <message>
+        <source>{model} makes no keyframes</source>
+        <translation>{model} 不制作关键帧</translation>
+    </message>
+    <message>
+        <source>{model} makes keyframes and no shots</source>
+        <translation>{model} 只制作关键帧，不制作镜头</translation>
+    </message>
+    <message>
         <source>{file} cannot be imported: {why}</source>
         <translation>无法导入 {file}：{why}</translation>
     </message>
@@ -6464,6 +6524,10 @@ then press Ctrl+G to generate it.</source>
         <translation>{model} 不读取之前的镜头，也不记忆它们。</translation>
     </message>
     <message>
+        <source>A keyframe is made of up to {count} pictures.</source>
+        <translation>一个关键帧最多用 {count} 张图片制作。</translation>
+    </message>
+    <message>
         <source>Of the cast it reads one picture.</source>
         <translation>角色表的图片读取一张。</translation>
     </message>
@@ -6738,6 +6802,66 @@ then press Ctrl+G to generate it.</source>
     <message>
         <source>Open its page</source>
         <translation>打开其页面</translation>
+    </message>
+    <message>
+        <source>Keyframe of {shot}</source>
+        <translation>{shot} 的关键帧</translation>
+    </message>
+    <message>
+        <source>The prompt of {shot} cites no picture of the cast, so there is nothing to make a keyframe of. Cite one with @name, or use the last picture of the shot before.</source>
+        <translation>{shot} 的提示词没有引用角色表中的图片，因此无从制作关键帧。请用 @名称 引用一张，或使用前一个镜头的结尾画面。</translation>
+    </message>
+    <message>
+        <source>{model} makes keyframes and no shots, so it cannot be the model of a project; choose another one.</source>
+        <translation>{model} 只制作关键帧，不制作镜头，因此不能作为项目的模型；请选择其他模型。</translation>
+    </message>
+    <message>
+        <source>The keyframe could not be read: {error}. Nothing was changed; make it again.</source>
+        <translation>无法读取关键帧：{error}。未作任何更改；请重新制作。</translation>
+    </message>
+    <message>
+        <source>A picture that the shot begins from: made of the cast that its prompt cites, or your own. Drop one here.</source>
+        <translation>镜头的起始画面：用提示词引用的角色制作，或使用自己的图片。可将图片拖到此处。</translation>
+    </message>
+    <message>
+        <source>{model} begins no shot from a picture, so a keyframe has no effect.</source>
+        <translation>{model} 不从图片开始镜头，因此关键帧不起作用。</translation>
+    </message>
+    <message>
+        <source>Go on from the last picture before it</source>
+        <translation>承接前一个镜头的结尾画面</translation>
+    </message>
+    <message>
+        <source>Begin from none</source>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <source>Delete this keyframe</source>
+        <translation>删除此关键帧</translation>
+    </message>
+    <message>
+        <source>Of the pictures that its prompt cites</source>
+        <translation>用提示词引用的图片</translation>
+    </message>
+    <message>
+        <source>Stale: {reasons}.</source>
+        <translation>已过期：{reasons}。</translation>
+    </message>
+    <message>
+        <source>Keyframes of the shot</source>
+        <translation>镜头的关键帧</translation>
+    </message>
+    <message>
+        <source>Keyframe</source>
+        <translation>关键帧</translation>
+    </message>
+    <message>
+        <source>Keyframe {number}</source>
+        <translation>关键帧 {number}</translation>
+    </message>
+    <message>
+        <source>Keyframe {number}, the shot begins from it</source>
+        <translation>关键帧 {number}，镜头由此开始</translation>
     </message>
 </context>
 </TS>

@@ -26,7 +26,7 @@ def test_the_list_has_values_and_defaults(
     assert [line.split()[:2] for line in lines] == [
         ["model", "animatic"], ["rate", "24"], ["size", "1280x720"], ["notify", "off"],
         ["release-after", "30"], ["offline", "off"], ["theme", "light"],
-        ["language", "system"],
+        ["language", "system"], ["releases", "built-in"],
     ]
     assert lines[2].endswith("(default: model)")
     assert cli.main(["settings", "theme", "--json"]) == 0

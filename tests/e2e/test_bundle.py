@@ -96,13 +96,18 @@ def test_the_window_opens_takes_a_project_over_and_closes(bundled: Bundled) -> N
     assert not log.exists() or "Traceback" not in log.read_text()
 
 
-def test_nothing_goes_along_that_is_not_needed(bundled: Bundled) -> None:
-    names = {str(path.relative_to(bundled.folder)) for path in bundled.folder.rglob("*")}
-    assert not [name for name in names if "/tests/" in name and "numpy" not in name]
-    assert not [name for name in names if name.endswith(".throughline.lock") or "pytest" in name]
+def test_what_developers_use_stays_at_home(bundled: Bundled) -> None:
     inside = bundled.folder / "_internal"
-    assert (inside / "LICENSE").is_file()
-    assert (inside / "resources/models/animatic/throughline.json").is_file()
+    tools = {"pytest", "_pytest", "hypothesis", "matplotlib", "ruff", "mypy", "tests"}
+    assert tools.isdisjoint(path.name for path in inside.iterdir())
+    assert (inside / "torch").is_dir() == bundled.has_worker
+
+
+def test_what_users_need_goes_along(bundled: Bundled) -> None:
+    resources = bundled.folder / "_internal/resources"
+    assert (bundled.folder / "_internal/LICENSE").is_file()
+    assert (resources / "models/animatic/throughline.json").is_file()
+    assert list((resources / "samples").iterdir())
 
 
 @pytest.mark.skipif(shutil.which("ldd") is None, reason="needs ldd")

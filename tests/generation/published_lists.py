@@ -35,6 +35,13 @@ class PublishedPart:
         lines = (FOLDER / f"{self.name}.keys").read_text().splitlines()
         return {key: _shape(text) for key, text in _unrolled(line.split() for line in lines)}
 
+    def own_key(self, key: str) -> str:
+        """What a published key is called by the library since, which renames it when it reads."""
+        for old, new in self.told.get("renamed", ()):
+            if key.startswith(old):
+                return str(new + key.removeprefix(old))
+        return key
+
     def files(self) -> list[list[str]]:
         """The keys in each file: one after the other, as many as fit."""
         files: list[list[str]] = [[]]

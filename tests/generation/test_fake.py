@@ -1,3 +1,4 @@
+import hashlib
 from pathlib import Path
 
 import msgspec
@@ -14,7 +15,7 @@ from generation.errors import (
     WeightsError,
 )
 from generation.fake import PREVIEW_PICTURES, FakeEngine, FakeError, paint_chunk
-from generation.protocol import GenerateShot, HistoryTake
+from generation.protocol import GenerateShot, HistoryTake, MakeKeyframe, ReferencePicture
 from generation.video import Pictures
 from tests.generation.builders import CARD, GRID, command, recipe, write_card
 
@@ -149,3 +150,25 @@ def test_remembered_takes_must_be_on_disk(tmp_path: Path) -> None:
     more = (HistoryTake("take-1", str(tmp_path / "take-1"), chunks=3),)
     with pytest.raises(HistoryMissing, match="The files of take take-1 are missing"):
         run(command(tmp_path / "later", asked, history=more))
+
+
+def test_a_keyframe_is_painted_whole_or_not_at_all(tmp_path: Path) -> None:
+    card = msgspec.structs.replace(CARD, makes="keyframes")
+    file = tmp_path / "ada.png"
+    file.write_bytes(b"ada")
+    ada = ReferencePicture("ada", "a" * 64, str(file))
+    still = msgspec.structs.replace(
+        recipe(), still=True, references=(ada.digest,), weights=card.weights
+    )
+    asked = MakeKeyframe("job", still, (ada,), str(tmp_path / "out" / "key.png"), str(tmp_path))
+    steps: list[int] = []
+    token = CancelToken()
+    watch = JobWatch(token, lambda _chunk, step, _of, _shown: steps.append(step), str)
+    digest = FakeEngine().make_keyframe(asked, card, watch)
+    assert steps == list(range(1, still.steps + 1))
+    assert hashlib.sha256((tmp_path / "out" / "key.png").read_bytes()).hexdigest() == digest
+    with pytest.raises(RecipeError, match="makes no keyframes"):
+        FakeEngine().make_keyframe(asked, CARD, watch)
+    token.set()
+    with pytest.raises(GenerationCancelled):
+        FakeEngine().make_keyframe(asked, card, watch)

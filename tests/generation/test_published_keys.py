@@ -38,7 +38,7 @@ def on_meta(part: PublishedPart) -> Any:  # noqa: ANN401
 
 def test_every_published_tensor_has_its_place_and_no_place_is_empty(part: PublishedPart) -> None:
     module, prefix = on_meta(part), part.told.get("prefix", "")
-    expected = {key.removeprefix(prefix): shape for key, shape in part.shapes.items()}
+    expected = {part.own_key(key).removeprefix(prefix): s for key, s in part.shapes.items()}
     own = {key: tuple(tensor.shape) for key, tensor in module.state_dict().items()}
     if "encoder.embed_tokens.weight" in own:  # the same tensor as UMT5's `shared`
         expected["encoder.embed_tokens.weight"] = expected["shared.weight"]

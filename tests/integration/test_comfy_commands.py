@@ -90,7 +90,9 @@ def test_a_film_is_bit_by_bit_that_of_the_published_folder(
     for mine, theirs in zip(one, other, strict=True):
         assert mine.keys() == theirs.keys()
         assert all(torch.equal(mine[key], theirs[key]) for key in mine)
-    assert "needs" in throughline(tmp_path, "models", "check", NAME)
+    told = throughline(tmp_path, "models", "check", NAME)
+    assert "Plan for cpu" in told
+    assert "loads on cpu and can be used" in told
     assert "was deleted" in throughline(tmp_path, "models", "delete", NAME, "--yes")
     assert not model.exists()
     assert digests(comfy) == before

@@ -56,13 +56,14 @@ class Entry(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     size_gb: _Amount
     gpu_gb: _Amount
     host_gb: _Amount
-    memory: Literal["included", "trained", "own"]
+    memory: Literal["included", "trained", "own", "none"]
     native: tuple[tuple[_Side, _Side], ...]
     grid: FrameGrid
     sampler: SamplerDefaults
     sources: tuple[Source, ...] = ()
     past: OwnPast | None = None
     single: dict[_Folder, str] = {}  # the file that ComfyUI has for a part, without its ending
+    makes: Literal["shots", "keyframes"] = "shots"
     name: str = ""  # the key of its table
 
 

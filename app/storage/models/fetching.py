@@ -262,6 +262,8 @@ def write_card(entry: Entry, lock: Lock, folder: Path) -> None:
         card["past"] = msgspec.to_builtins(entry.past)
     if lock.parts:
         card["files"] = msgspec.to_builtins(lock.parts)
+    if entry.makes != "shots":
+        card["makes"] = entry.makes
     try:
         write_atomic(
             folder / CARD_FILE, msgspec.json.format(msgspec.json.encode(card), indent=2) + b"\n"

@@ -30,7 +30,9 @@ _WORDS = mark(
     "compressed memory of all that came before it.\n\n"
     "The memory follows “Pretraining Frame Preservation in Autoregressive Video Memory "
     "Compression”, arXiv 2512.23851.\n\n"
-    "Licence of the source: Apache-2.0. The network is asked only when you get a model."
+    "Licence of the source: Apache-2.0. Qt is used under the LGPLv3. FFmpeg comes with x264, so an "
+    "installed Throughline as a whole is passed on under the terms of the GPLv3. The network is "
+    "asked only when you get a model or an engine, or look for a newer version."
 )
 
 

@@ -14,6 +14,7 @@ _MEMORY = {
     "included": mark("Its memory encoder comes along."),
     "trained": mark("Takes a memory encoder that you trained; without one it sees little behind."),
     "own": mark("Has a history of its own, trained in."),
+    "none": mark("Makes keyframes, which others begin shots from; it makes no shots itself."),
 }
 
 
@@ -47,11 +48,10 @@ def fact_rows(model: Model) -> dict[str, str]:
     if entry is not None:
         licence = catalogue().licence_of(entry)
         num, den = entry.grid.rate
+        sizes = ", ".join(f"{width} × {height}" for width, height in entry.native)
         rows = {
-            tr("Pictures"): tr(
-                "{sizes}; {rate:g} a second",
-                sizes=", ".join(f"{width} × {height}" for width, height in entry.native),
-                rate=num / den,
+            tr("Pictures"): sizes if entry.makes == "keyframes" else tr(
+                "{sizes}; {rate:g} a second", sizes=sizes, rate=num / den
             ),
             tr("Memory"): tr(_MEMORY[entry.memory]),
             tr("Needs"): tr(

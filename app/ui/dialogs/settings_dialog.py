@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from app import paths
 from app.language import listed, mark, tr, tr_count
 from app.model.time import RATES
+from app.session.installed import no_shots
 from app.settings import LONGEST_RELEASE_MIN, SIZES, Settings
 from app.storage import caches
 from app.storage.errors import reason_of
@@ -84,6 +85,8 @@ class SettingsDialog(QDialog):
     def _fill(self) -> None:
         for name in paths.model_names():
             self.model_box.addItem(name, name)
+            if why := no_shots(name):
+                self._grey(why)
         if self.model_box.findData(self._settings.default_model) < 0:
             name = self._settings.default_model
             self.model_box.addItem(tr("{model} (not installed)", model=name), name)
@@ -92,6 +95,12 @@ class SettingsDialog(QDialog):
         self.size_box.addItem(tr("The model's shape"), "")
         for width, height in SIZES:
             self.size_box.addItem(f"{width} × {height}", f"{width}x{height}")
+
+    def _grey(self, why: str) -> None:
+        """The last model cannot be chosen, and says why."""
+        last = self.model_box.count() - 1
+        self.model_box.setItemData(last, why, Qt.ItemDataRole.ToolTipRole)
+        self.model_box.setItemData(last, 0, Qt.ItemDataRole.UserRole - 1)  # no flags
 
     def _show(self, settings: Settings) -> None:
         for box, value in (

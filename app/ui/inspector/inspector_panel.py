@@ -20,6 +20,7 @@ from app.session.prompt_counting import unread_note
 from app.session.prompt_tokens import TokenCounts
 from app.ui.board.card_layout import Field
 from app.ui.inspector.cast_edits import CastEdits
+from app.ui.inspector.keyframe_edits import KeyframeEdits
 from app.ui.inspector.lora_edits import LoraEdits
 from app.ui.inspector.memory_list import MemoryShown
 from app.ui.inspector.shot_edits import ShotEdits
@@ -67,7 +68,9 @@ class InspectorPanel(QWidget):
         self.cast_edits = CastEdits(document, player, self)
         self.pictures = Thumbnails(document, self)
         self.lora_edits = LoraEdits(document, selection, self)
-        self.tabs = ShotTabs(self.cast_edits, self.lora_edits, self.pictures, self)
+        self.keyframe_edits = KeyframeEdits(document, generation, selection, self)
+        edits = (self.cast_edits, self.lora_edits, self.keyframe_edits)
+        self.tabs = ShotTabs(*edits, self.pictures, self)
         self.takes, self.memory, self.cast = self.tabs.takes, self.tabs.memory, self.tabs.cast
         self._pages = QStackedWidget(self)
         self._build()
@@ -154,7 +157,7 @@ class InspectorPanel(QWidget):
         if shot is None:
             return
         project = self._document.project
-        self._show_cast()
+        self._show_cast(shot)
         self.fields.show_shot(project, shot, len(self._selection.shot_ids))
         asked = read_prompt(project, shot)
         tokens = self._tokens.count(asked)
@@ -178,11 +181,12 @@ class InspectorPanel(QWidget):
         budget, reads = budget_of(project, card), past_words(card)
         self.memory.show_memory(MemoryShown(project, shot, cast, plan, budget, reads))
 
-    def _show_cast(self) -> None:
+    def _show_cast(self, shot: Shot) -> None:
         project, card, folder = self._document.project, self._document.card, self._document.folder
         self.fields.prompt.set_cited(project.cast, project.variables)
         if folder is not None:
             self.cast.show_cast(folder, project, project.size if card is None else card.grid.size)
+            self.tabs.keyframes.show_shot(self._document, shot, folder)
 
     def _notes_of(self, shot: Shot) -> tuple[str, ...]:
         """What the worker remarked, and names that are not in the cast when they are written."""
@@ -212,6 +216,11 @@ class InspectorPanel(QWidget):
         """Put the picture under the playhead into the cast, and let the user name it."""
         self.tabs.show_cast_tab()
         self.cast_edits.name_frame()
+
+    def make_keyframe(self) -> None:
+        """Make a keyframe from the cast, and show where it will be."""
+        self.tabs.show_keyframes()
+        self.keyframe_edits.make(goes_on=self.tabs.keyframes.goes_on.isChecked())
 
     def _on_cast_added(self, _name: str) -> None:
         """Scroll to the name that is to be typed, when the list has taken its new height."""

@@ -13,6 +13,8 @@ from app.language import tr
 from app.ui.elided_label import ElidedLabel
 from app.ui.inspector.cast_edits import CastEdits
 from app.ui.inspector.cast_list import CastList
+from app.ui.inspector.keyframe_box import KeyframeBox
+from app.ui.inspector.keyframe_edits import KeyframeEdits
 from app.ui.inspector.lora_box import LoraBox
 from app.ui.inspector.lora_edits import LoraEdits
 from app.ui.inspector.memory_list import MemoryList
@@ -32,6 +34,7 @@ class ShotTabs(QTabWidget):
         self,
         cast_edits: CastEdits,
         lora_edits: LoraEdits,
+        keyframe_edits: KeyframeEdits,
         pictures: Thumbnails,
         parent: QWidget | None = None,
     ) -> None:
@@ -40,11 +43,12 @@ class ShotTabs(QTabWidget):
         self.recipe = ElidedLabel(self)
         self.memory = MemoryList(self)
         self.cast = CastList(cast_edits, self)
+        self.keyframes = KeyframeBox(keyframe_edits, self)
         self.styles = StyleFields(self)
         self.loras = LoraBox(lora_edits, self)
         self.notes = NoteFields(self)
         self._takes_area = _scrolled(QWidget())
-        self._cast_area = _scrolled(self.cast)
+        self._cast_area = _scrolled(_one_below_the_other(self.cast, self.keyframes))
         self._style_area = _scrolled(_one_below_the_other(self.styles, self.loras))
         self._notes_area = _scrolled(self.notes)
         self._build()
@@ -52,6 +56,12 @@ class ShotTabs(QTabWidget):
     def show_cast_tab(self) -> None:
         """Bring the cast to the front."""
         self.setCurrentWidget(self._cast_area)
+
+    def show_keyframes(self) -> None:
+        """Bring the keyframes, which are below the cast, to the front."""
+        self.show_cast_tab()
+        for part in (self.keyframes.delete, self.keyframes.make):
+            self._cast_area.ensureWidgetVisible(part, 0, 30)
 
     def show_loras_tab(self) -> None:
         """Bring the LoRAs, which are below the style, to the front."""

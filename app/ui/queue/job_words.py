@@ -124,8 +124,11 @@ def _row(document: Document, generation: GenerationController, job: Job) -> JobR
     shot = project.shot(job.shot) if project.has_shot(job.shot) else None
     status, words, progress = _state(generation, job)
     take = document.library.get(job.take)
+    name = tr("Deleted shot") if shot is None else shot.name
+    if job.is_keyframe and shot is not None:
+        name = tr("Keyframe of {shot}", shot=shot.name)
     return JobRow(
-        job, tr("Deleted shot") if shot is None else shot.name,
+        job, name,
         "" if shot is None else " ".join(shot.prompt.split()), status, words, progress,
         take.id if take is not None and take.chunks else None if shot is None
         else shot.selected_take,

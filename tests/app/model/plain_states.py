@@ -9,6 +9,7 @@ from itertools import accumulate, repeat
 
 from app.model.cast_plan import cast_tokens
 from app.model.cast_staleness import cast_reasons
+from app.model.keyframe_staleness import start_reasons
 from app.model.memory_plan import FINE, LEFT_OUT, Remembered
 from app.model.past import COARSER
 from app.model.project import Project, Shot
@@ -238,9 +239,10 @@ def stale_shots(
             changed = set(stale) - by_cast_alone
             reasons = _made_reasons(project, library, card, shot, take, changed)
         of_cast = () if take.is_imported else cast_reasons(project, shot, take, card)
-        if reasons or of_cast:
-            stale[shot.id] = (*reasons, *of_cast)
-        if of_cast and not reasons:
+        begins = start_reasons(project, library, card, shot)
+        if reasons or of_cast or begins:
+            stale[shot.id] = (*reasons, *of_cast, *begins)
+        if (of_cast or begins) and not reasons:
             by_cast_alone.add(shot.id)
     return stale
 

@@ -7,9 +7,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from app.model.keyframes import (
+    PictureBefore,
+    choose_keyframe,
+    keyframe_recipe,
+    last_picture,
+    shown_in,
+)
 from app.model.lineage import recipe_for
 from app.model.memory_plan import plan_memory, shared_names
-from app.model.project import Project, Reference, ReferenceKind, Shot, Variable
+from app.model.project import EditError, Project, Reference, ReferenceKind, Shot, Variable
 from app.model.shared_names import NameIndex
 from app.model.shot_states import ShotStates
 from app.model.takes import Take, TakeLibrary
@@ -33,6 +40,7 @@ CARDS = (
     ),
 )
 PLACES = st.integers(0, 11)
+EDIT_CARD = msgspec.structs.replace(CARD, makes="keyframes", past=OwnPast(cited=3))
 
 
 class Film:
@@ -57,11 +65,14 @@ class Film:
             "note": replace(one, note=prompt),
             "use": replace(one, selected_take=two.selected_take),
             "drop": replace(one, selected_take=None),
+            "no keyframe": replace(one, keyframe=None),
         }
         if kind in edited:
             self.project = self.project.with_shot(edited[kind])
         elif kind in {"generate", "grow", "import"}:
             self._take(kind, one)
+        elif kind == "keyframe":
+            self._keyframe(one)
         elif kind in {"style", "memory_budget", "cast", "draft", "variables"}:
             self._set(kind, other, prompt)
         else:
@@ -81,6 +92,20 @@ class Film:
         made: Take = take(one.id, self.made, recipe, cast=cast)
         self.library = self.library.add(made)
         self.project = self.project.with_shot(replace(one, selected_take=made.id))
+
+    def _keyframe(self, one: Shot) -> None:
+        """One of the cast, and of the last picture before it where there is one."""
+        found = last_picture(self.project, self.library, one)
+        before = None if found is None else PictureBefore("b" * 64, found[1].id, found[2] + 1)
+        try:
+            recipe = keyframe_recipe(self.project, one, EDIT_CARD, (64, 32), before)
+        except EditError:
+            return
+        self.made += 1
+        cast = shown_in(self.project, one, len(recipe.references) - len(recipe.history))
+        made = take(one.id, self.made, recipe, id=f"k{self.made}", cast=cast, chunks=())
+        self.library = self.library.add(replace(made, picture=f"{self.made:064x}"))
+        self.project = choose_keyframe(self.project, one.id, made)
 
     def _set(self, kind: str, number: int, prompt: str) -> None:
         ada = Reference("ada", ReferenceKind.CHARACTER, f"{number:x}" * 64, "a girl")
@@ -106,7 +131,7 @@ class Film:
 KINDS = (
     *("prompt", "length", "seed", "enable", "pin", "ignore", "continue", "note", "use", "drop"),
     *("generate", "generate", "generate", "grow", "import", "style", "memory_budget", "cast"),
-    *("draft", "variables"),
+    *("draft", "variables", "keyframe", "keyframe", "no keyframe"),
     *("move", "insert", "share", "delete"),
 )
 EDITS = st.lists(

@@ -23,7 +23,9 @@ from generation.protocol import (
     JobFinished,
     JobNote,
     JobStarted,
+    KeyframeReady,
     LoadModel,
+    MakeKeyframe,
     ModelLoaded,
     RetrievedPicture,
     RetrieveFrames,
@@ -35,6 +37,7 @@ _CommandT = TypeVar("_CommandT", bound=Command)
 GRID = FrameGrid(size=(32, 16))
 SMALLER_SIZES = ((24, 12), (16, 8), (16, 4))
 WEIGHTS = "f" * 64
+PNG = b"\x89PNG\r\n\x1a\n a picture"
 
 
 class FakeClient(WorkerClient):
@@ -141,6 +144,21 @@ class FakeClient(WorkerClient):
         self.say(JobFinished(command.job))
         return command
 
+    def make_keyframe(self, png: bytes = PNG) -> MakeKeyframe:
+        """Answer the newest MakeKeyframe with a picture."""
+        command = self.newest(MakeKeyframe)
+        self.say(JobStarted(command.job, 1))
+        self.say(StepProgress(command.job, 0, 1, 2))
+        self.paint(command, png)
+        self.say(KeyframeReady(command.job, command.file, "d"))
+        self.say(JobFinished(command.job))
+        return command
+
+    def paint(self, command: MakeKeyframe, png: bytes = PNG) -> None:
+        """Put the file of a keyframe on disk."""
+        Path(command.file).parent.mkdir(parents=True, exist_ok=True)
+        Path(command.file).write_bytes(png)
+
     def cancelled(self) -> None:
         self.say(JobCancelled(self.newest(GenerateShot).job))
 
@@ -191,3 +209,26 @@ def install_model(folder: Path, name: str = "animatic", grid: FrameGrid = GRID) 
     }
     (target / "throughline.json").write_text(json.dumps(card))
     return target
+
+
+def install_edit_model(folder: Path, name: str = "tiny-edit") -> Path:
+    """A model that makes keyframes of up to three pictures, without weights."""
+    target = folder / name
+    target.mkdir(parents=True)
+    card = {
+        "name": name, "weights": "e" * 64, "makes": "keyframes", "past": {"cited": 3},
+        "grid": {"stride": 1, "first_latents": 1, "chunk_latents": 1, "rate": [1, 1],
+                 "size": [64, 64]},
+        "sampler": {"steps": 2, "guidance": 4.0, "shift": 1.0},
+    }  # fmt: skip
+    (target / "throughline.json").write_text(json.dumps(card))
+    return target
+
+
+def begin_from_pictures(folder: Path, cited: int = 1, name: str = "animatic") -> None:
+    """Let an installed model start its shots from a picture instead of having a memory."""
+    file = folder / name / "throughline.json"
+    card = json.loads(file.read_text())
+    del card["memory"]
+    past = {"pictures": 1, "cited": cited, "starts": True}
+    file.write_text(json.dumps(card | {"past": past}))

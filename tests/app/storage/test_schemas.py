@@ -48,7 +48,8 @@ def test_it_opens_as_it_was_and_nothing_on_disk_changes(folder: Path) -> None:
         (96, "s1t1"), (48, "s2t1"), (96, None),
     ]
     assert (film.start_timecode, film.size) == (86400, (64, 32))
-    assert sorted(loaded.library.by_id) == ["s1t1", "s2t1"]
+    keyframes = ["s1k1"] if version >= 8 else []
+    assert sorted(loaded.library.by_id) == [*keyframes, "s1t1", "s2t1"]
     _check_what_is_new(film, version)
     assert {file: file.read_bytes() for file in folder.rglob("*") if file.is_file()} == before
 
@@ -62,6 +63,7 @@ def _check_what_is_new(film: Project, version: int) -> None:
     assert film.shots[0].label is (Label.RED if version >= 5 else Label.NONE)
     assert [marker.note for marker in film.markers] == (["here"] if version >= 5 else [])
     assert [lora.name for lora in film.loras] == (["Ink", "Fast"] if version >= 7 else [])
+    assert film.shots[0].keyframe == ("s1k1" if version >= 8 else None)
     assert [own.weight for own in film.shots[1].loras] == ([0.5] if version >= 7 else [])
 
 

@@ -63,7 +63,7 @@ DATA = re.compile(  # what is no word of the program: names, files, versions, ke
     r"|Throughline|H\.264|Rec\. 709|MP4|fps|kB|MB"
     r"|(Ctrl|Alt|Shift|Del|Home|End|Left|Right|Space|Return|Esc|F\d+|Up|Down)\b[+\w]*"
     r"|Adobe Premiere Pro|Avid Media Composer|DaVinci Resolve|Final Cut Pro"
-    r"|Python|Qt|torch|PyAV|\+cpu|System Linux.*"
+    r"|Python|Qt|torch|PyAV|\+cpu|System Linux.*|Build checkout(, commit \w+)?"
     r"|/[\w./-]+|\b\d[\d:.×x]*\b|[\w.-]+\.(?:mp4|throughline|txt)"
 )
 QT = {  # Qt's words, which its own catalogues have

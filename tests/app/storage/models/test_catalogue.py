@@ -13,7 +13,7 @@ from generation.protocol import read_model_card
 NAMES = (
     "animatic", "wan-2.1-1.3b", "wan-2.1-14b", "wan-2.2-5b", "wan-2.2-5b-i2v", "wan-2.2-a14b",
     "hunyuanvideo", "helios-distilled", "framepack-f1", "wan-2.1-vace-1.3b",
-    "wan-2.1-i2v-14b-480p", "skyreels-v2-df-1.3b",
+    "wan-2.1-i2v-14b-480p", "skyreels-v2-df-1.3b", "qwen-image-edit-2509",
 )  # fmt: skip
 
 
@@ -22,7 +22,8 @@ def test_every_model_says_what_it_needs_and_what_it_may_be_used_for() -> None:
     assert PLAIN_WORDS.keys() == catalogue().licences.keys()
     for entry in catalogue().models.values():
         assert entry.grid.size in entry.native
-        assert entry.past is None or entry.memory == "own"
+        assert entry.past is None or entry.memory in ("own", "none")
+        assert (entry.makes == "keyframes") == (entry.memory == "none")
         assert bool(entry.sources) == (entry.name != "animatic")
         assert sum(source.index for source in entry.sources) == bool(entry.sources)
 

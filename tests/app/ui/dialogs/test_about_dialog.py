@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QLabel
 from app import paths
 from app.session.licences import licence_text, shipped
 from app.ui.dialogs.about_dialog import AboutDialog
+from generation.version import build, version
 from tests.app.ui.conftest import Desk, answer
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # dialogs, offscreen
@@ -64,3 +65,10 @@ def test_the_menu_opens_it(desk: Desk) -> None:
     assert seen == [1]
     assert QGuiApplication.clipboard().text().startswith("Throughline ")
     assert "Python 3" in QGuiApplication.clipboard().text()
+
+
+def test_it_says_version_build_and_what_the_licences_ask(desk: Desk) -> None:
+    dialog = AboutDialog("animatic", desk.window)
+    words = " ".join(label.text() for label in dialog.findChildren(QLabel))
+    for said in (f"Throughline {version()}", build().words, "LGPLv3", "x264", "GPLv3"):
+        assert said in words

@@ -14,6 +14,7 @@ from app.settings import Settings, load_settings
 from app.ui.dialogs.new_project import NewProjectDialog
 from app.ui.dialogs.settings_dialog import SettingsDialog
 from app.ui.dialogs.shortcuts_dialog import ShortcutsDialog
+from tests.app.session.fakes import install_edit_model
 from tests.app.ui.conftest import Desk, answer
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # dialogs, offscreen
@@ -148,3 +149,13 @@ def test_a_language_without_a_font_is_said(
     assert dialog.language.note.text().startswith("No font here")
     dialog.language.show_kept("de")
     assert "font" not in dialog.language.note.text()
+
+
+def test_a_model_for_keyframes_is_greyed_and_says_why(desk: Desk, models_dir: Path) -> None:
+    install_edit_model(models_dir)
+    dialog = SettingsDialog(Settings(), (), desk.window)
+    row = dialog.model_box.findData("tiny-edit")
+    shown = dialog.model_box.model().index(row, 0)
+    assert not shown.flags() & Qt.ItemFlag.ItemIsEnabled
+    assert "makes keyframes and no shots" in shown.data(Qt.ItemDataRole.ToolTipRole)
+    assert dialog.model_box.currentText() == "animatic"

@@ -1,0 +1,1 @@
+"""Keyframes: single pictures by a model that edits pictures, from which a shot can begin."""
