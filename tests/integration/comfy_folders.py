@@ -39,7 +39,7 @@ class Comfy:
         """What the hub has of it."""
         return {
             path.relative_to(self.published).as_posix(): path.read_bytes()
-            for path in self.published.rglob("*")
+            for path in sorted(self.published.rglob("*"))
             if path.is_file() and path.name != "throughline.json"
         }
 
