@@ -103,6 +103,12 @@ def test_what_developers_use_stays_at_home(bundled: Bundled) -> None:
     assert (inside / "torch").is_dir() == bundled.has_worker
 
 
+def test_no_library_of_another_licence_is_taken_from_the_building_machine(bundled: Bundled) -> None:
+    names = {path.name for path in (bundled.folder / "_internal").glob("*.so*")}
+    foreign = ("libcuda", "libnvidia", "libreadline", "libgtk", "libgdk")
+    assert not [name for name in names if name.startswith(foreign)]
+
+
 def test_what_users_need_goes_along(bundled: Bundled) -> None:
     resources = bundled.folder / "_internal/resources"
     assert (bundled.folder / "_internal/LICENSE").is_file()
