@@ -3584,6 +3584,10 @@ Lizenz des Quelltexts: Apache-2.0. Qt wird unter der LGPLv3 verwendet. FFmpeg en
         <translation>Eine GPU mit {gpu_gb:g} GB (geschätzt) und {host_gb:g} GB Arbeitsspeicher</translation>
     </message>
     <message>
+        <source>No GPU; {host_gb:g} GB of memory</source>
+        <translation>Keine GPU; {host_gb:g} GB Arbeitsspeicher</translation>
+    </message>
+    <message>
         <source>Licence</source>
         <translation>Lizenz</translation>
     </message>
