@@ -3541,7 +3541,7 @@ Lizenz des Quelltexts: Apache-2.0. Qt wird unter der LGPLv3 verwendet. FFmpeg en
     </message>
     <message>
         <source>Makes keyframes, which others begin shots from; it makes no shots itself.</source>
-        <translation>Macht Keyframes, mit denen andere Shots beginnen; selbst macht es keine Shots.</translation>
+        <translation>Macht Keyframes, mit denen andere Modelle Shots beginnen; selbst macht es keine Shots.</translation>
     </message>
     <message>
         <source>{size_mb:.1f} MB</source>
