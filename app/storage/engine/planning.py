@@ -101,7 +101,7 @@ def plan_engine(
         )  # fmt: skip
     lock = msgspec.structs.replace(lock, wanted=wanted)
     try:
-        if not (home / LOCK_FILE).exists() and home.exists() and _has_files(home):
+        if home.exists() and not (home / LOCK_FILE).exists() and _has_files(home):
             raise OSError(errno.ENOTEMPTY, os.strerror(errno.ENOTEMPTY))
         there = next(place for place in (home, *home.parents) if place.exists())
         free = shutil.disk_usage(there).free

@@ -57,7 +57,7 @@ def ready_python(home: Path, source: PythonSource, stop: Event) -> str:
         try:
             _unpack(place_of(home, source.archive), part)
             if folder.exists():
-                shutil.rmtree(folder)
+                folder.replace(home / f"old-python-{os.getpid()}.part")
             folder.parent.mkdir(exist_ok=True)
             part.replace(folder)
         except (OSError, tarfile.TarError, EOFError) as error:
