@@ -34,7 +34,7 @@ def say(sentence: str, log: Path | None = None) -> None:
         with contextlib.suppress(OSError, ValueError):  # nobody reads it
             sys.stderr.write(f"{text}\n")
             sys.stderr.flush()
-    if sys.platform == "win32" and (sys.stderr is None or not sys.stderr.isatty()):
+    elif sys.platform == "win32":  # where a log or a script reads it, a box would wait for ever
         import ctypes
 
         ctypes.windll.user32.MessageBoxW(None, text, "Throughline", _ICON_ERROR)

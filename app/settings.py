@@ -163,13 +163,16 @@ def change_settings(change: Callable[[Settings], Settings]) -> bool:
 def save_settings(settings: Settings) -> bool:
     """Write the settings in one piece; False when the folder cannot be written.
 
-    Those of a newer version of the program stay beside them, as `settings-2.json`.
+    Those of a newer version of the program stay beside them, as `settings-2.json`; so do those that
+    cannot be read, as somebody damaged them while a window is open.
     """
     target = paths.settings_file()
     part = target.with_name(f"{target.name}.{os.getpid()}.part")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         part.write_bytes(msgspec.json.format(msgspec.json.encode(settings), indent=2))
+        if damage_of_settings():
+            set_settings_aside()
         version = _content().get("schema_version")
         if isinstance(version, int) and version > SCHEMA_VERSION:
             target.replace(target.with_name(f"{target.stem}-{version}{target.suffix}"))

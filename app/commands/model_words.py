@@ -38,12 +38,16 @@ def offer_rows(entry: Entry) -> dict[str, str]:
         "pictures": f"{sizes}; {made_words(entry.makes, _rate(entry), 'a second')}",
         "sampler": f"{entry.sampler.steps} steps, guidance {entry.sampler.guidance:g}",
         "memory": _MEMORY[entry.memory],
-        "needs": f"a GPU of {entry.gpu_gb:g} GB (estimated), {entry.host_gb:g} GB of memory, "
+        "needs": f"{_gpu(entry)}, {entry.host_gb:g} GB of memory, "
         f"about {entry.size_gb:g} GB of disk",
         "licence": f"{licence.name}, {licence.url}",
         "allowed": tr(PLAIN_WORDS[entry.licence]),
         "from": ", ".join(f"{one.repo} at {one.revision[:12]}" for one in entry.sources),
     }
+
+
+def _gpu(entry: Entry) -> str:
+    return f"a GPU of {entry.gpu_gb:g} GB (estimated)" if entry.gpu_gb else "no GPU"
 
 
 def part_rows(files: dict[str, PartFile]) -> dict[str, str]:

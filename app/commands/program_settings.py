@@ -17,6 +17,7 @@ from app.settings import (
     THEMES,
     Settings,
     change_settings,
+    damage_of_settings,
     load_settings,
 )
 from app.storage.updates import is_trusted
@@ -34,6 +35,12 @@ class _Setting:
 
 def settings(options: argparse.Namespace, console: Console) -> Exit:
     """List the settings, show one, or change one."""
+    if damage := damage_of_settings():
+        raise CommandError(
+            f"The settings in {paths.settings_file()} cannot be read: {damage.rstrip('.')}. "
+            "Nothing was changed; mend the file, or move it away to begin with default settings.",
+            Exit.FAILED,
+        )
     if options.reset is not None:
         if options.name is not None:
             raise CommandError("--reset takes the only name. Nothing was changed.")

@@ -1,5 +1,6 @@
 """The film that comes with the program, already generated: played from a copy of the user's own."""
 
+import contextlib
 from pathlib import Path
 
 from app import paths
@@ -22,7 +23,6 @@ def packed_sample() -> Path | None:
 
 def own_sample() -> Path:
     """The user's copy, which is made the first time.
-
 
     Raises:
         ProjectError: there is no place for it; nothing was left half.
@@ -62,10 +62,19 @@ def make_sample(folder: Path) -> Path:
 def _copy_in(home: Path) -> Path | None:
     """The copy that lies there; a folder of this name that is no project is somebody else's."""
     folder = project_path(home / SAMPLE_NAME)
-    return folder if (folder / PROJECT_FILE).is_file() else None
+    with contextlib.suppress(OSError):  # a system may keep programs out of Documents
+        return folder if (folder / PROJECT_FILE).is_file() else None
+    return None
 
 
 def _free_in(home: Path) -> Path:
     names = (SAMPLE_NAME, *(f"{SAMPLE_NAME} {number}" for number in range(2, _MOST_NAMES)))
     folders = [project_path(home / name) for name in names]
-    return next((folder for folder in folders if not folder.exists()), folders[-1])
+    return next(filter(_is_free, folders), folders[-1])
+
+
+def _is_free(folder: Path) -> bool:
+    try:
+        return not folder.exists()
+    except OSError:  # making it will say why not
+        return True

@@ -17,7 +17,6 @@ _NAMES = {
     "dropbox": "Dropbox",
     "google drive": "Google Drive",
     "googledrive": "Google Drive",
-    "my drive": "Google Drive",
     "icloud drive": "iCloud",
     "iclouddrive": "iCloud",
     "mobile documents": "iCloud",
@@ -25,6 +24,7 @@ _NAMES = {
     "owncloud": "ownCloud",
     "pcloud drive": "pCloud",
 }
+_DRIVE_OF_GOOGLE = "my drive"  # G:\My Drive; a disk elsewhere may have this name, too
 _AFTER = (" - ", "-", " (")  # "OneDrive - Studio", "GoogleDrive-ada@example.org", "Dropbox (Home)"
 _OFFLINE, _ON_OPEN, _ON_ACCESS = 0x1000, 0x40000, 0x400000  # winnt.h: FILE_ATTRIBUTE_RECALL_ON_...
 _DATALESS = 0x40000000  # macOS, sys/stat.h: SF_DATALESS
@@ -38,6 +38,8 @@ def sync_service(folder: PurePath, environment: Mapping[str, str] | None = None)
         root = variables.get(name)
         if root and folder.is_relative_to(kind(root)):
             return ONE_DRIVE
+    if folder.drive and [part.casefold() for part in folder.parts[1:2]] == [_DRIVE_OF_GOOGLE]:
+        return _NAMES["google drive"]
     return next((found for part in folder.parts if (found := _service(part))), "")
 
 

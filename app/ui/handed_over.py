@@ -31,13 +31,13 @@ class HandedOver(QObject):
     def add(self, project: Path | None) -> None:
         """Open a project, or without one only come to the front."""
         self._waiting.append(project)
-        self._again.start(0)
+        self._come_forward()
 
     def serve(self, window: "MainWindow") -> None:
         """From now on there is a window."""
         self._window = window
         if self._waiting:
-            self._again.start(0)
+            self._come_forward()
 
     def leave(self) -> None:
         """The window is gone, or never came."""
@@ -55,10 +55,15 @@ class HandedOver(QObject):
             self.add(Path(event.file()))
         return True
 
+    def _come_forward(self) -> None:
+        """Once for each wish: while a dialog waits, the user may be in another program."""
+        if self._window is not None:
+            _raise(self._window)
+            self._again.start(0)
+
     def _grant(self) -> None:
         if self._window is None or not self._waiting:
             return
-        _raise(self._window)
         if QApplication.activeModalWidget() is not None:
             self._again.start(_AGAIN_MS)
             return

@@ -196,7 +196,7 @@ class ProjectFlows(QObject):
             folder = Path(name).parent
             if folder.is_dir() and not folder.is_relative_to(paths.data_dir()):
                 return folder
-        documents = Path.home() / "Documents"
+        documents = paths.documents_dir()
         return documents if documents.is_dir() else Path.home()
 
     def _remember(self, folder: Path) -> None:

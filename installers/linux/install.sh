@@ -21,12 +21,14 @@ while [ $# -gt 0 ]; do
     shift
 done
 case $prefix in /*) ;; *) prefix=${USER_PWD:-$PWD}/$prefix ;; esac
+prefix=$(readlink -m -- "$prefix")  # as the kernel names it: what runs and what is linked is compared
 here=$(cd "$(dirname "$0")" && pwd)
 place=$prefix/lib/throughline
+below() { while IFS= read -r path; do printf '%s\n' "$1${path#.}"; done; }
 
 # The folders that are not there yet: these alone are taken away again.
 made=$(
-    { cd "$here/share" && find . -type d | sed "s|^\.|$prefix/share|" && printf '%s\n' "$prefix" "$prefix/lib" "$prefix/bin"; } |
+    { cd "$here/share" && find . -type d | below "$prefix/share" && printf '%s\n' "$prefix" "$prefix/lib" "$prefix/bin"; } |
         while IFS= read -r folder; do [ -d "$folder" ] || printf '%s\n' "$folder"; done
 )
 mkdir -p "$prefix/lib" "$prefix/bin" "$prefix/share" 2>/dev/null ||
@@ -46,10 +48,11 @@ say "Installing Throughline $(cat "$here/VERSION") in $prefix ..."
 rm -rf "$place.new"
 trap 'rm -rf "$place.new"; [ -e "$place" ] || [ ! -e "$place.old" ] || mv "$place.old" "$place"' EXIT
 trap 'exit 1' INT TERM HUP
-cp -R "$here/program" "$place.new" || fail "the disk did not take it." "What was there before is as it was."
-cp "$here/forget.sh" "$here/VERSION" "$place.new"
-cp "$here/uninstall.sh" "$place.new/uninstall"
-(cd "$here/share" && find . -type f) | sed "s|^\.|$prefix/share|" >"$place.new/installed"
+cp -R "$here/program" "$place.new" && cp "$here/forget.sh" "$here/VERSION" "$place.new" &&
+    cp "$here/uninstall.sh" "$place.new/uninstall" ||
+    fail "the disk did not take it." "What was there before is as it was."
+(cd "$here/share" && find . -type f) | below "$prefix/share" >"$place.new/installed"
+older=$(cat "$place/installed" 2>/dev/null || true)
 { printf '%s\n' "$made"; cat "$place/made" 2>/dev/null || true; } | sed '/^$/d' | sort -ru >"$place.new/made"
 if [ -e "$place" ]; then
     rm -rf "$place.old"
@@ -57,10 +60,14 @@ if [ -e "$place" ]; then
 fi
 mv "$place.new" "$place"
 rm -rf "$place.old"
-cp -R "$here/share/." "$prefix/share/"
-ln -sf "$place/throughline" "$prefix/bin/throughline"
-desktop=$prefix/share/applications/throughline.desktop
-sed "s|^Exec=throughline|Exec=\"$place/throughline\"|" "$here/share/applications/throughline.desktop" >"$desktop"
+printf '%s\n' "$older" | grep -Fxv -f "$place/installed" | while IFS= read -r file; do rm -f -- "$file"; done
+desktop=applications/throughline.desktop
+# In quotes of a desktop entry these have a meaning: https://specifications.freedesktop.org/desktop-entry
+program=$(printf '%s\n' "$place/throughline" | sed 's/["`$]/\\\\&/g; s/%/%%/g')
+cp -R "$here/share/." "$prefix/share/" && ln -sf "$place/throughline" "$prefix/bin/throughline" &&
+    PROGRAM=$program awk '/^Exec=throughline/ { $0 = "Exec=\"" ENVIRON["PROGRAM"] "\"" substr($0, 17) } { print }' \
+        "$here/share/$desktop" >"$prefix/share/$desktop" ||
+    fail "$prefix could not be written to its end." "The program is in $place, but not in the menu. Make room, then start this again."
 update-desktop-database "$prefix/share/applications" 2>/dev/null || true
 update-mime-database "$prefix/share/mime" >/dev/null 2>&1 || true
 

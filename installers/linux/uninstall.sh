@@ -3,12 +3,17 @@
 # what the program kept for you (settings, logs, caches, fetched models) goes as well.
 set -eu
 
-place=$(cd "$(dirname "$0")" && pwd)
+place=$(cd "$(dirname "$0")" && pwd -P)
 prefix=${place%/lib/throughline}
 if [ "$prefix" = "$place" ] || [ ! -f "$place/installed" ]; then
     echo "$place is no folder of an installed Throughline; nothing was taken away." >&2
     exit 1
 fi
+for link in /proc/[0-9]*/exe; do
+    case $(readlink "$link" 2>/dev/null) in
+        "$place"/*) echo "Throughline is running; nothing was taken away. Close it, then start this again." >&2; exit 1 ;;
+    esac
+done
 case ${1:-} in
     --settings) sh "$place/forget.sh" ;;
     "") ;;

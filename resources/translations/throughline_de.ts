@@ -3541,7 +3541,7 @@ Lizenz des Quelltexts: Apache-2.0. Qt wird unter der LGPLv3 verwendet. FFmpeg en
     </message>
     <message>
         <source>Makes keyframes, which others begin shots from; it makes no shots itself.</source>
-        <translation>Macht Keyframes, mit denen andere Shots beginnen; selbst macht es keine Shots.</translation>
+        <translation>Macht Keyframes, mit denen andere Modelle Shots beginnen; selbst macht es keine Shots.</translation>
     </message>
     <message>
         <source>{size_mb:.1f} MB</source>
@@ -3582,6 +3582,10 @@ Lizenz des Quelltexts: Apache-2.0. Qt wird unter der LGPLv3 verwendet. FFmpeg en
     <message>
         <source>A GPU of {gpu_gb:g} GB (estimated) and {host_gb:g} GB of memory</source>
         <translation>Eine GPU mit {gpu_gb:g} GB (geschätzt) und {host_gb:g} GB Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>No GPU; {host_gb:g} GB of memory</source>
+        <translation>Keine GPU; {host_gb:g} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Licence</source>

@@ -3584,6 +3584,10 @@ Licencia del código fuente: Apache-2.0. Qt se usa bajo la LGPLv3. FFmpeg incluy
         <translation>Una GPU de {gpu_gb:g} GB (estimado) y {host_gb:g} GB de memoria</translation>
     </message>
     <message>
+        <source>No GPU; {host_gb:g} GB of memory</source>
+        <translation>Sin GPU; {host_gb:g} GB de memoria</translation>
+    </message>
+    <message>
         <source>Licence</source>
         <translation>Licencia</translation>
     </message>

@@ -2259,9 +2259,9 @@ The memory follows “Pretraining Frame Preservation in Autoregressive Video Mem
 Licence of the source: Apache-2.0. Qt is used under the LGPLv3. FFmpeg comes with x264, so an installed Throughline as a whole is passed on under the terms of the GPLv3. The network is asked only when you get a model or an engine, or look for a newer version.</source>
         <translation>L’éditeur de storyboard qui se souvient. Chaque plan est généré à partir de ses mots et d’une mémoire compressée de tout ce qui précède.
 
-La mémoire suit « Pretraining Frame Preservation in Autoregressive Video Memory Compression », arXiv 2512.23851.
+La mémoire suit «&#x202f;Pretraining Frame Preservation in Autoregressive Video Memory Compression&#x202f;», arXiv 2512.23851.
 
-Licence du code source : Apache-2.0. Qt est utilisé sous LGPLv3. FFmpeg contient x264 : un Throughline installé est donc distribué dans son ensemble selon les termes de la GPLv3. Le réseau n’est utilisé que lorsque vous téléchargez un modèle ou un moteur, ou cherchez une version plus récente.</translation>
+Licence du code source&#xa0;: Apache-2.0. Qt est utilisé sous LGPLv3. FFmpeg contient x264&#x202f;: un Throughline installé est donc distribué dans son ensemble selon les termes de la GPLv3. Le réseau n’est utilisé que lorsque vous téléchargez un modèle ou un moteur, ou cherchez une version plus récente.</translation>
     </message>
     <message>
         <source>Copy version</source>
@@ -3582,6 +3582,10 @@ Licence du code source : Apache-2.0. Qt est utilisé sous LGPLv3. FFmpeg contie
     <message>
         <source>A GPU of {gpu_gb:g} GB (estimated) and {host_gb:g} GB of memory</source>
         <translation>Un GPU de {gpu_gb:g} Go (estimation) et {host_gb:g} Go de mémoire</translation>
+    </message>
+    <message>
+        <source>No GPU; {host_gb:g} GB of memory</source>
+        <translation>Pas de GPU&#x202f;; {host_gb:g} Go de mémoire</translation>
     </message>
     <message>
         <source>Licence</source>

@@ -3584,6 +3584,10 @@ Licence of the source: Apache-2.0. Qt is used under the LGPLv3. FFmpeg comes wit
         <translation>{gpu_gb:g} GB の GPU (推定) と {host_gb:g} GB のメモリー</translation>
     </message>
     <message>
+        <source>No GPU; {host_gb:g} GB of memory</source>
+        <translation>GPU は不要、{host_gb:g} GB のメモリー</translation>
+    </message>
+    <message>
         <source>Licence</source>
         <translation>ライセンス</translation>
     </message>

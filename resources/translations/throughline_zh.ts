@@ -3584,6 +3584,10 @@ Licence of the source: Apache-2.0. Qt is used under the LGPLv3. FFmpeg comes wit
         <translation>{gpu_gb:g} GB 的 GPU（估计）和 {host_gb:g} GB 内存</translation>
     </message>
     <message>
+        <source>No GPU; {host_gb:g} GB of memory</source>
+        <translation>不需要 GPU；{host_gb:g} GB 内存</translation>
+    </message>
+    <message>
         <source>Licence</source>
         <translation>许可证</translation>
     </message>

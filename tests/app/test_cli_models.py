@@ -63,6 +63,8 @@ def test_a_model_is_got_listed_shown_and_deleted(
     rows = {row["name"]: row for row in json.loads(capsys.readouterr().out)}
     assert (rows["small"]["state"], rows["small"]["folder"]) == ("installed", str(drive / "small"))
     assert rows["helios-distilled"]["state"] == "offered"
+    assert cli.main(["models", "show", "animatic"]) == 0
+    assert "no GPU, 4 GB of memory" in capsys.readouterr().out
     assert cli.main(["models", "show", "small"]) == 0
     shown = capsys.readouterr().out
     assert "832x480, 16 a second" in shown

@@ -92,6 +92,17 @@ def test_a_folder_that_cannot_be_written_is_said(
     assert "cannot be written. Nothing" in refused(["settings", "notify", "off"], work, capsys, 1)
 
 
+@pytest.mark.parametrize("words", [[], ["language"], ["language", "de"], ["--reset", "language"]])
+def test_a_file_that_cannot_be_read_is_not_written_over(
+    data_dir: Path, words: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    data_dir.mkdir()
+    paths.settings_file().write_text("{broken")
+    assert cli.main(["settings", *words]) == 1
+    assert "cannot be read: JSON is malformed" in capsys.readouterr().err
+    assert [file.read_text() for file in data_dir.glob("settings*.json")] == ["{broken"]
+
+
 def test_a_window_that_is_open_does_not_undo_it(work: Path, qtbot: QtBot) -> None:
     window = open_window()
     qtbot.addWidget(window)

@@ -51,6 +51,15 @@ def test_settings_of_a_newer_version_are_kept_aside(data_dir: Path) -> None:
     assert save_settings(Settings())
 
 
+def test_settings_that_cannot_be_read_are_kept_beside_what_is_saved(data_dir: Path) -> None:
+    data_dir.mkdir()
+    (data_dir / "settings.json").write_text('{"theme": "light", broken')
+    assert save_settings(Settings(theme="dark"))
+    (aside,) = data_dir.glob("settings-before-*.json")
+    assert aside.read_text() == '{"theme": "light", broken'
+    assert load_settings().theme == "dark"
+
+
 def test_settings_that_cannot_be_saved_say_so(data_dir: Path) -> None:
     data_dir.write_text("a file in the way")
     assert not save_settings(Settings())

@@ -93,3 +93,25 @@ def test_the_man_page_has_every_command_and_option(tmp_path: Path) -> None:
         env=environment, capture_output=True, text=True, check=False,
     )
     assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("is_there", [False, True])
+def test_purging_one_edition_forgets_nothing_of_the_other(tmp_path: Path, is_there: bool) -> None:
+    """Slim was removed when the other one came; its purge may follow much later."""
+    tools, home = tmp_path / "bin", tmp_path / "home"
+    tools.mkdir()
+    (home / ".local/share/throughline/models/wan").mkdir(parents=True)
+    (home / ".local/share/throughline/models/wan/throughline.lock.json").touch()
+    scripts = {
+        "getent": f"#!/bin/sh\necho somebody:x:1000:0::{home}:/bin/sh\n",
+        "runuser": '#!/bin/sh\nshift 3\nexec "$@"\n',
+    } | ({"throughline": "#!/bin/sh\n"} if is_there else {})
+    for name, text in scripts.items():
+        (tools / name).write_text(text)
+        (tools / name).chmod(0o755)
+    script = (LINUX / "postrm").read_text().replace("@FORGET@", (LINUX / "forget.sh").read_text())
+    for action in ("remove", "purge"):
+        command = ["/bin/sh", "-c", script, "postrm", action]
+        subprocess.run(command, check=True, env={"PATH": f"{tools}:/usr/bin:/bin"})
+        assert (home / ".local").exists() or action == "purge"
+    assert (home / ".local/share/throughline").exists() is is_there

@@ -101,20 +101,47 @@ def test_a_newer_version_replaces_an_older_one(unpacked: Path, home: Path) -> No
     assert files_of(home) == before
 
 
-def test_a_running_program_is_not_replaced(unpacked: Path, home: Path) -> None:
+def test_what_a_menu_had_of_an_older_version_goes_with_it(unpacked: Path, home: Path) -> None:
+    (unpacked / "share/old.png").write_text("")
+    install(unpacked, home)
+    assert (home / ".local/share/old.png").exists()
+    (unpacked / "share/old.png").unlink()
+    install(unpacked, home)
+    assert not (home / ".local/share/old.png").exists()
+
+
+@pytest.mark.parametrize("name", ["slash/", "up/../x", "black & white|50% $5"])
+def test_a_folder_may_be_spelled_as_it_likes(unpacked: Path, home: Path, name: str) -> None:
+    before = files_of(home)
+    done = run(home, unpacked / "install.sh", "--prefix", f"{home}/{name}")
+    assert done.returncode == 0, done.stderr
+    prefix = Path(os.path.normpath(home / name))
+    entry = (prefix / "share/applications/throughline.desktop").read_text()
+    command = str(prefix / "lib/throughline/throughline")
+    spelled = command.replace("%", "%%").replace("$", r"\\$")
+    assert f'\nExec="{spelled}" %f\n' in entry
+    assert run(home, prefix / "bin/throughline").stdout == f"throughline {prefix}/bin/throughline\n"
+    assert run(home, prefix / "lib/throughline/uninstall").returncode == 0
+    assert files_of(home) == before
+
+
+def test_a_running_program_is_neither_replaced_nor_taken_away(unpacked: Path, home: Path) -> None:
     shutil.copy("/bin/sleep", unpacked / "program/throughline")
     install(unpacked, home)
     running = subprocess.Popen([home / ".local/lib/throughline/throughline", "60"])
     try:
         while Path(f"/proc/{running.pid}/exe").readlink().name != "throughline":
             time.sleep(0.01)
-        done = install(unpacked, home)
+        replaced = install(unpacked, home, "--prefix", f"{home}/.local/")
+        taken = run(home, home / ".local/lib/throughline/uninstall", "--settings")
     finally:
         running.kill()
         running.wait()
-    assert done.returncode == 1
-    assert "it is running" in done.stderr
-    assert "Nothing was changed" in done.stderr
+    assert (replaced.returncode, taken.returncode) == (1, 1)
+    assert "it is running" in replaced.stderr
+    assert "Nothing was changed" in replaced.stderr
+    assert "nothing was taken away. Close it" in taken.stderr
+    assert (home / ".local/share/applications/throughline.desktop").exists()
 
 
 def test_a_folder_that_cannot_be_written_is_named(unpacked: Path, home: Path) -> None:

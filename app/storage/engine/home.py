@@ -1,13 +1,14 @@
 """Where the engine environment lies, in which state it is, and how its space is got back.
 
 `HOME/wheels` holds what was fetched, `HOME/python` a Python that was, `HOME/env` the environment.
-What is being made is called `env.*.part`, and gets its name when it has passed its check.
+What is being made is called `env-*.part`, and gets its name when it has passed its check.
 """
 
 import contextlib
 import json
 import os
 import shutil
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, TypeAlias
@@ -102,6 +103,11 @@ def place_of(home: Path, file: Wheel) -> Path:
     return home / "wheels" / file.file
 
 
+def unpacked_in(home: Path) -> Path:
+    """Where Pythons that were fetched are, each in a folder called as its version."""
+    return home / "python"
+
+
 def is_fetched(home: Path, file: Wheel) -> bool:
     """Whether a file is there; it comes into its place when its hash holds, and not before."""
     return _size(place_of(home, file)) == file.size
@@ -121,7 +127,7 @@ def sweep(home: Path) -> None:
 
     What a program that is still ending holds is for the next time.
     """
-    for part in home.glob("*.part"):
+    for part in _parts(home):
         shutil.rmtree(part, ignore_errors=True)
 
 
@@ -143,7 +149,7 @@ def remove() -> int:
     try:
         with alone(home, busy_words(home)):
             _drop_environment(home)
-            for folder in (home / "wheels", home / "python"):
+            for folder in (home / "wheels", unpacked_in(home)):
                 if folder.exists():
                     shutil.rmtree(folder)
             (home / LOCK_FILE).unlink()
@@ -172,8 +178,13 @@ def _drop_environment(home: Path) -> None:
     """Nobody finds a half of it: it has another name before its first file goes."""
     if (home / ENVIRONMENT).exists():
         (home / ENVIRONMENT).replace(home / f"old-{os.getpid()}.part")
-    for part in home.glob("*.part"):
+    for part in _parts(home):
         shutil.rmtree(part)
+
+
+def _parts(home: Path) -> Iterator[Path]:
+    """What has our names: the user may have named a folder with more in it."""
+    return (part for name in ("env", "old", "python") for part in home.glob(f"{name}-*.part"))
 
 
 def _kept_file() -> Path:

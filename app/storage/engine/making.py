@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import shutil
@@ -22,6 +23,7 @@ from app.storage.engine.home import (
     place_of,
     python_of,
     sweep,
+    unpacked_in,
 )
 from app.storage.engine.lock import EngineLock, Made, write_lock, write_made
 from app.storage.engine.outside import run
@@ -192,7 +194,7 @@ def check_run(environment: Path, work: Work) -> Made:
 
 
 def _unpack(part: Path, home: Path, lock: EngineLock, work: Work) -> None:
-    python = ready_python(home, lock.python)
+    python = ready_python(home, lock.python, work.stop)
     ended = run([python, "-I", "-m", "venv", str(part)], work.stop, _LONGEST_S)
     if ended.code:
         raise EngineError(_not_unpacked(home, ended.last_words))
@@ -215,19 +217,29 @@ def _judge(made: Made, plan: EnginePlan) -> None:
 
 
 def _put(part: Path, home: Path) -> None:
-    environment = home / ENVIRONMENT
+    environment, old = home / ENVIRONMENT, home / f"old-{os.getpid()}.part"
     if environment.exists():
-        environment.replace(home / f"old-{os.getpid()}.part")
-    part.replace(environment)
+        environment.replace(old)
+    try:
+        part.replace(environment)
+    except OSError:  # a scanner holds a file of it
+        if old.exists():
+            old.replace(environment)
+        raise
     sync_folder(home)
 
 
 def _prune(home: Path, lock: EngineLock) -> None:
-    """Throw away the files of another build."""
+    """Throw away the files of another build; what cannot be deleted is for the next time."""
     wanted = {file.file for file in lock.files}
     for path in (home / "wheels").iterdir():
         if path.name not in wanted:
-            path.unlink()
+            with contextlib.suppress(OSError):
+                path.unlink()
+    archive = lock.python.archive
+    for path in unpacked_in(home).glob("*"):
+        if archive is None or path.name != archive.version:
+            shutil.rmtree(path, ignore_errors=True)
 
 
 def _damaged(home: Path, wheels: Sequence[Wheel], work: Work) -> str:

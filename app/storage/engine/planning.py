@@ -1,7 +1,9 @@
 """What installing an engine means, before anything is fetched: files, size, time and place."""
 
+import errno
 import hashlib
 import math
+import os
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +17,7 @@ from app.storage.engine.card import Kind, Machine
 from app.storage.engine.fitting import Fit, fitting
 from app.storage.engine.home import have_bytes
 from app.storage.engine.index import NO_BUILD, Pages, Target, size_of, torch_wheels
-from app.storage.engine.lock import EngineLock, PythonSource, read_lock
+from app.storage.engine.lock import LOCK_FILE, EngineLock, PythonSource, read_lock
 from app.storage.engine.python import find_python, is_there
 from app.storage.engine.recipe import (
     Build,
@@ -99,6 +101,8 @@ def plan_engine(
         )  # fmt: skip
     lock = msgspec.structs.replace(lock, wanted=wanted)
     try:
+        if home.exists() and not (home / LOCK_FILE).exists() and _has_files(home):
+            raise OSError(errno.ENOTEMPTY, os.strerror(errno.ENOTEMPTY))
         there = next(place for place in (home, *home.parents) if place.exists())
         free = shutil.disk_usage(there).free
     except (OSError, StopIteration) as error:
@@ -110,6 +114,11 @@ def plan_engine(
             )
         ) from error
     return EnginePlan(home, lock, fit, machine, have_bytes(home, lock), free)
+
+
+def _has_files(home: Path) -> bool:
+    """Whether there is more than what a system or a lock leaves in a folder."""
+    return any(not path.name.startswith(".") for path in home.iterdir())
 
 
 def fingerprint(system: str) -> str:

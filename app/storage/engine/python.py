@@ -11,7 +11,7 @@ from threading import Event
 from typing import Final
 
 from app.language import tr
-from app.storage.engine.home import place_of
+from app.storage.engine.home import place_of, unpacked_in
 from app.storage.engine.lock import PythonSource
 from app.storage.engine.outside import run
 from app.storage.engine.recipe import PYTHONS_OF_LISTS
@@ -41,19 +41,24 @@ def is_there(source: PythonSource, system: str, stop: Event) -> bool:
     return found is not None and found.version == source.version
 
 
-def ready_python(home: Path, source: PythonSource) -> str:
-    """The Python to call; an archive is unpacked first.
+def ready_python(home: Path, source: PythonSource, stop: Event) -> str:
+    """The Python to call; an archive is unpacked first, and again where what was is damaged.
 
     Raises:
         EngineError: it cannot be unpacked.
     """
     if source.archive is None:
         return source.path
-    folder = home / "python"
-    if not folder.exists():
+    folder = unpacked_in(home) / source.archive.version
+    inside = folder / "python"
+    python = str(inside / "python.exe" if os.name == "nt" else inside / "bin" / "python3")
+    if run([python, "-I", "-c", _ASK], stop, _LIMIT_S).code:
         part = home / f"python-{os.getpid()}.part"
         try:
             _unpack(place_of(home, source.archive), part)
+            if folder.exists():
+                folder.replace(home / f"old-python-{os.getpid()}.part")
+            folder.parent.mkdir(exist_ok=True)
             part.replace(folder)
         except (OSError, tarfile.TarError, EOFError) as error:
             raise EngineError(
@@ -65,8 +70,7 @@ def ready_python(home: Path, source: PythonSource) -> str:
                     reason=reason_of(error),
                 )
             ) from error
-    inside = folder / "python"
-    return str(inside / "python.exe" if os.name == "nt" else inside / "bin" / "python3")
+    return python
 
 
 def _ask(command: tuple[str, ...], system: str, stop: Event) -> PythonSource | None:

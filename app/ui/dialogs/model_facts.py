@@ -58,7 +58,7 @@ def fact_rows(model: Model) -> dict[str, str]:
                 "A GPU of {gpu_gb:g} GB (estimated) and {host_gb:g} GB of memory",
                 gpu_gb=entry.gpu_gb,
                 host_gb=entry.host_gb,
-            ),
+            ) if entry.gpu_gb else tr("No GPU; {host_gb:g} GB of memory", host_gb=entry.host_gb),
             tr("Licence"): f"{licence.name}. {tr(PLAIN_WORDS[entry.licence])}",
         }
     if isinstance(model.state, Installed | Unfinished):

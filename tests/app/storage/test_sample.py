@@ -82,6 +82,14 @@ def test_documents_that_cannot_be_written_or_are_synced_are_passed_over(
     assert sample.own_sample().parent == data_dir / "samples"
 
 
+def test_documents_that_may_not_even_be_looked_at_are_passed_over(
+    data_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As where macOS keeps a program out; a name that is too long fails in the same way."""
+    monkeypatch.setattr(paths, "documents_dir", lambda: data_dir / ("x" * 300))
+    assert sample.own_sample().parent == data_dir / "samples"
+
+
 def test_without_any_place_it_says_so(data_dir: Path) -> None:
     data_dir.write_text("a file where the folder should be")
     with pytest.raises(ProjectError, match="could not be created"):

@@ -27,6 +27,7 @@ BOARD = "0s: a man walks\n4s: end\n"
         (PurePosixPath("/home/ada/Nextcloud/film"), "Nextcloud"),
         (PureWindowsPath("C:/Users/Ada/Documents/film"), ""),
         (PurePosixPath("/home/ada/onedriveless/film"), ""),
+        (PurePosixPath("/media/ada/My Drive/film"), ""),
         (PurePosixPath("/home/ada/My Dropbox film.throughline"), ""),
     ],
 )

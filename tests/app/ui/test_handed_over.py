@@ -55,8 +55,10 @@ def test_it_waits_while_a_dialog_asks_something(
     dialog.setModal(True)
     dialog.show()
     handed_over.add(film)
+    desk.window.hide()
     QTest.qWait(500)
     assert desk.document.folder == before
+    assert not desk.window.isVisible(), "it comes to the front once, and not again and again"
     dialog.close()
     qtbot.waitUntil(lambda: desk.document.folder == film)
 

@@ -4,12 +4,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QDialog
 
+from app import paths
 from app.settings import load_settings
 from app.storage.project_folder import create_project
+from app.ui.dialogs.new_project import NewProjectDialog
 from app.ui.dialogs.questions import SaveChoice
 from tests.app.model.builders import project, shot
-from tests.app.ui.conftest import Desk
+from tests.app.ui.conftest import Desk, answer
 
 
 def test_a_project_is_saved_closed_and_opened_again(
@@ -91,3 +94,19 @@ def test_a_synced_folder_is_told_of_once(open_desk: Callable[[], Desk], tmp_path
     desk.window.strip.clear()
     assert desk.window.flows.open_folder(films[1])
     assert desk.window.strip.message is None
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")  # dialogs, offscreen
+def test_a_first_project_lies_where_the_system_has_documents(open_desk: Callable[[], Desk]) -> None:
+    """Their folder has another name in other languages, and lies elsewhere with OneDrive."""
+    paths.documents_dir().mkdir(parents=True)
+    seen: list[Path] = []
+
+    def look(dialog: QDialog) -> None:
+        assert isinstance(dialog, NewProjectDialog)
+        seen.append(dialog.folder.parent)
+        dialog.reject()
+
+    answer(look)
+    open_desk().trigger("new")
+    assert seen == [paths.documents_dir()]

@@ -136,7 +136,7 @@ def sources(web: Web) -> Sources:
 
 @pytest.fixture
 def home(tmp_path: Path) -> Path:
-    return tmp_path / "an engine"
+    return tmp_path / "an engine, für Ä"
 
 
 @pytest.fixture

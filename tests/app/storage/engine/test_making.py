@@ -243,8 +243,66 @@ def test_a_python_is_fetched_where_there_is_none(
     plan = _plan(plain, home, web)
     assert plan.lock.python.archive is not None
     install(plan, sources, Work())
-    assert (home / "python" / "python" / "bin" / "python3").exists()
+    (unpacked,) = (home / "python").iterdir()
+    assert (unpacked / "python" / "bin" / "python3").exists()
     assert check(plain, home, Work()).is_whole
+
+    (home / "python" / "3.11.1").mkdir()
+    for damaged in ("python3", "python3.12"):
+        (unpacked / "python" / "bin" / damaged).unlink()
+        shutil.rmtree(home / "env")
+        repair(plain, home, sources, Work())
+        assert check(plain, home, Work()).is_whole, "what is damaged is unpacked again"
+    assert [folder.name for folder in (home / "python").iterdir()] == [unpacked.name]
+
+
+@pytest.mark.usefixtures("site", "quick")
+def test_the_engine_that_is_there_stays_where_its_successor_cannot_be_put(
+    plain: Machine, home: Path, web: Web, sources: Sources, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A scanner holds a new file for a while, and then a wheel of an older build."""
+    install(_plan(plain, home, web), sources, Work())
+    env, replace, unlink = (home / "env").stat().st_ino, Path.replace, Path.unlink
+
+    def held(path: Path, target: Path) -> Path:
+        if path.name.startswith("env-"):
+            raise PermissionError(13, "Permission denied")
+        return replace(path, target)
+
+    def also_held(path: Path, *, missing_ok: bool = False) -> None:
+        if path.name == "old.whl":
+            raise PermissionError(13, "Permission denied")
+        unlink(path, missing_ok=missing_ok)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "replace", held)
+        with pytest.raises(EngineError, match=r"Permission denied\. What was fetched is kept"):
+            install(_plan(plain, home, web), sources, Work())
+    assert (home / "env").stat().st_ino == env
+    assert check(plain, home, Work()).is_whole
+
+    (home / "wheels" / "old.whl").touch()
+    monkeypatch.setattr(Path, "unlink", also_held)
+    assert install(_plan(plain, home, web), sources, Work()).device == "cpu"
+    assert (home / "env").stat().st_ino != env
+
+
+@pytest.mark.usefixtures("site", "quick")
+def test_a_folder_with_files_of_others_is_refused_and_only_ours_are_swept(
+    plain: Machine, home: Path, web: Web, sources: Sources
+) -> None:
+    for name in ("wheels", "film.part"):
+        (home / name).mkdir(parents=True)
+        (home / name / "mine.txt").write_text("mine")
+    with pytest.raises(EngineError, match=r"not empty\. Nothing was fetched; name another"):
+        _plan(plain, home, web)
+    shutil.rmtree(home / "wheels")
+    (home / "film.part").rename(home / ".film.part")
+    install(_plan(plain, home, web), sources, Work())
+    assert (home / ".film.part" / "mine.txt").exists()
+    (home / "film.part").mkdir()
+    repair(plain, home, sources, Work())
+    assert (home / "film.part").exists()
 
 
 @pytest.mark.usefixtures("quick")

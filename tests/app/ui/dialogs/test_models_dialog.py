@@ -79,6 +79,10 @@ def test_a_model_is_shown_got_after_a_question_and_deleted(
         assert dialog.list.item(0).text().startswith("Animatic\ninstalled, ")
         assert dialog.list.item(1).text() == "Wan 2.1 T2V 1.3B\ncan be got, about 28.9 GB"
         assert not dialog.delete.isVisible()
+        dialog.list.setCurrentRow(0)
+        said = [label.text() for label in dialog.findChildren(QLabel)]
+        assert "No GPU; 4 GB of memory" in said
+        dialog.list.setCurrentRow([model.name for model in dialog._models].index("small"))
         _get(dialog, qtbot, asked)
         assert "1.1 MB are fetched into" in asked[0]
         assert "Any use, also commercial" in asked[0]
