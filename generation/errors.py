@@ -59,7 +59,8 @@ class PictureNeeded(GenerationError):  # noqa: N818 - it says what happened
 
     kind = "picture_needed"
     advice = (
-        "cite a picture of the cast with @name in its prompt, or generate the shot before it first"
+        "give the shot a keyframe (a picture of your own will do), cite a picture of the cast with "
+        "@name in its prompt, or generate the shot before it first"
     )
 
 

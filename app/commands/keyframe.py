@@ -14,7 +14,12 @@ from app.commands.opening import find_shot, load_document
 from app.commands.progress import Progress
 from app.language import tr
 from app.model.keyframe_staleness import keyframe_reasons
-from app.model.keyframes import choose_keyframe, listed_keyframes, remove_keyframe
+from app.model.keyframes import (
+    choose_keyframe,
+    listed_keyframes,
+    remove_keyframe,
+    unread_words,
+)
 from app.model.project import EditError, Project, Shot
 from app.model.takes import Take, TakeLibrary
 from app.session.document import Document
@@ -35,7 +40,9 @@ def keyframe(options: argparse.Namespace, console: Console) -> Exit:
     writes = bool(changes or options.remove is not None)
     load_document(document, options.project, console, writes=writes)
     shot, before = find_shot(document.project, options.shot), document.stale()
-    code = Exit.DONE
+    code, card = Exit.DONE, document.card
+    if card is not None and (changes or shot.keyframe) and (unread := unread_words(card)):
+        console.tell(f"Note: {unread}")
     try:
         if options.make:
             code = _make(document, shot, options, console)

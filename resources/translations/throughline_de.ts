@@ -6052,8 +6052,8 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
         <translation>fügen Sie es dem Projekt erneut hinzu oder schalten Sie es für diesen Shot aus</translation>
     </message>
     <message>
-        <source>cite a picture of the cast with @name in its prompt, or generate the shot before it first</source>
-        <translation>nennen Sie in seinem Prompt ein Bild der Besetzung mit @name, oder generieren Sie zuerst den Shot davor</translation>
+        <source>give the shot a keyframe (a picture of your own will do), cite a picture of the cast with @name in its prompt, or generate the shot before it first</source>
+        <translation>geben Sie dem Shot ein Keyframe (ein eigenes Bild genügt), nennen Sie in seinem Prompt ein Bild der Besetzung mit @name, oder generieren Sie zuerst den Shot davor</translation>
     </message>
     <message>
         <source>choose another file, or save it anew with another program and import that</source>
@@ -6544,8 +6544,8 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
         <translation>das Modell blickt nur {seconds} s zurück</translation>
     </message>
     <message>
-        <source>{shot} needs a picture to start from, as {model} goes on from one: cite a picture of the cast with @name, or generate the shot before it first.</source>
-        <translation>{shot} braucht ein Bild als Anfang, da {model} von einem ausgeht: Nennen Sie ein Bild der Besetzung mit @name oder generieren Sie zuerst den Shot davor.</translation>
+        <source>{shot} needs a picture to start from, as {model} goes on from one: give it a keyframe (a picture of your own will do), cite a picture of the cast with @name, or generate the shot before it first.</source>
+        <translation>{shot} braucht ein Bild als Anfang, da {model} von einem ausgeht: Geben Sie ihm ein Keyframe (ein eigenes Bild genügt), nennen Sie ein Bild der Besetzung mit @name oder generieren Sie zuerst den Shot davor.</translation>
     </message>
     <message>
         <source>{file} was found before, but is gone now, or is another file. What was fetched is kept; get the model again to go on.</source>

@@ -2259,9 +2259,9 @@ The memory follows “Pretraining Frame Preservation in Autoregressive Video Mem
 Licence of the source: Apache-2.0. Qt is used under the LGPLv3. FFmpeg comes with x264, so an installed Throughline as a whole is passed on under the terms of the GPLv3. The network is asked only when you get a model or an engine, or look for a newer version.</source>
         <translation>L’éditeur de storyboard qui se souvient. Chaque plan est généré à partir de ses mots et d’une mémoire compressée de tout ce qui précède.
 
-La mémoire suit « Pretraining Frame Preservation in Autoregressive Video Memory Compression », arXiv 2512.23851.
+La mémoire suit «&#x202f;Pretraining Frame Preservation in Autoregressive Video Memory Compression&#x202f;», arXiv 2512.23851.
 
-Licence du code source : Apache-2.0. Qt est utilisé sous LGPLv3. FFmpeg contient x264 : un Throughline installé est donc distribué dans son ensemble selon les termes de la GPLv3. Le réseau n’est utilisé que lorsque vous téléchargez un modèle ou un moteur, ou cherchez une version plus récente.</translation>
+Licence du code source&#xa0;: Apache-2.0. Qt est utilisé sous LGPLv3. FFmpeg contient x264&#x202f;: un Throughline installé est donc distribué dans son ensemble selon les termes de la GPLv3. Le réseau n’est utilisé que lorsque vous téléchargez un modèle ou un moteur, ou cherchez une version plus récente.</translation>
     </message>
     <message>
         <source>Copy version</source>
@@ -6052,8 +6052,8 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
         <translation>ajoutez-le de nouveau au projet ou désactivez-le pour ce plan</translation>
     </message>
     <message>
-        <source>cite a picture of the cast with @name in its prompt, or generate the shot before it first</source>
-        <translation>citez dans son prompt une image du casting avec @name, ou générez d’abord le plan qui le précède</translation>
+        <source>give the shot a keyframe (a picture of your own will do), cite a picture of the cast with @name in its prompt, or generate the shot before it first</source>
+        <translation>donnez au plan une image clé (une image à vous suffit), citez dans son prompt une image du casting avec @name, ou générez d’abord le plan qui le précède</translation>
     </message>
     <message>
         <source>choose another file, or save it anew with another program and import that</source>
@@ -6544,8 +6544,8 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
         <translation>le modèle ne regarde que {seconds} s en arrière</translation>
     </message>
     <message>
-        <source>{shot} needs a picture to start from, as {model} goes on from one: cite a picture of the cast with @name, or generate the shot before it first.</source>
-        <translation>{shot} a besoin d’une image de départ, car {model} part d’une image&#xa0;: citez une image du casting avec @name, ou générez d’abord le plan qui précède.</translation>
+        <source>{shot} needs a picture to start from, as {model} goes on from one: give it a keyframe (a picture of your own will do), cite a picture of the cast with @name, or generate the shot before it first.</source>
+        <translation>{shot} a besoin d’une image de départ, car {model} part d’une image&#xa0;: donnez-lui une image clé (une image à vous suffit), citez une image du casting avec @name, ou générez d’abord le plan qui précède.</translation>
     </message>
     <message>
         <source>{file} was found before, but is gone now, or is another file. What was fetched is kept; get the model again to go on.</source>

@@ -6052,8 +6052,8 @@ Ctrl+G で生成します。</translation>
         <translation>プロジェクトにもう一度追加するか、このショットではオフにしてください</translation>
     </message>
     <message>
-        <source>cite a picture of the cast with @name in its prompt, or generate the shot before it first</source>
-        <translation>プロンプトに @name と書いてキャストの画像を参照するか、先に前のショットを生成してください</translation>
+        <source>give the shot a keyframe (a picture of your own will do), cite a picture of the cast with @name in its prompt, or generate the shot before it first</source>
+        <translation>ショットにキーフレームを付けるか（ご自分の画像でもかまいません）、プロンプトに @name と書いてキャストの画像を参照するか、先に前のショットを生成してください</translation>
     </message>
     <message>
         <source>choose another file, or save it anew with another program and import that</source>
@@ -6544,8 +6544,8 @@ Ctrl+G で生成します。</translation>
         <translation>このモデルは {seconds} 秒前までしか読みません</translation>
     </message>
     <message>
-        <source>{shot} needs a picture to start from, as {model} goes on from one: cite a picture of the cast with @name, or generate the shot before it first.</source>
-        <translation>{model} は画像から続きを作るため、{shot} には最初の画像が必要です。@name でキャストの画像を参照するか、先に前のショットを生成してください。</translation>
+        <source>{shot} needs a picture to start from, as {model} goes on from one: give it a keyframe (a picture of your own will do), cite a picture of the cast with @name, or generate the shot before it first.</source>
+        <translation>{model} は画像から続きを作るため、{shot} には最初の画像が必要です。キーフレームを付けるか（ご自分の画像でもかまいません）、@name でキャストの画像を参照するか、先に前のショットを生成してください。</translation>
     </message>
     <message>
         <source>{file} was found before, but is gone now, or is another file. What was fetched is kept; get the model again to go on.</source>

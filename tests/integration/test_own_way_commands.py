@@ -74,7 +74,7 @@ def test_each_shot_goes_on_from_the_picture_before(name: str, tmp_path: Path) ->
     film.begin(tmp_path)
     if film.starts:
         said = throughline(tmp_path, "generate", FILM, fails=True)
-        assert "cite a picture of the cast with @name" in said
+        assert "give it a keyframe (a picture of your own will do), cite a picture" in said
         assert "Traceback" not in said
         assert chunks_of(tmp_path) == 0
         cited_picture(tmp_path, (48, 48))
