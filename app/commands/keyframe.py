@@ -15,6 +15,7 @@ from app.commands.progress import Progress
 from app.language import tr
 from app.model.keyframe_staleness import keyframe_reasons
 from app.model.keyframes import (
+    all_keyframes,
     choose_keyframe,
     listed_keyframes,
     remove_keyframe,
@@ -81,7 +82,7 @@ def _edited(
 
 def _take(library: TakeLibrary, shot: Shot, number: int) -> Take:
     """The keyframe with this number; also one that is hidden, which choosing brings back."""
-    found = [take for i in (shot.id, *shot.origins) for take in library.keyframes_of(i)]
+    found = all_keyframes(library, shot)
     for take in found:
         if take.number == number:
             return take

@@ -31,10 +31,14 @@ def chosen_keyframe(library: TakeLibrary, shot: Shot) -> Take | None:
     return library.get(shot.keyframe)
 
 
+def all_keyframes(library: TakeLibrary, shot: Shot) -> tuple[Take, ...]:
+    """The keyframes of a shot and of those that it is a part of, also the deleted ones."""
+    return tuple(take for i in (shot.id, *shot.origins) for take in library.keyframes_of(i))
+
+
 def listed_keyframes(project: Project, library: TakeLibrary, shot: Shot) -> tuple[Take, ...]:
-    """The keyframes that a shot offers, also of shots that it is a part of; not the deleted ones.
-    """
-    found = (take for i in (shot.id, *shot.origins) for take in library.keyframes_of(i))
+    """The keyframes that a shot offers, all but the deleted ones."""
+    found = all_keyframes(library, shot)
     return tuple(t for t in found if t.id == shot.keyframe or not is_deleted(project, t))
 
 
