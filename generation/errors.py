@@ -37,7 +37,7 @@ class ReferenceMissing(GenerationError):  # noqa: N818 - it says what happened
     """The picture of a reference that the prompt cites is not there or cannot be read."""
 
     kind = "reference_missing"
-    advice = "replace its picture in the cast, then generate again"
+    advice = "replace its picture in the cast, or choose another keyframe, then generate again"
 
 
 class LoraError(GenerationError):

@@ -122,7 +122,7 @@ _KEPT = (
 _ADVICE = (
     mark("get the model again"),
     mark("generate the shot of that take again, or select another take"),
-    mark("replace its picture in the cast, then generate again"),
+    mark("replace its picture in the cast, or choose another keyframe, then generate again"),
     mark("turn it off for this shot, or choose a LoRA that was made for this model"),
     mark("add it to the project again, or turn it off for this shot"),
     mark(

@@ -6040,8 +6040,8 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
         <translation>generieren Sie den Shot dieses Takes erneut, oder wählen Sie einen anderen Take</translation>
     </message>
     <message>
-        <source>replace its picture in the cast, then generate again</source>
-        <translation>ersetzen Sie das Bild in der Besetzung und generieren Sie erneut</translation>
+        <source>replace its picture in the cast, or choose another keyframe, then generate again</source>
+        <translation>ersetzen Sie das Bild in der Besetzung oder wählen Sie ein anderes Keyframe, und generieren Sie erneut</translation>
     </message>
     <message>
         <source>turn it off for this shot, or choose a LoRA that was made for this model</source>

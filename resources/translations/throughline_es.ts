@@ -6040,8 +6040,8 @@ y pulse Ctrl+G para generarlo.</translation>
         <translation>genere de nuevo el plano de esa toma o elija otra toma</translation>
     </message>
     <message>
-        <source>replace its picture in the cast, then generate again</source>
-        <translation>sustituya su imagen en el reparto y genere de nuevo</translation>
+        <source>replace its picture in the cast, or choose another keyframe, then generate again</source>
+        <translation>sustituya su imagen en el reparto o elija otro fotograma clave y genere de nuevo</translation>
     </message>
     <message>
         <source>turn it off for this shot, or choose a LoRA that was made for this model</source>

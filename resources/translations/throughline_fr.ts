@@ -6040,8 +6040,8 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
         <translation>générez de nouveau le plan de cette prise, ou choisissez une autre prise</translation>
     </message>
     <message>
-        <source>replace its picture in the cast, then generate again</source>
-        <translation>remplacez son image dans le casting, puis générez de nouveau</translation>
+        <source>replace its picture in the cast, or choose another keyframe, then generate again</source>
+        <translation>remplacez son image dans le casting, ou choisissez une autre image clé, puis générez de nouveau</translation>
     </message>
     <message>
         <source>turn it off for this shot, or choose a LoRA that was made for this model</source>

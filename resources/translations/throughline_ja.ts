@@ -6040,8 +6040,8 @@ Ctrl+G で生成します。</translation>
         <translation>そのテイクのショットを生成し直すか、別のテイクを選んでください</translation>
     </message>
     <message>
-        <source>replace its picture in the cast, then generate again</source>
-        <translation>キャストの画像を差し替えてから、もう一度生成してください</translation>
+        <source>replace its picture in the cast, or choose another keyframe, then generate again</source>
+        <translation>キャストの画像を差し替えるか、別のキーフレームを選んでから、もう一度生成してください</translation>
     </message>
     <message>
         <source>turn it off for this shot, or choose a LoRA that was made for this model</source>

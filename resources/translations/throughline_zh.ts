@@ -6040,8 +6040,8 @@ then press Ctrl+G to generate it.</source>
         <translation>请重新生成该镜次所属的镜头，或选择其他镜次</translation>
     </message>
     <message>
-        <source>replace its picture in the cast, then generate again</source>
-        <translation>请在角色表中替换其图像，然后重新生成</translation>
+        <source>replace its picture in the cast, or choose another keyframe, then generate again</source>
+        <translation>请在角色表中替换其图像，或选择另一个关键帧，然后重新生成</translation>
     </message>
     <message>
         <source>turn it off for this shot, or choose a LoRA that was made for this model</source>
