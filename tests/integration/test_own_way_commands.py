@@ -105,3 +105,11 @@ def test_a_film_of_one_stream_of_latents_is_made_and_exported(tmp_path: Path) ->
     assert [shot["state"] for shot in shots] == ["ready"] * 3
     assert [len(shot["takes"][0]["history"]) for shot in shots] == [0, 1, 1]  # within its reach
     assert exported_frames(tmp_path) == 72
+
+
+def test_a_model_that_lies_elsewhere_is_measured_by_its_name(tmp_path: Path) -> None:
+    far = write_wan_start(tmp_path / "drive" / "far")
+    (tmp_path / "home").mkdir()
+    (tmp_path / "home" / "models.json").write_text(json.dumps({"far": str(far)}))
+    said = throughline(tmp_path, "evaluate", "hardware", "--model", "far")
+    assert "in its own way:" in said
