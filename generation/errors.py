@@ -37,7 +37,7 @@ class ReferenceMissing(GenerationError):  # noqa: N818 - it says what happened
     """The picture of a reference that the prompt cites is not there or cannot be read."""
 
     kind = "reference_missing"
-    advice = "replace its picture in the cast, then generate again"
+    advice = "replace its picture in the cast, or choose another keyframe, then generate again"
 
 
 class LoraError(GenerationError):
@@ -59,7 +59,8 @@ class PictureNeeded(GenerationError):  # noqa: N818 - it says what happened
 
     kind = "picture_needed"
     advice = (
-        "cite a picture of the cast with @name in its prompt, or generate the shot before it first"
+        "give the shot a keyframe (a picture of your own will do), cite a picture of the cast with "
+        "@name in its prompt, or generate the shot before it first"
     )
 
 

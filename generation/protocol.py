@@ -25,6 +25,7 @@ from generation.model_card import read_model_card as read_model_card
 from generation.part_files import Fit as Fit
 from generation.part_files import Search as Search
 from generation.part_files import problem_of as problem_of
+from generation.recipe import DigestOrNone as DigestOrNone
 from generation.recipe import Recipe as Recipe
 
 PROTOCOL_VERSION: Final = 7

@@ -9,6 +9,7 @@ from msgspec import Meta, Struct
 from generation.grids import Positive
 
 Digest: TypeAlias = Annotated[str, Meta(pattern=r"\A[0-9a-f]{64}\Z")]  # it names a file
+DigestOrNone: TypeAlias = Annotated[str, Meta(pattern=r"\A([0-9a-f]{64})?\Z")]
 Weight: TypeAlias = Annotated[float, Meta(ge=-4, le=4)]
 Seed: TypeAlias = Annotated[int, Meta(ge=0, le=2**63 - 1)]
 
@@ -34,11 +35,11 @@ class Recipe(Struct, frozen=True, forbid_unknown_fields=True):
     history: tuple[str, ...] = ()
     history_chunks: tuple[Positive, ...] = ()  # how much of each remembered take there was
     history_rates: tuple[Positive, ...] = ()  # how coarsely each is remembered; none: all finely
-    references: tuple[str, ...] = ()  # sha256 of the pictures that are remembered before all takes
+    references: tuple[Digest, ...] = ()  # pictures that are remembered before all takes
     source: str = ""  # sha256 of the video file of an imported take
     loras: tuple[tuple[Digest, Weight], ...] = ()  # sha256 of their files, how much each counts
     rung: str = ""  # what was given up for want of memory, where pictures can differ by that
-    keyframe: str = ""  # sha256 of the picture that the shot begins from
+    keyframe: DigestOrNone = ""  # sha256 of the picture that the shot begins from
     still: bool = False  # it is of a keyframe: one picture, by a model for keyframes
 
     def fingerprint(self) -> str:

@@ -55,6 +55,8 @@ _DTYPES: Final = {
     **{"I8": torch.int8, "I16": torch.int16, "I32": torch.int32, "I64": torch.int64},
     "BOOL": torch.bool,
 }
+_NO_PART: Final = (GenerationError, OSError, KeyError, RuntimeError)
+"""What a file that cannot be one raises: PyTorch refuses sizes beyond its own with the last."""
 _LEAST: Final = 0.4
 """Of the numbers of a part that a file must have: two of 4 bits are packed into one."""
 _MARK_BYTES: Final = 4096
@@ -79,7 +81,7 @@ def fits(search: Search) -> Iterator[Fit]:
             for part, shell in shells.items():
                 if shell is not None and (found := _fit(part, shell, path, tensors)):
                     yield found
-        except (GenerationError, OSError, KeyError):
+        except _NO_PART:
             continue
 
 

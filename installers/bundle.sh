@@ -25,6 +25,9 @@ rm -rf "dist/$name"
     echo "The bundle could not be built; all of what PyInstaller said is in $log." >&2
     exit 1
 }
-[[ $(uname -s) != Linux ]] || strip --strip-unneeded "dist/$name"/_internal/libpython3*.so.*
+if [[ $(uname -s) == Linux ]]; then  # names that nobody looks up, a fifth of the largest ones
+    find "dist/$name/_internal" -name 'libpython3*.so*' -o -name libtorch_cpu.so |
+        xargs strip --strip-unneeded
+fi
 "$python" -m installers.licences "dist/$name/THIRD_PARTY" --bundle "dist/$name"
 installers/report.sh "$began" "dist/$name"

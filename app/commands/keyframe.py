@@ -14,7 +14,13 @@ from app.commands.opening import find_shot, load_document
 from app.commands.progress import Progress
 from app.language import tr
 from app.model.keyframe_staleness import keyframe_reasons
-from app.model.keyframes import choose_keyframe, listed_keyframes, remove_keyframe
+from app.model.keyframes import (
+    all_keyframes,
+    choose_keyframe,
+    listed_keyframes,
+    remove_keyframe,
+    unread_words,
+)
 from app.model.project import EditError, Project, Shot
 from app.model.takes import Take, TakeLibrary
 from app.session.document import Document
@@ -35,7 +41,9 @@ def keyframe(options: argparse.Namespace, console: Console) -> Exit:
     writes = bool(changes or options.remove is not None)
     load_document(document, options.project, console, writes=writes)
     shot, before = find_shot(document.project, options.shot), document.stale()
-    code = Exit.DONE
+    code, card = Exit.DONE, document.card
+    if card is not None and (changes or shot.keyframe) and (unread := unread_words(card)):
+        console.tell(f"Note: {unread}")
     try:
         if options.make:
             code = _make(document, shot, options, console)
@@ -74,7 +82,7 @@ def _edited(
 
 def _take(library: TakeLibrary, shot: Shot, number: int) -> Take:
     """The keyframe with this number; also one that is hidden, which choosing brings back."""
-    found = [take for i in (shot.id, *shot.origins) for take in library.keyframes_of(i)]
+    found = all_keyframes(library, shot)
     for take in found:
         if take.number == number:
             return take

@@ -101,7 +101,7 @@ def _show(plan: Plan, console: Console) -> None:
     rows = offer_rows(plan.entry) | {
         "folder": str(plan.folder),
         "size": f"{gigabytes(plan.lock.total_bytes)}, of which {gigabytes(plan.have_bytes)} are "
-        f"there, {gigabytes(plan.found_bytes)} are reused from other programs, and "
+        f"there, {gigabytes(plan.found_bytes)} are on this computer already, and "
         f"{gigabytes(plan.missing_bytes)} are fetched",
         "free": gigabytes(plan.free_bytes),
     }

@@ -31,18 +31,31 @@ def chosen_keyframe(library: TakeLibrary, shot: Shot) -> Take | None:
     return library.get(shot.keyframe)
 
 
+def all_keyframes(library: TakeLibrary, shot: Shot) -> tuple[Take, ...]:
+    """The keyframes of a shot and of those that it is a part of, also the deleted ones."""
+    return tuple(take for i in (shot.id, *shot.origins) for take in library.keyframes_of(i))
+
+
 def listed_keyframes(project: Project, library: TakeLibrary, shot: Shot) -> tuple[Take, ...]:
-    """The keyframes that a shot offers, also of shots that it is a part of; not the deleted ones.
-    """
-    found = (take for i in (shot.id, *shot.origins) for take in library.keyframes_of(i))
+    """The keyframes that a shot offers, all but the deleted ones."""
+    found = all_keyframes(library, shot)
     return tuple(t for t in found if t.id == shot.keyframe or not is_deleted(project, t))
 
 
 def start_picture(library: TakeLibrary, card: ModelCard | None, shot: Shot) -> str:
     """The sha256 of the picture that a new take begins from; nothing where the model reads none."""
     keyframe = chosen_keyframe(library, shot)
-    reads = card is not None and card.past is not None and card.past.cited > 0
-    return keyframe.picture if keyframe is not None and reads else ""
+    is_read = card is not None and _reads(card)
+    return keyframe.picture if keyframe is not None and is_read else ""
+
+
+def unread_words(card: ModelCard) -> str:
+    """That a model reads no keyframe, in a sentence; nothing where it does."""
+    if _reads(card):
+        return ""
+    return tr(
+        "{model} begins no shot from a picture, so a keyframe has no effect.", model=card.name
+    )
 
 
 def choose_keyframe(project: Project, shot_id: str, take: Take | None) -> Project:
@@ -147,3 +160,8 @@ def unused_seed(taken: Collection[Take], seed: int, most: int) -> int:
     while seed in used:
         seed = (seed + 1) % (most + 1)
     return seed
+
+
+def _reads(card: ModelCard) -> bool:
+    """Whether a shot of this model can begin from a picture."""
+    return card.past is not None and card.past.cited > 0

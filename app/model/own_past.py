@@ -85,8 +85,9 @@ def picture_needed(
     if has_picture:
         return ""
     return tr(
-        "{shot} needs a picture to start from, as {model} goes on from one: cite a picture of the "
-        "cast with @name, or generate the shot before it first.",
+        "{shot} needs a picture to start from, as {model} goes on from one: give it a keyframe "
+        "(a picture of your own will do), cite a picture of the cast with @name, or generate the "
+        "shot before it first.",
         shot=shot.name,
         model=card.name,
     )

@@ -8,7 +8,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from app.model.project import Reference
-from generation.protocol import Recipe
+from generation.protocol import DigestOrNone, Recipe
 
 MOST_CHUNKS = 1_000_000
 
@@ -51,7 +51,7 @@ class Take:
     created: str = ""  # ISO 8601, UTC
     note: str = ""
     cast: tuple[Reference, ...] = ()  # whom its prompt cited, as they were then
-    picture: str = ""  # sha256 of a keyframe's picture; it has no chunks
+    picture: DigestOrNone = ""  # sha256 of a keyframe's picture; it has no chunks
 
     @property
     def is_imported(self) -> bool:

@@ -10,6 +10,7 @@ from app.language import tr
 from app.model.jobs import Job
 from app.model.keyframes import (
     PictureBefore,
+    all_keyframes,
     keyframe_recipe,
     last_picture,
     shown_in,
@@ -93,7 +94,7 @@ def _recipe(
     like = project.size if document.card is None else document.card.grid.size
     before = _picture_before(document, shot) if goes_on else None
     recipe = keyframe_recipe(project, shot, card, like, before)
-    seed = unused_seed(library.keyframes_of(shot.id), shot.seed, MAX_SEED)
+    seed = unused_seed(all_keyframes(library, shot), shot.seed, MAX_SEED)
     return msgspec.structs.replace(recipe, model=model, seed=seed)
 
 

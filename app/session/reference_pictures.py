@@ -3,6 +3,7 @@
 What is kept has plain RGB, upright, in sRGB, without the data that cameras write into a file.
 """
 
+import stat
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -110,7 +111,10 @@ def _content(path: Path) -> bytes:
             raise PictureError(
                 tr("{path} is a folder. Nothing was changed; choose a picture.", path=path.name)
             )
-        if path.stat().st_size > _LARGEST_FILE_BYTES:
+        facts = path.stat()
+        if not stat.S_ISREG(facts.st_mode):  # a pipe would never end
+            raise ValueError(tr("it is not a file"))
+        if facts.st_size > _LARGEST_FILE_BYTES:
             raise PictureError(
                 tr(
                     "{path} has more than {limit_mb} MB. Nothing was changed; save it smaller.",

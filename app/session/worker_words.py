@@ -122,11 +122,12 @@ _KEPT = (
 _ADVICE = (
     mark("get the model again"),
     mark("generate the shot of that take again, or select another take"),
-    mark("replace its picture in the cast, then generate again"),
+    mark("replace its picture in the cast, or choose another keyframe, then generate again"),
     mark("turn it off for this shot, or choose a LoRA that was made for this model"),
     mark("add it to the project again, or turn it off for this shot"),
     mark(
-        "cite a picture of the cast with @name in its prompt, or generate the shot before it first"
+        "give the shot a keyframe (a picture of your own will do), cite a picture of the cast with "
+        "@name in its prompt, or generate the shot before it first"
     ),
     mark("choose another file, or save it anew with another program and import that"),
     mark("ask for a shot that it remembers, or choose a model that remembers more"),

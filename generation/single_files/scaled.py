@@ -7,6 +7,7 @@ in the type that is computed in, times its scale. Older files call the scale `sc
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING, Final
 
 import torch
@@ -20,6 +21,8 @@ SCALES: Final = (".scale_weight", ".weight_scale")
 MARK: Final = ".comfy_quant"
 PLAIN: Final = frozenset({"float8_e4m3fn", "float8_e5m2"})
 """Formats that are a number of 8 bits and a scale, nothing more."""
+_FORMAT: Final = re.compile(r"[\w.-]{1,40}\Z")
+_UNREADABLE: Final = "an unreadable one"
 _TWICE: Final = (".weight_scale_2", ".pre_quant_scale")
 _BESIDE: Final = (*SCALES, *_TWICE, MARK, ".scale_input", ".input_scale")
 _BESIDE_ALL: Final = ("scaled_fp8", "spiece_model", "tekken_model", "tokenizer_json")
@@ -63,10 +66,10 @@ def named_formats(metadata: Mapping[str, str], marks: Iterable[bytes]) -> set[st
     """The formats that a file's header and the marks beside its layers name."""
     try:
         layers = json.loads(metadata.get("_quantization_metadata", "{}")).get("layers", {})
-        said: list[dict[str, str]] = [*layers.values(), *map(json.loads, marks)]
-        return {one["format"] for one in said}
+        names = {one["format"] for one in (*layers.values(), *map(json.loads, marks))}
+        return {name if _FORMAT.match(name) else _UNREADABLE for name in names}
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
-        return {"an unreadable one"}
+        return {_UNREADABLE}
 
 
 def is_beside(name: str) -> bool:

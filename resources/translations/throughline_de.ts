@@ -6044,8 +6044,8 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
         <translation>generieren Sie den Shot dieses Takes erneut, oder wählen Sie einen anderen Take</translation>
     </message>
     <message>
-        <source>replace its picture in the cast, then generate again</source>
-        <translation>ersetzen Sie das Bild in der Besetzung und generieren Sie erneut</translation>
+        <source>replace its picture in the cast, or choose another keyframe, then generate again</source>
+        <translation>ersetzen Sie das Bild in der Besetzung oder wählen Sie ein anderes Keyframe, und generieren Sie erneut</translation>
     </message>
     <message>
         <source>turn it off for this shot, or choose a LoRA that was made for this model</source>
@@ -6056,8 +6056,8 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
         <translation>fügen Sie es dem Projekt erneut hinzu oder schalten Sie es für diesen Shot aus</translation>
     </message>
     <message>
-        <source>cite a picture of the cast with @name in its prompt, or generate the shot before it first</source>
-        <translation>nennen Sie in seinem Prompt ein Bild der Besetzung mit @name, oder generieren Sie zuerst den Shot davor</translation>
+        <source>give the shot a keyframe (a picture of your own will do), cite a picture of the cast with @name in its prompt, or generate the shot before it first</source>
+        <translation>geben Sie dem Shot ein Keyframe (ein eigenes Bild genügt), nennen Sie in seinem Prompt ein Bild der Besetzung mit @name, oder generieren Sie zuerst den Shot davor</translation>
     </message>
     <message>
         <source>choose another file, or save it anew with another program and import that</source>
@@ -6548,8 +6548,8 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
         <translation>das Modell blickt nur {seconds} s zurück</translation>
     </message>
     <message>
-        <source>{shot} needs a picture to start from, as {model} goes on from one: cite a picture of the cast with @name, or generate the shot before it first.</source>
-        <translation>{shot} braucht ein Bild als Anfang, da {model} von einem ausgeht: Nennen Sie ein Bild der Besetzung mit @name oder generieren Sie zuerst den Shot davor.</translation>
+        <source>{shot} needs a picture to start from, as {model} goes on from one: give it a keyframe (a picture of your own will do), cite a picture of the cast with @name, or generate the shot before it first.</source>
+        <translation>{shot} braucht ein Bild als Anfang, da {model} von einem ausgeht: Geben Sie ihm ein Keyframe (ein eigenes Bild genügt), nennen Sie ein Bild der Besetzung mit @name oder generieren Sie zuerst den Shot davor.</translation>
     </message>
     <message>
         <source>{file} was found before, but is gone now, or is another file. What was fetched is kept; get the model again to go on.</source>

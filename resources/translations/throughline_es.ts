@@ -6044,8 +6044,8 @@ y pulse Ctrl+G para generarlo.</translation>
         <translation>genere de nuevo el plano de esa toma o elija otra toma</translation>
     </message>
     <message>
-        <source>replace its picture in the cast, then generate again</source>
-        <translation>sustituya su imagen en el reparto y genere de nuevo</translation>
+        <source>replace its picture in the cast, or choose another keyframe, then generate again</source>
+        <translation>sustituya su imagen en el reparto o elija otro fotograma clave y genere de nuevo</translation>
     </message>
     <message>
         <source>turn it off for this shot, or choose a LoRA that was made for this model</source>
@@ -6056,8 +6056,8 @@ y pulse Ctrl+G para generarlo.</translation>
         <translation>añádalo de nuevo al proyecto o desactívelo en este plano</translation>
     </message>
     <message>
-        <source>cite a picture of the cast with @name in its prompt, or generate the shot before it first</source>
-        <translation>cite en su prompt una imagen del reparto con @name o genere primero el plano anterior</translation>
+        <source>give the shot a keyframe (a picture of your own will do), cite a picture of the cast with @name in its prompt, or generate the shot before it first</source>
+        <translation>dele al plano un fotograma clave (basta una imagen propia), cite en su prompt una imagen del reparto con @name o genere primero el plano anterior</translation>
     </message>
     <message>
         <source>choose another file, or save it anew with another program and import that</source>
@@ -6548,8 +6548,8 @@ y pulse Ctrl+G para generarlo.</translation>
         <translation>el modelo solo mira {seconds} s atrás</translation>
     </message>
     <message>
-        <source>{shot} needs a picture to start from, as {model} goes on from one: cite a picture of the cast with @name, or generate the shot before it first.</source>
-        <translation>{shot} necesita una imagen de partida, ya que {model} continúa a partir de una: cite una imagen del reparto con @name o genere antes el plano anterior.</translation>
+        <source>{shot} needs a picture to start from, as {model} goes on from one: give it a keyframe (a picture of your own will do), cite a picture of the cast with @name, or generate the shot before it first.</source>
+        <translation>{shot} necesita una imagen de partida, ya que {model} continúa a partir de una: dele un fotograma clave (basta una imagen propia), cite una imagen del reparto con @name o genere antes el plano anterior.</translation>
     </message>
     <message>
         <source>{file} was found before, but is gone now, or is another file. What was fetched is kept; get the model again to go on.</source>

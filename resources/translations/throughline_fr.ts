@@ -6044,8 +6044,8 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
         <translation>générez de nouveau le plan de cette prise, ou choisissez une autre prise</translation>
     </message>
     <message>
-        <source>replace its picture in the cast, then generate again</source>
-        <translation>remplacez son image dans le casting, puis générez de nouveau</translation>
+        <source>replace its picture in the cast, or choose another keyframe, then generate again</source>
+        <translation>remplacez son image dans le casting, ou choisissez une autre image clé, puis générez de nouveau</translation>
     </message>
     <message>
         <source>turn it off for this shot, or choose a LoRA that was made for this model</source>
@@ -6056,8 +6056,8 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
         <translation>ajoutez-le de nouveau au projet ou désactivez-le pour ce plan</translation>
     </message>
     <message>
-        <source>cite a picture of the cast with @name in its prompt, or generate the shot before it first</source>
-        <translation>citez dans son prompt une image du casting avec @name, ou générez d’abord le plan qui le précède</translation>
+        <source>give the shot a keyframe (a picture of your own will do), cite a picture of the cast with @name in its prompt, or generate the shot before it first</source>
+        <translation>donnez au plan une image clé (une image à vous suffit), citez dans son prompt une image du casting avec @name, ou générez d’abord le plan qui le précède</translation>
     </message>
     <message>
         <source>choose another file, or save it anew with another program and import that</source>
@@ -6548,8 +6548,8 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
         <translation>le modèle ne regarde que {seconds} s en arrière</translation>
     </message>
     <message>
-        <source>{shot} needs a picture to start from, as {model} goes on from one: cite a picture of the cast with @name, or generate the shot before it first.</source>
-        <translation>{shot} a besoin d’une image de départ, car {model} part d’une image&#xa0;: citez une image du casting avec @name, ou générez d’abord le plan qui précède.</translation>
+        <source>{shot} needs a picture to start from, as {model} goes on from one: give it a keyframe (a picture of your own will do), cite a picture of the cast with @name, or generate the shot before it first.</source>
+        <translation>{shot} a besoin d’une image de départ, car {model} part d’une image&#xa0;: donnez-lui une image clé (une image à vous suffit), citez une image du casting avec @name, ou générez d’abord le plan qui précède.</translation>
     </message>
     <message>
         <source>{file} was found before, but is gone now, or is another file. What was fetched is kept; get the model again to go on.</source>

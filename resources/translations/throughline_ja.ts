@@ -6044,8 +6044,8 @@ Ctrl+G で生成します。</translation>
         <translation>そのテイクのショットを生成し直すか、別のテイクを選んでください</translation>
     </message>
     <message>
-        <source>replace its picture in the cast, then generate again</source>
-        <translation>キャストの画像を差し替えてから、もう一度生成してください</translation>
+        <source>replace its picture in the cast, or choose another keyframe, then generate again</source>
+        <translation>キャストの画像を差し替えるか、別のキーフレームを選んでから、もう一度生成してください</translation>
     </message>
     <message>
         <source>turn it off for this shot, or choose a LoRA that was made for this model</source>
@@ -6056,8 +6056,8 @@ Ctrl+G で生成します。</translation>
         <translation>プロジェクトにもう一度追加するか、このショットではオフにしてください</translation>
     </message>
     <message>
-        <source>cite a picture of the cast with @name in its prompt, or generate the shot before it first</source>
-        <translation>プロンプトに @name と書いてキャストの画像を参照するか、先に前のショットを生成してください</translation>
+        <source>give the shot a keyframe (a picture of your own will do), cite a picture of the cast with @name in its prompt, or generate the shot before it first</source>
+        <translation>ショットにキーフレームを付けるか（ご自分の画像でもかまいません）、プロンプトに @name と書いてキャストの画像を参照するか、先に前のショットを生成してください</translation>
     </message>
     <message>
         <source>choose another file, or save it anew with another program and import that</source>
@@ -6548,8 +6548,8 @@ Ctrl+G で生成します。</translation>
         <translation>このモデルは {seconds} 秒前までしか読みません</translation>
     </message>
     <message>
-        <source>{shot} needs a picture to start from, as {model} goes on from one: cite a picture of the cast with @name, or generate the shot before it first.</source>
-        <translation>{model} は画像から続きを作るため、{shot} には最初の画像が必要です。@name でキャストの画像を参照するか、先に前のショットを生成してください。</translation>
+        <source>{shot} needs a picture to start from, as {model} goes on from one: give it a keyframe (a picture of your own will do), cite a picture of the cast with @name, or generate the shot before it first.</source>
+        <translation>{model} は画像から続きを作るため、{shot} には最初の画像が必要です。キーフレームを付けるか（ご自分の画像でもかまいません）、@name でキャストの画像を参照するか、先に前のショットを生成してください。</translation>
     </message>
     <message>
         <source>{file} was found before, but is gone now, or is another file. What was fetched is kept; get the model again to go on.</source>

@@ -6044,8 +6044,8 @@ then press Ctrl+G to generate it.</source>
         <translation>请重新生成该镜次所属的镜头，或选择其他镜次</translation>
     </message>
     <message>
-        <source>replace its picture in the cast, then generate again</source>
-        <translation>请在角色表中替换其图像，然后重新生成</translation>
+        <source>replace its picture in the cast, or choose another keyframe, then generate again</source>
+        <translation>请在角色表中替换其图像，或选择另一个关键帧，然后重新生成</translation>
     </message>
     <message>
         <source>turn it off for this shot, or choose a LoRA that was made for this model</source>
@@ -6056,8 +6056,8 @@ then press Ctrl+G to generate it.</source>
         <translation>请重新将其添加到项目，或在此镜头中关闭</translation>
     </message>
     <message>
-        <source>cite a picture of the cast with @name in its prompt, or generate the shot before it first</source>
-        <translation>请在其提示词中用 @name 引用角色表中的图像，或先生成前一个镜头</translation>
+        <source>give the shot a keyframe (a picture of your own will do), cite a picture of the cast with @name in its prompt, or generate the shot before it first</source>
+        <translation>请为镜头设置关键帧（自己的图片即可）、在其提示词中用 @name 引用角色表中的图像，或先生成前一个镜头</translation>
     </message>
     <message>
         <source>choose another file, or save it anew with another program and import that</source>
@@ -6548,8 +6548,8 @@ then press Ctrl+G to generate it.</source>
         <translation>该模型只回看 {seconds} 秒</translation>
     </message>
     <message>
-        <source>{shot} needs a picture to start from, as {model} goes on from one: cite a picture of the cast with @name, or generate the shot before it first.</source>
-        <translation>{model} 需要从一张画面继续，因此 {shot} 需要起始画面：请用 @name 引用角色表的图片，或先生成前一个镜头。</translation>
+        <source>{shot} needs a picture to start from, as {model} goes on from one: give it a keyframe (a picture of your own will do), cite a picture of the cast with @name, or generate the shot before it first.</source>
+        <translation>{model} 需要从一张画面继续，因此 {shot} 需要起始画面：请为它设置关键帧（自己的图片即可）、用 @name 引用角色表的图片，或先生成前一个镜头。</translation>
     </message>
     <message>
         <source>{file} was found before, but is gone now, or is another file. What was fetched is kept; get the model again to go on.</source>

@@ -78,7 +78,8 @@ def test_a_film_begins_from_keyframes_of_the_cast(film: Path) -> None:
 
 def test_a_picture_of_one_s_own_needs_no_model(film: Path) -> None:
     shutil.rmtree(film / "models" / NAME)
-    throughline(film, "keyframe", "film", "1", "--from", "ada.png")
+    told = run_throughline(film, "keyframe", "film", "1", "--from", "ada.png")
+    assert "begins no shot from a picture" not in told.stderr
     (own,) = keyframes(film, "1")
     assert (own["chosen"], own["source_file"], own["stale"]) == (True, "ada.png", [])
     said = throughline(film, "keyframe", "film", "1", "--make", fails=True)
@@ -94,6 +95,22 @@ def test_what_cannot_be_made_says_so_and_changes_nothing(film: Path) -> None:
     assert "generate the shot before it first" in said
     said = throughline(film, "keyframe", "film", "1", "--choose", "7", fails=True)
     assert "has no keyframe 7" in said
+
+
+def test_a_model_that_begins_from_no_picture_says_so(film: Path) -> None:
+    """A model with our memory: the keyframe is kept, and no take is made from it."""
+    shutil.copytree(ROOT / "resources" / "models" / "animatic", film / "models" / "animatic")
+    throughline(film, "settings", "model", "animatic")
+    throughline(film, "new", "two", "--from", "board.txt")
+    unread = "animatic begins no shot from a picture, so a keyframe has no effect."
+    assert unread not in run_throughline(film, "keyframe", "two", "1").stderr
+    told = run_throughline(film, "keyframe", "two", "1", "--make")
+    assert (told.returncode, unread in told.stderr) == (1, True)  # the prompt cites nobody
+    told = run_throughline(film, "keyframe", "two", "1", "--from", "ada.png")
+    assert (told.returncode, unread in told.stderr) == (0, True)
+    assert unread in run_throughline(film, "keyframe", "two", "1").stderr
+    throughline(film, "keyframe", "two", "1", "--remove")
+    assert unread not in run_throughline(film, "keyframe", "two", "1").stderr
 
 
 def test_a_model_for_keyframes_is_none_of_a_project(film: Path) -> None:

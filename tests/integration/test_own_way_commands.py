@@ -74,7 +74,7 @@ def test_each_shot_goes_on_from_the_picture_before(name: str, tmp_path: Path) ->
     film.begin(tmp_path)
     if film.starts:
         said = throughline(tmp_path, "generate", FILM, fails=True)
-        assert "cite a picture of the cast with @name" in said
+        assert "give it a keyframe (a picture of your own will do), cite a picture" in said
         assert "Traceback" not in said
         assert chunks_of(tmp_path) == 0
         cited_picture(tmp_path, (48, 48))
@@ -105,3 +105,11 @@ def test_a_film_of_one_stream_of_latents_is_made_and_exported(tmp_path: Path) ->
     assert [shot["state"] for shot in shots] == ["ready"] * 3
     assert [len(shot["takes"][0]["history"]) for shot in shots] == [0, 1, 1]  # within its reach
     assert exported_frames(tmp_path) == 72
+
+
+def test_a_model_that_lies_elsewhere_is_measured_by_its_name(tmp_path: Path) -> None:
+    far = write_wan_start(tmp_path / "drive" / "far")
+    (tmp_path / "home").mkdir()
+    (tmp_path / "home" / "models.json").write_text(json.dumps({"far": str(far)}))
+    said = throughline(tmp_path, "evaluate", "hardware", "--model", "far")
+    assert "in its own way:" in said

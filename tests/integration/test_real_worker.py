@@ -243,4 +243,4 @@ def test_a_cited_picture_is_remembered_or_named_when_it_is_gone(
     assert isinstance(failed, JobFailed)
     assert failed.kind == "reference_missing"
     assert failed.message.startswith(f"The picture of @ada is missing in {picture}; ")
-    assert "replace its picture in the cast, then generate again" in failed.message
+    assert "replace its picture in the cast, or choose another keyframe" in failed.message

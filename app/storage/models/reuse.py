@@ -1,8 +1,8 @@
-"""What other programs have fetched already: the cache of Hugging Face, and folders that are named.
+"""What is here already: in installed models, Hugging Face's cache, and folders that are named.
 
 A file that is found is held against its hash like any other. Then it gets a second name in the
-model's folder, a hard link, which takes no room and outlives the other program's; on another drive
-it is copied. A file in the cache is named by its hash, so without a network the cache says what a
+model's folder, a hard link, which takes no room and outlives the other one; on another drive it is
+copied. A file in the cache is named by its hash, so without a network the cache says what a
 model consists of.
 """
 
@@ -15,9 +15,10 @@ import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from app import paths
 from app.storage.atomic import sync_file, sync_folder, without_link
 from app.storage.models.listing import MISSING, STRANGE, ListedFile, Listing, MirrorError
-from app.storage.models.lock import part_of, place_of
+from app.storage.models.lock import is_there, part_of, place_of, read_lock
 from app.storage.models.transfer import digest_of
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ _SHA256: Final = re.compile(r"^[0-9a-f]{64}$")
 
 
 class Found:
-    """Files on this computer that may be those of a model: in the hub's cache, and in `places`."""
+    """Files here that may be those of a model: of another one, in the hub's cache, in `places`."""
 
     def __init__(self, places: Sequence[Path] = ()) -> None:
         self.places = tuple(places)
@@ -40,6 +41,7 @@ class Found:
         for place in places:
             for path in files_below(place):
                 self._by_size.setdefault(_size(path), []).append(path.resolve())
+        self._installed = dict(_installed())
 
     def listing(self, mirror: str, repo: str, revision: str) -> Listing:
         """What the cache has of a repository; a `Hub` that asks nobody.
@@ -57,8 +59,9 @@ class Found:
         return Listing(snapshot.name, files)
 
     def candidates(self, file: LockedFile) -> list[Path]:
-        """Files that have the size of one that is wanted, the cache's first."""
-        found = list(self._by_size.get(file.size, ()))
+        """Files that may be the one that is wanted: the cache's, other models', then by size."""
+        known = self._installed.get(file.sha256 or file.git_sha1)
+        found = [*([known] if known else ()), *self._by_size.get(file.size, ())]
         snapshot = _snapshot(file.repo, file.revision)
         if snapshot is not None:
             with contextlib.suppress(OSError):
@@ -104,6 +107,17 @@ def cache_homes() -> tuple[Path, ...]:
     general = os.environ.get("XDG_CACHE_HOME") or "~/.cache"
     found = [*named, f"{home}/hub" if home else None, f"{general}/huggingface/hub"]
     return tuple(dict.fromkeys(Path(path).expanduser() for path in found if path))
+
+
+def _installed() -> Iterator[tuple[str, Path]]:
+    """The files of all models that were fetched, by the hashes that the hub may know them by."""
+    for name in paths.model_names():
+        folder = paths.model_folder(name)
+        lock = read_lock(folder)
+        for file in lock.files if lock else ():
+            path = (folder / file.path).resolve()
+            if is_there(folder, file) and path.is_relative_to(folder.resolve()):
+                yield from ((known, path) for known in (file.sha256, file.git_sha1) if known)
 
 
 def _snapshot(repo: str, revision: str) -> Path | None:

@@ -88,11 +88,14 @@ def with_single_files(plan: Plan, ways: Ways, gauge: Gauge) -> Plan:
 
 
 def _open_parts(plan: Plan) -> list[str]:
-    """Sub-folders whose weights are neither there nor found as they are."""
+    """Sub-folders whose weights are neither there nor found as they are; a named file goes first.
+    """
+    is_named = any(place.is_file() for place in plan.found.places)
     lacking = (
         file for file in plan.lock.files
         if file.path.endswith(".safetensors") and file.part
-        and not is_there(plan.folder, file) and not plan.found.candidates(file)
+        and not is_there(plan.folder, file)
+        and (is_named or not plan.found.candidates(file))
     )  # fmt: skip
     return sorted({file.part for file in lacking})
 

@@ -18,7 +18,7 @@ from typing_extensions import override
 
 from app.language import listed, mark, tr
 from app.model.keyframe_staleness import keyframe_reasons
-from app.model.keyframes import listed_keyframes
+from app.model.keyframes import listed_keyframes, unread_words
 from app.model.project import Shot
 from app.model.takes import Take
 from app.session.document import Document
@@ -35,7 +35,6 @@ _EMPTY = mark(
     "A picture that the shot begins from: made of the cast that its prompt cites, or your own. "
     "Drop one here."
 )
-_UNREAD = mark("{model} begins no shot from a picture, so a keyframe has no effect.")
 
 
 class KeyframeBox(QWidget):
@@ -75,11 +74,10 @@ class KeyframeBox(QWidget):
         self.said.setVisible(bool(self.said.text()))
 
     def _words(self, document: Document, shot: Shot, chosen: Take | None) -> str:
-        card = document.card
+        if document.card is not None and (unread := unread_words(document.card)):
+            return unread
         if chosen is None:
             return "" if self._takes else tr(_EMPTY)
-        if card is not None and (card.past is None or not card.past.cited):
-            return tr(_UNREAD, model=card.name)
         reasons = keyframe_reasons(document.project, document.library, shot, chosen)
         return tr("Stale: {reasons}.", reasons=listed(reasons, "; ")) if reasons else ""
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from app.model.cutting import split_shot
 from app.model.edits import set_prompt
 from app.model.jobs import Cancelled, Done, Failed, Queued
 from app.model.keyframes import choose_keyframe, listed_keyframes, remove_keyframe
@@ -115,6 +116,21 @@ def test_candidates_have_other_seeds_and_undo_loses_none(
     assert len(film.library.keyframes_of("s1")) == 2
     kept = load_project(film.require_folder()).library.keyframes_of("s1")
     assert [take.picture for take in kept] == [first.picture, second.picture]
+
+
+def test_a_half_of_a_shot_has_other_seeds_than_its_keyframes_before(
+    film: Document, controller: GenerationController, worker: FakeClient
+) -> None:
+    make(controller, worker)
+    first, *_ = film.library.keyframes_of("s1")
+    halved, half = split_shot(film.project, "s1", 2)
+    film.edit("Split", halved)
+    controller.make_keyframes([half.id])
+    second = worker.make_keyframe(PNG + b"2")
+    assert second.recipe.prompt == first.recipe.prompt
+    assert second.recipe.seed != first.recipe.seed
+    shown = listed_keyframes(film.project, film.library, film.project.shot(half.id))
+    assert {take.number for take in shown} == {1, 2}
 
 
 def test_what_is_asked_without_pictures_or_model_is_refused(

@@ -1,6 +1,7 @@
 """Any image file, or a picture of a take, as what is kept of it; odd files in one sentence."""
 
 import base64
+import os
 from dataclasses import replace
 from pathlib import Path
 from zlib import crc32
@@ -142,6 +143,10 @@ def test_other_files_are_refused(tmp_path: Path) -> None:
         read_picture_file(tmp_path)
     with pytest.raises(PictureError, match="cannot be read"):
         read_picture_file(tmp_path / "nowhere.png")
+    os.mkfifo(tmp_path / "pipe.png")
+    for endless in (tmp_path / "pipe.png", Path("/dev/zero")):
+        with pytest.raises(PictureError, match="cannot be read: it is not a file"):
+            read_picture_file(endless)
 
 
 def test_a_picture_of_a_take_is_kept_as_it_is(tmp_path: Path) -> None:

@@ -58,6 +58,7 @@ def test_a_take_that_is_gone_leaves_the_shot_empty(folder: Path) -> None:
             {"chunks": [{"index": 0, "frames": 1, "video": "/etc/passwd", "latents": "y"}]},
             "outside the project",
         ),
+        ({"picture": "../../secret"}, "damaged"),
     ],
 )
 def test_a_take_that_cannot_be_read_is_left_out(
@@ -71,6 +72,16 @@ def test_a_take_that_cannot_be_read_is_left_out(
     assert loaded.warnings[0].startswith("takes/s1t1/take.json was left out: ")
     assert words in loaded.warnings[0]
     assert file.read_bytes() == before
+
+
+@pytest.mark.parametrize("changes", [{"references": ["../../s"]}, {"keyframe": "../../s"}])
+def test_a_recipe_with_pictures_from_elsewhere_is_left_out(
+    folder: Path, changes: dict[str, object]
+) -> None:
+    """Such a name would be packed, and read, as a picture of the project."""
+    file = folder / "takes" / "s1t1" / "take.json"
+    edit(file, recipe={**json.loads(file.read_bytes())["recipe"], **changes})
+    assert list(load_library(folder).library.by_id) == ["s2t1"]
 
 
 def test_half_a_take_file_is_left_out(folder: Path) -> None:

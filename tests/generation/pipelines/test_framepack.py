@@ -211,7 +211,8 @@ def test_a_shot_without_a_picture_to_start_from_says_so(
         film.generate(asked(film, "one"))
     assert refused.value.sentence("no chunk was finished") == (
         "The model starts a shot from a picture, and there is none; no chunk was finished; "
-        "cite a picture of the cast with @name in its prompt, or generate the shot before it first."
+        "give the shot a keyframe (a picture of your own will do), cite a picture of the cast with "
+        "@name in its prompt, or generate the shot before it first."
     )
     assert not (tmp_path / "one").exists()
 

@@ -113,8 +113,9 @@ def test_without_a_picture_it_is_said_what_to_do(model: PipelineModel) -> None:
     with pytest.raises(PictureNeeded) as caught:
         recall_past(model, (), (), SIZE, CancelToken())
     assert caught.value.sentence() == (
-        "The model starts a shot from a picture, and there is none; cite a picture of the cast "
-        "with @name in its prompt, or generate the shot before it first."
+        "The model starts a shot from a picture, and there is none; give the shot a keyframe (a "
+        "picture of your own will do), cite a picture of the cast with @name in its prompt, or "
+        "generate the shot before it first."
     )
 
 

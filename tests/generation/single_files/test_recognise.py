@@ -108,3 +108,26 @@ def test_settings_that_cannot_be_fit_nothing(comfy: Comfy, config: str) -> None:
     assert set(found(comfy, "transformer", "vae", "none")) == {
         ("transformer", comfy.transformer.name)
     }
+
+
+@pytest.mark.parametrize("shape", [(0, 1 << 47, 1 << 47), (0, *[1 << 47] * 8)])
+def test_a_header_with_sizes_beyond_all_bounds_hides_no_other_file(
+    comfy: Comfy, shape: tuple[int, ...]
+) -> None:
+    entry = {"dtype": "F32", "shape": shape, "data_offsets": (0, 0)}
+    header = json.dumps({"blocks.0.ffn.0.weight": entry}).encode()
+    hostile = comfy.transformer.with_name("a.safetensors")
+    hostile.write_bytes(len(header).to_bytes(8, "little") + header)
+    assert set(found(comfy, "transformer")) == {("transformer", comfy.transformer.name)}
+
+
+@pytest.mark.parametrize("said", [3, None, ["fp8"], "\ud800", "fp8\nis fine", "x" * 5000])
+def test_a_packing_without_a_plain_name_is_called_unreadable(comfy: Comfy, said: object) -> None:
+    """What is said of it comes from a stranger, and goes through JSON to the editor's words."""
+    layers = {"layers": {"blocks.0.ffn.0": {"format": said}}}
+    metadata = {"_quantization_metadata": json.dumps(layers)}
+    weights = original_transformer(comfy.published)
+    save_file(weights, comfy.transformer, metadata=metadata)
+    (fit,) = found(comfy, "transformer").values()
+    assert fit.problem == "an unreadable one"
+    assert msgspec.json.decode(msgspec.json.encode(fit), type=Fit) == fit

@@ -5,6 +5,7 @@ import os
 import tempfile
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from app.storage.errors import FetchError
@@ -194,3 +195,29 @@ def test_offline_a_file_that_is_missing_is_named(
     with pytest.raises(FetchError, match=r"image_encoder/.* is not on this computer"):
         fetch(plan, Ways((), None), Gauge())
     assert json.loads((plan.folder / "throughline.lock.json").read_text())["name"] == "small"
+
+
+@pytest.mark.parametrize("damage", ["none", "changed", "gone", "link"])
+def test_what_another_installed_model_has_is_neither_fetched_nor_stored_again(
+    plan: Plan, ways: Ways, fake_hub: FakeHub, hub: Hub, entry: Entry, tmp_path: Path, damage: str
+) -> None:
+    fetch(plan, ways, Gauge())  # elsewhere, and known by its name
+    first = plan.folder / LARGE
+    if damage == "changed":
+        first.write_bytes(FILES[LARGE][::-1])
+    elif damage == "gone":
+        first.unlink()
+    elif damage == "link":
+        first.rename(tmp_path / "elsewhere")
+        first.symlink_to(tmp_path / "elsewhere")
+    twin, gauge = msgspec.structs.replace(entry, name="twin"), Gauge()
+    again = plan_fetch(twin, tmp_path / "models" / "twin", (fake_hub.url,), hub, Found())
+    lacking = 0 if damage in {"none", "changed"} else len(FILES[LARGE])  # sizes tell no more
+    assert again.missing_bytes == lacking
+    fetch(again, ways, gauge)
+    assert_whole(again.folder)
+    assert gauge.fetched_bytes == (0 if damage == "none" else len(FILES[LARGE]))
+    second = again.folder / LARGE
+    assert second.samefile(first) if damage == "none" else not second.is_symlink()
+    assert delete_model("small") < 5_000 + (damage == "changed") * len(FILES[LARGE])
+    assert_whole(again.folder)

@@ -99,7 +99,10 @@ def test_it_says_what_is_stale_and_what_has_no_effect(film_desk: Desk, tmp_path:
     assert box(film_desk).said.text() == "Stale: its prompt was edited."
     assert document.card is not None
     document.set_card(msgspec.structs.replace(document.card, past=None))
-    assert box(film_desk).said.text().startswith("animatic begins no shot from a picture")
+    unread = "animatic begins no shot from a picture, so a keyframe has no effect."
+    assert box(film_desk).said.text() == unread
+    film_desk.click(1)  # a shot without one
+    assert box(film_desk).said.text() == unread
 
 
 def test_a_prompt_that_cites_nobody_is_told(film_desk: Desk) -> None:
