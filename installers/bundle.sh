@@ -26,8 +26,8 @@ rm -rf "dist/$name"
     exit 1
 }
 if [[ $(uname -s) == Linux ]]; then  # names that nobody looks up, a fifth of the largest ones
-    find "dist/$name/_internal" -name 'libpython3*.so*' -o -name libtorch_cpu.so |
-        xargs strip --strip-unneeded
+    find "dist/$name/_internal" \( -name 'libpython3*.so*' -o -name libtorch_cpu.so \) \
+        -exec strip --strip-unneeded {} +
 fi
 "$python" -m installers.licences "dist/$name/THIRD_PARTY" --bundle "dist/$name"
 installers/report.sh "$began" "dist/$name"
