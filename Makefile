@@ -67,10 +67,10 @@ deb: ## make a Debian package (KIND=slim)
 run-installer: ## make an installer for Linux that needs no root (KIND=slim)
 	@installers/linux/run.sh $(KIND)
 
-try-packages: deb run-installer ## install, use and remove both on a bare Debian 12 (as root)
+try-packages: ## install, use and remove both on a bare Debian 12 (as root)
 	@installers/linux/try_in_debian.sh
 
-nightly: setup-dev bundle try-packages nsis test-slow ## all of it: the bundle's journey, bare Debian, slow tests
+nightly: setup-dev bundle deb run-installer try-packages nsis test-slow ## all of it: the bundle's journey, bare Debian, slow tests
 	THROUGHLINE_BUNDLED=dist/throughline QT_QPA_PLATFORM=offscreen $(VENV)/python -m pytest -q \
 	  tests/e2e/test_bundle.py
 

@@ -11,13 +11,15 @@ work=$PWD/build/debian
 root=$work/root
 say() { printf '%s\n' "$*"; }
 
+[[ -f $deb ]] || installers/linux/deb.sh
+[[ -f $run ]] || installers/linux/run.sh
 ((EUID == 0)) || { say "A bare Debian is made as root: sudo make try-packages"; exit 1; }
 mkdir -p "$work/pictures"
 if [[ ! -f $work/debian.tar ]]; then
     say "Fetching a bare Debian 12 ..."
     mmdebstrap --quiet --variant=minbase --include=xvfb,xauth,xdotool,x11-apps \
-        bookworm "$work/debian.tar.part"
-    mv "$work/debian.tar.part" "$work/debian.tar"
+        bookworm "$work/debian.part.tar"
+    mv "$work/debian.part.tar" "$work/debian.tar"
 fi
 leave() { umount -q "$root/proc" "$root/dev/shm" "$root/dev" 2>/dev/null || true; }
 trap leave EXIT
