@@ -21,7 +21,7 @@ if [[ ! -f $work/debian.tar ]]; then
         bookworm "$work/debian.part.tar"
     mv "$work/debian.part.tar" "$work/debian.tar"
 fi
-leave() { umount -q "$root/proc" "$root/dev/shm" "$root/dev" 2>/dev/null || true; }
+leave() { umount -q "$root/proc" "$root/dev/shm" "$root/dev/pts" "$root/dev" 2>/dev/null || true; }
 trap leave EXIT
 leave
 rm -rf "$root"
@@ -29,6 +29,7 @@ mkdir -p "$root"
 tar -xf "$work/debian.tar" -C "$root"
 mount -t proc proc "$root/proc"
 mount --bind /dev "$root/dev"
+mount --bind /dev/pts "$root/dev/pts"
 mount -t tmpfs shm "$root/dev/shm"
 cp -- /etc/resolv.conf "$root/etc/resolv.conf"
 cp -a /etc/apt/apt.conf.d/. "$root/etc/apt/apt.conf.d/"  # a proxy, where there is one
@@ -37,7 +38,7 @@ cp -a -- "$run" "$root/root/package.run"
 cp -- installers/linux/journey.sh resources/samples/old_woman_and_cat.txt "$root/srv"
 
 inside() { chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 "$@"; }
-as_user() { inside runuser -l filmmaker -- "$@"; }
+as_user() { inside runuser -l filmmaker -c "$*"; }
 files() { (cd "$root" && find . -xdev \( -path ./proc -o -path ./dev -o -path ./tmp -o -path ./run \
     -o -path ./var/lib/apt -o -path ./var/cache -o -path ./var/log -o -path ./root/package.deb \) -prune -o -print | sort); }
 left_over() { comm -13 "$work/before" <(files) | grep -v "\.throughline\(/\|$\)\|/film\.mp4$" || true; }
