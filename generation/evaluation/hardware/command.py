@@ -21,6 +21,7 @@ from generation.planning.dry_run import sizes_from, sizes_of
 from generation.planning.machine import probe
 from generation.planning.needs import Sizes, need_of
 from generation.planning.work import Parts
+from generation.protocol import ProtocolError, read_model_card
 from generation.rungs import Rung
 from generation.shipped import MODELS
 from generation.text.codec import TextCodec
@@ -86,6 +87,11 @@ def _folder(name: str) -> Path:
 
 
 def _of_model(folder: Path, device: Device) -> Figures | OwnFigures:
+    if _makes_keyframes(folder):
+        raise GenerationError(
+            f"{folder.name} makes keyframes and no shots, so nothing was measured; choose another "
+            "model"
+        )
     model = load_folder(folder, device, lambda _text, _done: None)
     sizes = sizes_of(folder, model.card, device.dtype, device.name)
     if isinstance(model, PipelineModel):
@@ -98,6 +104,13 @@ def _of_model(folder: Path, device: Device) -> Figures | OwnFigures:
         (text, max(model.backbone.text_dims)), second=None if experts is None else experts.low,
     )
     return _measured(parts, sizes, device)
+
+
+def _makes_keyframes(folder: Path) -> bool:
+    try:
+        return read_model_card(folder).makes == "keyframes"
+    except ProtocolError:  # loading it says what is wrong
+        return False
 
 
 def _of_shapes(name: str, device: Device) -> Figures:

@@ -13,6 +13,7 @@ from generation.model import PipelineModel
 from generation.pipelines.base import Past
 from generation.planning.dry_run import sizes_of
 from generation.protocol import read_model_card
+from tests.generation.keyframes.models import write_edit_model
 from tests.generation.pipelines.models import load_pipeline_model, write_wan_start
 from tests.generation.pipelines.test_every_way import WAYS
 from tests.generation.tiny_models import CPU
@@ -76,3 +77,13 @@ def test_the_command_measures_all_of_a_chunk(
     assert figures["planned_bytes"] == max(sizes.step, sizes.decode)
     assert figures["peak_bytes"] > 0.5 * figures["planned_bytes"]
     assert figures["weight_bytes"] > sizes.transformer + sizes.others  # CLIP is there, too
+
+
+def test_a_model_for_keyframes_is_not_measured_and_not_called_damaged(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["hardware", "--model", str(write_edit_model(tmp_path / "edit"))]) == 1
+    said = capsys.readouterr().err
+    assert said.strip().splitlines()[-1] == (
+        "edit makes keyframes and no shots, so nothing was measured; choose another model."
+    )
