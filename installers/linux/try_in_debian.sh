@@ -38,7 +38,7 @@ cp -a -- "$run" "$root/root/package.run"
 cp -- installers/linux/journey.sh resources/samples/old_woman_and_cat.txt "$root/srv"
 
 inside() { chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 "$@"; }
-as_user() { inside runuser -l filmmaker -c "$*"; }
+as_user() { inside runuser -l filmmaker -c "LC_ALL=C.UTF-8 $*"; }
 files() { (cd "$root" && find . -xdev \( -path ./proc -o -path ./dev -o -path ./tmp -o -path ./run \
     -o -path ./var/lib/apt -o -path ./var/cache -o -path ./var/log -o -path ./root/package.deb \) -prune -o -print | sort); }
 left_over() { comm -13 "$work/before" <(files) | grep -v "\.throughline\(/\|$\)\|/film\.mp4$" || true; }
@@ -61,13 +61,13 @@ say "The package, as root:"
 inside DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends /root/package.deb >/dev/null
 as_user bash /srv/journey.sh throughline deb
 inside apt-get purge -qq -y 'throughline*' >/dev/null
-cp "$root"/home/filmmaker/deb*.png "$work/pictures/" && rm "$root"/home/filmmaker/deb*.png
+mv "$root"/home/filmmaker/deb.xwd "$work/pictures/"
 check_clean "The package"
 
 say "The installer, as an ordinary user:"
 as_user ./package.run --nox11 -- --prefix /home/filmmaker/.local
 as_user bash /srv/journey.sh /home/filmmaker/.local/bin/throughline run
 as_user /home/filmmaker/.local/lib/throughline/uninstall --settings
-cp "$root"/home/filmmaker/run*.png "$work/pictures/" && rm "$root"/home/filmmaker/run*.png
+mv "$root"/home/filmmaker/run.xwd "$work/pictures/"
 check_clean "The installer"
 say "Both work on a bare Debian 12. Pictures: $work/pictures"
