@@ -21,7 +21,7 @@ export DISPLAY=:77
 until xdotool getdisplaygeometry >/dev/null 2>&1; do sleep 0.2; done
 "$program" "$project" &
 editor=$!
-window=$(timeout 120 xdotool search --sync --onlyvisible --pid "$editor" | tail -n 1) ||
+window=$(timeout 120 xdotool search --sync --onlyvisible --name "^$name" | tail -n 1) ||
     fail "no window opened"
 sleep 10  # pictures are drawn
 xwd -silent -root -out "$name.xwd"
