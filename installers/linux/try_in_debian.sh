@@ -40,7 +40,7 @@ cp -- installers/linux/journey.sh resources/samples/old_woman_and_cat.txt "$root
 inside() { chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 "$@"; }
 as_user() { inside runuser -l filmmaker -c "LC_ALL=C.UTF-8 $*"; }
 files() { (cd "$root" && find . -xdev \( -path ./proc -o -path ./dev -o -path ./tmp -o -path ./run \
-    -o -path ./var/lib/apt -o -path ./var/cache -o -path ./var/log -o -path ./root/package.deb \) -prune -o -print | sort); }
+    -o -path ./home/filmmaker/.cache/fontconfig -o -path ./var/lib/apt -o -path ./var/cache -o -path ./var/log -o -path ./root/package.deb \) -prune -o -print | sort); }
 left_over() { comm -13 "$work/before" <(files) | grep -v "\.throughline\(/\|$\)\|/film\.mp4$" || true; }
 check_clean() {
     left_over >"$work/left"
@@ -49,6 +49,7 @@ check_clean() {
 }
 
 inside useradd --create-home --shell /bin/bash filmmaker
+as_user mkdir -p .cache .local/share  # every desktop has them
 install -m755 "$root/root/package.run" "$root/home/filmmaker/package.run"
 inside chown filmmaker /home/filmmaker/package.run
 inside apt-get update -qq
