@@ -73,6 +73,7 @@ def test_its_words_and_models_are_in_it(bundled: Bundled) -> None:
     assert "Traceback" not in unknown.stderr
 
 
+@pytest.mark.slow
 def test_training_and_measuring_run_in_it(bundled: Bundled) -> None:
     for command in ("train", "evaluate"):
         done = bundled.run(command, "--help")

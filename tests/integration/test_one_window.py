@@ -124,6 +124,7 @@ def test_silent_visitors_keep_nobody_out(data_dir: Path) -> None:
             assert second.end()[0] == 0
 
 
+@pytest.mark.slow
 def test_twenty_starts_at_once_leave_one_window(data_dir: Path, films: list[Path]) -> None:
     with ExitStack() as all_starts:
         starts = [
