@@ -8,6 +8,7 @@ name=throughline other=throughline-slim
 what="Storyboard editor with a video model that remembers"
 if [[ ${1:-} == slim ]]; then
     name=throughline-slim other=throughline
+    LEVEL=${LEVEL:-6}  # small is what it is for
     what="$what (without the model's engine)"
 fi
 [[ -x dist/$name/throughline ]] || installers/bundle.sh "${1:-}"
