@@ -4,8 +4,7 @@ set -euo pipefail
 cd "$(dirname -- "$0")/.."
 source installers/reproducible.sh
 
-version=$(sed -n 's/^version = "\([^"]*\)"$/\1/p' pyproject.toml)
-[[ -n $version ]] || { echo "pyproject.toml says no version; $2 was not written." >&2; exit 1; }
+version=$(installers/version.sh)
 day=$(date -u -d "@$SOURCE_DATE_EPOCH" +%F 2>/dev/null || date -u -r "$SOURCE_DATE_EPOCH" +%F)
 [[ $version == *[a-z]* ]] && kind=development || kind=stable
 mkdir -p "$(dirname -- "$2")"

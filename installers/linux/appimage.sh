@@ -72,7 +72,7 @@ if [[ -z $runtime ]]; then
 fi
 is_the_runtime
 
-version=$(sed -n 's/^version = "\([^"]*\)"$/\1/p' pyproject.toml)
+version=$(installers/version.sh)
 out=dist/$name-$version-x86_64.AppImage
 cat "$runtime" "$image" >"$out.part"
 chmod 755 "$out.part"

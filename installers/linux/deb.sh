@@ -25,7 +25,7 @@ sed -e '/@FORGET@/{r installers/linux/forget.sh' -e 'd}' installers/linux/postrm
 chmod -R u+rwX,go+rX,go-w "$root"
 chmod 755 "$root/DEBIAN/postrm"
 
-version=$(sed -n 's/^version = "\([^"]*\)"$/\1/p' pyproject.toml)
+version=$(installers/version.sh)
 cat >"$root/DEBIAN/control" <<END
 Package: $name
 Version: $version

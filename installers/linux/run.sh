@@ -19,7 +19,7 @@ mkdir -p "$stage"
 cp -al "dist/$name" "$stage/program" 2>/dev/null || cp -a "dist/$name" "$stage/program"
 installers/linux/share.sh "$stage/share"
 install -m755 installers/linux/install.sh installers/linux/uninstall.sh installers/linux/forget.sh "$stage"
-version=$(sed -n 's/^version = "\([^"]*\)"$/\1/p' pyproject.toml)
+version=$(installers/version.sh)
 printf '%s\n' "$version" >"$stage/VERSION"
 package=dist/$name-$version-linux.run
 makeself --quiet --nox11 --sha256 --gzip --complevel 6 --tar-quietly \

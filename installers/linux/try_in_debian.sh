@@ -4,7 +4,7 @@
 # takes both away and looks for what is left. Needs root and mmdebstrap. Pictures of the window lie in build/debian/pictures.
 set -euo pipefail
 cd "$(dirname -- "$0")/../.."
-version=$(sed -n 's/^version = "\([^"]*\)"$/\1/p' pyproject.toml)
+version=$(installers/version.sh)
 deb=$PWD/dist/throughline_${version}_$(dpkg --print-architecture).deb
 run=$PWD/dist/throughline-$version-linux.run
 work=$PWD/build/debian

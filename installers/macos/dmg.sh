@@ -16,7 +16,7 @@ plist=""
 if [[ ${1:-} == --plist ]]; then plist=$2; shift 2; fi
 name=Throughline identifier=app.throughline.editor
 if [[ ${1:-} == slim ]]; then name="Throughline Slim" identifier=app.throughline.editor.slim; fi
-version=$(sed -n 's/^version = "\([^"]*\)"$/\1/p' pyproject.toml)
+version=$(installers/version.sh)
 short=$(tr 'A-Z ' 'a-z-' <<<"$name")
 app="dist/$name.app"
 out=dist/$short-$version-macos.dmg

@@ -17,7 +17,7 @@ command -v makensis >/dev/null || {
 }
 bundle=${1:-dist/throughline}
 [[ -z ${1:-} || -d $1 ]] || { say "There is no bundle in $1, so no installer was made."; exit 1; }
-version=$(sed -n 's/^version = "\([^"]*\)"$/\1/p' pyproject.toml)
+version=$(installers/version.sh)
 numbers=$(printf '%s.0.0.0' "${version%%[a-z+-]*}" | cut -d. -f1-4)
 work=${2:-build/windows}
 icon=${ICON:-build/icons/throughline.ico}
