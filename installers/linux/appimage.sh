@@ -13,10 +13,10 @@ release=20251108
 sha256=2fca8b443c92510f1483a883f60061ad09b46b978b2631c807cd873a47ec260d
 url=https://github.com/AppImage/type2-runtime/releases/download/$release/runtime-x86_64
 
-name=throughline runtime=""
+kind="" runtime=""
 while (($#)); do
     case $1 in
-        slim) name=throughline-slim ;;
+        slim) kind=slim ;;
         --runtime-file) runtime=${2:?--runtime-file takes a file}; shift ;;
         *) say "Usage: $0 [slim] [--runtime-file FILE]"; exit 2 ;;
     esac
@@ -32,14 +32,13 @@ is_the_runtime() {
 for tool in mksquashfs sha256sum; do
     command -v "$tool" >/dev/null || { say "$tool is missing: apt-get install squashfs-tools coreutils"; exit 1; }
 done
-if [[ ! -x dist/$name/throughline ]]; then
-    if [[ $name == *-slim ]]; then installers/bundle.sh slim; else installers/bundle.sh; fi
-fi
+bundle=$(installers/bundled.sh "$kind")
+name=${bundle#dist/}
 
 dir=build/appimage/$name.AppDir
 rm -rf "$dir"
 mkdir -p "$dir/usr"
-cp -al "dist/$name" "$dir/usr/throughline" 2>/dev/null || cp -a "dist/$name" "$dir/usr/throughline"
+cp -al "$bundle" "$dir/usr/throughline" 2>/dev/null || cp -a "$bundle" "$dir/usr/throughline"
 installers/linux/share.sh "$dir/usr/share"
 cp "$dir/usr/share/applications/throughline.desktop" "$dir/"
 cp "$dir/usr/share/icons/hicolor/256x256/apps/throughline.png" "$dir/throughline.png"

@@ -4,20 +4,20 @@
 set -euo pipefail
 cd "$(dirname -- "$0")/../.."
 began=$(date +%s)
-name=throughline other=throughline-slim
+bundle=$(installers/bundled.sh "${1:-}")
+name=${bundle#dist/} other=throughline-slim
 what="Storyboard editor with a video model that remembers"
-if [[ ${1:-} == slim ]]; then
-    name=throughline-slim other=throughline
+if [[ $name == "$other" ]]; then
+    other=throughline
     LEVEL=${LEVEL:-6}  # small is what it is for
     what="$what (without the model's engine)"
 fi
-[[ -x dist/$name/throughline ]] || installers/bundle.sh "${1:-}"
 source installers/reproducible.sh
 
 root=build/deb/$name
 rm -rf "$root"
 mkdir -p "$root"/{opt,usr/bin,DEBIAN}
-cp -al "dist/$name" "$root/opt/throughline" 2>/dev/null || cp -a "dist/$name" "$root/opt/throughline"
+cp -al "$bundle" "$root/opt/throughline" 2>/dev/null || cp -a "$bundle" "$root/opt/throughline"
 ln -s ../../opt/throughline/throughline "$root/usr/bin/throughline"
 installers/linux/share.sh "$root/usr/share"
 install -Dm644 installers/linux/copyright "$root/usr/share/doc/$name/copyright"
@@ -32,7 +32,7 @@ Version: $version
 Architecture: $(dpkg --print-architecture)
 Maintainer: The Throughline maintainers <noreply@throughline.invalid>
 Installed-Size: $(du -sk --apparent-size "$root" | cut -f1)
-Depends: libc6 (>= $(installers/linux/oldest_libc.sh "dist/$name")), libegl1, libgl1, fonts-dejavu-core | fonts-noto-core | fonts-freefont-ttf
+Depends: libc6 (>= $(installers/linux/oldest_libc.sh "$bundle")), libegl1, libgl1, fonts-dejavu-core | fonts-noto-core | fonts-freefont-ttf
 Recommends: fonts-noto-cjk
 Conflicts: $other
 Replaces: $other

@@ -4,19 +4,18 @@
 set -euo pipefail
 cd "$(dirname -- "$0")/../.."
 began=$(date +%s)
-name=throughline
-[[ ${1:-} != slim ]] || name=throughline-slim
 command -v makeself >/dev/null || {
     echo "makeself is missing: sudo apt-get install makeself" >&2
     exit 1
 }
-[[ -x dist/$name/throughline ]] || installers/bundle.sh "${1:-}"
+bundle=$(installers/bundled.sh "${1:-}")
+name=${bundle#dist/}
 source installers/reproducible.sh
 
 stage=build/run/$name
 rm -rf "$stage"
 mkdir -p "$stage"
-cp -al "dist/$name" "$stage/program" 2>/dev/null || cp -a "dist/$name" "$stage/program"
+cp -al "$bundle" "$stage/program" 2>/dev/null || cp -a "$bundle" "$stage/program"
 installers/linux/share.sh "$stage/share"
 install -m755 installers/linux/install.sh installers/linux/uninstall.sh installers/linux/forget.sh "$stage"
 version=$(installers/version.sh)
