@@ -50,6 +50,7 @@ class Gauge:
     stop: threading.Event = field(default_factory=threading.Event)
     have_bytes: int = 0  # of everything that was asked for
     fetched_bytes: int = 0  # over the network, what had to be thrown away included
+    step: str = ""  # what is being done, where it is more than to fetch
 
     def check(self) -> None:
         """Leave when the user wants it; what was fetched stays."""

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.language import listed, mark, tr
-from app.session.engine_maker import EngineMaker, EngineProgress
+from app.session.engine_maker import EngineMaker
+from app.session.fetching_work import Progress
 from app.storage.engine.card import Kind
 from app.storage.engine.checking import Report
 from app.storage.engine.fitting import Fit
@@ -183,7 +184,7 @@ class EngineDialog(QDialog):
             self._maker.install(plan)
         self.show_state()
 
-    def _on_progress(self, progress: EngineProgress) -> None:
+    def _on_progress(self, progress: Progress) -> None:
         self.bar.show_fraction(progress.have_bytes / max(1, progress.total_bytes))
         words = tr(progress.step)
         if progress.step == FETCHING:

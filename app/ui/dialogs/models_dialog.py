@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.language import listed, tr
-from app.session.model_fetcher import ModelFetcher, Progress
+from app.session.fetching_work import Progress
+from app.session.model_fetcher import ModelFetcher
 from app.storage.errors import FetchError
 from app.storage.models.fetching import Plan, no_room
 from app.storage.models.places import (
@@ -34,6 +35,7 @@ from app.ui.dialogs.file_dialog import ask_for_folder
 from app.ui.dialogs.model_facts import fact_rows, plan_words, size_words, state_words
 from app.ui.labels import caption, column, form, rule, wrapped
 from app.ui.progress_bar import ProgressBar
+from app.ui.queue.job_words import duration
 
 _SIZE_PX = (860, 520)
 _LIST_PX = 320
@@ -195,9 +197,9 @@ class ModelsDialog(QDialog):
         self._show()
 
     def _on_progress(self, progress: Progress) -> None:
-        entry, total = self._fetcher.entry, max(1, progress.total_bytes)
-        self.bar.show_fraction(progress.have_bytes / total)
-        self.said.setText(
+        entry = self._fetcher.entry
+        self.bar.show_fraction(progress.have_bytes / max(1, progress.total_bytes))
+        facts = [
             tr(
                 "{model}: {have} of {total}, {rate_mb:.1f} MB a second",
                 model=entry.title if entry else "",
@@ -205,7 +207,10 @@ class ModelsDialog(QDialog):
                 total=size_words(progress.total_bytes),
                 rate_mb=progress.bytes_a_second / 1e6,
             )
-        )
+        ]
+        if progress.seconds_left is not None:
+            facts.append(tr("about {time} left", time=duration(progress.seconds_left)))
+        self.said.setText(listed(facts))
 
     def _on_fetched(self, name: str) -> None:
         self._on_ended(tr("{name} is installed; every file was held against its hash.", name=name))
