@@ -1,4 +1,4 @@
-"""Holding every file of the takes against its hash, in a thread: the window answers meanwhile."""
+"""Holding every file of the project against its hash, in a thread: the window answers meanwhile."""
 
 from functools import partial
 from typing import TYPE_CHECKING
@@ -10,7 +10,7 @@ from app.language import tr
 from app.model.takes import TakeState
 from app.session.document import Document
 from app.session.file_work import FileWork, Tell
-from app.storage.verification import Verified, verify
+from app.storage.verification import Verified, broken_files, verify
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 class FileCheck(FileWork):
     """One check at a time; what it finds is put into the document as lost, or as there again."""
 
-    checked = Signal(int, object)  # how many chunks were read, and ids of takes that are not whole
+    checked = Signal(int, object, object)
+    """How many chunks were read, ids of takes that are not whole, sentences on other files."""
 
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +37,7 @@ class FileCheck(FileWork):
             self._again = self._stop.is_set() or folder != self._folder
             return
         self._folder, self._again = folder, False
+        project = self._document.project
         takes = tuple(t for t in self._document.library if t.state is not TakeState.RUNNING)
 
         def work() -> Tell:
@@ -44,7 +46,8 @@ class FileCheck(FileWork):
                 if self._stop.is_set():
                     break
                 found.append(one)
-            return partial(self._on_read, tuple(found))
+            files = () if self._stop.is_set() else tuple(broken_files(folder, project, takes))
+            return partial(self._on_read, tuple(found), files)
 
         self._begin(work, lambda error: tr("The files could not be checked: {error}", error=error))
 
@@ -69,7 +72,7 @@ class FileCheck(FileWork):
         elif not self._stop.is_set() and self._folder == self._document.folder:
             tell()
 
-    def _on_read(self, found: tuple[Verified, ...]) -> None:
+    def _on_read(self, found: tuple[Verified, ...], files: tuple[str, ...]) -> None:
         library, broken = self._document.library, []
         for one in found:
             if library.get(one.take.id) != one.take:
@@ -78,4 +81,4 @@ class FileCheck(FileWork):
                 self._document.mark_broken(one.repaired_from)
             if one.broken:
                 broken.append(one.take.id)
-        self.checked.emit(sum(len(one.take.chunks) for one in found), tuple(broken))
+        self.checked.emit(sum(len(one.take.chunks) for one in found), tuple(broken), files)

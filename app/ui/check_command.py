@@ -37,15 +37,17 @@ class CheckCommand(QObject):
         text = tr("The files of this project are being checked. You can go on working.")
         self.told.emit(Message(text, False, tr("Cancel"), self.check.cancel))
 
-    def _on_checked(self, chunks: int, broken: tuple[str, ...]) -> None:
+    def _on_checked(self, chunks: int, broken: tuple[str, ...], files: tuple[str, ...]) -> None:
         if not broken:
-            self.told.emit(Message(tr_count(chunks, *_WHOLE), is_problem=False))
+            whole = Message(tr_count(chunks, *_WHOLE), is_problem=False)
+            self.told.emit(Message(" ".join(files)) if files else whole)
             return
         text = tr(
             "Files are missing or damaged: {takes}. What is lost can be made again, with the same "
             "pictures; the rest stays as it is.",
             takes=self._names(broken),
         )
+        text = " ".join((text, *files))
         self.told.emit(Message(text, True, tr("Repair"), lambda: self._repair(broken)))
 
     def _repair(self, broken: tuple[str, ...]) -> None:

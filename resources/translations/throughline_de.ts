@@ -6867,5 +6867,17 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
         <source>Keyframe {number}, the shot begins from it</source>
         <translation>Keyframe {number}, der Shot beginnt damit</translation>
     </message>
+    <message>
+        <source>The picture of @{name} is lost or damaged; put it back, or replace the picture.</source>
+        <translation>Das Bild von @{name} fehlt oder ist beschädigt; legen Sie es zurück oder ersetzen Sie das Bild.</translation>
+    </message>
+    <message>
+        <source>The LoRA {name} is lost or damaged; put its file back, or add it again.</source>
+        <translation>Das LoRA {name} fehlt oder ist beschädigt; legen Sie seine Datei zurück oder fügen Sie es erneut hinzu.</translation>
+    </message>
+    <message>
+        <source>Keyframe {number} of {shot} is lost or damaged; put it back, or make another.</source>
+        <translation>Keyframe {number} von {shot} fehlt oder ist beschädigt; legen Sie ihn zurück oder machen Sie einen anderen.</translation>
+    </message>
 </context>
 </TS>

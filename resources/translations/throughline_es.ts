@@ -6867,5 +6867,17 @@ y pulse Ctrl+G para generarlo.</translation>
         <source>Keyframe {number}, the shot begins from it</source>
         <translation>Fotograma clave {number}, el plano parte de él</translation>
     </message>
+    <message>
+        <source>The picture of @{name} is lost or damaged; put it back, or replace the picture.</source>
+        <translation>La imagen de @{name} se ha perdido o está dañada; repóngala o reemplácela.</translation>
+    </message>
+    <message>
+        <source>The LoRA {name} is lost or damaged; put its file back, or add it again.</source>
+        <translation>El LoRA {name} se ha perdido o está dañado; reponga su archivo o añádalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Keyframe {number} of {shot} is lost or damaged; put it back, or make another.</source>
+        <translation>El fotograma clave {number} de {shot} se ha perdido o está dañado; repóngalo o cree otro.</translation>
+    </message>
 </context>
 </TS>

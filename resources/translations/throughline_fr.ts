@@ -6867,5 +6867,17 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
         <source>Keyframe {number}, the shot begins from it</source>
         <translation>Image clé {number}, le plan en part</translation>
     </message>
+    <message>
+        <source>The picture of @{name} is lost or damaged; put it back, or replace the picture.</source>
+        <translation>L’image de @{name} est perdue ou endommagée&#x202f;; remettez-la en place ou remplacez l’image.</translation>
+    </message>
+    <message>
+        <source>The LoRA {name} is lost or damaged; put its file back, or add it again.</source>
+        <translation>Le LoRA {name} est perdu ou endommagé&#x202f;; remettez son fichier en place ou ajoutez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Keyframe {number} of {shot} is lost or damaged; put it back, or make another.</source>
+        <translation>L’image clé {number} de {shot} est perdue ou endommagée&#x202f;; remettez-la en place ou faites-en une autre.</translation>
+    </message>
 </context>
 </TS>

@@ -6867,5 +6867,17 @@ Ctrl+G で生成します。</translation>
         <source>Keyframe {number}, the shot begins from it</source>
         <translation>キーフレーム {number}、ショットはここから始まります</translation>
     </message>
+    <message>
+        <source>The picture of @{name} is lost or damaged; put it back, or replace the picture.</source>
+        <translation>@{name} の画像が失われているか、破損しています。元に戻すか、画像を置き換えてください。</translation>
+    </message>
+    <message>
+        <source>The LoRA {name} is lost or damaged; put its file back, or add it again.</source>
+        <translation>LoRA {name} が失われているか、破損しています。ファイルを元に戻すか、もう一度追加してください。</translation>
+    </message>
+    <message>
+        <source>Keyframe {number} of {shot} is lost or damaged; put it back, or make another.</source>
+        <translation>{shot} のキーフレーム {number} が失われているか、破損しています。元に戻すか、別のものを作成してください。</translation>
+    </message>
 </context>
 </TS>

@@ -6867,5 +6867,17 @@ then press Ctrl+G to generate it.</source>
         <source>Keyframe {number}, the shot begins from it</source>
         <translation>关键帧 {number}，镜头由此开始</translation>
     </message>
+    <message>
+        <source>The picture of @{name} is lost or damaged; put it back, or replace the picture.</source>
+        <translation>@{name} 的图片丢失或已损坏；请放回图片，或替换图片。</translation>
+    </message>
+    <message>
+        <source>The LoRA {name} is lost or damaged; put its file back, or add it again.</source>
+        <translation>LoRA {name} 丢失或已损坏；请放回其文件，或重新添加。</translation>
+    </message>
+    <message>
+        <source>Keyframe {number} of {shot} is lost or damaged; put it back, or make another.</source>
+        <translation>{shot} 的关键帧 {number} 丢失或已损坏；请放回，或另做一个。</translation>
+    </message>
 </context>
 </TS>

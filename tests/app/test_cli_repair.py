@@ -6,7 +6,10 @@ from pathlib import Path
 import pytest
 
 from app.storage.project_folder import load_project
+from app.storage.reference_files import reference_path
+from tests.app.lora_builders import write_lora
 from tests.app.test_cli import tree
+from tests.app.test_cli_cast import picture
 from tests.app.test_cli_generate import Shell, open_shell
 
 pytestmark = pytest.mark.integration
@@ -77,3 +80,33 @@ def test_nothing_to_repair(shell: Shell) -> None:
     _, err = shell.run("generate", "film", "--repair")
     assert "Nothing to do" in err
     assert tree(shell.film / "takes") == before
+
+
+@pytest.mark.parametrize("harm", ["lost", "changed"])
+@pytest.mark.parametrize(
+    ("folder", "is_said"),
+    [("loras", "The LoRA ink is"), ("references", "The picture of @ada is"), ("", "")],
+)
+def test_pictures_and_loras_are_verified_too(
+    shell: Shell, tmp_path: Path, harm: str, folder: str, is_said: str
+) -> None:
+    write_lora(tmp_path / "ink.safetensors")
+    shell.run("loras", "add", "film", str(tmp_path / "ink.safetensors"))
+    shell.run("cast", "film", "add", "@ada", "--image", str(tmp_path / picture(tmp_path)))
+    shell.run("info", "film", "--verify")
+    if folder:
+        (file,) = (shell.film / folder).iterdir()
+        said = is_said
+    else:
+        red = str(tmp_path / picture(tmp_path, "b.png", "red"))
+        shell.run("keyframe", "film", "1", "--from", red)
+        (take,) = (t for t in load_project(shell.film).library if t.is_keyframe)
+        file, said = reference_path(shell.film, take.picture), "Keyframe 1 of SH0010 is"
+    if harm == "lost":
+        file.unlink()
+    else:
+        file.write_bytes(b"damaged")
+    out, _ = shell.run("info", "film", "--verify", code=1)
+    assert f"{said} lost or damaged; put" in out
+    out, _ = shell.run("info", "film", "--verify", "--json", code=1)
+    assert [sentence.startswith(said) for sentence in json.loads(out)["files"]] == [True]

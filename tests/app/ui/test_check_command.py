@@ -1,6 +1,7 @@
 """File > Check the files of this project: damage is named, shown on the timeline, and repaired."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,10 +9,13 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.main import open_window
+from app.model.project import Reference, ReferenceKind
 from app.storage.media_move import move_media
 from app.storage.project_folder import load_project
+from app.storage.reference_files import keep_reference, reference_path
 from app.ui.main_window import MainWindow
 from app.ui.shot_status import Status
+from tests.app.test_cli_cast import picture
 from tests.app.test_cli_generate import Shell, open_shell
 
 pytestmark = [pytest.mark.gui, pytest.mark.integration]
@@ -56,6 +60,20 @@ def home_of(film: Path) -> Path:
 def test_a_whole_project_is_said_to_be_whole(window: MainWindow, qtbot: QtBot) -> None:
     assert "all are as they were made" in check(window, qtbot)
     assert not window.strip.button.isVisible()
+
+
+def test_a_picture_of_the_cast_that_is_damaged_is_named(
+    shell: Shell, tmp_path: Path, window: MainWindow, qtbot: QtBot
+) -> None:
+    png = (tmp_path / picture(tmp_path)).read_bytes()
+    digest = keep_reference(shell.film, png)
+    ada = Reference("ada", ReferenceKind.CHARACTER, digest)
+    window.document.edit("", replace(window.document.project, cast=(ada,)))
+    reference_path(shell.film, digest).write_bytes(b"damaged")
+    said = check(window, qtbot)
+    assert said.startswith("The picture of @ada is lost or damaged; put it back")
+    assert not window.strip.button.isVisible()
+    window.document.undo()
 
 
 def test_takes_that_are_away_are_said_to_be_and_can_be_checked_later(
