@@ -37,7 +37,7 @@ from tests.e2e.screenshot import option, wait_for_pictures
 SIZE_PX, LOW_PX = (1440, 900), (1000, 640)
 _DIALOGS = (
     "settings", "project_settings", "new", "new_board", "export", "replace", "rename_shots",
-    "shortcuts", "about", "list_markers", "models",
+    "shortcuts", "about", "list_markers", "models", "engine",
 )
 _SETTLE_MS = 250
 

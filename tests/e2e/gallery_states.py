@@ -191,13 +191,14 @@ def _takes(scene: Scene) -> States:
     window, film = scene.window, scene.copy("damaged")
     scene.open(film)
     document, takes = window.document, window.document.library
-    shot = next(s for s in reversed(document.project.shots) if len(takes.of_shot(s.id)) > 1)
-    spare = next(take for take in takes.of_shot(shot.id) if take.id != shot.selected_take)
-    document.edit("", delete_take(document.project, spare))
-    window.actions_table["collect_takes"].trigger()
-    yield "collect", window
-    window.strip.button.click()
-    yield "collected", window
+    shown = {shot.selected_take for shot in document.project.shots}
+    spare = next((take for take in takes if take.id not in shown and not take.is_keyframe), None)
+    if spare is not None:  # most films have a take that nothing shows
+        document.edit("", delete_take(document.project, spare))
+        window.actions_table["collect_takes"].trigger()
+        yield "collect", window
+        window.strip.button.click()
+        yield "collected", window
     take = document.selected_take(document.project.shots[0])
     assert take is not None
     (document.take_folder(take.id) / take.chunks[0].video).unlink()
