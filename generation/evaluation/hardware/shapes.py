@@ -29,6 +29,10 @@ if TYPE_CHECKING:
 
 TEXT_TOKENS = 512
 _MEDIUM = {"num_attention_heads": 6, "attention_head_dim": 64, "ffn_dim": 1536, "num_layers": 6}
+_MEDIUM_HUNYUAN = {
+    "num_attention_heads": 6, "attention_head_dim": 64, "num_layers": 3, "num_single_layers": 6,
+    "rope_axes_dim": (8, 28, 28),
+}
 _WAN_5B = {
     "num_attention_heads": 24, "ffn_dim": 14336, "num_layers": 30, "in_channels": 48,
     "out_channels": 48,
@@ -58,6 +62,10 @@ SHAPES = {
     "wan-medium": Published(  # like 2.1, for a CPU
         WanTransformer3DModel, _MEDIUM, AutoencoderKLWan, {"base_dim": 16, "num_res_blocks": 1},
         (208, 112), 16, 3.0, 5.0,
+    ),
+    "hunyuan-medium": Published(  # likewise
+        HunyuanVideoTransformer3DModel, _MEDIUM_HUNYUAN, AutoencoderKLHunyuanVideo,
+        {"block_out_channels": (32, 64, 128, 128), "layers_per_block": 1}, (208, 112), 24, 7.0, 1.0,
     ),
     "wan-2.1-1.3b": Published(
         WanTransformer3DModel, {"num_attention_heads": 12, "ffn_dim": 8960, "num_layers": 30},
