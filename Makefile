@@ -22,6 +22,7 @@ setup: ## install all that running needs
 
 setup-dev:
 	@installers/system_packages.sh
+	@installers/tools.sh objdump:binutils || true  # to bundle, for a test
 	@installers/environment.sh dev
 
 run: setup ## open the sample storyboard; without a display, make its film

@@ -11,6 +11,7 @@ name=throughline words=Throughline
 began=$(date +%s)
 log=build/$name.log
 
+[[ $(uname -s) != Linux ]] || installers/tools.sh objdump:binutils strip:binutils
 python=$(installers/build_environment.sh)
 source installers/reproducible.sh
 THROUGHLINE_ICON=$(installers/icons.sh)

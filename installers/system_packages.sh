@@ -47,19 +47,7 @@ find_missing "${core[@]}" "${window[@]}"
 ((${#missing[@]})) || exit 0
 mapfile -t wanted < <(packages_of "${missing[@]}")
 
-command="apt-get install -y --no-install-recommends ${wanted[*]}"
-if ! command -v apt-get >/dev/null; then
-    say "Please install with your system's package manager what holds:"
-    say "    $(names_of "${missing[@]}")"
-elif ((EUID == 0)); then
-    say "Installing system packages: ${wanted[*]}"
-    export DEBIAN_FRONTEND=noninteractive
-    apt-get update -qq || say "The package lists could not be renewed; going on with the old ones."
-    $command -qq >/dev/null || say "This did not work: $command"
-else
-    say "System packages are missing. Please run:"
-    say "    sudo apt-get update && sudo $command"
-fi
+"$here/packages.sh" "$(names_of "${missing[@]}")" "${wanted[@]}"
 
 find_missing "${core[@]}"
 if ((${#missing[@]})); then

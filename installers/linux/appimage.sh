@@ -29,9 +29,7 @@ is_the_runtime() {
     exit 1
 }
 [[ -z $runtime ]] || is_the_runtime
-for tool in mksquashfs sha256sum; do
-    command -v "$tool" >/dev/null || { say "$tool is missing: apt-get install squashfs-tools coreutils"; exit 1; }
-done
+installers/tools.sh mksquashfs:squashfs-tools
 bundle=$(installers/bundled.sh "$kind")
 name=${bundle#dist/}
 

@@ -4,10 +4,7 @@
 set -euo pipefail
 cd "$(dirname -- "$0")/../.."
 began=$(date +%s)
-command -v makeself >/dev/null || {
-    echo "makeself is missing: sudo apt-get install makeself" >&2
-    exit 1
-}
+installers/tools.sh makeself:makeself
 bundle=$(installers/bundled.sh "${1:-}")
 name=${bundle#dist/}
 source installers/reproducible.sh

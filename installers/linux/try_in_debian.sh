@@ -14,6 +14,7 @@ say() { printf '%s\n' "$*"; }
 [[ -f $deb ]] || installers/linux/deb.sh
 [[ -f $run ]] || installers/linux/run.sh
 ((EUID == 0)) || { say "A bare Debian is made as root: sudo make try-packages"; exit 1; }
+installers/tools.sh mmdebstrap:mmdebstrap
 mkdir -p "$work/pictures"
 if [[ ! -f $work/debian.tar ]]; then
     say "Fetching a bare Debian 12 ..."

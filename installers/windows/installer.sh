@@ -10,9 +10,8 @@ began=$(date +%s)
 say() { printf '%s\n' "$*" >&2; }
 native() { if command -v cygpath >/dev/null; then cygpath -m "$1"; else printf '%s\n' "$1"; fi; }
 
-command -v makensis >/dev/null || {
-    say "makensis is missing, so no installer was made: sudo apt-get install nsis,"
-    say "or choco install nsis on Windows."
+installers/tools.sh makensis:nsis || {
+    say "So no installer was made. On Windows: choco install nsis."
     exit 1
 }
 bundle=${1:-dist/throughline}
