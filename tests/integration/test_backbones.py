@@ -32,6 +32,7 @@ WRITERS: dict[str, Callable[..., Path]] = {
 }
 FIRST, *OTHERS = WRITERS
 SLOW = pytest.mark.slow  # what they share is tested with the first one
+BACKBONES = [FIRST, *(pytest.param(name, marks=SLOW) for name in OTHERS)]
 
 
 def started(worker: WorkerProcess, folder: Path) -> None:
@@ -63,7 +64,7 @@ def latents(folder: Path) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in sorted(folder.glob("*.safetensors"))}
 
 
-@pytest.mark.parametrize("backbone", WRITERS)
+@pytest.mark.parametrize("backbone", BACKBONES)
 def test_a_story_is_remembered_and_a_shot_cancelled(backbone: str, tmp_path: Path) -> None:
     model = WRITERS[backbone](tmp_path / "model", memory=True)
     with WorkerProcess() as worker:
@@ -80,7 +81,7 @@ def test_a_story_is_remembered_and_a_shot_cancelled(backbone: str, tmp_path: Pat
         assert latents(tmp_path / "dddd")
 
 
-@pytest.mark.parametrize("backbone", [FIRST, *(pytest.param(n, marks=SLOW) for n in OTHERS)])
+@pytest.mark.parametrize("backbone", BACKBONES)
 def test_a_killed_shot_is_gone_on_with_from_what_it_remembered(
     backbone: str, tmp_path: Path
 ) -> None:
@@ -105,7 +106,7 @@ def test_a_killed_shot_is_gone_on_with_from_what_it_remembered(
     assert latents(tmp_path / "fff") == latents(tmp_path / "ccc")
 
 
-@pytest.mark.parametrize("backbone", [FIRST, *(pytest.param(n, marks=SLOW) for n in OTHERS)])
+@pytest.mark.parametrize("backbone", BACKBONES)
 def test_without_a_memory_encoder_it_works_and_says_so(backbone: str, tmp_path: Path) -> None:
     model = WRITERS[backbone](tmp_path / "model", memory=False)
     with WorkerProcess() as worker:

@@ -71,6 +71,7 @@ def digests(comfy: Comfy) -> dict[Path, bytes]:
     }  # fmt: skip
 
 
+@pytest.mark.slow
 def test_a_film_is_bit_by_bit_that_of_the_published_folder(
     comfy: Comfy, hub: FakeHub, tmp_path: Path
 ) -> None:

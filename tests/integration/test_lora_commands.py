@@ -33,6 +33,7 @@ def latents(folder: Path) -> dict[tuple[str, int], Latents]:
     return found
 
 
+@pytest.mark.slow
 def test_one_shot_of_a_story_is_made_with_a_lora_and_the_rest_without(tmp_path: Path) -> None:
     write_animatic(tmp_path / "models" / "tiny")
     write_lora(tmp_path / "ink.safetensors", wan_lora(spelled.kohya), ss_output_name="Ink")

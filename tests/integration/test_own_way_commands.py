@@ -68,7 +68,10 @@ def exported_frames(folder: Path) -> int:
         return sum(1 for _ in movie.decode(video=0))
 
 
-@pytest.mark.parametrize("name", FILMS)
+@pytest.mark.parametrize(
+    "name",
+    [pytest.param(n, marks=pytest.mark.slow) if n.startswith("wan ") else n for n in FILMS],
+)
 def test_each_shot_goes_on_from_the_picture_before(name: str, tmp_path: Path) -> None:
     film = FILMS[name]
     film.begin(tmp_path)

@@ -86,6 +86,7 @@ def test_a_killed_training_goes_on_as_if_nothing_had_happened(
     assert all(torch.equal(tensor, theirs[name]) for name, tensor in ours.items())
 
 
+@pytest.mark.slow
 def test_a_training_that_is_told_to_stop_stops_and_goes_on(stories: Path, tmp_path: Path) -> None:
     words = [*_words(tmp_path / "out", stories), "--steps", "400", "--processes", "2"]
     process = subprocess.Popen(words, cwd=ROOT, stderr=subprocess.DEVNULL)
@@ -98,6 +99,7 @@ def test_a_training_that_is_told_to_stop_stops_and_goes_on(stories: Path, tmp_pa
     assert done == len(_losses(tmp_path / "out")) < 400
 
 
+@pytest.mark.slow
 def test_sharded_weights_learn_what_whole_ones_learn(tmp_path: Path) -> None:
     """A LoRA for a Wan folder, its weights shared by two processes, and resumed."""
     base = write_wan(tmp_path / "wan", memory=False)

@@ -66,6 +66,7 @@ def planned(
     return with_single_files(plan, ways, Gauge()), ways
 
 
+@pytest.mark.slow
 def test_the_finest_numbers_are_read_and_two_alike_are_asked_about(
     comfy: Comfy, served: FakeHub, hub: Hub, wan: Entry
 ) -> None:
