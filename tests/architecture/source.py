@@ -1,8 +1,9 @@
 """Our own source files as text and as syntax trees."""
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache, cached_property
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -23,15 +24,23 @@ class SourceFile:
     def text(self) -> str:
         return self.path.read_text(encoding="utf-8")
 
-    @property
+    @cached_property
     def tree(self) -> ast.Module:
         return ast.parse(self.text)
 
 
-def source_files(under: str = "") -> Iterator[SourceFile]:
+@cache
+def source_files(under: str = "") -> tuple[SourceFile, ...]:
     """Every Python file of the program, or those under one folder of it."""
-    for folder in (under,) if under else PACKAGES:
-        yield from (SourceFile(path) for path in sorted((ROOT / folder).rglob("*.py")))
+    if under:
+        return tuple(file for file in source_files() if file.name.startswith(f"{under}/"))
+    found = (path for folder in PACKAGES for path in sorted((ROOT / folder).rglob("*.py")))
+    return tuple(map(SourceFile, found))
+
+
+def complaints(rule: Callable[[SourceFile], Iterator[str]], under: str = "") -> list[str]:
+    """What a rule says against each file."""
+    return [f"{file.name}: {said}" for file in source_files(under) for said in rule(file)]
 
 
 def imported_modules(tree: ast.Module) -> Iterator[tuple[int, str]]:

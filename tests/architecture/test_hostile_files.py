@@ -5,10 +5,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.architecture.source import SourceFile, imported_modules, source_files
+from tests.architecture.source import SourceFile, complaints, imported_modules, source_files
 from tests.architecture.test_start import loaded_by
 
-FILES = [pytest.param(file, id=file.name) for file in source_files()]
 GETTING = "app/storage/models/hub.py"
 TENSORS, PARTS = "generation/tensor_files.py", "generation/local_parts.py"
 MAPPING = {"safetensors.safe_open", "safetensors.torch.load_file", "safetensors.torch.load",
@@ -17,7 +16,8 @@ MAPPING = {"safetensors.safe_open", "safetensors.torch.load_file", "safetensors.
 ASKING = {"from_pretrained", "load_lora_adapter", "load_lora_weights", "hf_hub_download",
     "snapshot_download", "from_single_file", "load_state_dict_from_url"}  # fmt: skip
 NETWORK = {"urllib.request", "http.client", "requests", "httpx", "httpx2", "aiohttp",
-    "huggingface_hub", "ftplib", "smtplib", "telnetlib", "xmlrpc", "PySide6.QtNetwork"}  # fmt: skip
+    "huggingface_hub", "socket", "ssl", "ftplib", "smtplib", "telnetlib", "xmlrpc",
+    "PySide6.QtNetwork"}  # fmt: skip
 LOCAL = {"PySide6.QtNetwork.QLocalServer", "PySide6.QtNetwork.QLocalSocket"}
 RUNNING = {"eval", "exec", "compile", "__import__", "os.system", "os.popen", "os.execv",
     "subprocess.getoutput", "subprocess.getstatusoutput", "runpy.run_path", "runpy.run_module",
@@ -25,16 +25,20 @@ RUNNING = {"eval", "exec", "compile", "__import__", "os.system", "os.popen", "os
     "torch.package.PackageImporter", "np.fromfile", "zipfile.ZipFile.extractall"}  # fmt: skip
 
 
-@pytest.mark.parametrize("file", FILES)
-def test_safetensors_are_opened_in_one_place(file: SourceFile) -> None:
-    assert file.name == TENSORS or set(_names(file.tree)) & MAPPING == set()
+ALLOWED = {
+    "generation/training/processes.py": {"socket"},  # those of one training, on this machine
+    "app/session/report.py": {"socket"}, GETTING: {"httpx2"}, "app/session/instance.py": LOCAL,
+}  # fmt: skip
 
 
-@pytest.mark.parametrize("file", FILES)
-def test_libraries_are_asked_for_folders_in_one_place(file: SourceFile) -> None:
-    asked = [call for call in _calls(file.tree) if _last(call.func) in ASKING]
-    assert file.name == PARTS or [ast.unparse(call) for call in asked] == []
-    for call in asked:
+def test_safetensors_are_opened_in_one_place() -> None:
+    assert complaints(_mapping) == []
+
+
+def test_libraries_are_asked_for_folders_in_one_place() -> None:
+    assert complaints(_asking_elsewhere) == []
+    (parts,) = (file for file in source_files() if file.name == PARTS)
+    for call in _asking(parts.tree):
         given = {k.arg: ast.unparse(k.value) for k in call.keywords}
         assert given["local_files_only"] == "True"
         tokenizer = ast.unparse(call.func).startswith("AutoTokenizer")
@@ -42,30 +46,13 @@ def test_libraries_are_asked_for_folders_in_one_place(file: SourceFile) -> None:
         assert given.get("trust_remote_code", "False") == "False"
 
 
-@pytest.mark.parametrize("file", FILES)
-def test_no_shell_and_no_text_is_run(file: SourceFile) -> None:
-    called = [ast.unparse(call.func) for call in _calls(file.tree)]
-    assert [name for name in called if name in RUNNING or name.endswith(".extractall")] == []
-    started = [c for c in _calls(file.tree) if ast.unparse(c.func).startswith("subprocess.")]
-    assert [k.arg for c in started for k in c.keywords if k.arg in {"shell", "executable"}] == []
-    strings = [c for c in started if c.args and isinstance(c.args[0], ast.Constant | ast.JoinedStr)]
-    assert [ast.unparse(call) for call in strings] == []
+def test_no_shell_and_no_text_is_run() -> None:
+    assert complaints(_running) == []
 
 
-@pytest.mark.parametrize("file", FILES)
-def test_nobody_knows_a_network(file: SourceFile) -> None:
+def test_nobody_knows_a_network() -> None:
     """But whoever gets models, and on this machine the processes of one training, and windows."""
-    allowed = {
-        "generation/training/processes.py": {"socket"}, "app/session/report.py": {"socket"},
-        GETTING: {"httpx2"}, "app/session/instance.py": LOCAL,
-    }.get(file.name, set())  # fmt: skip
-    found = {
-        name
-        for _, name in imported_modules(file.tree)
-        for banned in (*NETWORK, "socket", "ssl")
-        if name == banned or name.startswith(banned + ".")
-    }
-    assert found - allowed == set()
+    assert complaints(_reaching) == []
 
 
 def test_models_are_got_only_when_the_user_says_so() -> None:
@@ -98,7 +85,39 @@ def test_the_tests_bite(text: str, check: str) -> None:
     if check == "mapping":
         assert set(_names(tree)) & MAPPING
     else:
-        assert [call for call in _calls(tree) if _last(call.func) in ASKING]
+        assert _asking(tree)
+
+
+def _mapping(file: SourceFile) -> Iterator[str]:
+    if file.name != TENSORS:
+        yield from set(_names(file.tree)) & MAPPING
+
+
+def _asking(tree: ast.Module) -> list[ast.Call]:
+    return [call for call in _calls(tree) if _last(call.func) in ASKING]
+
+
+def _asking_elsewhere(file: SourceFile) -> Iterator[str]:
+    if file.name != PARTS:
+        yield from map(ast.unparse, _asking(file.tree))
+
+
+def _running(file: SourceFile) -> Iterator[str]:
+    for call in _calls(file.tree):
+        name = ast.unparse(call.func)
+        if name in RUNNING or name.endswith(".extractall"):
+            yield name
+        if name.startswith("subprocess."):
+            yield from (k.arg for k in call.keywords if k.arg in {"shell", "executable"})
+            if call.args and isinstance(call.args[0], ast.Constant | ast.JoinedStr):
+                yield ast.unparse(call)
+
+
+def _reaching(file: SourceFile) -> Iterator[str]:
+    for _, name in imported_modules(file.tree):
+        known = any(name == one or name.startswith(f"{one}.") for one in NETWORK)
+        if known and name not in ALLOWED.get(file.name, set()):
+            yield name
 
 
 def _names(tree: ast.Module) -> Iterator[str]:

@@ -5,44 +5,43 @@ import string
 from collections.abc import Iterator
 from typing import TypeGuard
 
-import pytest
-
-from tests.architecture.source import SourceFile, source_files
-
-FILES = [pytest.param(file, id=file.name) for file in source_files("app")]
+from tests.architecture.source import SourceFile, complaints
 
 
-@pytest.mark.parametrize("file", FILES)
-def test_what_is_marked_is_a_literal(file: SourceFile) -> None:
+def test_what_is_marked_is_a_literal() -> None:
     """Lupdate reads the source and runs nothing."""
-    found = [
-        f"{call.lineno}: {ast.unparse(call)}"
-        for call in _calls(file.tree, "mark")
-        if _literal(call) is None
-    ]
-    found += [
-        f"{call.lineno}: {ast.unparse(call)}"
-        for call in _calls(file.tree, "tr")
-        if isinstance(call.args[0], ast.JoinedStr | ast.BinOp)
-    ]
-    assert found == []
+    assert complaints(_not_literal, "app") == []
 
 
-@pytest.mark.parametrize("file", FILES)
-def test_every_field_of_a_sentence_is_filled(file: SourceFile) -> None:
-    found = []
+def test_every_field_of_a_sentence_is_filled() -> None:
+    assert complaints(_wrongly_filled, "app") == []
+
+
+def test_nothing_is_translated_while_modules_load() -> None:
+    """The language is chosen later."""
+    assert complaints(_translated_at_once, "app") == []
+
+
+def _not_literal(file: SourceFile) -> Iterator[str]:
+    for call in _calls(file.tree, "mark"):
+        if _literal(call) is None:
+            yield f"{call.lineno}: {ast.unparse(call)}"
+    for call in _calls(file.tree, "tr"):
+        if isinstance(call.args[0], ast.JoinedStr | ast.BinOp):
+            yield f"{call.lineno}: {ast.unparse(call)}"
+
+
+def _wrongly_filled(file: SourceFile) -> Iterator[str]:
     for call in _calls(file.tree, "tr"):
         text, given = _literal(call), {keyword.arg for keyword in call.keywords}
         if text is not None and None not in given and _fields(text, given) != given:
-            found.append(f"{call.lineno}: {text!r} with {sorted(map(str, given))}")
-    assert found == []
+            yield f"{call.lineno}: {text!r} with {sorted(map(str, given))}"
 
 
-@pytest.mark.parametrize("file", FILES)
-def test_nothing_is_translated_while_modules_load(file: SourceFile) -> None:
-    """The language is chosen later."""
-    at_once = [call for name in ("tr", "tr_count") for call in _calls_at_import(file.tree, name)]
-    assert [f"{call.lineno}: {ast.unparse(call)}" for call in at_once] == []
+def _translated_at_once(file: SourceFile) -> Iterator[str]:
+    for name in ("tr", "tr_count"):
+        for call in _calls_at_import(file.tree, name):
+            yield f"{call.lineno}: {ast.unparse(call)}"
 
 
 def _fields(text: str, given: set[str | None]) -> set[str | None]:
