@@ -12,6 +12,7 @@ from app.commands.generate import outcome_of, tell_of_waiting
 from app.commands.loop import run_loop
 from app.commands.opening import find_shot, load_document
 from app.commands.progress import Progress
+from app.commands.take_finding import find_take, id_words
 from app.language import tr
 from app.model.keyframe_staleness import keyframe_reasons
 from app.model.keyframes import (
@@ -80,16 +81,9 @@ def _edited(
     return choose_keyframe(project, shot.id, None)
 
 
-def _take(library: TakeLibrary, shot: Shot, number: int) -> Take:
-    """The keyframe with this number; also one that is hidden, which choosing brings back."""
-    found = all_keyframes(library, shot)
-    for take in found:
-        if take.number == number:
-            return take
-    numbers = ", ".join(str(take.number) for take in found) or "none"
-    raise CommandError(
-        f"{shot.name} has no keyframe {number}; its keyframes: {numbers}. Nothing was changed."
-    )
+def _take(library: TakeLibrary, shot: Shot, number: str) -> Take:
+    """The keyframe of this number; also one that is hidden, which choosing brings back."""
+    return find_take(all_keyframes(library, shot), number, shot, "keyframe")
 
 
 def _make(
@@ -131,7 +125,8 @@ def _tell(
             f"{shot.name} has no keyframes; --make makes one from the cast, --from adds a picture."
         )
     for take in reversed(found):
-        console.result("  ".join(_words(document, shot, take)))
+        words = (*_words(document, shot, take), id_words(found, take))
+        console.result("  ".join(filter(None, words)))
 
 
 def _words(document: Document, shot: Shot, take: Take) -> Iterator[str]:

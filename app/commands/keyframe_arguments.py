@@ -22,9 +22,9 @@ def add_keyframe(commands: "argparse._SubParsersAction[Parser]") -> None:
         "--make", action="store_true", help="make one from the cast that the prompt cites"
     )
     what.add_argument("--from", dest="file", metavar="FILE", help="use a picture of your own")
-    what.add_argument("--choose", metavar="N", type=int, help="begin from this one")
+    what.add_argument("--choose", metavar="N", help="begin from this one")
     what.add_argument(
-        "--remove", metavar="N", type=int, nargs="?", const=0,
+        "--remove", metavar="N", nargs="?", const="",
         help="hide this one; without N: begin from none, and keep all",
     )
     parser.add_argument(

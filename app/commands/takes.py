@@ -6,6 +6,7 @@ from pathlib import Path
 from app.commands.changes import save_edit, tell_new_stale
 from app.commands.console import CommandError, Console, Exit
 from app.commands.opening import find_shot, load_document, open_project
+from app.commands.take_finding import find_take
 from app.commands.takes_compare import (
     Compared,
     compare_takes,
@@ -66,7 +67,7 @@ def _edited(
 ) -> Project:
     """The project with every mark that was asked for; the take in the cut last."""
 
-    def take(number: int | str) -> Take:
+    def take(number: str) -> Take:
         return _take(library, shot, number)
 
     for number in options.star:
@@ -92,15 +93,8 @@ def _deleted(project: Project, take: Take) -> Project:
     return delete_take(project, take)
 
 
-def _take(library: TakeLibrary, shot: Shot, number: int | str) -> Take:
-    found = takes_of(library, shot)
-    for take in found:
-        if str(take.number) == str(number):
-            return take
-    numbers = ", ".join(str(take.number) for take in found) or "none"
-    raise CommandError(
-        f"{shot.name} has no take {number}; its takes: {numbers}. Nothing was changed."
-    )
+def _take(library: TakeLibrary, shot: Shot, number: str) -> Take:
+    return find_take(takes_of(library, shot), number, shot)
 
 
 def _tell(

@@ -13,7 +13,8 @@ def add_takes(commands: "argparse._SubParsersAction[Parser]") -> None:
     parser = commands.add_parser(
         "takes",
         help="star, note, name, delete, use and compare takes",
-        description="Without options: the takes of a shot. N and M are numbers of its takes.",
+        description="Without options: the takes of a shot. N and M are numbers of its takes, "
+        "or ids where two have one number.",
     )
     parser.add_argument("project", metavar="PROJECT")
     parser.add_argument("shot", metavar="SHOT", nargs="?", help="(only --collect needs none)")
@@ -24,9 +25,9 @@ def add_takes(commands: "argparse._SubParsersAction[Parser]") -> None:
     _add_words(marks, "--rename", "NAME", 'a name beside the number; "" takes it back')
     _add_numbers(marks, "--delete", "hide; the files stay until --collect")
     _add_numbers(marks, "--restore", "show again what was deleted")
-    marks.add_argument("--use", metavar="N", type=int, help="put into the cut")
+    marks.add_argument("--use", metavar="N", help="put into the cut")
     parser.add_argument(
-        "--compare", metavar=("N", "M"), nargs=2, type=int,
+        "--compare", metavar=("N", "M"), nargs=2,
         help="what is different, in words and as PSNR",
     )
     parser.add_argument(
@@ -41,7 +42,7 @@ def add_takes(commands: "argparse._SubParsersAction[Parser]") -> None:
 
 def _add_numbers(group: "argparse._ArgumentGroup", name: str, words: str) -> None:
     group.add_argument(
-        name, metavar="N", nargs="+", type=int, action="extend", default=[], help=words
+        name, metavar="N", nargs="+", action="extend", default=[], help=words
     )
 
 

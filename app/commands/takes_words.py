@@ -4,6 +4,7 @@ import textwrap
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 
+from app.commands.take_finding import id_words
 from app.model.project import Project, Shot
 from app.model.smaller_size import is_smaller
 from app.model.take_marks import mark_of
@@ -35,6 +36,7 @@ def take_lines(
             "smaller, {}x{}".format(*take.recipe.size) if is_smaller(card, take.recipe) else "",
             "files missing" if has_lost_files(take) else "",
             f"“{mark.name}”" if mark.name else "",
+            id_words(takes, take),
         )
         star = "*" if mark.starred else " "
         yield f"{star}{take.number:3d}  " + "  ".join(word for word in words if word)

@@ -47,6 +47,21 @@ def test_takes_are_marked(film: Path, capsys: pytest.CaptureFixture[str]) -> Non
     assert load_project(film).project.marks == (TakeMark("s1t2", True, "Best", "looks left"),)
 
 
+def test_takes_of_merged_shots_that_share_a_number_are_named_by_their_ids(
+    film: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    cli.main(["edit", "film", "1", "--merge"])
+    capsys.readouterr()
+    said = refused(["takes", "film", "1", "--use", "1"], film.parent, capsys, 2)
+    assert "more than one take 1, as it was merged" in said
+    assert "s1t1, s2t1" in said
+    assert cli.main(["takes", "film", "1", "--use", "s2t1", "--star", "2"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert ["id s2t1" in line for line in lines].count(True) == 1
+    assert not any("id s1t2" in line for line in lines)
+    assert load_project(film).project.shots[0].selected_take == "s2t1"
+
+
 def test_a_deleted_take_is_hidden_and_comes_back(
     film: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
