@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject
 from app.session.engine_maker import EngineMaker
 from app.storage.engine.starting import (
     built_in_words,
-    has_own_worker,
     is_missing,
     missing_words,
     uses_engine,
@@ -35,7 +34,7 @@ class EngineCommands(QObject):
 
     def show(self) -> None:
         """Say what there is, until the dialog is closed; it goes on when it is."""
-        if has_own_worker():
+        if not uses_engine():
             self._window.strip.show_message(Message(built_in_words(), is_problem=False))
             return
         self._let_go()

@@ -20,11 +20,13 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from app.model.timeline import span_of
 from app.session.clip_import import ClipImports
 from app.session.document import Document
+from app.session.engine_maker import EngineMaker
 from app.session.exporter import Exporter
 from app.session.generation import GenerationController
 from app.session.playback import Player
 from app.settings import load_settings
 from app.ui.dialogs.crash_dialog import CrashDialog
+from app.ui.dialogs.engine_dialog import EngineDialog
 from app.ui.dialogs.questions import SaveChoice
 from app.ui.main_window import MainWindow
 from app.ui.services import Services
@@ -37,7 +39,7 @@ from tests.e2e.screenshot import option, wait_for_pictures
 SIZE_PX, LOW_PX = (1440, 900), (1000, 640)
 _DIALOGS = (
     "settings", "project_settings", "new", "new_board", "export", "replace", "rename_shots",
-    "shortcuts", "about", "list_markers", "models", "engine",
+    "shortcuts", "about", "list_markers", "models",
 )
 _SETTLE_MS = 250
 
@@ -94,6 +96,8 @@ def _keep_panels(window: MainWindow, folder: Path) -> None:
     trace = "Traceback (most recent call last):\n  KeyError\n" * 9
     crash = CrashDialog("Something unexpected happened (KeyError).", "All is kept.", trace, window)
     _keep_dialog(crash.exec, folder / "60_crash.png")
+    engine = EngineDialog(EngineMaker(window), window)
+    _keep_dialog(engine.exec, folder / "61_engine.png")  # as Throughline Slim has it
 
 
 def _panels(window: MainWindow) -> Iterator[tuple[str, QWidget]]:

@@ -175,14 +175,8 @@ def test_what_goes_wrong_is_said_above_the_film(slim: Desk, site: FakeHub, qtbot
     assert isinstance(engine_state(), Begun)
 
 
-def test_a_checkout_has_its_own_and_says_nothing(desk: Desk) -> None:
+def test_a_program_with_a_worker_says_nothing_but_when_it_is_asked(desk: Desk) -> None:
     assert not desk.window.welcome.engine.isVisibleTo(desk.window.welcome)
     assert desk.window.actions_table["generate_all"].isEnabled()
-
-
-def test_a_program_with_a_worker_says_that_its_engine_is_built_in(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("app.ui.engine_commands.has_own_worker", lambda: True)
     desk.trigger("engine")
     assert "has its engine built in" in desk.window.strip.text.text()
