@@ -33,10 +33,11 @@ class _UnexpectedError(GenerationError):
 
 
 def _typed(error: Exception) -> GenerationError:
+    full = memory_error(error)
+    if full is not None and not isinstance(full, OutOfMemory):
+        return OutOfMemory(f"The {_whose_memory(full)} ran out of memory")
     if isinstance(error, GenerationError):
         return error
-    if is_out_of_memory(error):
-        return OutOfMemory(f"The {_whose_memory(error)} ran out of memory")
     if _is_of_driver(error):
         return DriverError(f"The GPU or its driver failed ({_first_line(error)})")
     if isinstance(error, OSError) and error.strerror:
@@ -48,8 +49,19 @@ def _typed(error: Exception) -> GenerationError:
     )
 
 
-def is_out_of_memory(error: Exception) -> bool:
-    """Whether the memory of the machine or of its GPU was used up."""
+def memory_error(error: BaseException | None) -> Exception | None:
+    """What says that the memory of the machine or of its GPU was used up: the error, or its cause.
+
+    Weights that do not fit their files and weights that do not fit the GPU are both RuntimeErrors.
+    """
+    while isinstance(error, Exception):
+        if _is_full(error):
+            return error
+        error = error.__cause__
+    return None
+
+
+def _is_full(error: Exception) -> bool:
     if isinstance(error, MemoryError | OutOfMemory):
         return True
     torch = sys.modules.get("torch")  # not imported here: the fake works without it

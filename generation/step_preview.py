@@ -10,7 +10,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from generation.failures import is_out_of_memory
+from generation.failures import memory_error
 from generation.latent_colours import LatentColours
 from generation.pixels import to_pictures
 
@@ -90,7 +90,7 @@ class StepPreview:
             try:
                 return self._ways[0](clean)
             except Exception as error:
-                if not is_out_of_memory(error) or not self._give_up():
+                if memory_error(error) is None or not self._give_up():
                     raise
 
     def _give_up(self) -> bool:

@@ -15,11 +15,11 @@ from typing import Final, NoReturn, TypeVar
 import msgspec
 
 from generation.beats import Beats
-from generation.chunk_files import SavedChunk, chunk_count
+from generation.chunk_files import SavedChunk
 from generation.clips.chunks import Clip
 from generation.engine import Engine, JobWatch
 from generation.errors import GenerationCancelled, GenerationError, ModelNotLoaded
-from generation.failures import as_failure, is_out_of_memory
+from generation.failures import as_failure, memory_error
 from generation.job_desk import JobDesk
 from generation.orphans import die_with_parent
 from generation.planning.refusal import refuse_if_hopeless
@@ -83,6 +83,7 @@ class Worker:
         self._folder: str | None = None
         self._rung: Rung | None = None  # below the first one
         self._is_planned = False  # or memory ran out
+        self._made = 0  # the chunk of the job that comes next, once one was made
 
     def run(self) -> None:
         """Work until Shutdown or the end of the commands."""
@@ -174,9 +175,9 @@ class Worker:
             try:
                 return attempt()
             except Exception as error:
-                if not is_out_of_memory(error):
+                if (full := memory_error(error)) is None:
                     raise
-                full = error.with_traceback(None)  # its frames would hold what is to be freed
+                full = full.with_traceback(None)  # its frames would hold what is to be freed
                 full.__context__ = None
             if not self._step_down(job):
                 raise full
@@ -201,6 +202,7 @@ class Worker:
         token = self._desk.begin(command.job)
         if token is None:
             return
+        self._made = 0
         previews = PreviewFiles(Path(command.cache_folder), command.job)
         watch = JobWatch(
             cancel=token,
@@ -223,7 +225,7 @@ class Worker:
         try:
             self._in_memory(
                 lambda: self._do(command, watch),
-                lambda: self._do(_rest_of(command), watch),
+                lambda: self._do(_rest_of(command, self._made), watch),
                 command.job,
             )
         except GenerationCancelled:
@@ -251,6 +253,7 @@ class Worker:
         self._begin(command.job, card.grid.chunks_for(command.recipe.frames))
         for chunk in engine.generate(command, card, watch):
             self._out.send(_ready(command.job, chunk))
+            self._made = chunk.index + 1
 
     def _make_keyframe(self, command: MakeKeyframe, watch: JobWatch) -> None:
         engine, card = self._loaded()
@@ -299,12 +302,14 @@ class Worker:
         self._out.send(done)
 
 
-def _rest_of(command: JobCommand) -> JobCommand:
-    """What a job still has to do; only chunks of a shot can be gone on with."""
+def _rest_of(command: JobCommand, made: int) -> JobCommand:
+    """What a job still has to do; only chunks of a shot can be gone on with.
+
+    Chunks that lie there count for nothing: a job may be there to make damaged ones again.
+    """
     if not isinstance(command, GenerateShot):
         return command
-    made = max(command.first_chunk, chunk_count(Path(command.take_folder)))
-    return msgspec.structs.replace(command, first_chunk=made)
+    return msgspec.structs.replace(command, first_chunk=max(command.first_chunk, made))
 
 
 def _ready(job: str, chunk: SavedChunk) -> ChunkReady:

@@ -53,6 +53,21 @@ def test_every_way_to_run_out_of_memory_is_known(
 
 
 @pytest.mark.parametrize(
+    ("cause", "kind"),
+    [
+        (torch.OutOfMemoryError("CUDA out of memory"), "out_of_memory"),
+        (RuntimeError("size mismatch for blocks.0"), WeightsError.kind),
+    ],
+)
+def test_weights_that_do_not_fit_the_gpu_are_not_told_to_be_damaged(
+    cause: Exception, kind: str
+) -> None:
+    error = WeightsError("The weights do not fit their config.json")
+    error.__cause__ = cause
+    assert as_failure(error).kind == kind
+
+
+@pytest.mark.parametrize(
     "words", ["CUDA error: an illegal memory access\nCUDA kernel errors", "cuDNN error: FAILED"]
 )
 def test_a_gpu_that_breaks_down_is_told_as_such(words: str) -> None:

@@ -11,7 +11,7 @@ import msgspec
 import numpy as np
 import pytest
 
-from generation.chunk_files import SavedChunk
+from generation.chunk_files import SavedChunk, latents_path
 from generation.engine import JobWatch, LoadReport
 from generation.errors import WeightsError
 from generation.protocol import (
@@ -357,6 +357,28 @@ def test_where_memory_runs_out_the_rest_is_tried_once_on_the_next_rung(
     assert loaded.engine.seen_at_step == [None]  # what filled the memory is gone by then
     loaded.send(command(tmp_path, recipe(frames=17), job="job-2"))
     assert loaded.take(2)[1] == SteppedDown("job-2", "half", exact=False)  # it is still so
+
+
+def test_damaged_chunks_are_made_again_on_the_next_rung_though_they_lie_there(
+    loaded: InProcess, tmp_path: Path
+) -> None:
+    asked_for: list[int] = []
+
+    def script(asked: GenerateShot, watch: JobWatch) -> None:
+        asked_for.append(asked.first_chunk)
+        if len(asked_for) == 1:
+            raise MemoryError
+
+    loaded.engine.rungs, loaded.engine.script = [Rung.HALF], script
+    asked = command(tmp_path, recipe(frames=17), first_chunk=1)
+    for index in range(5):
+        path = latents_path(Path(asked.take_folder), index)
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(b"damaged")
+    loaded.send(asked)
+    while not isinstance(loaded.next(), JobFinished):
+        pass
+    assert asked_for == [1, 1]
 
 
 def a_plan(device_bytes: int) -> MemoryPlan:
