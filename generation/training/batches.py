@@ -136,7 +136,7 @@ def _embedded(draft: Draft, shots: list[ShotLatents], targets: list[Target]) -> 
         silence if target.silent or shot.embedded is None else shot.embedded.to(silence)
         for shot, target in zip(shots, targets, strict=True)
     ]
-    return torch.stack(rows)
+    return torch.stack(rows).to(draft.device)  # where only shards are, silence was said on the CPU
 
 
 def _caption(shot: ShotLatents, target: Target) -> str:

@@ -78,10 +78,11 @@ class Distillation:
 
     def __init__(self, draft: Draft, short: ShortSchedule) -> None:
         self._short = short
-        for part in (*draft.encoders, draft.backbone.embedding, getattr(draft, "text", None)):
+        backbone, text = draft.backbone, getattr(draft, "text", None)
+        for part in (*draft.encoders, backbone.embedding, backbone.crossing, text):
             if part is not None:
                 part.requires_grad_(requires_grad=False)
-        learning = [p for p in draft.backbone.transformer.parameters() if p.requires_grad]
+        learning = [p for p in backbone.transformer.parameters() if p.requires_grad]
         self._weights = [(p, p.detach().clone()) for p in learning]
 
     def __call__(self, draft: Draft, batch: Batch) -> Tensor:

@@ -152,7 +152,7 @@ class Trainer:
             writer = csv.DictWriter(file, row.keys())
             if fresh:
                 writer.writeheader()
-            writer.writerow({k: f"{v:.5g}" for k, v in row.items()})
+            writer.writerow({k: v if k == "step" else f"{v:.5g}" for k, v in row.items()})
         bar.update()
         bar.set_postfix(loss=f"{figures['loss']:.4f}")
         if bar.disable and self.step % 20 == 0:

@@ -49,6 +49,15 @@ def draft() -> Draft:
     return made
 
 
+def test_the_memory_does_not_learn_also_where_it_is_crossed_with_the_blocks() -> None:
+    crossed = new_draft("2x2x2 cross", width=64, layers=1)
+    Distillation(crossed, SHORT)
+    learning = [name for name, p in crossed.named_parameters() if p.requires_grad]
+    assert learning
+    assert all(".transformer." in f".{name}" for name in learning)
+    assert not any("crossing" in name for name in learning)
+
+
 def _batch(story: tuple[ShotLatents, ...], target: Target, sigma: float) -> Batch:
     shots = [clean(shot) for shot in story]
     noise = torch.randn(1, 16, target.frames, 4, 8)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 import torch
 from torch import Tensor, nn
+from tqdm import tqdm
 from typing_extensions import override
 
 from generation.training.checkpoint import Checkpoint
@@ -99,6 +100,13 @@ def test_checkpoint_tells_its_step(tmp_path: Path) -> None:
     _train(tmp_path, Sum())
     assert Checkpoint.read(tmp_path / "checkpoint.safetensors", {}).step == 12
     assert len((tmp_path / "log.csv").read_text().splitlines()) == 13
+
+
+def test_steps_are_logged_whole_however_many_there_were(tmp_path: Path) -> None:
+    trainer = Trainer(Sum(), Schedule(steps=1), Keeping(tmp_path, every=4))
+    for trainer.step in (100_002, 100_003):
+        trainer._report({"loss": 0.1234567}, tqdm(disable=True))
+    assert _losses(tmp_path) == ["100002 0.12346", "100003 0.12346"]
 
 
 def test_schedule_warms_up_and_falls_to_zero() -> None:
