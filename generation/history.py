@@ -83,7 +83,7 @@ def stored_latents(model: LoadedModel, folder: Path, index: int) -> Tensor:
 def as_tensor(pictures: Pictures, device: Device) -> Tensor:
     """Pictures uint8 `[t h w 3]` as `[1 3 t h w]` in -1..1."""
     tensor = torch.from_numpy(pictures).permute(3, 0, 1, 2)[None]
-    return tensor.to(device.torch_device, device.dtype) / 127.5 - 1
+    return (tensor.to(device.torch_device).float() / 127.5 - 1).to(device.dtype)
 
 
 def no_latents(model: LoadedModel, size: tuple[int, int]) -> Tensor:
@@ -160,4 +160,4 @@ def _key(model: VideoModel, digests: Sequence[str]) -> str:
         for encoder in model.encoders
     ]
     by_lora = f" {touched}" if (touched := model.loras.of_embedding) else ""
-    return token_key(f"{model.card.weights} {kinds}{by_lora}", digests)
+    return token_key(f"{model.card.weights} {model.device.dtype} {kinds}{by_lora}", digests)

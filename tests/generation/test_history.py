@@ -8,8 +8,9 @@ import torch
 from safetensors.torch import save_file
 
 from generation.chunk_files import chunk_count
+from generation.devices import Device
 from generation.errors import CancelToken, GenerationCancelled, HistoryMissing
-from generation.history import as_tensor, recall
+from generation.history import _key, as_tensor, recall
 from generation.memory.cache import TokenCache
 from generation.model import VideoModel
 from generation.pixels import to_pictures
@@ -25,6 +26,12 @@ def project(animatic: VideoModel, tmp_path: Path) -> Project:
     for number, frames in enumerate((17, 9, 17)):
         project.generate(project.request(f"take{number}", tiny_recipe(frames, seed=number)))
     return project
+
+
+def test_tokens_of_another_precision_are_others(animatic: VideoModel) -> None:
+    half = dataclasses.replace(animatic, device=Device(CPU.torch_device, torch.bfloat16))
+    assert _key(animatic, ["a"]) == _key(animatic, ["a"])
+    assert _key(animatic, ["a"]) != _key(half, ["a"])
 
 
 def lengths(project: Project, model: VideoModel | None = None) -> list[int]:
