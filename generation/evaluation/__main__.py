@@ -53,6 +53,8 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(given)
     if options.lpips and options.measure != "retrieval":
         parser.error("--lpips goes with the measure retrieval only")
+    if options.measure == "retrieval" and options.stories < 2:
+        parser.error("retrieval compares the memories of at least 2 stories")
     try:
         lpips, model = _loaded(options)
     except GenerationError as error:

@@ -19,6 +19,7 @@ from torch.utils.flop_counter import FlopCounterMode
 from generation.autoencoder.wan import WanAutoencoder
 from generation.backbones.base import Reading
 from generation.backbones.wan import WanBackbone
+from generation.devices import finish_work
 from generation.memory.encoder import MemoryEncoder
 from generation.memory.streaming import ShotMemory
 from generation.rollout import context_of
@@ -110,17 +111,11 @@ def count_operations(action: Callable[[], T]) -> tuple[float, T]:
 
 def measure_seconds(action: Callable[[], T]) -> tuple[float, T]:
     """A meter: seconds on this machine."""
-    _finish()
+    finish_work()
     started = time.perf_counter()
     result = action()
-    _finish()
+    finish_work()
     return time.perf_counter() - started, result
-
-
-def _finish() -> None:
-    """A GPU works on after a call has returned."""
-    if torch.cuda.is_available():
-        torch.cuda.synchronize()
 
 
 def wan_setting() -> Setting:

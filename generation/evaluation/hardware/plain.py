@@ -23,6 +23,7 @@ from diffusers import (
 
 from generation.backbones.base import Context
 from generation.backbones.hunyuan.text import unpacked
+from generation.devices import finish_work
 from generation.sampling import Sampler, denoise
 
 if TYPE_CHECKING:
@@ -75,8 +76,7 @@ def seconds_a_step(run: Run) -> float:
     times: list[float] = []
 
     def stepped() -> None:
-        if torch.cuda.is_available():
-            torch.cuda.synchronize()
+        finish_work()
         times.append(time.perf_counter())
 
     run(stepped)

@@ -97,13 +97,21 @@ def test_a_file_that_is_no_safetensors_file_says_how_to_make_one(
     assert 'save_model(lpips.LPIPS(net="alex"), "lpips.safetensors")' in err
 
 
+def test_retrieval_of_one_story_has_nothing_to_compare_it_with(
+    capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        main(["retrieval", "--stories", "1"])
+    assert "at least 2 stories" in capsys.readouterr().err
+
+
 @pytest.mark.slow
 def test_the_table_has_a_column_and_the_figures_a_number(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], file: Path
 ) -> None:
     """With the shipped model, which remembers: nothing looks farther from the truth."""
     out = tmp_path / "figures.json"
-    words = ("retrieval", "--stories", "1", "--steps", "1", "--json", str(out))
+    words = ("retrieval", "--stories", "2", "--steps", "1", "--json", str(out))
     assert main([*words, "--lpips", str(file)]) == 0
     head, real, *_ = capsys.readouterr().out.splitlines()
     figures = json.loads(out.read_text())
