@@ -22,6 +22,7 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from app import paths
 
 PATIENCE_S = 30.0  # a busy machine takes long to show the first window
+_UNHEARD_S = 5.0  # who has the lock listens at once; else it is on another machine or seat
 LONGEST_WISH_BYTES = 16_384
 _TAKEN = b"taken\n"
 _CONNECT_MS, _VISIT_MS, _MOST_VISITS = 500, 5_000, 64
@@ -58,10 +59,16 @@ class Instance(QObject):
     def claim(self, project: Path | None, patience_s: float = PATIENCE_S) -> Claim:
         """Hand the project to the window that is there, or become it."""
         place = socket_place()
-        end = time.monotonic() + patience_s
-        while place and time.monotonic() < end:
-            if hand_over(place, project, end - time.monotonic()):
-                return Claim.HANDED_OVER
+        heard = time.monotonic()
+        end = heard + patience_s
+        while place and (now := time.monotonic()) < end:
+            socket = _connected(place)
+            if socket is not None:
+                heard = now
+                if _takes(socket, project, end - now):
+                    return Claim.HANDED_OVER
+            elif now - heard > _UNHEARD_S:
+                return Claim.ALONE
             try:
                 paths.data_dir().mkdir(parents=True, exist_ok=True)
                 self._lock.acquire()
@@ -138,12 +145,15 @@ def read_wish(line: bytes) -> Path | None:
     return path
 
 
-def hand_over(place: str, project: Path | None, patience_s: float) -> bool:
-    """Ask the window that listens there to open a project; whether it said that it will."""
+def _connected(place: str) -> QLocalSocket | None:
+    """A way to the window that listens there, if one does."""
     socket = QLocalSocket()
     socket.connectToServer(place)
-    if not socket.waitForConnected(_CONNECT_MS):
-        return False
+    return socket if socket.waitForConnected(_CONNECT_MS) else None
+
+
+def _takes(socket: QLocalSocket, project: Path | None, patience_s: float) -> bool:
+    """Ask the window to open a project; whether it said that it will."""
     _let_it_come_to_the_front()
     wish = Wish("" if project is None else str(project.absolute()))
     socket.write(msgspec.json.encode(wish) + b"\n")

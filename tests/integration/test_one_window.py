@@ -1,6 +1,7 @@
 """One window a user: a second start hands its project over, whatever lies in the way."""
 
 import contextlib
+import math
 import os
 import socket
 import stat
@@ -11,8 +12,10 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 
-from app.session.instance import socket_place
+from app.session import instance
+from app.session.instance import Claim, Instance, socket_place
 from app.storage.project_folder import create_project
 from tests.app.model.builders import project, shot
 from tests.integration.start_process import Start, started
@@ -74,6 +77,16 @@ def test_a_new_window_may_be_asked_for(data_dir: Path, films: list[Path]) -> Non
             assert second.end()[0] == 0
         with started("--", home=data_dir) as third:  # the first one is still asked
             assert third.end()[0] == 0
+
+
+def test_a_window_that_nobody_can_hear_is_not_waited_for(
+    data_dir: Path, films: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is of another seat or machine: the lock is taken, and nobody listens here."""
+    monkeypatch.setattr(instance, "_UNHEARD_S", 0.2)
+    data_dir.mkdir(parents=True, exist_ok=True)
+    with FileLock(data_dir / "window.lock"):
+        assert Instance().claim(films[0], patience_s=math.inf) is Claim.ALONE
 
 
 def test_another_data_folder_is_another_window(data_dir: Path, tmp_path: Path) -> None:
