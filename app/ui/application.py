@@ -3,7 +3,7 @@
 import os
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import NoReturn
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
@@ -45,8 +45,9 @@ def _last_words_of_qt(on_fatal: Callable[[str], None]) -> Iterator[None]:
         yield
     finally:
         qInstallMessageHandler(before)
-    for message in heard:  # it was no failure after all
-        sys.stderr.write(f"{message}\n")
+    for message in heard if sys.stderr is not None else ():  # it was no failure after all
+        with suppress(OSError, ValueError):  # nobody reads it
+            sys.stderr.write(f"{message}\n")
 
 
 def _end(on_fatal: Callable[[str], None], why: str) -> NoReturn:
