@@ -33,7 +33,9 @@ if [[ -f $bundle/throughline-editor.exe ]]; then
     [[ -n ${ICON:-} ]] || installers/icons.sh >/dev/null
     [[ -f $icon ]] || { say "$icon is missing: installers/icons.sh makes it."; exit 1; }
     if [[ -n ${THROUGHLINE_SIGN:-} ]]; then
-        for program in "$bundle"/*.exe; do $THROUGHLINE_SIGN "$program"; done
+        for program in "$bundle"/*.exe; do
+            MSYS2_ARG_CONV_EXCL='*' eval "$THROUGHLINE_SIGN \"\$program\""  # /fd is no path
+        done
         options+=("-DSIGN=$THROUGHLINE_SIGN")
     else
         say "THROUGHLINE_SIGN is not set: Windows will warn of an unknown publisher."

@@ -165,7 +165,11 @@ Function un.onInit
       ${If} ${Silent}
         !insertmacro Refuse $(NeedsAdministrator)
       ${EndIf}
-      ExecShell "runas" "$INSTDIR\uninstall.exe"
+      StrCpy $0 ""
+      ${If} $WithSettings == 1
+        StrCpy $0 "/Settings"
+      ${EndIf}
+      ExecShell "runas" "$INSTDIR\uninstall.exe" $0
       SetErrorLevel 0
       Quit
     ${EndIf}

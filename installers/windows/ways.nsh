@@ -140,13 +140,24 @@ FunctionEnd
   Abort
 !macroend
 
+Function FindOlder ; into $1: whether this program lies there; many have an uninstall.exe
+  StrCpy $1 0
+  ${If} ${FileExists} "$INSTDIR\uninstall.exe"
+    ${If} ${FileExists} "$INSTDIR\${WINDOW}"
+    ${OrIf} ${FileExists} "$INSTDIR\_internal\*.*"
+      StrCpy $1 1
+    ${EndIf}
+  ${EndIf}
+FunctionEnd
+
 Function CheckFolder ; not so long that files in it cannot be opened, and nobody else's
   StrLen $0 $INSTDIR
   IntOp $0 $0 + ${LONGEST_PATH}
   ${If} $0 > ${LONGEST_FOLDER}
     !insertmacro RefuseFolder $(TooLong)
   ${EndIf}
-  ${If} ${FileExists} "$INSTDIR\uninstall.exe"
+  Call FindOlder
+  ${If} $1 == 1
     Return
   ${EndIf}
   ${DirState} "$INSTDIR" $0
@@ -156,7 +167,8 @@ Function CheckFolder ; not so long that files in it cannot be opened, and nobody
 FunctionEnd
 
 Function RemoveOlder ; what an older version had and this one has not would stay otherwise
-  ${IfNot} ${FileExists} "$INSTDIR\uninstall.exe"
+  Call FindOlder
+  ${If} $1 != 1
     Return
   ${EndIf}
   ExecWait '"$INSTDIR\uninstall.exe" /S _?=$INSTDIR' $0
@@ -171,6 +183,9 @@ Function un.SettingsPage
   Pop $0
   ${NSD_CreateCheckBox} 0 10u 100% 12u "$(Forget)"
   Pop $Radio
+  ${If} $WithSettings == 1
+    ${NSD_Check} $Radio
+  ${EndIf}
   nsDialogs::Show
 FunctionEnd
 

@@ -232,6 +232,17 @@ def test_a_folder_that_will_not_do_is_refused(
 
 @pytest.mark.slow
 @with_wine
+def test_the_uninstaller_of_another_program_is_not_taken_for_ours(machine: Windows) -> None:
+    other = machine.drive / "Other"
+    other.mkdir()
+    shutil.copy(PROGRAM, other / "uninstall.exe")
+    assert machine.run(machine.setup, "/S", r"/D=C:\Other") == 2
+    assert "other files" in machine.said
+    assert [path.name for path in other.iterdir()] == ["uninstall.exe"]
+
+
+@pytest.mark.slow
+@with_wine
 def test_for_everybody_it_goes_to_the_programs(machine: Windows) -> None:
     assert machine.run(machine.setup, "/S", "/AllUsers") == 0
     place = machine.drive / "Program Files/Throughline"
