@@ -36,7 +36,7 @@ name=${bundle#dist/}
 dir=build/appimage/$name.AppDir
 rm -rf "$dir"
 mkdir -p "$dir/usr"
-cp -al "$bundle" "$dir/usr/throughline" 2>/dev/null || cp -a "$bundle" "$dir/usr/throughline"
+installers/linux/copy.sh "$bundle" "$dir/usr/throughline"
 installers/linux/share.sh "$dir/usr/share"
 cp "$dir/usr/share/applications/throughline.desktop" "$dir/"
 cp "$dir/usr/share/icons/hicolor/256x256/apps/throughline.png" "$dir/throughline.png"

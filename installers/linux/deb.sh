@@ -17,7 +17,7 @@ source installers/reproducible.sh
 root=build/deb/$name
 rm -rf "$root"
 mkdir -p "$root"/{opt,usr/bin,DEBIAN}
-cp -al "$bundle" "$root/opt/throughline" 2>/dev/null || cp -a "$bundle" "$root/opt/throughline"
+installers/linux/copy.sh "$bundle" "$root/opt/throughline"
 ln -s ../../opt/throughline/throughline "$root/usr/bin/throughline"
 installers/linux/share.sh "$root/usr/share"
 install -Dm644 installers/linux/copyright "$root/usr/share/doc/$name/copyright"

@@ -2,6 +2,7 @@
 # Puts the program in place: install.sh [--prefix DIR] [--help]. Without root, below ~/.local; as
 # root, below /usr/local. A version that is there is replaced when the new one is whole.
 set -eu
+umask 022  # makeself has one that lets in nobody else
 
 say() { printf '%s\n' "$*"; }
 fail() { say "Throughline was not installed: $1" >&2; say "$2" >&2; exit 1; }

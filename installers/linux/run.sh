@@ -12,7 +12,7 @@ source installers/reproducible.sh
 stage=build/run/$name
 rm -rf "$stage"
 mkdir -p "$stage"
-cp -al "$bundle" "$stage/program" 2>/dev/null || cp -a "$bundle" "$stage/program"
+installers/linux/copy.sh "$bundle" "$stage/program"
 installers/linux/share.sh "$stage/share"
 install -m755 installers/linux/install.sh installers/linux/uninstall.sh installers/linux/forget.sh "$stage"
 version=$(installers/version.sh)

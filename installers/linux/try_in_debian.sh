@@ -25,7 +25,8 @@ fi
 leave() { umount -q "$root/proc" "$root/dev/shm" "$root/dev/pts" "$root/dev" 2>/dev/null || true; }
 trap leave EXIT
 leave
-rm -rf "$root"
+! mountpoint -q "$root/dev" || { say "$root/dev is still mounted; end what uses it, then try again."; exit 1; }
+rm -rf --one-file-system -- "$root"
 mkdir -p "$root"
 tar -xf "$work/debian.tar" -C "$root"
 mount -t proc proc "$root/proc"

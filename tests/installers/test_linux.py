@@ -95,8 +95,8 @@ def test_the_man_page_has_every_command_and_option(tmp_path: Path) -> None:
     assert (done.returncode, done.stderr) == (0, "")
 
 
-@pytest.mark.parametrize("is_there", [False, True])
-def test_purging_one_edition_forgets_nothing_of_the_other(tmp_path: Path, is_there: bool) -> None:
+@pytest.mark.parametrize("other", ["", "package", "installer"])
+def test_purging_one_edition_forgets_nothing_of_the_other(tmp_path: Path, other: str) -> None:
     """Slim was removed when the other one came; its purge may follow much later."""
     tools, home = tmp_path / "bin", tmp_path / "home"
     tools.mkdir()
@@ -105,7 +105,9 @@ def test_purging_one_edition_forgets_nothing_of_the_other(tmp_path: Path, is_the
     scripts = {
         "getent": f"#!/bin/sh\necho somebody:x:1000:0::{home}:/bin/sh\n",
         "runuser": '#!/bin/sh\nshift 3\nexec "$@"\n',
-    } | ({"throughline": "#!/bin/sh\n"} if is_there else {})
+    } | ({"throughline": "#!/bin/sh\n"} if other == "package" else {})
+    if other == "installer":
+        (home / ".local/lib/throughline").mkdir(parents=True)
     for name, text in scripts.items():
         (tools / name).write_text(text)
         (tools / name).chmod(0o755)
@@ -114,4 +116,4 @@ def test_purging_one_edition_forgets_nothing_of_the_other(tmp_path: Path, is_the
         command = ["/bin/sh", "-c", script, "postrm", action]
         subprocess.run(command, check=True, env={"PATH": f"{tools}:/usr/bin:/bin"})
         assert (home / ".local").exists() or action == "purge"
-    assert (home / ".local/share/throughline").exists() is is_there
+    assert (home / ".local/share/throughline").exists() is bool(other)

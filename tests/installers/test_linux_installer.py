@@ -10,6 +10,7 @@ import pytest
 
 LINUX = Path(__file__).resolve().parents[2] / "installers" / "linux"
 PROGRAM = "#!/bin/sh\necho throughline $0\n"
+NO_LINKS = '#!/bin/sh\n[ "$1" != -al ] || { mkdir "$3"; exit 1; }\nexec /bin/cp "$@"\n'
 
 
 @pytest.fixture
@@ -108,6 +109,27 @@ def test_what_a_menu_had_of_an_older_version_goes_with_it(unpacked: Path, home: 
     (unpacked / "share/old.png").unlink()
     install(unpacked, home)
     assert not (home / ".local/share/old.png").exists()
+
+
+def test_everybody_may_start_what_root_installed(unpacked: Path, home: Path) -> None:
+    """Makeself unpacks with a mask that lets in nobody else."""
+    command = f'umask 077; exec "{unpacked}/install.sh" --prefix "{home}/local"'
+    assert run(home, "/bin/sh", "-c", command).returncode == 0
+    closed = [p for p in (home / "local").rglob("*") if not p.stat().st_mode & 0o004]
+    assert closed == []
+
+
+def test_what_cannot_be_linked_is_copied_into_its_place(tmp_path: Path) -> None:
+    """Cp -al leaves a folder behind where it cannot link."""
+    program, tools = tmp_path / "program", tmp_path / "bin"
+    for folder in (program, tools):
+        folder.mkdir()
+    (program / "throughline").write_text(PROGRAM)
+    (tools / "cp").write_text(NO_LINKS)
+    (tools / "cp").chmod(0o755)
+    command = ["/bin/sh", LINUX / "copy.sh", program, tmp_path / "copy"]
+    subprocess.run(command, check=True, env={"PATH": f"{tools}:/usr/bin:/bin"})
+    assert files_of(tmp_path / "copy") == {"throughline"}
 
 
 @pytest.mark.parametrize("name", ["slash/", "up/../x", "black & white|50% $5"])
