@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # A self-extracting installer of a bundle that needs no root: run.sh [slim] writes
-# dist/throughline[-slim]-VERSION-linux.run. It takes makeself; gzip is on every system.
+# dist/throughline[-slim]-VERSION-linux.run. Unpacking takes gzip, which is on every system, or xz for
+# Slim.
 set -euo pipefail
 cd "$(dirname -- "$0")/../.."
 began=$(date +%s)
@@ -18,7 +19,9 @@ install -m755 installers/linux/install.sh installers/linux/uninstall.sh installe
 version=$(installers/version.sh)
 printf '%s\n' "$version" >"$stage/VERSION"
 package=dist/$name-$version-linux.run
-makeself --quiet --nox11 --sha256 --gzip --complevel 6 --tar-quietly \
+compress=--gzip
+[[ $name != *-slim ]] || compress=--xz  # small is what it is for
+makeself --quiet --nox11 --sha256 $compress --complevel 6 --tar-quietly \
     --packaging-date "$(date -u -d "@$SOURCE_DATE_EPOCH" +%F)" \
     "$stage" "$package" "Throughline $version" ./install.sh
 rm -rf "$stage"
