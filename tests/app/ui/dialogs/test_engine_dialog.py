@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app import cli
 from app.storage.engine import card
+from app.storage.engine.card import Kind
 from app.storage.engine.home import Begun, Installed, engine_home, engine_state
 from app.ui.dialogs.engine_dialog import EngineDialog
 from tests.app.model.builders import project, shot
@@ -142,21 +143,30 @@ def test_it_is_paused_and_goes_on_while_nobody_looks(
     )
 
     def begin(dialog: EngineDialog) -> None:
-        _say(0)
+        dialog.kind.setCurrentText("Processor only (CPU)")
+        _say(0, asked)
         QTest.mouseClick(dialog.install, _LEFT)
         _ends(dialog, qtbot, "0.4 MB of 0.7 MB")
         QTest.mouseClick(dialog.pause, _LEFT)
         _ends(dialog, qtbot, "Paused. What was fetched is kept.")
         assert dialog.state.text() == "unfinished, 0.4 MB of 0.7 MB"
+
+    def go_on(dialog: EngineDialog) -> None:
         assert dialog.install.text() == "Go on"
+        assert dialog.kind.currentText() == "Processor only (CPU)"
         _say(0)
         QTest.mouseClick(dialog.install, _LEFT)
         qtbot.waitUntil(lambda: dialog._maker.progress is not None, timeout=_LONG_MS)
 
+    asked: list[str] = []
     _in_dialog(slim, qtbot, begin)
+    assert "You chose cpu." in asked[0]
+    _in_dialog(slim, qtbot, go_on)
     maker = slim.window.engine.maker
     qtbot.waitUntil(lambda: not maker.is_running, timeout=_LONG_MS)
-    assert isinstance(engine_state(), Installed)
+    state = engine_state()
+    assert isinstance(state, Installed)
+    assert state.lock.wanted is Kind.CPU
     assert not slim.window.welcome.engine.isVisible()
 
 
