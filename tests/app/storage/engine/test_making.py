@@ -85,6 +85,30 @@ def test_an_engine_is_installed_checked_mended_and_its_build_replaced(
 
 
 @pytest.mark.usefixtures("site", "quick")
+def test_whatever_is_damaged_is_named_and_mended(
+    plain: Machine, home: Path, web: Web, sources: Sources
+) -> None:
+    install(_plan(plain, home, web), sources, Work())
+    (info,) = _site_of(home).glob("brush-*.dist-info")
+    record = (info / "RECORD").read_bytes()
+    for name, damaged in (
+        ("METADATA", b"Name: brush\nVersion: \xff\xfe\n"), ("METADATA", b"Name: brush\n"),
+        ("METADATA", b"\0" * 40), ("RECORD", b"\xff" + record), ("RECORD", b"\0" * len(record)),
+        ("RECORD", b""), ("RECORD", record.replace(b",sha256=", b",")),
+        ("RECORD", record.replace(b",sha256=", b",\0" * 9)),
+        ("RECORD", b"brush/data.bin,,\n" + record),
+    ):  # fmt: skip
+        whole = (info / name).read_bytes()
+        (info / name).write_bytes(damaged)
+        assert check(plain, home, Work()).damaged == ("brush",), (name, damaged[:40])
+        if b"\xff" in damaged:
+            assert repair(plain, home, sources, Work()).damaged == ("brush",)
+        else:
+            (info / name).write_bytes(whole)
+        assert check(plain, home, Work()).is_whole
+
+
+@pytest.mark.usefixtures("site", "quick")
 def test_what_an_end_between_two_steps_left_is_thrown_away(
     plain: Machine, home: Path, web: Web, sources: Sources
 ) -> None:
