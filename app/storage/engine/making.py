@@ -28,7 +28,7 @@ from app.storage.engine.home import (
 from app.storage.engine.lock import EngineLock, Made, write_lock, write_made
 from app.storage.engine.outside import run
 from app.storage.engine.planning import no_room
-from app.storage.engine.python import ready_python
+from app.storage.engine.python import can_run, place_of_python, unpack_python
 from app.storage.engine.recipe import Wheel, read_recipe
 from app.storage.engine.starting import engine_environment
 from app.storage.errors import EngineError, reason_of
@@ -194,7 +194,11 @@ def check_run(environment: Path, work: Work) -> Made:
 
 
 def _unpack(part: Path, home: Path, lock: EngineLock, work: Work) -> None:
-    python = ready_python(home, lock.python, work.stop)
+    python, archive = place_of_python(home, lock.python), lock.python.archive
+    if archive is not None and not can_run(python, work.stop):
+        if damaged := _damaged(home, (archive,), work):
+            raise EngineError(damaged)
+        unpack_python(home, archive)
     ended = run([python, "-I", "-m", "venv", str(part)], work.stop, _LONGEST_S)
     if ended.code:
         raise EngineError(_not_unpacked(home, ended.last_words))

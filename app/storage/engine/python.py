@@ -5,6 +5,7 @@ import os
 import shutil
 import sys
 import tarfile
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 from threading import Event
@@ -14,7 +15,7 @@ from app.language import tr
 from app.storage.engine.home import place_of, unpacked_in
 from app.storage.engine.lock import PythonSource
 from app.storage.engine.outside import run
-from app.storage.engine.recipe import PYTHONS_OF_LISTS
+from app.storage.engine.recipe import PYTHONS_OF_LISTS, Wheel
 from app.storage.errors import EngineError, reason_of
 from generation.programs import is_bundled
 
@@ -41,36 +42,42 @@ def is_there(source: PythonSource, system: str, stop: Event) -> bool:
     return found is not None and found.version == source.version
 
 
-def ready_python(home: Path, source: PythonSource, stop: Event) -> str:
-    """The Python to call; an archive is unpacked first, and again where what was is damaged.
+def place_of_python(home: Path, source: PythonSource) -> str:
+    """The Python to call, once it is unpacked."""
+    if source.archive is None:
+        return source.path
+    inside = unpacked_in(home) / source.archive.version / "python"
+    return str(inside / "python.exe" if os.name == "nt" else inside / "bin" / "python3")
+
+
+def can_run(python: str, stop: Event) -> bool:
+    """Whether a Python is there and whole enough to make environments."""
+    return run([python, "-I", "-c", _ASK], stop, _LIMIT_S).code == 0
+
+
+def unpack_python(home: Path, archive: Wheel) -> None:
+    """Unpack what was held against its hash, in the place of what may be there.
 
     Raises:
         EngineError: it cannot be unpacked.
     """
-    if source.archive is None:
-        return source.path
-    folder = unpacked_in(home) / source.archive.version
-    inside = folder / "python"
-    python = str(inside / "python.exe" if os.name == "nt" else inside / "bin" / "python3")
-    if run([python, "-I", "-c", _ASK], stop, _LIMIT_S).code:
-        part = home / f"python-{os.getpid()}.part"
-        try:
-            _unpack(place_of(home, source.archive), part)
-            if folder.exists():
-                folder.replace(home / f"old-python-{os.getpid()}.part")
-            folder.parent.mkdir(exist_ok=True)
-            part.replace(folder)
-        except (OSError, tarfile.TarError, EOFError) as error:
-            raise EngineError(
-                tr(
-                    "{file} could not be unpacked into {folder}: {reason}. What was fetched is "
-                    "kept; free space, and install the engine again to go on.",
-                    file=source.archive.file,
-                    folder=home,
-                    reason=reason_of(error),
-                )
-            ) from error
-    return python
+    folder, part = unpacked_in(home) / archive.version, home / f"python-{os.getpid()}.part"
+    try:
+        _unpack(place_of(home, archive), part)
+        if folder.exists():
+            folder.replace(home / f"old-python-{os.getpid()}.part")
+        folder.parent.mkdir(exist_ok=True)
+        part.replace(folder)
+    except (OSError, tarfile.TarError, EOFError, zlib.error) as error:
+        raise EngineError(
+            tr(
+                "{file} could not be unpacked into {folder}: {reason}. What was fetched is "
+                "kept; free space, and install the engine again to go on.",
+                file=archive.file,
+                folder=home,
+                reason=reason_of(error),
+            )
+        ) from error
 
 
 def _ask(command: tuple[str, ...], system: str, stop: Event) -> PythonSource | None:

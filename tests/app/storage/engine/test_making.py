@@ -279,6 +279,15 @@ def test_a_python_is_fetched_where_there_is_none(
         assert check(plain, home, Work()).is_whole, "what is damaged is unpacked again"
     assert [folder.name for folder in (home / "python").iterdir()] == [unpacked.name]
 
+    archive = home / "wheels" / "python.tar.gz"
+    archive.write_bytes(archive.read_bytes()[:-9] + b"\xff" * 9)
+    shutil.rmtree(unpacked)
+    (home / "env" / "throughline.made.json").unlink()
+    with pytest.raises(EngineError, match=r"Damaged on the disk: python\.tar\.gz"):
+        install(_plan(plain, home, web), sources, Work())
+    install(_plan(plain, home, web), sources, Work())
+    assert check(plain, home, Work()).is_whole, "fetched again"
+
 
 @pytest.mark.usefixtures("site", "quick")
 def test_the_engine_that_is_there_stays_where_its_successor_cannot_be_put(
