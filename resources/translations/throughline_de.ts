@@ -6716,6 +6716,10 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
         <translation>PyTorch {version} kann {card} nicht nutzen. Es wird nicht benutzt; aktualisieren Sie den Treiber, oder installieren Sie die Engine für den Prozessor.</translation>
     </message>
     <message>
+        <source>The engine in {folder} is in use, so the new one could not be put into its place: {reason}. Close what uses it, and install it again; what was fetched is kept.</source>
+        <translation>Die Engine in {folder} wird benutzt, daher ließ sich die neue nicht an ihren Platz bringen: {reason}. Schließen Sie, was sie benutzt, und installieren Sie sie erneut; was heruntergeladen wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
         <source>Damaged on the disk: {files}. They were thrown away; install the engine again, and they are fetched again.</source>
         <translation>Auf der Festplatte beschädigt: {files}. Sie wurden verworfen; installieren Sie die Engine erneut, dann werden sie neu heruntergeladen.</translation>
     </message>

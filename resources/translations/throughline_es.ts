@@ -6716,6 +6716,10 @@ y pulse Ctrl+G para generarlo.</translation>
         <translation>PyTorch {version} no puede usar {card}. No se usa; actualice el controlador o instale el motor para el procesador.</translation>
     </message>
     <message>
+        <source>The engine in {folder} is in use, so the new one could not be put into its place: {reason}. Close what uses it, and install it again; what was fetched is kept.</source>
+        <translation>El motor en {folder} está en uso, así que el nuevo no se pudo poner en su lugar: {reason}. Cierre lo que lo usa e instálelo de nuevo; lo descargado se conserva.</translation>
+    </message>
+    <message>
         <source>Damaged on the disk: {files}. They were thrown away; install the engine again, and they are fetched again.</source>
         <translation>Dañado en el disco: {files}. Se han desechado; instale el motor de nuevo y se descargarán otra vez.</translation>
     </message>

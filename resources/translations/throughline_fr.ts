@@ -6716,6 +6716,10 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
         <translation>PyTorch {version} ne peut pas utiliser {card}. Il n’est pas utilisé ; mettez le pilote à jour, ou installez le moteur pour le processeur.</translation>
     </message>
     <message>
+        <source>The engine in {folder} is in use, so the new one could not be put into its place: {reason}. Close what uses it, and install it again; what was fetched is kept.</source>
+        <translation>Le moteur dans {folder} est en cours d’utilisation, le nouveau n’a donc pas pu être mis à sa place : {reason}. Fermez ce qui l’utilise et réinstallez-le ; ce qui a été téléchargé est gardé.</translation>
+    </message>
+    <message>
         <source>Damaged on the disk: {files}. They were thrown away; install the engine again, and they are fetched again.</source>
         <translation>Endommagé sur le disque : {files}. Ils ont été jetés ; installez le moteur à nouveau, et ils seront retéléchargés.</translation>
     </message>

@@ -6716,6 +6716,10 @@ Ctrl+G で生成します。</translation>
         <translation>PyTorch {version} は {card} を使えません。使用していません。ドライバーを更新するか、プロセッサー用のエンジンをインストールしてください。</translation>
     </message>
     <message>
+        <source>The engine in {folder} is in use, so the new one could not be put into its place: {reason}. Close what uses it, and install it again; what was fetched is kept.</source>
+        <translation>{folder} のエンジンは使用中のため、新しいものに置き換えられませんでした: {reason}。使用しているものを閉じて、もう一度インストールしてください。ダウンロードした分は残っています。</translation>
+    </message>
+    <message>
         <source>Damaged on the disk: {files}. They were thrown away; install the engine again, and they are fetched again.</source>
         <translation>ディスク上で破損: {files}。破棄しました。エンジンをもう一度インストールすると、再びダウンロードします。</translation>
     </message>

@@ -6716,6 +6716,10 @@ then press Ctrl+G to generate it.</source>
         <translation>PyTorch {version} 无法使用 {card}。未投入使用；请更新驱动，或安装用于处理器的引擎。</translation>
     </message>
     <message>
+        <source>The engine in {folder} is in use, so the new one could not be put into its place: {reason}. Close what uses it, and install it again; what was fetched is kept.</source>
+        <translation>{folder} 中的引擎正在使用，因此无法换成新的引擎：{reason}。请关闭正在使用它的程序，然后重新安装；已下载的内容会保留。</translation>
+    </message>
+    <message>
         <source>Damaged on the disk: {files}. They were thrown away; install the engine again, and they are fetched again.</source>
         <translation>磁盘上已损坏：{files}。已丢弃；再次安装引擎即会重新下载。</translation>
     </message>

@@ -127,8 +127,9 @@ def sweep(home: Path) -> None:
 
     What a program that is still ending holds is for the next time.
     """
-    for part in _parts(home):
-        shutil.rmtree(part, ignore_errors=True)
+    with contextlib.suppress(OSError):  # the drive may be gone
+        for part in _parts(home):
+            shutil.rmtree(part, ignore_errors=True)
 
 
 def size_of(home: Path) -> int:

@@ -6,6 +6,7 @@ import contextlib
 import json
 import os
 import shutil
+import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
@@ -31,8 +32,8 @@ from app.storage.engine.planning import no_room
 from app.storage.engine.python import can_run, place_of_python, unpack_python
 from app.storage.engine.recipe import Wheel, read_recipe
 from app.storage.engine.starting import engine_environment
-from app.storage.errors import EngineError, reason_of
-from app.storage.models.lock import LockedFile, alone
+from app.storage.errors import EngineError, ExportCancelled, reason_of
+from app.storage.models.lock import LockedFile, alone, cannot_write
 from app.storage.models.transfer import Gauge, Patience, digest_of, fetch_file
 
 if TYPE_CHECKING:
@@ -49,6 +50,8 @@ UNPACKING: Final = mark("Unpacking")
 CHECKING: Final = mark("Checking")
 _LONGEST_S: Final = 3600.0  # a slow disk, and a scanner that looks at each file
 _CHECK_S: Final = 600.0
+_HELD_S: Final = 10.0
+_AGAIN_S: Final = 0.2
 _PIP: Final = ("-I", "-m", "pip", "--isolated", "--disable-pip-version-check", "install",
     "--no-index", "--no-deps", "--require-hashes", "--no-compile", "--no-cache-dir",
     "--no-input", "--quiet")  # fmt: skip
@@ -99,7 +102,7 @@ def install(plan: EnginePlan, sources: Sources, work: Work) -> Made:
             made = check_run(part, work)
             _judge(made, plan)
             write_made(part, made)
-            _put(part, home)
+            _put(part, home, work)
             _prune(home, lock)
         except OSError as error:
             raise EngineError(_not_unpacked(home, reason_of(error))) from error
@@ -220,17 +223,41 @@ def _judge(made: Made, plan: EnginePlan) -> None:
     )
 
 
-def _put(part: Path, home: Path) -> None:
+def _put(part: Path, home: Path, work: Work) -> None:
     environment, old = home / ENVIRONMENT, home / f"old-{os.getpid()}.part"
-    if environment.exists():
-        environment.replace(old)
     try:
-        part.replace(environment)
-    except OSError:  # a scanner holds a file of it
-        if old.exists():
-            old.replace(environment)
-        raise
+        if environment.exists():
+            _rename(environment, old, work)
+        try:
+            _rename(part, environment, work)
+        except (OSError, ExportCancelled):
+            if old.exists():
+                old.replace(environment)
+            raise
+    except OSError as error:
+        raise EngineError(
+            tr(
+                "The engine in {folder} is in use, so the new one could not be put into its place: "
+                "{reason}. Close what uses it, and install it again; what was fetched is kept.",
+                folder=home,
+                reason=reason_of(error),
+            )
+        ) from error
     sync_folder(home)
+
+
+def _rename(path: Path, target: Path, work: Work) -> None:
+    """Try again for a while: Windows refuses while a scanner looks at a file that is new."""
+    until_s = time.monotonic() + _HELD_S
+    while True:
+        try:
+            path.replace(target)
+            return
+        except PermissionError:
+            if time.monotonic() >= until_s:
+                raise
+        work.stop.wait(_AGAIN_S)
+        work.check()
 
 
 def _prune(home: Path, lock: EngineLock) -> None:
@@ -267,7 +294,10 @@ def _damaged(home: Path, wheels: Sequence[Wheel], work: Work) -> str:
 
 
 def _not_unpacked(home: Path, reason: str) -> str:
-    free = shutil.disk_usage(home).free / 1e9
+    try:
+        free = shutil.disk_usage(home).free / 1e9
+    except OSError as error:  # the drive is gone
+        return cannot_write(home, error)
     return tr(
         "The engine could not be unpacked into {folder}, which has {free:.1f} GB free: {reason}. "
         "What was fetched is kept; free space, and install the engine again to go on.",

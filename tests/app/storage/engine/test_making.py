@@ -1,7 +1,9 @@
 """An engine is installed, gone on with, checked and repaired; a wrong build is replaced."""
 
+import os
 import resource
 import shutil
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from threading import Event
@@ -296,9 +298,11 @@ def test_the_engine_that_is_there_stays_where_its_successor_cannot_be_put(
     """A scanner holds a new file for a while, and then a wheel of an older build."""
     install(_plan(plain, home, web), sources, Work())
     env, replace, unlink = (home / "env").stat().st_ino, Path.replace, Path.unlink
+    part, refusals = f"env-{os.getpid()}.part", Counter[str]()
 
     def held(path: Path, target: Path) -> Path:
-        if path.name.startswith("env-"):
+        if refusals[path.name]:
+            refusals[path.name] -= 1
             raise PermissionError(13, "Permission denied")
         return replace(path, target)
 
@@ -307,17 +311,26 @@ def test_the_engine_that_is_there_stays_where_its_successor_cannot_be_put(
             raise PermissionError(13, "Permission denied")
         unlink(path, missing_ok=missing_ok)
 
+    monkeypatch.setattr(Path, "replace", held)
     with monkeypatch.context() as patch:
-        patch.setattr(Path, "replace", held)
-        with pytest.raises(EngineError, match=r"Permission denied\. What was fetched is kept"):
-            install(_plan(plain, home, web), sources, Work())
+        patch.setattr(making, "_HELD_S", 0.0)
+        for name in ("env", part):
+            refusals[name] = 1
+            with pytest.raises(EngineError, match=r"is in use.* Permission denied\. Close what"):
+                install(_plan(plain, home, web), sources, Work())
     assert (home / "env").stat().st_ino == env
     assert check(plain, home, Work()).is_whole
 
     (home / "wheels" / "old.whl").touch()
     monkeypatch.setattr(Path, "unlink", also_held)
+    refusals.update({"env": 2, part: 2})
     assert install(_plan(plain, home, web), sources, Work()).device == "cpu"
     assert (home / "env").stat().st_ino != env
+    assert not refusals.total(), "it was tried again"
+
+
+def test_a_drive_that_is_gone_is_said(home: Path) -> None:
+    assert "cannot be written: No such file" in making._not_unpacked(home, "")
 
 
 @pytest.mark.usefixtures("site", "quick")
