@@ -2,7 +2,6 @@
 
 import json
 import os
-import shutil
 import sys
 import tarfile
 import zlib
@@ -12,9 +11,10 @@ from threading import Event
 from typing import Final
 
 from app.language import tr
+from app.storage.engine import outside
 from app.storage.engine.home import place_of, unpacked_in
 from app.storage.engine.lock import PythonSource
-from app.storage.engine.outside import run
+from app.storage.engine.outside import program_named, run
 from app.storage.engine.recipe import PYTHONS_OF_LISTS, Wheel
 from app.storage.errors import EngineError, reason_of
 from generation.programs import is_bundled
@@ -102,11 +102,10 @@ def _commands() -> Iterator[tuple[str, ...]]:
     """Ways to call a Python, the best first."""
     if not is_bundled():
         yield (sys.executable,)
-    if os.name == "nt":
-        yield from (("py", f"-{major}.{minor}") for major, minor in PYTHONS_OF_LISTS)
-    folders = os.pathsep.join((os.environ.get("PATH", ""), *_UNIX_PLACES))
+    if outside.IS_WINDOWS and (launcher := program_named("py")):
+        yield from ((launcher, f"-{major}.{minor}") for major, minor in PYTHONS_OF_LISTS)
     exact = (f"python{major}.{minor}" for major, minor in PYTHONS_OF_LISTS)
     for name in (*exact, "python3", "python"):
-        found = shutil.which(name, path=folders)
+        found = program_named(name, _UNIX_PLACES)
         if found and not (sys.platform == "darwin" and found.startswith("/usr/bin/")):
             yield (found,)  # macOS has a placeholder there, which asks to install a compiler
