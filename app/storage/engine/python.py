@@ -22,7 +22,8 @@ from generation.programs import is_bundled
 _ASK: Final = (
     "import sys, json, platform, sysconfig, venv, ensurepip; print(json.dumps(["
     "sys.version_info[:2], sys.executable, platform.machine().lower(), "
-    "platform.python_implementation(), bool(sysconfig.get_config_var('Py_GIL_DISABLED'))]))"
+    "platform.python_implementation(), bool(sysconfig.get_config_var('Py_GIL_DISABLED')), "
+    "sys.maxsize > 2**32]))"
 )
 _UNIX_PLACES: Final = ("/usr/bin", "/usr/local/bin", "/opt/homebrew/bin")
 _LIMIT_S: Final = 20.0
@@ -83,12 +84,12 @@ def unpack_python(home: Path, archive: Wheel) -> None:
 def _ask(command: tuple[str, ...], system: str, stop: Event) -> PythonSource | None:
     ended = run([*command, "-I", "-c", _ASK], stop, _LIMIT_S)
     try:
-        version, path, machine, name, is_free = json.loads(ended.output)
+        version, path, machine, name, is_free, is_64_bit = json.loads(ended.output)
     except ValueError:
         return None
     machine = "x86_64" if machine == "amd64" else machine
     is_ours = (machine, name, is_free) == (system.partition("-")[2], "CPython", False)
-    known = tuple(version) in PYTHONS_OF_LISTS
+    known = is_64_bit and tuple(version) in PYTHONS_OF_LISTS  # Windows tells the system's machine
     return PythonSource((version[0], version[1]), path) if is_ours and known else None
 
 

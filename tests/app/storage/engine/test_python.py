@@ -1,12 +1,15 @@
 """Which programs of this computer are called, and which Python is taken of them."""
 
 import os
+import sys
 from pathlib import Path
+from threading import Event
 
 import pytest
 
 from app.storage.engine import outside, python
 from app.storage.engine.outside import program_named
+from tests.app.storage.engine.conftest import SYSTEM
 
 
 def _program(file: Path, script: str = "") -> str:
@@ -35,3 +38,12 @@ def test_nothing_of_the_current_folder_is_called(
     launcher = _program(tmp_path / "system" / f"py{ending}")
     monkeypatch.setenv("PATH", os.pathsep.join((".", str(tmp_path / "system"))))
     assert ((launcher, "-3.12") in python._commands()) == bool(ending)
+
+
+def test_a_python_of_32_bits_is_not_taken(tmp_path: Path) -> None:
+    code = "import sys; sys.maxsize = 2**{} - 1; exec(sys.argv[1])"
+    for bits in (31, 63):
+        script = f"exec '{sys.executable}' -I -c '{code.format(bits)}' \"$3\""
+        called = _program(tmp_path / str(bits), script)
+        found = python._ask((called,), SYSTEM, Event())
+        assert (found is not None) == (bits == 63)
