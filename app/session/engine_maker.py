@@ -22,6 +22,7 @@ from app.storage.engine.recipe import read_recipe
 class EngineMaker(FetchingWork):
     """One thing at a time: planned, installed, checked, repaired, removed."""
 
+    begun = Signal()  # what takes long
     looked = Signal(object)  # Fit: what fits this computer
     planned = Signal(object)  # EnginePlan
     installed = Signal(object)  # Made
@@ -96,11 +97,16 @@ class EngineMaker(FetchingWork):
     def _watched(self, total_bytes: int) -> Work:
         work = Work(stop=self._stop)
         self._watch(work, total_bytes)
+        self.begun.emit()
         return work
 
     def _go(self, work: Callable[[], Tell]) -> None:
-        busy = tr("The engine is being worked on; wait for it, or pause it first.")
-        self._begin_fetching(work, busy)
+        self._begin_fetching(work, busy_words())
+
+
+def busy_words() -> str:
+    """That the engine is being installed, checked or repaired."""
+    return tr("The engine is being worked on; wait for it, or pause it first.")
 
 
 def _pages() -> AbstractContextManager[Sources]:

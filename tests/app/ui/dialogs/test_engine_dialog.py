@@ -171,6 +171,34 @@ def test_it_is_paused_and_goes_on_while_nobody_looks(
 
 
 @pytest.mark.usefixtures("quick")
+def test_nothing_is_generated_while_the_engine_is_worked_on(
+    slim: Desk, site: FakeHub, qtbot: QtBot, tmp_path: Path
+) -> None:
+    assert cli.main(["engine", "install", "--yes"]) == 0
+    next((engine_home() / "env").glob("lib/*/site-packages/brush/data.bin")).unlink()
+    (engine_home() / "wheels" / BRUSH).unlink()
+    site.mood = lambda path, start: (
+        Mood(cut=0 if start else 400_000, stall_s=5) if BRUSH in path else HONEST
+    )
+    slim.document.create(tmp_path / "film.throughline", project(shot(1)))
+    slim.window.selection.select(slim.document.project.shots[0].id)
+    slim.window.engine.refresh()
+    generate = slim.window.actions_table["generate_shot"]
+    assert generate.isEnabled()
+
+    def repair(dialog: EngineDialog) -> None:
+        QTest.mouseClick(dialog.repair, _LEFT)
+        _ends(dialog, qtbot, "0.4 MB of 0.7 MB")
+        assert not generate.isEnabled()
+
+    _in_dialog(slim, qtbot, repair)
+    assert not generate.isEnabled()
+    assert "is being worked on" in generate.toolTip()
+    slim.window.engine.maker.cancel()
+    qtbot.waitUntil(generate.isEnabled, timeout=_LONG_MS)
+
+
+@pytest.mark.usefixtures("quick")
 def test_what_goes_wrong_is_said_above_the_film(slim: Desk, site: FakeHub, qtbot: QtBot) -> None:
     site.mood = lambda path, _: Mood(corrupt=True) if BRUSH in path else HONEST
 
