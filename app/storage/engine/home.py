@@ -157,7 +157,8 @@ def remove() -> int:
         (home / BUSY_FILE).unlink(missing_ok=True)
         with contextlib.suppress(OSError):  # something of the user's is in it
             home.rmdir()
-        _kept_file().unlink(missing_ok=True)
+        if _kept_home() in {None, home}:  # THROUGHLINE_ENGINE may have named another one
+            _kept_file().unlink(missing_ok=True)
     except OSError as error:
         raise EngineError(
             tr(
