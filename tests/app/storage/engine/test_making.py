@@ -351,6 +351,15 @@ def test_a_folder_with_files_of_others_is_refused_and_only_ours_are_swept(
     assert (home / "film.part").exists()
 
 
+@pytest.mark.usefixtures("site", "quick")
+def test_a_drive_that_does_not_exist_is_said(
+    plain: Machine, home: Path, web: Web, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Path, "exists", lambda path: not home.is_relative_to(path))
+    with pytest.raises(EngineError, match=r"cannot be used: No such file or directory\."):
+        _plan(plain, home, web)
+
+
 @pytest.mark.usefixtures("quick")
 def test_two_at_once_is_said(
     site: FakeHub, plain: Machine, home: Path, web: Web, sources: Sources
