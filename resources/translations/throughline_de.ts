@@ -6788,6 +6788,10 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
         <translation>{service} hat {count} Dateien von {folder} ausgelagert; sie kommen erst beim Lesen, was Zeit und das Netz braucht. Wählen Sie für den Ordner „Immer auf diesem Gerät behalten“.</translation>
     </message>
     <message>
+        <source>it refuses to answer, as it does after many questions in an hour</source>
+        <translation>er verweigert die Antwort, wie nach vielen Fragen in einer Stunde</translation>
+    </message>
+    <message>
         <source>Throughline {newest} is there; this is {version}. Nothing was fetched.</source>
         <translation>Throughline {newest} ist da; dies ist {version}. Es wurde nichts geladen.</translation>
     </message>

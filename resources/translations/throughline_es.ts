@@ -6788,6 +6788,10 @@ y pulse Ctrl+G para generarlo.</translation>
         <translation>{service} guarda {count} archivos de {folder} en otro lugar; llegan al leerlos, lo que requiere tiempo y red. Elija «Conservar siempre en este dispositivo» para la carpeta.</translation>
     </message>
     <message>
+        <source>it refuses to answer, as it does after many questions in an hour</source>
+        <translation>se niega a responder, como tras muchas preguntas en una hora</translation>
+    </message>
+    <message>
         <source>Throughline {newest} is there; this is {version}. Nothing was fetched.</source>
         <translation>Throughline {newest} está disponible; esta es la {version}. No se ha descargado nada.</translation>
     </message>

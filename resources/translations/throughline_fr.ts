@@ -6788,6 +6788,10 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
         <translation>{service} garde ailleurs {count} fichiers de {folder}&#x202f;; ils arrivent à la lecture, ce qui demande du temps et le réseau. Choisissez «&#x202f;Toujours conserver sur cet appareil&#x202f;» pour le dossier.</translation>
     </message>
     <message>
+        <source>it refuses to answer, as it does after many questions in an hour</source>
+        <translation>il refuse de répondre, comme après de nombreuses questions en une heure</translation>
+    </message>
+    <message>
         <source>Throughline {newest} is there; this is {version}. Nothing was fetched.</source>
         <translation>Throughline {newest} est disponible&#x202f;; ceci est la version {version}. Rien n’a été téléchargé.</translation>
     </message>

@@ -6788,6 +6788,10 @@ Ctrl+G で生成します。</translation>
         <translation>{service} は {folder} のファイル {count} 個を別の場所に置いています。読み取るときに取得するため、時間とネットワークが必要です。フォルダーに「このデバイス上に常に保持する」を選んでください。</translation>
     </message>
     <message>
+        <source>it refuses to answer, as it does after many questions in an hour</source>
+        <translation>応答を拒否しています（1 時間に多くの問い合わせがあった場合など）</translation>
+    </message>
+    <message>
         <source>Throughline {newest} is there; this is {version}. Nothing was fetched.</source>
         <translation>Throughline {newest} があります。これは {version} です。何も取得していません。</translation>
     </message>

@@ -6788,6 +6788,10 @@ then press Ctrl+G to generate it.</source>
         <translation>{service} 将 {folder} 的 {count} 个文件存放在别处；读取时才会取回，需要时间和网络。请为该文件夹选择“始终保留在此设备上”。</translation>
     </message>
     <message>
+        <source>it refuses to answer, as it does after many questions in an hour</source>
+        <translation>它拒绝回答，一小时内请求过多时会如此</translation>
+    </message>
+    <message>
         <source>Throughline {newest} is there; this is {version}. Nothing was fetched.</source>
         <translation>已有 Throughline {newest}；当前为 {version}。未下载任何内容。</translation>
     </message>
