@@ -2920,6 +2920,10 @@ Lizenz des Quelltexts: Apache-2.0. Qt wird unter der LGPLv3 verwendet. FFmpeg en
         <translation>Die Engine entfernen?</translation>
     </message>
     <message>
+        <source>An environment of your own; it is used as it is.</source>
+        <translation>Eine eigene Umgebung von Ihnen; sie wird benutzt, wie sie ist.</translation>
+    </message>
+    <message>
         <source>None yet, so nothing can be generated.</source>
         <translation>Noch keine, daher kann nichts generiert werden.</translation>
     </message>

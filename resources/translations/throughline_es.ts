@@ -2920,6 +2920,10 @@ Licencia del código fuente: Apache-2.0. Qt se usa bajo la LGPLv3. FFmpeg incluy
         <translation>¿Quitar el motor?</translation>
     </message>
     <message>
+        <source>An environment of your own; it is used as it is.</source>
+        <translation>Un entorno propio; se usa tal como está.</translation>
+    </message>
+    <message>
         <source>None yet, so nothing can be generated.</source>
         <translation>Aún no hay, así que no se puede generar nada.</translation>
     </message>

@@ -2920,6 +2920,10 @@ Licence du code source&#xa0;: Apache-2.0. Qt est utilisé sous LGPLv3. FFmpeg co
         <translation>Retirer le moteur ?</translation>
     </message>
     <message>
+        <source>An environment of your own; it is used as it is.</source>
+        <translation>Un environnement à vous ; il est utilisé tel quel.</translation>
+    </message>
+    <message>
         <source>None yet, so nothing can be generated.</source>
         <translation>Aucun encore, donc rien ne peut être généré.</translation>
     </message>

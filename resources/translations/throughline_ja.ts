@@ -2920,6 +2920,10 @@ Licence of the source: Apache-2.0. Qt is used under the LGPLv3. FFmpeg comes wit
         <translation>エンジンを削除しますか？</translation>
     </message>
     <message>
+        <source>An environment of your own; it is used as it is.</source>
+        <translation>ご自身の環境です。そのまま使用されます。</translation>
+    </message>
+    <message>
         <source>None yet, so nothing can be generated.</source>
         <translation>まだないため、生成できません。</translation>
     </message>

@@ -2920,6 +2920,10 @@ Licence of the source: Apache-2.0. Qt is used under the LGPLv3. FFmpeg comes wit
         <translation>移除引擎？</translation>
     </message>
     <message>
+        <source>An environment of your own; it is used as it is.</source>
+        <translation>您自己的环境；将按原样使用。</translation>
+    </message>
+    <message>
         <source>None yet, so nothing can be generated.</source>
         <translation>尚无引擎，因此无法生成。</translation>
     </message>

@@ -46,15 +46,17 @@ def missing_words() -> str:
     return tr(NO_ENGINE)
 
 
-def engine_python() -> Path | None:
-    """The Python of the engine where one is to be used and is there.
+def is_own_environment() -> bool:
+    """Whether THROUGHLINE_ENGINE names any environment of Python, which is used as it is."""
+    return uses_engine() and (engine_home() / "pyvenv.cfg").is_file()
 
-    THROUGHLINE_ENGINE may name any environment of Python, too.
-    """
+
+def engine_python() -> Path | None:
+    """The Python of the engine where one is to be used and is there."""
     if not uses_engine():
         return None
     home = engine_home()
-    if (home / "pyvenv.cfg").is_file():
+    if is_own_environment():
         return python_of(home)
     environment = home / ENVIRONMENT
     is_there = (environment / MADE_FILE).is_file() and python_of(environment).exists()

@@ -32,6 +32,7 @@ from app.storage.engine.home import (
 from app.storage.engine.lock import Made
 from app.storage.engine.making import FETCHING
 from app.storage.engine.planning import EnginePlan, no_room
+from app.storage.engine.starting import is_own_environment
 from app.ui.dialogs.file_dialog import ask_for_folder
 from app.ui.dialogs.model_facts import size_words
 from app.ui.labels import caption, column, form, rule, wrapped
@@ -80,8 +81,9 @@ class EngineDialog(QDialog):
         self.state.setText(_state_words(state))
         is_there = isinstance(state, Installed)
         self.install.setText(tr("Go on") if isinstance(state, Begun) else tr("Install…"))
-        self.install.setVisible(not is_there or self._wanted is not None)
-        self.elsewhere.setVisible(isinstance(state, Absent))
+        is_own = is_own_environment()
+        self.install.setVisible(not is_own and (not is_there or self._wanted is not None))
+        self.elsewhere.setVisible(not is_own and isinstance(state, Absent))
         for widget in (self.pause, self.bar):
             widget.setVisible(self._maker.is_watched)
         for button in (self.check, self.repair):
@@ -249,6 +251,8 @@ class EngineDialog(QDialog):
 
 def _state_words(state: EngineState) -> str:
     match state:
+        case Absent() if is_own_environment():
+            return tr("An environment of your own; it is used as it is.")
         case Absent():
             return tr("None yet, so nothing can be generated.")
         case Begun(have_bytes=have, lock=lock):

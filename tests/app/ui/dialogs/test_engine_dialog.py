@@ -1,5 +1,6 @@
 """The engine in the window: missing, installed after a question, paused, repaired, removed."""
 
+import venv
 from collections.abc import Callable
 from pathlib import Path
 
@@ -211,6 +212,23 @@ def test_what_goes_wrong_is_said_above_the_film(slim: Desk, site: FakeHub, qtbot
     strip = slim.window.strip
     qtbot.waitUntil(lambda: "what it sent is damaged" in strip.text.text(), timeout=_LONG_MS)
     assert isinstance(engine_state(), Begun)
+
+
+def test_an_environment_of_the_users_own_is_said(
+    slim: Desk, qtbot: QtBot, capsys: pytest.CaptureFixture[str]
+) -> None:
+    venv.create(engine_home())
+
+    def look(dialog: EngineDialog) -> None:
+        assert dialog.state.text() == "An environment of your own; it is used as it is."
+        for button in (dialog.install, dialog.elsewhere, dialog.check, dialog.remove):
+            assert not button.isVisible()
+
+    _in_dialog(slim, qtbot, look)
+    assert not slim.window.welcome.engine.isVisible()
+    capsys.readouterr()
+    assert cli.main(["engine"]) == 0
+    assert "an environment of your own, used as it is" in capsys.readouterr().out
 
 
 def test_a_program_with_a_worker_says_nothing_but_when_it_is_asked(desk: Desk) -> None:
