@@ -70,7 +70,7 @@ class EngineMaker(FetchingWork):
 
     def check(self) -> None:
         """Begin to hold the engine against its hashes; `checked` says what is wrong."""
-        work_now = self._watched(_total())
+        work_now = self._watched(home.total_bytes())
 
         def work() -> Tell:
             found = checking.check(this_machine(), home.engine_home(), work_now)
@@ -80,7 +80,7 @@ class EngineMaker(FetchingWork):
 
     def repair(self) -> None:
         """Begin to put back what is broken."""
-        work_now = self._watched(_total())
+        work_now = self._watched(home.total_bytes())
 
         def work() -> Tell:
             with _pages() as sources:
@@ -113,8 +113,3 @@ def _pages() -> AbstractContextManager[Sources]:
     from app.storage.engine.online import open_sources  # the network, when it is wanted
 
     return open_sources(()) if may_ask() else nullcontext(Sources(None))
-
-
-def _total() -> int:
-    state = home.engine_state()
-    return 0 if isinstance(state, home.Absent) else state.lock.total_bytes

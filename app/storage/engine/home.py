@@ -122,6 +122,12 @@ def have_bytes(home: Path, lock: EngineLock) -> int:
     )  # fmt: skip
 
 
+def total_bytes() -> int:
+    """The size of all that is fetched for the engine that there is."""
+    state = engine_state()
+    return 0 if isinstance(state, Absent) else state.lock.total_bytes
+
+
 def sweep(home: Path) -> None:
     """Throw away what was being made when somebody ended it.
 
