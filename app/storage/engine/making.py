@@ -31,7 +31,7 @@ from app.storage.engine.outside import run
 from app.storage.engine.planning import no_room
 from app.storage.engine.python import can_run, place_of_python, unpack_python
 from app.storage.engine.recipe import Wheel, read_recipe
-from app.storage.engine.starting import engine_environment
+from app.storage.engine.starting import COMPILED, engine_environment
 from app.storage.errors import EngineError, ExportCancelled, reason_of
 from app.storage.models.lock import LockedFile, alone, cannot_write
 from app.storage.models.transfer import Gauge, Patience, digest_of, fetch_file
@@ -101,6 +101,7 @@ def install(plan: EnginePlan, sources: Sources, work: Work) -> Made:
             _unpack(part, home, lock, work)
             made = check_run(part, work)
             _judge(made, plan)
+            shutil.rmtree(part / COMPILED, ignore_errors=True)  # under names that it has no more
             write_made(part, made)
             _put(part, home, work)
             _prune(home, lock)
@@ -179,7 +180,7 @@ def check_run(environment: Path, work: Work) -> Made:
     work.step = CHECKING
     command = [str(python_of(environment)), "-P", "-m", "generation.environment_check"]
     modules = read_recipe().modules
-    ended = run([*command, *modules], work.stop, _CHECK_S, engine_environment())
+    ended = run([*command, *modules], work.stop, _CHECK_S, engine_environment(environment))
     try:
         facts = json.loads(ended.output.splitlines()[-1])
         problem = facts.get("problem", "")
