@@ -6,7 +6,6 @@ import contextlib
 import json
 import os
 import shutil
-import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
@@ -23,6 +22,7 @@ from app.storage.engine.home import (
     keep_home,
     place_of,
     python_of,
+    rename,
     sweep,
     unpacked_in,
 )
@@ -50,8 +50,6 @@ UNPACKING: Final = mark("Unpacking")
 CHECKING: Final = mark("Checking")
 _LONGEST_S: Final = 3600.0  # a slow disk, and a scanner that looks at each file
 _CHECK_S: Final = 600.0
-_HELD_S: Final = 10.0
-_AGAIN_S: Final = 0.2
 _PIP: Final = ("-I", "-m", "pip", "--isolated", "--disable-pip-version-check", "install",
     "--no-index", "--no-deps", "--require-hashes", "--no-compile", "--no-cache-dir",
     "--no-input", "--quiet")  # fmt: skip
@@ -202,7 +200,7 @@ def _unpack(part: Path, home: Path, lock: EngineLock, work: Work) -> None:
     if archive is not None and not can_run(python, work.stop):
         if damaged := _damaged(home, (archive,), work):
             raise EngineError(damaged)
-        unpack_python(home, archive)
+        unpack_python(home, archive, work)
     ended = run([python, "-I", "-m", "venv", str(part)], work.stop, _LONGEST_S)
     if ended.code:
         raise EngineError(_not_unpacked(home, ended.last_words))
@@ -228,9 +226,9 @@ def _put(part: Path, home: Path, work: Work) -> None:
     environment, old = home / ENVIRONMENT, home / f"old-{os.getpid()}.part"
     try:
         if environment.exists():
-            _rename(environment, old, work)
+            rename(environment, old, work)
         try:
-            _rename(part, environment, work)
+            rename(part, environment, work)
         except (OSError, ExportCancelled):
             if old.exists():
                 old.replace(environment)
@@ -245,20 +243,6 @@ def _put(part: Path, home: Path, work: Work) -> None:
             )
         ) from error
     sync_folder(home)
-
-
-def _rename(path: Path, target: Path, work: Work) -> None:
-    """Try again for a while: Windows refuses while a scanner looks at a file that is new."""
-    until_s = time.monotonic() + _HELD_S
-    while True:
-        try:
-            path.replace(target)
-            return
-        except PermissionError:
-            if time.monotonic() >= until_s:
-                raise
-        work.stop.wait(_AGAIN_S)
-        work.check()
 
 
 def _prune(home: Path, lock: EngineLock) -> None:

@@ -12,11 +12,12 @@ from typing import Final
 
 from app.language import tr
 from app.storage.engine import outside
-from app.storage.engine.home import place_of, unpacked_in
+from app.storage.engine.home import place_of, rename, unpacked_in
 from app.storage.engine.lock import PythonSource
 from app.storage.engine.outside import program_named, run
 from app.storage.engine.recipe import PYTHONS_OF_LISTS, Wheel
 from app.storage.errors import EngineError, reason_of
+from app.storage.models.transfer import Gauge
 from generation.programs import is_bundled
 
 _ASK: Final = (
@@ -56,7 +57,7 @@ def can_run(python: str, stop: Event) -> bool:
     return run([python, "-I", "-c", _ASK], stop, _LIMIT_S).code == 0
 
 
-def unpack_python(home: Path, archive: Wheel) -> None:
+def unpack_python(home: Path, archive: Wheel, work: Gauge) -> None:
     """Unpack what was held against its hash, in the place of what may be there.
 
     Raises:
@@ -66,9 +67,9 @@ def unpack_python(home: Path, archive: Wheel) -> None:
     try:
         _unpack(place_of(home, archive), part)
         if folder.exists():
-            folder.replace(home / f"old-python-{os.getpid()}.part")
+            rename(folder, home / f"old-python-{os.getpid()}.part", work)
         folder.parent.mkdir(exist_ok=True)
-        part.replace(folder)
+        rename(part, folder, work)
     except (OSError, tarfile.TarError, EOFError, zlib.error) as error:
         raise EngineError(
             tr(

@@ -266,6 +266,15 @@ def test_a_python_is_fetched_where_there_is_none(
     site.repos[""]["/python.tar.gz"] = python_archive()
     write_lists(tmp_path / "lists", site)
     monkeypatch.setattr("app.storage.engine.python._commands", lambda: iter(()))
+    replace, held = Path.replace, [f"python-{os.getpid()}.part"]
+
+    def scanned(path: Path, target: Path) -> Path:
+        if path.name in held:
+            held.remove(path.name)
+            raise PermissionError(13, "Permission denied")
+        return replace(path, target)
+
+    monkeypatch.setattr(Path, "replace", scanned)
     plan = _plan(plain, home, web)
     assert plan.lock.python.archive is not None
     install(plan, sources, Work())
@@ -313,7 +322,7 @@ def test_the_engine_that_is_there_stays_where_its_successor_cannot_be_put(
 
     monkeypatch.setattr(Path, "replace", held)
     with monkeypatch.context() as patch:
-        patch.setattr(making, "_HELD_S", 0.0)
+        patch.setattr("app.storage.engine.home.HELD_S", 0.0)
         for name in ("env", part):
             refusals[name] = 1
             with pytest.raises(EngineError, match=r"is in use.* Permission denied\. Close what"):
