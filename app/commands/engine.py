@@ -99,7 +99,7 @@ def check(options: argparse.Namespace, console: Console) -> Exit:
     """Say whether the engine is whole and the right one."""
     del options
     work, machine = Work(), this_machine()
-    told = _Told(work, _total(), console)
+    told = _Told(work, home.total_bytes(), console)
     future = follow(
         lambda: checking.check(machine, home.engine_home(), work), work.stop, told.tell, console
     )
@@ -119,7 +119,7 @@ def repair(options: argparse.Namespace, console: Console) -> Exit:
     with _sources(options) as sources:
         future = follow(
             lambda: checking.repair(machine, place, sources, work), work.stop,
-            _Told(work, _total(), console).tell, console,
+            _Told(work, home.total_bytes(), console).tell, console,
         )  # fmt: skip
         try:
             found = future.result()
@@ -156,11 +156,6 @@ def _is_there(plan: EnginePlan, work: Work) -> bool:
 
 def _sources(options: argparse.Namespace) -> AbstractContextManager[Sources]:
     return open_sources(options.mirror) if may_ask() else nullcontext(Sources(None))
-
-
-def _total() -> int:
-    state = home.engine_state()
-    return 0 if isinstance(state, home.Absent) else state.lock.total_bytes
 
 
 def _interrupted(work: Work, console: Console) -> Exit:

@@ -8,6 +8,7 @@ from app.storage.engine.planning import USUAL_RATE, EnginePlan
 from app.storage.engine.starting import (
     built_in_words,
     has_own_worker,
+    is_own_environment,
     is_slim,
     program_of,
 )
@@ -38,7 +39,8 @@ def state_data(
     """The same for programs."""
     card = machine.card
     data: dict[str, object] = {
-        "state": type(state).__name__.lower(), "folder": str(engine_home()), "slim": is_slim(),
+        "state": "own" if is_own_environment() else type(state).__name__.lower(),
+        "folder": str(engine_home()), "slim": is_slim(),
         "system": machine.system, "card": card.name, "kind": card.kind.value,
         "fits": [build.name for build in fit.builds] if fit else [],
         "because": fit.why if fit else why,
@@ -72,6 +74,8 @@ def plan_rows(plan: EnginePlan) -> dict[str, str]:
 
 def _state_words(state: EngineState) -> str:
     match state:
+        case Absent() if is_own_environment():
+            return "an environment of your own, used as it is"
         case Absent():
             return "none; `throughline engine install` makes one"
         case Begun(have_bytes=have, lock=lock):

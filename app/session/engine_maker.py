@@ -22,6 +22,7 @@ from app.storage.engine.recipe import read_recipe
 class EngineMaker(FetchingWork):
     """One thing at a time: planned, installed, checked, repaired, removed."""
 
+    begun = Signal()  # what takes long
     looked = Signal(object)  # Fit: what fits this computer
     planned = Signal(object)  # EnginePlan
     installed = Signal(object)  # Made
@@ -69,7 +70,7 @@ class EngineMaker(FetchingWork):
 
     def check(self) -> None:
         """Begin to hold the engine against its hashes; `checked` says what is wrong."""
-        work_now = self._watched(_total())
+        work_now = self._watched(home.total_bytes())
 
         def work() -> Tell:
             found = checking.check(this_machine(), home.engine_home(), work_now)
@@ -79,7 +80,7 @@ class EngineMaker(FetchingWork):
 
     def repair(self) -> None:
         """Begin to put back what is broken."""
-        work_now = self._watched(_total())
+        work_now = self._watched(home.total_bytes())
 
         def work() -> Tell:
             with _pages() as sources:
@@ -96,19 +97,19 @@ class EngineMaker(FetchingWork):
     def _watched(self, total_bytes: int) -> Work:
         work = Work(stop=self._stop)
         self._watch(work, total_bytes)
+        self.begun.emit()
         return work
 
     def _go(self, work: Callable[[], Tell]) -> None:
-        busy = tr("The engine is being worked on; wait for it, or pause it first.")
-        self._begin_fetching(work, busy)
+        self._begin_fetching(work, busy_words())
+
+
+def busy_words() -> str:
+    """That the engine is being installed, checked or repaired."""
+    return tr("The engine is being worked on; wait for it, or pause it first.")
 
 
 def _pages() -> AbstractContextManager[Sources]:
     from app.storage.engine.online import open_sources  # the network, when it is wanted
 
     return open_sources(()) if may_ask() else nullcontext(Sources(None))
-
-
-def _total() -> int:
-    state = home.engine_state()
-    return 0 if isinstance(state, home.Absent) else state.lock.total_bytes

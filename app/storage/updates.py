@@ -11,17 +11,18 @@ from urllib.parse import urlsplit
 
 import msgspec
 
-from app.language import tr
+from app.language import mark, tr
 from app.settings import load_settings
 from app.storage.errors import FetchError
 from app.storage.models.asking import is_offline
-from app.storage.models.listing import STRANGE, MirrorError
+from app.storage.models.listing import GATED, STRANGE, MirrorError
 from generation.version import build, version
 
 if TYPE_CHECKING:
     from app.storage.models.hub import Hub
 
 PATIENCE_S = 15.0  # in all, however slowly the answer comes
+REFUSED = mark("it refuses to answer, as it does after many questions in an hour")
 _LARGEST_BYTES = 1_000_000
 _LONGEST_PAGE = 300
 _VERSION = re.compile(r"v?(\d{1,6}(?:\.\d{1,6}){0,3})", re.ASCII)
@@ -82,7 +83,7 @@ def newest_release(hub: Hub) -> Release:
         raise FetchError(
             tr(
                 "Whether there is a newer version is not known: {reason}. Look at {page}",
-                reason=tr(error.reason),
+                reason=tr(REFUSED if error.reason == GATED else error.reason),
                 page=address,
             )
         ) from error

@@ -45,7 +45,7 @@ class CommandStates:
         self._takes = inspector.takes
         self._keyframes = inspector.keyframe_edits
         self._comparison = comparison
-        self.why_not_generate = ""  # that there is no engine
+        self.why_not_generate = ""  # that there is no engine, or that it is worked on
 
     def refresh(self) -> None:
         """Enable, check and name every command anew."""

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from app.session.engine_maker import EngineMaker
+from app.session.engine_maker import EngineMaker, busy_words
 from app.storage.engine.starting import (
     built_in_words,
     is_missing,
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class EngineCommands(QObject):
-    """Generate is greyed, with the reason and the way out, until there is an engine."""
+    """Generate is greyed, with the reason and the way out, until there is an engine to use."""
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
@@ -28,6 +28,8 @@ class EngineCommands(QObject):
         self.maker = EngineMaker(self)
         for changed in (self.maker.installed, self.maker.repaired, self.maker.removed):
             changed.connect(self._on_changed)
+        for changed in (self.maker.begun, self.maker.checked, self.maker.cancelled):
+            changed.connect(self.refresh)
         self.maker.failed.connect(self._on_failed)
         window.welcome.engine_wanted.connect(self.show)
         window.inspector.fields.status.engine_wanted.connect(self.show)
@@ -43,10 +45,12 @@ class EngineCommands(QObject):
         dialog.exec()
         self._is_shown = False
         dialog.deleteLater()
+        self.refresh()
 
     def refresh(self) -> None:
-        """Find out whether there is an engine, and say it where one would generate."""
+        """Find out whether there is an engine to use, and say it where one would generate."""
         why_not = missing_words() if is_missing() else ""
+        why_not = why_not or (busy_words() if self.maker.is_watched else "")
         self._window.states.why_not_generate = why_not
         self._window.welcome.set_why_not(why_not)
         self._window.inspector.fields.status.set_why_not(why_not)

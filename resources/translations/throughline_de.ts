@@ -2920,6 +2920,10 @@ Lizenz des Quelltexts: Apache-2.0. Qt wird unter der LGPLv3 verwendet. FFmpeg en
         <translation>Die Engine entfernen?</translation>
     </message>
     <message>
+        <source>An environment of your own; it is used as it is.</source>
+        <translation>Eine eigene Umgebung von Ihnen; sie wird benutzt, wie sie ist.</translation>
+    </message>
+    <message>
         <source>None yet, so nothing can be generated.</source>
         <translation>Noch keine, daher kann nichts generiert werden.</translation>
     </message>
@@ -6716,6 +6720,10 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
         <translation>PyTorch {version} kann {card} nicht nutzen. Es wird nicht benutzt; aktualisieren Sie den Treiber, oder installieren Sie die Engine für den Prozessor.</translation>
     </message>
     <message>
+        <source>The engine in {folder} is in use, so the new one could not be put into its place: {reason}. Close what uses it, and install it again; what was fetched is kept.</source>
+        <translation>Die Engine in {folder} wird benutzt, daher ließ sich die neue nicht an ihren Platz bringen: {reason}. Schließen Sie, was sie benutzt, und installieren Sie sie erneut; was heruntergeladen wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
         <source>Damaged on the disk: {files}. They were thrown away; install the engine again, and they are fetched again.</source>
         <translation>Auf der Festplatte beschädigt: {files}. Sie wurden verworfen; installieren Sie die Engine erneut, dann werden sie neu heruntergeladen.</translation>
     </message>
@@ -6782,6 +6790,10 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
     <message>
         <source>{service} keeps {count} files of {folder} elsewhere; they come when they are read, which takes time and the network. Choose “Always keep on this device” for the folder.</source>
         <translation>{service} hat {count} Dateien von {folder} ausgelagert; sie kommen erst beim Lesen, was Zeit und das Netz braucht. Wählen Sie für den Ordner „Immer auf diesem Gerät behalten“.</translation>
+    </message>
+    <message>
+        <source>it refuses to answer, as it does after many questions in an hour</source>
+        <translation>er verweigert die Antwort, wie nach vielen Fragen in einer Stunde</translation>
     </message>
     <message>
         <source>Throughline {newest} is there; this is {version}. Nothing was fetched.</source>

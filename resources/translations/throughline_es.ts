@@ -2920,6 +2920,10 @@ Licencia del código fuente: Apache-2.0. Qt se usa bajo la LGPLv3. FFmpeg incluy
         <translation>¿Quitar el motor?</translation>
     </message>
     <message>
+        <source>An environment of your own; it is used as it is.</source>
+        <translation>Un entorno propio; se usa tal como está.</translation>
+    </message>
+    <message>
         <source>None yet, so nothing can be generated.</source>
         <translation>Aún no hay, así que no se puede generar nada.</translation>
     </message>
@@ -6716,6 +6720,10 @@ y pulse Ctrl+G para generarlo.</translation>
         <translation>PyTorch {version} no puede usar {card}. No se usa; actualice el controlador o instale el motor para el procesador.</translation>
     </message>
     <message>
+        <source>The engine in {folder} is in use, so the new one could not be put into its place: {reason}. Close what uses it, and install it again; what was fetched is kept.</source>
+        <translation>El motor en {folder} está en uso, así que el nuevo no se pudo poner en su lugar: {reason}. Cierre lo que lo usa e instálelo de nuevo; lo descargado se conserva.</translation>
+    </message>
+    <message>
         <source>Damaged on the disk: {files}. They were thrown away; install the engine again, and they are fetched again.</source>
         <translation>Dañado en el disco: {files}. Se han desechado; instale el motor de nuevo y se descargarán otra vez.</translation>
     </message>
@@ -6782,6 +6790,10 @@ y pulse Ctrl+G para generarlo.</translation>
     <message>
         <source>{service} keeps {count} files of {folder} elsewhere; they come when they are read, which takes time and the network. Choose “Always keep on this device” for the folder.</source>
         <translation>{service} guarda {count} archivos de {folder} en otro lugar; llegan al leerlos, lo que requiere tiempo y red. Elija «Conservar siempre en este dispositivo» para la carpeta.</translation>
+    </message>
+    <message>
+        <source>it refuses to answer, as it does after many questions in an hour</source>
+        <translation>se niega a responder, como tras muchas preguntas en una hora</translation>
     </message>
     <message>
         <source>Throughline {newest} is there; this is {version}. Nothing was fetched.</source>

@@ -2920,6 +2920,10 @@ Licence du code source&#xa0;: Apache-2.0. Qt est utilisé sous LGPLv3. FFmpeg co
         <translation>Retirer le moteur ?</translation>
     </message>
     <message>
+        <source>An environment of your own; it is used as it is.</source>
+        <translation>Un environnement à vous ; il est utilisé tel quel.</translation>
+    </message>
+    <message>
         <source>None yet, so nothing can be generated.</source>
         <translation>Aucun encore, donc rien ne peut être généré.</translation>
     </message>
@@ -6716,6 +6720,10 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
         <translation>PyTorch {version} ne peut pas utiliser {card}. Il n’est pas utilisé ; mettez le pilote à jour, ou installez le moteur pour le processeur.</translation>
     </message>
     <message>
+        <source>The engine in {folder} is in use, so the new one could not be put into its place: {reason}. Close what uses it, and install it again; what was fetched is kept.</source>
+        <translation>Le moteur dans {folder} est en cours d’utilisation, le nouveau n’a donc pas pu être mis à sa place : {reason}. Fermez ce qui l’utilise et réinstallez-le ; ce qui a été téléchargé est gardé.</translation>
+    </message>
+    <message>
         <source>Damaged on the disk: {files}. They were thrown away; install the engine again, and they are fetched again.</source>
         <translation>Endommagé sur le disque : {files}. Ils ont été jetés ; installez le moteur à nouveau, et ils seront retéléchargés.</translation>
     </message>
@@ -6782,6 +6790,10 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
     <message>
         <source>{service} keeps {count} files of {folder} elsewhere; they come when they are read, which takes time and the network. Choose “Always keep on this device” for the folder.</source>
         <translation>{service} garde ailleurs {count} fichiers de {folder}&#x202f;; ils arrivent à la lecture, ce qui demande du temps et le réseau. Choisissez «&#x202f;Toujours conserver sur cet appareil&#x202f;» pour le dossier.</translation>
+    </message>
+    <message>
+        <source>it refuses to answer, as it does after many questions in an hour</source>
+        <translation>il refuse de répondre, comme après de nombreuses questions en une heure</translation>
     </message>
     <message>
         <source>Throughline {newest} is there; this is {version}. Nothing was fetched.</source>

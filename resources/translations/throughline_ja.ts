@@ -2920,6 +2920,10 @@ Licence of the source: Apache-2.0. Qt is used under the LGPLv3. FFmpeg comes wit
         <translation>エンジンを削除しますか？</translation>
     </message>
     <message>
+        <source>An environment of your own; it is used as it is.</source>
+        <translation>ご自身の環境です。そのまま使用されます。</translation>
+    </message>
+    <message>
         <source>None yet, so nothing can be generated.</source>
         <translation>まだないため、生成できません。</translation>
     </message>
@@ -6716,6 +6720,10 @@ Ctrl+G で生成します。</translation>
         <translation>PyTorch {version} は {card} を使えません。使用していません。ドライバーを更新するか、プロセッサー用のエンジンをインストールしてください。</translation>
     </message>
     <message>
+        <source>The engine in {folder} is in use, so the new one could not be put into its place: {reason}. Close what uses it, and install it again; what was fetched is kept.</source>
+        <translation>{folder} のエンジンは使用中のため、新しいものに置き換えられませんでした: {reason}。使用しているものを閉じて、もう一度インストールしてください。ダウンロードした分は残っています。</translation>
+    </message>
+    <message>
         <source>Damaged on the disk: {files}. They were thrown away; install the engine again, and they are fetched again.</source>
         <translation>ディスク上で破損: {files}。破棄しました。エンジンをもう一度インストールすると、再びダウンロードします。</translation>
     </message>
@@ -6782,6 +6790,10 @@ Ctrl+G で生成します。</translation>
     <message>
         <source>{service} keeps {count} files of {folder} elsewhere; they come when they are read, which takes time and the network. Choose “Always keep on this device” for the folder.</source>
         <translation>{service} は {folder} のファイル {count} 個を別の場所に置いています。読み取るときに取得するため、時間とネットワークが必要です。フォルダーに「このデバイス上に常に保持する」を選んでください。</translation>
+    </message>
+    <message>
+        <source>it refuses to answer, as it does after many questions in an hour</source>
+        <translation>応答を拒否しています（1 時間に多くの問い合わせがあった場合など）</translation>
     </message>
     <message>
         <source>Throughline {newest} is there; this is {version}. Nothing was fetched.</source>

@@ -2920,6 +2920,10 @@ Licence of the source: Apache-2.0. Qt is used under the LGPLv3. FFmpeg comes wit
         <translation>移除引擎？</translation>
     </message>
     <message>
+        <source>An environment of your own; it is used as it is.</source>
+        <translation>您自己的环境；将按原样使用。</translation>
+    </message>
+    <message>
         <source>None yet, so nothing can be generated.</source>
         <translation>尚无引擎，因此无法生成。</translation>
     </message>
@@ -6716,6 +6720,10 @@ then press Ctrl+G to generate it.</source>
         <translation>PyTorch {version} 无法使用 {card}。未投入使用；请更新驱动，或安装用于处理器的引擎。</translation>
     </message>
     <message>
+        <source>The engine in {folder} is in use, so the new one could not be put into its place: {reason}. Close what uses it, and install it again; what was fetched is kept.</source>
+        <translation>{folder} 中的引擎正在使用，因此无法换成新的引擎：{reason}。请关闭正在使用它的程序，然后重新安装；已下载的内容会保留。</translation>
+    </message>
+    <message>
         <source>Damaged on the disk: {files}. They were thrown away; install the engine again, and they are fetched again.</source>
         <translation>磁盘上已损坏：{files}。已丢弃；再次安装引擎即会重新下载。</translation>
     </message>
@@ -6782,6 +6790,10 @@ then press Ctrl+G to generate it.</source>
     <message>
         <source>{service} keeps {count} files of {folder} elsewhere; they come when they are read, which takes time and the network. Choose “Always keep on this device” for the folder.</source>
         <translation>{service} 将 {folder} 的 {count} 个文件存放在别处；读取时才会取回，需要时间和网络。请为该文件夹选择“始终保留在此设备上”。</translation>
+    </message>
+    <message>
+        <source>it refuses to answer, as it does after many questions in an hour</source>
+        <translation>它拒绝回答，一小时内请求过多时会如此</translation>
     </message>
     <message>
         <source>Throughline {newest} is there; this is {version}. Nothing was fetched.</source>

@@ -14,7 +14,7 @@ import pytest
 
 from app import cli
 from app.storage.engine import card
-from app.storage.engine.home import Installed, engine_home, engine_state
+from app.storage.engine.home import Installed, engine_home, engine_state, home_on, keep_home
 from app.storage.engine.lock import PythonSource
 from app.storage.engine.starting import engine_python, program_environment, program_of
 from tests.app.storage.engine.conftest import BRUSH, program, quick, site
@@ -112,6 +112,18 @@ def test_it_is_used_checked_repaired_and_removed(
     assert cli.main(["engine", "remove", "--yes"]) == 0
     assert "are free again" in capsys.readouterr().out
     assert not engine_home().exists()
+
+
+@pytest.mark.usefixtures("site", "quick")
+def test_removing_one_that_is_named_forgets_no_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep_home(home_on(tmp_path / "another drive"))
+    with monkeypatch.context() as patch:
+        patch.setenv("THROUGHLINE_ENGINE", str(tmp_path / "named"))
+        assert cli.main(INSTALL) == 0
+        assert cli.main(["engine", "remove", "--yes"]) == 0
+    assert engine_home() == home_on(tmp_path / "another drive")
 
 
 @pytest.mark.usefixtures("site", "quick")

@@ -2,7 +2,6 @@
 
 import platform
 import re
-import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -11,10 +10,10 @@ from typing import Final
 
 from packaging.tags import platform_tags
 
-from app.storage.engine.outside import run
+from app.storage.engine.outside import program_named, run
 
 _LIMIT_S: Final = 20.0
-_SMI_ELSEWHERE: Final = ("/usr/lib/wsl/lib/nvidia-smi", "/usr/bin/nvidia-smi")
+_SMI_ELSEWHERE: Final = ("/usr/lib/wsl/lib", "/usr/bin")
 NVIDIA_DRIVER: Final = Path("/proc/driver/nvidia/version")
 AMD_NODES: Final = Path("/sys/class/kfd/kfd/topology/nodes")
 _NUMBERS: Final = re.compile(r"\b(\d+(?:\.\d+)+)\b")
@@ -69,8 +68,7 @@ def _system() -> str:
 
 
 def _nvidia() -> Card | None:
-    program = shutil.which("nvidia-smi")
-    program = program or next((one for one in _SMI_ELSEWHERE if Path(one).exists()), None)
+    program = program_named("nvidia-smi", _SMI_ELSEWHERE)
     for fields in ("name,driver_version,compute_cap", "name,driver_version"):
         if program is None:
             break

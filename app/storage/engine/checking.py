@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import base64
+import csv
 import hashlib
 import re
 from dataclasses import dataclass
 from importlib.metadata import PathDistribution
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from packaging.utils import canonicalize_name
@@ -36,12 +36,13 @@ from app.storage.errors import EngineError
 from app.storage.models.lock import alone
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from app.storage.engine.card import Machine
     from app.storage.engine.lock import EngineLock
     from app.storage.engine.making import Sources, Work
 
 _FACT: Final = re.compile(r"^(__version__|cuda|hip)\b[^=\n]*= *'([^']+)'", re.MULTILINE)
-_READ_BYTES: Final = 1 << 20
 
 
 @dataclass(frozen=True)
@@ -154,38 +155,51 @@ def _mend(
 def _damaged(environment: Path, lock: EngineLock, work: Work) -> list[str]:
     """The packages of which a file is lost or changed, or which are not there."""
     there = {
-        canonicalize_name(name): found
+        name: folder
         for site in _sites(environment)
         for folder in site.glob("*.dist-info")
-        if (name := (found := PathDistribution(folder)).metadata["Name"])
+        if (name := _fact(folder, "Name"))
     }
     wrong = []
     for wheel in lock.wheels:
         work.check()
-        found_here = there.get(canonicalize_name(wheel.name))
-        if found_here is None or not _is_whole(found_here, wheel.version, work):
+        folder = there.get(canonicalize_name(wheel.name))
+        if folder is None or not _is_whole(folder, wheel.version, work):
             wrong.append(wheel.name)
         work.have_bytes += wheel.size
     return wrong
 
 
-def _is_whole(package: PathDistribution, version: str, work: Work) -> bool:
-    """Every file has the hash that the package's RECORD says."""
-    files = package.files
-    if files is None or package.version.partition("+")[0] != version.partition("+")[0]:
+def _is_whole(folder: Path, version: str, work: Work) -> bool:
+    """Every file has the hash that the package's RECORD says, and all have one but itself."""
+    if _fact(folder, "Version").partition("+")[0] != version.partition("+")[0]:
         return False
-    for file in files:
-        work.check()
-        if file.hash is None or file.hash.mode != "sha256" or file.suffix == ".pyc":
-            continue
-        try:
-            with Path(str(package.locate_file(file))).open("rb") as opened:
-                digest = hashlib.file_digest(opened, "sha256").digest()
-        except OSError:
-            return False
-        if base64.urlsafe_b64encode(digest).rstrip(b"=").decode() != file.hash.value:
-            return False
-    return True
+    try:
+        with (folder / "RECORD").open(encoding="utf-8", newline="") as opened:
+            rows = list(csv.reader(opened))
+        for name, said, _ in rows:
+            work.check()
+            is_held = not name.endswith((".pyc", ".dist-info/RECORD"))
+            if is_held and not _holds(folder.parent / name, said):
+                return False
+    except (OSError, ValueError, csv.Error):  # damaged itself
+        return False
+    return bool(rows)
+
+
+def _holds(file: Path, said: str) -> bool:
+    with file.open("rb") as opened:
+        digest = hashlib.file_digest(opened, "sha256").digest()
+    return said == f"sha256={base64.urlsafe_b64encode(digest).rstrip(b'=').decode()}"
+
+
+def _fact(folder: Path, name: str) -> str:
+    """What a package says of itself; nothing where that is damaged."""
+    try:
+        said = str(PathDistribution(folder).metadata[name] or "")
+    except (OSError, ValueError, KeyError):  # a KeyError is announced for later Pythons
+        return ""
+    return canonicalize_name(said) if name == "Name" else said
 
 
 def _sites(environment: Path) -> tuple[Path, ...]:

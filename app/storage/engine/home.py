@@ -8,6 +8,7 @@ import contextlib
 import json
 import os
 import shutil
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,11 +21,14 @@ from app.storage.engine.lock import LOCK_FILE, EngineLock, Made, read_lock, read
 from app.storage.engine.recipe import Wheel
 from app.storage.errors import EngineError, reason_of
 from app.storage.models.lock import BUSY_FILE, alone, cannot_write, part_of
+from app.storage.models.transfer import Gauge
 
 ENGINE_VARIABLE: Final = "THROUGHLINE_ENGINE"
 ENVIRONMENT: Final = "env"
 _NAME: Final = "throughline-engine"
 _LARGEST_BYTES: Final = 100_000
+HELD_S: Final = 10.0
+_AGAIN_S: Final = 0.2
 
 
 @dataclass(frozen=True)
@@ -122,13 +126,39 @@ def have_bytes(home: Path, lock: EngineLock) -> int:
     )  # fmt: skip
 
 
+def total_bytes() -> int:
+    """The size of all that is fetched for the engine that there is."""
+    state = engine_state()
+    return 0 if isinstance(state, Absent) else state.lock.total_bytes
+
+
 def sweep(home: Path) -> None:
     """Throw away what was being made when somebody ended it.
 
     What a program that is still ending holds is for the next time.
     """
-    for part in _parts(home):
-        shutil.rmtree(part, ignore_errors=True)
+    with contextlib.suppress(OSError):  # the drive may be gone
+        for part in _parts(home):
+            shutil.rmtree(part, ignore_errors=True)
+
+
+def rename(path: Path, target: Path, work: Gauge) -> None:
+    """Try again for a while: Windows refuses while a scanner looks at a file that is new.
+
+    Raises:
+        OSError: it is refused still.
+        ExportCancelled: the user stopped it.
+    """
+    until_s = time.monotonic() + HELD_S
+    while True:
+        try:
+            path.replace(target)
+            return
+        except PermissionError:
+            if time.monotonic() >= until_s:
+                raise
+        work.stop.wait(_AGAIN_S)
+        work.check()
 
 
 def size_of(home: Path) -> int:
@@ -156,7 +186,8 @@ def remove() -> int:
         (home / BUSY_FILE).unlink(missing_ok=True)
         with contextlib.suppress(OSError):  # something of the user's is in it
             home.rmdir()
-        _kept_file().unlink(missing_ok=True)
+        if _kept_home() in {None, home}:  # THROUGHLINE_ENGINE may have named another one
+            _kept_file().unlink(missing_ok=True)
     except OSError as error:
         raise EngineError(
             tr(

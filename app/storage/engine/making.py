@@ -22,17 +22,18 @@ from app.storage.engine.home import (
     keep_home,
     place_of,
     python_of,
+    rename,
     sweep,
     unpacked_in,
 )
 from app.storage.engine.lock import EngineLock, Made, write_lock, write_made
 from app.storage.engine.outside import run
 from app.storage.engine.planning import no_room
-from app.storage.engine.python import ready_python
+from app.storage.engine.python import can_run, place_of_python, unpack_python
 from app.storage.engine.recipe import Wheel, read_recipe
-from app.storage.engine.starting import engine_environment
-from app.storage.errors import EngineError, reason_of
-from app.storage.models.lock import LockedFile, alone
+from app.storage.engine.starting import COMPILED, engine_environment
+from app.storage.errors import EngineError, ExportCancelled, reason_of
+from app.storage.models.lock import LockedFile, alone, cannot_write
 from app.storage.models.transfer import Gauge, Patience, digest_of, fetch_file
 
 if TYPE_CHECKING:
@@ -98,8 +99,9 @@ def install(plan: EnginePlan, sources: Sources, work: Work) -> Made:
             _unpack(part, home, lock, work)
             made = check_run(part, work)
             _judge(made, plan)
+            shutil.rmtree(part / COMPILED, ignore_errors=True)  # under names that it has no more
             write_made(part, made)
-            _put(part, home)
+            _put(part, home, work)
             _prune(home, lock)
         except OSError as error:
             raise EngineError(_not_unpacked(home, reason_of(error))) from error
@@ -176,7 +178,7 @@ def check_run(environment: Path, work: Work) -> Made:
     work.step = CHECKING
     command = [str(python_of(environment)), "-P", "-m", "generation.environment_check"]
     modules = read_recipe().modules
-    ended = run([*command, *modules], work.stop, _CHECK_S, engine_environment())
+    ended = run([*command, *modules], work.stop, _CHECK_S, engine_environment(environment))
     try:
         facts = json.loads(ended.output.splitlines()[-1])
         problem = facts.get("problem", "")
@@ -194,7 +196,11 @@ def check_run(environment: Path, work: Work) -> Made:
 
 
 def _unpack(part: Path, home: Path, lock: EngineLock, work: Work) -> None:
-    python = ready_python(home, lock.python, work.stop)
+    python, archive = place_of_python(home, lock.python), lock.python.archive
+    if archive is not None and not can_run(python, work.stop):
+        if damaged := _damaged(home, (archive,), work):
+            raise EngineError(damaged)
+        unpack_python(home, archive, work)
     ended = run([python, "-I", "-m", "venv", str(part)], work.stop, _LONGEST_S)
     if ended.code:
         raise EngineError(_not_unpacked(home, ended.last_words))
@@ -216,16 +222,26 @@ def _judge(made: Made, plan: EnginePlan) -> None:
     )
 
 
-def _put(part: Path, home: Path) -> None:
+def _put(part: Path, home: Path, work: Work) -> None:
     environment, old = home / ENVIRONMENT, home / f"old-{os.getpid()}.part"
-    if environment.exists():
-        environment.replace(old)
     try:
-        part.replace(environment)
-    except OSError:  # a scanner holds a file of it
-        if old.exists():
-            old.replace(environment)
-        raise
+        if environment.exists():
+            rename(environment, old, work)
+        try:
+            rename(part, environment, work)
+        except (OSError, ExportCancelled):
+            if old.exists():
+                old.replace(environment)
+            raise
+    except OSError as error:
+        raise EngineError(
+            tr(
+                "The engine in {folder} is in use, so the new one could not be put into its place: "
+                "{reason}. Close what uses it, and install it again; what was fetched is kept.",
+                folder=home,
+                reason=reason_of(error),
+            )
+        ) from error
     sync_folder(home)
 
 
@@ -263,7 +279,10 @@ def _damaged(home: Path, wheels: Sequence[Wheel], work: Work) -> str:
 
 
 def _not_unpacked(home: Path, reason: str) -> str:
-    free = shutil.disk_usage(home).free / 1e9
+    try:
+        free = shutil.disk_usage(home).free / 1e9
+    except OSError as error:  # the drive is gone
+        return cannot_write(home, error)
     return tr(
         "The engine could not be unpacked into {folder}, which has {free:.1f} GB free: {reason}. "
         "What was fetched is kept; free space, and install the engine again to go on.",

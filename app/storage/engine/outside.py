@@ -2,16 +2,19 @@
 
 import contextlib
 import os
+import shutil
 import subprocess
 import tempfile
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from threading import Event
 
 from app.storage.errors import ExportCancelled
 from generation.programs import outside_environment
 
+IS_WINDOWS = os.name == "nt"
 _LOOK_S = 0.2
 _LEAVE_S = 5.0
 _PYTHONS_OWN = ("PYTHONHOME", "PYTHONPATH", "PYTHONSTARTUP", "VIRTUAL_ENV", "__PYVENV_LAUNCHER__")
@@ -30,6 +33,18 @@ class Ended:
         """The last line that says anything, for a sentence."""
         lines = [line.strip() for line in f"{self.output}\n{self.errors}".splitlines()]
         return next((line for line in reversed(lines) if line), "")
+
+
+def program_named(name: str, unix_places: Sequence[str] = ()) -> str | None:
+    """Where a program lies: never in the current folder, which may be one of downloads.
+
+    Windows, and `shutil.which` there, would look into that one first.
+    """
+    folders = os.environ.get("PATH", "").split(os.pathsep)
+    file = f"{name}.exe" if IS_WINDOWS else name
+    places = (Path(folder) for folder in (*folders, *(() if IS_WINDOWS else unix_places)))
+    found = (shutil.which(str(place / file)) for place in places if place.is_absolute())
+    return next(filter(None, found), None)
 
 
 def clean_environment(more: Mapping[str, str] | None = None) -> dict[str, str]:
@@ -92,4 +107,4 @@ def _end(process: subprocess.Popen[bytes]) -> None:
 
 def _no_window() -> int:
     """On Windows no console flashes up for a moment."""
-    return int(getattr(subprocess, "CREATE_NO_WINDOW", 0)) if os.name == "nt" else 0
+    return int(getattr(subprocess, "CREATE_NO_WINDOW", 0)) if IS_WINDOWS else 0

@@ -103,9 +103,11 @@ def plan_engine(
     try:
         if home.exists() and not (home / LOCK_FILE).exists() and _has_files(home):
             raise OSError(errno.ENOTEMPTY, os.strerror(errno.ENOTEMPTY))
-        there = next(place for place in (home, *home.parents) if place.exists())
+        there = next((place for place in (home, *home.parents) if place.exists()), None)
+        if there is None:  # a drive that this computer does not have
+            raise OSError(errno.ENOENT, os.strerror(errno.ENOENT))
         free = shutil.disk_usage(there).free
-    except (OSError, StopIteration) as error:
+    except OSError as error:
         raise EngineError(
             tr(
                 "{folder} cannot be used: {reason}. Nothing was fetched; name another folder.",

@@ -2,26 +2,29 @@
 
 import json
 import os
-import shutil
 import sys
 import tarfile
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 from threading import Event
 from typing import Final
 
 from app.language import tr
-from app.storage.engine.home import place_of, unpacked_in
+from app.storage.engine import outside
+from app.storage.engine.home import place_of, rename, unpacked_in
 from app.storage.engine.lock import PythonSource
-from app.storage.engine.outside import run
-from app.storage.engine.recipe import PYTHONS_OF_LISTS
+from app.storage.engine.outside import program_named, run
+from app.storage.engine.recipe import PYTHONS_OF_LISTS, Wheel
 from app.storage.errors import EngineError, reason_of
+from app.storage.models.transfer import Gauge
 from generation.programs import is_bundled
 
 _ASK: Final = (
     "import sys, json, platform, sysconfig, venv, ensurepip; print(json.dumps(["
     "sys.version_info[:2], sys.executable, platform.machine().lower(), "
-    "platform.python_implementation(), bool(sysconfig.get_config_var('Py_GIL_DISABLED'))]))"
+    "platform.python_implementation(), bool(sysconfig.get_config_var('Py_GIL_DISABLED')), "
+    "sys.maxsize > 2**32]))"
 )
 _UNIX_PLACES: Final = ("/usr/bin", "/usr/local/bin", "/opt/homebrew/bin")
 _LIMIT_S: Final = 20.0
@@ -41,47 +44,53 @@ def is_there(source: PythonSource, system: str, stop: Event) -> bool:
     return found is not None and found.version == source.version
 
 
-def ready_python(home: Path, source: PythonSource, stop: Event) -> str:
-    """The Python to call; an archive is unpacked first, and again where what was is damaged.
+def place_of_python(home: Path, source: PythonSource) -> str:
+    """The Python to call, once it is unpacked."""
+    if source.archive is None:
+        return source.path
+    inside = unpacked_in(home) / source.archive.version / "python"
+    return str(inside / "python.exe" if os.name == "nt" else inside / "bin" / "python3")
+
+
+def can_run(python: str, stop: Event) -> bool:
+    """Whether a Python is there and whole enough to make environments."""
+    return run([python, "-I", "-c", _ASK], stop, _LIMIT_S).code == 0
+
+
+def unpack_python(home: Path, archive: Wheel, work: Gauge) -> None:
+    """Unpack what was held against its hash, in the place of what may be there.
 
     Raises:
         EngineError: it cannot be unpacked.
     """
-    if source.archive is None:
-        return source.path
-    folder = unpacked_in(home) / source.archive.version
-    inside = folder / "python"
-    python = str(inside / "python.exe" if os.name == "nt" else inside / "bin" / "python3")
-    if run([python, "-I", "-c", _ASK], stop, _LIMIT_S).code:
-        part = home / f"python-{os.getpid()}.part"
-        try:
-            _unpack(place_of(home, source.archive), part)
-            if folder.exists():
-                folder.replace(home / f"old-python-{os.getpid()}.part")
-            folder.parent.mkdir(exist_ok=True)
-            part.replace(folder)
-        except (OSError, tarfile.TarError, EOFError) as error:
-            raise EngineError(
-                tr(
-                    "{file} could not be unpacked into {folder}: {reason}. What was fetched is "
-                    "kept; free space, and install the engine again to go on.",
-                    file=source.archive.file,
-                    folder=home,
-                    reason=reason_of(error),
-                )
-            ) from error
-    return python
+    folder, part = unpacked_in(home) / archive.version, home / f"python-{os.getpid()}.part"
+    try:
+        _unpack(place_of(home, archive), part)
+        if folder.exists():
+            rename(folder, home / f"old-python-{os.getpid()}.part", work)
+        folder.parent.mkdir(exist_ok=True)
+        rename(part, folder, work)
+    except (OSError, tarfile.TarError, EOFError, zlib.error) as error:
+        raise EngineError(
+            tr(
+                "{file} could not be unpacked into {folder}: {reason}. What was fetched is "
+                "kept; free space, and install the engine again to go on.",
+                file=archive.file,
+                folder=home,
+                reason=reason_of(error),
+            )
+        ) from error
 
 
 def _ask(command: tuple[str, ...], system: str, stop: Event) -> PythonSource | None:
     ended = run([*command, "-I", "-c", _ASK], stop, _LIMIT_S)
     try:
-        version, path, machine, name, is_free = json.loads(ended.output)
+        version, path, machine, name, is_free, is_64_bit = json.loads(ended.output)
     except ValueError:
         return None
     machine = "x86_64" if machine == "amd64" else machine
     is_ours = (machine, name, is_free) == (system.partition("-")[2], "CPython", False)
-    known = tuple(version) in PYTHONS_OF_LISTS
+    known = is_64_bit and tuple(version) in PYTHONS_OF_LISTS  # Windows tells the system's machine
     return PythonSource((version[0], version[1]), path) if is_ours and known else None
 
 
@@ -95,11 +104,10 @@ def _commands() -> Iterator[tuple[str, ...]]:
     """Ways to call a Python, the best first."""
     if not is_bundled():
         yield (sys.executable,)
-    if os.name == "nt":
-        yield from (("py", f"-{major}.{minor}") for major, minor in PYTHONS_OF_LISTS)
-    folders = os.pathsep.join((os.environ.get("PATH", ""), *_UNIX_PLACES))
+    if outside.IS_WINDOWS and (launcher := program_named("py")):
+        yield from ((launcher, f"-{major}.{minor}") for major, minor in PYTHONS_OF_LISTS)
     exact = (f"python{major}.{minor}" for major, minor in PYTHONS_OF_LISTS)
     for name in (*exact, "python3", "python"):
-        found = shutil.which(name, path=folders)
+        found = program_named(name, _UNIX_PLACES)
         if found and not (sys.platform == "darwin" and found.startswith("/usr/bin/")):
             yield (found,)  # macOS has a placeholder there, which asks to install a compiler

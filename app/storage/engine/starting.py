@@ -10,6 +10,7 @@ from app.storage.engine.lock import MADE_FILE
 from app.storage.engine.outside import clean_environment
 from generation.programs import is_bundled, module_command, outside_environment
 
+COMPILED = "pyc"  # short, as it holds whole paths
 NO_ENGINE = mark(
     "Throughline Slim has no engine yet, which generating needs. Install it with File > Engine, or "
     "with `throughline engine install`."
@@ -46,15 +47,17 @@ def missing_words() -> str:
     return tr(NO_ENGINE)
 
 
-def engine_python() -> Path | None:
-    """The Python of the engine where one is to be used and is there.
+def is_own_environment() -> bool:
+    """Whether THROUGHLINE_ENGINE names any environment of Python, which is used as it is."""
+    return uses_engine() and (engine_home() / "pyvenv.cfg").is_file()
 
-    THROUGHLINE_ENGINE may name any environment of Python, too.
-    """
+
+def engine_python() -> Path | None:
+    """The Python of the engine where one is to be used and is there."""
     if not uses_engine():
         return None
     home = engine_home()
-    if (home / "pyvenv.cfg").is_file():
+    if is_own_environment():
         return python_of(home)
     environment = home / ENVIRONMENT
     is_there = (environment / MADE_FILE).is_file() and python_of(environment).exists()
@@ -69,12 +72,18 @@ def program_of(module: str) -> tuple[str, ...]:
 
 def program_environment() -> dict[str, str]:
     """The environment for that command."""
-    return outside_environment() if engine_python() is None else engine_environment()
+    python = engine_python()
+    return outside_environment() if python is None else engine_environment(python.parents[1])
 
 
-def engine_environment() -> dict[str, str]:
-    """The environment for the engine's Python, which finds the sources of `generation`."""
-    return clean_environment({"PYTHONPATH": str(sources_dir())})
+def engine_environment(environment: Path) -> dict[str, str]:
+    """The variables for the engine's Python, which finds the sources of `generation`.
+
+    What it compiles lies with the engine: nothing is written into the folder of the program.
+    """
+    return clean_environment(
+        {"PYTHONPATH": str(sources_dir()), "PYTHONPYCACHEPREFIX": str(environment / COMPILED)}
+    )
 
 
 def sources_dir() -> Path:

@@ -32,6 +32,7 @@ from app.storage.engine.home import (
 from app.storage.engine.lock import Made
 from app.storage.engine.making import FETCHING
 from app.storage.engine.planning import EnginePlan, no_room
+from app.storage.engine.starting import is_own_environment
 from app.ui.dialogs.file_dialog import ask_for_folder
 from app.ui.dialogs.model_facts import size_words
 from app.ui.labels import caption, column, form, rule, wrapped
@@ -80,8 +81,9 @@ class EngineDialog(QDialog):
         self.state.setText(_state_words(state))
         is_there = isinstance(state, Installed)
         self.install.setText(tr("Go on") if isinstance(state, Begun) else tr("Install…"))
-        self.install.setVisible(not is_there or self.kind.currentData() is not None)
-        self.elsewhere.setVisible(isinstance(state, Absent))
+        is_own = is_own_environment()
+        self.install.setVisible(not is_own and (not is_there or self._wanted is not None))
+        self.elsewhere.setVisible(not is_own and isinstance(state, Absent))
         for widget in (self.pause, self.bar):
             widget.setVisible(self._maker.is_watched)
         for button in (self.check, self.repair):
@@ -92,6 +94,10 @@ class EngineDialog(QDialog):
             button.setEnabled(not is_busy and self._may_change)
         if is_busy and self._maker.progress is not None:
             self._on_progress(self._maker.progress)
+
+    @property
+    def _wanted(self) -> Kind | None:
+        return list(_KINDS)[self.kind.currentIndex()]
 
     def _build(self) -> None:
         self.setWindowTitle(tr("Engine"))
@@ -133,8 +139,10 @@ class EngineDialog(QDialog):
             label.setAlignment(Qt.AlignmentFlag.AlignTop)
             label.setContentsMargins(0, 6, 0, 0)
             rows.addRow(caption(name), label)
-        for kind, words in _KINDS.items():
-            self.kind.addItem(tr(words), kind)
+        self.kind.addItems([tr(words) for words in _KINDS.values()])
+        state = engine_state()
+        if isinstance(state, Begun):  # it goes on with what was chosen
+            self.kind.setCurrentIndex(list(_KINDS).index(state.lock.wanted))
         rows.addRow(caption(tr("&Build"), self.kind), self.kind)
         return rows
 
@@ -163,7 +171,7 @@ class EngineDialog(QDialog):
 
     def _plan(self, drive: Path | None) -> None:
         self.said.setText(tr("Asking what it consists of…"))
-        self._begin(lambda: self._maker.plan(self.kind.currentData(), drive))
+        self._begin(lambda: self._maker.plan(self._wanted, drive))
 
     def _on_elsewhere(self) -> None:
         chosen = ask_for_folder(self, tr("The folder for the engine"), Path.home())
@@ -243,6 +251,8 @@ class EngineDialog(QDialog):
 
 def _state_words(state: EngineState) -> str:
     match state:
+        case Absent() if is_own_environment():
+            return tr("An environment of your own; it is used as it is.")
         case Absent():
             return tr("None yet, so nothing can be generated.")
         case Begun(have_bytes=have, lock=lock):

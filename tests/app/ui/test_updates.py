@@ -117,14 +117,18 @@ def test_garbage_and_huge_answers_are_no_answer(
     assert server.url in told
 
 
-@pytest.mark.parametrize("status", [403, 404, 500])
+@pytest.mark.parametrize(
+    ("status", "words"),
+    [(403, "many questions in an hour"), (404, "does not have"), (500, "not what was asked for")],
+)
 def test_refusals_are_no_answer(
-    server: Server, capsys: pytest.CaptureFixture[str], status: int
+    server: Server, capsys: pytest.CaptureFixture[str], status: int, words: str
 ) -> None:
     server.body, server.status = _says("v9.9.9"), status
     code, told = _ask(capsys)
     assert code == 1
     assert "is not known" in told
+    assert words in told
 
 
 def test_a_server_that_drips_is_given_up(

@@ -1,7 +1,9 @@
 """An engine is installed, gone on with, checked and repaired; a wrong build is replaced."""
 
+import os
 import resource
 import shutil
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from threading import Event
@@ -82,6 +84,30 @@ def test_an_engine_is_installed_checked_mended_and_its_build_replaced(
     assert isinstance(state, Installed)
     assert state.made.torch == "2.12.0+cu126"
     assert [wheel.name for wheel in state.lock.wheels] == ["torch", "nvidia-cublas", "brush"]
+
+
+@pytest.mark.usefixtures("site", "quick")
+def test_whatever_is_damaged_is_named_and_mended(
+    plain: Machine, home: Path, web: Web, sources: Sources
+) -> None:
+    install(_plan(plain, home, web), sources, Work())
+    (info,) = _site_of(home).glob("brush-*.dist-info")
+    record = (info / "RECORD").read_bytes()
+    for name, damaged in (
+        ("METADATA", b"Name: brush\nVersion: \xff\xfe\n"), ("METADATA", b"Name: brush\n"),
+        ("METADATA", b"\0" * 40), ("RECORD", b"\xff" + record), ("RECORD", b"\0" * len(record)),
+        ("RECORD", b""), ("RECORD", record.replace(b",sha256=", b",")),
+        ("RECORD", record.replace(b",sha256=", b",\0" * 9)),
+        ("RECORD", b"brush/data.bin,,\n" + record),
+    ):  # fmt: skip
+        whole = (info / name).read_bytes()
+        (info / name).write_bytes(damaged)
+        assert check(plain, home, Work()).damaged == ("brush",), (name, damaged[:40])
+        if b"\xff" in damaged:
+            assert repair(plain, home, sources, Work()).damaged == ("brush",)
+        else:
+            (info / name).write_bytes(whole)
+        assert check(plain, home, Work()).is_whole
 
 
 @pytest.mark.usefixtures("site", "quick")
@@ -240,6 +266,15 @@ def test_a_python_is_fetched_where_there_is_none(
     site.repos[""]["/python.tar.gz"] = python_archive()
     write_lists(tmp_path / "lists", site)
     monkeypatch.setattr("app.storage.engine.python._commands", lambda: iter(()))
+    replace, held = Path.replace, [f"python-{os.getpid()}.part"]
+
+    def scanned(path: Path, target: Path) -> Path:
+        if path.name in held:
+            held.remove(path.name)
+            raise PermissionError(13, "Permission denied")
+        return replace(path, target)
+
+    monkeypatch.setattr(Path, "replace", scanned)
     plan = _plan(plain, home, web)
     assert plan.lock.python.archive is not None
     install(plan, sources, Work())
@@ -255,6 +290,15 @@ def test_a_python_is_fetched_where_there_is_none(
         assert check(plain, home, Work()).is_whole, "what is damaged is unpacked again"
     assert [folder.name for folder in (home / "python").iterdir()] == [unpacked.name]
 
+    archive = home / "wheels" / "python.tar.gz"
+    archive.write_bytes(archive.read_bytes()[:-9] + b"\xff" * 9)
+    shutil.rmtree(unpacked)
+    (home / "env" / "throughline.made.json").unlink()
+    with pytest.raises(EngineError, match=r"Damaged on the disk: python\.tar\.gz"):
+        install(_plan(plain, home, web), sources, Work())
+    install(_plan(plain, home, web), sources, Work())
+    assert check(plain, home, Work()).is_whole, "fetched again"
+
 
 @pytest.mark.usefixtures("site", "quick")
 def test_the_engine_that_is_there_stays_where_its_successor_cannot_be_put(
@@ -263,9 +307,11 @@ def test_the_engine_that_is_there_stays_where_its_successor_cannot_be_put(
     """A scanner holds a new file for a while, and then a wheel of an older build."""
     install(_plan(plain, home, web), sources, Work())
     env, replace, unlink = (home / "env").stat().st_ino, Path.replace, Path.unlink
+    part, refusals = f"env-{os.getpid()}.part", Counter[str]()
 
     def held(path: Path, target: Path) -> Path:
-        if path.name.startswith("env-"):
+        if refusals[path.name]:
+            refusals[path.name] -= 1
             raise PermissionError(13, "Permission denied")
         return replace(path, target)
 
@@ -274,17 +320,26 @@ def test_the_engine_that_is_there_stays_where_its_successor_cannot_be_put(
             raise PermissionError(13, "Permission denied")
         unlink(path, missing_ok=missing_ok)
 
+    monkeypatch.setattr(Path, "replace", held)
     with monkeypatch.context() as patch:
-        patch.setattr(Path, "replace", held)
-        with pytest.raises(EngineError, match=r"Permission denied\. What was fetched is kept"):
-            install(_plan(plain, home, web), sources, Work())
+        patch.setattr("app.storage.engine.home.HELD_S", 0.0)
+        for name in ("env", part):
+            refusals[name] = 1
+            with pytest.raises(EngineError, match=r"is in use.* Permission denied\. Close what"):
+                install(_plan(plain, home, web), sources, Work())
     assert (home / "env").stat().st_ino == env
     assert check(plain, home, Work()).is_whole
 
     (home / "wheels" / "old.whl").touch()
     monkeypatch.setattr(Path, "unlink", also_held)
+    refusals.update({"env": 2, part: 2})
     assert install(_plan(plain, home, web), sources, Work()).device == "cpu"
     assert (home / "env").stat().st_ino != env
+    assert not refusals.total(), "it was tried again"
+
+
+def test_a_drive_that_is_gone_is_said(home: Path) -> None:
+    assert "cannot be written: No such file" in making._not_unpacked(home, "")
 
 
 @pytest.mark.usefixtures("site", "quick")
@@ -303,6 +358,15 @@ def test_a_folder_with_files_of_others_is_refused_and_only_ours_are_swept(
     (home / "film.part").mkdir()
     repair(plain, home, sources, Work())
     assert (home / "film.part").exists()
+
+
+@pytest.mark.usefixtures("site", "quick")
+def test_a_drive_that_does_not_exist_is_said(
+    plain: Machine, home: Path, web: Web, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Path, "exists", lambda path: not home.is_relative_to(path))
+    with pytest.raises(EngineError, match=r"cannot be used: No such file or directory\."):
+        _plan(plain, home, web)
 
 
 @pytest.mark.usefixtures("quick")

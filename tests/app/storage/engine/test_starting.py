@@ -74,7 +74,9 @@ def test_a_bundle_with_a_worker_needs_no_engine(slim: Path) -> None:
     assert program_of("generation.training")[1:] == ("--module", "generation.training")
 
 
-def test_the_sources_of_slim_find_what_comes_with_the_program(slim: Path) -> None:
+def test_the_sources_of_slim_find_what_comes_with_the_program(
+    slim: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """As a copy, because a path is resolved: the model that training publishes into, for one."""
     engine = slim / "_internal" / "engine"
     (engine / "generation").unlink()
@@ -82,9 +84,12 @@ def test_the_sources_of_slim_find_what_comes_with_the_program(slim: Path) -> Non
     for name in ("__init__.py", "shipped.py"):
         text = (ROOT / "generation" / name).read_text()
         (engine / "generation" / name).write_text(text)
+    monkeypatch.delenv("PYTHONDONTWRITEBYTECODE", raising=False)
     code = "from generation.shipped import MODELS; print(MODELS)"
     done = subprocess.run(
         [PYTHON, "-S", "-P", "-c", code],
-        env=engine_environment(), capture_output=True, text=True, check=True, cwd=slim,
+        env=engine_environment(slim / "env"), capture_output=True, text=True, check=True, cwd=slim,
     )  # fmt: skip
     assert done.stdout.strip() == str(slim / "_internal" / "resources" / "models")
+    assert not list(engine.rglob("__pycache__")), "nothing that an uninstaller does not know"
+    assert list((slim / "env").rglob("shipped*.pyc"))

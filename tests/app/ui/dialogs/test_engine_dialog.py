@@ -1,5 +1,6 @@
 """The engine in the window: missing, installed after a question, paused, repaired, removed."""
 
+import venv
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app import cli
 from app.storage.engine import card
+from app.storage.engine.card import Kind
 from app.storage.engine.home import Begun, Installed, engine_home, engine_state
 from app.ui.dialogs.engine_dialog import EngineDialog
 from tests.app.model.builders import project, shot
@@ -142,22 +144,59 @@ def test_it_is_paused_and_goes_on_while_nobody_looks(
     )
 
     def begin(dialog: EngineDialog) -> None:
-        _say(0)
+        dialog.kind.setCurrentText("Processor only (CPU)")
+        _say(0, asked)
         QTest.mouseClick(dialog.install, _LEFT)
         _ends(dialog, qtbot, "0.4 MB of 0.7 MB")
         QTest.mouseClick(dialog.pause, _LEFT)
         _ends(dialog, qtbot, "Paused. What was fetched is kept.")
         assert dialog.state.text() == "unfinished, 0.4 MB of 0.7 MB"
+
+    def go_on(dialog: EngineDialog) -> None:
         assert dialog.install.text() == "Go on"
+        assert dialog.kind.currentText() == "Processor only (CPU)"
         _say(0)
         QTest.mouseClick(dialog.install, _LEFT)
         qtbot.waitUntil(lambda: dialog._maker.progress is not None, timeout=_LONG_MS)
 
+    asked: list[str] = []
     _in_dialog(slim, qtbot, begin)
+    assert "You chose cpu." in asked[0]
+    _in_dialog(slim, qtbot, go_on)
     maker = slim.window.engine.maker
     qtbot.waitUntil(lambda: not maker.is_running, timeout=_LONG_MS)
-    assert isinstance(engine_state(), Installed)
+    state = engine_state()
+    assert isinstance(state, Installed)
+    assert state.lock.wanted is Kind.CPU
     assert not slim.window.welcome.engine.isVisible()
+
+
+@pytest.mark.usefixtures("quick")
+def test_nothing_is_generated_while_the_engine_is_worked_on(
+    slim: Desk, site: FakeHub, qtbot: QtBot, tmp_path: Path
+) -> None:
+    assert cli.main(["engine", "install", "--yes"]) == 0
+    next((engine_home() / "env").glob("lib/*/site-packages/brush/data.bin")).unlink()
+    (engine_home() / "wheels" / BRUSH).unlink()
+    site.mood = lambda path, start: (
+        Mood(cut=0 if start else 400_000, stall_s=5) if BRUSH in path else HONEST
+    )
+    slim.document.create(tmp_path / "film.throughline", project(shot(1)))
+    slim.window.selection.select(slim.document.project.shots[0].id)
+    slim.window.engine.refresh()
+    generate = slim.window.actions_table["generate_shot"]
+    assert generate.isEnabled()
+
+    def repair(dialog: EngineDialog) -> None:
+        QTest.mouseClick(dialog.repair, _LEFT)
+        _ends(dialog, qtbot, "0.4 MB of 0.7 MB")
+        assert not generate.isEnabled()
+
+    _in_dialog(slim, qtbot, repair)
+    assert not generate.isEnabled()
+    assert "is being worked on" in generate.toolTip()
+    slim.window.engine.maker.cancel()
+    qtbot.waitUntil(generate.isEnabled, timeout=_LONG_MS)
 
 
 @pytest.mark.usefixtures("quick")
@@ -173,6 +212,23 @@ def test_what_goes_wrong_is_said_above_the_film(slim: Desk, site: FakeHub, qtbot
     strip = slim.window.strip
     qtbot.waitUntil(lambda: "what it sent is damaged" in strip.text.text(), timeout=_LONG_MS)
     assert isinstance(engine_state(), Begun)
+
+
+def test_an_environment_of_the_users_own_is_said(
+    slim: Desk, qtbot: QtBot, capsys: pytest.CaptureFixture[str]
+) -> None:
+    venv.create(engine_home())
+
+    def look(dialog: EngineDialog) -> None:
+        assert dialog.state.text() == "An environment of your own; it is used as it is."
+        for button in (dialog.install, dialog.elsewhere, dialog.check, dialog.remove):
+            assert not button.isVisible()
+
+    _in_dialog(slim, qtbot, look)
+    assert not slim.window.welcome.engine.isVisible()
+    capsys.readouterr()
+    assert cli.main(["engine"]) == 0
+    assert "an environment of your own, used as it is" in capsys.readouterr().out
 
 
 def test_a_program_with_a_worker_says_nothing_but_when_it_is_asked(desk: Desk) -> None:
