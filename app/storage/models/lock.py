@@ -119,6 +119,11 @@ def part_of(target: Path) -> Path:
     return target.with_name(f".{target.name}.part")
 
 
+def trial_of(target: Path) -> Path:
+    """Where a file from elsewhere on this computer lies until its hash is known."""
+    return target.with_name(f"{part_of(target).name}.found")
+
+
 def read_lock(folder: Path) -> Lock | None:
     """The lock of a folder; None where there is none that can be read."""
     try:

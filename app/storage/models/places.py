@@ -21,6 +21,7 @@ from app.storage.models.lock import (
     part_of,
     place_of,
     read_lock,
+    trial_of,
 )
 from generation.protocol import CARD_FILE
 
@@ -147,7 +148,7 @@ def _not_ours(name: str, folder: Path) -> str:
 
 def _delete(file: Path) -> int:
     freed = 0
-    for path in (file, part_of(file)):
+    for path in (file, part_of(file), trial_of(file)):
         freed += _own_size(path)
         path.unlink(missing_ok=True)
     return freed

@@ -111,6 +111,23 @@ def test_a_part_that_another_program_has_too_is_not_written_to(
     assert theirs.read_bytes() == b"half of something"
 
 
+def test_a_part_is_gone_on_with_where_what_was_found_is_another_file(
+    plan: Plan, fake_hub: FakeHub, hub: Hub, entry: Entry, tmp_path: Path
+) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (elsewhere / "other.safetensors").write_bytes(FILES[LARGE][::-1])  # the same size
+    part = part_of(plan.folder / LARGE)
+    part.parent.mkdir(parents=True)
+    part.write_bytes(FILES[LARGE][:1000])
+    gauge, found = Gauge(), Found([elsewhere])
+    again = plan_fetch(entry, plan.folder, (fake_hub.url,), hub, found)
+    fetch(again, Ways((fake_hub.url,), hub, QUICK), gauge)
+    assert_whole(plan.folder)
+    assert gauge.fetched_bytes == WANTED - 1000
+    assert not list(part.parent.glob(".*"))
+
+
 def test_a_link_out_of_the_cache_is_not_followed(
     cache: Path, fake_hub: FakeHub, hub: Hub, entry: Entry, tmp_path: Path
 ) -> None:
