@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import shutil
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
@@ -15,9 +16,11 @@ from app.storage.atomic import write_atomic
 from app.storage.errors import FetchError
 from app.storage.models.listing import STRANGE, MirrorError
 from app.storage.models.lock import (
+    BUSY_FILE,
     Lock,
     LockedFile,
     alone,
+    busy_words,
     cannot_write,
     is_plain,
     is_there,
@@ -138,8 +141,7 @@ def fetch(plan: Plan, ways: Ways, gauge: Gauge) -> None:
     if not plan.fits:
         raise FetchError(no_room(plan))
     folder, lock = plan.folder, plan.lock
-    busy = tr("Another program is getting this model into {folder}; wait for it.", folder=folder)
-    with alone(folder, busy):
+    with alone(folder, busy_words(folder)):
         now = read_lock(folder)  # another program may have gone on with it since the plan
         lock = _caught_up(lock, now) if now is not None and now.asked == lock.asked else lock
         write_lock(folder, lock)
@@ -213,9 +215,20 @@ def recheck(folder: Path, gauge: Gauge) -> tuple[str, ...]:
     With a wrong one it is no model any more, but one that was begun: getting it fetches them.
 
     Raises:
-        FetchError: the folder cannot be written.
+        FetchError: the folder cannot be written, or another program is getting the model.
         ExportCancelled: the user stopped it; nothing was changed.
     """
+    if read_lock(folder) is None:
+        return ()
+    if not os.access(folder, os.W_OK):  # nobody gets a model into it
+        return _recheck(folder, gauge)
+    with alone(folder, busy_words(folder)):
+        damaged = _recheck(folder, gauge)
+    (folder / BUSY_FILE).unlink(missing_ok=True)
+    return damaged
+
+
+def _recheck(folder: Path, gauge: Gauge) -> tuple[str, ...]:
     lock = read_lock(folder)
     wrong = []
     for file in lock.files if lock else ():

@@ -158,6 +158,11 @@ def cannot_write(folder: Path, error: OSError) -> str:
     )
 
 
+def busy_words(folder: Path) -> str:
+    """That another program works in the folder of a model."""
+    return tr("Another program is getting this model into {folder}; wait for it.", folder=folder)
+
+
 @contextmanager
 def alone(folder: Path, busy: str) -> Iterator[None]:
     """One program at a time works in a folder; the lock ends with it, however it ends.
