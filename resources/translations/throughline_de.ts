@@ -6288,6 +6288,10 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
         <translation>{file} ist nicht auf diesem Computer, und im Offline-Modus wird niemand danach gefragt. Was da war, bleibt erhalten; laden Sie das Modell ohne ihn erneut.</translation>
     </message>
     <message>
+        <source>{file} cannot be read: {reason}. Nothing was changed; look at the drive and at who may read it, and check again.</source>
+        <translation>{file} kann nicht gelesen werden: {reason}. Es wurde nichts geändert; prüfen Sie das Laufwerk und die Zugriffsrechte, und dann das Modell noch einmal.</translation>
+    </message>
+    <message>
         <source>{folder} has {free:.1f} GB free, and {model} needs {needed:.1f} GB more. Nothing was fetched; free space or name another folder.</source>
         <translation>In {folder} sind {free:.1f} GB frei, und {model} braucht noch {needed:.1f} GB. Es wurde nichts heruntergeladen; schaffen Sie Platz, oder nennen Sie einen anderen Ordner.</translation>
     </message>

@@ -6288,6 +6288,10 @@ y pulse Ctrl+G para generarlo.</translation>
         <translation>{file} no está en este ordenador y en modo sin conexión no se pide a nadie. Lo que había se conserva; descargue el modelo de nuevo sin ese modo.</translation>
     </message>
     <message>
+        <source>{file} cannot be read: {reason}. Nothing was changed; look at the drive and at who may read it, and check again.</source>
+        <translation>No se puede leer {file}: {reason}. No se ha cambiado nada; revise la unidad y los permisos, y vuelva a comprobar el modelo.</translation>
+    </message>
+    <message>
         <source>{folder} has {free:.1f} GB free, and {model} needs {needed:.1f} GB more. Nothing was fetched; free space or name another folder.</source>
         <translation>En {folder} hay {free:.1f} GB libres y {model} necesita {needed:.1f} GB más. No se descargó nada; libere espacio o indique otra carpeta.</translation>
     </message>

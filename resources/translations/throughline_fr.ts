@@ -6288,6 +6288,10 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
         <translation>{file} n’est pas sur cet ordinateur, et hors ligne personne n’est interrogé. Ce qui était là est gardé ; téléchargez le modèle sans ce mode.</translation>
     </message>
     <message>
+        <source>{file} cannot be read: {reason}. Nothing was changed; look at the drive and at who may read it, and check again.</source>
+        <translation>{file} ne peut pas être lu&#xa0;: {reason}. Rien n’a été modifié&#x202f;; vérifiez le disque et les droits d’accès, puis vérifiez de nouveau le modèle.</translation>
+    </message>
+    <message>
         <source>{folder} has {free:.1f} GB free, and {model} needs {needed:.1f} GB more. Nothing was fetched; free space or name another folder.</source>
         <translation>{folder} a {free:.1f} Go libres, et {model} a besoin de {needed:.1f} Go de plus. Rien n’a été téléchargé ; libérez de la place ou indiquez un autre dossier.</translation>
     </message>

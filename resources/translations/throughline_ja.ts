@@ -6288,6 +6288,10 @@ Ctrl+G で生成します。</translation>
         <translation>{file} はこのコンピューターになく、オフラインモードでは問い合わせません。あった分は残っています。このモードなしでモデルをもう一度入手してください。</translation>
     </message>
     <message>
+        <source>{file} cannot be read: {reason}. Nothing was changed; look at the drive and at who may read it, and check again.</source>
+        <translation>{file} を読み込めません: {reason}。何も変更されていません。ドライブとアクセス権を確認してから、もう一度検査してください。</translation>
+    </message>
+    <message>
         <source>{folder} has {free:.1f} GB free, and {model} needs {needed:.1f} GB more. Nothing was fetched; free space or name another folder.</source>
         <translation>{folder} の空きは {free:.1f} GB で、{model} にはあと {needed:.1f} GB 必要です。何もダウンロードしていません。空きを作るか、別のフォルダーを指定してください。</translation>
     </message>

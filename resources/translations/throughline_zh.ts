@@ -6288,6 +6288,10 @@ then press Ctrl+G to generate it.</source>
         <translation>{file} 不在本机上，而离线模式不会向任何人请求。已有的内容会保留；请关闭该模式后再次获取模型。</translation>
     </message>
     <message>
+        <source>{file} cannot be read: {reason}. Nothing was changed; look at the drive and at who may read it, and check again.</source>
+        <translation>无法读取 {file}：{reason}。未作任何更改；请检查磁盘和访问权限，然后再次检查。</translation>
+    </message>
+    <message>
         <source>{folder} has {free:.1f} GB free, and {model} needs {needed:.1f} GB more. Nothing was fetched; free space or name another folder.</source>
         <translation>{folder} 剩余 {free:.1f} GB，而 {model} 还需要 {needed:.1f} GB。未下载任何内容；请腾出空间或指定其他文件夹。</translation>
     </message>

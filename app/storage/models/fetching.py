@@ -13,7 +13,7 @@ import msgspec
 
 from app.language import tr
 from app.storage.atomic import write_atomic
-from app.storage.errors import FetchError
+from app.storage.errors import FetchError, reason_of
 from app.storage.models.listing import STRANGE, MirrorError
 from app.storage.models.lock import (
     BUSY_FILE,
@@ -32,7 +32,7 @@ from app.storage.models.lock import (
 from app.storage.models.part_files import is_whole, sealed
 from app.storage.models.places import have_bytes, part_bytes, register
 from app.storage.models.reuse import Found, take
-from app.storage.models.transfer import Files, Gauge, Patience, digest_of, fetch_file
+from app.storage.models.transfer import Files, Gauge, Patience, fetch_file, read_digest
 from generation.protocol import CARD_FILE
 
 if TYPE_CHECKING:
@@ -215,7 +215,8 @@ def recheck(folder: Path, gauge: Gauge) -> tuple[str, ...]:
     With a wrong one it is no model any more, but one that was begun: getting it fetches them.
 
     Raises:
-        FetchError: the folder cannot be written, or another program is getting the model.
+        FetchError: a file cannot be read, the folder cannot be written, or another program is
+            getting the model.
         ExportCancelled: the user stopped it; nothing was changed.
     """
     if read_lock(folder) is None:
@@ -232,7 +233,7 @@ def _recheck(folder: Path, gauge: Gauge) -> tuple[str, ...]:
     lock = read_lock(folder)
     wrong = []
     for file in lock.files if lock else ():
-        if not digest_of(folder / file.path, file, gauge):
+        if not _holds(folder / file.path, file, gauge):
             wrong.append(file)
         gauge.have_bytes += file.size
     moved = [] if lock is None else [p for p, f in lock.parts.items() if not is_whole(f, gauge)]
@@ -248,6 +249,23 @@ def _recheck(folder: Path, gauge: Gauge) -> tuple[str, ...]:
     names = (*(file.path for file in wrong), *(lock.parts[part].path for part in moved))
     write_lock(folder, lock.without_parts(moved))
     return names
+
+
+def _holds(path: Path, file: LockedFile, gauge: Gauge) -> bool:
+    """Whether it is that file; one that cannot be read may be, so it is not deleted."""
+    try:
+        return bool(read_digest(path, file, gauge))
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError as error:
+        raise FetchError(
+            tr(
+                "{file} cannot be read: {reason}. Nothing was changed; look at the drive and at "
+                "who may read it, and check again.",
+                file=path,
+                reason=reason_of(error),
+            )
+        ) from error
 
 
 def no_room(plan: Plan) -> str:

@@ -340,6 +340,26 @@ def test_nothing_is_checked_or_deleted_while_another_program_gets_the_model(
     assert not plan.folder.exists()
 
 
+def test_a_file_that_cannot_be_read_is_said_and_stays(
+    plan: Plan, ways: Ways, known: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    del known
+    fetch(plan, ways, Gauge())
+    opened = Path.open
+
+    def broken(path: Path, *how: str) -> object:
+        if path.name == Path(FIRST).name:
+            raise OSError(errno.EIO, "Input/output error")
+        return opened(path, *how)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "open", broken)
+        with pytest.raises(FetchError, match=r"Input/output error\. Nothing was changed"):
+            recheck(plan.folder, Gauge())
+    assert isinstance(state_of("small"), Installed)
+    assert_whole(plan.folder)
+
+
 def test_states_follow_the_files(plan: Plan, ways: Ways, known: object, tmp_path: Path) -> None:
     del known
     paths.places_file().parent.mkdir(parents=True)
