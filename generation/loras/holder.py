@@ -11,6 +11,8 @@ import logging
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from diffusers.hooks.group_offloading import _maybe_remove_and_reapply_group_offloading
+
 from generation.errors import LoraError, WeightsError
 from generation.local_parts import add_adapter
 from generation.loras.fitting import Fitted, fit
@@ -76,8 +78,10 @@ class LoraHolder:
         for digest in self._held.keys() - wanted.keys():
             self._transformer.delete_adapters(digest)
             del self._held[digest]
-        notes = tuple(note for lora in loras if lora.digest not in self._held
-                      for note in self._put_on(lora))
+        new = {lora.digest: lora for lora in loras if lora.digest not in self._held}
+        notes = tuple(note for lora in new.values() for note in self._put_on(lora))
+        if new:  # blocks by turns know the numbers by what was there when they were arranged
+            _maybe_remove_and_reapply_group_offloading(self._transformer)
         self._transformer.set_adapters(list(wanted), list(wanted.values()))
         self._transformer.requires_grad_(requires_grad=False)
         self._weights = wanted
