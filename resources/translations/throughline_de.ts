@@ -5780,6 +5780,14 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
         <translation>{file} ({size}) wurde skaliert, um die Bilder des Modells ({model_size}) zu füllen; {percent}% der Breite sind abgeschnitten, links und rechts gleich viel.</translation>
     </message>
     <message>
+        <source>The LoRA {name} is used for high noise alone, as its name says.</source>
+        <translation>Das LoRA {name} wird nur für starkes Rauschen verwendet, wie sein Name sagt.</translation>
+    </message>
+    <message>
+        <source>The LoRA {name} is used for low noise alone, as its name says.</source>
+        <translation>Das LoRA {name} wird nur für schwaches Rauschen verwendet, wie sein Name sagt.</translation>
+    </message>
+    <message>
         <source>The LoRA {name} also changes what is no layer ({count} entries); these were left out.</source>
         <translation>Das LoRA {name} ändert auch, was keine Schicht ist ({count} Einträge); das wurde ausgelassen.</translation>
     </message>

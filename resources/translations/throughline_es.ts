@@ -5780,6 +5780,14 @@ y pulse Ctrl+G para generarlo.</translation>
         <translation>{file} ({size}) se ha escalado para llenar las imágenes del modelo ({model_size}); se recorta el {percent}% de su anchura, lo mismo por ambos lados.</translation>
     </message>
     <message>
+        <source>The LoRA {name} is used for high noise alone, as its name says.</source>
+        <translation>El LoRA {name} se usa solo para el ruido alto, como dice su nombre.</translation>
+    </message>
+    <message>
+        <source>The LoRA {name} is used for low noise alone, as its name says.</source>
+        <translation>El LoRA {name} se usa solo para el ruido bajo, como dice su nombre.</translation>
+    </message>
+    <message>
         <source>The LoRA {name} also changes what is no layer ({count} entries); these were left out.</source>
         <translation>El LoRA {name} también cambia lo que no es una capa ({count} entradas); se ha omitido.</translation>
     </message>

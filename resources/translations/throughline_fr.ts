@@ -5780,6 +5780,14 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
         <translation>{file} ({size}) a été mis à l’échelle pour remplir les images du modèle ({model_size})&#x202f;; {percent}% de sa largeur est rogné, autant de chaque côté.</translation>
     </message>
     <message>
+        <source>The LoRA {name} is used for high noise alone, as its name says.</source>
+        <translation>Le LoRA {name} sert seulement pour le bruit fort, comme l’indique son nom.</translation>
+    </message>
+    <message>
+        <source>The LoRA {name} is used for low noise alone, as its name says.</source>
+        <translation>Le LoRA {name} sert seulement pour le bruit faible, comme l’indique son nom.</translation>
+    </message>
+    <message>
         <source>The LoRA {name} also changes what is no layer ({count} entries); these were left out.</source>
         <translation>Le LoRA {name} modifie aussi ce qui n’est pas une couche ({count} entrées)&#x202f;; cela a été ignoré.</translation>
     </message>

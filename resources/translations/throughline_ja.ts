@@ -5780,6 +5780,14 @@ Ctrl+G で生成します。</translation>
         <translation>{file}（{size}）はモデルの映像サイズ {model_size} を満たすように拡大縮小され、幅の {percent}% が左右均等に切り取られました。</translation>
     </message>
     <message>
+        <source>The LoRA {name} is used for high noise alone, as its name says.</source>
+        <translation>LoRA {name} は、名前が示すとおり高ノイズにだけ使われます。</translation>
+    </message>
+    <message>
+        <source>The LoRA {name} is used for low noise alone, as its name says.</source>
+        <translation>LoRA {name} は、名前が示すとおり低ノイズにだけ使われます。</translation>
+    </message>
+    <message>
         <source>The LoRA {name} also changes what is no layer ({count} entries); these were left out.</source>
         <translation>LoRA {name} はレイヤー以外（{count} 件）も変更しますが、それらは除外されました。</translation>
     </message>

@@ -5780,6 +5780,14 @@ then press Ctrl+G to generate it.</source>
         <translation>{file}（{size}）已缩放以填满模型的画面 {model_size}；宽度的 {percent}% 被裁掉，左右相等。</translation>
     </message>
     <message>
+        <source>The LoRA {name} is used for high noise alone, as its name says.</source>
+        <translation>LoRA {name} 仅用于高噪声，如其名称所示。</translation>
+    </message>
+    <message>
+        <source>The LoRA {name} is used for low noise alone, as its name says.</source>
+        <translation>LoRA {name} 仅用于低噪声，如其名称所示。</translation>
+    </message>
+    <message>
         <source>The LoRA {name} also changes what is no layer ({count} entries); these were left out.</source>
         <translation>LoRA {name} 还更改了非网络层的内容（{count} 项）；这些已略去。</translation>
     </message>
