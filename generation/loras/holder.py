@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import logging
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -98,7 +99,7 @@ class LoraHolder:
             raise LoraError(f"The LoRA {lora.name} cannot be read. {error.what}") from error
         except _UNFIT as error:
             raise LoraError(f"The LoRA {lora.name} does not fit the model") from error
-        self._held[lora.digest] = fitted
+        self._held[lora.digest] = replace(fitted, tensors={})  # the transformer has them
         if not fitted.left_out:
             return ()
         _log.info("Left out of the LoRA %s: %s", lora.name, ", ".join(fitted.left_out))
