@@ -89,3 +89,5 @@ def _let_go(device: torch.device) -> None:
     """What has left the device is room for others at once."""
     if device.type == "cuda":
         torch.cuda.empty_cache()
+    elif device.type == "mps":
+        torch.mps.empty_cache()

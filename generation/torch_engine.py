@@ -213,6 +213,8 @@ class TorchEngine:
         gc.collect()
         if torch.cuda.is_available():
             torch.cuda.empty_cache()
+        if torch.backends.mps.is_available():
+            torch.mps.empty_cache()
 
 
 def _saved(folder: Path, chunk: ShotChunk, rate: tuple[int, int]) -> SavedChunk:

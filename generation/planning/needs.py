@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 SHARE = 0.1
 """Of what is needed, that is kept free beside it: allocators round up and leave gaps."""
+SHARED = ("cpu", "mps")
+"""Devices that work in the computer's own memory, so what rests is there, too."""
 GPU_BYTES = 300_000_000
 """What libraries of a GPU take for themselves while they multiply and convolve."""
 
@@ -113,12 +115,12 @@ def need_of(given_up: frozenset[Rung], rung: Rung, sizes: Sizes, machine: Machin
     if Rung.GROUP in given_up:  # where one rests, the block that would come next is there
         host = count * blocks
         weights += (machine.lent + count - 1) * block - host
-    elif Rung.OFFLOAD in given_up and count > 1 and machine.device != "cpu":
+    elif Rung.OFFLOAD in given_up and count > 1 and machine.device not in SHARED:
         host = count * blocks  # all are at home for a moment, when they change places
         weights -= host - blocks
     if Rung.OFFLOAD not in given_up:
         return Need(rung, weights + sizes.text + work, host)
-    if machine.device == "cpu":  # the text encoder comes for a moment, beside all the rest
+    if machine.device in SHARED:  # the text encoder comes for a moment, beside all the rest
         return Need(rung, weights + max(work, sizes.text), host)
     on_host = given_up & {Rung.FP8, Rung.GROUP} or count > 1
     as_loaded = count * sizes.transformer if on_host else 0

@@ -12,7 +12,7 @@ from generation.engine import JobWatch
 from generation.errors import CancelToken
 from generation.model import load_model
 from generation.protocol import GenerateShot
-from generation.resting import RestingText
+from generation.resting import Place, RestingText
 from generation.rungs import Rung, below, rungs_of
 from generation.torch_engine import TorchEngine
 from tests.generation.builders import command, recipe
@@ -96,3 +96,16 @@ def test_on_a_gpu_the_text_encoder_rests_and_the_pictures_stay(
     in_tiles = make(engine, folder, command(tmp_path / "tiles", asked.recipe)).astype(int)
     assert np.abs(whole.astype(int) - in_tiles).mean() < 12
     assert engine.step_down() is None
+
+
+def test_what_apples_gpu_has_let_go_is_given_back(
+    engine: TorchEngine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given_back: list[str] = []
+    monkeypatch.setattr(torch.mps, "empty_cache", lambda: given_back.append("mps"))
+    mps = torch.device("mps")
+    with Place(mps, mps, None).cleared():
+        assert given_back == ["mps"]
+    monkeypatch.setattr(torch.backends.mps, "is_available", lambda: True)
+    engine.recover()
+    assert given_back == ["mps"] * 3
