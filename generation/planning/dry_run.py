@@ -27,7 +27,7 @@ from generation.planning.allocation import counted, weight_bytes
 from generation.planning.needs import Sizes
 from generation.planning.own_way import OwnWay
 from generation.planning.work import Parts, tiled_decode_of, work_of
-from generation.weights import stored_numbers
+from generation.text.loading import text_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,7 +38,6 @@ if TYPE_CHECKING:
     from generation.backbones.base import Backbone
     from generation.protocol import ModelCard
 
-UMT5_BYTES = 4  # of a number: this text encoder always works with 32 bits
 META = torch.device("meta")
 TEXT_TOKENS = 512
 """The longest prompt of the text encoders that we know."""
@@ -121,13 +120,6 @@ def _worker(folder: Path, card: ModelCard, part: str, dtype: torch.dtype) -> Bac
     if reads.is_dir():
         crossing = shape_of(reads, {"MemoryCrossing": MemoryCrossing}, dtype)
     return adapt(transformer, crossing)
-
-
-def text_bytes(folder: Path, dtype: torch.dtype) -> int:
-    """Bytes of the weights of the text encoders, as `generation.text.loading` reads them."""
-    architectures = read_json(folder / "text_encoder" / "config.json").get("architectures")
-    each = UMT5_BYTES if architectures == ["UMT5EncoderModel"] else dtype.itemsize
-    return each * sum(stored_numbers(part) for part in folder.glob("text_encoder*"))
 
 
 def shape_of(folder: Path, classes: dict[str, Any], dtype: torch.dtype) -> Any:  # noqa: ANN401
