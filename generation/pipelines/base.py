@@ -112,7 +112,8 @@ class ChunkPipeline(Protocol):
     """A published pipeline, asked for a chunk at a time.
 
     One that `joins` makes the first latents of a shot as those of one clip with the shot before,
-    and so they are decoded. `pipeline` is that of diffusers.
+    and so they are decoded. `pipeline` is that of diffusers. So many `clips` of a chunk's length
+    are there while what lies before is encoded as one; 0 where single pictures are, or none.
     """
 
     pipeline: Any
@@ -120,6 +121,7 @@ class ChunkPipeline(Protocol):
     channels: int
     text_dims: tuple[int, ...]
     joins: bool
+    clips: int
 
     def make(self, wanted: ChunkWanted, past: Past, on_step: OnStep) -> Tensor:
         """Clean latents `[1 c t h w]` of a chunk, normalised as the codec's.

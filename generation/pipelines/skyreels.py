@@ -52,6 +52,7 @@ class SkyReelsChunks:
 
     reach = OwnPast(latents=OVERLAP)
     joins = True
+    clips = 0
 
     def __init__(self, parts: Parts) -> None:
         kind = read_json(parts.folder / "model_index.json").get("_class_name")

@@ -43,6 +43,7 @@ class WanStartChunks:
 
     reach = OwnPast(pictures=1, cited=1, starts=True)
     joins = False
+    clips = 1
 
     def __init__(self, parts: Parts) -> None:
         index = index_of(parts, "WanImageToVideoPipeline")

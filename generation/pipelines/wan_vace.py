@@ -45,6 +45,7 @@ class WanVaceChunks:
 
     reach = OwnPast(pictures=KNOWN, cited=CITED)
     joins = False
+    clips = 6  # video and mask, also in the autoencoder's numbers, and both halves
 
     def __init__(self, parts: Parts) -> None:
         index = index_of(parts, "WanVACEPipeline")

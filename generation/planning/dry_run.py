@@ -54,7 +54,9 @@ def sizes_of(folder: Path, card: ModelCard, dtype: torch.dtype, device: str = "c
         from generation.keyframes.sizes import keyframe_sizes
 
         return keyframe_sizes(folder, card, dtype, device)
-    return sizes_from(shapes_of(folder, card, dtype), text_bytes(folder, dtype), device)
+    parts = shapes_of(folder, card, dtype)
+    sizes, own = sizes_from(parts, text_bytes(folder, dtype), device), cast("Any", parts.backbone)
+    return own.with_eye(sizes, dtype) if isinstance(own, OwnWay) else sizes
 
 
 def sizes_from(parts: Parts, text: int, device: str = "cpu") -> Sizes:
@@ -105,7 +107,7 @@ def shapes_of(folder: Path, card: ModelCard, dtype: torch.dtype) -> Parts:
     text = TEXT_TOKENS, max(worker.text_dims)
     if isinstance(worker, OwnWay):
         own = cast("Backbone", worker)
-        return Parts(card, own, codec, (), META, dtype, text, worker.step, second)
+        return Parts(card, own, codec, (), META, dtype, text, worker.step, second, worker.clips)
     encoders = tuple(shape_of(part, ENCODERS, dtype) for part in encoder_folders(folder))
     return Parts(card, worker, codec, encoders, META, dtype, text, second=second)
 

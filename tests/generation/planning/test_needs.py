@@ -57,6 +57,14 @@ def test_in_the_computers_own_memory_a_prompt_is_read_beside_the_rest(device: st
     assert needs[Rung.WHOLE][0] - needs[Rung.OFFLOAD][0] == 5 * GB
 
 
+def test_an_eye_in_the_computers_memory_is_counted_there() -> None:
+    seeing, gpu, cpu = replace(LARGE, beside=GB), CARD_12, replace(CARD_12, device="cpu")
+    for rung, (device, host) in on(gpu, seeing).items():
+        assert (device, host - GB) == on(gpu)[rung]
+    for rung, (device, host) in on(cpu, seeing).items():
+        assert (device - GB, host) == on(cpu)[rung]
+
+
 def test_the_first_rung_with_room_and_a_margin_is_chosen() -> None:
     rungs = rungs_of("cuda")
     needs = needs_of(rungs, dict.fromkeys(rungs, LARGE), CARD_12)
