@@ -91,7 +91,7 @@ def _told(
     needs: tuple[Need, ...], chosen: Need, machine: Machine, card: ModelCard, device: Device
 ) -> MemoryPlan:
     grid = card.grid
-    kernel = choose_kernel(device)
+    kernel = choose_kernel(device, has_own_pipeline=card.has_own_pipeline)
     key = pace_key(card.weights, device_name(device), grid.size, chosen.rung.value)
     frames = grid.legal_frames(-(-SHOT_S * grid.rate[0] // grid.rate[1]))
     step_s = known_pace(key)

@@ -114,3 +114,4 @@ def test_blocks_come_by_turns_where_the_card_is_small(tmp_path: Path) -> None:
     asked = plan_for(folder, read_model_card(folder), CPU, Rung.WHOLE, always=True)
     assert asked is not None
     assert all(need.device_bytes > 0 for need in asked.needs)
+    assert asked.attention == "sdpa (the model's own pipeline)"
