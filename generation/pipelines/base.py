@@ -97,6 +97,7 @@ class ChunkWanted:
         size: width and height of its pictures.
         steps, guidance, shift: of the sampler.
         dice: where all of its random numbers come from; on the CPU.
+        guidance_2: that of a second transformer, where it has its own.
     """
 
     text: Tensor
@@ -106,6 +107,7 @@ class ChunkWanted:
     guidance: float
     shift: float
     dice: torch.Generator
+    guidance_2: float | None = None
 
 
 class ChunkPipeline(Protocol):
