@@ -12,6 +12,7 @@ import contextlib
 import os
 import re
 import shutil
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -153,9 +154,7 @@ def files_below(folder: Path) -> Iterator[Path]:
     if folder.is_file():
         yield folder
         return
-    for number, path in enumerate(sorted(folder.rglob("*"))):
-        if number >= _MOST_FILES:
-            return
+    for path in sorted(islice(folder.rglob("*"), _MOST_FILES)):
         if path.is_file():
             yield path
 

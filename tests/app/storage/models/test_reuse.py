@@ -3,12 +3,14 @@
 import json
 import os
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
 import pytest
 
 from app.storage.errors import FetchError
+from app.storage.models import reuse
 from app.storage.models.catalogue import Entry
 from app.storage.models.fetching import Plan, Ways, fetch, plan_fetch
 from app.storage.models.hub import Hub
@@ -184,6 +186,26 @@ def test_a_drive_that_knows_no_second_names_gets_copies(
     plan = plan_fetch(entry, tmp_path / "models" / "small", ("",), found, found)
     fetch(plan, Ways((), None), Gauge())
     assert_whole(plan.folder)
+
+
+def test_a_whole_drive_that_is_named_is_not_walked_to_its_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(9):
+        (tmp_path / f"{number}.safetensors").touch()
+    walked: list[Path] = []
+    below = Path.rglob
+
+    def watched(folder: Path, pattern: str) -> Iterator[Path]:
+        for path in below(folder, pattern):
+            walked.append(path)
+            yield path
+
+    monkeypatch.setattr(Path, "rglob", watched)
+    monkeypatch.setattr(reuse, "_MOST_FILES", 3)
+    found = list(reuse.files_below(tmp_path))
+    assert found == sorted(walked)
+    assert len(walked) == 3
 
 
 def test_deleting_leaves_the_cache_and_says_what_is_free(
