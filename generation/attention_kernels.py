@@ -115,8 +115,10 @@ scaled_attention = Attention()
 """The one of this process."""
 
 
-def choose_kernel(device: Device) -> Choice:
+def choose_kernel(device: Device, *, has_own_pipeline: bool = False) -> Choice:
     """What fits this device and is installed, or what THROUGHLINE_ATTENTION names.
+
+    A model that diffusers' own pipeline calls computes attention as that does.
 
     Raises:
         DeviceError: what it names is unknown, not installed or nothing for this device.
@@ -124,6 +126,9 @@ def choose_kernel(device: Device) -> Choice:
     asked = os.environ.get(VARIABLE, "")
     if asked:
         _check(asked, device)
+    if has_own_pipeline:
+        return Choice(SDPA.name, "the model's own pipeline")
+    if asked:
         return Choice(asked, f"{VARIABLE} names it")
     for kernel in KERNELS.values():
         if kernel.module and kernel.exact and device.name in kernel.devices and kernel.is_installed:

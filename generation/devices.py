@@ -38,8 +38,7 @@ def choose_device() -> Device:
     device = _asked_device(asked) if asked else _best_device()
     if device.type == "cpu":
         torch.set_num_threads(thread_count())
-        return Device(device, torch.float32)
-    return Device(device, torch.bfloat16)
+    return Device(device, _dtype_on(device))
 
 
 def thread_count() -> int:
@@ -71,6 +70,10 @@ def device_name(device: Device) -> str:
     return f"{torch.cuda.get_device_name(device.torch_device)} ({platform})"
 
 
+def _dtype_on(device: torch.device) -> torch.dtype:
+    return torch.float32 if device.type == "cpu" else torch.bfloat16
+
+
 def _asked_device(asked: str) -> torch.device:
     try:
         device = torch.device(asked)
@@ -96,9 +99,10 @@ def _best_device() -> torch.device:
 
 
 def _problem_of(device: torch.device) -> str:
-    """Why a device cannot compute; nothing where it can."""
+    """Why a device cannot compute in our numbers; nothing where it can."""
     try:
-        works = float(torch.ones(2, device=device).sum()) == 2
-    except (RuntimeError, AssertionError, NotImplementedError) as error:
+        ones = torch.ones(2, 2, device=device, dtype=_dtype_on(device))
+        works = float((ones @ ones).sum()) == 8
+    except (RuntimeError, AssertionError, NotImplementedError, TypeError) as error:
         return str(error).partition("\n")[0][:200]
     return "" if works else "it computes wrongly"

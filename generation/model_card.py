@@ -58,6 +58,11 @@ class ModelCard(Struct, frozen=True):
     files: dict[str, PartFile] = {}
     makes: Makes = "shots"
 
+    @property
+    def has_own_pipeline(self) -> bool:
+        """Whether diffusers' pipeline calls its transformer, and not the rollout."""
+        return self.past is not None or self.makes == "keyframes"
+
 
 def read_model_card(folder: Path) -> ModelCard:
     """Read `throughline.json` of a model folder; raise ProtocolError in one sentence."""

@@ -54,6 +54,7 @@ class PipelineRollout:
         wanted = ChunkWanted(
             self._text, grid.latents_in_chunk(index), recipe.size, recipe.steps, recipe.guidance,
             model.card.shift, dice(recipe.seed, index),
+            None if recipe.guidance == 1 else model.card.guidance_2,  # as `Sampler`
         )
         latents = model.pipeline.make(wanted, self._past, on_step).to(model.device.dtype)
         pictures = self._decoded(latents, grid.repeats if index else self._unseen)

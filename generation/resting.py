@@ -1,7 +1,8 @@
 """A text encoder that is loaded for a prompt that was not read before, and let go again.
 
 What it says is kept on disk. Where it works is a GPU with room for it, and the transformer leaves
-meanwhile; otherwise the computer's own processor, whose last digits are others.
+meanwhile; otherwise, also where others have the GPU's memory just then, the computer's own
+processor, whose last digits are others.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import torch
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from torch import Tensor, nn
 
@@ -34,7 +35,7 @@ class RestingText:
         self,
         outline: TextCodec,
         load: Callable[[], TextCodec],
-        stored: StoredEmbeddings,
+        stored: Mapping[str, StoredEmbeddings],  # by the kind of device that made them
         place: Place,
     ) -> None:
         self._outline, self._load, self._stored, self._place = outline, load, stored, place
@@ -42,15 +43,15 @@ class RestingText:
 
     def encode(self, prompts: list[str]) -> Tensor:
         """Embeddings `[b m e]` of prompts, on the device."""
-        known = self._stored.load(prompts)
-        if known is not None:
-            return known.to(self._place.device)
+        for stored in self._stored.values():
+            if (known := stored.load(prompts)) is not None:
+                return known.to(self._place.device)
         self.loads += 1
         with self._place.cleared() as where, torch.no_grad():
             text = self._load().to(where).eval()
             made = text.encode(prompts).to(self._place.device)
             del text
-        self._stored.save(prompts, made)
+        self._stored[where.type].save(prompts, made)
         return made
 
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - whatever the codec has
@@ -61,13 +62,17 @@ class Place:
     """Where a text encoder works: on the device, in the transformer's place, or beside it."""
 
     def __init__(
-        self, device: torch.device, where: torch.device, leaves: nn.Module | Experts | Turns | None
+        self,
+        device: torch.device,
+        where: torch.device,
+        leaves: nn.Module | Experts | Turns | None,
+        has_room: Callable[[], bool],  # asked when the transformer has left
     ) -> None:
-        self.device, self._where, self._leaves = device, where, leaves
+        self.device, self._where, self._leaves, self._has_room = device, where, leaves, has_room
 
     @property
     def name(self) -> str:
-        """The kind of device that the encoder works on."""
+        """The kind of device that the encoder works on where there is room."""
         return self._where.type
 
     @contextmanager
@@ -78,7 +83,7 @@ class Place:
             leaves.to(_HOME)
         try:
             _let_go(self.device)
-            yield self._where
+            yield self._where if self._where == _HOME or self._has_room() else _HOME
         finally:
             _let_go(self.device)
             if leaves is not None:
@@ -89,3 +94,5 @@ def _let_go(device: torch.device) -> None:
     """What has left the device is room for others at once."""
     if device.type == "cuda":
         torch.cuda.empty_cache()
+    elif device.type == "mps":
+        torch.mps.empty_cache()

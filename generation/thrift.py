@@ -10,13 +10,13 @@ import torch
 from generation.devices import Device
 from generation.eight_bits import store_in_8_bits
 from generation.planning.machine import probe
+from generation.planning.needs import GPU_BYTES, SHARE
 from generation.resting import Place, RestingText
 from generation.rungs import Rung
 from generation.shelf import keep_on_shelf
-from generation.text.loading import load_text
+from generation.text.loading import load_text, text_bytes
 from generation.text.stored import StoredEmbeddings, made_by
 from generation.turns import Turns
-from generation.weights import stored_numbers
 
 if TYPE_CHECKING:
     from collections.abc import Container
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from generation.backbones.experts import Experts
     from generation.text.codec import TextCodec
 
-_BYTES = 4  # of a number of a text encoder, at most
 ROOM = 0.8  # of a GPU's memory that a text encoder may take
 
 
@@ -93,10 +92,23 @@ def resting_text(
     given_up: Container[Rung],
 ) -> TextCodec:
     """A text codec whose encoder is loaded only for prompts that are new to this machine."""
-    needed = sum(stored_numbers(part) for part in folder.glob("text_encoder*")) * _BYTES
-    fits = needed <= ROOM * probe(device).total
-    where = device.torch_device if fits else torch.device("cpu")
-    place = Place(device.torch_device, where, None if Rung.GROUP in given_up else leaves)
-    stored = StoredEmbeddings(made_by(folder, weights, f"{place.name} {device.dtype}"))
+    place = place_of_text(text_bytes(folder, device.dtype), leaves, device, given_up)
+    stored = {
+        kind: StoredEmbeddings(made_by(folder, weights, f"{kind} {device.dtype}"))
+        for kind in (place.name, "cpu")
+    }
     load = partial(load_text, folder, device.dtype)
     return cast("TextCodec", RestingText(outline, load, stored, place))
+
+
+def place_of_text(
+    needed: int, leaves: nn.Module | Experts | Turns, device: Device, given_up: Container[Rung]
+) -> Place:
+    """Where a text encoder of so many bytes works: in the transformer's place, or beside it."""
+    fits = needed <= ROOM * probe(device).total
+    where = device.torch_device if fits else torch.device("cpu")
+
+    def has_room() -> bool:
+        return needed * (1 + SHARE) + GPU_BYTES <= probe(device).free
+
+    return Place(device.torch_device, where, None if Rung.GROUP in given_up else leaves, has_room)

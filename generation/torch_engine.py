@@ -88,10 +88,10 @@ class TorchEngine:
 
     def _load_parts(self, folder: Path, report: LoadReport) -> None:
         given_up = self._given_up()
-        choice = choose_kernel(self._device)
+        card = read_model_card(folder)
+        choice = choose_kernel(self._device, has_own_pipeline=card.has_own_pipeline)
         _log.info("%s; attention by %s: %s.", device_name(self._device), choice.name, choice.why)
         scaled_attention.use(KERNELS[choice.name])
-        card = read_model_card(folder)
         if card.makes == "keyframes":
             # here, as it brings Qwen2.5-VL, which models for shots need not wait for
             from generation.keyframes.model import load_keyframes
@@ -213,6 +213,8 @@ class TorchEngine:
         gc.collect()
         if torch.cuda.is_available():
             torch.cuda.empty_cache()
+        if torch.backends.mps.is_available():
+            torch.mps.empty_cache()
 
 
 def _saved(folder: Path, chunk: ShotChunk, rate: tuple[int, int]) -> SavedChunk:

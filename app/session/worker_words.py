@@ -35,6 +35,8 @@ _SENTENCES = (
         "{file} ({size}) was scaled to fill the model's pictures of {model_size}; {percent}% of "
         "its width is cut off, as much at both sides."
     ),
+    mark("The LoRA {name} is used for high noise alone, as its name says."),
+    mark("The LoRA {name} is used for low noise alone, as its name says."),
     mark(
         "The LoRA {name} also changes what is no layer ({count} entries); these were left out."
     ),

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-import torch
 from diffusers import (
     AutoencoderKLQwenImage,
     FlowMatchEulerDiscreteScheduler,
@@ -19,10 +18,8 @@ from generation.keyframes.reader import EditReader
 from generation.model_files import read_json
 from generation.model_parts import TRANSFORMER, UNREADABLE, load_part
 from generation.pipelines.base import scheduler_of
-from generation.planning.machine import probe
-from generation.resting import Place
 from generation.rungs import Rung
-from generation.thrift import ROOM, device_for_weights, place_transformers
+from generation.thrift import device_for_weights, place_of_text, place_transformers
 from generation.weights import stored_numbers
 
 if TYPE_CHECKING:
@@ -74,7 +71,9 @@ def load_keyframes(
     if Rung.TILED in given_up:
         vae.enable_tiling()
     progress("Loading the text encoder", 0.65)
-    place = _place(folder, transformer, device, given_up) if Rung.OFFLOAD in given_up else None
+    needed = text_numbers(folder) * device.dtype.itemsize
+    rests = Rung.OFFLOAD in given_up
+    place = place_of_text(needed, transformer, device, given_up) if rests else None
     try:
         reader = EditReader(folder, device, place)
         pipeline = QwenImageEditPlusPipeline(
@@ -98,15 +97,6 @@ def text_width(folder: Path) -> int:
     """The width of what the text encoder says; newer settings have it one level below."""
     config = read_json(folder / "text_encoder" / "config.json")
     return int(config.get("text_config", config)["hidden_size"])
-
-
-def _place(
-    folder: Path, transformer: Any, device: Device, given_up: Container[Rung]  # noqa: ANN401
-) -> Place:
-    """Where the text encoder works while it is needed: in the transformer's place, or beside it."""
-    fits = text_numbers(folder) * device.dtype.itemsize <= ROOM * probe(device).total
-    where = device.torch_device if fits else torch.device("cpu")
-    return Place(device.torch_device, where, None if Rung.GROUP in given_up else transformer)
 
 
 def _check_fit(folder: Path, transformer: Any, vae: Any) -> None:  # noqa: ANN401

@@ -11,18 +11,21 @@ if TYPE_CHECKING:
     from generation.loras.holder import LoraHolder
     from generation.protocol import LoraFile
 
-_NAMED: Final = re.compile(r"(?<![a-z])(high|low)[ _.-]?(noise)?(?![a-z])", re.IGNORECASE)
+_NAMED: Final = re.compile(
+    r"(?<![a-z])((?P<noise>high|low)[ _.-]?noise|(?P<last>high|low)$)", re.IGNORECASE
+)
 
 
 class ModelLoras:
     """Puts LoRAs on each transformer of a model and takes them off again.
 
-    With two experts, a LoRA whose name says "high" or "low" (noise) is for that one, as files for
-    Wan 2.2 are published; any other is for both.
+    With two experts, a LoRA whose name says "high noise" or "low noise", or ends with "high" or
+    "low", is for that one, as files for Wan 2.2 are published; any other is for both.
     """
 
     def __init__(self, *holders: LoraHolder) -> None:
         self._holders = holders
+        self._told: set[str] = set()
 
     @property
     def of_embedding(self) -> str:
@@ -41,7 +44,7 @@ class ModelLoras:
             [lora for lora in loras if expert_named(lora.name) in (None, expert)]
             for expert in ("high", "low")
         ]
-        notes: list[str] = []
+        notes = [said for lora in loras if (said := _said_of(lora.name)) not in {"", *self._told}]
         try:
             for holder, share in zip(self._holders, shares, strict=True):
                 notes += holder.use(share)
@@ -49,10 +52,16 @@ class ModelLoras:
             for holder in self._holders:
                 holder.use(())
             raise
+        self._told |= set(notes)
         return tuple(dict.fromkeys(notes))
 
 
 def expert_named(name: str) -> str | None:
     """The expert that a LoRA's name says it is for: high, low, or None for both."""
     found = _NAMED.search(name)
-    return found[1].lower() if found else None
+    return (found["noise"] or found["last"]).lower() if found else None
+
+
+def _said_of(name: str) -> str:
+    expert = expert_named(name)
+    return f"The LoRA {name} is used for {expert} noise alone, as its name says." if expert else ""

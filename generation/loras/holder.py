@@ -8,8 +8,11 @@ from __future__ import annotations
 
 import hashlib
 import logging
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from diffusers.hooks.group_offloading import _maybe_remove_and_reapply_group_offloading
 
 from generation.errors import LoraError, WeightsError
 from generation.local_parts import add_adapter
@@ -76,8 +79,10 @@ class LoraHolder:
         for digest in self._held.keys() - wanted.keys():
             self._transformer.delete_adapters(digest)
             del self._held[digest]
-        notes = tuple(note for lora in loras if lora.digest not in self._held
-                      for note in self._put_on(lora))
+        new = {lora.digest: lora for lora in loras if lora.digest not in self._held}
+        notes = tuple(note for lora in new.values() for note in self._put_on(lora))
+        if new:  # blocks by turns know the numbers by what was there when they were arranged
+            _maybe_remove_and_reapply_group_offloading(self._transformer)
         self._transformer.set_adapters(list(wanted), list(wanted.values()))
         self._transformer.requires_grad_(requires_grad=False)
         self._weights = wanted
@@ -94,7 +99,7 @@ class LoraHolder:
             raise LoraError(f"The LoRA {lora.name} cannot be read. {error.what}") from error
         except _UNFIT as error:
             raise LoraError(f"The LoRA {lora.name} does not fit the model") from error
-        self._held[lora.digest] = fitted
+        self._held[lora.digest] = replace(fitted, tensors={})  # the transformer has them
         if not fitted.left_out:
             return ()
         _log.info("Left out of the LoRA %s: %s", lora.name, ", ".join(fitted.left_out))

@@ -97,6 +97,7 @@ class ChunkWanted:
         size: width and height of its pictures.
         steps, guidance, shift: of the sampler.
         dice: where all of its random numbers come from; on the CPU.
+        guidance_2: that of a second transformer, where it has its own.
     """
 
     text: Tensor
@@ -106,13 +107,15 @@ class ChunkWanted:
     guidance: float
     shift: float
     dice: torch.Generator
+    guidance_2: float | None = None
 
 
 class ChunkPipeline(Protocol):
     """A published pipeline, asked for a chunk at a time.
 
     One that `joins` makes the first latents of a shot as those of one clip with the shot before,
-    and so they are decoded. `pipeline` is that of diffusers.
+    and so they are decoded. `pipeline` is that of diffusers. So many `clips` of a chunk's length
+    are there while what lies before is encoded as one; 0 where single pictures are, or none.
     """
 
     pipeline: Any
@@ -120,6 +123,7 @@ class ChunkPipeline(Protocol):
     channels: int
     text_dims: tuple[int, ...]
     joins: bool
+    clips: int
 
     def make(self, wanted: ChunkWanted, past: Past, on_step: OnStep) -> Tensor:
         """Clean latents `[1 c t h w]` of a chunk, normalised as the codec's.

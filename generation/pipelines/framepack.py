@@ -51,6 +51,7 @@ class FramePackChunks:
 
     reach = OwnPast(latents=sum(HISTORY), pictures=1, cited=1, starts=True)
     joins = False
+    clips = 0
 
     def __init__(self, parts: Parts) -> None:
         config = parts.transformer.config

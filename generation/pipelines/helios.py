@@ -84,6 +84,7 @@ class HeliosChunks:
 
     reach = OwnPast(latents=sum(HISTORY), cited=1)
     joins = False
+    clips = 0
 
     def __init__(self, parts: Parts) -> None:
         index = read_json(parts.folder / "model_index.json")

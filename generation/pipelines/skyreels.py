@@ -52,6 +52,7 @@ class SkyReelsChunks:
 
     reach = OwnPast(latents=OVERLAP)
     joins = True
+    clips = 0
 
     def __init__(self, parts: Parts) -> None:
         kind = read_json(parts.folder / "model_index.json").get("_class_name")
@@ -79,7 +80,12 @@ class SkyReelsChunks:
         longest = wanted.latents + (0 if past.start is None else before)
         counts = _windows(wanted.latents, before, longest)
         self.pipeline.scheduler = shifted(self._scheduler, wanted.shift)
-        step = told(on_step, wanted.steps, wanted.steps * len(counts))
+
+        def show(number: int, window: Tensor) -> None:
+            new = window[:, :, self.pipeline.behind.shape[2] :].to(made)
+            on_step(number, torch.cat([made[:, :, before:], new], dim=2))
+
+        step = told(show, wanted.steps, wanted.steps * len(counts))
         with _forked(self._device):
             torch.manual_seed(wanted.dice.initial_seed() ^ _OTHER_DICE)
             for count in counts:

@@ -43,6 +43,7 @@ class WanStartChunks:
 
     reach = OwnPast(pictures=1, cited=1, starts=True)
     joins = False
+    clips = 1
 
     def __init__(self, parts: Parts) -> None:
         index = index_of(parts, "WanImageToVideoPipeline")
@@ -62,6 +63,7 @@ class WanStartChunks:
             scheduler=self._scheduler, transformer=parts.transformer, transformer_2=parts.second,
             boundary_ratio=index.get("boundary_ratio"), **eye,
         )
+        self._has_two = parts.second is not None
         self.pipeline.set_progress_bar_config(disable=True)
 
     def make(self, wanted: ChunkWanted, past: Past, on_step: OnStep) -> Tensor:
@@ -73,6 +75,7 @@ class WanStartChunks:
             prompt_embeds=wanted.text[:1], negative_prompt_embeds=wanted.text[1:],
             height=height, width=width, num_frames=1 + self._stride * (wanted.latents - 1),
             num_inference_steps=wanted.steps, guidance_scale=wanted.guidance,
+            guidance_scale_2=wanted.guidance_2 if self._has_two else None,
             generator=wanted.dice, output_type="latent",
             callback_on_step_end=told(on_step, wanted.steps, wanted.steps),
         ).frames

@@ -41,6 +41,7 @@ class WanTextOrStartChunks:
 
     reach = OwnPast(pictures=1, cited=1)
     joins = False
+    clips = 0
 
     def __init__(self, parts: Parts) -> None:
         index, config = index_of(parts, "WanPipeline"), parts.transformer.config

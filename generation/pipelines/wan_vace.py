@@ -45,6 +45,7 @@ class WanVaceChunks:
 
     reach = OwnPast(pictures=KNOWN, cited=CITED)
     joins = False
+    clips = 6  # video and mask, also in the autoencoder's numbers, and both halves
 
     def __init__(self, parts: Parts) -> None:
         index = index_of(parts, "WanVACEPipeline")
@@ -57,6 +58,7 @@ class WanVaceChunks:
             scheduler=self._scheduler, transformer=parts.transformer, transformer_2=parts.second,
             boundary_ratio=index.get("boundary_ratio"),
         )
+        self._has_two = parts.second is not None
         self.pipeline.set_progress_bar_config(disable=True)
 
     def make(self, wanted: ChunkWanted, past: Past, on_step: OnStep) -> Tensor:
@@ -69,6 +71,7 @@ class WanVaceChunks:
             prompt_embeds=wanted.text[:1], negative_prompt_embeds=wanted.text[1:],
             height=height, width=width, num_frames=frames,
             num_inference_steps=wanted.steps, guidance_scale=wanted.guidance,
+            guidance_scale_2=wanted.guidance_2 if self._has_two else None,
             generator=wanted.dice, output_type="latent",
             callback_on_step_end=told(
                 lambda step, noisy: on_step(step, noisy[:, :, cited:]), wanted.steps, wanted.steps

@@ -27,7 +27,7 @@ from generation.planning.allocation import counted, weight_bytes
 from generation.planning.needs import Sizes
 from generation.planning.own_way import OwnWay
 from generation.planning.work import Parts, tiled_decode_of, work_of
-from generation.weights import stored_numbers
+from generation.text.loading import text_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,7 +38,6 @@ if TYPE_CHECKING:
     from generation.backbones.base import Backbone
     from generation.protocol import ModelCard
 
-UMT5_BYTES = 4  # of a number: this text encoder always works with 32 bits
 META = torch.device("meta")
 TEXT_TOKENS = 512
 """The longest prompt of the text encoders that we know."""
@@ -55,7 +54,9 @@ def sizes_of(folder: Path, card: ModelCard, dtype: torch.dtype, device: str = "c
         from generation.keyframes.sizes import keyframe_sizes
 
         return keyframe_sizes(folder, card, dtype, device)
-    return sizes_from(shapes_of(folder, card, dtype), text_bytes(folder, dtype), device)
+    parts = shapes_of(folder, card, dtype)
+    sizes, own = sizes_from(parts, text_bytes(folder, dtype), device), cast("Any", parts.backbone)
+    return own.with_eye(sizes, dtype) if isinstance(own, OwnWay) else sizes
 
 
 def sizes_from(parts: Parts, text: int, device: str = "cpu") -> Sizes:
@@ -106,7 +107,7 @@ def shapes_of(folder: Path, card: ModelCard, dtype: torch.dtype) -> Parts:
     text = TEXT_TOKENS, max(worker.text_dims)
     if isinstance(worker, OwnWay):
         own = cast("Backbone", worker)
-        return Parts(card, own, codec, (), META, dtype, text, worker.step, second)
+        return Parts(card, own, codec, (), META, dtype, text, worker.step, second, worker.clips)
     encoders = tuple(shape_of(part, ENCODERS, dtype) for part in encoder_folders(folder))
     return Parts(card, worker, codec, encoders, META, dtype, text, second=second)
 
@@ -121,13 +122,6 @@ def _worker(folder: Path, card: ModelCard, part: str, dtype: torch.dtype) -> Bac
     if reads.is_dir():
         crossing = shape_of(reads, {"MemoryCrossing": MemoryCrossing}, dtype)
     return adapt(transformer, crossing)
-
-
-def text_bytes(folder: Path, dtype: torch.dtype) -> int:
-    """Bytes of the weights of the text encoders, as `generation.text.loading` reads them."""
-    architectures = read_json(folder / "text_encoder" / "config.json").get("architectures")
-    each = UMT5_BYTES if architectures == ["UMT5EncoderModel"] else dtype.itemsize
-    return each * sum(stored_numbers(part) for part in folder.glob("text_encoder*"))
 
 
 def shape_of(folder: Path, classes: dict[str, Any], dtype: torch.dtype) -> Any:  # noqa: ANN401

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 SHARE = 0.1
 """Of what is needed, that is kept free beside it: allocators round up and leave gaps."""
+SHARED = ("cpu", "mps")
+"""Devices that work in the computer's own memory, so what rests is there, too."""
 GPU_BYTES = 300_000_000
 """What libraries of a GPU take for themselves while they multiply and convolve."""
 
@@ -34,7 +36,8 @@ class Sizes:
         step: what a denoising step takes, with what it reads of the memory.
         kept: what is carried from chunk to chunk.
         decode, decode_tiled: to decode a chunk, with what is carried.
-        remember: to take a chunk into the memory.
+        remember: to take a chunk into the memory, or to encode what lies before one.
+        beside: weights that stay in the computer's memory, as those of CLIP.
     """
 
     text: int
@@ -52,6 +55,7 @@ class Sizes:
     decode: int
     decode_tiled: int
     remember: int
+    beside: int = 0
 
 
 @dataclass(frozen=True)
@@ -109,20 +113,21 @@ def need_of(given_up: frozenset[Rung], rung: Rung, sizes: Sizes, machine: Machin
     decode = sizes.decode_tiled if Rung.TILED in given_up else sizes.decode
     work = max(sizes.step + layer + sizes.kept, decode, sizes.remember + sizes.kept)
     host, count = 0, sizes.transformers
-    weights = count * transformer + sizes.others
+    beside, here = (0, sizes.beside) if machine.device in SHARED else (sizes.beside, 0)
+    weights = count * transformer + sizes.others + here
     if Rung.GROUP in given_up:  # where one rests, the block that would come next is there
         host = count * blocks
         weights += (machine.lent + count - 1) * block - host
-    elif Rung.OFFLOAD in given_up and count > 1 and machine.device != "cpu":
+    elif Rung.OFFLOAD in given_up and count > 1 and machine.device not in SHARED:
         host = count * blocks  # all are at home for a moment, when they change places
         weights -= host - blocks
     if Rung.OFFLOAD not in given_up:
-        return Need(rung, weights + sizes.text + work, host)
-    if machine.device == "cpu":  # the text encoder comes for a moment, beside all the rest
+        return Need(rung, weights + sizes.text + work, host + beside)
+    if machine.device in SHARED:  # the text encoder comes for a moment, beside all the rest
         return Need(rung, weights + max(work, sizes.text), host)
     on_host = given_up & {Rung.FP8, Rung.GROUP} or count > 1
     as_loaded = count * sizes.transformer if on_host else 0
-    return Need(rung, weights + work, max(host + sizes.text, as_loaded))
+    return Need(rung, weights + work, max(host + sizes.text, as_loaded) + beside)
 
 
 def choose(needs: tuple[Need, ...], machine: Machine) -> Need:

@@ -5,6 +5,7 @@ Each is called with what its pipeline (`generation.pipelines`) tells it, as zero
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import torch
@@ -13,11 +14,13 @@ from typing_extensions import override
 
 from generation.model_files import read_json
 from generation.turns import blocks_of
+from generation.weights import stored_numbers
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from generation.pipelines.base import ChunkPipeline
+    from generation.planning.needs import Sizes
 
 
 class OwnWay:
@@ -27,7 +30,7 @@ class OwnWay:
 
     def __init__(self, transformer: Any, pipeline: type[ChunkPipeline], folder: Path) -> None:  # noqa: ANN401
         self.transformer, self._pipeline = transformer, pipeline
-        self._seen = _tokens_of_picture(folder)
+        self._seen, self._eye = _tokens_of_picture(folder), stored_numbers(folder / "image_encoder")
         config = transformer.config
         self.text_dims = (int(config.get("text_dim") or config["text_embed_dim"]),)
         _let_on_meta(transformer)
@@ -36,6 +39,17 @@ class OwnWay:
     def blocks(self) -> list[nn.Module]:
         """All blocks, in order."""
         return blocks_of(self.transformer)
+
+    @property
+    def clips(self) -> int:
+        """See `ChunkPipeline`."""
+        return self._pipeline.clips
+
+    def with_eye(self, sizes: Sizes, dtype: torch.dtype) -> Sizes:
+        """The sizes with those of its image encoder: CLIP stays on the CPU, in 32 bits."""
+        if self.transformer.config.get("image_dim") is not None:
+            return replace(sizes, beside=self._eye * torch.float32.itemsize)
+        return replace(sizes, others=sizes.others + self._eye * dtype.itemsize)
 
     def step(self, latents: Tensor, text: Tensor) -> Tensor:
         """One evaluation for a chunk `[1 c t h w]` and a prompt `[1 m e]`."""

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 _PLENTY = 12
 """Memory free for each byte of files, from which on nothing has to be planned."""
 _LEAST_BYTES = 2_000_000_000
+_LAYOUT = 2
+"""Rises when sizes are counted in another way, so that those that were kept are not read."""
 _log = logging.getLogger(__name__)
 
 
@@ -76,7 +78,7 @@ def _sizes(folder: Path, card: ModelCard, dtype: torch.dtype, device: str) -> Si
     """What was found before, for these weights and libraries, or is found now."""
     made_with = f"{torch.__version__}-{diffusers.__version__}"
     made_of = hashlib.sha256(msgspec.json.encode(card)).hexdigest()[:32]
-    name = f"sizes/{made_of}-{str(dtype)[6:]}-{device}-{made_with}.json"
+    name = f"sizes/{_LAYOUT}-{made_of}-{str(dtype)[6:]}-{device}-{made_with}.json"
     known = read_kept(name, Sizes) if card.weights else None
     if known is None:
         known = sizes_of(folder, card, dtype, device)
@@ -89,7 +91,7 @@ def _told(
     needs: tuple[Need, ...], chosen: Need, machine: Machine, card: ModelCard, device: Device
 ) -> MemoryPlan:
     grid = card.grid
-    kernel = choose_kernel(device)
+    kernel = choose_kernel(device, has_own_pipeline=card.has_own_pipeline)
     key = pace_key(card.weights, device_name(device), grid.size, chosen.rung.value)
     frames = grid.legal_frames(-(-SHOT_S * grid.rate[0] // grid.rate[1]))
     step_s = known_pace(key)

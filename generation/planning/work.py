@@ -48,6 +48,7 @@ class Parts:
     text_shape: tuple[int, int]  # tokens and width of a prompt
     own_way: Callable[[Tensor, Tensor], Tensor] | None = None  # a step of latents, by no memory
     second: Backbone | None = None  # of two, of which one works at a time
+    clips: int = 0  # that are there while what lies before is encoded, its own way
 
     def empty(self, *shape: int) -> Tensor:
         """Zeros of this shape, where the chunk is made."""
@@ -132,11 +133,17 @@ def tiled_decode_of(parts: Parts, meter: Meter) -> Held:
 
 
 def _remember(parts: Parts, meter: Meter) -> Held:
-    if parts.own_way is not None:
-        return meter(lambda: None)
     grid, (width, height) = parts.card.grid, parts.card.grid.size
+    shape = 1, 3, grid.frames_in_chunk(0), height, width
+    if parts.own_way is not None:
+        return meter(lambda: _encode_before(parts, shape))
     memory = ShotMemory(parts.encoders, parts.backbone, parts.codec)
-    latents = parts.latents(grid.first_latents)
-    pictures = parts.empty(1, 3, grid.frames_in_chunk(0), height, width)
+    latents, pictures = parts.latents(grid.first_latents), parts.empty(*shape)
 
     return meter(lambda: memory.push(latents, pictures))
+
+
+def _encode_before(parts: Parts, shape: tuple[int, ...]) -> None:
+    clips = [parts.empty(*shape) for _ in range(parts.clips)]
+    if clips:
+        parts.codec.encode(clips[0])  # one after the other; their latents are small

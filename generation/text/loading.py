@@ -9,11 +9,14 @@ from transformers.utils.logging import disable_progress_bar
 
 from generation.model_files import read_json
 from generation.text.codec import load_umt5
+from generation.weights import stored_numbers
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from generation.text.codec import TextCodec
+
+_UMT5_BYTES = 4  # of a number: this text encoder always works with 32 bits
 
 
 def load_text(
@@ -41,3 +44,10 @@ def load_text(
             return load_hunyuan_text(folder, dtype, outline=outline)
         case other:
             raise ValueError(f"{other} is neither a UMT5EncoderModel nor a LlamaModel")
+
+
+def text_bytes(folder: Path, dtype: torch.dtype) -> int:
+    """Bytes of the weights of the text encoders, as they are loaded."""
+    architectures = read_json(folder / "text_encoder" / "config.json").get("architectures")
+    each = _UMT5_BYTES if architectures == ["UMT5EncoderModel"] else dtype.itemsize
+    return each * sum(stored_numbers(part) for part in folder.glob("text_encoder*"))

@@ -5784,6 +5784,14 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
         <translation>{file} ({size}) wurde skaliert, um die Bilder des Modells ({model_size}) zu füllen; {percent}% der Breite sind abgeschnitten, links und rechts gleich viel.</translation>
     </message>
     <message>
+        <source>The LoRA {name} is used for high noise alone, as its name says.</source>
+        <translation>Das LoRA {name} wird nur für starkes Rauschen verwendet, wie sein Name sagt.</translation>
+    </message>
+    <message>
+        <source>The LoRA {name} is used for low noise alone, as its name says.</source>
+        <translation>Das LoRA {name} wird nur für schwaches Rauschen verwendet, wie sein Name sagt.</translation>
+    </message>
+    <message>
         <source>The LoRA {name} also changes what is no layer ({count} entries); these were left out.</source>
         <translation>Das LoRA {name} ändert auch, was keine Schicht ist ({count} Einträge); das wurde ausgelassen.</translation>
     </message>
@@ -6290,6 +6298,10 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
     <message>
         <source>{file} is not on this computer, and offline mode asks nobody for it. What was there is kept; get the model again without it.</source>
         <translation>{file} ist nicht auf diesem Computer, und im Offline-Modus wird niemand danach gefragt. Was da war, bleibt erhalten; laden Sie das Modell ohne ihn erneut.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}. Nothing was changed; look at the drive and at who may read it, and check again.</source>
+        <translation>{file} kann nicht gelesen werden: {reason}. Es wurde nichts geändert; prüfen Sie das Laufwerk und die Zugriffsrechte, und dann das Modell noch einmal.</translation>
     </message>
     <message>
         <source>{folder} has {free:.1f} GB free, and {model} needs {needed:.1f} GB more. Nothing was fetched; free space or name another folder.</source>

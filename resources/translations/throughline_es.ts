@@ -5784,6 +5784,14 @@ y pulse Ctrl+G para generarlo.</translation>
         <translation>{file} ({size}) se ha escalado para llenar las imágenes del modelo ({model_size}); se recorta el {percent}% de su anchura, lo mismo por ambos lados.</translation>
     </message>
     <message>
+        <source>The LoRA {name} is used for high noise alone, as its name says.</source>
+        <translation>El LoRA {name} se usa solo para el ruido alto, como dice su nombre.</translation>
+    </message>
+    <message>
+        <source>The LoRA {name} is used for low noise alone, as its name says.</source>
+        <translation>El LoRA {name} se usa solo para el ruido bajo, como dice su nombre.</translation>
+    </message>
+    <message>
         <source>The LoRA {name} also changes what is no layer ({count} entries); these were left out.</source>
         <translation>El LoRA {name} también cambia lo que no es una capa ({count} entradas); se ha omitido.</translation>
     </message>
@@ -6290,6 +6298,10 @@ y pulse Ctrl+G para generarlo.</translation>
     <message>
         <source>{file} is not on this computer, and offline mode asks nobody for it. What was there is kept; get the model again without it.</source>
         <translation>{file} no está en este ordenador y en modo sin conexión no se pide a nadie. Lo que había se conserva; descargue el modelo de nuevo sin ese modo.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}. Nothing was changed; look at the drive and at who may read it, and check again.</source>
+        <translation>No se puede leer {file}: {reason}. No se ha cambiado nada; revise la unidad y los permisos, y vuelva a comprobar el modelo.</translation>
     </message>
     <message>
         <source>{folder} has {free:.1f} GB free, and {model} needs {needed:.1f} GB more. Nothing was fetched; free space or name another folder.</source>

@@ -5784,6 +5784,14 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
         <translation>{file} ({size}) a été mis à l’échelle pour remplir les images du modèle ({model_size})&#x202f;; {percent}% de sa largeur est rogné, autant de chaque côté.</translation>
     </message>
     <message>
+        <source>The LoRA {name} is used for high noise alone, as its name says.</source>
+        <translation>Le LoRA {name} sert seulement pour le bruit fort, comme l’indique son nom.</translation>
+    </message>
+    <message>
+        <source>The LoRA {name} is used for low noise alone, as its name says.</source>
+        <translation>Le LoRA {name} sert seulement pour le bruit faible, comme l’indique son nom.</translation>
+    </message>
+    <message>
         <source>The LoRA {name} also changes what is no layer ({count} entries); these were left out.</source>
         <translation>Le LoRA {name} modifie aussi ce qui n’est pas une couche ({count} entrées)&#x202f;; cela a été ignoré.</translation>
     </message>
@@ -6290,6 +6298,10 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
     <message>
         <source>{file} is not on this computer, and offline mode asks nobody for it. What was there is kept; get the model again without it.</source>
         <translation>{file} n’est pas sur cet ordinateur, et hors ligne personne n’est interrogé. Ce qui était là est gardé ; téléchargez le modèle sans ce mode.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}. Nothing was changed; look at the drive and at who may read it, and check again.</source>
+        <translation>{file} ne peut pas être lu&#xa0;: {reason}. Rien n’a été modifié&#x202f;; vérifiez le disque et les droits d’accès, puis vérifiez de nouveau le modèle.</translation>
     </message>
     <message>
         <source>{folder} has {free:.1f} GB free, and {model} needs {needed:.1f} GB more. Nothing was fetched; free space or name another folder.</source>

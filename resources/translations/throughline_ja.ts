@@ -5784,6 +5784,14 @@ Ctrl+G で生成します。</translation>
         <translation>{file}（{size}）はモデルの映像サイズ {model_size} を満たすように拡大縮小され、幅の {percent}% が左右均等に切り取られました。</translation>
     </message>
     <message>
+        <source>The LoRA {name} is used for high noise alone, as its name says.</source>
+        <translation>LoRA {name} は、名前が示すとおり高ノイズにだけ使われます。</translation>
+    </message>
+    <message>
+        <source>The LoRA {name} is used for low noise alone, as its name says.</source>
+        <translation>LoRA {name} は、名前が示すとおり低ノイズにだけ使われます。</translation>
+    </message>
+    <message>
         <source>The LoRA {name} also changes what is no layer ({count} entries); these were left out.</source>
         <translation>LoRA {name} はレイヤー以外（{count} 件）も変更しますが、それらは除外されました。</translation>
     </message>
@@ -6290,6 +6298,10 @@ Ctrl+G で生成します。</translation>
     <message>
         <source>{file} is not on this computer, and offline mode asks nobody for it. What was there is kept; get the model again without it.</source>
         <translation>{file} はこのコンピューターになく、オフラインモードでは問い合わせません。あった分は残っています。このモードなしでモデルをもう一度入手してください。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}. Nothing was changed; look at the drive and at who may read it, and check again.</source>
+        <translation>{file} を読み込めません: {reason}。何も変更されていません。ドライブとアクセス権を確認してから、もう一度検査してください。</translation>
     </message>
     <message>
         <source>{folder} has {free:.1f} GB free, and {model} needs {needed:.1f} GB more. Nothing was fetched; free space or name another folder.</source>

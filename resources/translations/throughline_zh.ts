@@ -5784,6 +5784,14 @@ then press Ctrl+G to generate it.</source>
         <translation>{file}（{size}）已缩放以填满模型的画面 {model_size}；宽度的 {percent}% 被裁掉，左右相等。</translation>
     </message>
     <message>
+        <source>The LoRA {name} is used for high noise alone, as its name says.</source>
+        <translation>LoRA {name} 仅用于高噪声，如其名称所示。</translation>
+    </message>
+    <message>
+        <source>The LoRA {name} is used for low noise alone, as its name says.</source>
+        <translation>LoRA {name} 仅用于低噪声，如其名称所示。</translation>
+    </message>
+    <message>
         <source>The LoRA {name} also changes what is no layer ({count} entries); these were left out.</source>
         <translation>LoRA {name} 还更改了非网络层的内容（{count} 项）；这些已略去。</translation>
     </message>
@@ -6290,6 +6298,10 @@ then press Ctrl+G to generate it.</source>
     <message>
         <source>{file} is not on this computer, and offline mode asks nobody for it. What was there is kept; get the model again without it.</source>
         <translation>{file} 不在本机上，而离线模式不会向任何人请求。已有的内容会保留；请关闭该模式后再次获取模型。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}. Nothing was changed; look at the drive and at who may read it, and check again.</source>
+        <translation>无法读取 {file}：{reason}。未作任何更改；请检查磁盘和访问权限，然后再次检查。</translation>
     </message>
     <message>
         <source>{folder} has {free:.1f} GB free, and {model} needs {needed:.1f} GB more. Nothing was fetched; free space or name another folder.</source>

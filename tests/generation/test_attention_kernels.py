@@ -58,6 +58,8 @@ def test_flash_is_used_where_it_is_installed_and_sage_only_where_it_is_named(
     assert choose_kernel(CPU).name == "sdpa"
     monkeypatch.setenv(VARIABLE, "sage")
     assert (choose_kernel(GPU).name, choose_kernel(GPU).why) == ("sage", f"{VARIABLE} names it")
+    own = choose_kernel(GPU, has_own_pipeline=True)
+    assert (own.name, own.why) == ("sdpa", "the model's own pipeline")
     monkeypatch.setenv(VARIABLE, "sdpa")
     assert choose_kernel(GPU).name == "sdpa"
 

@@ -69,3 +69,21 @@ def test_a_gpu_that_cannot_compute_is_passed_by(
     monkeypatch.setattr(torch.backends.mps, "is_available", lambda: True)  # there is none
     assert choose_device().name == "cpu"
     assert "The GPU (mps) cannot be used" in caplog.text
+
+
+def test_a_gpu_without_our_numbers_is_passed_by(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """As Apple's are before macOS 14; 32 bits they all have."""
+
+    def ones(*shape: int, device: torch.device, dtype: torch.dtype = torch.float32) -> torch.Tensor:
+        if dtype == torch.bfloat16 and device.type == "mps":
+            raise TypeError("BFloat16 is not supported on MPS")
+        return torch.full(shape, 1.0, dtype=dtype)
+
+    monkeypatch.delenv("THROUGHLINE_DEVICE", raising=False)
+    monkeypatch.setattr(torch, "ones", ones)
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
+    monkeypatch.setattr(torch.backends.mps, "is_available", lambda: True)
+    assert choose_device().name == "cpu"
+    assert "(mps) cannot be used: BFloat16 is not supported on MPS" in caplog.text

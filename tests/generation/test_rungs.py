@@ -6,16 +6,20 @@ import numpy as np
 import pytest
 import torch
 
+from generation import thrift
 from generation.chunk_files import load_pictures
 from generation.devices import Device
 from generation.engine import JobWatch
 from generation.errors import CancelToken
 from generation.model import load_model
+from generation.planning.needs import Machine
 from generation.protocol import GenerateShot
-from generation.resting import RestingText
+from generation.resting import Place, RestingText
 from generation.rungs import Rung, below, rungs_of
+from generation.text.loading import load_text, text_bytes
 from generation.torch_engine import TorchEngine
 from tests.generation.builders import command, recipe
+from tests.generation.hunyuan_models import write_hunyuan
 from tests.integration.tiny_model import write_tiny_model
 
 WATCH = JobWatch(CancelToken(), lambda *_: None, lambda _: None)
@@ -96,3 +100,44 @@ def test_on_a_gpu_the_text_encoder_rests_and_the_pictures_stay(
     in_tiles = make(engine, folder, command(tmp_path / "tiles", asked.recipe)).astype(int)
     assert np.abs(whole.astype(int) - in_tiles).mean() < 12
     assert engine.step_down() is None
+
+
+@pytest.mark.parametrize(("dtype", "place"), [(torch.bfloat16, "cuda"), (torch.float32, "cpu")])
+def test_a_text_encoder_is_counted_with_the_bits_that_it_is_loaded_in(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, dtype: torch.dtype, place: str
+) -> None:
+    folder = write_hunyuan(tmp_path / "hunyuan", memory=False)
+    total = round(text_bytes(folder, torch.bfloat16) / thrift.ROOM) + 1
+    there = Machine("cuda", total, total, total, total)
+    monkeypatch.setattr(thrift, "probe", lambda _device: there)
+    outline = load_text(folder, outline=True)
+    gpu = Device(torch.device("cuda"), dtype)
+    text = thrift.resting_text(folder, "w", outline, torch.nn.ModuleList(), gpu, ())
+    assert isinstance(text, RestingText)
+    assert text._place.name == place
+
+
+def test_where_others_have_the_gpus_memory_a_prompt_is_read_beside_it(
+    monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gpu = Device(torch.device("cuda"), torch.bfloat16)
+    for free, where in ((13, "cuda"), (11, "cpu")):
+        there = Machine("cuda", free * 10**9, 24 * 10**9, 64 * 10**9, 64 * 10**9)
+        monkeypatch.setattr(thrift, "probe", lambda _device, there=there: there)
+        monkeypatch.setattr(torch.cuda, "empty_cache", lambda: None)
+        place = thrift.place_of_text(11 * 10**9, torch.nn.ModuleList(), gpu, (Rung.GROUP,))
+        with place.cleared() as given:
+            assert (place.name, given.type) == ("cuda", where)
+
+
+def test_what_apples_gpu_has_let_go_is_given_back(
+    engine: TorchEngine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given_back: list[str] = []
+    monkeypatch.setattr(torch.mps, "empty_cache", lambda: given_back.append("mps"))
+    mps = torch.device("mps")
+    with Place(mps, mps, None, lambda: True).cleared():
+        assert given_back == ["mps"]
+    monkeypatch.setattr(torch.backends.mps, "is_available", lambda: True)
+    engine.recover()
+    assert given_back == ["mps"] * 3

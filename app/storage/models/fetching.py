@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import shutil
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
@@ -12,12 +13,14 @@ import msgspec
 
 from app.language import tr
 from app.storage.atomic import write_atomic
-from app.storage.errors import FetchError
+from app.storage.errors import FetchError, reason_of
 from app.storage.models.listing import STRANGE, MirrorError
 from app.storage.models.lock import (
+    BUSY_FILE,
     Lock,
     LockedFile,
     alone,
+    busy_words,
     cannot_write,
     is_plain,
     is_there,
@@ -29,7 +32,7 @@ from app.storage.models.lock import (
 from app.storage.models.part_files import is_whole, sealed
 from app.storage.models.places import have_bytes, part_bytes, register
 from app.storage.models.reuse import Found, take
-from app.storage.models.transfer import Files, Gauge, Patience, digest_of, fetch_file
+from app.storage.models.transfer import Files, Gauge, Patience, fetch_file, read_digest
 from generation.protocol import CARD_FILE
 
 if TYPE_CHECKING:
@@ -138,8 +141,7 @@ def fetch(plan: Plan, ways: Ways, gauge: Gauge) -> None:
     if not plan.fits:
         raise FetchError(no_room(plan))
     folder, lock = plan.folder, plan.lock
-    busy = tr("Another program is getting this model into {folder}; wait for it.", folder=folder)
-    with alone(folder, busy):
+    with alone(folder, busy_words(folder)):
         now = read_lock(folder)  # another program may have gone on with it since the plan
         lock = _caught_up(lock, now) if now is not None and now.asked == lock.asked else lock
         write_lock(folder, lock)
@@ -213,13 +215,25 @@ def recheck(folder: Path, gauge: Gauge) -> tuple[str, ...]:
     With a wrong one it is no model any more, but one that was begun: getting it fetches them.
 
     Raises:
-        FetchError: the folder cannot be written.
+        FetchError: a file cannot be read, the folder cannot be written, or another program is
+            getting the model.
         ExportCancelled: the user stopped it; nothing was changed.
     """
+    if read_lock(folder) is None:
+        return ()
+    if not os.access(folder, os.W_OK):  # nobody gets a model into it
+        return _recheck(folder, gauge)
+    with alone(folder, busy_words(folder)):
+        damaged = _recheck(folder, gauge)
+    (folder / BUSY_FILE).unlink(missing_ok=True)
+    return damaged
+
+
+def _recheck(folder: Path, gauge: Gauge) -> tuple[str, ...]:
     lock = read_lock(folder)
     wrong = []
     for file in lock.files if lock else ():
-        if not digest_of(folder / file.path, file, gauge):
+        if not _holds(folder / file.path, file, gauge):
             wrong.append(file)
         gauge.have_bytes += file.size
     moved = [] if lock is None else [p for p, f in lock.parts.items() if not is_whole(f, gauge)]
@@ -235,6 +249,23 @@ def recheck(folder: Path, gauge: Gauge) -> tuple[str, ...]:
     names = (*(file.path for file in wrong), *(lock.parts[part].path for part in moved))
     write_lock(folder, lock.without_parts(moved))
     return names
+
+
+def _holds(path: Path, file: LockedFile, gauge: Gauge) -> bool:
+    """Whether it is that file; one that cannot be read may be, so it is not deleted."""
+    try:
+        return bool(read_digest(path, file, gauge))
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError as error:
+        raise FetchError(
+            tr(
+                "{file} cannot be read: {reason}. Nothing was changed; look at the drive and at "
+                "who may read it, and check again.",
+                file=path,
+                reason=reason_of(error),
+            )
+        ) from error
 
 
 def no_room(plan: Plan) -> str:

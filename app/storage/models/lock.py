@@ -119,6 +119,11 @@ def part_of(target: Path) -> Path:
     return target.with_name(f".{target.name}.part")
 
 
+def trial_of(target: Path) -> Path:
+    """Where a file from elsewhere on this computer lies until its hash is known."""
+    return target.with_name(f"{part_of(target).name}.found")
+
+
 def read_lock(folder: Path) -> Lock | None:
     """The lock of a folder; None where there is none that can be read."""
     try:
@@ -151,6 +156,11 @@ def cannot_write(folder: Path, error: OSError) -> str:
         folder=folder,
         reason=reason_of(error),
     )
+
+
+def busy_words(folder: Path) -> str:
+    """That another program works in the folder of a model."""
+    return tr("Another program is getting this model into {folder}; wait for it.", folder=folder)
 
 
 @contextmanager

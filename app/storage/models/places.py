@@ -16,11 +16,14 @@ from app.storage.models.lock import (
     LOCK_FILE,
     Lock,
     LockedFile,
+    alone,
+    busy_words,
     cannot_write,
     is_there,
     part_of,
     place_of,
     read_lock,
+    trial_of,
 )
 from generation.protocol import CARD_FILE
 
@@ -107,19 +110,17 @@ def delete_model(name: str) -> int:
     It cannot be used any more before the first file goes; what somebody else put there stays.
 
     Raises:
-        FetchError: it was not fetched by the program, or a file cannot be deleted.
+        FetchError: it was not fetched by the program, another one is getting it, or a file cannot
+            be deleted.
     """
     folder = paths.model_folder(name)
     lock = read_lock(folder) if name == Path(name).name else None
     if lock is None:
         raise FetchError(_not_ours(name, folder))
     try:
-        (folder / CARD_FILE).unlink(missing_ok=True)
-        freed = sum(_delete(place_of(folder, file)) for file in lock.files)
-        for inner in sorted({(folder / file.path).parent for file in lock.files}, reverse=True):
-            with contextlib.suppress(OSError):  # not empty, or gone
-                inner.rmdir()
-        freed += _delete(folder / LOCK_FILE) + _delete(folder / BUSY_FILE)
+        with alone(folder, busy_words(folder)):
+            freed = _delete_files(folder, lock)
+        (folder / BUSY_FILE).unlink(missing_ok=True)
         with contextlib.suppress(OSError):
             folder.rmdir()
     except OSError as error:
@@ -135,6 +136,15 @@ def delete_model(name: str) -> int:
     return freed
 
 
+def _delete_files(folder: Path, lock: Lock) -> int:
+    (folder / CARD_FILE).unlink(missing_ok=True)
+    freed = sum(_delete(place_of(folder, file)) for file in lock.files)
+    for inner in sorted({(folder / file.path).parent for file in lock.files}, reverse=True):
+        with contextlib.suppress(OSError):  # not empty, or gone
+            inner.rmdir()
+    return freed + _delete(folder / LOCK_FILE)
+
+
 def _not_ours(name: str, folder: Path) -> str:
     if not folder.is_dir():
         return tr("There is nothing of {model} to delete.", model=name)
@@ -147,7 +157,7 @@ def _not_ours(name: str, folder: Path) -> str:
 
 def _delete(file: Path) -> int:
     freed = 0
-    for path in (file, part_of(file)):
+    for path in (file, part_of(file), trial_of(file)):
         freed += _own_size(path)
         path.unlink(missing_ok=True)
     return freed

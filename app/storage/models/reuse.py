@@ -12,13 +12,14 @@ import contextlib
 import os
 import re
 import shutil
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from app import paths
 from app.storage.atomic import sync_file, sync_folder, without_link
 from app.storage.models.listing import MISSING, STRANGE, ListedFile, Listing, MirrorError
-from app.storage.models.lock import is_there, part_of, place_of, read_lock
+from app.storage.models.lock import is_there, part_of, place_of, read_lock, trial_of
 from app.storage.models.transfer import digest_of
 
 if TYPE_CHECKING:
@@ -78,26 +79,29 @@ def take(found: Found, file: LockedFile, folder: Path, gauge: Gauge) -> str:
         OSError: the folder cannot be written.
     """
     target = place_of(folder, file)
-    part = part_of(target)
+    trial = trial_of(target)
     for source in found.candidates(file):
         target.parent.mkdir(parents=True, exist_ok=True)
-        _name_again(source, part)
-        if digest := digest_of(part, file, gauge):
-            part.replace(target)
-            sync_folder(target.parent)
-            gauge.have_bytes += file.size
-            return digest
-        part.unlink()
+        try:
+            _name_again(source, trial)
+            if digest := digest_of(trial, file, gauge):
+                trial.replace(target)
+                part_of(target).unlink(missing_ok=True)
+                sync_folder(target.parent)
+                gauge.have_bytes += file.size
+                return digest
+        finally:
+            trial.unlink(missing_ok=True)
     return ""
 
 
-def _name_again(source: Path, part: Path) -> None:
-    without_link(part).unlink(missing_ok=True)
+def _name_again(source: Path, trial: Path) -> None:
+    without_link(trial).unlink(missing_ok=True)
     try:
-        os.link(source, part)
+        os.link(source, trial)
     except OSError:  # another drive, or one that knows no second names
-        shutil.copyfile(source, part)
-        sync_file(part)
+        shutil.copyfile(source, trial)
+        sync_file(trial)
 
 
 def cache_homes() -> tuple[Path, ...]:
@@ -150,9 +154,7 @@ def files_below(folder: Path) -> Iterator[Path]:
     if folder.is_file():
         yield folder
         return
-    for number, path in enumerate(sorted(folder.rglob("*"))):
-        if number >= _MOST_FILES:
-            return
+    for path in sorted(islice(folder.rglob("*"), _MOST_FILES)):
         if path.is_file():
             yield path
 

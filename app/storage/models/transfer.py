@@ -83,16 +83,25 @@ class Hash:
 
 
 def digest_of(path: Path, file: LockedFile, gauge: Gauge) -> str:
-    """The SHA-256 of what lies there if it is that file; nothing where it is another, or none."""
-    digest, left = Hash(file.size), file.size
+    """As `read_digest`; nothing, too, where it cannot be read."""
     try:
-        with path.open("rb") as opened:
-            while block := opened.read(_READ_BYTES):
-                left -= len(block)
-                digest.update(block)
-                gauge.check()
+        return read_digest(path, file, gauge)
     except OSError:
         return ""
+
+
+def read_digest(path: Path, file: LockedFile, gauge: Gauge) -> str:
+    """The SHA-256 of what lies there if it is that file; nothing where it is another.
+
+    Raises:
+        OSError: it is not there, or cannot be read.
+    """
+    digest, left = Hash(file.size), file.size
+    with path.open("rb") as opened:
+        while block := opened.read(_READ_BYTES):
+            left -= len(block)
+            digest.update(block)
+            gauge.check()
     return digest.sha256 if left == 0 and digest.holds(file) else ""
 
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from app.language import mark, tr
+from app.language import listed, mark, tr
 from app.model.model_licences import PLAIN_WORDS
 from app.storage.models.catalogue import catalogue
 from app.storage.models.fetching import Plan
@@ -101,3 +101,15 @@ def plan_words(plan: Plan) -> str:
     for sentence in (*part_words(plan.lock.parts), *plan.notes):
         text = f"{text}\n{sentence}"
     return f"{text}\n\n{tr(PLAIN_WORDS[plan.entry.licence])}"
+
+
+def fetched_words(name: str) -> str:
+    """That a model was got."""
+    return tr("{name} is installed; every file was held against its hash.", name=name)
+
+
+def checked_words(damaged: tuple[str, ...]) -> str:
+    """What holding a model against its hashes found."""
+    if not damaged:
+        return tr("Every file was held against its hash, and all are whole.")
+    return tr("Damaged: {files}. Go on, and they are fetched again.", files=listed(damaged))

@@ -32,7 +32,14 @@ from app.storage.models.places import (
     models,
 )
 from app.ui.dialogs.file_dialog import ask_for_folder
-from app.ui.dialogs.model_facts import fact_rows, plan_words, size_words, state_words
+from app.ui.dialogs.model_facts import (
+    checked_words,
+    fact_rows,
+    fetched_words,
+    plan_words,
+    size_words,
+    state_words,
+)
 from app.ui.labels import caption, column, form, rule, wrapped
 from app.ui.progress_bar import ProgressBar
 from app.ui.queue.job_words import duration
@@ -52,7 +59,6 @@ class ModelsDialog(QDialog):
         super().__init__(parent)
         self._fetcher, self._may_delete = fetcher, may_delete
         self._models: tuple[Model, ...] = ()
-        self._home: Path | None = None
         self.list = QListWidget(self)
         self.title = QLabel(self)
         self._facts: QFormLayout = form()
@@ -213,7 +219,7 @@ class ModelsDialog(QDialog):
         self.said.setText(listed(facts))
 
     def _on_fetched(self, name: str) -> None:
-        self._on_ended(tr("{name} is installed; every file was held against its hash.", name=name))
+        self._on_ended(fetched_words(name))
 
     def _on_check(self) -> None:
         model = self.chosen
@@ -222,9 +228,7 @@ class ModelsDialog(QDialog):
             self._show()
 
     def _on_checked(self, damaged: tuple[str, ...]) -> None:
-        whole = tr("Every file was held against its hash, and all are whole.")
-        wrong = tr("Damaged: {files}. Go on, and they are fetched again.", files=listed(damaged))
-        self._on_ended(wrong if damaged else whole)
+        self._on_ended(checked_words(damaged))
 
     def _on_paused(self) -> None:
         self._on_ended(tr("Paused. What was fetched is kept."))

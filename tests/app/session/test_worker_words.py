@@ -107,6 +107,9 @@ def test_loading_and_notes_are_known() -> None:
             assert worker_words(said.args[0].value).startswith("⟦Loading")
     assert worker_words("The model does not know \"a\". It knows b.").startswith("⟦The model")
     assert worker_words("Of the 4 pictures that the prompt cites, the model sees 3.")[0] == "⟦"
+    for expert in ("high", "low"):
+        said = worker_words(f"The LoRA x is used for {expert} noise alone, as its name says.")
+        assert said.startswith("⟦The LoRA")
     assert worker_words("Ready") == "Ready"
 
 

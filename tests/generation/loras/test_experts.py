@@ -21,6 +21,7 @@ from tests.generation.tiny_models import CPU, load_tiny, write_experts
     [
         ("wan2.2_t2v_A14b_high_noise_lora_rank64", "high"), ("rain-LOW", "low"),
         ("Wan22_HighNoise", "high"), ("highway at night", None), ("slow pan", None),
+        ("Low poly", None), ("High Fantasy", None), ("wan2.2-lownoise-v2", "low"),
     ],
 )
 def test_a_name_says_which_expert_it_is_for(name: str, expert: str | None) -> None:
@@ -65,8 +66,11 @@ def changed(model: VideoModel) -> list[bool]:
 def test_it_is_put_on_those_experts(
     model: VideoModel, file: Path, name: str, expected: list[bool]
 ) -> None:
-    model.loras.use([as_lora(name, file)])
+    notes = model.loras.use([as_lora(name, file)])
     assert changed(model) == expected
+    assert len(notes) == (expected != [True, True])
+    assert all(note.endswith("noise alone, as its name says.") for note in notes)
+    assert model.loras.use([as_lora(name, file)]) == ()  # which is said once
     model.loras.use(())
     assert changed(model) == [False, False]
 

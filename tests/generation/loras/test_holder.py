@@ -328,3 +328,9 @@ def refusal(transformer: torch.nn.Module, *loras: LoraFile) -> str:
     assert_as_before(transformer, weights)
     assert torch.equal(velocity(transformer), plain)
     return refused.value.sentence()
+
+
+def test_the_transformer_alone_keeps_their_numbers(wan: torch.nn.Module, tmp_path: Path) -> None:
+    holder = holder_of(wan)
+    holder.use((write_lora(tmp_path / "a.safetensors", wan_lora(spelled.author)),))
+    assert [fitted.tensors for fitted in holder._held.values()] == [{}]

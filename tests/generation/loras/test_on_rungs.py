@@ -1,10 +1,12 @@
 """LoRAs on models that are loaded with less memory: on each rung they act, and leave nothing."""
 
 import hashlib
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 
 import pytest
 import torch
+from diffusers.hooks import group_offloading
 from peft import LoraConfig
 
 from generation.model import LoadedModel, PipelineModel, VideoModel, dice, load_folder, seeded_noise
@@ -60,3 +62,39 @@ def test_they_act_alike_and_are_taken_off(name: str, tmp_path: Path) -> None:
         assert not torch.allclose(made[rungs], plain, atol=1e-3), rungs
     assert torch.equal(made[()], made[RUNGS[2]])  # blocks by turns are exact
     assert torch.equal(made[RUNGS[1]], made[RUNGS[3]])
+
+
+class FakeStream:
+    """Beside which nothing else is computed; it is also the device's backend."""
+
+    def __init__(self, _device: object = None) -> None: ...
+
+    def synchronize(self) -> None: ...
+
+    def current_stream(self) -> "FakeStream":
+        return self
+
+    def stream(self, _stream: object) -> AbstractContextManager[None]:
+        return nullcontext()
+
+
+def test_they_act_where_a_stream_brings_the_blocks(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on CUDA, where each block has a copy of its numbers in the computer's memory."""
+    folder = write_helios(tmp_path / "helios")
+    lora = lora_for(folder, tmp_path / "lora")
+    monkeypatch.setattr(group_offloading, "TorchDeviceBackend", FakeStream)
+    monkeypatch.setattr(torch.Tensor, "pin_memory", lambda tensor: tensor)
+    model = load_folder(
+        folder, CPU, lambda _text, _done: None, given_up=(Rung.OFFLOAD, Rung.GROUP)
+    )
+    assert isinstance(model, PipelineModel)
+    for transformer in model.transformers:
+        group_offloading._get_top_level_group_offload_hook(transformer).config.stream = FakeStream()
+        group_offloading._maybe_remove_and_reapply_group_offloading(transformer)
+    plain = chunk_of(model)
+    model.loras.use([lora])
+    assert not torch.allclose(chunk_of(model), plain, atol=1e-3)
+    model.loras.use(())
+    assert torch.equal(chunk_of(model), plain)

@@ -57,9 +57,11 @@ def wanted(
 
 
 def made(model: PipelineModel, wanted: ChunkWanted, past: Past) -> Tensor:
-    steps: list[int] = []
-    latents = model.pipeline.make(wanted, past, lambda number, _latents: steps.append(number))
-    assert steps == sorted(steps)
+    told: list[tuple[int, Tensor]] = []
+    latents = model.pipeline.make(wanted, past, lambda *step: told.append(step))
+    steps, shown = zip(*told, strict=True)
+    assert list(steps) == sorted(steps)
+    torch.testing.assert_close(shown[-1], latents)  # and nothing of what lies before
     assert (steps[0], steps[-1]) == (1, 3)
     return latents
 

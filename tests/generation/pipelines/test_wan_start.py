@@ -52,12 +52,16 @@ def published(folder: Path, shift: float = 3.0) -> Any:  # noqa: ANN401
     return pipeline
 
 
-def made_by(pipeline: Any, text: Tensor, picture: Pictures, chunk: int = 0) -> Tensor:  # noqa: ANN401
-    """What diffusers makes from a picture `[h w 3]`."""
+def made_by(
+    pipeline: Any,  # noqa: ANN401
+    text: Tensor, picture: Pictures, chunk: int = 0, second: float | None = None,
+) -> Tensor:
+    """What diffusers makes from a picture `[h w 3]`, with a guidance of the second transformer."""
     latents: Tensor = pipeline(
         image=Image.fromarray(picture), prompt_embeds=text[:1], negative_prompt_embeds=text[1:],
         height=SIZE[1], width=SIZE[0], num_frames=5, num_inference_steps=RECIPE.steps,
-        guidance_scale=5.0, generator=dice(RECIPE.seed, chunk), output_type="latent",
+        guidance_scale=5.0, guidance_scale_2=second, generator=dice(RECIPE.seed, chunk),
+        output_type="latent",
     ).frames
     return latents
 
@@ -141,6 +145,22 @@ def test_two_transformers_share_the_steps_as_in_the_pipeline(tmp_path: Path) -> 
     alone = published(folder)
     alone.transformer_2 = alone.transformer
     assert not torch.equal(latents, made_by(alone, text, picture))
+
+
+@torch.no_grad()
+def test_the_second_transformer_has_the_guidance_of_the_card(tmp_path: Path) -> None:
+    folder = write_wan_start_of_two(tmp_path / "two")
+    card = folder / "throughline.json"
+    card.write_text(card.read_text().replace('"shift"', '"guidance_2": 2.0, "shift"'))
+    model = load_pipeline_model(folder)
+    (start, boat), text = cited_picture(tmp_path, SIZE), model.text.encode(["a red boat", ""])
+    film = Project(model, tmp_path)
+    latents = film.generate(film.request("one", SHORT, cited=(boat,)))[0].latents
+    assert torch.equal(latents, made_by(published(folder), text, start, second=2.0)[0])
+    assert not torch.equal(latents, made_by(published(folder), text, start)[0])
+    alike = pipeline_recipe(START_GRID, frames=5, steps=2)
+    film.generate(film.request("two", alike, cited=(boat,)))  # as a LoRA for drafts wants it
+    assert model.pipeline.pipeline._guidance_scale_2 == 1.0
 
 
 def test_a_second_transformer_is_not_left_out_in_silence(tmp_path: Path) -> None:

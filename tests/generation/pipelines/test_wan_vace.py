@@ -95,6 +95,22 @@ def test_cited_pictures_are_the_references_of_every_chunk(
     assert not torch.equal(made[0].latents, other_order)
 
 
+def test_the_second_transformer_has_the_guidance_of_the_card(
+    folder: Path, tmp_path: Path
+) -> None:
+    two = shutil.copytree(folder, tmp_path / "two")
+    shutil.copytree(two / "transformer", two / "transformer_2")
+    for name, old, new in (
+        ("throughline.json", '"shift"', '"guidance_2": 2.0, "shift"'),
+        ("model_index.json", '"_class_name"', '"boundary_ratio": 0.9, "_class_name"'),
+    ):
+        (two / name).write_text((two / name).read_text().replace(old, new))
+    model = load_pipeline_model(two)
+    film = Project(model, tmp_path)
+    film.generate(film.request("one", SHORT))
+    assert model.pipeline.pipeline._guidance_scale_2 == 2.0
+
+
 @pytest.mark.parametrize(
     ("old", "new", "words"),
     [

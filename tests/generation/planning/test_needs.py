@@ -48,11 +48,21 @@ def test_of_two_transformers_one_is_on_the_card_and_both_are_counted_beside_it()
     assert (two[0] - one[0], two[1]) == (28 * GB, 0)
 
 
-def test_on_a_cpu_a_prompt_is_read_beside_the_rest() -> None:
-    machine = Machine("cpu", 50 * GB, 64 * GB, 50 * GB, 64 * GB)
-    needs = on(machine)
+@pytest.mark.parametrize("device", ["cpu", "mps"])
+def test_in_the_computers_own_memory_a_prompt_is_read_beside_the_rest(device: str) -> None:
+    machine = Machine(device, 50 * GB, 64 * GB, 50 * GB, 64 * GB)
+    needs, both = on(machine), on(machine, replace(LARGE, transformers=2))
+    assert both[Rung.OFFLOAD] == (2 * 28 * GB + GB // 4 + 11 * GB, 0)
     assert needs[Rung.OFFLOAD] == (28 * GB + GB // 4 + 11 * GB, 0)
     assert needs[Rung.WHOLE][0] - needs[Rung.OFFLOAD][0] == 5 * GB
+
+
+def test_an_eye_in_the_computers_memory_is_counted_there() -> None:
+    seeing, gpu, cpu = replace(LARGE, beside=GB), CARD_12, replace(CARD_12, device="cpu")
+    for rung, (device, host) in on(gpu, seeing).items():
+        assert (device, host - GB) == on(gpu)[rung]
+    for rung, (device, host) in on(cpu, seeing).items():
+        assert (device - GB, host) == on(cpu)[rung]
 
 
 def test_the_first_rung_with_room_and_a_margin_is_chosen() -> None:

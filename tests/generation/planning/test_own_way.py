@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import Any, cast
 
 import pytest
 import torch
@@ -28,6 +29,7 @@ from tests.generation.pipelines.models import (
 from tests.generation.pipelines.skyreels_models import write_skyreels
 from tests.generation.tiny_models import CPU
 
+FLOAT = torch.float32
 WRITERS = {
     "helios": write_helios, "framepack": write_framepack, "skyreels": write_skyreels,
     "start": write_wan_start, "start of two": write_wan_start_of_two, "vace": write_wan_vace,
@@ -84,8 +86,32 @@ def test_a_step_takes_what_was_planned(name: str, tmp_path: Path) -> None:
     assert 0.9 * measured < planned < 1.1 * (measured + latents)  # some pipelines hold both
 
 
+@pytest.mark.parametrize("name", ["start", "start of two", "vace", "framepack", "skyreels"])
+def test_what_reads_pictures_before_a_chunk_is_planned(name: str, tmp_path: Path) -> None:
+    folder = WRITERS[name](tmp_path / name)
+    model, sizes = load_pipeline_model(folder), sizes_of(folder, read_model_card(folder), FLOAT)
+    vae, held = cast("Any", model.codec).vae, [0]
+    encode = vae.encode
+
+    def watched(clip: torch.Tensor) -> object:
+        made: list[object] = []
+        if clip.shape[2] > 1:
+            held.append(counted(lambda: made.append(encode(clip))).peak_bytes + clip.nbytes)
+        return made[0] if made else encode(clip)
+
+    vae.encode = watched
+    step_of(model, counted)
+    assert (sizes.remember > 0) == (max(held) > 0)
+    assert max(held) <= sizes.remember <= 2 * max(held)
+    eye = getattr(model.pipeline.pipeline, "image_encoder", None)
+    eyes = 0 if eye is None else sum(weight.nbytes for weight in eye.parameters())
+    others = weight_bytes([model.codec]) + (eyes if name == "framepack" else 0)
+    assert (sizes.beside, sizes.others) == (0 if name == "framepack" else eyes, others)
+
+
 def test_blocks_come_by_turns_where_the_card_is_small(tmp_path: Path) -> None:
     folder = write_wan_start(tmp_path / "start")
     asked = plan_for(folder, read_model_card(folder), CPU, Rung.WHOLE, always=True)
     assert asked is not None
     assert all(need.device_bytes > 0 for need in asked.needs)
+    assert asked.attention == "sdpa (the model's own pipeline)"

@@ -128,7 +128,8 @@ def test_a_container_has_what_it_may_use(tmp_path: Path) -> None:
     free = machine.probe(CPU, tmp_path)
     assert 0 < free.free <= free.total
     (tmp_path / "memory.max").write_text("3000000\n")
-    (tmp_path / "memory.current").write_text("1000000\n")
+    (tmp_path / "memory.current").write_text("1700000\n")
+    (tmp_path / "memory.stat").write_text("anon 900000\ninactive_file 700000\n")  # weights, read
     assert machine.probe(CPU, tmp_path) == replace(
         free, free=2_000_000, total=3_000_000, host_free=2_000_000, host_total=3_000_000
     )

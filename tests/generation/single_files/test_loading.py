@@ -19,7 +19,7 @@ from generation.errors import WeightsError
 from generation.local_parts import load_local
 from generation.part_files import look_at, part_files
 from generation.planning.allocation import allocated
-from generation.planning.dry_run import text_bytes
+from generation.text.loading import text_bytes
 from generation.weights import check_model_folder, fingerprint, stored_numbers
 from tests.generation.hunyuan_models import tiny_clip, tiny_hunyuan_vae, tiny_llama
 from tests.generation.single_files.originals import (

@@ -24,7 +24,7 @@ from app.storage.models.fetching import (
     recheck,
 )
 from app.storage.models.hub import Hub
-from app.storage.models.lock import BUSY_FILE, LOCK_FILE, part_of, read_lock
+from app.storage.models.lock import BUSY_FILE, LOCK_FILE, part_of, read_lock, trial_of
 from app.storage.models.places import Installed, Unfinished, delete_model, state_of
 from app.storage.models.transfer import Gauge
 from generation.protocol import read_model_card
@@ -320,6 +320,44 @@ def test_a_model_that_was_damaged_later_is_found_out_and_made_whole(
     fetch(again, ways, gauge)
     assert_whole(plan.folder)
     assert gauge.fetched_bytes == len(FILES[FIRST]) + 2
+
+
+def test_nothing_is_checked_or_deleted_while_another_program_gets_the_model(
+    plan: Plan, ways: Ways, known: object
+) -> None:
+    del known
+    fetch(plan, ways, Gauge())
+    (plan.folder / FIRST).write_bytes(b"damaged")
+    with FileLock(plan.folder / BUSY_FILE):
+        with pytest.raises(FetchError, match="Another program"):
+            recheck(plan.folder, Gauge())
+        with pytest.raises(FetchError, match="Another program"):
+            delete_model("small")
+    assert isinstance(state_of("small"), Installed)
+    assert recheck(plan.folder, Gauge()) == (FIRST,)
+    trial_of(plan.folder / FIRST).write_bytes(b"left by one that was killed")
+    delete_model("small")
+    assert not plan.folder.exists()
+
+
+def test_a_file_that_cannot_be_read_is_said_and_stays(
+    plan: Plan, ways: Ways, known: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    del known
+    fetch(plan, ways, Gauge())
+    opened = Path.open
+
+    def broken(path: Path, *how: str) -> object:
+        if path.name == Path(FIRST).name:
+            raise OSError(errno.EIO, "Input/output error")
+        return opened(path, *how)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "open", broken)
+        with pytest.raises(FetchError, match=r"Input/output error\. Nothing was changed"):
+            recheck(plan.folder, Gauge())
+    assert isinstance(state_of("small"), Installed)
+    assert_whole(plan.folder)
 
 
 def test_states_follow_the_files(plan: Plan, ways: Ways, known: object, tmp_path: Path) -> None:

@@ -3,12 +3,14 @@
 import json
 import os
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
 import pytest
 
 from app.storage.errors import FetchError
+from app.storage.models import reuse
 from app.storage.models.catalogue import Entry
 from app.storage.models.fetching import Plan, Ways, fetch, plan_fetch
 from app.storage.models.hub import Hub
@@ -111,6 +113,23 @@ def test_a_part_that_another_program_has_too_is_not_written_to(
     assert theirs.read_bytes() == b"half of something"
 
 
+def test_a_part_is_gone_on_with_where_what_was_found_is_another_file(
+    plan: Plan, fake_hub: FakeHub, hub: Hub, entry: Entry, tmp_path: Path
+) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (elsewhere / "other.safetensors").write_bytes(FILES[LARGE][::-1])  # the same size
+    part = part_of(plan.folder / LARGE)
+    part.parent.mkdir(parents=True)
+    part.write_bytes(FILES[LARGE][:1000])
+    gauge, found = Gauge(), Found([elsewhere])
+    again = plan_fetch(entry, plan.folder, (fake_hub.url,), hub, found)
+    fetch(again, Ways((fake_hub.url,), hub, QUICK), gauge)
+    assert_whole(plan.folder)
+    assert gauge.fetched_bytes == WANTED - 1000
+    assert not list(part.parent.glob(".*"))
+
+
 def test_a_link_out_of_the_cache_is_not_followed(
     cache: Path, fake_hub: FakeHub, hub: Hub, entry: Entry, tmp_path: Path
 ) -> None:
@@ -167,6 +186,26 @@ def test_a_drive_that_knows_no_second_names_gets_copies(
     plan = plan_fetch(entry, tmp_path / "models" / "small", ("",), found, found)
     fetch(plan, Ways((), None), Gauge())
     assert_whole(plan.folder)
+
+
+def test_a_whole_drive_that_is_named_is_not_walked_to_its_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(9):
+        (tmp_path / f"{number}.safetensors").touch()
+    walked: list[Path] = []
+    below = Path.rglob
+
+    def watched(folder: Path, pattern: str) -> Iterator[Path]:
+        for path in below(folder, pattern):
+            walked.append(path)
+            yield path
+
+    monkeypatch.setattr(Path, "rglob", watched)
+    monkeypatch.setattr(reuse, "_MOST_FILES", 3)
+    found = list(reuse.files_below(tmp_path))
+    assert found == sorted(walked)
+    assert len(walked) == 3
 
 
 def test_deleting_leaves_the_cache_and_says_what_is_free(

@@ -1,6 +1,7 @@
 """Models in the window: listed, got after a question, paused, gone on with, deleted."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -173,6 +174,50 @@ def test_it_goes_on_while_the_dialog_is_closed_and_says_what_went_wrong(
     assert "does not have the file" in message.text
     assert isinstance(state_of("small"), Unfinished)
     assert not (paths.model_folder("small") / SLOW).exists()
+
+
+def test_the_open_project_notices_that_its_model_came_and_went(
+    desk: Desk, fake_hub: FakeHub, qtbot: QtBot
+) -> None:
+    document = desk.document
+    document.edit("Model", replace(document.project, model="small"))
+    assert document.card is None
+
+    def get(dialog: ModelsDialog) -> None:
+        _get(dialog, qtbot)
+        assert document.card is not None
+
+    def delete(dialog: ModelsDialog) -> None:
+        _say(0)
+        QTest.mouseClick(dialog.delete, _LEFT)
+
+    _in_dialog(desk, get)
+    _in_dialog(desk, delete)
+    assert document.card is None
+    assert fake_hub.asked
+
+
+def test_that_it_is_installed_is_said_where_the_dialog_is_closed(
+    desk: Desk, fake_hub: FakeHub, qtbot: QtBot
+) -> None:
+    document = desk.document
+    document.edit("Model", replace(document.project, model="small"))
+    fake_hub.mood = lambda path, start: (
+        Mood(cut=400_000, stall_s=1.5) if path == SLOW and not start else HONEST
+    )
+
+    def act(dialog: ModelsDialog) -> None:
+        _say(0)
+        QTest.mouseClick(dialog.get, _LEFT)
+        qtbot.waitUntil(lambda: "Small: 0.4 MB of 1.1 MB" in dialog.said.text(), timeout=_LONG_MS)
+
+    _in_dialog(desk, act)
+    assert document.card is None
+    qtbot.waitUntil(lambda: document.card is not None, timeout=_LONG_MS)
+    message = desk.window.strip.message
+    assert message is not None
+    assert not message.is_problem
+    assert "small is installed" in message.text
 
 
 def test_offline_mode_is_kept_and_nothing_can_be_got(desk: Desk, fake_hub: FakeHub) -> None:
