@@ -124,9 +124,8 @@ def test_a_model_for_keyframes_is_none_of_a_project(film: Path) -> None:
     assert not (film / "two.throughline").exists()
 
 
-@pytest.mark.parametrize(
-    "how", [pytest.param(signal.SIGINT, marks=pytest.mark.slow), signal.SIGKILL]
-)
+@pytest.mark.slow
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGKILL])
 def test_one_that_was_stopped_is_made_again(film: Path, how: signal.Signals) -> None:
     """Ctrl-C takes the job back; after a kill it waits in the queue, and has the same seed."""
     command = [sys.executable, "-m", "app.cli", "keyframe", "film", "1", "--make", "--json"]

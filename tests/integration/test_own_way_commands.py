@@ -91,6 +91,7 @@ def test_each_shot_goes_on_from_the_picture_before(name: str, tmp_path: Path) ->
     assert chunks_of(tmp_path) == film.chunks
 
 
+@pytest.mark.slow
 def test_an_edit_makes_stale_what_goes_on_from_it(tmp_path: Path) -> None:
     Film(write_helios, 10, 3).begin(tmp_path)
     throughline(tmp_path, "generate", FILM)
@@ -101,6 +102,7 @@ def test_an_edit_makes_stale_what_goes_on_from_it(tmp_path: Path) -> None:
     assert exported_frames(tmp_path) == 72
 
 
+@pytest.mark.slow
 def test_a_film_of_one_stream_of_latents_is_made_and_exported(tmp_path: Path) -> None:
     Film(write_skyreels, 10, 3).begin(tmp_path)
     throughline(tmp_path, "generate", FILM)

@@ -19,7 +19,7 @@ from app.session.document import Document
 from app.session.generation import GenerationController
 from app.session.worker_client import WorkerClient, worker_program
 from generation.programs import module_command
-from generation.protocol import Event, LoadModel, ModelLoaded, WorkerReady
+from generation.protocol import Event, LoadModel, ModelLoaded, StepProgress, WorkerReady
 
 pytestmark = pytest.mark.integration
 FAKE = (sys.executable, "-P", "-m", "generation.worker", "--fake")
@@ -228,7 +228,13 @@ def test_a_worker_that_ignores_a_cancel_is_closed_and_the_chunk_is_kept(
     monkeypatch.setattr(worker_client, "CLOSE_AFTER_MS", 50)
     document.edit("Prompt", set_prompt(document.project, "s1", "a cat [hang]"))
     controller = GenerationController(document, client)
-    controller.chunk_ready.connect(controller.cancel)
+
+    def cancel(event: object) -> None:
+        """Not before the second chunk, after whose last step it hangs."""
+        if isinstance(event, StepProgress) and (event.chunk, event.step) == (1, event.steps):
+            controller.cancel()
+
+    client.received.connect(cancel)
     with qtbot.waitSignal(controller.idle, timeout=WAIT_MS):
         controller.generate(["s1"])
     job = controller.job_of("s1")

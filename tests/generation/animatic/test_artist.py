@@ -37,7 +37,9 @@ def test_the_layout_is_the_same_at_every_size() -> None:
     assert np.abs(small - shrunk).mean() < 4
 
 
-@pytest.mark.parametrize("place", range(len(KINDS)), ids=list(KINDS))
+@pytest.mark.parametrize(
+    "place", [0, *(pytest.param(n, marks=pytest.mark.slow) for n in range(1, len(KINDS)))]
+)
 def test_everybody_does_everything_everywhere(place: int) -> None:
     for role in ROLES:
         other = next(r for r in ROLES if r != role)

@@ -8,6 +8,7 @@ from typing import Any, cast
 
 import pytest
 import torch
+from _pytest.mark import ParameterSet
 
 from generation.model import PipelineModel, dice
 from generation.pipelines.base import ChunkWanted, Past
@@ -35,6 +36,10 @@ WRITERS = {
     "start": write_wan_start, "start of two": write_wan_start_of_two, "vace": write_wan_vace,
     "text or start": write_wan_text_or_start,
 }
+
+
+def slowly(*names: str) -> list[ParameterSet]:
+    return [pytest.param(name, marks=pytest.mark.slow) for name in sorted(names)]
 
 
 def step_of(model: PipelineModel, meter: Callable[[Callable[[], object]], Held]) -> int:
@@ -67,7 +72,7 @@ def step_of(model: PipelineModel, meter: Callable[[Callable[[], object]], Held])
     return max(held)
 
 
-@pytest.mark.parametrize("name", WRITERS)
+@pytest.mark.parametrize("name", ["framepack", *slowly(*WRITERS.keys() - {"framepack"})])
 def test_a_step_takes_what_was_planned(name: str, tmp_path: Path) -> None:
     folder = WRITERS[name](tmp_path / name)
     card = read_model_card(folder)
@@ -86,7 +91,9 @@ def test_a_step_takes_what_was_planned(name: str, tmp_path: Path) -> None:
     assert 0.9 * measured < planned < 1.1 * (measured + latents)  # some pipelines hold both
 
 
-@pytest.mark.parametrize("name", ["start", "start of two", "vace", "framepack", "skyreels"])
+@pytest.mark.parametrize(
+    "name", ["vace", *slowly("start", "start of two", "framepack", "skyreels")]
+)
 def test_what_reads_pictures_before_a_chunk_is_planned(name: str, tmp_path: Path) -> None:
     folder = WRITERS[name](tmp_path / name)
     model, sizes = load_pipeline_model(folder), sizes_of(folder, read_model_card(folder), FLOAT)

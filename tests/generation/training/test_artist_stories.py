@@ -11,6 +11,7 @@ from generation.training.stories import load_stories, read_notes, shard_path, wr
 from tests.generation.tiny_models import tiny_codec
 
 
+@pytest.mark.slow
 @pytest.mark.integration
 def test_processes_share_the_shards(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(artist_stories, "SHARD_STORIES", 1)
