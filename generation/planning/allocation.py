@@ -64,14 +64,14 @@ def allocated(action: Callable[[], object], device: torch.device) -> Held:
 def convolution_scratch(given: Tensor, weight: Tensor, made: Tensor, device: str) -> int:
     """Bytes that a convolution takes for itself while it runs, as PyTorch 2.13 does it.
 
-    On a CPU that is what it copies into oneDNN's order, or, where that is not used (three axes of
-    32 bits, small pictures), a column for each number that it makes. What cuDNN takes cannot be
+    On a CPU that is what it copies into oneDNN's order, or, where that is not used (small
+    pictures of 32 bits), a column for each number that it makes. What cuDNN takes cannot be
     known; it may copy into another order as well.
     """
     kernel, size = weight.shape[2:], given.element_size()
     is_small = len(given) == 1 and math.prod(given.shape[:4]) <= _SMALL
     wide = given.dtype == torch.float32
-    if device == "cpu" and wide and (len(kernel) == 3 or is_small):
+    if device == "cpu" and wide and is_small:
         if math.prod(kernel) == 1:
             return 0
         return len(given) * math.prod((given.shape[1], *kernel, *made.shape[2:])) * size

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 _PLENTY = 12
 """Memory free for each byte of files, from which on nothing has to be planned."""
 _LEAST_BYTES = 2_000_000_000
-_LAYOUT = 2
+_LAYOUT = 3
 """Rises when sizes are counted in another way, so that those that were kept are not read."""
 _log = logging.getLogger(__name__)
 

@@ -26,6 +26,7 @@ from tests.generation.tiny_models import (
 CLOSE = 0.1  # the share that a plan may be wrong by
 SHIPPED = Path(__file__).resolve().parents[3] / "resources" / "models" / "animatic"
 LAYERS = {
+    "three axes, large": (nn.Conv3d(32, 32, 3), (1, 32, 7, 114, 210)),
     "conv3d, three axes in columns": (nn.Conv3d(16, 32, 3), (1, 16, 4, 34, 34)),
     "conv3d, of one number": (nn.Conv3d(16, 32, 1), (1, 16, 4, 34, 34)),
     "conv2d, several pictures": (nn.Conv2d(96, 96, 3, stride=2), (4, 96, 66, 66)),
