@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.language import listed, mark, tr
+from app.language import mark, tr
 from app.session.engine_maker import EngineMaker
 from app.session.fetching_work import Progress
 from app.storage.engine.card import Kind
@@ -34,7 +34,7 @@ from app.storage.engine.making import FETCHING
 from app.storage.engine.planning import EnginePlan, no_room
 from app.storage.engine.starting import is_own_environment
 from app.ui.dialogs.file_dialog import ask_for_folder
-from app.ui.dialogs.model_facts import size_words
+from app.ui.dialogs.model_facts import size_words, with_time_left
 from app.ui.labels import caption, column, form, rule, wrapped
 from app.ui.progress_bar import ProgressBar
 from app.ui.queue.job_words import duration
@@ -196,17 +196,13 @@ class EngineDialog(QDialog):
         self.bar.show_fraction(progress.have_bytes / max(1, progress.total_bytes))
         words = tr(progress.step)
         if progress.step == FETCHING:
-            facts = [
-                tr(
-                    "{have} of {total}, {rate_mb:.1f} MB a second",
-                    have=size_words(progress.have_bytes),
-                    total=size_words(progress.total_bytes),
-                    rate_mb=progress.bytes_a_second / 1e6,
-                )
-            ]
-            if progress.seconds_left is not None:
-                facts.append(tr("about {time} left", time=duration(progress.seconds_left)))
-            words = listed(facts)
+            amount = tr(
+                "{have} of {total}, {rate_mb:.1f} MB a second",
+                have=size_words(progress.have_bytes),
+                total=size_words(progress.total_bytes),
+                rate_mb=progress.bytes_a_second / 1e6,
+            )
+            words = with_time_left(amount, progress)
         self.said.setText(words)
 
     def _on_installed(self, made: Made) -> None:

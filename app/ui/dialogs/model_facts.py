@@ -4,9 +4,11 @@ from pathlib import Path
 
 from app.language import listed, mark, tr
 from app.model.model_licences import PLAIN_WORDS
+from app.session.fetching_work import Progress
 from app.storage.models.catalogue import catalogue
 from app.storage.models.fetching import Plan
 from app.storage.models.places import Installed, Model, Unfinished
+from app.ui.queue.job_words import duration
 from generation.protocol import PartFile, ProtocolError, problem_of, read_model_card
 
 _GIGABYTE = 1e9
@@ -101,6 +103,13 @@ def plan_words(plan: Plan) -> str:
     for sentence in (*part_words(plan.lock.parts), *plan.notes):
         text = f"{text}\n{sentence}"
     return f"{text}\n\n{tr(PLAIN_WORDS[plan.entry.licence])}"
+
+
+def with_time_left(amount: str, progress: Progress) -> str:
+    """How much is there, and how long the rest takes where that is known."""
+    if progress.seconds_left is None:
+        return amount
+    return listed([amount, tr("about {time} left", time=duration(progress.seconds_left))])
 
 
 def fetched_words(name: str) -> str:

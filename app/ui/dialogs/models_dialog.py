@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.language import listed, tr
+from app.language import tr
 from app.session.fetching_work import Progress
 from app.session.model_fetcher import ModelFetcher
 from app.storage.errors import FetchError
@@ -39,10 +39,10 @@ from app.ui.dialogs.model_facts import (
     plan_words,
     size_words,
     state_words,
+    with_time_left,
 )
 from app.ui.labels import caption, column, form, rule, wrapped
 from app.ui.progress_bar import ProgressBar
-from app.ui.queue.job_words import duration
 
 _SIZE_PX = (860, 520)
 _LIST_PX = 320
@@ -205,18 +205,14 @@ class ModelsDialog(QDialog):
     def _on_progress(self, progress: Progress) -> None:
         entry = self._fetcher.entry
         self.bar.show_fraction(progress.have_bytes / max(1, progress.total_bytes))
-        facts = [
-            tr(
-                "{model}: {have} of {total}, {rate_mb:.1f} MB a second",
-                model=entry.title if entry else "",
-                have=size_words(progress.have_bytes),
-                total=size_words(progress.total_bytes),
-                rate_mb=progress.bytes_a_second / 1e6,
-            )
-        ]
-        if progress.seconds_left is not None:
-            facts.append(tr("about {time} left", time=duration(progress.seconds_left)))
-        self.said.setText(listed(facts))
+        amount = tr(
+            "{model}: {have} of {total}, {rate_mb:.1f} MB a second",
+            model=entry.title if entry else "",
+            have=size_words(progress.have_bytes),
+            total=size_words(progress.total_bytes),
+            rate_mb=progress.bytes_a_second / 1e6,
+        )
+        self.said.setText(with_time_left(amount, progress))
 
     def _on_fetched(self, name: str) -> None:
         self._on_ended(fetched_words(name))
