@@ -121,7 +121,7 @@ def set_aside(folder: Path, file: Path) -> Path:
 
 
 def _encode(project: Project, base: str) -> bytes:
-    now = datetime.now(UTC).isoformat(timespec="milliseconds")
+    now = datetime.now(UTC).isoformat(timespec="microseconds")
     head = {"schema_version": SCHEMA_VERSION, "journal": {"base": base, "when": now}}
     return msgspec.json.encode(head)[:-1] + b"," + msgspec.json.encode(project)[1:] + b"\n"
 
@@ -142,7 +142,7 @@ def _newest(files: list[Path]) -> UnsavedEdits:
         except (OSError, ValueError):
             if file is files[-1] and not read:
                 raise
-    return max(read, key=lambda found: found.when)
+    return max(reversed(read), key=lambda found: found.when)  # at one time: the quick copy
 
 
 def _read(file: Path) -> UnsavedEdits:

@@ -3,11 +3,14 @@
 import errno
 import os
 import stat
+from datetime import UTC, datetime
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 
 from app.model.edits import set_prompt
+from app.storage import journal
 from app.storage.errors import ProjectError
 from app.storage.journal import (
     find_edits,
@@ -157,6 +160,20 @@ def test_the_newer_of_a_journal_and_its_quick_copy_counts(folder: Path) -> None:
     assert (found.file, found.project.shots[0].prompt) == (file, "newest")
     remove_journal(file)
     assert not (folder / "journal").exists()
+
+
+def test_a_coarse_clock_does_not_hide_the_quick_copy(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    still = datetime(2026, 5, 1, tzinfo=UTC)
+    monkeypatch.setattr(
+        journal, "datetime", Mock(now=lambda _: still, fromisoformat=lambda _: still)
+    )
+    file = new_journal(folder)
+    write_journal(file, EDITED, "base")
+    write_quickly(file, set_prompt(FILM, "s1", "newer"), "base")
+    (found,) = find_edits(folder).edits
+    assert found.project.shots[0].prompt == "newer"
 
 
 @pytest.mark.parametrize("data", [None, b"", b"{"])
