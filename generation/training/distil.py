@@ -60,7 +60,7 @@ class DistilBatches(GeneratorBatches):
         self, stories: list[StoryLatents], draft: Draft, batch: int, seed: int, share: Share,
         short: ShortSchedule,
     ) -> None:
-        super().__init__(stories, draft, batch, seed, share, stills=False)
+        super().__init__(stories, draft, batch, seed, share)
         self._starts = short.levels[: -1 : short.parts]
 
     @override
@@ -103,11 +103,13 @@ class Distillation:
         learned = [parameter.data for parameter, _ in self._weights]
         for parameter, begun in self._weights:
             parameter.data = begun
+        torch.clear_autocast_cache()  # it knows weights by their parameter, not by their data
         try:
             yield
         finally:
             for (parameter, _), data in zip(self._weights, learned, strict=True):
                 parameter.data = data
+            torch.clear_autocast_cache()
 
     def _wanted(self, draft: Draft, batch: Batch, memory: tuple[Context, Tensor]) -> Tensor:
         """The velocity `[n c t h w]` straight to where the long steps lead."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 from typing import TYPE_CHECKING
 
@@ -140,6 +141,21 @@ def test_the_teacher_stays_and_the_pupil_gets_closer(draft: Draft) -> None:
     fresh.load_state_dict(draft.state_dict())
     of_the_pupil = Distillation(fresh, SHORT)(fresh, batch)
     assert losses[-1] != pytest.approx(float(of_the_pupil.detach()), rel=1e-3)
+
+
+def test_in_bfloat16_the_pupil_reads_its_own_weights_not_those_of_its_teacher(
+    draft: Draft, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    draft.mixed = True
+    learns = Distillation(draft, SHORT)
+    batch = DistilBatches([_story()], draft, 1, 0, ALONE, SHORT).batch(1)
+    with torch.no_grad():
+        for parameter in draft.backbone.transformer.parameters():
+            parameter.mul_(1.5)
+    loss = float(learns(draft, batch).detach())
+    autocast = functools.partial(torch.autocast, cache_enabled=False)
+    monkeypatch.setattr(torch, "autocast", autocast)
+    assert loss == pytest.approx(float(learns(draft, batch).detach()), rel=1e-5)
 
 
 def test_from_a_model_folder_to_one_that_needs_four_steps(
