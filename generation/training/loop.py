@@ -38,7 +38,7 @@ class Schedule:
         steps: optimiser steps at most.
         minutes: time at most, over all resumed runs; the rate falls with whichever ends first.
         rate: highest learning rate of AdamW and of Muon (matched to AdamW's step size).
-        warmup: steps to reach it.
+        warmup: steps to reach it, or a tenth of a short stage.
         muon: whether whole matrices learn with Muon; a LoRA's halves do not.
     """
 
@@ -55,7 +55,7 @@ class Schedule:
     def rate_at(self, step: int, seconds: float) -> float:
         """Learning rate: linear warm-up, then a cosine down to zero."""
         fall = 0.5 * (1 + math.cos(math.pi * self.progress(step, seconds)))
-        return self.rate * min(1.0, (step + 1) / self.warmup) * fall
+        return self.rate * min(1.0, (step + 1) / min(self.warmup, 1 + self.steps // 10)) * fall
 
 
 @dataclass(frozen=True)
