@@ -17,6 +17,7 @@ from typing_extensions import override
 from generation.training.retrieval import any_frames
 from generation.training.targets import (
     ALONE,
+    RETRIEVAL_SHARE,
     Remembered,
     Share,
     StoryBatches,
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
 
 STILLS_A_STORY, CHUNKS_A_STORY = 24, 6
 FIRST_CHANCE = 0.75  # a shot's first chunk is the harder one: it has no window
-RETRIEVAL_CHANCE = 0.1
 FORGET_CHANCE = 0.2  # memory dropout, for guidance and for shots without history
 SILENT_CHANCE, SILENT_TOO_CHANCE = 0.03, 0.25
 """Without the caption; and where memory is dropped, as guidance goes from neither to both."""
@@ -51,6 +51,14 @@ class Kind(Enum):
     LATER = auto()
 
 
+@dataclass(frozen=True)
+class Mix:
+    """Whether targets are single frames or chunks, and the share of them that retrieve."""
+
+    stills: bool = False
+    retrieval: float = RETRIEVAL_SHARE
+
+
 class GeneratorBatches(StoryBatches[Kind]):
     """Make single frames, or chunks: all of them first chunks of shots, or all later ones."""
 
@@ -63,8 +71,7 @@ class GeneratorBatches(StoryBatches[Kind]):
         batch: int,
         seed: int,
         share: Share = ALONE,
-        *,
-        stills: bool,
+        mix: Mix = Mix(),
     ) -> None:
         if not all(encoder.streams for encoder in draft.encoders):
             raise ValueError(
@@ -72,15 +79,15 @@ class GeneratorBatches(StoryBatches[Kind]):
                 "it with the stage memory alone, or take a causal one."
             )
         super().__init__(stories, batch, seed, share)
-        self._cut, self._stills = Cut(draft.grid, draft.window), stills
+        self._cut, self._mix = Cut(draft.grid, draft.window, mix.retrieval), mix
         self._long = [story for story in stories if self._cut.long_shots(story)]
 
     @override
     def decide(self, rng: np.random.Generator) -> tuple[list[StoryLatents], Kind]:
         """A few steps retrieve; later chunks are made of stories that have any."""
-        if self._stills:
+        if self._mix.stills:
             return self.stories, Kind.STILL
-        retrieves, later = rng.random(2) < (RETRIEVAL_CHANCE, 1 - FIRST_CHANCE)
+        retrieves, later = rng.random(2) < (self._mix.retrieval, 1 - FIRST_CHANCE)
         if retrieves:
             return self.stories, Kind.RETRIEVED
         return (self._long, Kind.LATER) if later and self._long else (self.stories, Kind.FIRST)
@@ -106,14 +113,15 @@ class GeneratorBatches(StoryBatches[Kind]):
 
 @dataclass(frozen=True)
 class Cut:
-    """How shots are cut into chunks, and what a chunk sees."""
+    """How shots are cut into chunks, what a chunk sees, and how many stills are retrieved."""
 
     grid: FrameGrid
     window: int
+    retrieval: float = RETRIEVAL_SHARE
 
     def still(self, rng: np.random.Generator, number: int, story: StoryLatents) -> Target:
         """One latent frame of a chunk, from what that chunk would remember."""
-        if rng.random() < RETRIEVAL_CHANCE:
+        if rng.random() < self.retrieval:
             return any_frames(rng, number, story, 1)
         later = bool(self.long_shots(story)) and bool(rng.random() >= FIRST_CHANCE)
         chunk = self.chunk(rng, number, story, later=later)

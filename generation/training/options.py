@@ -12,6 +12,7 @@ from generation.memory.variants import SPELLINGS
 from generation.shipped import MODELS
 from generation.training.animatic_draft import MEMORY
 from generation.training.experts import HIGH, PARTS, check_expert
+from generation.training.targets import RETRIEVAL_SHARE
 from generation.training.videos.stage import add_video_options
 
 SHIPPED = MODELS / "animatic"
@@ -124,6 +125,10 @@ def _add_learning(parser: argparse.ArgumentParser) -> None:
         "--freeze-memory", action="store_true", help="the memory encoders do not learn"
     )
     parser.add_argument(
+        "--retrieval", type=_share, default=RETRIEVAL_SHARE, metavar="SHARE",
+        help="how many of the targets after the memory stage still retrieve, 0 to 1",
+    )
+    parser.add_argument(
         "--sampling-steps", type=_positive, default=4, help="of the sampler after distil"
     )
     parser.add_argument("--save-every", type=_positive, default=100, help="steps a checkpoint")
@@ -159,6 +164,12 @@ def _positive(text: str) -> int:
 def _positive_number(text: str) -> float:
     if not (number := float(text)) > 0:
         raise argparse.ArgumentTypeError(f"{text} is not more than 0")
+    return number
+
+
+def _share(text: str) -> float:
+    if not 0 <= (number := float(text)) <= 1:
+        raise argparse.ArgumentTypeError(f"{text} is not between 0 and 1")
     return number
 
 

@@ -24,7 +24,7 @@ from generation.training.checkpoint import CHECKPOINT, Checkpoint, load_module
 from generation.training.decoder import train_decoder
 from generation.training.distil import DistilBatches, Distillation, ShortSchedule
 from generation.training.experts import HIGH, LOW, PARTS, levels_of
-from generation.training.generator import GeneratorBatches
+from generation.training.generator import GeneratorBatches, Mix
 from generation.training.loop import Keeping, Schedule, Trainer
 from generation.training.lora import Adaptation, adapted_draft
 from generation.training.made_of import grid_of_stories
@@ -35,6 +35,7 @@ from generation.training.published import sampler_of
 from generation.training.retrieval import RetrievalBatches
 from generation.training.sheets import SheetWriter
 from generation.training.stories import load_stories
+from generation.training.targets import RETRIEVAL_SHARE
 from generation.training.videos.stage import prepare_from_options
 
 if TYPE_CHECKING:
@@ -119,11 +120,13 @@ def _generator(options: argparse.Namespace) -> None:
     accelerator = new_accelerator()
     draft = _draft(options, accelerator.device)
     _load_earlier(options, draft)
-    for encoder in draft.encoders:
-        encoder.requires_grad_(not options.freeze_memory and options.expert != LOW)
+    if options.freeze_memory or options.expert == LOW:
+        for encoder in draft.encoders:
+            encoder.requires_grad_(requires_grad=False)
+        draft.backbone.embedding.requires_grad_(requires_grad=False)  # low branches look through it
     batches = GeneratorBatches(
         _loaded(options, draft), draft, options.batch, options.seed, share_of(accelerator),
-        stills=options.stage == "stills",
+        Mix(options.stage == "stills", options.retrieval),
     )
     _train(options, draft, batches, accelerator)
 
@@ -215,6 +218,8 @@ def _keeping(options: argparse.Namespace, draft: Draft | None = None) -> Keeping
     if draft is None:
         return Keeping(folder, options.save_every, {"seed": options.seed})
     about = {"batch": options.batch, "seed": options.seed, "frozen": options.freeze_memory}
+    if options.retrieval != RETRIEVAL_SHARE:
+        about["retrieval"] = options.retrieval
     if options.stage == "distil":
         about["sampling_steps"] = options.sampling_steps
     return Keeping(folder, options.save_every, _of_model(options) | about, draft.is_learned)

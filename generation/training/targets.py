@@ -23,6 +23,9 @@ TRAINING_SHIFT = 2.0
 equation 23), and a chunk of 128x64 pictures has few. More than 1: what is where is decided at high
 noise."""
 
+RETRIEVAL_SHARE = 0.1
+"""Of the targets after the first stage; the paper's second stage has none."""
+
 
 @dataclass(frozen=True)
 class Remembered:

@@ -16,7 +16,7 @@ from generation.training.artist_stories import prepare_stories
 from generation.training.autoencoder import CLIP_PICTURES, ShotPool, picture_loss, shrink
 from generation.training.batches import packed_loss
 from generation.training.draft import Draft
-from generation.training.generator import GeneratorBatches
+from generation.training.generator import GeneratorBatches, Mix
 from generation.training.publish import CardFacts, publish
 from generation.training.retrieval import RetrievalBatches
 from generation.training.stories import ShotLatents, load_stories
@@ -54,7 +54,7 @@ def _batches(stage: str, draft: Draft, batch: int, share: Share = ALONE) -> Stor
     stories = [_story(), _story()]
     if stage == "memory":
         return RetrievalBatches(stories, batch, 0, share)
-    return GeneratorBatches(stories, draft, batch, 0, share, stills=stage == "stills")
+    return GeneratorBatches(stories, draft, batch, 0, share, Mix(stage == "stills"))
 
 
 def _batch(story: tuple[ShotLatents, ...], shots: list[Remembered], target: Target) -> Batch:
@@ -206,7 +206,7 @@ def _frames_with_gradient(latents: torch.Tensor) -> int:
 
 def test_stories_of_short_shots_alone_have_no_later_chunks(draft: Draft) -> None:
     short = _story()[:1]
-    batches = GeneratorBatches([short], draft, 1, seed=0, stills=True)
+    batches = GeneratorBatches([short], draft, 1, seed=0, mix=Mix(stills=True))
     assert all(torch.isfinite(draft(batches.batch(step))[0]) for step in range(3))
 
 
@@ -231,3 +231,13 @@ def test_weights_of_another_size_are_refused(
     publish(tmp_path, codec, draft, CardFacts())
     with pytest.raises((ValueError, RuntimeError)):
         load_published(new_draft(width=64, layers=2), tmp_path)
+
+
+@pytest.mark.parametrize(("share", "retrieves"), [(0.0, set()), (1.0, {None})])
+def test_as_many_targets_retrieve_as_are_asked_for(share: float, retrieves: set[None]) -> None:
+    draft = new_draft(width=64, layers=1)
+    for stills in (False, True):
+        batches = GeneratorBatches([_story()], draft, 1, seed=0, mix=Mix(stills, share))
+        sees = {t.sees for step in range(8) for t in batches.batch(step).targets}
+        assert sees & {None} == retrieves
+        assert share == 0 or sees == {None}
