@@ -14,7 +14,7 @@ from generation.devices import choose_device
 from generation.errors import GenerationError
 from generation.evaluation.continuity import KINDS as CONTINUITY_KINDS
 from generation.evaluation.continuity import Continued, evaluate_continuity
-from generation.evaluation.continuity_table import aspect_figures, colour_figures, lines
+from generation.evaluation.continuity_table import answers, aspect_figures, colour_figures, lines
 from generation.evaluation.cost import (
     LENGTHS_S,
     cost_lines,
@@ -143,7 +143,8 @@ def _continuity(
         return {"stories": options.stories, "shots": 0}, []
     _say(lines(results))
     figures = {"stories": options.stories, "shots": len(results), **colour_figures(results)}
-    return {**figures, "aspects": aspect_figures(results)}, _continuity_rows(results)
+    figures |= {"aspects": aspect_figures(results), "answers": answers(results)}
+    return figures, _continuity_rows(results)
 
 
 def _continuity_rows(results: Sequence[Continued]) -> list[tuple[str, Pictures]]:

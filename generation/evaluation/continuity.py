@@ -68,6 +68,12 @@ def kept_of(results: Iterable[Continued], kind: str, aspect: str) -> tuple[int, 
     return sum(found), len(found)
 
 
+def answers_of(results: Iterable[Continued], kind: str, aspect: str) -> str:
+    """Of each question of an aspect in turn, 1 where it was found again: two models pair up."""
+    items = [item for r in results for item in r.judged[kind].items]
+    return "".join(str(int(item.found)) for item in items if item.aspect == aspect)
+
+
 def movement_ratio(results: Iterable[Continued], kind: str) -> float | None:
     """All movement in the pictures of a kind, in parts of that in the drawn shots, if any."""
     there = [r for r in results if kind in r.judged]

@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generation.evaluation.aspects import ASPECTS, PARTS
-from generation.evaluation.continuity import CONTROLS, KINDS, kept_of, movement_ratio, recall
+from generation.evaluation.continuity import (
+    CONTROLS,
+    KINDS,
+    answers_of,
+    kept_of,
+    movement_ratio,
+    recall,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,6 +42,13 @@ def aspect_figures(results: Sequence[Continued]) -> dict[str, object]:
     ratios = {kind: movement_ratio(results, kind) for kind in ASPECT_COLUMNS}
     rounded = {kind: r if r is None else round(r, 4) for kind, r in ratios.items()}
     return {**figures, "movement ratio": rounded}
+
+
+def answers(results: Sequence[Continued]) -> dict[str, dict[str, str]]:
+    """Every answer by aspect and kind; see `answers_of`."""
+    return {
+        aspect: {kind: answers_of(results, kind, aspect) for kind in KINDS} for aspect in ASPECTS
+    }
 
 
 def lines(results: Sequence[Continued]) -> list[str]:
