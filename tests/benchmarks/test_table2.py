@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from tests.benchmarks.table2 import __main__ as table2
-from tests.benchmarks.table2.agreement import agreement, spearman
+from tests.benchmarks.table2.agreement import _kind, agreement, ours, spearman
+from tests.benchmarks.table2.paired import paired, pretraining
 from tests.benchmarks.table2.rows import OURS, ROWS
 
 ASPECTS = sorted({aspect for aspects in OURS.values() for aspect in aspects} - {"movement ratio"})
@@ -65,13 +66,17 @@ def test_every_row_is_trained_from_the_same_start(
     command_line: FakeCommandLine, tmp_path: Path
 ) -> None:
     assert _run(tmp_path) == 0
-    firsts = [a for a in command_line.asked if "--new-memory" in a]
-    assert len(firsts) == len(ROWS)
-    assert {_value(a, "--start-from") for a in firsts} == {str(table2.SHIPPED)}
+    learned = [a for a in command_line.asked if a[0] == "train" and a[1] != "stories"]
+    assert {_value(a, "--start-from") for a in learned} == {str(table2.SHIPPED)}
+    assert all("--new-memory" in a and _value(a, "--lora") == "128" for a in learned)
+    stages = [a[1] for a in learned]
+    assert stages.count("memory") == sum(row.pretrained for row in ROWS)
+    assert stages.count("publish") == len(ROWS)
     trained = [a for a in command_line.asked if a[:2] == ["train", "generator"]]
     assert [_value(a, "--memory") for a in trained] == [row.memory for row in ROWS]
     assert [_value(a, "--window") for a in trained] == [str(row.window) for row in ROWS]
-    assert {_value(a, "--steps") for a in trained} == {"5"}
+    assert [_value(a, "--steps") for a in trained] == ["8" if r.as_long else "5" for r in ROWS]
+    assert {_value(a, "--retrieval") for a in trained} == {"0"}
     assert sum("--freeze-memory" in a for a in trained) == sum(row.frozen for row in ROWS)
     assert command_line.stages().count("train stories") == 1
 
@@ -153,6 +158,29 @@ def test_unknown_rows_and_folders_are_refused(
         with pytest.raises(SystemExit):
             _run(tmp_path, *words)
         assert said in capsys.readouterr().err
+
+
+def test_rows_are_compared_question_by_question() -> None:
+    assert paired("1101", "1101") == (0, 0, 1.0)
+    # a textbook's 101 patients: 59 got better only before, 16 only after (McNemar, exact)
+    assert paired("1" * 59 + "0" * 16 + "1" * 26, "0" * 59 + "1" * 16 + "1" * 26)[:2] == (59, 16)
+    assert paired("1" * 8 + "0", "0" * 8 + "1").p == pytest.approx(2 * (1 + 9) / 2**9)
+    with pytest.raises(ValueError, match="zip"):
+        paired("10", "1")
+
+
+def test_answers_tell_apart_what_shares_cannot() -> None:
+    better = _figures(0.6) | {"answers": {"clothes": {"memory": "1" * 60 + "0" * 40}}}
+    worse = _figures(0.5) | {"answers": {"clothes": {"memory": "1" * 50 + "0" * 50}}}
+    found = pretraining({"2x2x2": better, "2x2x2 without pretraining": worse})
+    said = found["2x2x2 > 2x2x2 without pretraining"]
+    assert (said["kept"], said["without"], said["only with"]) == (60, 50, 10)
+    assert said["p"] == pytest.approx(2 / 2**10)
+    one, other = ours(better, ("clothes",)), ours(worse, ("clothes",))
+    assert one is not None
+    assert other is not None
+    assert _kind(one, other, 1.0) == "same"
+    assert _kind(one._replace(answers=""), other, 1.0) == "too near"
 
 
 def test_spearman_is_that_of_the_books() -> None:

@@ -3,22 +3,23 @@
 import math
 from collections.abc import Mapping, Sequence
 from itertools import combinations
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 
+from tests.benchmarks.table2.paired import Figures, answers, paired
 from tests.benchmarks.table2.rows import OURS, ROWS, Row
 
-Figures = Mapping[str, Any]
 FEWEST = 3  # rows of which an order says anything
 APART = 2.0  # standard errors of a difference below which two rows cannot be told apart
 
 
 class Measured(NamedTuple):
-    """A share with its standard error; None where it has none."""
+    """A share with its standard error, None where it has none, and the answers that it counts."""
 
     value: float
     error: float | None
+    answers: str = ""
 
 
 def agreement(results: Mapping[str, Figures]) -> dict[str, dict[str, object]]:
@@ -46,7 +47,9 @@ def ours(figures: Figures, aspects: Sequence[str]) -> Measured | None:
     if not asked:
         return None
     near = (found + 1) / (asked + 2)  # Laplace: no share of a few is certain
-    return Measured(found / asked, math.sqrt(near * (1 - near) / asked))
+    return Measured(
+        found / asked, math.sqrt(near * (1 - near) / asked), answers(figures, aspects)
+    )
 
 
 def spearman(one: Sequence[float], other: Sequence[float]) -> float | None:
@@ -86,12 +89,12 @@ def _compared(
 
 
 def _kind(one: Measured, other: Measured, paper: float) -> str:
-    """Pairs that the paper puts in this order: do ours stand the same way, and clearly?
-
-    The shots are the same for both rows, so these errors are too large rather than too small.
-    """
+    """Pairs that the paper puts in this order: do ours stand the same way, and clearly?"""
     difference = one.value - other.value
-    if one.error is not None and other.error is not None:
+    if one.answers and other.answers:
+        compared = paired(one.answers, other.answers)
+        error = math.sqrt(compared.one + compared.other) / len(one.answers)
+    elif one.error is not None and other.error is not None:
         error = math.hypot(one.error, other.error)
     else:
         error = 0.0

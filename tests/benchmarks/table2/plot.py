@@ -6,7 +6,8 @@ from pathlib import Path
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from tests.benchmarks.table2.agreement import Figures, ours
+from tests.benchmarks.table2.agreement import ours
+from tests.benchmarks.table2.paired import Figures
 from tests.benchmarks.table2.rows import OURS, Row
 
 TITLES = {
