@@ -7,7 +7,9 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("HF_HUB_OFFLINE", "1")
-os.environ.setdefault("OMP_NUM_THREADS", "2")
+_THREADS = "1" if "PYTEST_XDIST_WORKER" in os.environ else "2"  # a process on every core is enough
+os.environ.setdefault("OMP_NUM_THREADS", _THREADS)
+os.environ.setdefault("THROUGHLINE_THREADS", _THREADS)
 
 
 @pytest.fixture(autouse=True)
