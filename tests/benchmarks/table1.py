@@ -11,13 +11,20 @@ also to rows that were evaluated without it.
 
 import argparse
 import json
+import math
 import os
 import platform
 import subprocess
 import sys
+from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
+import numpy as np
 from matplotlib.figure import Figure
+
+from generation.model_card import CARD_FILE
+from generation.weights import fingerprint
 
 ROOT = Path(__file__).resolve().parents[2]
 SHIPPED = ROOT / "resources" / "models" / "animatic"
@@ -46,30 +53,31 @@ PREPARED = "4x4x2 + 2x2x2 + 2x2x1"
 def main() -> int:
     """Train and evaluate what is not there yet, then write the table."""
     options = _options()
-    stories = options.out / "stories"
+    setting = options.out / f"{fingerprint(SHIPPED)[:8]}_of_{options.stories}"
     _throughline(
-        "train", "stories", "--out", options.out, "--start-from", SHIPPED,
+        "train", "stories", "--out", setting, "--start-from", SHIPPED,
         "--memory", PREPARED, "--stories", options.stories,
     )
     rows = {}
     for memory in PAPER_DB:
-        name = f"{memory.replace(' ', '_')}_{options.steps}x{options.batch}"
-        folder = options.out / name
-        if not (folder / "retrieval.json").exists():
-            _make(folder, memory, stories, options)
-        if not _is_evaluated(folder, options):
-            _evaluate(folder, options)
-        rows[memory] = json.loads((folder / "retrieval.json").read_text())
+        folder = setting / f"{memory.replace(' ', '_')}_{options.steps}x{options.batch}"
+        result = folder / f"retrieval_{options.held_out}.json"
+        if not (folder / "model" / CARD_FILE).exists():
+            _make(folder, memory, setting / "stories", options)
+        if not _is_evaluated(result, options):
+            _evaluate(result, options)
+        rows[memory] = json.loads(result.read_text())
         _say(memory, rows[memory])
     said = " ".join(sys.argv[1:]).replace(str(options.out), "FOLDER")
-    setting = {
+    made = {
         "command": "python -m tests.benchmarks.table1 " + said,
         "machine": f"{platform.machine()}, {os.cpu_count()} cores",
         "steps": options.steps, "batch": options.batch, "stories": options.stories,
         "held_out": options.held_out, "seed": 0,
     }
     table = {
-        "setting": setting, "paper_psnr": PAPER_DB, "paper_lpips": PAPER_LPIPS, "rows": rows
+        "setting": made, "paper_psnr": PAPER_DB, "paper_lpips": PAPER_LPIPS, "rows": rows,
+        "steps up": _steps_up(rows),
     }
     (RESULTS / "table1.json").write_text(json.dumps(table, indent=2) + "\n")
     _plot(rows, RESULTS / "table1.png")
@@ -82,7 +90,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--steps", type=int, default=300)
     parser.add_argument("--batch", type=int, default=8)
     parser.add_argument("--stories", type=int, default=1500)
-    parser.add_argument("--held-out", type=int, default=32)
+    parser.add_argument("--held-out", type=int, default=64)
     parser.add_argument("--lpips", type=Path, help="safetensors file: measure LPIPS, too")
     return parser.parse_args()
 
@@ -99,18 +107,32 @@ def _make(folder: Path, memory: str, stories: Path, options: argparse.Namespace)
     _throughline("train", "publish", *common, "--start-from", SHIPPED, "--model", model)
 
 
-def _is_evaluated(folder: Path, options: argparse.Namespace) -> bool:
-    found = folder / "retrieval.json"
-    if not found.exists():
+def _is_evaluated(result: Path, options: argparse.Namespace) -> bool:
+    if not result.exists():
         return False
-    return not options.lpips or "lpips" in json.loads(found.read_text())["real"]
+    return not options.lpips or "lpips" in json.loads(result.read_text())["real"]
 
 
-def _evaluate(folder: Path, options: argparse.Namespace) -> None:
+def _evaluate(result: Path, options: argparse.Namespace) -> None:
     lpips = ("--lpips", options.lpips.resolve()) if options.lpips else ()
-    _throughline("evaluate", "retrieval", "--model", folder / "model",
-                 "--json", folder / "retrieval.json", "--stories", options.held_out,
-                 "--sheet", folder / "retrieval.png", *lpips)
+    part = result.with_suffix(".part")
+    _throughline("evaluate", "retrieval", "--model", result.parent / "model",
+                 "--json", part, "--stories", options.held_out,
+                 "--sheet", result.with_suffix(".png"), *lpips)
+    part.replace(result)
+
+
+def _steps_up(rows: dict[str, dict[str, Any]]) -> dict[str, dict[str, float]]:
+    """From each row to the next one of the paper's order: dB, and the paired standard error."""
+    each = {memory: np.array(row["psnr of each"]) for memory, row in rows.items()}
+    steps = {}
+    for (memory, lower), (better, higher) in pairwise(each.items()):
+        differences = higher - lower
+        error = differences.std(ddof=1) / math.sqrt(len(differences))
+        steps[f"{memory} < {better}"] = {
+            "dB": round(float(differences.mean()), 3), "error": round(float(error), 3)
+        }
+    return steps
 
 
 def _throughline(*words: object) -> None:
@@ -118,7 +140,7 @@ def _throughline(*words: object) -> None:
     subprocess.run(command, check=True, cwd=ROOT)
 
 
-def _say(memory: str, row: dict[str, dict[str, float]]) -> None:
+def _say(memory: str, row: dict[str, Any]) -> None:
     real = row["real"]
     looks = ""
     if "lpips" in real:
@@ -129,7 +151,7 @@ def _say(memory: str, row: dict[str, dict[str, float]]) -> None:
     )
 
 
-def _plot(rows: dict[str, dict[str, dict[str, float]]], path: Path) -> None:
+def _plot(rows: dict[str, dict[str, Any]], path: Path) -> None:
     figure = Figure(figsize=(7, 3), layout="constrained")
     axes = figure.subplots()
     places = range(len(rows))

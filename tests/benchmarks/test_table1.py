@@ -1,0 +1,73 @@
+"""The runner of the first table, with a command line that only notes what it is asked."""
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.benchmarks import table1
+
+
+class FakeCommandLine:
+    """Notes every command; each memory gives back a little more than the one before."""
+
+    def __init__(self) -> None:
+        self.asked: list[list[str]] = []
+        self.given = 10.0
+
+    def __call__(self, *words: object) -> None:
+        spoken = [str(word) for word in words]
+        self.asked.append(spoken)
+        if spoken[:2] == ["train", "publish"]:
+            model = Path(spoken[spoken.index("--model") + 1])
+            model.mkdir(parents=True)
+            (model / table1.CARD_FILE).touch()
+        if spoken[0] == "evaluate":
+            self.given += 1
+            measured = {"psnr": self.given, "ssim": 0.5}
+            each = [self.given - 1, self.given, self.given + 1]
+            file = Path(spoken[spoken.index("--json") + 1])
+            file.write_text(json.dumps({"real": measured, "psnr of each": each}))
+
+    def stages(self) -> list[str]:
+        return [" ".join(spoken[:2]) for spoken in self.asked]
+
+
+@pytest.fixture
+def command_line(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> FakeCommandLine:
+    fake = FakeCommandLine()
+    monkeypatch.setattr(table1, "_throughline", fake)
+    monkeypatch.setattr(table1, "RESULTS", tmp_path)
+    return fake
+
+
+def _run(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, *words: str) -> dict[str, Any]:
+    monkeypatch.setattr(sys, "argv", ["table1", "--out", str(tmp_path / "out"), *words])
+    assert table1.main() == 0
+    table: dict[str, Any] = json.loads((tmp_path / "table1.json").read_text())
+    return table
+
+
+def test_rows_stand_beside_the_paper_with_the_steps_from_one_to_the_next(
+    command_line: FakeCommandLine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table = _run(monkeypatch, tmp_path)
+    assert table["rows"].keys() == table1.PAPER_DB.keys()
+    assert table["steps up"]["4x4x2 low < 4x4x2 high"] == {"dB": 1.0, "error": 0.0}
+    assert (tmp_path / "table1.png").stat().st_size > 5_000
+    assert command_line.stages().count("train memory") == 6
+
+
+def test_a_row_of_another_setting_is_not_taken_for_this_one(
+    command_line: FakeCommandLine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _run(monkeypatch, tmp_path)
+    _run(monkeypatch, tmp_path)
+    assert command_line.stages().count("evaluate retrieval") == 6
+    _run(monkeypatch, tmp_path, "--held-out", "8")
+    assert command_line.stages().count("evaluate retrieval") == 12
+    assert command_line.stages().count("train memory") == 6
+    _run(monkeypatch, tmp_path, "--stories", "8")
+    assert command_line.stages().count("train memory") == 12
