@@ -22,6 +22,8 @@ from generation.backbones.wan import WanBackbone
 from generation.devices import finish_work
 from generation.memory.encoder import MemoryEncoder
 from generation.memory.streaming import ShotMemory
+from generation.planning.allocation import allocated, counted
+from generation.planning.dry_run import as_loaded
 from generation.rollout import context_of
 
 if TYPE_CHECKING:
@@ -37,7 +39,6 @@ LENGTHS_S = (5, 20, 60, 300)
 SHOT_SECONDS = 5
 CHUNK_LATENTS = 4
 TEXT_TOKENS = 512  # WanPipeline pads every prompt to so many
-BYTES = 2  # of a 16-bit number
 T = TypeVar("T")
 
 
@@ -71,6 +72,12 @@ class Setting:
         width, height = (side // self.codec.spatial_stride for side in self.size_px)
         return self.empty(1, self.codec.channels, frames, height, width)
 
+    def peak_mb(self, action: Callable[[], object]) -> float:
+        """Megabytes that `action` takes at most; of a GPU's where there are only shapes."""
+        if self.device.type == "meta":
+            return counted(action, "cuda").peak_bytes / 1e6
+        return allocated(action, self.device).peak_bytes / 1e6
+
 
 @dataclass(frozen=True)
 class Cost:
@@ -85,8 +92,8 @@ class Cost:
         read: what the memory takes once for a chunk, before its steps.
         step: one denoising step with the memory.
         full_step: one denoising step with the whole history uncompressed beside the chunk.
-        kept_mb: keys and values of the memory, 16 bits each.
-        full_kept_mb: those of the uncompressed history.
+        peak_mb: what reading the memory and a step beside it hold at most beside the weights.
+        full_peak_mb: that of a step with the whole history.
     """
 
     seconds: int
@@ -97,8 +104,8 @@ class Cost:
     read: float
     step: float
     full_step: float
-    kept_mb: float
-    full_kept_mb: float
+    peak_mb: float
+    full_peak_mb: float
 
 
 def count_operations(action: Callable[[], T]) -> tuple[float, T]:
@@ -119,14 +126,17 @@ def measure_seconds(action: Callable[[], T]) -> tuple[float, T]:
 
 
 def wan_setting() -> Setting:
-    """Wan 2.1 1.3B (its published config) with the paper's 4x4x2, at 832x480; shapes only."""
+    """Wan 2.1 1.3B (its published config) with the paper's 4x4x2, at 832x480 in bfloat16; shapes
+    only.
+    """
     with torch.device("meta"):
         transformer = WanTransformer3DModel(num_attention_heads=12, ffn_dim=8960, num_layers=30)
-        memory = MemoryEncoder(inner_dim=12 * 128)
-        codec = WanAutoencoder(AutoencoderKLWan())
-    meta = torch.device("meta")
-    text = torch.empty(1, TEXT_TOKENS, transformer.config["text_dim"], device=meta)
-    return Setting(WanBackbone(transformer), (memory,), codec, (832, 480), 16, text, meta)
+        memory, autoencoder = MemoryEncoder(inner_dim=12 * 128), AutoencoderKLWan()
+        text = torch.empty(1, TEXT_TOKENS, transformer.config["text_dim"], dtype=torch.bfloat16)
+    for part in (transformer, memory, autoencoder):
+        as_loaded(part, torch.bfloat16)
+    codec, size = WanAutoencoder(autoencoder), (832, 480)
+    return Setting(WanBackbone(transformer), (memory,), codec, size, 16, text, text.device)
 
 
 def model_setting(model: VideoModel) -> Setting:
@@ -163,15 +173,16 @@ def cost_of(setting: Setting, seconds: int, meter: Meter) -> Cost:
     step, _ = meter(lambda: backbone.velocity(chunk, sigma, setting.text, reading))
     history = shots * per_shot
     joint = setting.latents(history + CHUNK_LATENTS)
-    blocks = len(backbone.blocks)
-    nothing = Reading([[] for _ in range(blocks)])
+    nothing = Reading([[] for _ in backbone.blocks])
     full_step, _ = meter(lambda: backbone.velocity(joint, sigma, setting.text, nothing))
+    peak_mb = setting.peak_mb(lambda: backbone.velocity(
+        chunk, sigma, setting.text, backbone.read(context, chunk.dtype)))
+    full_peak_mb = setting.peak_mb(lambda: backbone.velocity(joint, sigma, setting.text, nothing))
     per_frame = chunk.shape[3] * chunk.shape[4] // backbone.patch**2
     count = context.tokens.shape[1]
-    kept = blocks * 2 * backbone.inner_dim * BYTES / 1e6
     return Cost(
         seconds, history * per_frame, count, encode_chunk, shots * encode_shot, read, step,
-        full_step, count * kept, history * per_frame * kept,
+        full_step, peak_mb, full_peak_mb,
     )
 
 
@@ -198,13 +209,13 @@ def cost_lines(costs: Sequence[Cost]) -> list[str]:
     """A table, with the ratios that are the point of a memory."""
     lines = [
         f"{'history':>8}{'tokens':>10}{'memory':>9}{'encode all':>12}{'chunk':>10}{'ratio':>7}"
-        f"{'read':>10}{'step':>10}{'full step':>11}{'ratio':>7}{'kept MB':>9}{'full MB':>9}"
+        f"{'read':>10}{'step':>10}{'full step':>11}{'ratio':>7}{'peak MB':>9}{'full MB':>9}"
     ]
     lines += [
         f"{c.seconds:>6} s{c.full_tokens:>10}{c.context_tokens:>9}{c.encode_all:>12.4g}"
         f"{c.encode_chunk:>10.3g}{c.encode_all / c.encode_chunk:>7.1f}{c.read:>10.3g}"
-        f"{c.step:>10.3g}{c.full_step:>11.4g}{c.full_step / c.step:>7.1f}{c.kept_mb:>9.0f}"
-        f"{c.full_kept_mb:>9.0f}"
+        f"{c.step:>10.3g}{c.full_step:>11.4g}{c.full_step / c.step:>7.1f}{c.peak_mb:>9.0f}"
+        f"{c.full_peak_mb:>9.0f}"
         for c in costs
     ]
     return lines

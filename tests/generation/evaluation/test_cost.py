@@ -35,10 +35,12 @@ def test_twenty_seconds_of_wan_cost_what_was_promised() -> None:
     assert cost.context_tokens <= 5000
     assert cost.encode_chunk <= cost.encode_all / 15
     assert cost.step <= cost.full_step / 20
+    kept_mb = 30 * 2 * 12 * 128 * 2 / 1e6 * cost.context_tokens  # keys and values, 16 bits
+    assert kept_mb < cost.peak_mb < cost.full_peak_mb / 4
 
 
-def test_a_chunk_costs_the_same_whatever_is_remembered() -> None:
-    short, long = (cost_of(wan_setting(), seconds, count_operations) for seconds in (5, 60))
+def test_a_chunk_costs_the_same_whatever_is_remembered(small: Setting) -> None:
+    short, long = (cost_of(small, seconds, count_operations) for seconds in (5, 60))
     assert short.encode_chunk == long.encode_chunk
     assert long.encode_all == pytest.approx(12 * short.encode_all)
     assert long.context_tokens == 12 * short.context_tokens
@@ -49,4 +51,5 @@ def test_a_loaded_model_is_measured(small: Setting) -> None:
     assert [cost.context_tokens for cost in costs] == [6 * 2 * 1, 2 * 6 * 2 * 1]
     for cost in costs:
         assert min(cost.encode_chunk, cost.encode_all, cost.read, cost.step, cost.full_step) > 0
+        assert 0 < cost.peak_mb < cost.full_peak_mb
     assert len(cost_lines(costs)) == 3
