@@ -76,6 +76,7 @@ class ClipImports(QObject):
         self._host.loading.connect(self._on_loading)
         self._host.loaded.connect(self._on_loaded)
         self._host.load_failed.connect(self._on_load_failed)
+        self._host.may_load.connect(self._advance)
         self._host.job_event.connect(self._on_event)
         self._host.died.connect(self._on_died)
         document.replaced.connect(self._on_replaced)
@@ -232,9 +233,11 @@ class ClipImports(QObject):
             self.loading.emit(text, fraction)
 
     def _on_loaded(self, event: ModelLoaded) -> None:
-        if not self.is_idle:
+        if self.is_idle:
+            return
+        if event.folder == str(paths.model_folder(self._document.project.model)):
             self._document.confirm_card(event)
-            self._advance()
+        self._advance()
 
     def _on_load_failed(self, kind: str, message: str) -> None:
         self._give_up(kind, message)

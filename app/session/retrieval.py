@@ -100,6 +100,7 @@ class Retrieval(QObject):
         self._queries = 1
         self._host = ModelHost(client, self)
         self._host.loaded.connect(self._on_loaded)
+        self._host.may_load.connect(self._on_loaded)
         self._host.load_failed.connect(self._on_load_failed)
         self._host.job_event.connect(self._on_event)
         self._host.died.connect(self._on_died)
@@ -186,7 +187,7 @@ class Retrieval(QObject):
 
     # What the worker says
 
-    def _on_loaded(self, _: object) -> None:
+    def _on_loaded(self, *_: object) -> None:
         if isinstance(self.state, Loading):
             self._ask()
 
