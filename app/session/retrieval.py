@@ -103,6 +103,7 @@ class Retrieval(QObject):
         self._host.may_load.connect(self._on_loaded)
         self._host.load_failed.connect(self._on_load_failed)
         self._host.job_event.connect(self._on_event)
+        self._host.released.connect(self._on_released)
         self._host.died.connect(self._on_died)
         document.replaced.connect(self.close)
 
@@ -194,6 +195,16 @@ class Retrieval(QObject):
     def _on_load_failed(self, _: str, message: str) -> None:
         if isinstance(self.state, Loading):
             self._give_up(message)
+
+    def _on_released(self) -> None:
+        if isinstance(self.state, Loading | Waiting | Retrieving):
+            self._job = None
+            self._give_up(
+                tr(
+                    "The worker was let go before all pictures were drawn. Nothing was changed. "
+                    "Choose pictures again to go on: a new worker is started."
+                )
+            )
 
     def _on_died(self, sentence: str) -> None:
         if isinstance(self.state, Loading | Waiting | Retrieving):

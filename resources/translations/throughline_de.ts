@@ -1208,6 +1208,10 @@
         <translation>{path} hat {megapixels:.0f} Megapixel; höchstens {limit} sind möglich. Es wurde nichts geändert; speichern Sie das Bild kleiner.</translation>
     </message>
     <message>
+        <source>The worker was let go before all pictures were drawn. Nothing was changed. Choose pictures again to go on: a new worker is started.</source>
+        <translation>Der Worker wurde beendet, bevor alle Bilder gezeichnet waren. Es wurde nichts geändert. Wählen Sie erneut Bilder, um fortzufahren: Ein neuer Worker wird gestartet.</translation>
+    </message>
+    <message>
         <source>{sentence} Nothing was changed. Choose pictures again to go on: a new worker is started. Its log is {log_file}.</source>
         <translation>{sentence} Es wurde nichts geändert. Wählen Sie erneut Bilder, um fortzufahren: Ein neuer Worker wird gestartet. Das Protokoll ist {log_file}.</translation>
     </message>

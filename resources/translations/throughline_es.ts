@@ -1208,6 +1208,10 @@
         <translation>{path} tiene {megapixels:.0f} megapíxeles; el máximo es {limit}. No se ha cambiado nada; guárdelo más pequeño.</translation>
     </message>
     <message>
+        <source>The worker was let go before all pictures were drawn. Nothing was changed. Choose pictures again to go on: a new worker is started.</source>
+        <translation>El motor se cerró antes de dibujar todas las imágenes. No se ha cambiado nada. Elija imágenes de nuevo para continuar: se iniciará otro motor.</translation>
+    </message>
+    <message>
         <source>{sentence} Nothing was changed. Choose pictures again to go on: a new worker is started. Its log is {log_file}.</source>
         <translation>{sentence} No se ha cambiado nada. Elija imágenes de nuevo para continuar: se iniciará otro motor. Su registro es {log_file}.</translation>
     </message>

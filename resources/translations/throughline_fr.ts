@@ -1208,6 +1208,10 @@
         <translation>{path} fait {megapixels:.0f} mégapixels&#x202f;; le maximum est de {limit}. Rien n’a été modifié&#x202f;; enregistrez une version plus petite.</translation>
     </message>
     <message>
+        <source>The worker was let go before all pictures were drawn. Nothing was changed. Choose pictures again to go on: a new worker is started.</source>
+        <translation>Le moteur a été libéré avant d’avoir dessiné toutes les images. Rien n’a été modifié. Choisissez de nouveau des images pour continuer&#xa0;: un nouveau moteur démarrera.</translation>
+    </message>
+    <message>
         <source>{sentence} Nothing was changed. Choose pictures again to go on: a new worker is started. Its log is {log_file}.</source>
         <translation>{sentence} Rien n’a été modifié. Choisissez de nouveau des images pour continuer&#xa0;: un nouveau moteur démarrera. Son journal&#xa0;: {log_file}.</translation>
     </message>

@@ -1208,6 +1208,10 @@
         <translation>{path} は {megapixels:.0f} メガピクセルです。上限は {limit} です。何も変更されていません。小さくして保存してください。</translation>
     </message>
     <message>
+        <source>The worker was let go before all pictures were drawn. Nothing was changed. Choose pictures again to go on: a new worker is started.</source>
+        <translation>すべての画像を描き終える前にワーカーが終了されました。何も変更されていません。画像を選び直すと、新しいワーカーで続けます。</translation>
+    </message>
+    <message>
         <source>{sentence} Nothing was changed. Choose pictures again to go on: a new worker is started. Its log is {log_file}.</source>
         <translation>{sentence} 何も変更されていません。画像を選び直すと、新しいワーカーで続けます。ログは {log_file} にあります。</translation>
     </message>

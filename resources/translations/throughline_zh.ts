@@ -1208,6 +1208,10 @@
         <translation>{path} 有 {megapixels:.0f} 百万像素，最多 {limit} 百万像素。未作任何更改，请缩小后再保存。</translation>
     </message>
     <message>
+        <source>The worker was let go before all pictures were drawn. Nothing was changed. Choose pictures again to go on: a new worker is started.</source>
+        <translation>所有画面绘制完成之前，工作进程已被释放。未作任何更改。重新选择画面即可继续，届时会启动新的工作进程。</translation>
+    </message>
+    <message>
         <source>{sentence} Nothing was changed. Choose pictures again to go on: a new worker is started. Its log is {log_file}.</source>
         <translation>{sentence}未作任何更改。重新选择画面即可继续，届时会启动新的工作进程。日志位于 {log_file}。</translation>
     </message>

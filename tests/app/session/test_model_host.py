@@ -65,7 +65,7 @@ class Line:
         return self.done
 
 
-@pytest.fixture
+@pytest.fixture(autouse=True)
 def film(document: Document, models_dir: Path) -> Document:
     install_edit_model(models_dir)
     digest = keep_reference(document.require_folder(), b"ada")
@@ -75,18 +75,6 @@ def film(document: Document, models_dir: Path) -> Document:
         project = set_prompt(project, shot, "@ada waves")
     document.edit("Cast", project)
     return document
-
-
-@pytest.fixture
-def imports(film: Document, worker: FakeClient) -> ClipImports:
-    return ClipImports(film, worker)
-
-
-@pytest.fixture
-def video(tmp_path: Path) -> Path:
-    path = tmp_path / "rabbit.mp4"
-    path.write_bytes(b"for the fake worker")
-    return path
 
 
 def test_a_video_between_two_keyframes_lets_each_meet_its_model(

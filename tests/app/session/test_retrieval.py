@@ -128,6 +128,26 @@ def test_a_refusal_and_a_death_are_told_and_the_next_wish_works(
     assert retrieval.state == Idle()  # nothing was lost
 
 
+@pytest.mark.parametrize("heard", ["nothing", "loaded", "started"])
+def test_a_worker_that_is_let_go_is_told_and_the_next_wish_works(
+    retrieval: Retrieval, document: Document, worker: FakeClient, heard: str
+) -> None:
+    want(retrieval, document, 0, 0)
+    if heard != "nothing":
+        worker.load()
+    if heard == "started":
+        worker.say(JobStarted(worker.newest(RetrieveFrames).job, 1))
+    worker.release()
+    assert isinstance(retrieval.state, Refused)
+    assert retrieval.state.message.startswith("The worker was let go before")
+    want(retrieval, document, 0, 0)
+    worker.load()
+    worker.retrieve()
+    assert retrieval.state == Idle()
+    worker.release()
+    assert retrieval.state == Idle()  # nothing was lost
+
+
 def test_a_model_that_is_not_installed_is_said(
     retrieval: Retrieval, document: Document
 ) -> None:

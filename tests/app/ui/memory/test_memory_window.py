@@ -150,6 +150,13 @@ def test_a_worker_that_dies_is_told_and_asked_anew(
     assert opened.mean.text() == "Mean 24.0 dB of 5 pictures"
 
 
+def test_freeing_the_gpu_amid_a_question_is_told(desk: Desk, opened: MemoryWindow) -> None:
+    desk.worker.say(JobStarted(desk.worker.newest(RetrieveFrames).job, 1))
+    desk.trigger("pause_free")
+    assert opened.state.text().startswith("The worker was let go before all pictures were drawn.")
+    assert opened.state.property("role") == "error"
+
+
 def test_a_left_out_shot_leaves_the_strip_and_is_named(desk: Desk, opened: MemoryWindow) -> None:
     project = desk.document.project
     third, one = project.shots[2].id, project.shots[0].id
