@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from app.model.edits import set_ignored
 from app.model.memory_plan import plan_memory
@@ -106,6 +107,21 @@ def test_another_memory_forgets_the_answers(
     want(retrieval, document, 0, 0)
     assert retrieval.get(first) is None
     assert [entry.take for entry in worker.newest(RetrieveFrames).history] == [two]
+
+
+def test_other_weights_in_the_same_folder_forget_the_answers(
+    retrieval: Retrieval, document: Document, worker: FakeClient
+) -> None:
+    want(retrieval, document, 9, 9)
+    worker.load()
+    worker.retrieve()
+    assert retrieval.is_of_today("s3")
+    assert document.card is not None
+    document.set_card(replace(document.card, weights="e" * 64))
+    assert not retrieval.is_of_today("s3")
+    want(retrieval, document, 9, 9)
+    assert retrieval.get(strip(document).pictures(9, 9)[0]) is None
+    assert worker.count(RetrieveFrames) == 2
 
 
 def test_a_refusal_and_a_death_are_told_and_the_next_wish_works(

@@ -52,6 +52,14 @@ def drag(window: MemoryWindow, first: int, last: int) -> None:
     QTest.mouseRelease(strip, LEFT, NONE, end)
 
 
+def save_picture(path: Path) -> Path:
+    """A green one."""
+    image = QImage(64, 64, QImage.Format.Format_RGB32)
+    image.fill(QColor(0, 128, 0))
+    assert image.save(str(path))
+    return path
+
+
 def takes(desk: Desk) -> list[str]:
     return [str(shot.selected_take) for shot in desk.document.project.shots]
 
@@ -171,10 +179,7 @@ def test_a_cited_picture_is_clicked_and_compared(
     desk: Desk, opened: MemoryWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     """It lies before the shots, seen whole, and stands in the first row as it is."""
-    image = QImage(64, 64, QImage.Format.Format_RGB32)
-    image.fill(QColor(0, 128, 0))
-    assert image.save(str(tmp_path / "ada.png"))
-    desk.window.inspector.cast_edits.add_file(tmp_path / "ada.png")
+    desk.window.inspector.cast_edits.add_file(save_picture(tmp_path / "ada.png"))
     (ada,) = desk.document.project.cast
     prompt = f"@{ada.name} sits."
     desk.document.edit("Prompt", set_prompt(desk.document.project, "s3", prompt))
@@ -193,6 +198,24 @@ def test_a_cited_picture_is_clicked_and_compared(
     box = opened.compare.layout_now.picture(0, 0, 0).center().toPoint()
     shown = opened.compare.viewport().grab().toImage().pixelColor(box)
     assert (shown.red(), shown.green(), shown.blue()) == (0, 128, 0)
+
+
+def test_a_project_that_is_opened_again_is_asked_of_anew(
+    desk: Desk, opened: MemoryWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    desk.window.inspector.cast_edits.add_file(save_picture(tmp_path / "ada.png"))
+    (ada,) = desk.document.project.cast
+    desk.document.edit("Prompt", set_prompt(desk.document.project, "s1", f"@{ada.name} sits."))
+    desk.click(0)
+    asked = desk.worker.count(RetrieveFrames)
+    wait_for_question(desk, qtbot, asked + 1)
+    desk.worker.retrieve(psnr=19.5)
+    desk.document.save()
+    desk.document.load(desk.document.require_folder())
+    assert opened.mean.text() == "1 picture chosen"
+    wait_for_question(desk, qtbot, asked + 2)
+    desk.worker.retrieve(psnr=18.5)
+    assert opened.mean.text() == "Mean 18.5 dB of 1 picture"
 
 
 def test_the_first_shot_has_an_empty_page(desk: Desk, opened: MemoryWindow) -> None:
