@@ -19,6 +19,7 @@ from app.session.take_plan import (
     remembered_pictures,
     remembered_takes,
     required_card,
+    used_lora_files,
 )
 from app.session.worker_client import WorkerClient, log_file
 from app.storage.errors import ProjectError
@@ -33,6 +34,7 @@ from generation.protocol import (
     JobFailed,
     JobFinished,
     JobStarted,
+    LoraFile,
     Recipe,
     ReferencePicture,
     RetrievedPicture,
@@ -82,7 +84,7 @@ _Memory: TypeAlias = tuple[object, ...]
 def _memory(shot_id: str, recipe: Recipe) -> _Memory:
     """What the pictures from a shot's memory depend on."""
     takes = recipe.history, recipe.history_chunks, recipe.history_rates
-    return shot_id, recipe.model, recipe.weights, takes, recipe.references
+    return shot_id, recipe.model, recipe.weights, takes, recipe.references, recipe.loras
 
 
 class Retrieval(QObject):
@@ -103,6 +105,7 @@ class Retrieval(QObject):
         self._memory: _Memory | None = None
         self._history: tuple[HistoryTake, ...] = ()
         self._references: tuple[ReferencePicture, ...] = ()
+        self._loras: tuple[LoraFile, ...] = ()
         self._wanted: tuple[StripPicture, ...] = ()
         self._strip: MemoryStrip | None = None
         self._answers: dict[tuple[str, int], RetrievedPicture] = {}
@@ -128,6 +131,7 @@ class Retrieval(QObject):
             recipe = self._recipe_of(shot_id)
             self._history = remembered_takes(document, recipe)
             self._references = remembered_pictures(document, document.project.cast, recipe)
+            self._loras = used_lora_files(document, recipe)
         except (GenerationError, ProjectError, EditError) as error:
             self._give_up(str(error))
             return
@@ -184,6 +188,7 @@ class Retrieval(QObject):
             folder=str(retrieved_folder(self._folder, self._owner) / self._job),
             cache_folder=str(cache_folder(self._folder)),
             references=self._references,
+            loras=self._loras,
         )
         self._set_state(Waiting())
         self._client.send(command)

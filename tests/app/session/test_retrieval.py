@@ -6,12 +6,22 @@ import pytest
 from msgspec.structs import replace
 
 from app.model.edits import set_ignored
+from app.model.lora_edits import add_lora
+from app.model.loras import Lora
 from app.model.memory_plan import plan_memory
 from app.model.memory_strip import MemoryStrip, strip_of
 from app.session.document import Document
 from app.session.generation import GenerationController
 from app.session.retrieval import Idle, Loading, Refused, Retrieval, Retrieving, Waiting
-from generation.protocol import CancelJob, JobFailed, JobStarted, LatentSpan, RetrieveFrames
+from app.storage.lora_files import lora_path
+from generation.protocol import (
+    CancelJob,
+    JobFailed,
+    JobStarted,
+    LatentSpan,
+    LoraFile,
+    RetrieveFrames,
+)
 from tests.app.session.fakes import FakeClient
 
 
@@ -122,6 +132,20 @@ def test_other_weights_in_the_same_folder_forget_the_answers(
     want(retrieval, document, 9, 9)
     assert retrieval.get(strip(document).pictures(9, 9)[0]) is None
     assert worker.count(RetrieveFrames) == 2
+
+
+def test_the_memory_is_asked_with_the_loras_of_the_shot(
+    retrieval: Retrieval, document: Document, worker: FakeClient
+) -> None:
+    want(retrieval, document, 9, 9)
+    worker.load()
+    worker.retrieve()
+    assert worker.newest(RetrieveFrames).loras == ()
+    document.edit("Add", add_lora(document.project, Lora("a" * 64, "ink", 0.5)))
+    assert not retrieval.is_of_today("s3")
+    want(retrieval, document, 9, 9)
+    file = str(lora_path(document.require_folder(), "a" * 64))
+    assert worker.newest(RetrieveFrames).loras == (LoraFile("ink", "a" * 64, file, 0.5),)
 
 
 def test_a_refusal_and_a_death_are_told_and_the_next_wish_works(
