@@ -104,6 +104,10 @@
         <translation>Shot {shot} wird gerade verglichen.</translation>
     </message>
     <message>
+        <source>Media offline: shot {shot} is compared when its pictures are back.</source>
+        <translation>Medien offline: Shot {shot} wird verglichen, sobald seine Bilder wieder da sind.</translation>
+    </message>
+    <message>
         <source>The pictures of shot {shot} cannot be read; generate it again to compare.</source>
         <translation>Die Bilder von Shot {shot} sind nicht lesbar; generieren Sie ihn zum Vergleichen erneut.</translation>
     </message>

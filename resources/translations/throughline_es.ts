@@ -104,6 +104,10 @@
         <translation>El plano {shot} se está comparando.</translation>
     </message>
     <message>
+        <source>Media offline: shot {shot} is compared when its pictures are back.</source>
+        <translation>Medios sin conexión: el plano {shot} se comparará cuando sus imágenes estén de vuelta.</translation>
+    </message>
+    <message>
         <source>The pictures of shot {shot} cannot be read; generate it again to compare.</source>
         <translation>Las imágenes del plano {shot} no se pueden leer; genérelo de nuevo para comparar.</translation>
     </message>

@@ -104,6 +104,10 @@
         <translation>Comparaison du plan {shot} en cours.</translation>
     </message>
     <message>
+        <source>Media offline: shot {shot} is compared when its pictures are back.</source>
+        <translation>Médias hors ligne&#xa0;: le plan {shot} sera comparé quand ses images seront de retour.</translation>
+    </message>
+    <message>
         <source>The pictures of shot {shot} cannot be read; generate it again to compare.</source>
         <translation>Les images du plan {shot} sont illisibles&#x202f;; générez-le de nouveau pour comparer.</translation>
     </message>

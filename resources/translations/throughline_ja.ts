@@ -104,6 +104,10 @@
         <translation>ショット {shot} を比較しています。</translation>
     </message>
     <message>
+        <source>Media offline: shot {shot} is compared when its pictures are back.</source>
+        <translation>メディアがオフラインです。ショット {shot} は、映像が戻ると比較されます。</translation>
+    </message>
+    <message>
         <source>The pictures of shot {shot} cannot be read; generate it again to compare.</source>
         <translation>ショット {shot} の映像を読み込めません。比較するにはもう一度生成してください。</translation>
     </message>

@@ -104,6 +104,10 @@
         <translation>正在比较镜头 {shot}。</translation>
     </message>
     <message>
+        <source>Media offline: shot {shot} is compared when its pictures are back.</source>
+        <translation>媒体离线：镜头 {shot} 的画面恢复后再进行比较。</translation>
+    </message>
+    <message>
         <source>The pictures of shot {shot} cannot be read; generate it again to compare.</source>
         <translation>无法读取镜头 {shot} 的画面，请重新生成后再比较。</translation>
     </message>
