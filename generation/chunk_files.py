@@ -80,12 +80,23 @@ def load_latents(folder: Path, index: int) -> "Tensor":
     try:
         tensors = read_tensors(path)
     except (WeightsError, OSError) as error:
-        what = f"The latents of chunk {index + 1} in {folder} cannot be read"
-        raise HistoryMissing(what) from error
+        raise _no_latents(folder, index) from error
     if LATENTS_NAME not in tensors or tensors[LATENTS_NAME].ndim != 4:
         raise HistoryMissing(f"{path} does not hold the latents of a chunk")
     latents: Tensor = tensors[LATENTS_NAME]
     return latents
+
+
+def latents_digest(folder: Path, index: int) -> str:
+    """The sha256 of the latents file of a chunk; raise HistoryMissing when it cannot be read."""
+    try:
+        return hashlib.sha256(latents_path(folder, index).read_bytes()).hexdigest()
+    except OSError as error:
+        raise _no_latents(folder, index) from error
+
+
+def _no_latents(folder: Path, index: int) -> HistoryMissing:
+    return HistoryMissing(f"The latents of chunk {index + 1} in {folder} cannot be read")
 
 
 def load_pictures(folder: Path, index: int) -> Pictures:

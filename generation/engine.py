@@ -1,6 +1,6 @@
 """What the worker asks of whatever makes the pictures: the real models, or the fake."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, TypeAlias
@@ -18,6 +18,7 @@ from generation.protocol import (
     FrameGrid,
     GenerateShot,
     ImportClip,
+    LoraFile,
     MakeKeyframe,
     MemoryPlan,
     ModelCard,
@@ -131,7 +132,12 @@ def _check_references(given: tuple[ReferencePicture, ...], named: tuple[str, ...
 def _check_loras(command: GenerateShot) -> None:
     if tuple((lora.digest, lora.weight) for lora in command.loras) != command.recipe.loras:
         raise RecipeError("The LoRAs are not those that the recipe names")
-    for lora in command.loras:
+    check_lora_files(command.loras)
+
+
+def check_lora_files(loras: Sequence[LoraFile]) -> None:
+    """Refuse to begin a job whose LoRAs are not all there."""
+    for lora in loras:
         if not Path(lora.file).is_file():
             raise LoraMissing(f"The file of the LoRA {lora.name} is missing in {lora.file}")
 

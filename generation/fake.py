@@ -28,6 +28,7 @@ from generation.engine import (
     JobWatch,
     LoadReport,
     check_keyframe,
+    check_lora_files,
     check_request,
     chunks_to_make,
 )
@@ -116,6 +117,7 @@ class FakeEngine:
         self, command: RetrieveFrames, card: ModelCard, watch: JobWatch
     ) -> Iterator[Retrieved]:
         """Darken the own pictures, the more the coarser they are remembered."""
+        check_lora_files(command.loras)
         for number, query in enumerate(plan_queries(command, card.grid)):
             for step in range(1, card.steps + 1):
                 watch.cancel.wait(self._step_delay_s)

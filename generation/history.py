@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import math
 from dataclasses import replace
 from pathlib import Path
@@ -11,7 +10,7 @@ from typing import TYPE_CHECKING
 import torch
 from torch import Tensor
 
-from generation.chunk_files import chunk_count, latents_path, load_latents, load_pictures
+from generation.chunk_files import chunk_count, latents_digest, load_latents, load_pictures
 from generation.errors import CancelToken, HistoryMissing
 from generation.memory.cache import TokenCache, token_key
 from generation.memory.context import coarser
@@ -150,8 +149,7 @@ def remembered_once(
 
 
 def _digests(folder: Path, count: int) -> list[str]:
-    files = (latents_path(folder, index) for index in range(count))
-    return [hashlib.sha256(path.read_bytes()).hexdigest() for path in files]
+    return [latents_digest(folder, index) for index in range(count)]
 
 
 def _key(model: VideoModel, digests: Sequence[str]) -> str:

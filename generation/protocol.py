@@ -119,7 +119,8 @@ class GenerateShot(_Message, frozen=True):
 class RetrieveFrames(_Message, frozen=True):
     """Draw latent frames of remembered takes, and cited pictures, from memory alone, into `folder`.
 
-    One that still waits is cancelled when another one comes.
+    The shot's `loras` read the memory, as they do when it is made. One that still waits is
+    cancelled when another one comes.
     """
 
     job: str
@@ -128,6 +129,7 @@ class RetrieveFrames(_Message, frozen=True):
     folder: str
     cache_folder: str
     references: tuple[ReferencePicture, ...] = ()
+    loras: tuple[LoraFile, ...] = ()
 
 
 class ImportClip(_Message, frozen=True):

@@ -15,7 +15,7 @@ from generation.autoencoder.tiled import tiled
 from generation.chunk_files import LATENTS_NAME, SavedChunk, save_chunk
 from generation.devices import choose_device, device_name
 from generation.encoding import encode_clip
-from generation.engine import JobWatch, LoadReport, check_keyframe, check_request
+from generation.engine import JobWatch, LoadReport, check_keyframe, check_lora_files, check_request
 from generation.errors import ModelNotLoaded, NotRemembered
 from generation.keyframe_files import save_keyframe
 from generation.model import VideoModel, load_folder
@@ -144,7 +144,8 @@ class TorchEngine:
             raise ModelNotLoaded("No model is loaded")
         if not isinstance(self._model, VideoModel):
             raise NotRemembered(f"{card.name} goes on in its own way, without a memory to ask")
-        self._model.loras.use(())
+        check_lora_files(command.loras)
+        self._model.loras.use(command.loras)
         return retrieve_frames(
             self._model, command, cancel=watch.cancel, on_step=watch.on_step
         )

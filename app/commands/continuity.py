@@ -19,6 +19,7 @@ _MARKS = {
     CellState.REFERENCE: "first",
     CellState.EMPTY: "no take",
     CellState.PENDING: "...",
+    CellState.OFFLINE: "offline",
     CellState.UNREADABLE: "unreadable",
 }
 

@@ -25,6 +25,7 @@ class Look(StrEnum):
     """Why a take has no signature."""
 
     PENDING = "pending"  # it is being measured
+    OFFLINE = "offline"  # its files are on a disk that is away
     UNREADABLE = "unreadable"
 
 
@@ -39,6 +40,7 @@ class CellState(StrEnum):
     DRIFTS = "drifts"
     EMPTY = "empty"  # no take yet
     PENDING = "pending"
+    OFFLINE = "offline"
     UNREADABLE = "unreadable"
 
 
@@ -120,6 +122,10 @@ def words(project: Project, row: Row, cell: Cell) -> str:
             )
         case CellState.PENDING:
             return tr("Shot {shot} is being compared.", shot=shot)
+        case CellState.OFFLINE:
+            return tr(
+                "Media offline: shot {shot} is compared when its pictures are back.", shot=shot
+            )
         case CellState.UNREADABLE:
             return tr(
                 "The pictures of shot {shot} cannot be read; generate it again to compare.",

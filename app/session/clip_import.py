@@ -76,7 +76,9 @@ class ClipImports(QObject):
         self._host.loading.connect(self._on_loading)
         self._host.loaded.connect(self._on_loaded)
         self._host.load_failed.connect(self._on_load_failed)
+        self._host.may_load.connect(self._advance)
         self._host.job_event.connect(self._on_event)
+        self._host.released.connect(self._on_released)
         self._host.died.connect(self._on_died)
         document.replaced.connect(self._on_replaced)
         document.moved.connect(self._on_moved)
@@ -232,17 +234,35 @@ class ClipImports(QObject):
             self.loading.emit(text, fraction)
 
     def _on_loaded(self, event: ModelLoaded) -> None:
-        if not self.is_idle:
+        if self.is_idle:
+            return
+        if event.folder == str(paths.model_folder(self._document.project.model)):
             self._document.confirm_card(event)
-            self._advance()
+        self._advance()
 
     def _on_load_failed(self, kind: str, message: str) -> None:
         self._give_up(kind, message)
 
-    def _on_died(self, sentence: str) -> None:
+    def _on_released(self) -> None:
+        """The worker was let go on another's account: the file begins anew."""
+        self._discard_left()
+        job, self.running = self.running, None
+        if job is not None:
+            discard_unfinished(job.folder, job.take)
+            if job.is_cancelling:
+                self.cancelled.emit()
+            else:
+                self.waiting.insert(0, ClipJob(job.file, job.wish, job.folder, take=job.take))
+        if job is not None or self.waiting:
+            self._advance()
+
+    def _discard_left(self) -> None:
         for job in self._left.values():
             discard_unfinished(job.folder, job.take)
         self._left.clear()
+
+    def _on_died(self, sentence: str) -> None:
+        self._discard_left()
         message = tr(
             "{sentence} A new worker is started when needed; its log is {log_file}.",
             sentence=sentence,

@@ -33,6 +33,7 @@ class ContinuityWatch(QObject):
         self._condition = Condition()
         self._wanted: dict[_Key, Take] = {}
         self._looks: dict[_Key, Signature | Look] = {}
+        self._again: set[_Key] = set()  # could not be read, and perhaps can be now
         self._is_watched = self._is_closed = False
         self._thread: Thread | None = None
         self._measured.connect(self.changed)
@@ -86,6 +87,7 @@ class ContinuityWatch(QObject):
         with self._condition:
             self._wanted = {self._key(take): take for take in takes}
             self._looks = {key: self._looks[key] for key in self._wanted if key in self._looks}
+            self._again = {key for key, look in self._looks.items() if isinstance(look, Look)}
             self._condition.notify()
         if self._thread is None and takes:
             self._thread = Thread(target=self._run, name="continuity", daemon=True)
@@ -113,7 +115,8 @@ class ContinuityWatch(QObject):
         with self._condition:
             while not self._is_closed:
                 for key, take in self._wanted.items():
-                    if key not in self._looks:
+                    if key not in self._looks or key in self._again:
+                        self._again.discard(key)
                         return key, take
                 self._condition.wait()
             return None

@@ -60,6 +60,7 @@ class GenerationController(FilmBoard):
         self._host = ModelHost(client, self)
         self._host.loading.connect(self.loading)
         self._host.loaded.connect(self._on_loaded)
+        self._host.may_load.connect(self._advance)
         self._host.load_failed.connect(self._on_load_failed)
         self._host.job_event.connect(self._on_job_event)
         self._host.died.connect(self._on_died)

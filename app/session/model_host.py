@@ -35,25 +35,31 @@ class ModelHost(QObject):
     job_event = Signal(object)  # an Event with a job
     stepped_down = Signal(object)  # SteppedDown, while a model was loaded
     planned = Signal(object)  # MemoryPlan, before a model is loaded
+    may_load = Signal()  # another model was loaded first: `load` again, if that is still wanted
+    released = Signal()  # the worker was let go: what was asked of it has no answer
     died = Signal(str)  # one sentence
 
     def __init__(self, client: WorkerClient, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._client = client
-        self._loaded: Path | None = None
-        self._loading: Path | None = None
+        self._wanted: Path | None = None
         client.received.connect(self._on_received)
+        client.load_over.connect(self._on_load_over)
         client.died.connect(self._on_died)
-        client.released.connect(self._forget)
+        client.released.connect(self._on_released)
 
     def is_loaded(self, folder: Path) -> bool:
-        """Whether this model is in memory."""
-        return self._loaded == folder and self._client.is_running
+        """Whether a job that begins now finds this model."""
+        return self._client.is_running and self._client.model.is_loaded(folder)
 
     def load(self, folder: Path, *, plan: bool = False) -> None:
-        """Load this model; `loaded` or `load_failed` follows, and before it perhaps its `plan`."""
-        if self._loading != folder:
-            self._loaded, self._loading = None, folder
+        """Load this model; `loaded` or `load_failed` follows, and before it perhaps its `plan`.
+
+        While somebody else has another one loaded, it waits, and `may_load` follows: each model
+        stays at least for the job that it was loaded for.
+        """
+        self._wanted = folder
+        if not self._client.model.is_loading:
             self._client.send(LoadModel(str(folder), plan))
 
     def begin(self, command: JobCommand) -> None:
@@ -90,24 +96,23 @@ class ModelHost(QObject):
             case LoadProgress(text=text, fraction=fraction):
                 self.loading.emit(text, fraction)
             case ModelLoaded(folder=folder):
-                self._loading, self._loaded = None, Path(folder)
+                if self._wanted == Path(folder):
+                    self._wanted = None
                 self.loaded.emit(event)
             case MemoryPlan():
                 self.planned.emit(event)
             case SteppedDown(job=None):
                 self.stepped_down.emit(event)
-            case JobFailed(job=None):
-                self._loading = self._loaded = None
-                self.load_failed.emit(event.kind, event.message)
-            case JobFailed(kind="out_of_memory" | "no_model"):
-                self._loaded = None  # where a smaller rung was tried in vain, there is none
-                self.job_event.emit(event)
+            case JobFailed(job=None, kind=kind, message=message):
+                if kind == "protocol" or self._client.model.is_asked(self._wanted):
+                    self._wanted = None
+                    self.load_failed.emit(kind, message)
             case _:
                 self.job_event.emit(event)
 
     def _on_other_protocol(self, protocol: int) -> None:
         self._client.stop()
-        self._loading = self._loaded = None
+        self._wanted = None
         message = tr(
             "The worker speaks protocol {protocol} and the editor {own}: "
             "install both from one version. Nothing was changed.",
@@ -116,11 +121,17 @@ class ModelHost(QObject):
         )
         self.load_failed.emit("protocol", message)
 
-    def _forget(self) -> None:
-        self._loading = self._loaded = None
+    def _on_load_over(self) -> None:
+        if self._wanted is not None and not self._client.model.is_loading:
+            self._wanted = None
+            self.may_load.emit()
+
+    def _on_released(self) -> None:
+        self._wanted = None
+        self.released.emit()
 
     def _on_died(self, sentence: str) -> None:
-        self._forget()
+        self._wanted = None
         self.died.emit(sentence)
 
 

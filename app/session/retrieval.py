@@ -19,6 +19,7 @@ from app.session.take_plan import (
     remembered_pictures,
     remembered_takes,
     required_card,
+    used_lora_files,
 )
 from app.session.worker_client import WorkerClient, log_file
 from app.storage.errors import ProjectError
@@ -33,6 +34,8 @@ from generation.protocol import (
     JobFailed,
     JobFinished,
     JobStarted,
+    LoraFile,
+    Recipe,
     ReferencePicture,
     RetrievedPicture,
     RetrieveFrames,
@@ -75,6 +78,15 @@ class Refused:
 RetrievalState: TypeAlias = Idle | Loading | Waiting | Retrieving | Refused
 
 
+_Memory: TypeAlias = tuple[object, ...]
+
+
+def _memory(shot_id: str, recipe: Recipe) -> _Memory:
+    """What the pictures from a shot's memory depend on."""
+    takes = recipe.history, recipe.history_chunks, recipe.history_rates
+    return shot_id, recipe.model, recipe.weights, takes, recipe.references, recipe.loras
+
+
 class Retrieval(QObject):
     """One question at a time about the memory of one shot; a newer one takes its place."""
 
@@ -90,9 +102,10 @@ class Retrieval(QObject):
         self._client = client
         self._owner = new_id()
         self._folder: Path | None = None
-        self._shot: str | None = None
+        self._memory: _Memory | None = None
         self._history: tuple[HistoryTake, ...] = ()
         self._references: tuple[ReferencePicture, ...] = ()
+        self._loras: tuple[LoraFile, ...] = ()
         self._wanted: tuple[StripPicture, ...] = ()
         self._strip: MemoryStrip | None = None
         self._answers: dict[tuple[str, int], RetrievedPicture] = {}
@@ -100,8 +113,10 @@ class Retrieval(QObject):
         self._queries = 1
         self._host = ModelHost(client, self)
         self._host.loaded.connect(self._on_loaded)
+        self._host.may_load.connect(self._on_loaded)
         self._host.load_failed.connect(self._on_load_failed)
         self._host.job_event.connect(self._on_event)
+        self._host.released.connect(self._on_released)
         self._host.died.connect(self._on_died)
         document.replaced.connect(self.close)
 
@@ -111,16 +126,28 @@ class Retrieval(QObject):
 
     def want(self, shot_id: str, strip: MemoryStrip, pictures: Sequence[StripPicture]) -> None:
         """Ask for pictures of the strip of what the shot remembers; what is there is not asked."""
+        document = self._document
         try:
-            history, references = self._memory_of(shot_id)
+            recipe = self._recipe_of(shot_id)
+            self._history = remembered_takes(document, recipe)
+            self._references = remembered_pictures(document, document.project.cast, recipe)
+            self._loras = used_lora_files(document, recipe)
         except (GenerationError, ProjectError, EditError) as error:
             self._give_up(str(error))
             return
-        if (shot_id, history, references) != (self._shot, self._history, self._references):
+        memory = _memory(shot_id, recipe)
+        if memory != self._memory:
             self._answers.clear()  # the same picture is remembered in another way
-        self._shot, self._history, self._references = shot_id, history, references
+        self._memory = memory
         self._strip, self._wanted = strip, tuple(pictures)
         self._ask()
+
+    def is_of_today(self, shot_id: str) -> bool:
+        """Whether what was asked last is what the shot would remember now."""
+        try:
+            return _memory(shot_id, self._recipe_of(shot_id)) == self._memory
+        except (GenerationError, EditError):
+            return False
 
     def stop(self) -> None:
         """Ask for nothing any more; what was answered is kept."""
@@ -132,18 +159,14 @@ class Retrieval(QObject):
         """Forget everything, on disk too."""
         self.stop()
         self._answers.clear()
+        self._memory = None
         if self._folder is not None:
             remove_retrieved(self._folder, self._owner)
             self._folder = None
 
-    def _memory_of(
-        self, shot_id: str
-    ) -> tuple[tuple[HistoryTake, ...], tuple[ReferencePicture, ...]]:
+    def _recipe_of(self, shot_id: str) -> Recipe:
         document = self._document
-        card = required_card(document)
-        recipe = recipe_for(document.project, document.library, card, shot_id)
-        pictures = remembered_pictures(document, document.project.cast, recipe)
-        return remembered_takes(document, recipe), pictures
+        return recipe_for(document.project, document.library, required_card(document), shot_id)
 
     def _ask(self) -> None:
         missing = [p for p in self._wanted if self.get(p) is None]
@@ -165,6 +188,7 @@ class Retrieval(QObject):
             folder=str(retrieved_folder(self._folder, self._owner) / self._job),
             cache_folder=str(cache_folder(self._folder)),
             references=self._references,
+            loras=self._loras,
         )
         self._set_state(Waiting())
         self._client.send(command)
@@ -186,13 +210,23 @@ class Retrieval(QObject):
 
     # What the worker says
 
-    def _on_loaded(self, _: object) -> None:
+    def _on_loaded(self, *_: object) -> None:
         if isinstance(self.state, Loading):
             self._ask()
 
     def _on_load_failed(self, _: str, message: str) -> None:
         if isinstance(self.state, Loading):
             self._give_up(message)
+
+    def _on_released(self) -> None:
+        if isinstance(self.state, Loading | Waiting | Retrieving):
+            self._job = None
+            self._give_up(
+                tr(
+                    "The worker was let go before all pictures were drawn. Nothing was changed. "
+                    "Choose pictures again to go on: a new worker is started."
+                )
+            )
 
     def _on_died(self, sentence: str) -> None:
         if isinstance(self.state, Loading | Waiting | Retrieving):

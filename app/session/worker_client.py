@@ -12,10 +12,12 @@ from app import paths
 from app.language import tr
 from app.session.watchdog import Watchdog
 from app.session.worker_death import Death, MemoryWatch
+from app.session.worker_model import WorkerModel, ends_loading
 from app.storage.engine.starting import is_missing, program_environment, program_of
 from generation.protocol import (
     CancelJob,
     Command,
+    Event,
     Heartbeat,
     JobFailed,
     LoadModel,
@@ -43,12 +45,14 @@ class WorkerClient(QObject):
     ready = Signal(object)  # WorkerReady
     died = Signal(str)  # one sentence: what happened; `death` tells which kind it was
     released = Signal()  # the process was let go on purpose; the next command starts another
+    load_over = Signal()  # a model is loaded, or cannot be, and all have heard so
 
     def __init__(self, parent: QObject | None = None, program: tuple[str, ...] = ()) -> None:
         super().__init__(parent)
         self._named = program
         self._program = program or worker_program()
         self._process: QProcess | None = None
+        self.model = WorkerModel()
         self._buffer = b""
         self._lines: deque[bytes] = deque()
         self._more = QTimer(self)
@@ -110,6 +114,7 @@ class WorkerClient(QObject):
         if self._process is not None:  # otherwise its death was just told
             if isinstance(command, LoadModel):
                 self._watchdog.be_patient(True)
+                self.model.ask(Path(command.folder))
             self._process.write(encode_line(command))
 
     def cancel(self, job_id: str) -> None:
@@ -204,7 +209,14 @@ class WorkerClient(QObject):
             self.ready.emit(event)
         if isinstance(event, WorkerReady | ModelLoaded | JobFailed):
             self._watchdog.be_patient(False)
+        self._pass_on(event)
+
+    def _pass_on(self, event: Event) -> None:
+        self.model.hear(event)
         self.received.emit(event)
+        if ends_loading(event):
+            self.model.is_loading = False
+            self.load_over.emit()
 
     def _on_finished(self, code: int, status: QProcess.ExitStatus) -> None:
         if self._process is None or self._is_stopping:
@@ -257,6 +269,7 @@ class WorkerClient(QObject):
 
     def _drop(self) -> None:
         process, self._process = self._process, None
+        self.model.forget()
         self._watchdog.end()
         self._buffer = b""
         self._lines.clear()

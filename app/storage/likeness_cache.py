@@ -12,7 +12,7 @@ from app.model.continuity import Look
 from app.model.likeness import Measure, Signature
 from app.model.takes import Take
 from app.storage.atomic import write_atomic
-from app.storage.errors import MediaError, ProjectError
+from app.storage.errors import MediaError, OfflineError, ProjectError
 from app.storage.limits import read_limited
 from app.storage.media import TakeReader
 from app.storage.project_folder import cache_folder
@@ -37,6 +37,8 @@ class LikenessCache:
             file = self._file(take)
             kept = _read(file)
             return self._measured(take, file) if kept is None else kept
+        except OfflineError:
+            return Look.OFFLINE
         except (OSError, ValueError, MediaError, ProjectError) as error:
             _logger.warning("A take cannot be compared: %s", error)
             return Look.UNREADABLE

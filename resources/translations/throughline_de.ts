@@ -104,6 +104,10 @@
         <translation>Shot {shot} wird gerade verglichen.</translation>
     </message>
     <message>
+        <source>Media offline: shot {shot} is compared when its pictures are back.</source>
+        <translation>Medien offline: Shot {shot} wird verglichen, sobald seine Bilder wieder da sind.</translation>
+    </message>
+    <message>
         <source>The pictures of shot {shot} cannot be read; generate it again to compare.</source>
         <translation>Die Bilder von Shot {shot} sind nicht lesbar; generieren Sie ihn zum Vergleichen erneut.</translation>
     </message>
@@ -1206,6 +1210,10 @@
     <message>
         <source>{path} has {megapixels:.0f} megapixels; {limit} is the most. Nothing was changed; save it smaller.</source>
         <translation>{path} hat {megapixels:.0f} Megapixel; höchstens {limit} sind möglich. Es wurde nichts geändert; speichern Sie das Bild kleiner.</translation>
+    </message>
+    <message>
+        <source>The worker was let go before all pictures were drawn. Nothing was changed. Choose pictures again to go on: a new worker is started.</source>
+        <translation>Der Worker wurde beendet, bevor alle Bilder gezeichnet waren. Es wurde nichts geändert. Wählen Sie erneut Bilder, um fortzufahren: Ein neuer Worker wird gestartet.</translation>
     </message>
     <message>
         <source>{sentence} Nothing was changed. Choose pictures again to go on: a new worker is started. Its log is {log_file}.</source>

@@ -104,6 +104,10 @@
         <translation>El plano {shot} se está comparando.</translation>
     </message>
     <message>
+        <source>Media offline: shot {shot} is compared when its pictures are back.</source>
+        <translation>Medios sin conexión: el plano {shot} se comparará cuando sus imágenes estén de vuelta.</translation>
+    </message>
+    <message>
         <source>The pictures of shot {shot} cannot be read; generate it again to compare.</source>
         <translation>Las imágenes del plano {shot} no se pueden leer; genérelo de nuevo para comparar.</translation>
     </message>
@@ -1206,6 +1210,10 @@
     <message>
         <source>{path} has {megapixels:.0f} megapixels; {limit} is the most. Nothing was changed; save it smaller.</source>
         <translation>{path} tiene {megapixels:.0f} megapíxeles; el máximo es {limit}. No se ha cambiado nada; guárdelo más pequeño.</translation>
+    </message>
+    <message>
+        <source>The worker was let go before all pictures were drawn. Nothing was changed. Choose pictures again to go on: a new worker is started.</source>
+        <translation>El motor se cerró antes de dibujar todas las imágenes. No se ha cambiado nada. Elija imágenes de nuevo para continuar: se iniciará otro motor.</translation>
     </message>
     <message>
         <source>{sentence} Nothing was changed. Choose pictures again to go on: a new worker is started. Its log is {log_file}.</source>

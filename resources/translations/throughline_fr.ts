@@ -104,6 +104,10 @@
         <translation>Comparaison du plan {shot} en cours.</translation>
     </message>
     <message>
+        <source>Media offline: shot {shot} is compared when its pictures are back.</source>
+        <translation>Médias hors ligne&#xa0;: le plan {shot} sera comparé quand ses images seront de retour.</translation>
+    </message>
+    <message>
         <source>The pictures of shot {shot} cannot be read; generate it again to compare.</source>
         <translation>Les images du plan {shot} sont illisibles&#x202f;; générez-le de nouveau pour comparer.</translation>
     </message>
@@ -1206,6 +1210,10 @@
     <message>
         <source>{path} has {megapixels:.0f} megapixels; {limit} is the most. Nothing was changed; save it smaller.</source>
         <translation>{path} fait {megapixels:.0f} mégapixels&#x202f;; le maximum est de {limit}. Rien n’a été modifié&#x202f;; enregistrez une version plus petite.</translation>
+    </message>
+    <message>
+        <source>The worker was let go before all pictures were drawn. Nothing was changed. Choose pictures again to go on: a new worker is started.</source>
+        <translation>Le moteur a été libéré avant d’avoir dessiné toutes les images. Rien n’a été modifié. Choisissez de nouveau des images pour continuer&#xa0;: un nouveau moteur démarrera.</translation>
     </message>
     <message>
         <source>{sentence} Nothing was changed. Choose pictures again to go on: a new worker is started. Its log is {log_file}.</source>

@@ -104,6 +104,10 @@
         <translation>ショット {shot} を比較しています。</translation>
     </message>
     <message>
+        <source>Media offline: shot {shot} is compared when its pictures are back.</source>
+        <translation>メディアがオフラインです。ショット {shot} は、映像が戻ると比較されます。</translation>
+    </message>
+    <message>
         <source>The pictures of shot {shot} cannot be read; generate it again to compare.</source>
         <translation>ショット {shot} の映像を読み込めません。比較するにはもう一度生成してください。</translation>
     </message>
@@ -1206,6 +1210,10 @@
     <message>
         <source>{path} has {megapixels:.0f} megapixels; {limit} is the most. Nothing was changed; save it smaller.</source>
         <translation>{path} は {megapixels:.0f} メガピクセルです。上限は {limit} です。何も変更されていません。小さくして保存してください。</translation>
+    </message>
+    <message>
+        <source>The worker was let go before all pictures were drawn. Nothing was changed. Choose pictures again to go on: a new worker is started.</source>
+        <translation>すべての画像を描き終える前にワーカーが終了されました。何も変更されていません。画像を選び直すと、新しいワーカーで続けます。</translation>
     </message>
     <message>
         <source>{sentence} Nothing was changed. Choose pictures again to go on: a new worker is started. Its log is {log_file}.</source>

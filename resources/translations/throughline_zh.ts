@@ -104,6 +104,10 @@
         <translation>正在比较镜头 {shot}。</translation>
     </message>
     <message>
+        <source>Media offline: shot {shot} is compared when its pictures are back.</source>
+        <translation>媒体离线：镜头 {shot} 的画面恢复后再进行比较。</translation>
+    </message>
+    <message>
         <source>The pictures of shot {shot} cannot be read; generate it again to compare.</source>
         <translation>无法读取镜头 {shot} 的画面，请重新生成后再比较。</translation>
     </message>
@@ -1206,6 +1210,10 @@
     <message>
         <source>{path} has {megapixels:.0f} megapixels; {limit} is the most. Nothing was changed; save it smaller.</source>
         <translation>{path} 有 {megapixels:.0f} 百万像素，最多 {limit} 百万像素。未作任何更改，请缩小后再保存。</translation>
+    </message>
+    <message>
+        <source>The worker was let go before all pictures were drawn. Nothing was changed. Choose pictures again to go on: a new worker is started.</source>
+        <translation>所有画面绘制完成之前，工作进程已被释放。未作任何更改。重新选择画面即可继续，届时会启动新的工作进程。</translation>
     </message>
     <message>
         <source>{sentence} Nothing was changed. Choose pictures again to go on: a new worker is started. Its log is {log_file}.</source>

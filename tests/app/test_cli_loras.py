@@ -105,3 +105,5 @@ def test_takes_are_made_with_loras_and_drafts_with_those_for_them(shell: Shell) 
     lora_path(shell.film, ink).unlink()
     _, told = shell.run("generate", "film", "--shot", "1", code=1)
     assert "The file of the LoRA ink was not found in loras. Nothing was generated" in told
+    _, told = shell.run("recall", "film", "2", code=1)
+    assert "The file of the LoRA ink is missing" in told

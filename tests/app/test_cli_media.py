@@ -10,9 +10,10 @@ from app.session.queue_keeper import LOCK_FILE
 from app.storage import project_lock
 from app.storage.media_files import chunk_files
 from app.storage.media_folder import media_of
+from app.storage.media_move import move_media
 from app.storage.project_lock import take_lock
 from app.storage.queue_lock import QueueLock
-from tests.app.storage.builders import hashed_film
+from tests.app.storage.builders import drifting_film, hashed_film
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -89,3 +90,13 @@ def test_what_cannot_be_is_said(film: Path, capsys: pytest.CaptureFixture[str]) 
     run("--move", str(film / "cache"), code=1)
     assert "it is inside a project. Nothing was changed" in capsys.readouterr().err
     run("--move", "a", "--inside", code=2)
+
+
+def test_what_lies_on_a_disk_that_is_away_is_not_called_unreadable(
+    film: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    drifting_film(tmp_path / "kitchen.throughline")
+    home = move_media(tmp_path / "kitchen.throughline", tmp_path / "disk")
+    home.rename(tmp_path / "away")
+    assert cli.main(["info", "kitchen", "--continuity"]) == 0
+    assert "1: offline  2: offline  3: offline" in capsys.readouterr().out

@@ -121,6 +121,19 @@ def test_a_take_of_another_model_is_not_taken_for_one_of_this(
         lengths(project)
 
 
+@pytest.mark.parametrize("is_gone", [True, False])
+def test_latents_that_cannot_be_read_are_no_full_disk(project: Project, *, is_gone: bool) -> None:
+    folder = project.folder / "take1"
+    path = folder / "chunk_000.safetensors"
+    path.unlink()
+    if not is_gone:
+        path.mkdir()
+    take = HistoryTake("take1", str(folder), chunks=1)
+    with pytest.raises(HistoryMissing, match=r"chunk 1 in .*take1 cannot be read") as told:
+        recall(project.model, [take], TokenCache(project.cache), CancelToken())
+    assert "generate the shot of that take again" in told.value.sentence()
+
+
 def test_pictures_come_back_from_their_tensor() -> None:
     pictures = np.random.default_rng(0).integers(0, 256, (5, 4, 6, 3), dtype=np.uint8)
     tensor = as_tensor(pictures, CPU)

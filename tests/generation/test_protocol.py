@@ -143,6 +143,12 @@ def test_a_message_with_the_wrong_fields_is_refused(line: bytes) -> None:
         decode_command(line)
 
 
+def test_a_question_that_names_no_loras_is_read() -> None:
+    line = b'{"type":"RetrieveFrames","job":"a","history":[],"spans":[],"folder":"",'
+    line += b'"cache_folder":""}'
+    assert decode_command(line) == RetrieveFrames("a", (), (), "", "")
+
+
 def test_a_seed_outside_the_range_of_generators_is_refused() -> None:
     line = b'{"model":"m","prompt":"","seed":-1,"frames":17,"size":[8,8],"rate":[8,1]}'
     with pytest.raises(msgspec.ValidationError):

@@ -154,9 +154,11 @@ class MemoryWindow(QDialog):
             return
         self.left_out.setText(left_out_words(strip))
         self.left_out.setVisible(bool(strip.left_out or strip.left_out_cast))
-        if (strip, shot.id) != (self._strip, self._shot):
+        is_same = (strip, shot.id) == (self._strip, self._shot)
+        if not is_same:
             self.strip.show_strip(strip, anew=shot.id != self._shot or self._strip is None)
             self._strip, self._shot = strip, shot.id
+        if not is_same or not self.retrieval.is_of_today(shot.id):
             self._on_range_changed()
 
     def _chosen(self) -> tuple[StripPicture, ...]:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QGuiApplication
 
+from app.session.clip_import import ClipImports
 from app.session.document import Document
 from app.session.generation import GenerationController
 from tests.app.model.builders import project, shot
@@ -37,3 +38,16 @@ def worker(qapp: QGuiApplication) -> FakeClient:
 @pytest.fixture
 def controller(document: Document, worker: FakeClient) -> GenerationController:
     return GenerationController(document, worker)
+
+
+@pytest.fixture
+def imports(document: Document, worker: FakeClient) -> ClipImports:
+    return ClipImports(document, worker)
+
+
+@pytest.fixture
+def video(tmp_path: Path) -> Path:
+    """A file that the fake worker can import."""
+    path = tmp_path / "rabbit.mp4"
+    path.write_bytes(b"for the fake worker")
+    return path

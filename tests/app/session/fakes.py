@@ -62,6 +62,8 @@ class FakeClient(WorkerClient):
     def send(self, command: Command) -> None:
         self._runs = True
         self.sent.append(command)
+        if isinstance(command, LoadModel):
+            self.model.ask(Path(command.folder))
 
     @override
     def cancel(self, job_id: str) -> None:
@@ -73,20 +75,24 @@ class FakeClient(WorkerClient):
 
     @override
     def stop(self, wait_ms: int = 0) -> None:
-        self._runs = False
+        self._go()
 
     @override
     def release(self) -> None:
-        self._runs = False
+        self._go()
         self.released_count += 1
         self.released.emit()
 
     def say(self, event: Event) -> None:
-        self.received.emit(event)
+        self._pass_on(event)
 
     def die(self, sentence: str = "The worker process was ended by signal 9.") -> None:
-        self._runs = False
+        self._go()
         self.died.emit(sentence)
+
+    def _go(self) -> None:
+        self._runs = False
+        self.model.forget()
 
     # What a healthy worker would answer
 

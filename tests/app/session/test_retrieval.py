@@ -3,14 +3,25 @@
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from app.model.edits import set_ignored
+from app.model.lora_edits import add_lora
+from app.model.loras import Lora
 from app.model.memory_plan import plan_memory
 from app.model.memory_strip import MemoryStrip, strip_of
 from app.session.document import Document
 from app.session.generation import GenerationController
 from app.session.retrieval import Idle, Loading, Refused, Retrieval, Retrieving, Waiting
-from generation.protocol import CancelJob, JobFailed, JobStarted, LatentSpan, RetrieveFrames
+from app.storage.lora_files import lora_path
+from generation.protocol import (
+    CancelJob,
+    JobFailed,
+    JobStarted,
+    LatentSpan,
+    LoraFile,
+    RetrieveFrames,
+)
 from tests.app.session.fakes import FakeClient
 
 
@@ -108,6 +119,35 @@ def test_another_memory_forgets_the_answers(
     assert [entry.take for entry in worker.newest(RetrieveFrames).history] == [two]
 
 
+def test_other_weights_in_the_same_folder_forget_the_answers(
+    retrieval: Retrieval, document: Document, worker: FakeClient
+) -> None:
+    want(retrieval, document, 9, 9)
+    worker.load()
+    worker.retrieve()
+    assert retrieval.is_of_today("s3")
+    assert document.card is not None
+    document.set_card(replace(document.card, weights="e" * 64))
+    assert not retrieval.is_of_today("s3")
+    want(retrieval, document, 9, 9)
+    assert retrieval.get(strip(document).pictures(9, 9)[0]) is None
+    assert worker.count(RetrieveFrames) == 2
+
+
+def test_the_memory_is_asked_with_the_loras_of_the_shot(
+    retrieval: Retrieval, document: Document, worker: FakeClient
+) -> None:
+    want(retrieval, document, 9, 9)
+    worker.load()
+    worker.retrieve()
+    assert worker.newest(RetrieveFrames).loras == ()
+    document.edit("Add", add_lora(document.project, Lora("a" * 64, "ink", 0.5)))
+    assert not retrieval.is_of_today("s3")
+    want(retrieval, document, 9, 9)
+    file = str(lora_path(document.require_folder(), "a" * 64))
+    assert worker.newest(RetrieveFrames).loras == (LoraFile("ink", "a" * 64, file, 0.5),)
+
+
 def test_a_refusal_and_a_death_are_told_and_the_next_wish_works(
     retrieval: Retrieval, document: Document, worker: FakeClient
 ) -> None:
@@ -125,6 +165,26 @@ def test_a_refusal_and_a_death_are_told_and_the_next_wish_works(
     worker.retrieve()
     assert retrieval.state == Idle()
     worker.die()
+    assert retrieval.state == Idle()  # nothing was lost
+
+
+@pytest.mark.parametrize("heard", ["nothing", "loaded", "started"])
+def test_a_worker_that_is_let_go_is_told_and_the_next_wish_works(
+    retrieval: Retrieval, document: Document, worker: FakeClient, heard: str
+) -> None:
+    want(retrieval, document, 0, 0)
+    if heard != "nothing":
+        worker.load()
+    if heard == "started":
+        worker.say(JobStarted(worker.newest(RetrieveFrames).job, 1))
+    worker.release()
+    assert isinstance(retrieval.state, Refused)
+    assert retrieval.state.message.startswith("The worker was let go before")
+    want(retrieval, document, 0, 0)
+    worker.load()
+    worker.retrieve()
+    assert retrieval.state == Idle()
+    worker.release()
     assert retrieval.state == Idle()  # nothing was lost
 
 

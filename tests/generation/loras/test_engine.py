@@ -3,13 +3,21 @@
 from pathlib import Path
 
 import msgspec
+import numpy as np
 import pytest
 import torch
 
 from generation.chunk_files import load_latents
 from generation.engine import JobWatch
 from generation.errors import CancelToken, LoraError, LoraMissing, RecipeError
-from generation.protocol import GenerateShot, HistoryTake, LoraFile, ModelCard
+from generation.protocol import (
+    GenerateShot,
+    HistoryTake,
+    LatentSpan,
+    LoraFile,
+    ModelCard,
+    RetrieveFrames,
+)
 from generation.torch_engine import TorchEngine
 from tests.generation import lora_files as spelled
 from tests.generation.lora_files import hunyuan_lora, wan_lora, write_lora
@@ -46,10 +54,28 @@ class Studio:
         count = sum(1 for _, _ in zip(range(stop_after or 9), chunks, strict=False))
         return torch.cat([load_latents(folder, i) for i in range(first_chunk + count)], dim=1)
 
+    def ask(self, *loras: LoraFile) -> np.ndarray:
+        """What a shot with these LoRAs remembers of the beginning of the take "one"."""
+        command = RetrieveFrames(
+            "ask", (HistoryTake("one", str(self.folder / "one")),), (LatentSpan("one", 0, 2),),
+            str(self.folder / "asked"), str(self.folder / "cache"), loras=loras,
+        )
+        watch = JobWatch(CancelToken(), lambda *told: None, self.notes.append)
+        (found,) = self.engine.retrieve(command, self.card, watch)
+        return found.memory
+
     @property
     def remembered(self) -> int:
         """How many shots the cache of the memory holds."""
         return len(list((self.folder / "cache" / "context").iterdir()))
+
+
+def memory_lora() -> dict[str, torch.Tensor]:
+    """One that changes the first projection, by which memory is encoded."""
+    generator = torch.Generator().manual_seed(1)
+    down = torch.randn(2, 16, 1, 2, 2, generator=generator)
+    up = torch.randn(24, 2, 1, 1, 1, generator=generator)
+    return spelled.author("patch_embedding", down, up)
 
 
 @pytest.fixture
@@ -81,10 +107,7 @@ def test_history_is_read_through_the_lora(studio: Studio, tmp_path: Path) -> Non
 
 
 def test_memory_is_encoded_anew_where_a_lora_changes_how(studio: Studio, tmp_path: Path) -> None:
-    generator = torch.Generator().manual_seed(1)
-    down = torch.randn(2, 16, 1, 2, 2, generator=generator)
-    up = torch.randn(24, 2, 1, 1, 1, generator=generator)
-    lora = write_lora(tmp_path / "a.safetensors", spelled.author("patch_embedding", down, up))
+    lora = write_lora(tmp_path / "a.safetensors", memory_lora())
     studio.make("one")
     cached = studio.remembered
     with_lora = studio.make("after", lora, history=("one",))
@@ -93,6 +116,26 @@ def test_memory_is_encoded_anew_where_a_lora_changes_how(studio: Studio, tmp_pat
     fresh.make("one")
     (fresh.folder / "cache" / "context").rename(fresh.folder / "away")
     assert torch.equal(fresh.make("after", lora, history=("one",)), with_lora)
+
+
+@pytest.mark.parametrize("is_of_memory", [False, True])
+def test_the_memory_is_asked_as_the_shot_reads_it(
+    studio: Studio, tmp_path: Path, *, is_of_memory: bool
+) -> None:
+    lora = write_lora(
+        tmp_path / "a.safetensors",
+        memory_lora() if is_of_memory else wan_lora(spelled.kohya),
+    )
+    studio.make("one")
+    studio.make("after", lora, history=("one",))
+    plain, cached = studio.ask(), studio.remembered
+    styled = studio.ask(lora)
+    assert studio.remembered == cached  # what the shot has read, and not encoded anew
+    assert not np.array_equal(plain, styled)
+    assert np.array_equal(studio.ask(), plain)
+    Path(lora.file).unlink()
+    with pytest.raises(LoraMissing, match="The file of the LoRA a is missing"):
+        studio.ask(lora)
 
 
 def test_a_take_that_was_left_goes_on_with_its_lora(studio: Studio, tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.model.continuity import CellState
 from app.settings import load_settings
+from app.storage.media_move import move_media
 from app.ui.continuity.strip import ContinuityStrip
 from tests.app.storage.builders import drifting_film
 from tests.app.ui.conftest import Desk
@@ -85,6 +86,35 @@ def test_a_damaged_file_is_a_gap_with_words(film: Desk, qtbot: QtBot) -> None:
     assert strip.watch.rows()[0].cells[1].state is CellState.UNREADABLE
     assert "cannot be read" in strip.tip_at(QPointF(middle_of(strip, 140)))
     assert not film.window.strip.isVisible()
+
+
+def test_pictures_that_are_back_are_compared(film: Desk, qtbot: QtBot) -> None:
+    take = film.document.library.of_shot("s2")[0]
+    files = {file: file.read_bytes() for file in film.document.take_folder(take.id).glob("*.mp4")}
+    for file in files:
+        file.write_bytes(b"not a movie")
+    strip = shown(film, qtbot)
+    assert strip.watch.rows()[0].cells[1].state is CellState.UNREADABLE
+    for file, content in files.items():
+        file.write_bytes(content)
+    film.document.changed.emit()
+    qtbot.waitUntil(lambda: strip.watch.rows()[0].cells[1].state is CellState.STEADY)
+
+
+def test_a_disk_that_is_away_is_told_and_waited_for(
+    film: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder, away = film.document.require_folder(), tmp_path / "unplugged"
+    home = move_media(folder, tmp_path / "disk")
+    home.rename(away)
+    film.document.load(folder)
+    strip = shown(film, qtbot)
+    assert {cell.state for cell in strip.watch.rows()[0].cells} == {CellState.OFFLINE}
+    tip = strip.tip_at(QPointF(middle_of(strip, 140)))
+    assert tip == "Media offline: shot 2 is compared when its pictures are back."
+    away.rename(home)
+    film.window.media.look()
+    qtbot.waitUntil(lambda: strip.watch.rows()[0].cells[2].state is CellState.DRIFTS)
 
 
 def test_an_edit_and_its_undo_change_the_rows(film: Desk, qtbot: QtBot) -> None:

@@ -52,6 +52,14 @@ def drag(window: MemoryWindow, first: int, last: int) -> None:
     QTest.mouseRelease(strip, LEFT, NONE, end)
 
 
+def save_picture(path: Path) -> Path:
+    """A green one."""
+    image = QImage(64, 64, QImage.Format.Format_RGB32)
+    image.fill(QColor(0, 128, 0))
+    assert image.save(str(path))
+    return path
+
+
 def takes(desk: Desk) -> list[str]:
     return [str(shot.selected_take) for shot in desk.document.project.shots]
 
@@ -150,6 +158,13 @@ def test_a_worker_that_dies_is_told_and_asked_anew(
     assert opened.mean.text() == "Mean 24.0 dB of 5 pictures"
 
 
+def test_freeing_the_gpu_amid_a_question_is_told(desk: Desk, opened: MemoryWindow) -> None:
+    desk.worker.say(JobStarted(desk.worker.newest(RetrieveFrames).job, 1))
+    desk.trigger("pause_free")
+    assert opened.state.text().startswith("The worker was let go before all pictures were drawn.")
+    assert opened.state.property("role") == "error"
+
+
 def test_a_left_out_shot_leaves_the_strip_and_is_named(desk: Desk, opened: MemoryWindow) -> None:
     project = desk.document.project
     third, one = project.shots[2].id, project.shots[0].id
@@ -164,10 +179,7 @@ def test_a_cited_picture_is_clicked_and_compared(
     desk: Desk, opened: MemoryWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     """It lies before the shots, seen whole, and stands in the first row as it is."""
-    image = QImage(64, 64, QImage.Format.Format_RGB32)
-    image.fill(QColor(0, 128, 0))
-    assert image.save(str(tmp_path / "ada.png"))
-    desk.window.inspector.cast_edits.add_file(tmp_path / "ada.png")
+    desk.window.inspector.cast_edits.add_file(save_picture(tmp_path / "ada.png"))
     (ada,) = desk.document.project.cast
     prompt = f"@{ada.name} sits."
     desk.document.edit("Prompt", set_prompt(desk.document.project, "s3", prompt))
@@ -186,6 +198,24 @@ def test_a_cited_picture_is_clicked_and_compared(
     box = opened.compare.layout_now.picture(0, 0, 0).center().toPoint()
     shown = opened.compare.viewport().grab().toImage().pixelColor(box)
     assert (shown.red(), shown.green(), shown.blue()) == (0, 128, 0)
+
+
+def test_a_project_that_is_opened_again_is_asked_of_anew(
+    desk: Desk, opened: MemoryWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    desk.window.inspector.cast_edits.add_file(save_picture(tmp_path / "ada.png"))
+    (ada,) = desk.document.project.cast
+    desk.document.edit("Prompt", set_prompt(desk.document.project, "s1", f"@{ada.name} sits."))
+    desk.click(0)
+    asked = desk.worker.count(RetrieveFrames)
+    wait_for_question(desk, qtbot, asked + 1)
+    desk.worker.retrieve(psnr=19.5)
+    desk.document.save()
+    desk.document.load(desk.document.require_folder())
+    assert opened.mean.text() == "1 picture chosen"
+    wait_for_question(desk, qtbot, asked + 2)
+    desk.worker.retrieve(psnr=18.5)
+    assert opened.mean.text() == "Mean 18.5 dB of 1 picture"
 
 
 def test_the_first_shot_has_an_empty_page(desk: Desk, opened: MemoryWindow) -> None:
