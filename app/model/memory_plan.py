@@ -5,7 +5,7 @@ it is remembered finely. When it does not, what the user pinned
 is kept fine as far as it fits, then the shot just before, then those that share characters and
 places with the shot to be made, newest first; the others become coarse, and what does not fit even
 then is left out. The same project always gives the same plan. A model that goes on in its own way
-reads the newest takes, as far as it looks back (`own_past`).
+reads the newest takes, as far as it looks back (`own_past`); one without a memory encoder nothing.
 """
 
 from collections.abc import Iterable
@@ -67,6 +67,8 @@ class MemoryPlan:
         if card is not None and card.past is not None and wish in ("", "pinned"):
             is_newest = place == self.wishes.newest
             return reach_reason(card, is_newest=is_newest, is_read=rate == FINE)
+        if card is not None and card.forgets:
+            return tr("the model has no memory encoder")
         if self.past.grid is None:
             return tr(_WISHED[wish] if wish else _UNCOUNTED)
         if self.rates is None or (wish and (rate == FINE or wish == "ignored")):
@@ -122,6 +124,8 @@ def plan_of(
 ) -> MemoryPlan:
     """The plan of `plan_memory`, of which nothing was read yet."""
     wishes = Wishes(past, shot, without)
+    if past.card is not None and past.card.forgets:
+        return MemoryPlan(past, wishes, {})
     if past.card is not None and past.card.past is not None:
         return MemoryPlan(past, wishes, rates_within_reach(past, wishes))
     if past.grid is None or past.card is None:
@@ -132,7 +136,7 @@ def plan_of(
 
 def budget_of(project: Project, card: ModelCard | None) -> int | None:
     """Context tokens that a shot may remember; None where nothing limits them."""
-    if card is None or card.memory is None:
+    if card is None or card.memory is None or card.forgets:
         return None
     return project.memory_budget or card.memory.budget
 

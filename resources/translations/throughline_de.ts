@@ -24,6 +24,10 @@
         <translation>@{name} ist bereits in der Besetzung; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
+        <source>the model has no memory encoder</source>
+        <translation>das Modell hat keinen Gedächtnis-Encoder</translation>
+    </message>
+    <message>
         <source>the prompt cites it</source>
         <translation>im Prompt genannt</translation>
     </message>

@@ -24,6 +24,10 @@
         <translation>@{name} ya está en el reparto; elija otro nombre.</translation>
     </message>
     <message>
+        <source>the model has no memory encoder</source>
+        <translation>el modelo no tiene codificador de memoria</translation>
+    </message>
+    <message>
         <source>the prompt cites it</source>
         <translation>se cita en el prompt</translation>
     </message>

@@ -24,6 +24,10 @@
         <translation>@{name} est déjà dans le casting&#x202f;; choisissez un autre nom.</translation>
     </message>
     <message>
+        <source>the model has no memory encoder</source>
+        <translation>le modèle n’a pas d’encodeur de mémoire</translation>
+    </message>
+    <message>
         <source>the prompt cites it</source>
         <translation>le prompt la cite</translation>
     </message>

@@ -24,6 +24,10 @@
         <translation>@{name} はすでにキャストにあります。別の名前にしてください。</translation>
     </message>
     <message>
+        <source>the model has no memory encoder</source>
+        <translation>モデルに記憶エンコーダーがありません</translation>
+    </message>
+    <message>
         <source>the prompt cites it</source>
         <translation>プロンプトで参照されています</translation>
     </message>

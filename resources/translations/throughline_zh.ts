@@ -24,6 +24,10 @@
         <translation>@{name} 已在角色表中，请换一个名称。</translation>
     </message>
     <message>
+        <source>the model has no memory encoder</source>
+        <translation>模型没有记忆编码器</translation>
+    </message>
+    <message>
         <source>the prompt cites it</source>
         <translation>提示词引用了它</translation>
     </message>

@@ -179,7 +179,8 @@ class InspectorPanel(QWidget):
         plan = plan_memory(project, library, card, shot.id)
         cast = plan_references(project, card, shot.id)
         budget, reads = budget_of(project, card), past_words(card)
-        self.memory.show_memory(MemoryShown(project, shot, cast, plan, budget, reads))
+        forgets = card is not None and card.forgets
+        self.memory.show_memory(MemoryShown(project, shot, cast, plan, budget, reads, forgets))
 
     def _show_cast(self, shot: Shot) -> None:
         project, card, folder = self._document.project, self._document.card, self._document.folder

@@ -35,7 +35,8 @@ class MemoryShown:
     cast: tuple[RememberedReference, ...]
     plan: tuple[Remembered, ...]
     budget: int | None
-    reads: str = ""  # by a model that goes on in its own way: then nothing else limits it
+    reads: str = ""  # by a model without a memory of ours: then nothing else limits it
+    forgets: bool = False  # nothing of other shots reaches the model: no wish has an effect
 
 
 class MemoryList(QWidget):
@@ -65,11 +66,13 @@ class MemoryList(QWidget):
             tr("Go on from it"), tr("Make the shot as if it came just after this one"), self
         )
         self.pictures = QPushButton(tr("What the model remembers…"), self)
+        self._wishes = (self.pin, self.ignore, self.go_on)
         self._build()
 
     def _build(self) -> None:
         self.pictures.setToolTip(tr("See earlier pictures beside what is left of them in memory"))
-        self._tips = {one: one.toolTip() for one in (self.pictures, self.pin, self.budget)}
+        every = (self.pictures, self.budget, *self._wishes)
+        self._tips = {one: one.toolTip() for one in every}
         self.pictures.clicked.connect(self.pictures_wanted)
         self.list.setAccessibleName(tr("What the shot remembers"))
         self.list.setUniformItemSizes(True)
@@ -86,7 +89,7 @@ class MemoryList(QWidget):
         head, wishes, budget = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         head.addWidget(self.spent, 1)
         head.addWidget(self.pictures)
-        for button in (self.pin, self.ignore, self.go_on):
+        for button in self._wishes:
             wishes.addWidget(button)
         wishes.addStretch(1)
         budget.addWidget(self._limit)
@@ -109,17 +112,10 @@ class MemoryList(QWidget):
             current = self._current_id()
             self._shown = shown
             self._fill(shown, current)
-            self._grey(shown.reads)
+            self.reads.setText(shown.reads)
+            self.reads.setToolTip(shown.reads)
+            self.reads.setVisible(bool(shown.reads))
         self._update_buttons()
-
-    def _grey(self, reads: str) -> None:
-        """What has no effect on a model that goes on in its own way says why."""
-        self.reads.setText(reads)
-        self.reads.setToolTip(reads)
-        self.reads.setVisible(bool(reads))
-        for widget, tip in self._tips.items():
-            widget.setEnabled(not reads)
-            widget.setToolTip(reads or tip)
 
     def _fill(self, shown: MemoryShown, current: str | None) -> None:
         self.list.blockSignals(True)
@@ -141,7 +137,7 @@ class MemoryList(QWidget):
         self.list.setMaximumHeight(rows * _ROW_PX + _FRAME_PX)
         self.list.setVisible(rows > 0)
         self.empty.setVisible(rows == 0)
-        for widget in (self.pin, self.ignore, self.go_on):
+        for widget in self._wishes:
             widget.setVisible(bool(shown.plan))
         self.pictures.setVisible(rows > 0)
         spent = sum(cited.tokens for cited in shown.cast)
@@ -162,13 +158,20 @@ class MemoryList(QWidget):
 
     def _update_buttons(self, *_: object) -> None:
         current, shown = self._current_id(), self._shown
-        for button in (self.pin, self.ignore, self.go_on):
-            button.setEnabled(current is not None)
-        if shown is not None:
-            self.pin.setEnabled(current is not None and not shown.reads)
-            self.pin.setChecked(current in shown.shot.pinned)
-            self.ignore.setChecked(current in shown.shot.ignored)
-            self.go_on.setChecked(current is not None and current == shown.shot.continues)
+        if shown is None:
+            return
+        for widget, tip in self._tips.items():
+            why_not = self._why_not(widget, shown)
+            widget.setEnabled(not why_not and (current is not None or widget not in self._wishes))
+            widget.setToolTip(why_not or tip)
+        self.pin.setChecked(current in shown.shot.pinned)
+        self.ignore.setChecked(current in shown.shot.ignored)
+        self.go_on.setChecked(current is not None and current == shown.shot.continues)
+
+    def _why_not(self, widget: QWidget, shown: MemoryShown) -> str:
+        """What has no effect on a model without a memory of ours says why."""
+        has_effect = widget in (self.ignore, self.go_on) and not shown.forgets
+        return "" if has_effect else shown.reads
 
     def _on_pin(self) -> None:
         if self._shown is not None:

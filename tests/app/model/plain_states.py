@@ -54,6 +54,9 @@ def plan_memory(
     found = _with_continued_last(found)
     if card is not None and card.past is not None:
         return tuple(_as_far_as_read(found, card, place) for place in range(len(found)))
+    if card is not None and card.forgets:
+        why = "the model has no memory encoder"
+        return tuple(_remembered(candidate, LEFT_OUT, 0, why) for candidate in found)
     grid = None if card is None else card.memory
     if grid is None:
         return tuple(_remembered(c, _only_wished(c), 0, _uncounted(c)) for c in found)
@@ -252,6 +255,8 @@ def _made_reasons(
     stale: set[str],
 ) -> tuple[str, ...]:
     """The differences in what a generated take was made from, but for the cast."""
+    if card is not None and card.forgets:
+        return own_reasons(project, shot, take, card)
     history = tuple(t.id for _, t in earlier_takes(project, library, shot.id, take.id))
     plan = plan_memory(project, library, card, shot.id, without=take.id)
     meant = _meant(plan, take.recipe, compared=card is not None)
