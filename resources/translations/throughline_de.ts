@@ -3384,6 +3384,10 @@ Lizenz des Quelltexts: Apache-2.0. Qt wird unter der LGPLv3 verwendet. FFmpeg en
         <translation>{spent} von {budget} Token</translation>
     </message>
     <message>
+        <source>Select an earlier shot in the list</source>
+        <translation>Wählen Sie in der Liste einen früheren Shot aus</translation>
+    </message>
+    <message>
         <source>fine</source>
         <translation>fein</translation>
     </message>

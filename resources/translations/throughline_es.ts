@@ -3384,6 +3384,10 @@ Licencia del código fuente: Apache-2.0. Qt se usa bajo la LGPLv3. FFmpeg incluy
         <translation>{spent} de {budget} tokens</translation>
     </message>
     <message>
+        <source>Select an earlier shot in the list</source>
+        <translation>Seleccione en la lista un plano anterior</translation>
+    </message>
+    <message>
         <source>fine</source>
         <translation>con detalle</translation>
     </message>

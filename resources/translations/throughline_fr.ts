@@ -3384,6 +3384,10 @@ Licence du code source&#xa0;: Apache-2.0. Qt est utilisé sous LGPLv3. FFmpeg co
         <translation>{spent} tokens sur {budget}</translation>
     </message>
     <message>
+        <source>Select an earlier shot in the list</source>
+        <translation>Sélectionnez un plan antérieur dans la liste</translation>
+    </message>
+    <message>
         <source>fine</source>
         <translation>en détail</translation>
     </message>

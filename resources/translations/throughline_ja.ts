@@ -3384,6 +3384,10 @@ Licence of the source: Apache-2.0. Qt is used under the LGPLv3. FFmpeg comes wit
         <translation>{budget} トークン中 {spent}</translation>
     </message>
     <message>
+        <source>Select an earlier shot in the list</source>
+        <translation>リストで前のショットを選択してください</translation>
+    </message>
+    <message>
         <source>fine</source>
         <translation>詳細</translation>
     </message>

@@ -3384,6 +3384,10 @@ Licence of the source: Apache-2.0. Qt is used under the LGPLv3. FFmpeg comes wit
         <translation>{spent}/{budget} 个 token</translation>
     </message>
     <message>
+        <source>Select an earlier shot in the list</source>
+        <translation>请在列表中选择一个较早的镜头</translation>
+    </message>
+    <message>
         <source>fine</source>
         <translation>精细</translation>
     </message>

@@ -153,8 +153,10 @@ class MemoryList(QWidget):
             limit.setVisible(shown.budget is not None or bool(shown.reads))
 
     def _current_id(self) -> str | None:
+        """The shot whose row is chosen; a row of the cast is of none."""
         item = self.list.currentItem()
-        return None if item is None else str(item.data(_ID_ROLE))
+        shot_id = None if item is None else item.data(_ID_ROLE)
+        return shot_id if isinstance(shot_id, str) else None
 
     def _update_buttons(self, *_: object) -> None:
         current, shown = self._current_id(), self._shown
@@ -162,16 +164,19 @@ class MemoryList(QWidget):
             return
         for widget, tip in self._tips.items():
             why_not = self._why_not(widget, shown)
-            widget.setEnabled(not why_not and (current is not None or widget not in self._wishes))
+            widget.setEnabled(not why_not)
             widget.setToolTip(why_not or tip)
         self.pin.setChecked(current in shown.shot.pinned)
         self.ignore.setChecked(current in shown.shot.ignored)
         self.go_on.setChecked(current is not None and current == shown.shot.continues)
 
     def _why_not(self, widget: QWidget, shown: MemoryShown) -> str:
-        """What has no effect on a model without a memory of ours says why."""
-        has_effect = widget in (self.ignore, self.go_on) and not shown.forgets
-        return "" if has_effect else shown.reads
+        """What is greyed says why: it has no effect on such a model, or no shot is chosen."""
+        if shown.reads and (shown.forgets or widget not in (self.ignore, self.go_on)):
+            return shown.reads
+        if widget in self._wishes and self._current_id() is None:
+            return tr("Select an earlier shot in the list")
+        return ""
 
     def _on_pin(self) -> None:
         if self._shown is not None:

@@ -1,6 +1,7 @@
 """What a shot remembers, in the window: seen, and changed with the mouse."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.model.edits import set_prompt
-from app.model.project import Project
+from app.model.project import Project, Reference, ReferenceKind
 from app.ui.inspector.memory_list import MemoryList
 from tests.app.model.builders import project, shot
 from tests.app.ui.conftest import Desk
@@ -71,6 +72,25 @@ def test_a_shot_is_left_out_and_taken_back_with_one_button(desk: Desk) -> None:
     desk.trigger("undo")
     desk.trigger("undo")
     assert lines(desk)[0].endswith("all of the story fits")
+
+
+def test_a_row_of_the_cast_is_no_shot_and_greyed_buttons_say_what_to_do(desk: Desk) -> None:
+    desk.generate_everything()
+    ada = Reference("ada", ReferenceKind.CHARACTER, "a" * 64)
+    cited = set_prompt(replace(film_now(desk), cast=(ada,)), "s3", "@ada sits")
+    desk.document.edit("Cite", cited)
+    select(desk, 2)
+    panel = memory(desk)
+    assert panel.list.item(0).text().startswith("@ada")
+    for button in (panel.pin, panel.ignore, panel.go_on):
+        wish(desk, 0, button)
+        assert not button.isEnabled()
+        assert button.toolTip() == "Select an earlier shot in the list"
+    third = film_now(desk).shots[2]
+    assert (third.pinned, third.ignored, third.continues) == ((), (), None)
+    wish(desk, 1, panel.pin)
+    assert film_now(desk).shots[2].pinned == ("s1",)
+    assert panel.pin.toolTip() == "Remember this shot finely before all others"
 
 
 def test_a_shot_is_kept_fine_or_gone_on_from(desk: Desk) -> None:
