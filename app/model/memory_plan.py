@@ -38,6 +38,7 @@ class Remembered:
     rate: int
     tokens: int
     reason: str
+    named: tuple[str, ...] = ()  # ids of shots by which it is wished for, where it is
 
 
 @dataclass(frozen=True)
@@ -82,7 +83,8 @@ class MemoryPlan:
         take, rate = self.past.takes[place], self.rate(place)
         tokens = 0 if self.past.grid is None else self.past.tokens[place][rate]
         shot_id = self.past.shots[place].id
-        return Remembered(shot_id, take.id, len(take.chunks), rate, tokens, self.reason(place))
+        reason, named = self.reason(place), self.wishes.named(place)
+        return Remembered(shot_id, take.id, len(take.chunks), rate, tokens, reason, named)
 
     def _why_kept(self, place: int, wish: str) -> str:
         if wish:

@@ -21,6 +21,8 @@ class Past:
     shots: tuple[Shot, ...]
     takes: tuple[Take, ...]
     before: Mapping[str, int]  # how many of these lie before each shot of the film, by its id
+    places: Mapping[str, tuple[int, ...]]  # where the take is that each enabled shot shows, by
+    # its id; for a shot that is gone, those of its parts and copies
     card: ModelCard | None
 
     @property
@@ -38,10 +40,9 @@ class Past:
         """Where a take is remembered from."""
         return {take_id: place for place, take_id in enumerate(self.take_ids)}
 
-    @cached_property
-    def place_of_shot(self) -> dict[str, int]:
-        """Where a shot's take is; not that of a shot whose take an earlier one shows."""
-        return {shot.id: place for place, shot in enumerate(self.shots)}
+    def is_first(self, shot_id: str) -> bool:
+        """Whether the shot is the first one that shows its take."""
+        return any(self.shots[place].id == shot_id for place in self.places.get(shot_id, ()))
 
     @cached_property
     def names(self) -> NameIndex:
@@ -107,10 +108,19 @@ def _gather(project: Project, library: TakeLibrary, card: ModelCard | None) -> P
     shots: list[Shot] = []
     takes: dict[str, Take] = {}
     before: dict[str, int] = {}
+    place_of: dict[str, int] = {}
+    places: dict[str, tuple[int, ...]] = {}
     for shot in project.shots:
         before[shot.id] = len(shots)
         take = library.get(shot.selected_take)
-        if shot.enabled and take is not None and take.chunks and take.id not in takes:
+        if not shot.enabled or take is None or not take.chunks:
+            continue
+        if take.id not in takes:
+            place_of[take.id] = len(shots)
             takes[take.id] = take
             shots.append(shot)
-    return Past(tuple(shots), tuple(takes.values()), before, card)
+        places[shot.id] = (place_of[take.id],)
+        for gone in shot.origins:
+            if not project.has_shot(gone):
+                places[gone] = (*places.get(gone, ()), place_of[take.id])
+    return Past(tuple(shots), tuple(takes.values()), before, places, card)

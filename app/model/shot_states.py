@@ -15,6 +15,7 @@ from app.model.shot_state import Empty, Partial, Ready, ShotState, Stale
 from app.model.staleness import imported_reasons
 from app.model.takes import Take, TakeLibrary
 from app.model.timeline import pictures_needed
+from app.model.wishes import wished_shots
 from generation.protocol import ModelCard
 
 
@@ -188,6 +189,7 @@ class _Agreement:
 
     def __init__(self, new: Past, old: Past) -> None:
         self._places = new.agrees(old)
+        self._new, self._old = new, old
         shots = zip(old.shots, new.shots, range(self._places), strict=False)
         self._edited = [
             (place, was.prompt, now.prompt, other_names(was.prompt, now.prompt))
@@ -208,7 +210,9 @@ class _Agreement:
         Another take, as long as it is and at the same place, counts where it is remembered, and
         where it or the one before is the shot's own, which is not.
         """
-        if was.before > self._places:
+        get_now, get_then = self._new.places.get, self._old.places.get
+        moved = any(get_now(wished) != get_then(wished) for wished in wished_shots(was.shot))
+        if moved or was.before > self._places:
             return False
         return all(
             place >= was.before
@@ -258,8 +262,8 @@ def _found(film: _Film, shot: Shot) -> _Known:
 def _named(film: _Film, shot: Shot, take: Take, made: MadeReasons) -> frozenset[str]:
     history = (film.library.get(take_id) for take_id in take.recipe.history)
     made_for = (then.shot for then in history if then is not None)
-    places = (film.past.place_of_shot[i] for i in made.meant | made.remembered)
-    takes = (film.past.take_ids[place] for place in places)
+    places = (film.past.places[i] for i in made.meant | made.remembered)
+    takes = (film.past.take_ids[place] for (place,) in places)
     ids = (shot.id, *take.recipe.history, *made_for, *made.meant, *made.remembered, *takes)
     return frozenset(ids)
 

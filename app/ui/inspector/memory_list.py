@@ -158,17 +158,24 @@ class MemoryList(QWidget):
         shot_id = None if item is None else item.data(_ID_ROLE)
         return shot_id if isinstance(shot_id, str) else None
 
-    def _update_buttons(self, *_: object) -> None:
+    def _meant_ids(self) -> set[str]:
+        """The ids by which the shot of the chosen row may be wished for."""
         current, shown = self._current_id(), self._shown
+        plan = () if shown is None else shown.plan
+        return {i for one in plan if one.shot == current for i in (one.shot, *one.named)}
+
+    def _update_buttons(self, *_: object) -> None:
+        shown = self._shown
         if shown is None:
             return
         for widget, tip in self._tips.items():
             why_not = self._why_not(widget, shown)
             widget.setEnabled(not why_not)
             widget.setToolTip(why_not or tip)
-        self.pin.setChecked(current in shown.shot.pinned)
-        self.ignore.setChecked(current in shown.shot.ignored)
-        self.go_on.setChecked(current is not None and current == shown.shot.continues)
+        meant = self._meant_ids()
+        self.pin.setChecked(not meant.isdisjoint(shown.shot.pinned))
+        self.ignore.setChecked(not meant.isdisjoint(shown.shot.ignored))
+        self.go_on.setChecked(shown.shot.continues in meant)
 
     def _why_not(self, widget: QWidget, shown: MemoryShown) -> str:
         """What is greyed says why: it has no effect on such a model, or no shot is chosen."""
@@ -180,16 +187,21 @@ class MemoryList(QWidget):
 
     def _on_pin(self) -> None:
         if self._shown is not None:
-            self.pinned.emit(_toggled(self._shown.shot.pinned, self._current_id()))
+            self.pinned.emit(self._toggled(self._shown.shot.pinned))
 
     def _on_ignore(self) -> None:
         if self._shown is not None:
-            self.ignored.emit(_toggled(self._shown.shot.ignored, self._current_id()))
+            self.ignored.emit(self._toggled(self._shown.shot.ignored))
 
     def _on_go_on(self) -> None:
         if self._shown is not None:
-            current = self._current_id()
-            self.continued.emit(None if current == self._shown.shot.continues else current)
+            is_continued = self._shown.shot.continues in self._meant_ids()
+            self.continued.emit(None if is_continued else self._current_id())
+
+    def _toggled(self, ids: Sequence[str]) -> tuple[str, ...]:
+        current, meant = self._current_id(), self._meant_ids()
+        kept = tuple(i for i in ids if i not in meant)
+        return kept if current is None or len(kept) < len(ids) else (*ids, current)
 
 
 def memory_text(project: Project, remembered: Remembered) -> str:
@@ -219,9 +231,3 @@ def _button(text: str, tip: str, parent: QWidget) -> QPushButton:
     button.setCheckable(True)
     button.setToolTip(tip)
     return button
-
-
-def _toggled(ids: Sequence[str], current: str | None) -> tuple[str, ...]:
-    if current is None:
-        return tuple(ids)
-    return tuple(i for i in ids if i != current) if current in ids else (*ids, current)

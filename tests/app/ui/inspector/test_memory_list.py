@@ -11,7 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.model.edits import set_prompt
+from app.model.cutting import split_shot
+from app.model.edits import set_pinned, set_prompt
 from app.model.project import Project, Reference, ReferenceKind
 from app.ui.inspector.memory_list import MemoryList
 from tests.app.model.builders import project, shot
@@ -104,6 +105,22 @@ def test_a_shot_is_kept_fine_or_gone_on_from(desk: Desk) -> None:
         "1  SH0010  ·  fine  ·  the shot goes on from it",
     ]
     assert memory(desk).go_on.isChecked()
+
+
+def test_a_wish_for_the_other_half_of_a_shot_is_seen_and_taken_back(desk: Desk) -> None:
+    desk.generate_everything()
+    film, half = split_shot(film_now(desk), "s1", 40)
+    desk.document.edit("Wish", set_pinned(film, "s3", (half.id,)))
+    select(desk, 3)
+    panel = memory(desk)
+    assert lines(desk)[0].endswith("you pinned it")
+    item = panel.list.visualItemRect(panel.list.item(0))
+    QTest.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=item.center())
+    assert panel.pin.isChecked()
+    QTest.mouseClick(panel.pin, Qt.MouseButton.LeftButton)
+    assert not panel.pin.isChecked()
+    assert film_now(desk).shot("s3").pinned == ()
+    assert lines(desk)[0].endswith("all of the story fits")
 
 
 def test_a_smaller_budget_makes_what_is_longer_ago_coarse(desk: Desk) -> None:
