@@ -91,7 +91,8 @@ class MemoryPlan:
             return tr("{wish}, and finer does not fit", wish=tr(_WISHED[wish]))
         if place == self.wishes.newest:
             return tr("it comes just before")
-        shared = shared_names(self.wishes.shot.prompt, self.past.shots[place].prompt)
+        prompts = map(self.past.prompt, (self.wishes.shot, self.past.shots[place]))
+        shared = shared_names(*prompts)
         if shared:
             return tr("it shares {names}", names=listed(shared[:3]))
         return tr("it is longer ago and shares no names")

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
 
-from app.model.project import Project, Shot
+from app.model.project import Project, Shot, Variable
 from app.model.shared_names import NameIndex, index_of
 from app.model.takes import Take, TakeLibrary
+from app.model.variables import expand
 from generation.protocol import MemoryGrid, ModelCard
 
 FINE, LEFT_OUT = 1, 0
@@ -24,6 +25,7 @@ class Past:
     places: Mapping[str, tuple[int, ...]]  # where the take is that each enabled shot shows, by
     # its id; for a shot that is gone, those of its parts and copies
     card: ModelCard | None
+    variables: tuple[Variable, ...] = ()
 
     @property
     def grid(self) -> MemoryGrid | None:
@@ -44,10 +46,14 @@ class Past:
         """Whether the shot is the first one that shows its take."""
         return any(self.shots[place].id == shot_id for place in self.places.get(shot_id, ()))
 
+    def prompt(self, shot: Shot) -> str:
+        """What names are looked for in: the prompt of a shot of the film, with its variables."""
+        return expand(self.variables, shot.prompt)
+
     @cached_property
     def names(self) -> NameIndex:
         """Who shares names with a prompt, by places."""
-        return index_of(tuple(shot.prompt for shot in self.shots))
+        return index_of(tuple(map(self.prompt, self.shots)))
 
     @cached_property
     def tokens(self) -> tuple[Mapping[int, int], ...]:
@@ -123,4 +129,5 @@ def _gather(project: Project, library: TakeLibrary, card: ModelCard | None) -> P
         for gone in shot.origins:
             if not project.has_shot(gone):
                 places[gone] = (*places.get(gone, ()), place_of[take.id])
-    return Past(tuple(shots), tuple(takes.values()), before, places, card)
+    found = tuple(takes.values())
+    return Past(tuple(shots), found, before, places, card, project.variables)

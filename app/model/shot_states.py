@@ -191,11 +191,12 @@ class _Agreement:
         self._places = new.agrees(old)
         self._new, self._old = new, old
         shots = zip(old.shots, new.shots, range(self._places), strict=False)
-        self._edited = [
-            (place, was.prompt, now.prompt, other_names(was.prompt, now.prompt))
+        edited = (
+            (place, old.prompt(was), new.prompt(now))
             for was, now, place in shots
             if was.prompt != now.prompt
-        ]
+        )
+        self._edited = [(place, was, now, other_names(was, now)) for place, was, now in edited]
         takes = zip(old.takes, new.takes, range(self._places), strict=False)
         self._retaken = [
             (place, new.shots[place].id, (was, now))
@@ -214,13 +215,14 @@ class _Agreement:
         moved = any(get_now(wished) != get_then(wished) for wished in wished_shots(was.shot))
         if moved or was.before > self._places:
             return False
+        prompt = self._new.prompt(was.shot)
         return all(
             place >= was.before
             or (
                 not was.names_others
                 and (
-                    has_none_of(was.shot.prompt, changed)
-                    or _shares(was, before) == _shares(was, after)
+                    has_none_of(prompt, changed)
+                    or _shares(prompt, before) == _shares(prompt, after)
                 )
             )
             for place, before, after, changed in self._edited
@@ -235,8 +237,8 @@ class _Agreement:
         )
 
 
-def _shares(known: _Known, prompt: str) -> int:
-    return min(MOST_SHARED, len(shared_names(known.shot.prompt, prompt)))
+def _shares(prompt: str, other: str) -> int:
+    return min(MOST_SHARED, len(shared_names(prompt, other)))
 
 
 def _frame(project: Project) -> Project:

@@ -13,6 +13,7 @@ from app.model.keyframe_staleness import start_reasons
 from app.model.memory_plan import FINE, LEFT_OUT, Remembered
 from app.model.past import COARSER
 from app.model.project import Project, Shot
+from app.model.prompts import own_prompt
 from app.model.shared_names import shared_names
 from app.model.shot_state import Empty, Partial, Ready, ShotState, Stale
 from app.model.staleness import (
@@ -50,7 +51,9 @@ def plan_memory(
     shot = project.shot(shot_id)
     earlier = tuple(earlier_takes(project, library, shot.id, without))
     wishes = _wishes(project, library, shot, earlier)
-    found = [_candidate(shot, other, take, card, wishes) for other, take in earlier]
+    found = [
+        _candidate(shot, other, take, card, wishes, project) for other, take in earlier
+    ]
     found = _with_continued_last(found)
     if card is not None and card.past is not None:
         return tuple(_as_far_as_read(found, card, place) for place in range(len(found)))
@@ -126,15 +129,15 @@ def _wishes(
 
 def _candidate(
     shot: Shot, other: Shot, take: Take, card: ModelCard | None,
-    wishes: Mapping[str, list[tuple[int, str, str]]],
+    wishes: Mapping[str, list[tuple[int, str, str]]], project: Project,
 ) -> _Candidate:
     named = sorted(wishes.get(take.id, []), key=lambda wish: wish[0])
     wish = named[-1][1] if named else ""
     latents = 0
     if card is not None:
         latents = sum(card.grid.latents_in_chunk(chunk.index) for chunk in take.chunks)
-    return _Candidate(other, take, latents, shared_names(shot.prompt, other.prompt), wish,
-                      tuple(name for _, _, name in named))
+    shared = shared_names(own_prompt(project, shot), own_prompt(project, other))
+    return _Candidate(other, take, latents, shared, wish, tuple(name for _, _, name in named))
 
 
 def _with_continued_last(found: Sequence[_Candidate]) -> list[_Candidate]:
