@@ -144,6 +144,10 @@
         <translation>Ein anderer Shot heißt bereits {name}.</translation>
     </message>
     <message>
+        <source>A memory&apos;s budget is at most {limit} tokens.</source>
+        <translation>Ein Gedächtnisbudget beträgt höchstens {limit} Token.</translation>
+    </message>
+    <message>
         <source>{shot} can only remember shots before it, and shot {number} is not.</source>
         <translation>{shot} kann sich nur an frühere Shots erinnern; Shot {number} ist keiner.</translation>
     </message>

@@ -144,6 +144,10 @@
         <translation>Ya hay otro plano llamado {name}.</translation>
     </message>
     <message>
+        <source>A memory&apos;s budget is at most {limit} tokens.</source>
+        <translation>El presupuesto de memoria es de {limit} tokens como máximo.</translation>
+    </message>
+    <message>
         <source>{shot} can only remember shots before it, and shot {number} is not.</source>
         <translation>{shot} solo puede recordar planos anteriores, y el plano {number} no lo es.</translation>
     </message>

@@ -144,6 +144,10 @@
         <translation>Un autre plan s’appelle déjà {name}.</translation>
     </message>
     <message>
+        <source>A memory&apos;s budget is at most {limit} tokens.</source>
+        <translation>Le budget de mémoire est d’au plus {limit} tokens.</translation>
+    </message>
+    <message>
         <source>{shot} can only remember shots before it, and shot {number} is not.</source>
         <translation>{shot} ne peut mémoriser que des plans qui le précèdent, ce qui n’est pas le cas du plan {number}.</translation>
     </message>

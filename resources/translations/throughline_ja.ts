@@ -144,6 +144,10 @@
         <translation>{name} という名前のショットがすでにあります。</translation>
     </message>
     <message>
+        <source>A memory&apos;s budget is at most {limit} tokens.</source>
+        <translation>記憶の上限は {limit} トークン以下です。</translation>
+    </message>
+    <message>
         <source>{shot} can only remember shots before it, and shot {number} is not.</source>
         <translation>{shot} が記憶できるのは前のショットだけです。ショット {number} は前にありません。</translation>
     </message>

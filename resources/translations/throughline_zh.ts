@@ -144,6 +144,10 @@
         <translation>已有另一个镜头名为 {name}。</translation>
     </message>
     <message>
+        <source>A memory&apos;s budget is at most {limit} tokens.</source>
+        <translation>记忆预算最多为 {limit} 个 token。</translation>
+    </message>
+    <message>
         <source>{shot} can only remember shots before it, and shot {number} is not.</source>
         <translation>{shot} 只能记住它之前的镜头，镜头 {number} 不在它之前。</translation>
     </message>

@@ -146,9 +146,11 @@ class MemoryList(QWidget):
         self.spent.setText(words if shown.budget else "")
         if not shown.project.memory_budget:
             self.budget.own = shown.budget or 0
-        self.budget.blockSignals(True)
-        self.budget.setValue(shown.project.memory_budget or 0)
-        self.budget.blockSignals(False)
+        stored = shown.project.memory_budget or 0
+        if stored != self.budget.value():  # what is being typed stays otherwise
+            self.budget.blockSignals(True)
+            self.budget.setValue(stored)
+            self.budget.blockSignals(False)
         for limit in (self.spent, self._limit, self.budget):
             limit.setVisible(shown.budget is not None or bool(shown.reads))
 

@@ -190,6 +190,8 @@ def test_only_earlier_shots_can_be_wished_for(film: tuple[Project, TakeLibrary])
         edits.set_continues(film[0], "s3", "s3")
     with pytest.raises(EditError, match="at least one token"):
         edits.set_memory_budget(film[0], -1)
+    with pytest.raises(EditError, match="at most 1000000 tokens"):
+        edits.set_memory_budget(film[0], 1_000_001)
 
 
 def test_a_wish_for_a_shot_that_was_moved_behind_rests(film: tuple[Project, TakeLibrary]) -> None:

@@ -138,6 +138,22 @@ def test_a_smaller_budget_makes_what_is_longer_ago_coarse(desk: Desk) -> None:
     assert field.text() == "as trained"
 
 
+def test_what_is_typed_into_the_budget_stays_while_takes_arrive(desk: Desk) -> None:
+    desk.generate_everything()
+    select(desk, 2)
+    field = memory(desk).budget
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "4000")
+    desk.generation.generate(["s1"])
+    desk.worker.finish()
+    assert len(desk.document.library.of_shot("s1")) == 2
+    assert field.text() == "4000"
+    assert film_now(desk).memory_budget is None
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert film_now(desk).memory_budget == 4000
+
+
 def test_scrolling_past_the_budget_changes_nothing(desk: Desk) -> None:
     desk.generate_everything()
     select(desk, 2)
