@@ -1,13 +1,18 @@
 """What a shot remembers, in the words of the command line."""
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from app.commands.opening import find_shot
 from app.model.cast_plan import RememberedReference
 from app.model.edits import set_continues, set_ignored, set_memory_budget, set_pinned
-from app.model.memory_plan import FINE, LEFT_OUT, Remembered
+from app.model.memory_notes import memory_note
+from app.model.memory_plan import FINE, LEFT_OUT, Remembered, budget_of
+from app.model.past import COARSER
 from app.model.project import Project, Shot
+from app.model.takes import TakeLibrary
+from app.session.installed import installed_card
+from generation.protocol import ModelCard
 
 MEMORY_OPTIONS = ("pin", "ignore", "continues", "memory_budget")
 
@@ -28,6 +33,33 @@ def with_memory(project: Project, shot: Shot, options: argparse.Namespace) -> Pr
     if options.memory_budget is not None:
         project = set_memory_budget(project, options.memory_budget or None)
     return project
+
+
+def memory_notes(
+    project: Project, library: TakeLibrary, options: argparse.Namespace
+) -> Iterator[str]:
+    """What of the wishes that were given has no effect now, and why; all of them are kept."""
+    card = installed_card(project.model)
+    if options.memory_budget and card is not None:
+        yield from _small_budget(project, library, card)
+
+
+def _small_budget(project: Project, library: TakeLibrary, card: ModelCard) -> Iterator[str]:
+    """Whether the budget of the project has no room for anything, whatever was made yet."""
+    notes = [memory_note(project, library, card, shot) for shot in project.shots]
+    found = [note for note in notes if note]
+    budget = budget_of(project, card)
+    if card.memory is None or budget is None:
+        return
+    least = card.memory.tokens(card.grid.latents_in_chunk(0), COARSER[-1])
+    if found:
+        others = f" So it is with {len(found) - 1} more." if len(found) > 1 else ""
+        yield f"{found[0]}{others}"
+    elif budget < least:
+        yield (
+            f"No shot can be remembered with a budget of {budget}: a chunk at its coarsest takes "
+            f"{least} tokens. Set a larger one."
+        )
 
 
 def memory_lines(

@@ -6915,5 +6915,9 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
         <source>Keyframe {number} of {shot} is lost or damaged; put it back, or make another.</source>
         <translation>Keyframe {number} von {shot} fehlt oder ist beschädigt; legen Sie ihn zurück oder machen Sie einen anderen.</translation>
     </message>
+    <message>
+        <source>{shot} remembers nothing: the memory&apos;s budget ({budget}) is too small for anything. Set a larger one.</source>
+        <translation>{shot} erinnert sich an nichts: Das Gedächtnisbudget ({budget}) reicht für gar nichts. Setzen Sie ein größeres.</translation>
+    </message>
 </context>
 </TS>

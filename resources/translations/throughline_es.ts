@@ -6915,5 +6915,9 @@ y pulse Ctrl+G para generarlo.</translation>
         <source>Keyframe {number} of {shot} is lost or damaged; put it back, or make another.</source>
         <translation>El fotograma clave {number} de {shot} se ha perdido o está dañado; repóngalo o cree otro.</translation>
     </message>
+    <message>
+        <source>{shot} remembers nothing: the memory&apos;s budget ({budget}) is too small for anything. Set a larger one.</source>
+        <translation>{shot} no recuerda nada: el presupuesto de memoria ({budget}) no alcanza para nada. Establezca uno mayor.</translation>
+    </message>
 </context>
 </TS>

@@ -6915,5 +6915,9 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
         <source>Keyframe {number} of {shot} is lost or damaged; put it back, or make another.</source>
         <translation>L’image clé {number} de {shot} est perdue ou endommagée&#x202f;; remettez-la en place ou faites-en une autre.</translation>
     </message>
+    <message>
+        <source>{shot} remembers nothing: the memory&apos;s budget ({budget}) is too small for anything. Set a larger one.</source>
+        <translation>{shot} ne se souvient de rien&#xa0;: le budget de mémoire ({budget}) ne suffit à rien. Définissez-en un plus grand.</translation>
+    </message>
 </context>
 </TS>

@@ -6915,5 +6915,9 @@ Ctrl+G で生成します。</translation>
         <source>Keyframe {number} of {shot} is lost or damaged; put it back, or make another.</source>
         <translation>{shot} のキーフレーム {number} が失われているか、破損しています。元に戻すか、別のものを作成してください。</translation>
     </message>
+    <message>
+        <source>{shot} remembers nothing: the memory&apos;s budget ({budget}) is too small for anything. Set a larger one.</source>
+        <translation>{shot} は何も記憶しません。記憶の上限（{budget}）では何も収まりません。もっと大きくしてください。</translation>
+    </message>
 </context>
 </TS>

@@ -6915,5 +6915,9 @@ then press Ctrl+G to generate it.</source>
         <source>Keyframe {number} of {shot} is lost or damaged; put it back, or make another.</source>
         <translation>{shot} 的关键帧 {number} 丢失或已损坏；请放回，或另做一个。</translation>
     </message>
+    <message>
+        <source>{shot} remembers nothing: the memory&apos;s budget ({budget}) is too small for anything. Set a larger one.</source>
+        <translation>{shot} 不记得任何内容：记忆预算（{budget}）什么都容纳不下。请设置更大的预算。</translation>
+    </message>
 </context>
 </TS>

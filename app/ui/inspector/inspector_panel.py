@@ -7,6 +7,7 @@ from typing_extensions import override
 from app.language import tr
 from app.model.cast import read_prompt
 from app.model.cast_plan import plan_references
+from app.model.memory_notes import memory_note
 from app.model.memory_plan import budget_of, plan_memory
 from app.model.own_past import past_words, picture_needed
 from app.model.past import past_of
@@ -179,8 +180,9 @@ class InspectorPanel(QWidget):
         plan = plan_memory(project, library, card, shot.id)
         cast = plan_references(project, card, shot.id)
         budget, reads = budget_of(project, card), past_words(card)
-        forgets = card is not None and card.forgets
-        self.memory.show_memory(MemoryShown(project, shot, cast, plan, budget, reads, forgets))
+        note, forgets = memory_note(project, library, card, shot), card is not None and card.forgets
+        shown = MemoryShown(project, shot, cast, plan, budget, reads, note, forgets=forgets)
+        self.memory.show_memory(shown)
 
     def _show_cast(self, shot: Shot) -> None:
         project, card, folder = self._document.project, self._document.card, self._document.folder

@@ -36,6 +36,7 @@ class MemoryShown:
     plan: tuple[Remembered, ...]
     budget: int | None
     reads: str = ""  # by a model without a memory of ours: then nothing else limits it
+    note: str = ""  # why nothing is remembered
     forgets: bool = False  # nothing of other shots reaches the model: no wish has an effect
 
 
@@ -112,9 +113,10 @@ class MemoryList(QWidget):
             current = self._current_id()
             self._shown = shown
             self._fill(shown, current)
-            self.reads.setText(shown.reads)
-            self.reads.setToolTip(shown.reads)
-            self.reads.setVisible(bool(shown.reads))
+            said = shown.reads or shown.note
+            self.reads.setText(said)
+            self.reads.setToolTip(said)
+            self.reads.setVisible(bool(said))
         self._update_buttons()
 
     def _fill(self, shown: MemoryShown, current: str | None) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.model.cutting import split_shot
-from app.model.edits import set_pinned, set_prompt
+from app.model.edits import set_memory_budget, set_pinned, set_prompt
 from app.model.project import Project, Reference, ReferenceKind
 from app.ui.inspector.memory_list import MemoryList
 from tests.app.model.builders import project, shot
@@ -136,6 +136,26 @@ def test_a_smaller_budget_makes_what_is_longer_ago_coarse(desk: Desk) -> None:
     assert [line.split("  ·  ")[1] for line in lines(desk)] == ["1/8", "fine"]
     desk.trigger("undo")
     assert field.text() == "as trained"
+
+
+def test_a_budget_that_is_too_small_for_anything_is_told_where_it_is_set(desk: Desk) -> None:
+    desk.generate_everything()
+    desk.document.edit("Budget", set_memory_budget(film_now(desk), 1))
+    select(desk, 2)
+    panel = memory(desk)
+    assert panel.reads.isVisible()
+    assert panel.reads.toolTip() == (
+        "SH0030 remembers nothing: the memory's budget (1) is too small for anything. "
+        "Set a larger one."
+    )
+    assert panel.budget.isEnabled()
+    wish(desk, 0, panel.ignore)
+    wish(desk, 1, panel.ignore)
+    assert not panel.reads.isVisible()  # it is wished
+    desk.generation.generate(["s2"])
+    desk.click(1)
+    notes = desk.window.inspector.fields.status.notes
+    assert "SH0020 remembers nothing: the memory's budget (1)" in notes.text()
 
 
 def test_what_is_typed_into_the_budget_stays_while_takes_arrive(desk: Desk) -> None:
