@@ -78,7 +78,7 @@ def edit(options: argparse.Namespace, console: Console) -> Exit:
         console.result(f"{shot.name} is as it was.")
         return Exit.DONE
     code = keep_edit(loaded, edited, f"{shot.name} was changed.", console)
-    for note in memory_notes(edited, loaded.library, options):
+    for note in memory_notes(loaded, edited, options):
         console.tell(f"Note: {note}")
     return code
 
