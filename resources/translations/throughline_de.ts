@@ -2256,6 +2256,10 @@ Esc zeigt wieder alle.</translation>
         <translation>▲ {distance} Drift</translation>
     </message>
     <message>
+        <source>Nothing has drifted so far; some takes are still being measured.</source>
+        <translation>Bisher ist nichts abgedriftet; einige Takes werden noch gemessen.</translation>
+    </message>
+    <message>
         <source>Nothing has drifted.</source>
         <translation>Nichts ist abgedriftet.</translation>
     </message>
@@ -6918,6 +6922,10 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
     <message>
         <source>{shot} remembers nothing: the memory&apos;s budget ({budget}) is too small for anything. Set a larger one.</source>
         <translation>{shot} erinnert sich an nichts: Das Gedächtnisbudget ({budget}) reicht für gar nichts. Setzen Sie ein größeres.</translation>
+    </message>
+    <message>
+        <source>Show Continuity first, which measures it</source>
+        <translation>Zuerst die Continuity einblenden, die das misst</translation>
     </message>
 </context>
 </TS>

@@ -2256,6 +2256,10 @@ Esc los muestra todos de nuevo.</translation>
         <translation>▲ {distance} deriva</translation>
     </message>
     <message>
+        <source>Nothing has drifted so far; some takes are still being measured.</source>
+        <translation>De momento no hay derivas; algunas tomas aún se están midiendo.</translation>
+    </message>
+    <message>
         <source>Nothing has drifted.</source>
         <translation>No hay derivas.</translation>
     </message>
@@ -6918,6 +6922,10 @@ y pulse Ctrl+G para generarlo.</translation>
     <message>
         <source>{shot} remembers nothing: the memory&apos;s budget ({budget}) is too small for anything. Set a larger one.</source>
         <translation>{shot} no recuerda nada: el presupuesto de memoria ({budget}) no alcanza para nada. Establezca uno mayor.</translation>
+    </message>
+    <message>
+        <source>Show Continuity first, which measures it</source>
+        <translation>Muestre primero la continuidad, que la mide</translation>
     </message>
 </context>
 </TS>

@@ -2256,6 +2256,10 @@ Esc les affiche tous de nouveau.</translation>
         <translation>▲ dérive {distance}</translation>
     </message>
     <message>
+        <source>Nothing has drifted so far; some takes are still being measured.</source>
+        <translation>Rien n’a dérivé jusqu’ici&#x202f;; certaines prises sont encore en cours de mesure.</translation>
+    </message>
+    <message>
         <source>Nothing has drifted.</source>
         <translation>Rien n’a dérivé.</translation>
     </message>
@@ -6918,6 +6922,10 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
     <message>
         <source>{shot} remembers nothing: the memory&apos;s budget ({budget}) is too small for anything. Set a larger one.</source>
         <translation>{shot} ne se souvient de rien&#xa0;: le budget de mémoire ({budget}) ne suffit à rien. Définissez-en un plus grand.</translation>
+    </message>
+    <message>
+        <source>Show Continuity first, which measures it</source>
+        <translation>Affichez d’abord la continuité, qui la mesure</translation>
     </message>
 </context>
 </TS>

@@ -2256,6 +2256,10 @@ Esc キーですべて表示します。</translation>
         <translation>▲ {distance} ずれ</translation>
     </message>
     <message>
+        <source>Nothing has drifted so far; some takes are still being measured.</source>
+        <translation>今のところずれはありません。まだ測定中のテイクがあります。</translation>
+    </message>
+    <message>
         <source>Nothing has drifted.</source>
         <translation>ずれはありません。</translation>
     </message>
@@ -6918,6 +6922,10 @@ Ctrl+G で生成します。</translation>
     <message>
         <source>{shot} remembers nothing: the memory&apos;s budget ({budget}) is too small for anything. Set a larger one.</source>
         <translation>{shot} は何も記憶しません。記憶の上限（{budget}）では何も収まりません。もっと大きくしてください。</translation>
+    </message>
+    <message>
+        <source>Show Continuity first, which measures it</source>
+        <translation>先に「つながり」を表示すると測定されます</translation>
     </message>
 </context>
 </TS>

@@ -2256,6 +2256,10 @@ Esc shows all of them again.</source>
         <translation>▲ 漂移 {distance}</translation>
     </message>
     <message>
+        <source>Nothing has drifted so far; some takes are still being measured.</source>
+        <translation>目前没有漂移；部分镜次仍在测量。</translation>
+    </message>
+    <message>
         <source>Nothing has drifted.</source>
         <translation>没有漂移。</translation>
     </message>
@@ -6918,6 +6922,10 @@ then press Ctrl+G to generate it.</source>
     <message>
         <source>{shot} remembers nothing: the memory&apos;s budget ({budget}) is too small for anything. Set a larger one.</source>
         <translation>{shot} 不记得任何内容：记忆预算（{budget}）什么都容纳不下。请设置更大的预算。</translation>
+    </message>
+    <message>
+        <source>Show Continuity first, which measures it</source>
+        <translation>请先显示连戏，由它来测量</translation>
     </message>
 </context>
 </TS>
