@@ -3340,6 +3340,10 @@ Lizenz des Quelltexts: Apache-2.0. Qt wird unter der LGPLv3 verwendet. FFmpeg en
         <translation>Keine Angabe</translation>
     </message>
     <message>
+        <source>What {shot} remembers; the playhead is in {other}</source>
+        <translation>Woran sich {shot} erinnert; der Abspielkopf steht in {other}</translation>
+    </message>
+    <message>
         <source>Select a shot to see its prompt, length and takes.</source>
         <translation>Wählen Sie einen Shot aus, um Prompt, Länge und Takes zu sehen.</translation>
     </message>

@@ -3340,6 +3340,10 @@ Licencia del código fuente: Apache-2.0. Qt se usa bajo la LGPLv3. FFmpeg incluy
         <translation>Sin indicar</translation>
     </message>
     <message>
+        <source>What {shot} remembers; the playhead is in {other}</source>
+        <translation>Lo que recuerda {shot}; el cabezal está en {other}</translation>
+    </message>
+    <message>
         <source>Select a shot to see its prompt, length and takes.</source>
         <translation>Seleccione un plano para ver su prompt, duración y tomas.</translation>
     </message>

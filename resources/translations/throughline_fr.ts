@@ -3340,6 +3340,10 @@ Licence du code source&#xa0;: Apache-2.0. Qt est utilisé sous LGPLv3. FFmpeg co
         <translation>Non précisé</translation>
     </message>
     <message>
+        <source>What {shot} remembers; the playhead is in {other}</source>
+        <translation>Ce dont {shot} se souvient&#x202f;; la tête de lecture est dans {other}</translation>
+    </message>
+    <message>
         <source>Select a shot to see its prompt, length and takes.</source>
         <translation>Sélectionnez un plan pour voir son prompt, sa durée et ses prises.</translation>
     </message>

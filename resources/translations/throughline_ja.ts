@@ -3340,6 +3340,10 @@ Licence of the source: Apache-2.0. Qt is used under the LGPLv3. FFmpeg comes wit
         <translation>指定なし</translation>
     </message>
     <message>
+        <source>What {shot} remembers; the playhead is in {other}</source>
+        <translation>{shot} が記憶している内容（再生ヘッドは {other} にあります）</translation>
+    </message>
+    <message>
         <source>Select a shot to see its prompt, length and takes.</source>
         <translation>ショットを選択すると、プロンプト、長さ、テイクが表示されます。</translation>
     </message>

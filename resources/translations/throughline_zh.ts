@@ -3340,6 +3340,10 @@ Licence of the source: Apache-2.0. Qt is used under the LGPLv3. FFmpeg comes wit
         <translation>未指定</translation>
     </message>
     <message>
+        <source>What {shot} remembers; the playhead is in {other}</source>
+        <translation>{shot} 记得的内容；播放头位于 {other}</translation>
+    </message>
+    <message>
         <source>Select a shot to see its prompt, length and takes.</source>
         <translation>选择镜头以查看其提示词、长度和镜次。</translation>
     </message>

@@ -56,7 +56,7 @@ class MemoryList(QWidget):
         super().__init__(parent)
         self._shown: MemoryShown | None = None
         self.list = QListWidget(self)
-        self.reads = ElidedLabel(self)
+        self.elsewhere, self.reads = ElidedLabel(self), ElidedLabel(self)
         self.empty = QLabel(tr("Nothing comes before it that it could remember"), self)
         self.spent = QLabel(self)
         self._limit = caption(tr("Budget"))
@@ -83,6 +83,8 @@ class MemoryList(QWidget):
             (self.pin, self._on_pin), (self.ignore, self._on_ignore), (self.go_on, self._on_go_on)
         ):
             button.clicked.connect(wish)
+        self.elsewhere.setProperty("role", "caption")
+        self.elsewhere.hide()
         self.reads.setProperty("role", "caption")
         self.empty.setProperty("role", "caption")
         self.spent.setProperty("role", "caption")
@@ -99,6 +101,7 @@ class MemoryList(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.setSpacing(6)
+        layout.addWidget(self.elsewhere)
         layout.addWidget(self.reads)
         layout.addLayout(head)
         layout.addWidget(self.empty)
@@ -118,6 +121,12 @@ class MemoryList(QWidget):
             self.reads.setToolTip(said)
             self.reads.setVisible(bool(said))
         self._update_buttons()
+
+    def show_elsewhere(self, words: str) -> None:
+        """Say whose memory it is where the viewer shows another shot; nothing where it does not."""
+        self.elsewhere.setText(words)
+        self.elsewhere.setToolTip(words)
+        self.elsewhere.setVisible(bool(words))
 
     def _fill(self, shown: MemoryShown, current: str | None) -> None:
         self.list.blockSignals(True)

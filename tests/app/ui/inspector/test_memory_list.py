@@ -60,6 +60,20 @@ def test_each_earlier_shot_is_listed_with_how_and_why(desk: Desk) -> None:
     assert memory(desk).spent.text().endswith("of 1000 tokens")
 
 
+def test_it_says_whose_memory_it_is_while_the_playhead_is_elsewhere(desk: Desk) -> None:
+    desk.generate_everything()
+    select(desk, 2)
+    panel = memory(desk)
+    assert not panel.elsewhere.isVisible()
+    desk.window.timeline.view.setFocus()
+    QTest.keyClick(desk.window.timeline.view, Qt.Key.Key_Left)  # off its first frame
+    assert desk.window.selection.shot_id == "s3"
+    assert panel.elsewhere.isVisible()
+    assert panel.elsewhere.text() == "What SH0030 remembers; the playhead is in SH0020"
+    desk.click(1)
+    assert not panel.elsewhere.isVisible()
+
+
 def test_a_shot_is_left_out_and_taken_back_with_one_button(desk: Desk) -> None:
     desk.generate_everything()
     select(desk, 2)
