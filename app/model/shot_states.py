@@ -211,10 +211,11 @@ class _Agreement:
         Another take, as long as it is and at the same place, counts where it is remembered, and
         where it or the one before is the shot's own, which is not.
         """
-        get_now, get_then = self._new.places.get, self._old.places.get
-        moved = any(get_now(wished) != get_then(wished) for wished in wished_shots(was.shot))
-        if moved or was.before > self._places:
+        if was.before > self._places:
             return False
+        for wished in wished_shots(was.shot):
+            if self._new.places.get(wished) != self._old.places.get(wished):
+                return False
         prompt = self._new.prompt(was.shot)
         return all(
             place >= was.before

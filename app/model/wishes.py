@@ -84,7 +84,7 @@ class Wishes:
 
 def wished_shots(shot: Shot) -> tuple[str, ...]:
     """The ids of all shots of which something is wished."""
-    return tuple(shot_id for _, shot_id in _named(shot))
+    return (*shot.pinned, *shot.ignored, *(() if shot.continues is None else (shot.continues,)))
 
 
 def _named(shot: Shot) -> list[tuple[str, str]]:
