@@ -63,6 +63,11 @@ class ModelCard(Struct, frozen=True):
         """Whether diffusers' pipeline calls its transformer, and not the rollout."""
         return self.past is not None or self.makes == "keyframes"
 
+    @property
+    def forgets(self) -> bool:
+        """Whether nothing of other shots and of the cast reaches it, whatever a recipe names."""
+        return self.past is None and not self.remembers
+
 
 def read_model_card(folder: Path) -> ModelCard:
     """Read `throughline.json` of a model folder; raise ProtocolError in one sentence."""

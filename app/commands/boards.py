@@ -7,7 +7,7 @@ from pathlib import Path
 from app.commands.changes import keep_edit
 from app.commands.console import CommandError, Console, Exit
 from app.commands.cuts import CUT_OPTIONS, with_cuts
-from app.commands.memory import MEMORY_OPTIONS, with_memory
+from app.commands.memory import MEMORY_OPTIONS, memory_notes, with_memory
 from app.commands.opening import (
     check_length,
     check_prompt,
@@ -77,7 +77,10 @@ def edit(options: argparse.Namespace, console: Console) -> Exit:
     if edited == loaded.project:
         console.result(f"{shot.name} is as it was.")
         return Exit.DONE
-    return keep_edit(loaded, edited, f"{shot.name} was changed.", console)
+    code = keep_edit(loaded, edited, f"{shot.name} was changed.", console)
+    for note in memory_notes(loaded, edited, options):
+        console.tell(f"Note: {note}")
+    return code
 
 
 def _new_sample(folder: Path, console: Console) -> Exit:

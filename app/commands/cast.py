@@ -7,6 +7,7 @@ from app.commands.cast_words import cast_data, cast_lines
 from app.commands.changes import keep_edit
 from app.commands.console import CommandError, Console, Exit
 from app.commands.opening import find_shot, open_project, parse_length
+from app.commands.take_finding import find_take
 from app.model.cast_edits import (
     add_reference,
     bare_name,
@@ -18,6 +19,7 @@ from app.model.cast_edits import (
     set_kind,
 )
 from app.model.project import EditError, Project, Reference, ReferenceKind
+from app.model.take_keeping import listed_takes
 from app.session.reference_pictures import ReadPicture, picture_of_take, read_picture_file
 from app.storage.errors import PictureError
 from app.storage.project_folder import LoadedProject
@@ -111,10 +113,14 @@ def _read(loaded: LoadedProject, options: argparse.Namespace) -> ReadPicture:
     if (options.image is None) == (options.shot is None):
         raise CommandError("Give either --image FILE or --shot SHOT. Nothing was changed.")
     if options.image is not None:
-        if options.at is not None:
-            raise CommandError("--at belongs to --shot. Nothing was changed.")
+        if options.at is not None or options.take is not None:
+            name = "--at" if options.take is None else "--take"
+            raise CommandError(f"{name} belongs to --shot. Nothing was changed.")
         return read_picture_file(Path(options.image))
     project = loaded.project
     shot = find_shot(project, options.shot)
     frame = 0 if options.at is None else parse_length(options.at, project.rate)
-    return picture_of_take(loaded.folder, project, loaded.library, shot, frame)
+    take = loaded.library.get(shot.selected_take)
+    if options.take is not None:
+        take = find_take(listed_takes(project, loaded.library, shot), options.take, shot)
+    return picture_of_take(loaded.folder, project, loaded.library, shot, frame, take)

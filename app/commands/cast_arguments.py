@@ -39,6 +39,7 @@ def _action(actions: "argparse._SubParsersAction[Parser]", name: str, words: str
 def _add_picture(parser: Parser) -> None:
     parser.add_argument("--image", metavar="FILE", help="PNG, JPEG, WebP and other pictures")
     parser.add_argument("--shot", metavar="SHOT", help="instead: a frame of its selected take")
+    parser.add_argument("--take", metavar="N", help="of the shot: another one than the selected")
     parser.add_argument("--at", metavar="TIME", help="of the shot: 1.5s or 36f (default: 0s)")
 
 

@@ -1,15 +1,23 @@
 """What a shot remembers, in the words of the command line."""
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from app.commands.opening import find_shot
 from app.model.cast_plan import RememberedReference
 from app.model.edits import set_continues, set_ignored, set_memory_budget, set_pinned
-from app.model.memory_plan import FINE, LEFT_OUT, Remembered
+from app.model.memory_notes import memory_note
+from app.model.memory_plan import FINE, LEFT_OUT, Remembered, budget_of
+from app.model.own_past import past_words
+from app.model.past import COARSER, past_of
 from app.model.project import Project, Shot
+from app.model.takes import TakeLibrary
+from app.session.installed import installed_card
+from app.storage.project_folder import LoadedProject
+from generation.protocol import ModelCard
 
 MEMORY_OPTIONS = ("pin", "ignore", "continues", "memory_budget")
+_FLAGS = {"continues": "--continue-from", "memory_budget": "--memory-budget"}
 
 
 def with_memory(project: Project, shot: Shot, options: argparse.Namespace) -> Project:
@@ -28,6 +36,54 @@ def with_memory(project: Project, shot: Shot, options: argparse.Namespace) -> Pr
     if options.memory_budget is not None:
         project = set_memory_budget(project, options.memory_budget or None)
     return project
+
+
+def memory_notes(
+    loaded: LoadedProject, project: Project, options: argparse.Namespace
+) -> Iterator[str]:
+    """What of the wishes that were given has no effect now, and why; all of them are kept."""
+    library = loaded.library
+    card = installed_card(project.model)
+    if card is not None and (reads := past_words(card)):
+        yield from _without_effect(card, reads, options)
+    elif card is not None and options.memory_budget:
+        yield from _small_budget(project, library, card)
+    keys = (*(options.pin or ()), *(options.ignore or ()), options.continues)
+    wished = dict.fromkeys(find_shot(loaded.project, key).id for key in keys if key)
+    for other in (shot for shot in project.shots if shot.id in wished):
+        if not other.enabled:
+            yield f"{other.name} is disabled: nothing of it is remembered until it is enabled."
+        elif (take := library.get(other.selected_take)) is None or not take.chunks:
+            yield f"{other.name} has no take yet; what was said of it holds when it has one."
+
+
+def _without_effect(card: ModelCard, reads: str, options: argparse.Namespace) -> Iterator[str]:
+    """Which options a model does not heed that reads the story in its own way, or not at all."""
+    past = card.past
+    looks_back = past is not None and max(past.latents, past.pictures) > 0
+    unheeded = ("pin", "memory_budget") if looks_back else MEMORY_OPTIONS
+    given = [_FLAGS.get(name, f"--{name}") for name in unheeded if getattr(options, name)]
+    if given:
+        yield f"{reads} Kept for another model, and without effect here: {', '.join(given)}."
+
+
+def _small_budget(project: Project, library: TakeLibrary, card: ModelCard) -> Iterator[str]:
+    """Whether the budget of the project has no room for anything, whatever was made yet."""
+    budget, past = budget_of(project, card), past_of(project, library, card)
+    if card.memory is None or budget is None:
+        return
+    least = card.memory.tokens(card.grid.latents_in_chunk(0), COARSER[-1])
+    if budget >= max((least, *(tokens[COARSER[-1]] for tokens in past.tokens))):
+        return  # of a long film no plan is made in vain
+    notes = (memory_note(project, library, card, shot) for shot in project.shots)
+    if found := [note for note in notes if note]:
+        more = f" The same holds for {len(found) - 1} more." if len(found) > 1 else ""
+        yield f"{found[0]}{more}"
+    elif budget < least:
+        yield (
+            f"No shot can be remembered with a budget of {budget}: a chunk at its coarsest takes "
+            f"{least} tokens. Set a larger one."
+        )
 
 
 def memory_lines(

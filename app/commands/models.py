@@ -69,7 +69,7 @@ def show(options: argparse.Namespace, console: Console) -> Exit:
         "pictures": f"{width}x{height}, {made_words(card.makes, _rate(card), 'a second')}",
         **_chunks(card),
         "sampler": f"{card.steps} steps, guidance {_guidance(card)}",
-        **({"reads": reads} if (reads := past_words(card)) else {"memory": _memory(card)}),
+        **({"reads": past_words(card)} if card.past is not None else {"memory": _memory(card)}),
         "weights": card.weights or "unknown",
         "size": _megabytes(_folder_bytes(folder)),
         **part_rows(card.files),

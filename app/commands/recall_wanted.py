@@ -1,6 +1,7 @@
 """Which of the pictures that a shot remembers `throughline recall` is asked for."""
 
 import argparse
+from dataclasses import replace
 
 from app.commands.console import CommandError, Exit
 from app.commands.opening import find_shot, parse_length
@@ -63,9 +64,9 @@ def _of(strip: MemoryStrip, key: str, project: Project, shot: Shot) -> StripPart
         return _reference(strip, key, shot)
     asked = find_shot(project, key)
     for remembered in strip.shots:
-        if remembered.shot.id == asked.id:
-            return remembered
-    if asked in strip.left_out:
+        if remembered.take.id == asked.selected_take:  # its times are those of the asked shot
+            return replace(remembered, shot=asked)
+    if asked.selected_take in (other.selected_take for other in strip.left_out):
         raise _left_out(asked.name, shot)
     raise CommandError(f"{shot.name} does not remember {asked.name}. Nothing was changed.")
 

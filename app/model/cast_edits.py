@@ -65,7 +65,10 @@ def rename_reference(project: Project, name: str, new_name: str) -> Project:
         return _renamed(project, text, old, new.name)
 
     shots = tuple(
-        replace(shot, prompt=renamed(shot.prompt), style=renamed(shot.style))
+        replace(
+            shot, prompt=renamed(shot.prompt), style=renamed(shot.style), size=renamed(shot.size),
+            camera=renamed(shot.camera), move=renamed(shot.move),
+        )
         for shot in project.shots
     )
     words = tuple(replace(one, text=renamed(one.text)) for one in project.variables)

@@ -31,10 +31,14 @@ def plan_references(
     if card is not None and card.past is not None:
         begins = bool(project.shot(shot_id).keyframe)
         return _first_ones(project, card.past.cited, shot_id, begins=begins)
+    found = cited(project.cast, full_prompt(project, project.shot(shot_id)))
+    if card is not None and card.forgets:
+        why = tr("the model has no memory encoder")
+        return tuple(RememberedReference(reference, False, 0, why) for reference in found)
     grid = None if card is None else card.memory
     left = None if grid is None else project.memory_budget or grid.budget
     planned = []
-    for reference in cited(project.cast, full_prompt(project, project.shot(shot_id))):
+    for reference in found:
         tokens = 0 if grid is None else grid.tokens(_LATENT_FRAMES)
         if left is None or tokens <= left:
             left = None if left is None else left - tokens

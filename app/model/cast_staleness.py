@@ -23,6 +23,8 @@ def cast_reasons(
     asked = full_prompt(project, shot)
     now = cited(project.cast, asked)
     said_otherwise = take.recipe.prompt != spoken_prompt(project.cast, asked)
+    if card is not None and card.forgets and not said_otherwise:
+        return ()  # it reads words alone
     reasons: list[str] = []
     for reference in now:
         was = then.get(reference.key)
@@ -31,7 +33,7 @@ def cast_reasons(
         else:
             reasons += _changed(was, reference, said_otherwise=said_otherwise)
     reasons += _not_cited(project, take, now)
-    if card is not None:
+    if card is not None and not card.forgets:
         reasons += _budget_reasons(project, shot, take, card)
     return tuple(reasons)
 

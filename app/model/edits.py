@@ -6,7 +6,7 @@ from dataclasses import replace
 from app.language import tr
 from app.model.marker_following import retimed_markers
 from app.model.naming import name_after
-from app.model.project import EditError, Project, Shot
+from app.model.project import MAX_MEMORY_BUDGET, EditError, Project, Shot
 from app.model.take_marks import restore_take
 from app.model.takes import Take, new_id
 from app.model.time import FrameRate
@@ -132,6 +132,8 @@ def set_continues(project: Project, shot_id: str, continued: str | None) -> Proj
 
 def set_memory_budget(project: Project, tokens: int | None) -> Project:
     """How many context tokens a shot may remember; None for what the model was trained with."""
+    if tokens is not None and tokens > MAX_MEMORY_BUDGET:
+        raise EditError(tr("A memory's budget is at most {limit} tokens.", limit=MAX_MEMORY_BUDGET))
     return replace(project, memory_budget=tokens)
 
 

@@ -5,7 +5,7 @@ it is remembered finely. When it does not, what the user pinned
 is kept fine as far as it fits, then the shot just before, then those that share characters and
 places with the shot to be made, newest first; the others become coarse, and what does not fit even
 then is left out. The same project always gives the same plan. A model that goes on in its own way
-reads the newest takes, as far as it looks back (`own_past`).
+reads the newest takes, as far as it looks back (`own_past`); one without a memory encoder nothing.
 """
 
 from collections.abc import Iterable
@@ -38,6 +38,7 @@ class Remembered:
     rate: int
     tokens: int
     reason: str
+    named: tuple[str, ...] = ()  # ids of shots by which it is wished for, where it is
 
 
 @dataclass(frozen=True)
@@ -67,6 +68,8 @@ class MemoryPlan:
         if card is not None and card.past is not None and wish in ("", "pinned"):
             is_newest = place == self.wishes.newest
             return reach_reason(card, is_newest=is_newest, is_read=rate == FINE)
+        if card is not None and card.forgets:
+            return tr("the model has no memory encoder")
         if self.past.grid is None:
             return tr(_WISHED[wish] if wish else _UNCOUNTED)
         if self.rates is None or (wish and (rate == FINE or wish == "ignored")):
@@ -80,14 +83,16 @@ class MemoryPlan:
         take, rate = self.past.takes[place], self.rate(place)
         tokens = 0 if self.past.grid is None else self.past.tokens[place][rate]
         shot_id = self.past.shots[place].id
-        return Remembered(shot_id, take.id, len(take.chunks), rate, tokens, self.reason(place))
+        reason, named = self.reason(place), self.wishes.named(place)
+        return Remembered(shot_id, take.id, len(take.chunks), rate, tokens, reason, named)
 
     def _why_kept(self, place: int, wish: str) -> str:
         if wish:
             return tr("{wish}, and finer does not fit", wish=tr(_WISHED[wish]))
         if place == self.wishes.newest:
             return tr("it comes just before")
-        shared = shared_names(self.wishes.shot.prompt, self.past.shots[place].prompt)
+        prompts = map(self.past.prompt, (self.wishes.shot, self.past.shots[place]))
+        shared = shared_names(*prompts)
         if shared:
             return tr("it shares {names}", names=listed(shared[:3]))
         return tr("it is longer ago and shares no names")
@@ -122,6 +127,8 @@ def plan_of(
 ) -> MemoryPlan:
     """The plan of `plan_memory`, of which nothing was read yet."""
     wishes = Wishes(past, shot, without)
+    if past.card is not None and past.card.forgets:
+        return MemoryPlan(past, wishes, {})
     if past.card is not None and past.card.past is not None:
         return MemoryPlan(past, wishes, rates_within_reach(past, wishes))
     if past.grid is None or past.card is None:
@@ -132,7 +139,7 @@ def plan_of(
 
 def budget_of(project: Project, card: ModelCard | None) -> int | None:
     """Context tokens that a shot may remember; None where nothing limits them."""
-    if card is None or card.memory is None:
+    if card is None or card.memory is None or card.forgets:
         return None
     return project.memory_budget or card.memory.budget
 

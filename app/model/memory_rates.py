@@ -57,7 +57,7 @@ def _wished(past: Past, wishes: Wishes) -> list[int]:
     if len(places) < 2:
         return places
     bits = sum(1 << place for place in places)
-    sharing = past.names.sharing(wishes.shot.prompt, bits)
+    sharing = past.names.sharing(past.prompt(wishes.shot), bits)
     return sorted(
         places,
         key=lambda place: (
@@ -72,7 +72,7 @@ def _unwished(past: Past, wishes: Wishes) -> Iterator[int]:
     if wishes.newest is not None and others >> wishes.newest & 1:
         yield wishes.newest
         others &= ~(1 << wishes.newest)
-    one, two, three = past.names.sharing(wishes.shot.prompt, others)
+    one, two, three = past.names.sharing(past.prompt(wishes.shot), others)
     for bits in (three, two & ~three, one & ~two, others & ~one):
         yield from _newest_first(bits)
 

@@ -26,6 +26,8 @@ def made_reasons(
     take: Take,
 ) -> MadeReasons:
     """Compare a take with what would be made today."""
+    if card is not None and card.forgets:  # what its recipes name was never read
+        return MadeReasons(own_reasons(project, shot, take, card), frozenset(), frozenset())
     plan = plan_of(project, past, shot, without=take.id)
     recorded = _places(plan, take.recipe)
     reasons = (

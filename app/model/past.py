@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
 
-from app.model.project import Project, Shot
+from app.model.project import Project, Shot, Variable
 from app.model.shared_names import NameIndex, index_of
 from app.model.takes import Take, TakeLibrary
+from app.model.variables import expand
 from generation.protocol import MemoryGrid, ModelCard
 
 FINE, LEFT_OUT = 1, 0
@@ -21,7 +22,10 @@ class Past:
     shots: tuple[Shot, ...]
     takes: tuple[Take, ...]
     before: Mapping[str, int]  # how many of these lie before each shot of the film, by its id
+    places: Mapping[str, tuple[int, ...]]  # where the take is that each enabled shot shows, by
+    # its id; for a shot that is gone, those of its parts and copies
     card: ModelCard | None
+    variables: tuple[Variable, ...] = ()
 
     @property
     def grid(self) -> MemoryGrid | None:
@@ -38,15 +42,18 @@ class Past:
         """Where a take is remembered from."""
         return {take_id: place for place, take_id in enumerate(self.take_ids)}
 
-    @cached_property
-    def place_of_shot(self) -> dict[str, int]:
-        """Where a shot's take is; not that of a shot whose take an earlier one shows."""
-        return {shot.id: place for place, shot in enumerate(self.shots)}
+    def is_first(self, shot_id: str) -> bool:
+        """Whether the shot is the first one that shows its take."""
+        return any(self.shots[place].id == shot_id for place in self.places.get(shot_id, ()))
+
+    def prompt(self, shot: Shot) -> str:
+        """What names are looked for in: the prompt of a shot of the film, with its variables."""
+        return expand(self.variables, shot.prompt)
 
     @cached_property
     def names(self) -> NameIndex:
         """Who shares names with a prompt, by places."""
-        return index_of(tuple(shot.prompt for shot in self.shots))
+        return index_of(tuple(map(self.prompt, self.shots)))
 
     @cached_property
     def tokens(self) -> tuple[Mapping[int, int], ...]:
@@ -107,10 +114,20 @@ def _gather(project: Project, library: TakeLibrary, card: ModelCard | None) -> P
     shots: list[Shot] = []
     takes: dict[str, Take] = {}
     before: dict[str, int] = {}
+    place_of: dict[str, int] = {}
+    places: dict[str, tuple[int, ...]] = {}
     for shot in project.shots:
         before[shot.id] = len(shots)
         take = library.get(shot.selected_take)
-        if shot.enabled and take is not None and take.chunks and take.id not in takes:
+        if not shot.enabled or take is None or not take.chunks:
+            continue
+        if take.id not in takes:
+            place_of[take.id] = len(shots)
             takes[take.id] = take
             shots.append(shot)
-    return Past(tuple(shots), tuple(takes.values()), before, card)
+        places[shot.id] = (place_of[take.id],)
+        for gone in shot.origins:
+            if not project.has_shot(gone):
+                places[gone] = (*places.get(gone, ()), place_of[take.id])
+    found = tuple(takes.values())
+    return Past(tuple(shots), found, before, places, card, project.variables)

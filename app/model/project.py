@@ -13,6 +13,7 @@ from app.model.naming import Naming
 from app.model.time import RATES, FrameRange, FrameRate, one_hour
 
 MAX_SEED = 2**32 - 1
+MAX_MEMORY_BUDGET = 1_000_000  # context tokens; of more no model of today makes a shot
 MAX_FRAMES = 100_000_000  # weeks; beyond, a file of a project is no film
 MIN_SIDE_PX = 16
 MAX_SIDE_PX = 8192

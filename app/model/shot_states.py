@@ -15,6 +15,7 @@ from app.model.shot_state import Empty, Partial, Ready, ShotState, Stale
 from app.model.staleness import imported_reasons
 from app.model.takes import Take, TakeLibrary
 from app.model.timeline import pictures_needed
+from app.model.wishes import wished_shots
 from generation.protocol import ModelCard
 
 
@@ -188,12 +189,14 @@ class _Agreement:
 
     def __init__(self, new: Past, old: Past) -> None:
         self._places = new.agrees(old)
+        self._new, self._old = new, old
         shots = zip(old.shots, new.shots, range(self._places), strict=False)
-        self._edited = [
-            (place, was.prompt, now.prompt, other_names(was.prompt, now.prompt))
+        edited = (
+            (place, old.prompt(was), new.prompt(now))
             for was, now, place in shots
             if was.prompt != now.prompt
-        ]
+        )
+        self._edited = [(place, was, now, other_names(was, now)) for place, was, now in edited]
         takes = zip(old.takes, new.takes, range(self._places), strict=False)
         self._retaken = [
             (place, new.shots[place].id, (was, now))
@@ -210,13 +213,17 @@ class _Agreement:
         """
         if was.before > self._places:
             return False
+        for wished in wished_shots(was.shot):
+            if self._new.places.get(wished) != self._old.places.get(wished):
+                return False
+        prompt = self._new.prompt(was.shot)
         return all(
             place >= was.before
             or (
                 not was.names_others
                 and (
-                    has_none_of(was.shot.prompt, changed)
-                    or _shares(was, before) == _shares(was, after)
+                    has_none_of(prompt, changed)
+                    or _shares(prompt, before) == _shares(prompt, after)
                 )
             )
             for place, before, after, changed in self._edited
@@ -231,8 +238,8 @@ class _Agreement:
         )
 
 
-def _shares(known: _Known, prompt: str) -> int:
-    return min(MOST_SHARED, len(shared_names(known.shot.prompt, prompt)))
+def _shares(prompt: str, other: str) -> int:
+    return min(MOST_SHARED, len(shared_names(prompt, other)))
 
 
 def _frame(project: Project) -> Project:
@@ -258,8 +265,8 @@ def _found(film: _Film, shot: Shot) -> _Known:
 def _named(film: _Film, shot: Shot, take: Take, made: MadeReasons) -> frozenset[str]:
     history = (film.library.get(take_id) for take_id in take.recipe.history)
     made_for = (then.shot for then in history if then is not None)
-    places = (film.past.place_of_shot[i] for i in made.meant | made.remembered)
-    takes = (film.past.take_ids[place] for place in places)
+    places = (film.past.places[i] for i in made.meant | made.remembered)
+    takes = (film.past.take_ids[place] for (place,) in places)
     ids = (shot.id, *take.recipe.history, *made_for, *made.meant, *made.remembered, *takes)
     return frozenset(ids)
 

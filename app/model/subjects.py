@@ -12,6 +12,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from app.model.project import Project, Reference, ReferenceKind
+from app.model.prompts import own_prompt
 
 _TOKEN = re.compile(r"@\w+|[^\W\d_]+(?:['’-][^\W\d_]+)*|[.,:;!?]")
 _PUNCTUATION = frozenset(".,:;!?")
@@ -92,7 +93,7 @@ def find_subjects(project: Project) -> tuple[Subject, ...]:
     """
     cast = {f"@{reference.key}": reference for reference in project.cast}
     mentions = {
-        shot.id: _mentions_in(shot.prompt) for shot in project.shots if shot.enabled
+        shot.id: _mentions_in(own_prompt(project, shot)) for shot in project.shots if shot.enabled
     }
     kinds = _kinds([mention for said in mentions.values() for mention in said])
     kinds |= {name: _cast_kind(cast[name]) for name in kinds if name in cast}

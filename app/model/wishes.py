@@ -10,7 +10,8 @@ from app.model.project import Shot
 class Wishes:
     """The places of the past that a shot may remember, in the order in which the model sees them.
 
-    The shot that is continued stands where the one just before would.
+    The shot that is continued stands where the one just before would. A wish is for the take that
+    a shot shows; where several shots show one, that for the first of them counts.
     """
 
     def __init__(self, past: Past, shot: Shot, without: str | None) -> None:
@@ -19,16 +20,23 @@ class Wishes:
         asked = past.place_of_take.get(without or "", self.count)
         self.skipped = asked if asked < self.count else None
         self._wishes: dict[int, str] = {}
-        kinds = {"pinned": shot.pinned, "ignored": shot.ignored, "continued": (shot.continues,)}
-        for wish, shot_ids in kinds.items():
-            for shot_id in shot_ids:
-                place = past.place_of_shot.get(shot_id or "", self.count)
-                if place < self.count and place != self.skipped:
-                    self._wishes[place] = wish
+        self._named: dict[int, tuple[str, ...]] = {}
+        for wish, shot_id in sorted(_named(shot), key=lambda named: past.is_first(named[1])):
+            places = [p for p in past.places.get(shot_id, ()) if self._is_before(p)]
+            for place in places[-1:] if wish == "continued" else places:
+                self._wishes[place] = wish
+                self._named[place] = (*self._named.get(place, ()), shot_id)
+
+    def _is_before(self, place: int) -> bool:
+        return place < self.count and place != self.skipped
 
     def of(self, place: int) -> str:
         """The wish for a place: "pinned", "ignored", "continued" or nothing."""
         return self._wishes.get(place, "")
+
+    def named(self, place: int) -> tuple[str, ...]:
+        """The ids of shots by which it is wished for: its own, or of another with the same take."""
+        return self._named.get(place, ())
 
     @property
     def wished(self) -> list[int]:
@@ -72,3 +80,15 @@ class Wishes:
             ordered.remove(self.continued)
             ordered.append(self.continued)
         return ordered
+
+
+def wished_shots(shot: Shot) -> tuple[str, ...]:
+    """The ids of all shots of which something is wished."""
+    return (*shot.pinned, *shot.ignored, *(() if shot.continues is None else (shot.continues,)))
+
+
+def _named(shot: Shot) -> list[tuple[str, str]]:
+    """Each wish with the shot's id; of two for one shot the later one counts."""
+    continued = () if shot.continues is None else (shot.continues,)
+    kinds = {"pinned": shot.pinned, "ignored": shot.ignored, "continued": continued}
+    return [(wish, shot_id) for wish, shot_ids in kinds.items() for shot_id in shot_ids]

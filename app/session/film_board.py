@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.language import mark, tr
 from app.model.jobs import Failed, Job, Queued
+from app.model.memory_notes import memory_note
 from app.model.prompt_notes import prompt_notes
 from app.model.smaller_size import next_smaller
 from app.model.takes import Take
@@ -102,7 +103,8 @@ class FilmBoard(JobBoard):
         if plan.is_new and seed != plan.asked_seed:
             note = tr("{shot} gets seed {seed}, to make another take.", shot=shot.name, seed=seed)
             self.note.emit(note)
-        for note in prompt_notes(project, shot):
+        memory = memory_note(project, self._document.library, self._document.card, shot)
+        for note in filter(None, (memory, *prompt_notes(project, shot))):
             self.note.emit(note)
 
     def _pass_on(self, event: Event, job: Job, take_id: str) -> None:

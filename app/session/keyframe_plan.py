@@ -111,11 +111,9 @@ def _picture_before(document: Document, shot: Shot) -> PictureBefore:
     from app.session.reference_pictures import picture_of_take  # it brings QtGui
 
     before, take, number = found
-    folder = document.require_folder()
+    folder, project, library = document.require_folder(), document.project, document.library
     try:
-        read = picture_of_take(
-            folder, document.project, document.library, before, before.frames - 1
-        )
+        read = picture_of_take(folder, project, library, before, before.frames - 1, take)
     except PictureError as error:
         raise GenerationError(str(error)) from error
     return PictureBefore(keep_reference(folder, read.png), take.id, number + 1)

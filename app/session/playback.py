@@ -162,6 +162,11 @@ class Player(QObject):
             self._other_takes[shot_id] = take_id
         self._show()
 
+    def take_shown(self, shot: Shot) -> Take | None:
+        """The take of a shot that is on screen: the selected one, or another that is looked at."""
+        other = self._document.library.get(self._other_takes.get(shot.id))
+        return other or self._document.selected_take(shot)
+
     def close(self) -> None:
         """Stop and end the decoding thread."""
         self._timer.stop()
@@ -221,17 +226,13 @@ class Player(QObject):
         span = shot_at(project, frame)
         if span is None:
             return None
-        take = self._take_of(span.shot)
+        take = self.take_shown(span.shot)
         if take is not None:
             offset = frame - span.range.start
             picture = picture_at(span.shot, offset, project.rate, take.recipe.rate)
             if picture < take.pictures:
                 return PictureKey(take.id, picture)
         return span.shot
-
-    def _take_of(self, shot: Shot) -> Take | None:
-        other = self._document.library.get(self._other_takes.get(shot.id))
-        return other or self._document.selected_take(shot)
 
     def _keys_from(self, frame: int) -> tuple[PictureKey, ...]:
         keys: dict[PictureKey, None] = {}

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColorSpace, QImage, QImageReader, QPainter
 
 from app.language import tr
 from app.model.project import Project, Shot
-from app.model.takes import TakeLibrary
+from app.model.takes import Take, TakeLibrary
 from app.model.timeline import picture_at
 from app.session.slate import image_from_picture
 from app.storage.errors import MediaError, PictureError, reason_of
@@ -43,10 +43,9 @@ def read_picture_file(path: Path) -> ReadPicture:
 
 
 def picture_of_take(
-    folder: Path, project: Project, library: TakeLibrary, shot: Shot, frame: int
+    folder: Path, project: Project, library: TakeLibrary, shot: Shot, frame: int, take: Take | None
 ) -> ReadPicture:
-    """The picture that a frame of a shot shows (0 is its first), from its selected take."""
-    take = library.get(shot.selected_take)
+    """The picture that a frame of a shot shows (0 is its first) in one of its takes."""
     if take is None:
         raise PictureError(
             tr(

@@ -220,6 +220,7 @@ class Actions(QObject):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._actions = {spec.id: _action(spec, parent) for spec in SPECS}
+        self._why_not: dict[str, str] = {}
         self.recent_menu = QMenu(tr("Open recent"), parent)
         parent.addActions(list(self._actions.values()))
 
@@ -239,6 +240,7 @@ class Actions(QObject):
         """Say in its tip why a command cannot be done, or again what it does."""
         spec = next(spec for spec in SPECS if spec.id == action_id)
         action = self._actions[action_id]
+        self._why_not[action_id] = why_not
         action.setToolTip(why_not or _tool_tip(spec, action))
 
     def set_text(self, action_id: str, text: str) -> None:
@@ -268,7 +270,7 @@ class Actions(QObject):
         for spec in SPECS:
             action = self._actions[spec.id]
             action.setShortcuts([QKeySequence(key) for key in keys.get(spec.id, spec.shortcuts)])
-            action.setToolTip(_tool_tip(spec, action))
+            action.setToolTip(self._why_not.get(spec.id) or _tool_tip(spec, action))
 
     def fill_menus(self, bar: QMenuBar) -> None:
         """Put every command into its menu."""

@@ -226,6 +226,7 @@ class MainWindow(QMainWindow):
         for teller in (*tellers, *more):
             teller.told.connect(self.strip.show_message)
         self.names.told.connect(self.strip.show_message)
+        self.timeline.continuity.told.connect(self.status.show_note)
         self.board.view.edits.told.connect(self.strip.show_message)
         self.queue.panel.retry_wanted.connect(self.film.retry)
         self.queue.panel.smaller_wanted.connect(self.film.generate_smaller)

@@ -24,6 +24,10 @@
         <translation>@{name} ist bereits in der Besetzung; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
+        <source>the model has no memory encoder</source>
+        <translation>das Modell hat keinen Gedächtnis-Encoder</translation>
+    </message>
+    <message>
         <source>the prompt cites it</source>
         <translation>im Prompt genannt</translation>
     </message>
@@ -142,6 +146,10 @@
     <message>
         <source>Another shot is already called {name}.</source>
         <translation>Ein anderer Shot heißt bereits {name}.</translation>
+    </message>
+    <message>
+        <source>A memory&apos;s budget is at most {limit} tokens.</source>
+        <translation>Ein Gedächtnisbudget beträgt höchstens {limit} Token.</translation>
     </message>
     <message>
         <source>{shot} can only remember shots before it, and shot {number} is not.</source>
@@ -2256,6 +2264,10 @@ Esc zeigt wieder alle.</translation>
         <translation>▲ {distance} Drift</translation>
     </message>
     <message>
+        <source>Nothing has drifted so far; some takes are still being measured.</source>
+        <translation>Bisher ist nichts abgedriftet; einige Takes werden noch gemessen.</translation>
+    </message>
+    <message>
         <source>Nothing has drifted.</source>
         <translation>Nichts ist abgedriftet.</translation>
     </message>
@@ -3336,6 +3348,10 @@ Lizenz des Quelltexts: Apache-2.0. Qt wird unter der LGPLv3 verwendet. FFmpeg en
         <translation>Keine Angabe</translation>
     </message>
     <message>
+        <source>What {shot} remembers; the playhead is in {other}</source>
+        <translation>Woran sich {shot} erinnert; der Abspielkopf steht in {other}</translation>
+    </message>
+    <message>
         <source>Select a shot to see its prompt, length and takes.</source>
         <translation>Wählen Sie einen Shot aus, um Prompt, Länge und Takes zu sehen.</translation>
     </message>
@@ -3386,6 +3402,10 @@ Lizenz des Quelltexts: Apache-2.0. Qt wird unter der LGPLv3 verwendet. FFmpeg en
     <message>
         <source>{spent} of {budget} tokens</source>
         <translation>{spent} von {budget} Token</translation>
+    </message>
+    <message>
+        <source>Select an earlier shot in the list</source>
+        <translation>Wählen Sie in der Liste einen früheren Shot aus</translation>
     </message>
     <message>
         <source>fine</source>
@@ -6910,6 +6930,14 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
     <message>
         <source>Keyframe {number} of {shot} is lost or damaged; put it back, or make another.</source>
         <translation>Keyframe {number} von {shot} fehlt oder ist beschädigt; legen Sie ihn zurück oder machen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>{shot} remembers nothing: the memory&apos;s budget ({budget}) is too small for anything. Set a larger one.</source>
+        <translation>{shot} erinnert sich an nichts: Das Gedächtnisbudget ({budget}) reicht für gar nichts. Setzen Sie ein größeres.</translation>
+    </message>
+    <message>
+        <source>Show Continuity first, which measures it</source>
+        <translation>Zuerst die Continuity einblenden, die das misst</translation>
     </message>
 </context>
 </TS>

@@ -24,6 +24,10 @@
         <translation>@{name} ya está en el reparto; elija otro nombre.</translation>
     </message>
     <message>
+        <source>the model has no memory encoder</source>
+        <translation>el modelo no tiene codificador de memoria</translation>
+    </message>
+    <message>
         <source>the prompt cites it</source>
         <translation>se cita en el prompt</translation>
     </message>
@@ -142,6 +146,10 @@
     <message>
         <source>Another shot is already called {name}.</source>
         <translation>Ya hay otro plano llamado {name}.</translation>
+    </message>
+    <message>
+        <source>A memory&apos;s budget is at most {limit} tokens.</source>
+        <translation>El presupuesto de memoria es de {limit} tokens como máximo.</translation>
     </message>
     <message>
         <source>{shot} can only remember shots before it, and shot {number} is not.</source>
@@ -2256,6 +2264,10 @@ Esc los muestra todos de nuevo.</translation>
         <translation>▲ {distance} deriva</translation>
     </message>
     <message>
+        <source>Nothing has drifted so far; some takes are still being measured.</source>
+        <translation>De momento no hay derivas; algunas tomas aún se están midiendo.</translation>
+    </message>
+    <message>
         <source>Nothing has drifted.</source>
         <translation>No hay derivas.</translation>
     </message>
@@ -3336,6 +3348,10 @@ Licencia del código fuente: Apache-2.0. Qt se usa bajo la LGPLv3. FFmpeg incluy
         <translation>Sin indicar</translation>
     </message>
     <message>
+        <source>What {shot} remembers; the playhead is in {other}</source>
+        <translation>Lo que recuerda {shot}; el cabezal está en {other}</translation>
+    </message>
+    <message>
         <source>Select a shot to see its prompt, length and takes.</source>
         <translation>Seleccione un plano para ver su prompt, duración y tomas.</translation>
     </message>
@@ -3386,6 +3402,10 @@ Licencia del código fuente: Apache-2.0. Qt se usa bajo la LGPLv3. FFmpeg incluy
     <message>
         <source>{spent} of {budget} tokens</source>
         <translation>{spent} de {budget} tokens</translation>
+    </message>
+    <message>
+        <source>Select an earlier shot in the list</source>
+        <translation>Seleccione en la lista un plano anterior</translation>
     </message>
     <message>
         <source>fine</source>
@@ -6910,6 +6930,14 @@ y pulse Ctrl+G para generarlo.</translation>
     <message>
         <source>Keyframe {number} of {shot} is lost or damaged; put it back, or make another.</source>
         <translation>El fotograma clave {number} de {shot} se ha perdido o está dañado; repóngalo o cree otro.</translation>
+    </message>
+    <message>
+        <source>{shot} remembers nothing: the memory&apos;s budget ({budget}) is too small for anything. Set a larger one.</source>
+        <translation>{shot} no recuerda nada: el presupuesto de memoria ({budget}) no alcanza para nada. Establezca uno mayor.</translation>
+    </message>
+    <message>
+        <source>Show Continuity first, which measures it</source>
+        <translation>Muestre primero la continuidad, que la mide</translation>
     </message>
 </context>
 </TS>

@@ -24,6 +24,10 @@
         <translation>@{name} est déjà dans le casting&#x202f;; choisissez un autre nom.</translation>
     </message>
     <message>
+        <source>the model has no memory encoder</source>
+        <translation>le modèle n’a pas d’encodeur de mémoire</translation>
+    </message>
+    <message>
         <source>the prompt cites it</source>
         <translation>le prompt la cite</translation>
     </message>
@@ -142,6 +146,10 @@
     <message>
         <source>Another shot is already called {name}.</source>
         <translation>Un autre plan s’appelle déjà {name}.</translation>
+    </message>
+    <message>
+        <source>A memory&apos;s budget is at most {limit} tokens.</source>
+        <translation>Le budget de mémoire est d’au plus {limit} tokens.</translation>
     </message>
     <message>
         <source>{shot} can only remember shots before it, and shot {number} is not.</source>
@@ -2256,6 +2264,10 @@ Esc les affiche tous de nouveau.</translation>
         <translation>▲ dérive {distance}</translation>
     </message>
     <message>
+        <source>Nothing has drifted so far; some takes are still being measured.</source>
+        <translation>Rien n’a dérivé jusqu’ici&#x202f;; certaines prises sont encore en cours de mesure.</translation>
+    </message>
+    <message>
         <source>Nothing has drifted.</source>
         <translation>Rien n’a dérivé.</translation>
     </message>
@@ -3336,6 +3348,10 @@ Licence du code source&#xa0;: Apache-2.0. Qt est utilisé sous LGPLv3. FFmpeg co
         <translation>Non précisé</translation>
     </message>
     <message>
+        <source>What {shot} remembers; the playhead is in {other}</source>
+        <translation>Ce dont {shot} se souvient&#x202f;; la tête de lecture est dans {other}</translation>
+    </message>
+    <message>
         <source>Select a shot to see its prompt, length and takes.</source>
         <translation>Sélectionnez un plan pour voir son prompt, sa durée et ses prises.</translation>
     </message>
@@ -3386,6 +3402,10 @@ Licence du code source&#xa0;: Apache-2.0. Qt est utilisé sous LGPLv3. FFmpeg co
     <message>
         <source>{spent} of {budget} tokens</source>
         <translation>{spent} tokens sur {budget}</translation>
+    </message>
+    <message>
+        <source>Select an earlier shot in the list</source>
+        <translation>Sélectionnez un plan antérieur dans la liste</translation>
     </message>
     <message>
         <source>fine</source>
@@ -6910,6 +6930,14 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
     <message>
         <source>Keyframe {number} of {shot} is lost or damaged; put it back, or make another.</source>
         <translation>L’image clé {number} de {shot} est perdue ou endommagée&#x202f;; remettez-la en place ou faites-en une autre.</translation>
+    </message>
+    <message>
+        <source>{shot} remembers nothing: the memory&apos;s budget ({budget}) is too small for anything. Set a larger one.</source>
+        <translation>{shot} ne se souvient de rien&#xa0;: le budget de mémoire ({budget}) ne suffit à rien. Définissez-en un plus grand.</translation>
+    </message>
+    <message>
+        <source>Show Continuity first, which measures it</source>
+        <translation>Affichez d’abord la continuité, qui la mesure</translation>
     </message>
 </context>
 </TS>

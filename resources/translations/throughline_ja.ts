@@ -24,6 +24,10 @@
         <translation>@{name} はすでにキャストにあります。別の名前にしてください。</translation>
     </message>
     <message>
+        <source>the model has no memory encoder</source>
+        <translation>モデルに記憶エンコーダーがありません</translation>
+    </message>
+    <message>
         <source>the prompt cites it</source>
         <translation>プロンプトで参照されています</translation>
     </message>
@@ -142,6 +146,10 @@
     <message>
         <source>Another shot is already called {name}.</source>
         <translation>{name} という名前のショットがすでにあります。</translation>
+    </message>
+    <message>
+        <source>A memory&apos;s budget is at most {limit} tokens.</source>
+        <translation>記憶の上限は {limit} トークン以下です。</translation>
     </message>
     <message>
         <source>{shot} can only remember shots before it, and shot {number} is not.</source>
@@ -2256,6 +2264,10 @@ Esc キーですべて表示します。</translation>
         <translation>▲ {distance} ずれ</translation>
     </message>
     <message>
+        <source>Nothing has drifted so far; some takes are still being measured.</source>
+        <translation>今のところずれはありません。まだ測定中のテイクがあります。</translation>
+    </message>
+    <message>
         <source>Nothing has drifted.</source>
         <translation>ずれはありません。</translation>
     </message>
@@ -3336,6 +3348,10 @@ Licence of the source: Apache-2.0. Qt is used under the LGPLv3. FFmpeg comes wit
         <translation>指定なし</translation>
     </message>
     <message>
+        <source>What {shot} remembers; the playhead is in {other}</source>
+        <translation>{shot} が記憶している内容（再生ヘッドは {other} にあります）</translation>
+    </message>
+    <message>
         <source>Select a shot to see its prompt, length and takes.</source>
         <translation>ショットを選択すると、プロンプト、長さ、テイクが表示されます。</translation>
     </message>
@@ -3386,6 +3402,10 @@ Licence of the source: Apache-2.0. Qt is used under the LGPLv3. FFmpeg comes wit
     <message>
         <source>{spent} of {budget} tokens</source>
         <translation>{budget} トークン中 {spent}</translation>
+    </message>
+    <message>
+        <source>Select an earlier shot in the list</source>
+        <translation>リストで前のショットを選択してください</translation>
     </message>
     <message>
         <source>fine</source>
@@ -6910,6 +6930,14 @@ Ctrl+G で生成します。</translation>
     <message>
         <source>Keyframe {number} of {shot} is lost or damaged; put it back, or make another.</source>
         <translation>{shot} のキーフレーム {number} が失われているか、破損しています。元に戻すか、別のものを作成してください。</translation>
+    </message>
+    <message>
+        <source>{shot} remembers nothing: the memory&apos;s budget ({budget}) is too small for anything. Set a larger one.</source>
+        <translation>{shot} は何も記憶しません。記憶の上限（{budget}）では何も収まりません。もっと大きくしてください。</translation>
+    </message>
+    <message>
+        <source>Show Continuity first, which measures it</source>
+        <translation>先に「つながり」を表示すると測定されます</translation>
     </message>
 </context>
 </TS>

@@ -24,6 +24,10 @@
         <translation>@{name} 已在角色表中，请换一个名称。</translation>
     </message>
     <message>
+        <source>the model has no memory encoder</source>
+        <translation>模型没有记忆编码器</translation>
+    </message>
+    <message>
         <source>the prompt cites it</source>
         <translation>提示词引用了它</translation>
     </message>
@@ -142,6 +146,10 @@
     <message>
         <source>Another shot is already called {name}.</source>
         <translation>已有另一个镜头名为 {name}。</translation>
+    </message>
+    <message>
+        <source>A memory&apos;s budget is at most {limit} tokens.</source>
+        <translation>记忆预算最多为 {limit} 个 token。</translation>
     </message>
     <message>
         <source>{shot} can only remember shots before it, and shot {number} is not.</source>
@@ -2256,6 +2264,10 @@ Esc shows all of them again.</source>
         <translation>▲ 漂移 {distance}</translation>
     </message>
     <message>
+        <source>Nothing has drifted so far; some takes are still being measured.</source>
+        <translation>目前没有漂移；部分镜次仍在测量。</translation>
+    </message>
+    <message>
         <source>Nothing has drifted.</source>
         <translation>没有漂移。</translation>
     </message>
@@ -3336,6 +3348,10 @@ Licence of the source: Apache-2.0. Qt is used under the LGPLv3. FFmpeg comes wit
         <translation>未指定</translation>
     </message>
     <message>
+        <source>What {shot} remembers; the playhead is in {other}</source>
+        <translation>{shot} 记得的内容；播放头位于 {other}</translation>
+    </message>
+    <message>
         <source>Select a shot to see its prompt, length and takes.</source>
         <translation>选择镜头以查看其提示词、长度和镜次。</translation>
     </message>
@@ -3386,6 +3402,10 @@ Licence of the source: Apache-2.0. Qt is used under the LGPLv3. FFmpeg comes wit
     <message>
         <source>{spent} of {budget} tokens</source>
         <translation>{spent}/{budget} 个 token</translation>
+    </message>
+    <message>
+        <source>Select an earlier shot in the list</source>
+        <translation>请在列表中选择一个较早的镜头</translation>
     </message>
     <message>
         <source>fine</source>
@@ -6910,6 +6930,14 @@ then press Ctrl+G to generate it.</source>
     <message>
         <source>Keyframe {number} of {shot} is lost or damaged; put it back, or make another.</source>
         <translation>{shot} 的关键帧 {number} 丢失或已损坏；请放回，或另做一个。</translation>
+    </message>
+    <message>
+        <source>{shot} remembers nothing: the memory&apos;s budget ({budget}) is too small for anything. Set a larger one.</source>
+        <translation>{shot} 不记得任何内容：记忆预算（{budget}）什么都容纳不下。请设置更大的预算。</translation>
+    </message>
+    <message>
+        <source>Show Continuity first, which measures it</source>
+        <translation>请先显示连戏，由它来测量</translation>
     </message>
 </context>
 </TS>

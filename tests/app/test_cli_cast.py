@@ -11,7 +11,7 @@ from app import cli
 from app.storage.project_folder import load_project
 from app.storage.reference_files import reference_path
 from tests.app import test_cli, test_cli_generate
-from tests.app.storage.builders import film_folder
+from tests.app.storage.builders import film_folder, film_with_takes
 from tests.app.test_cli import refused
 from tests.app.test_cli_generate import Shell
 
@@ -86,6 +86,23 @@ def test_a_frame_of_a_take_is_named(
     assert "@hall has another picture." in capsys.readouterr().out
 
 
+def test_a_frame_of_any_take_of_a_shot_is_named(
+    work: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = work / "made.throughline"
+    film_with_takes(folder)
+    shown = {}
+    for name, which in (("one", ()), ("two", ("--take", "2")), ("three", ("--take", "s1t3"))):
+        assert cli.main(["cast", "made", "add", name, "--shot", "1", *which]) == 0
+    for reference in load_project(folder).project.cast:
+        image = QImage(str(reference_path(folder, reference.picture)))
+        shown[reference.name] = image.pixelColor(0, 0).red()
+    assert shown == {"one": 40, "two": 120, "three": 160}
+    capsys.readouterr()
+    asked = ["cast", "made", "add", "four", "--shot", "1", "--take", "9"]
+    assert "has no take 9; its takes: 1, 2, 3." in refused(asked, work, capsys, 2)
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
@@ -93,6 +110,7 @@ def test_a_frame_of_a_take_is_named(
         (["add", "ada"], "Give either --image FILE or --shot SHOT"),
         (["add", "ada", "--image", "a", "--shot", "1"], "Give either --image"),
         (["add", "ada", "--image", "ada.png", "--at", "1s"], "--at belongs to --shot"),
+        (["add", "ada", "--image", "ada.png", "--take", "1"], "--take belongs to --shot"),
         (["add", "ada", "--image", "board.txt"], "is not a picture that can be read"),
         (["add", "ada", "--image", "nowhere.png"], "nowhere.png cannot be read"),
         (["add", "ada", "--image", "dot.png"], "has only 1x1 pixels"),

@@ -62,3 +62,23 @@ def test_a_shot_without_a_picture_is_refused_before_anything_starts(
     shell.run("cast", "film", "add", "@ada", "--image", "ada.png")
     shell.run("edit", "film", "1", "--prompt", "@ada sits.")
     assert "3 takes made." in shell.run("generate", "film")[1]
+
+
+def test_a_model_without_a_memory_encoder_is_told_as_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shell = open_shell(tmp_path, monkeypatch)
+    (file,) = tmp_path.rglob("models/animatic/throughline.json")
+    (file.parent / "transformer").mkdir()
+    shell.board(BOARD)
+    shell.run("generate", "film")
+    told = shell.run("info", "film", "--memory")[0]
+    assert told.count("     memory: animatic has no memory encoder: ") == 3
+    assert told.count(" tokens: the model has no memory encoder\n") == 3
+    third = json.loads(shell.run("info", "film", "--json")[0])["shots"][2]
+    assert [remembered["rate"] for remembered in third["memory"]] == [0, 0]
+    assert third["takes"][0]["history"] == []
+    refusal = shell.run("recall", "film", "3", code=2)[1]
+    assert "So there is nothing to recall; nothing was changed." in refusal
+    shell.run("edit", "film", "1", "--prompt", "a boat at night")
+    assert shell.states() == ["stale", "ready", "ready"]

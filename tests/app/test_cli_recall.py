@@ -46,6 +46,19 @@ def test_part_of_one_shot_as_json_and_as_a_sheet(film: Shell) -> None:
     assert len({sheet.pixel(x, 60) for x in range(0, sheet.width(), 7)}) > 2
 
 
+def test_the_second_half_of_a_shot_is_remembered_and_wished_for_as_its_take(film: Shell) -> None:
+    film.run("edit", "film", "1", "--split", "2s")
+    asked = ("recall", "film", "4", "--of", "2", "--from", "0s", "--to", "1s", "--json")
+    (remembered,) = json.loads(film.run(*asked)[0])["remembers"]
+    assert [one["picture"] for one in remembered["pictures"]] == list(range(16, 24))
+    film.run("edit", "film", "4", "--continue-from", "2")
+    assert "the shot goes on from it" in film.run("info", "film", "--memory")[0]
+    film.run("edit", "film", "4", "--ignore", "2")
+    assert "you left it out" in film.run("info", "film", "--memory")[0]
+    _, err = film.run("recall", "film", "4", "--of", "2", code=2)
+    assert "SH0010A is left out of the memory of SH0030" in err
+
+
 def test_a_coarser_memory_is_farther_from_the_pictures(film: Shell) -> None:
     def psnrs() -> list[tuple[int, float]]:
         data = json.loads(film.run("recall", "film", "3", "--json")[0])

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QToolTip, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -26,6 +26,8 @@ _ROOMY_PX = 780  # height of a window that has room for all of them
 
 class ContinuityStrip(QWidget):
     """Shows the watch's rows on the timeline's scale; pyqtgraph is loaded when there are any."""
+
+    told = Signal(str)  # why it did not jump
 
     def __init__(
         self, document: Document, player: Player, selection: Selection, parent: QWidget
@@ -78,6 +80,12 @@ class ContinuityStrip(QWidget):
         later = [span for span in found if span.range.start > self._player.frame]
         if found:
             self._jump((later or found)[0].shot.id)
+        elif not has_pairs(rows):
+            self.told.emit(tr(NOTHING_TO_COMPARE))
+        elif not self.watch.is_complete:
+            self.told.emit(tr("Nothing has drifted so far; some takes are still being measured."))
+        else:
+            self.told.emit(tr("Nothing has drifted."))
 
     def tip_at(self, point: QPointF) -> str:
         """The cell at a point of the plot, in words."""

@@ -47,18 +47,19 @@ class CastEdits(QObject):
         self._add(lambda: read_picture_file(path), name)
 
     def name_frame(self) -> None:
-        """Name the picture under the playhead; first as its prompt calls who is not known yet."""
+        """Name the picture on screen; first as its prompt calls who is not known yet."""
         document = self._document
         span = shot_at(document.project, self._player.frame)
         if span is None:
             self.refused.emit(tr("There is no shot under the playhead; move it onto one."))
             return
-        frame = self._player.frame - span.range.start
         self._player.pause()
+        frame, take = self._player.frame - span.range.start, self._player.take_shown(span.shot)
         unknown = unknown_names(document.project.cast, full_prompt(document.project, span.shot))
         self._add(
             lambda: picture_of_take(
-                document.require_folder(), document.project, document.library, span.shot, frame
+                document.require_folder(), document.project, document.library, span.shot, frame,
+                take,
             ),
             bare_name(unknown[0]) if unknown else free_name(document.project, "frame"),
         )

@@ -6,9 +6,8 @@ from PySide6.QtWidgets import QDoubleSpinBox, QSpinBox, QWidget
 from typing_extensions import override
 
 from app.language import tr
-from app.model.project import MAX_SEED
+from app.model.project import MAX_MEMORY_BUDGET, MAX_SEED
 
-_MOST_TOKENS = 1_000_000
 _MARGIN_PX = 8  # as a line has, and a box
 
 
@@ -18,7 +17,7 @@ class BudgetField(QSpinBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.own = 0
-        self.setRange(0, _MOST_TOKENS)
+        self.setRange(0, MAX_MEMORY_BUDGET)
         self.setSpecialValueText(tr("as trained"))
         self.setKeyboardTracking(False)
         self.lineEdit().setTextMargins(_MARGIN_PX, 0, 0, 0)

@@ -7,12 +7,14 @@ from typing_extensions import override
 from app.language import tr
 from app.model.cast import read_prompt
 from app.model.cast_plan import plan_references
+from app.model.memory_notes import memory_note
 from app.model.memory_plan import budget_of, plan_memory
 from app.model.own_past import past_words, picture_needed
 from app.model.past import past_of
 from app.model.project import Shot
 from app.model.prompt_notes import prompt_notes, unread_negative
 from app.model.take_words import has_lost_files
+from app.model.timeline import shot_at
 from app.session.document import Document
 from app.session.generation import GenerationController
 from app.session.playback import Player
@@ -113,6 +115,7 @@ class InspectorPanel(QWidget):
         self._generation.queue_changed.connect(self._refresh)
         self._notes.changed.connect(self._refresh)
         self._selection.changed.connect(self._on_selection_changed)
+        self._player.frame_changed.connect(self._show_elsewhere)
         self.fields.name.editingFinished.connect(self._on_name)
         self.fields.prompt.typed.connect(self._edits.set_prompt)
         self.fields.prompt.finished.connect(self._on_prompt_finished)
@@ -179,7 +182,22 @@ class InspectorPanel(QWidget):
         plan = plan_memory(project, library, card, shot.id)
         cast = plan_references(project, card, shot.id)
         budget, reads = budget_of(project, card), past_words(card)
-        self.memory.show_memory(MemoryShown(project, shot, cast, plan, budget, reads))
+        note, forgets = memory_note(project, library, card, shot), card is not None and card.forgets
+        shown = MemoryShown(project, shot, cast, plan, budget, reads, note, forgets=forgets)
+        self.memory.show_memory(shown)
+        self._show_elsewhere()
+
+    def _show_elsewhere(self, *_: object) -> None:
+        """The inspector follows the selection, which the playhead leaves when it is moved alone."""
+        shot, words = self.shot, ""
+        span = shot_at(self._document.project, self._player.frame)
+        if shot is not None and span is not None and span.shot.id != shot.id:
+            words = tr(
+                "What {shot} remembers; the playhead is in {other}",
+                shot=shot.name,
+                other=span.shot.name,
+            )
+        self.memory.show_elsewhere(words)
 
     def _show_cast(self, shot: Shot) -> None:
         project, card, folder = self._document.project, self._document.card, self._document.folder

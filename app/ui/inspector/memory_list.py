@@ -35,7 +35,9 @@ class MemoryShown:
     cast: tuple[RememberedReference, ...]
     plan: tuple[Remembered, ...]
     budget: int | None
-    reads: str = ""  # by a model that goes on in its own way: then nothing else limits it
+    reads: str = ""  # by a model without a memory of ours: then nothing else limits it
+    note: str = ""  # why nothing is remembered
+    forgets: bool = False  # nothing of other shots reaches the model: no wish has an effect
 
 
 class MemoryList(QWidget):
@@ -54,7 +56,7 @@ class MemoryList(QWidget):
         super().__init__(parent)
         self._shown: MemoryShown | None = None
         self.list = QListWidget(self)
-        self.reads = ElidedLabel(self)
+        self.elsewhere, self.reads = ElidedLabel(self), ElidedLabel(self)
         self.empty = QLabel(tr("Nothing comes before it that it could remember"), self)
         self.spent = QLabel(self)
         self._limit = caption(tr("Budget"))
@@ -65,11 +67,13 @@ class MemoryList(QWidget):
             tr("Go on from it"), tr("Make the shot as if it came just after this one"), self
         )
         self.pictures = QPushButton(tr("What the model remembers…"), self)
+        self._wishes = (self.pin, self.ignore, self.go_on)
         self._build()
 
     def _build(self) -> None:
         self.pictures.setToolTip(tr("See earlier pictures beside what is left of them in memory"))
-        self._tips = {one: one.toolTip() for one in (self.pictures, self.pin, self.budget)}
+        every = (self.pictures, self.budget, *self._wishes)
+        self._tips = {one: one.toolTip() for one in every}
         self.pictures.clicked.connect(self.pictures_wanted)
         self.list.setAccessibleName(tr("What the shot remembers"))
         self.list.setUniformItemSizes(True)
@@ -79,6 +83,8 @@ class MemoryList(QWidget):
             (self.pin, self._on_pin), (self.ignore, self._on_ignore), (self.go_on, self._on_go_on)
         ):
             button.clicked.connect(wish)
+        self.elsewhere.setProperty("role", "caption")
+        self.elsewhere.hide()
         self.reads.setProperty("role", "caption")
         self.empty.setProperty("role", "caption")
         self.spent.setProperty("role", "caption")
@@ -86,7 +92,7 @@ class MemoryList(QWidget):
         head, wishes, budget = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         head.addWidget(self.spent, 1)
         head.addWidget(self.pictures)
-        for button in (self.pin, self.ignore, self.go_on):
+        for button in self._wishes:
             wishes.addWidget(button)
         wishes.addStretch(1)
         budget.addWidget(self._limit)
@@ -95,6 +101,7 @@ class MemoryList(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.setSpacing(6)
+        layout.addWidget(self.elsewhere)
         layout.addWidget(self.reads)
         layout.addLayout(head)
         layout.addWidget(self.empty)
@@ -109,17 +116,17 @@ class MemoryList(QWidget):
             current = self._current_id()
             self._shown = shown
             self._fill(shown, current)
-            self._grey(shown.reads)
+            said = shown.reads or shown.note
+            self.reads.setText(said)
+            self.reads.setToolTip(said)
+            self.reads.setVisible(bool(said))
         self._update_buttons()
 
-    def _grey(self, reads: str) -> None:
-        """What has no effect on a model that goes on in its own way says why."""
-        self.reads.setText(reads)
-        self.reads.setToolTip(reads)
-        self.reads.setVisible(bool(reads))
-        for widget, tip in self._tips.items():
-            widget.setEnabled(not reads)
-            widget.setToolTip(reads or tip)
+    def show_elsewhere(self, words: str) -> None:
+        """Say whose memory it is where the viewer shows another shot; nothing where it does not."""
+        self.elsewhere.setText(words)
+        self.elsewhere.setToolTip(words)
+        self.elsewhere.setVisible(bool(words))
 
     def _fill(self, shown: MemoryShown, current: str | None) -> None:
         self.list.blockSignals(True)
@@ -141,7 +148,7 @@ class MemoryList(QWidget):
         self.list.setMaximumHeight(rows * _ROW_PX + _FRAME_PX)
         self.list.setVisible(rows > 0)
         self.empty.setVisible(rows == 0)
-        for widget in (self.pin, self.ignore, self.go_on):
+        for widget in self._wishes:
             widget.setVisible(bool(shown.plan))
         self.pictures.setVisible(rows > 0)
         spent = sum(cited.tokens for cited in shown.cast)
@@ -150,38 +157,64 @@ class MemoryList(QWidget):
         self.spent.setText(words if shown.budget else "")
         if not shown.project.memory_budget:
             self.budget.own = shown.budget or 0
-        self.budget.blockSignals(True)
-        self.budget.setValue(shown.project.memory_budget or 0)
-        self.budget.blockSignals(False)
+        stored = shown.project.memory_budget or 0
+        if stored != self.budget.value():  # what is being typed stays otherwise
+            self.budget.blockSignals(True)
+            self.budget.setValue(stored)
+            self.budget.blockSignals(False)
         for limit in (self.spent, self._limit, self.budget):
             limit.setVisible(shown.budget is not None or bool(shown.reads))
 
     def _current_id(self) -> str | None:
+        """The shot whose row is chosen; a row of the cast is of none."""
         item = self.list.currentItem()
-        return None if item is None else str(item.data(_ID_ROLE))
+        shot_id = None if item is None else item.data(_ID_ROLE)
+        return shot_id if isinstance(shot_id, str) else None
+
+    def _meant_ids(self) -> set[str]:
+        """The ids by which the shot of the chosen row may be wished for."""
+        current, shown = self._current_id(), self._shown
+        plan = () if shown is None else shown.plan
+        return {i for one in plan if one.shot == current for i in (one.shot, *one.named)}
 
     def _update_buttons(self, *_: object) -> None:
-        current, shown = self._current_id(), self._shown
-        for button in (self.pin, self.ignore, self.go_on):
-            button.setEnabled(current is not None)
-        if shown is not None:
-            self.pin.setEnabled(current is not None and not shown.reads)
-            self.pin.setChecked(current in shown.shot.pinned)
-            self.ignore.setChecked(current in shown.shot.ignored)
-            self.go_on.setChecked(current is not None and current == shown.shot.continues)
+        shown = self._shown
+        if shown is None:
+            return
+        for widget, tip in self._tips.items():
+            why_not = self._why_not(widget, shown)
+            widget.setEnabled(not why_not)
+            widget.setToolTip(why_not or tip)
+        meant = self._meant_ids()
+        self.pin.setChecked(not meant.isdisjoint(shown.shot.pinned))
+        self.ignore.setChecked(not meant.isdisjoint(shown.shot.ignored))
+        self.go_on.setChecked(shown.shot.continues in meant)
+
+    def _why_not(self, widget: QWidget, shown: MemoryShown) -> str:
+        """What is greyed says why: it has no effect on such a model, or no shot is chosen."""
+        if shown.reads and (shown.forgets or widget not in (self.ignore, self.go_on)):
+            return shown.reads
+        if widget in self._wishes and self._current_id() is None:
+            return tr("Select an earlier shot in the list")
+        return ""
 
     def _on_pin(self) -> None:
         if self._shown is not None:
-            self.pinned.emit(_toggled(self._shown.shot.pinned, self._current_id()))
+            self.pinned.emit(self._toggled(self._shown.shot.pinned))
 
     def _on_ignore(self) -> None:
         if self._shown is not None:
-            self.ignored.emit(_toggled(self._shown.shot.ignored, self._current_id()))
+            self.ignored.emit(self._toggled(self._shown.shot.ignored))
 
     def _on_go_on(self) -> None:
         if self._shown is not None:
-            current = self._current_id()
-            self.continued.emit(None if current == self._shown.shot.continues else current)
+            is_continued = self._shown.shot.continues in self._meant_ids()
+            self.continued.emit(None if is_continued else self._current_id())
+
+    def _toggled(self, ids: Sequence[str]) -> tuple[str, ...]:
+        current, meant = self._current_id(), self._meant_ids()
+        kept = tuple(i for i in ids if i not in meant)
+        return kept if current is None or len(kept) < len(ids) else (*ids, current)
 
 
 def memory_text(project: Project, remembered: Remembered) -> str:
@@ -211,9 +244,3 @@ def _button(text: str, tip: str, parent: QWidget) -> QPushButton:
     button.setCheckable(True)
     button.setToolTip(tip)
     return button
-
-
-def _toggled(ids: Sequence[str], current: str | None) -> tuple[str, ...]:
-    if current is None:
-        return tuple(ids)
-    return tuple(i for i in ids if i != current) if current in ids else (*ids, current)

@@ -18,6 +18,7 @@ from app.language import tr
 from app.model.cast_plan import plan_references
 from app.model.memory_plan import plan_memory
 from app.model.memory_strip import MemoryStrip, StripPicture, strip_of
+from app.model.own_past import past_words
 from app.session.retrieval import Refused, Retrieval
 from app.ui.memory.compare_view import CompareView
 from app.ui.memory.originals import Originals
@@ -137,7 +138,7 @@ class MemoryWindow(QDialog):
         shot, card = self._selection.shot, self._document.card
         project, library = self._document.project, self._document.library
         strip = None
-        if shot is not None and card is not None and card.past is None:
+        if shot is not None and card is not None and not past_words(card):
             plan = plan_memory(project, library, card, shot.id)
             cast = plan_references(project, card, shot.id)
             strip = strip_of(project, library, plan, card.grid, cast)

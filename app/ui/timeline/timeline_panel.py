@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from app.language import tr
 from app.session.document import Document
 from app.session.generation import GenerationController
 from app.session.playback import Player
@@ -40,8 +41,14 @@ class TimelinePanel(QWidget):
         actions["snapping"].setChecked(True)
         actions["snapping"].toggled.connect(self.view.set_snapping)
         actions["continuity"].toggled.connect(self.continuity.set_shown)
-        actions["continuity"].toggled.connect(actions["next_drift"].setEnabled)
-        actions["next_drift"].setEnabled(False)
+        actions["continuity"].toggled.connect(self._on_continuity_shown)
+        self._actions = actions
+        self._on_continuity_shown(shown=False)
+
+    def _on_continuity_shown(self, shown: bool) -> None:
+        self._actions["next_drift"].setEnabled(shown)
+        why_not = "" if shown else tr("Show Continuity first, which measures it")
+        self._actions.explain("next_drift", why_not)
 
     def _tools(self, actions: Actions) -> QWidget:
         bar = QWidget(self)

@@ -13,6 +13,7 @@ from app.model.keyframe_staleness import start_reasons
 from app.model.memory_plan import FINE, LEFT_OUT, Remembered
 from app.model.past import COARSER
 from app.model.project import Project, Shot
+from app.model.prompts import own_prompt
 from app.model.shared_names import shared_names
 from app.model.shot_state import Empty, Partial, Ready, ShotState, Stale
 from app.model.staleness import (
@@ -33,6 +34,7 @@ class _Candidate:
     latents: int
     shared: tuple[str, ...]
     wished: str = ""  # "pinned", "ignored" or "continued"
+    named: tuple[str, ...] = ()
 
 
 def plan_memory(
@@ -47,13 +49,17 @@ def plan_memory(
     Without a card, or with a model that does not say how it counts memory, all of it, finely.
     """
     shot = project.shot(shot_id)
+    earlier = tuple(earlier_takes(project, library, shot.id, without))
+    wishes = _wishes(project, library, shot, earlier)
     found = [
-        _candidate(shot, other, take, card)
-        for other, take in earlier_takes(project, library, shot.id, without)
+        _candidate(shot, other, take, card, wishes, project) for other, take in earlier
     ]
     found = _with_continued_last(found)
     if card is not None and card.past is not None:
         return tuple(_as_far_as_read(found, card, place) for place in range(len(found)))
+    if card is not None and card.forgets:
+        why = "the model has no memory encoder"
+        return tuple(_remembered(candidate, LEFT_OUT, 0, why) for candidate in found)
     grid = None if card is None else card.memory
     if grid is None:
         return tuple(_remembered(c, _only_wished(c), 0, _uncounted(c)) for c in found)
@@ -92,18 +98,46 @@ def _as_far_as_read(found: Sequence[_Candidate], card: ModelCard, place: int) ->
     return _remembered(candidate, rate, 0, why)
 
 
-def _candidate(shot: Shot, other: Shot, take: Take, card: ModelCard | None) -> _Candidate:
-    wish = ""
-    if other.id == shot.continues:
-        wish = "continued"
-    elif other.id in shot.ignored:
-        wish = "ignored"
-    elif other.id in shot.pinned:
-        wish = "pinned"
+def _wishes(
+    project: Project, library: TakeLibrary, shot: Shot, earlier: Sequence[tuple[Shot, Take]]
+) -> dict[str, list[tuple[int, str, str]]]:
+    """What is wished of each take: how much it counts, the wish, and the shot that it names.
+
+    A wish is for the take that a shot shows; for a deleted shot, for those of its parts and copies.
+    """
+    first = {take.id: other.id for other, take in earlier}
+    shown = {
+        other.id: other.selected_take
+        for other in project.shots
+        if other.enabled and (take := library.get(other.selected_take)) is not None and take.chunks
+    }
+    kinds = (("pinned", shot.pinned), ("ignored", shot.ignored), ("continued", (shot.continues,)))
+    found: dict[str, list[tuple[int, str, str]]] = {}
+    for weight, (wish, names) in enumerate(kinds):
+        for name in filter(None, names):
+            meant = [shown.get(name)]
+            if not project.has_shot(name):
+                meant = [shown[o.id] for o in project.shots if o.id in shown and name in o.origins]
+            places = [take for take in meant if take in first]
+            if wish == "continued" and places:
+                places = [places[-1]]
+            for take_id in places:
+                is_first = first[take_id] == name
+                found.setdefault(take_id, []).append((weight + 3 * is_first, wish, name))
+    return found
+
+
+def _candidate(
+    shot: Shot, other: Shot, take: Take, card: ModelCard | None,
+    wishes: Mapping[str, list[tuple[int, str, str]]], project: Project,
+) -> _Candidate:
+    named = sorted(wishes.get(take.id, []), key=lambda wish: wish[0])
+    wish = named[-1][1] if named else ""
     latents = 0
     if card is not None:
         latents = sum(card.grid.latents_in_chunk(chunk.index) for chunk in take.chunks)
-    return _Candidate(other, take, latents, shared_names(shot.prompt, other.prompt), wish)
+    shared = shared_names(own_prompt(project, shot), own_prompt(project, other))
+    return _Candidate(other, take, latents, shared, wish, tuple(name for _, _, name in named))
 
 
 def _with_continued_last(found: Sequence[_Candidate]) -> list[_Candidate]:
@@ -201,7 +235,8 @@ def _why(candidate: _Candidate, rate: int, is_newest: bool) -> str:
 
 def _remembered(candidate: _Candidate, rate: int, tokens: int, reason: str) -> Remembered:
     take = candidate.take
-    return Remembered(candidate.shot.id, take.id, len(take.chunks), rate, tokens, reason)
+    counts = len(take.chunks)
+    return Remembered(candidate.shot.id, take.id, counts, rate, tokens, reason, candidate.named)
 
 
 def _meant(
@@ -252,6 +287,8 @@ def _made_reasons(
     stale: set[str],
 ) -> tuple[str, ...]:
     """The differences in what a generated take was made from, but for the cast."""
+    if card is not None and card.forgets:
+        return own_reasons(project, shot, take, card)
     history = tuple(t.id for _, t in earlier_takes(project, library, shot.id, take.id))
     plan = plan_memory(project, library, card, shot.id, without=take.id)
     meant = _meant(plan, take.recipe, compared=card is not None)

@@ -142,6 +142,16 @@ def test_renaming_and_renaming_back_is_identity(first: str, second: str) -> None
     assert rename_reference(renamed, second, first) == planned
 
 
+def test_a_rename_changes_the_framing_too() -> None:
+    framed = shot(1, "a room", size="close-up of @ada", camera="behind @Ada", move="follows @ada")
+    planned = replace(project(framed), cast=(reference(),))
+    renamed = rename_reference(planned, "ada", "eve")
+    seen = renamed.shots[0]
+    assert (seen.size, seen.camera) == ("close-up of @eve", "behind @eve")
+    assert seen.move == "follows @eve"
+    assert citing_shots(renamed, renamed.cast[0]) == (seen,)
+
+
 def test_a_rename_to_a_taken_name_is_refused() -> None:
     planned = film("@ada", cast=(reference(), reference("bob", TWO)))
     with pytest.raises(EditError, match="@bob is in the cast already"):

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import msgspec
 import pytest
 
@@ -5,7 +7,7 @@ from app.model import edits
 from app.model.cutting import delete_shots
 from app.model.lineage import recipe_for, stale_shots
 from app.model.memory_plan import Remembered, budget_of, plan_memory, shared_names
-from app.model.project import EditError, Project
+from app.model.project import EditError, Project, Variable
 from app.model.takes import TakeLibrary
 from generation.protocol import MemoryGrid
 from tests.app.model import builders
@@ -64,6 +66,15 @@ def test_the_shot_just_before_and_shots_with_the_same_names_stay_fine(
         "s4": "it is longer ago and shares no names",
         "s5": "it comes just before",
     }
+
+
+def test_names_are_looked_for_in_variables(film: tuple[Project, TakeLibrary]) -> None:
+    named = replace(film[0], variables=(Variable("hero", "Ada"),))
+    for number, prompt in ((1, "{hero} in the kitchen"), (6, "{Hero}")):
+        named = edits.set_prompt(named, f"s{number}", prompt)
+    plan = planned((named, film[1]), budget=3 * FINE_TOKENS + 2 * 10)
+    assert rates(plan) == {"s1": 1, "s2": 8, "s3": 1, "s4": 8, "s5": 1}
+    assert reasons(plan)["s1"] == reasons(plan)["s3"] == "it shares ada"
 
 
 @pytest.mark.parametrize("budget", range(1, 260, 7))
@@ -179,6 +190,8 @@ def test_only_earlier_shots_can_be_wished_for(film: tuple[Project, TakeLibrary])
         edits.set_continues(film[0], "s3", "s3")
     with pytest.raises(EditError, match="at least one token"):
         edits.set_memory_budget(film[0], -1)
+    with pytest.raises(EditError, match="at most 1000000 tokens"):
+        edits.set_memory_budget(film[0], 1_000_001)
 
 
 def test_a_wish_for_a_shot_that_was_moved_behind_rests(film: tuple[Project, TakeLibrary]) -> None:

@@ -38,6 +38,7 @@ CARDS = (
         msgspec.structs.replace(CARD, past=OwnPast(latents=latents, pictures=pictures, cited=1))
         for latents, pictures in ((0, 0), (0, 1), (9, 0), (19, 40))
     ),
+    msgspec.structs.replace(CARD, remembers=False),
 )
 PLACES = st.integers(0, 11)
 EDIT_CARD = msgspec.structs.replace(CARD, makes="keyframes", past=OwnPast(cited=3))
@@ -123,6 +124,8 @@ class Film:
             "move": [*others[:place], one, *others[place:]],
             "insert": [*others[:place], new, one, *others[place:]],
             "share": [one, *others[:place], replace(one, id=new.id), *others[place:]],
+            "part": [replace(one, id=new.id, origins=(one.id, *one.origins)), *others],
+            "copy": [*others, one, replace(one, id=new.id, origins=(one.id,))],
             "delete": others or [one],
         }
         self.project = replace(self.project, shots=tuple(kept[kind]))
@@ -132,7 +135,7 @@ KINDS = (
     *("prompt", "length", "seed", "enable", "pin", "ignore", "continue", "note", "use", "drop"),
     *("generate", "generate", "generate", "grow", "import", "style", "memory_budget", "cast"),
     *("draft", "variables", "keyframe", "keyframe", "no keyframe"),
-    *("move", "insert", "share", "delete"),
+    *("move", "insert", "share", "part", "copy", "delete"),
 )
 EDITS = st.lists(
     st.tuples(st.sampled_from(KINDS), PLACES, PLACES, PROMPTS), min_size=1, max_size=12

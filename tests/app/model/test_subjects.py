@@ -6,12 +6,23 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.model.edits import set_enabled
-from app.model.project import Reference, ReferenceKind
+from app.model.project import Reference, ReferenceKind, Variable
 from app.model.subjects import find_subjects
 from generation.animatic.story import sample_story
 from tests.app.model.builders import project, shot
 
 SAMPLE = Path(__file__).parents[3] / "resources" / "samples" / "old_woman_and_cat.txt"
+
+
+def test_names_are_read_in_the_variables_of_a_prompt() -> None:
+    ada = Reference("ada", ReferenceKind.CHARACTER, "a" * 64)
+    film = project(
+        shot(1, "{hero} walks into {where}."), shot(2, "@ada sits."), shot(3, "A dog in {where}.")
+    )
+    words = (Variable("hero", "@ada"), Variable("where", "the kitchen"))
+    film = replace(film, cast=(ada,), variables=words)
+    told = {subject.name: subject.shots for subject in find_subjects(film)}
+    assert told == {"@ada": ("s1", "s2"), "kitchen": ("s1", "s3")}
 
 
 def found(*prompts: str) -> dict[str, tuple[str, tuple[str, ...]]]:

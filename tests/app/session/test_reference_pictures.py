@@ -2,7 +2,6 @@
 
 import base64
 import os
-from dataclasses import replace
 from pathlib import Path
 from zlib import crc32
 
@@ -152,12 +151,12 @@ def test_other_files_are_refused(tmp_path: Path) -> None:
 def test_a_picture_of_a_take_is_kept_as_it_is(tmp_path: Path) -> None:
     folder = tmp_path / "film.throughline"
     film, library = film_folder(folder)
-    read = picture_of_take(folder, film, library, film.shots[1], 24)
+    second, take = film.shots[1], library.by_id["s2t1"]
+    read = picture_of_take(folder, film, library, second, 24, take)
     found = picture_from_image(QImage.fromData(read.png))
     assert found.shape == (SIZE[1], SIZE[0], 3)
     assert (found == painted(2, 8)).all()  # 24 frames are 8 pictures of the model
     with pytest.raises(PictureError, match="has no picture at that time"):
-        picture_of_take(folder, film, library, film.shots[1], 96)
-    empty = replace(film.shots[0], selected_take=None)
+        picture_of_take(folder, film, library, second, 96, take)
     with pytest.raises(PictureError, match="has no take yet"):
-        picture_of_take(folder, film, library, empty, 0)
+        picture_of_take(folder, film, library, second, 0, None)

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.model.continuity import CellState
+from app.model.edits import set_enabled
 from app.settings import load_settings
 from app.storage.media_move import move_media
 from app.ui.continuity.strip import ContinuityStrip
@@ -76,6 +77,21 @@ def test_the_key_for_the_next_drift_jumps(film: Desk, qtbot: QtBot) -> None:
     shown(film, qtbot)
     QTest.keyClick(film.window.timeline.view, Qt.Key.Key_D)
     assert film.window.selection.shot_id == "s3"
+
+
+def test_the_key_says_why_it_does_not_jump(film: Desk, qtbot: QtBot) -> None:
+    action, note = film.window.actions_table["next_drift"], film.window.status.note
+    assert not action.isEnabled()
+    assert action.toolTip() == "Show Continuity first, which measures it"
+    strip = shown(film, qtbot)
+    assert action.toolTip().startswith("Go to the next shot that has drifted")
+    film.document.edit("Disable", set_enabled(film.document.project, "s3", enabled=False))
+    qtbot.waitUntil(lambda: strip.watch.is_complete)
+    QTest.keyClick(film.window.timeline.view, Qt.Key.Key_D)
+    assert note.text() == "Nothing has drifted."
+    film.document.edit("Disable", set_enabled(film.document.project, "s2", enabled=False))
+    QTest.keyClick(film.window.timeline.view, Qt.Key.Key_D)
+    assert "two shots with a common name" in note.text()
 
 
 def test_a_damaged_file_is_a_gap_with_words(film: Desk, qtbot: QtBot) -> None:

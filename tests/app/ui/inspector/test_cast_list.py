@@ -10,9 +10,10 @@ from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.model.edits import select_take
 from app.ui.inspector import cast_list
 from app.ui.inspector.cast_list import CastList
-from tests.app.storage.builders import film_folder
+from tests.app.storage.builders import film_folder, film_with_takes
 from tests.app.ui.conftest import Desk
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # popups, offscreen
@@ -191,6 +192,44 @@ def test_the_frame_under_the_playhead_is_named_with_a_key(
     QTest.keyClicks(fields.name, "ada")
     QTest.keyClick(fields.name, Qt.Key.Key_Return)
     assert desk.prompts()[1] == "@ada prompt 2"
+
+
+def test_the_take_that_is_looked_at_is_named_and_not_the_one_in_the_cut(
+    open_desk: Callable[[], Desk], tmp_path: Path
+) -> None:
+    folder = tmp_path / "made.throughline"
+    film_with_takes(folder)
+    desk = open_desk()
+    desk.document.load(folder)
+    desk.window.show()
+    QTest.qWaitForWindowExposed(desk.window)
+    desk.click(0)
+    desk.window.services.player.seek(0)
+    takes = desk.window.inspector.takes
+    takes.list.setCurrentRow(1)
+    assert takes.current_id == "s1t2"
+    desk.window.timeline.view.setFocus()
+    QTest.keyClick(desk.window.timeline.view, Qt.Key.Key_N)
+    (reference,) = desk.document.project.cast
+    path = folder / "references" / f"{reference.picture}.png"
+    assert QImage(str(path)).pixelColor(0, 0) == QColor(120, 0, 0)
+
+
+def test_the_first_take_of_a_shot_is_named_while_it_is_made(
+    open_desk: Callable[[], Desk], tmp_path: Path
+) -> None:
+    folder = tmp_path / "made.throughline"
+    film_with_takes(folder)
+    desk = open_desk()
+    desk.document.load(folder)
+    first = desk.document.project.shots[0]
+    desk.document.edit("No take", select_take(desk.document.project, first.id, None))
+    desk.window.show()
+    QTest.qWaitForWindowExposed(desk.window)
+    desk.window.services.player.show_take(first.id, "s1t3")  # as a finished chunk does
+    desk.window.timeline.view.setFocus()
+    QTest.keyClick(desk.window.timeline.view, Qt.Key.Key_N)
+    assert len(desk.document.project.cast) == 1
 
 
 def test_a_shot_without_a_take_has_no_frame_to_name(desk: Desk) -> None:

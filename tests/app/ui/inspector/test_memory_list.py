@@ -1,6 +1,7 @@
 """What a shot remembers, in the window: seen, and changed with the mouse."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,8 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.model.edits import set_prompt
-from app.model.project import Project
+from app.model.cutting import split_shot
+from app.model.edits import set_memory_budget, set_pinned, set_prompt
+from app.model.project import Project, Reference, ReferenceKind
 from app.ui.inspector.memory_list import MemoryList
 from tests.app.model.builders import project, shot
 from tests.app.ui.conftest import Desk
@@ -58,6 +60,20 @@ def test_each_earlier_shot_is_listed_with_how_and_why(desk: Desk) -> None:
     assert memory(desk).spent.text().endswith("of 1000 tokens")
 
 
+def test_it_says_whose_memory_it_is_while_the_playhead_is_elsewhere(desk: Desk) -> None:
+    desk.generate_everything()
+    select(desk, 2)
+    panel = memory(desk)
+    assert not panel.elsewhere.isVisible()
+    desk.window.timeline.view.setFocus()
+    QTest.keyClick(desk.window.timeline.view, Qt.Key.Key_Left)  # off its first frame
+    assert desk.window.selection.shot_id == "s3"
+    assert panel.elsewhere.isVisible()
+    assert panel.elsewhere.text() == "What SH0030 remembers; the playhead is in SH0020"
+    desk.click(1)
+    assert not panel.elsewhere.isVisible()
+
+
 def test_a_shot_is_left_out_and_taken_back_with_one_button(desk: Desk) -> None:
     desk.generate_everything()
     select(desk, 2)
@@ -73,6 +89,25 @@ def test_a_shot_is_left_out_and_taken_back_with_one_button(desk: Desk) -> None:
     assert lines(desk)[0].endswith("all of the story fits")
 
 
+def test_a_row_of_the_cast_is_no_shot_and_greyed_buttons_say_what_to_do(desk: Desk) -> None:
+    desk.generate_everything()
+    ada = Reference("ada", ReferenceKind.CHARACTER, "a" * 64)
+    cited = set_prompt(replace(film_now(desk), cast=(ada,)), "s3", "@ada sits")
+    desk.document.edit("Cite", cited)
+    select(desk, 2)
+    panel = memory(desk)
+    assert panel.list.item(0).text().startswith("@ada")
+    for button in (panel.pin, panel.ignore, panel.go_on):
+        wish(desk, 0, button)
+        assert not button.isEnabled()
+        assert button.toolTip() == "Select an earlier shot in the list"
+    third = film_now(desk).shots[2]
+    assert (third.pinned, third.ignored, third.continues) == ((), (), None)
+    wish(desk, 1, panel.pin)
+    assert film_now(desk).shots[2].pinned == ("s1",)
+    assert panel.pin.toolTip() == "Remember this shot finely before all others"
+
+
 def test_a_shot_is_kept_fine_or_gone_on_from(desk: Desk) -> None:
     desk.generate_everything()
     select(desk, 2)
@@ -84,6 +119,22 @@ def test_a_shot_is_kept_fine_or_gone_on_from(desk: Desk) -> None:
         "1  SH0010  ·  fine  ·  the shot goes on from it",
     ]
     assert memory(desk).go_on.isChecked()
+
+
+def test_a_wish_for_the_other_half_of_a_shot_is_seen_and_taken_back(desk: Desk) -> None:
+    desk.generate_everything()
+    film, half = split_shot(film_now(desk), "s1", 40)
+    desk.document.edit("Wish", set_pinned(film, "s3", (half.id,)))
+    select(desk, 3)
+    panel = memory(desk)
+    assert lines(desk)[0].endswith("you pinned it")
+    item = panel.list.visualItemRect(panel.list.item(0))
+    QTest.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=item.center())
+    assert panel.pin.isChecked()
+    QTest.mouseClick(panel.pin, Qt.MouseButton.LeftButton)
+    assert not panel.pin.isChecked()
+    assert film_now(desk).shot("s3").pinned == ()
+    assert lines(desk)[0].endswith("all of the story fits")
 
 
 def test_a_smaller_budget_makes_what_is_longer_ago_coarse(desk: Desk) -> None:
@@ -99,6 +150,42 @@ def test_a_smaller_budget_makes_what_is_longer_ago_coarse(desk: Desk) -> None:
     assert [line.split("  ·  ")[1] for line in lines(desk)] == ["1/8", "fine"]
     desk.trigger("undo")
     assert field.text() == "as trained"
+
+
+def test_a_budget_that_is_too_small_for_anything_is_told_where_it_is_set(desk: Desk) -> None:
+    desk.generate_everything()
+    desk.document.edit("Budget", set_memory_budget(film_now(desk), 1))
+    select(desk, 2)
+    panel = memory(desk)
+    assert panel.reads.isVisible()
+    assert panel.reads.toolTip() == (
+        "SH0030 remembers nothing: the memory's budget (1) is too small for anything. "
+        "Set a larger one."
+    )
+    assert panel.budget.isEnabled()
+    wish(desk, 0, panel.ignore)
+    wish(desk, 1, panel.ignore)
+    assert not panel.reads.isVisible()  # it is wished
+    desk.generation.generate(["s2"])
+    desk.click(1)
+    notes = desk.window.inspector.fields.status.notes
+    assert "SH0020 remembers nothing: the memory's budget (1)" in notes.text()
+
+
+def test_what_is_typed_into_the_budget_stays_while_takes_arrive(desk: Desk) -> None:
+    desk.generate_everything()
+    select(desk, 2)
+    field = memory(desk).budget
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "4000")
+    desk.generation.generate(["s1"])
+    desk.worker.finish()
+    assert len(desk.document.library.of_shot("s1")) == 2
+    assert field.text() == "4000"
+    assert film_now(desk).memory_budget is None
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert film_now(desk).memory_budget == 4000
 
 
 def test_scrolling_past_the_budget_changes_nothing(desk: Desk) -> None:

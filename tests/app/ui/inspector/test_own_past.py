@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 
 from app.model.edits import set_prompt
 from app.model.project import Reference, ReferenceKind
-from generation.protocol import GenerateShot
+from generation.protocol import GenerateShot, RetrieveFrames
 from tests.app.model.builders import project, shot
 from tests.app.ui.conftest import Desk
 from tests.app.ui.inspector.test_memory_list import lines, memory, select, wish
@@ -107,3 +107,35 @@ def test_a_shot_that_needs_a_picture_says_so_before_anything_begins(
     desk.document.edit("Uncite", set_prompt(desk.document.project, "s1", "a boat"))
     assert not notes.isVisible()  # it has a take: its picture is only needed for another
     assert [len(take.recipe.history) for take in desk.document.library.by_id.values()] == [0, 1, 1]
+
+
+def test_a_model_without_a_memory_encoder_plans_nothing_and_says_so(
+    open_desk: Callable[[], Desk], models_dir: Path, tmp_path: Path
+) -> None:
+    (models_dir / "animatic" / "transformer").mkdir()
+    desk = open_desk()
+    desk.document.create(tmp_path / "film.throughline", project(shot(1), shot(2), shot(3)))
+    desk.window.show()
+    QTest.qWaitForWindowExposed(desk.window)
+    desk.generate_everything()
+    assert desk.worker.newest(GenerateShot).history == ()
+    select(desk, 2)
+    panel = memory(desk)
+    says = "animatic has no memory encoder: the shot goes on from its own last pictures"
+    assert panel.reads.toolTip().startswith(says)
+    assert lines(desk) == [
+        f"{number}  SH00{number}0  ·  left out  ·  the model has no memory encoder"
+        for number in (1, 2)
+    ]
+    for button in (panel.pin, panel.ignore, panel.go_on):
+        wish(desk, 0, button)
+    third = desk.document.project.shots[2]
+    assert (third.pinned, third.ignored, third.continues) == ((), (), None)
+    for greyed in (panel.pin, panel.ignore, panel.go_on, panel.pictures, panel.budget):
+        assert not greyed.isEnabled()
+        assert greyed.toolTip().startswith(says)
+    desk.window.memory.show_selected()
+    assert desk.window.memory.empty.text().startswith(says)
+    assert not desk.worker.count(RetrieveFrames)
+    desk.document.edit("Prompt", set_prompt(desk.document.project, "s1", "a boat"))
+    assert list(desk.document.stale()) == ["s1"]
