@@ -27,8 +27,8 @@ from generation.training.experts import HIGH, LOW, PARTS, levels_of
 from generation.training.generator import GeneratorBatches
 from generation.training.loop import Keeping, Schedule, Trainer
 from generation.training.lora import Adaptation, adapted_draft
-from generation.training.made_of import grid_of_stories
-from generation.training.parts import stage_codec
+from generation.training.made_of import grid_of_stories, recorded_autoencoder, weights_digest
+from generation.training.parts import codec_to_learn, stage_codec
 from generation.training.processes import new_accelerator, shard, share_of
 from generation.training.publish import CardFacts, publish, publish_adapted
 from generation.training.published import sampler_of
@@ -95,7 +95,7 @@ def _decoder(options: argparse.Namespace) -> None:
 
 
 def _stories(options: argparse.Namespace) -> None:
-    codec = stage_codec(options.out, options.start_from, new_accelerator().device)
+    codec = codec_to_learn(options, new_accelerator().device)
     folder = options.out / "stories"
     processes = options.processes or os.cpu_count() or 1
     rates = _rates(_spelled(options))
@@ -148,7 +148,7 @@ def _train(
     if options.shard:
         shard(draft, accelerator.device)
     if options.sheets:
-        codec = stage_codec(options.out, options.start_from, draft.device)
+        codec = codec_to_learn(options, draft.device)
         steps = options.sampling_steps if options.stage == "distil" else SHEET_STEPS
         sheet = SheetWriter(keeping.folder, draft, codec, batches.batch(0), steps)
         keeping = replace(keeping, on_save=sheet)
@@ -301,6 +301,7 @@ def _loaded(options: argparse.Namespace, draft: Draft) -> list[StoryLatents]:
             f"the stories have {shot.latents.shape[0]} latent channels, the transformer "
             f"{channels}; take another --out"
         )
+    _check_latents(options)
     if shot.embedded is not None:
         if not draft.adapted:
             raise ValueError(
@@ -310,3 +311,19 @@ def _loaded(options: argparse.Namespace, draft: Draft) -> list[StoryLatents]:
         draft.forget_text()
     log.info("Training on %d stories.", len(stories))
     return stories
+
+
+def _check_latents(options: argparse.Namespace) -> None:
+    """Refuse stories of another autoencoder, where both are known: channels alone do not tell."""
+    folder = options.out / "stories"
+    if (kept := recorded_autoencoder(folder)) is None:
+        return
+    try:
+        codec = codec_to_learn(options, torch.device("cpu"))
+    except FileNotFoundError:  # the stories were prepared elsewhere, from nothing
+        return
+    if kept != weights_digest(cast("torch.nn.Module", codec)):
+        raise ValueError(
+            f"{folder} holds latents of another autoencoder than that of the model to train; take "
+            "another --out and prepare stories there with the same --start-from"
+        )

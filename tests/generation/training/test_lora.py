@@ -16,9 +16,11 @@ from generation.model_parts import LORA, load_transformer
 from generation.training.__main__ import main
 from generation.training.animatic_draft import GRID
 from generation.training.checkpoint import Checkpoint
+from generation.training.made_of import check_made_of, made_of
+from generation.training.parts import stage_codec
 from generation.training.stories import ShotLatents, write_shard
 from tests.generation.hunyuan_models import POOLED_DIM, write_hunyuan
-from tests.generation.tiny_models import CPU, TEXT_DIM, load_tiny, write_wan
+from tests.generation.tiny_models import CPU, SIZE, TEXT_DIM, load_tiny, tiny_codec, write_wan
 
 pytestmark = pytest.mark.filterwarnings("ignore:Mismatch dtype between input and weight")
 
@@ -150,6 +152,21 @@ def test_a_checkpoint_of_another_backbone_is_refused(
     config.write_text(config.read_text() + "\n")
     assert main(_words("memory", trained, other)) == 1
     assert "was trained with adapts" in caplog.text
+
+
+@pytest.mark.parametrize("own", [True, False])
+def test_stories_of_another_autoencoder_are_refused_though_channels_agree(
+    own: bool, base: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    config = json.loads((base / "transformer" / "config.json").read_text())
+    _write_stories(tmp_path / "stories", config["in_channels"], embedded_text(base))
+    tiny_codec().save_pretrained(tmp_path / "autoencoder" / "vae")  # as the default --out has one
+    codec = stage_codec(base if own else tmp_path, base, CPU.torch_device)
+    (tmp_path / "other").mkdir()
+    check_made_of(tmp_path / "other", made_of("a folder of videos", codec, SIZE, [(2, 2)]))
+    (tmp_path / "other" / "made_of.json").rename(tmp_path / "stories" / "made_of.json")
+    assert main(_words("memory", tmp_path, base)) == (0 if own else 1)
+    assert ("latents of another autoencoder" in caplog.text) != own
 
 
 def test_a_lora_needs_a_model(caplog: pytest.LogCaptureFixture) -> None:
