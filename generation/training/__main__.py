@@ -6,6 +6,7 @@ import logging
 import sys
 
 from generation.errors import GenerationError
+from generation.protocol import ProtocolError
 from generation.training.loop import use_threads
 from generation.training.options import TRAINED, check, parse
 from generation.training.processes import is_launched, launch
@@ -29,7 +30,7 @@ def main(arguments: list[str] | None = None) -> int:
     except FileNotFoundError as error:
         log.error("%s is not there; run the stage before this one first.", error.filename or error)
         return 1
-    except (OSError, ValueError, RuntimeError, GenerationError) as error:
+    except (OSError, ValueError, RuntimeError, GenerationError, ProtocolError) as error:
         log.error("The stage cannot run with what is there: %s", str(error).splitlines()[0])
         return 1
     except KeyboardInterrupt:

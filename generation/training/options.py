@@ -84,7 +84,10 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _add_model(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--size", type=_size, default=(128, 64), help="pictures, such as 448x256")
+    parser.add_argument(
+        "--size", type=_size,
+        help="pictures, such as 448x256; by default as --start-from's, or as the stories'",
+    )
     parser.add_argument("--width", type=int, default=256, help="transformer width")
     parser.add_argument("--layers", type=int, default=8)
     parser.add_argument(

@@ -17,7 +17,7 @@ from generation.local_parts import load_local
 from generation.memory.low import rate_name
 from generation.memory.variants import Sizes, build_encoders
 from generation.model_parts import encoder_folders
-from generation.training.animatic_draft import load_published, new_draft
+from generation.training.animatic_draft import GRID, load_published, new_draft
 from generation.training.artist_stories import prepare_stories
 from generation.training.autoencoder import measure_latents, train_autoencoder
 from generation.training.checkpoint import CHECKPOINT, Checkpoint, load_module
@@ -31,7 +31,7 @@ from generation.training.made_of import grid_of_stories, recorded_autoencoder, w
 from generation.training.parts import codec_to_learn, stage_codec
 from generation.training.processes import new_accelerator, shard, share_of
 from generation.training.publish import CardFacts, publish, publish_adapted
-from generation.training.published import sampler_of
+from generation.training.published import grid_of, sampler_of
 from generation.training.retrieval import RetrievalBatches
 from generation.training.sheets import SheetWriter
 from generation.training.stories import load_stories
@@ -62,6 +62,7 @@ def run_stage(options: argparse.Namespace) -> None:
         FileNotFoundError: what an earlier stage leaves is not there.
         ValueError: what is there was made with other options.
     """
+    options.size = options.size or _size(options)
     {
         "autoencoder": _autoencoder,
         "stories": _stories,
@@ -73,6 +74,13 @@ def run_stage(options: argparse.Namespace) -> None:
         "decoder": _decoder,
         "publish": _publish,
     }[options.stage](options)
+
+
+def _size(options: argparse.Namespace) -> tuple[int, int]:
+    """That of the model that is gone on with; what has learned from stories is of their size."""
+    grid = GRID if options.start_from is None else grid_of(options.start_from)
+    learned = options.start_from is None or options.stage in ("decoder", "publish")
+    return (grid_of_stories(options.out / "stories", grid) if learned else grid).size
 
 
 def _autoencoder(options: argparse.Namespace) -> None:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from generation.training.__main__ import main
 from generation.training.options import SHIPPED, STAGES, check, parse
 
 CONFIGS = Path(__file__).resolve().parents[3] / "resources" / "training"
@@ -67,6 +68,16 @@ def test_the_files_that_come_along_are_read(path: Path) -> None:
 def test_options_that_contradict_each_other_are_refused(words: str, said: str) -> None:
     with pytest.raises(ValueError, match=said):
         check(parse(words.replace("SHIPPED", str(SHIPPED)).split()))
+
+
+def test_a_card_that_cannot_be_read_is_said(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / "transformer").mkdir()
+    (tmp_path / "transformer" / "config.json").write_text("{}")
+    (tmp_path / "throughline.json").write_text("{")
+    assert main(["videos", "--start-from", str(tmp_path), "--out", str(tmp_path / "out")]) == 1
+    assert "is not a model card" in caplog.text
 
 
 @pytest.mark.parametrize("option", ["--steps", "--minutes", "--save-every", "--batch"])
