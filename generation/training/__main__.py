@@ -5,6 +5,8 @@ from __future__ import annotations
 import logging
 import sys
 
+from safetensors import SafetensorError
+
 from generation.errors import GenerationError
 from generation.protocol import ProtocolError
 from generation.training.loop import use_threads
@@ -13,6 +15,10 @@ from generation.training.processes import is_launched, launch
 from generation.training.stages import run_stage
 
 log = logging.getLogger("throughline.train")
+EXPECTED = (
+    OSError, ValueError, RuntimeError, SafetensorError, GenerationError, ProtocolError
+)
+"""What is told in a sentence; `SafetensorError` is a disk that a model folder does not fit on."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -30,7 +36,7 @@ def main(arguments: list[str] | None = None) -> int:
     except FileNotFoundError as error:
         log.error("%s is not there; run the stage before this one first.", error.filename or error)
         return 1
-    except (OSError, ValueError, RuntimeError, GenerationError, ProtocolError) as error:
+    except EXPECTED as error:
         log.error("The stage cannot run with what is there: %s", str(error).splitlines()[0])
         return 1
     except KeyboardInterrupt:

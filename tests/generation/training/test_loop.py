@@ -2,6 +2,7 @@
 
 import csv
 import itertools
+import resource
 import signal
 from pathlib import Path
 
@@ -94,6 +95,24 @@ def test_a_checkpoint_that_is_not_of_this_training_is_refused(tmp_path: Path, da
     with pytest.raises(ValueError, match="damaged" if damage == "cut" else "memory '2x2x2'"):
         _train(tmp_path, Sum(), about={"memory": "4x4x2"})
     assert path.read_bytes() == kept
+
+
+def test_a_disk_that_does_not_take_a_checkpoint_is_said_and_the_one_before_kept(
+    tmp_path: Path,
+) -> None:
+    with pytest.raises(StoppedError):
+        _train(tmp_path, Sum(), stop_at=5)
+    path = tmp_path / "checkpoint.safetensors"
+    kept = path.read_bytes()
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (len(kept) // 2, limits[1]))  # as a full disk
+    try:
+        with pytest.raises(RuntimeError, match=r"of step 8 cannot be .* the one before it is kept"):
+            _train(tmp_path, Sum())
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert path.read_bytes() == kept
+    assert not list(tmp_path.glob("*.part"))
 
 
 def test_checkpoint_tells_its_step(tmp_path: Path) -> None:
