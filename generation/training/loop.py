@@ -85,6 +85,7 @@ class Trainer:
 
     Raises:
         ValueError: the folder has a checkpoint of something else.
+        RuntimeError: while it runs: a loss is not a number, or a checkpoint cannot be written.
     """
 
     def __init__(
@@ -95,12 +96,14 @@ class Trainer:
         self._accelerator = accelerator or new_accelerator()
         self._told, self._stop = False, False  # this process, and all of them
         self.step, self._seconds = 0, 0.0
+        self._kept_step: int | None = None
         keeping.folder.mkdir(parents=True, exist_ok=True)
         path = keeping.folder / CHECKPOINT
         found = Checkpoint.read(path, keeping.about or {}) if path.exists() else None
         if found is not None:
             load_module(module, found.module, keeping.learned)
             self.step, self._seconds = found.step, found.seconds
+            self._kept_step = found.step
         self._module = prepare(self._accelerator, module)
         learning = self._accelerator.unwrap_model(self._module)
         self._optimizers = Optimizers(learning, muon=schedule.muon)
@@ -134,8 +137,22 @@ class Trainer:
         self.step += 1
         seconds = self._seconds + time.monotonic() - started
         mean, self._seconds = self._agree(float(loss.detach()), seconds)
+        self._check_numbers(mean, norm)
         if self._accelerator.is_main_process:
             self._report({"loss": mean, "norm": norm, "rate": rate, **figures}, bar)
+
+    def _check_numbers(self, loss: float, norm: float) -> None:
+        """Stop before weights that are ruined are kept: all processes have the same numbers."""
+        if math.isfinite(loss) and math.isfinite(norm):
+            return
+        kept = "nothing was kept yet"
+        if self._kept_step is not None:
+            kept = f"the checkpoint of step {self._kept_step} is kept"
+        raise RuntimeError(
+            f"at step {self.step} the loss is {loss:g} and its gradient {norm:g}, from where no "
+            f"training comes back; {kept}. Go on with --full-precision, or begin anew in another "
+            "--out with a lower --rate"
+        )
 
     def _agree(self, loss: float, seconds: float) -> tuple[float, float]:
         """Mean loss and time of all processes, so that all go on alike; and stop when one does."""
@@ -177,6 +194,7 @@ class Trainer:
                 self._keeping.folder / CHECKPOINT
             )
             self._keeping.on_save(self.step)
+        self._kept_step = self.step
         self._accelerator.wait_for_everyone()
 
     @contextmanager

@@ -120,7 +120,7 @@ def _add_learning(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--stories", type=_positive, default=4000, help="stories to draw")
     parser.add_argument("--steps", type=_positive, default=3000, help="optimiser steps at most")
     parser.add_argument("--minutes", type=_positive_number, default=math.inf, help="time at most")
-    parser.add_argument("--rate", type=float, default=1e-3, help="highest learning rate")
+    parser.add_argument("--rate", type=_finite, default=1e-3, help="highest learning rate")
     parser.add_argument("--batch", type=_positive, default=8, help="stories in a step")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument(
@@ -162,6 +162,12 @@ def _positive(text: str) -> int:
 def _positive_number(text: str) -> float:
     if not (number := float(text)) > 0:
         raise argparse.ArgumentTypeError(f"{text} is not more than 0")
+    return number
+
+
+def _finite(text: str) -> float:
+    if math.isinf(number := _positive_number(text)):
+        raise argparse.ArgumentTypeError(f"{text} is not a finite number")
     return number
 
 

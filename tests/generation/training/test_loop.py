@@ -2,6 +2,7 @@
 
 import csv
 import itertools
+import math
 import resource
 import signal
 from pathlib import Path
@@ -113,6 +114,34 @@ def test_a_disk_that_does_not_take_a_checkpoint_is_said_and_the_one_before_kept(
         resource.setrlimit(resource.RLIMIT_FSIZE, limits)
     assert path.read_bytes() == kept
     assert not list(tmp_path.glob("*.part"))
+
+
+class Spoiled(Sum):
+    """Its loss, or only its gradient, is not a number when a batch is of ones."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__()
+        self._what = what
+
+    @override
+    def forward(self, x: Tensor) -> tuple[Tensor, dict[str, float]]:
+        loss, figures = super().forward(x)
+        if not x.eq(1).all():
+            return loss, figures
+        if self._what == "loss":
+            return loss * math.nan, figures
+        return loss + self.net[0].weight.sub(self.net[0].weight.detach()).sum().abs().sqrt(), {}
+
+
+@pytest.mark.parametrize("what", ["loss", "gradient"])
+def test_what_is_not_a_number_ends_a_training_before_it_is_kept(tmp_path: Path, what: str) -> None:
+    with pytest.raises(StoppedError):
+        _train(tmp_path, Sum(), stop_at=6)
+    kept = (tmp_path / "checkpoint.safetensors").read_bytes()
+    trainer = Trainer(Spoiled(what), Schedule(steps=12, warmup=2), Keeping(tmp_path, every=4))
+    with pytest.raises(RuntimeError, match="at step 8 .* the checkpoint of step 4 is kept.* --rate"):
+        trainer.run(lambda step: torch.ones(16, 4) if step == 7 else torch.randn(16, 4))
+    assert (tmp_path / "checkpoint.safetensors").read_bytes() == kept
 
 
 def test_checkpoint_tells_its_step(tmp_path: Path) -> None:

@@ -84,3 +84,14 @@ def test_a_card_that_cannot_be_read_is_said(
 def test_nothing_is_done_zero_times(option: str) -> None:
     with pytest.raises(SystemExit):
         parse(["memory", option, "0"])
+
+
+@pytest.mark.parametrize("rate", ["nan", "0", "-1e-3", "inf"])
+def test_a_rate_is_positive_and_finite(
+    rate: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        parse(["memory", f"--rate={rate}"])
+    assert f"--rate: {rate} is not" in capsys.readouterr().err
+    with pytest.raises(ValueError, match="rate cannot be"):
+        parse(["memory", "--config", _config(tmp_path, f"rate = {rate}")])
