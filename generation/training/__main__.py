@@ -37,12 +37,18 @@ def main(arguments: list[str] | None = None) -> int:
         log.error("%s is not there; run the stage before this one first.", error.filename or error)
         return 1
     except EXPECTED as error:
-        log.error("The stage cannot run with what is there: %s", str(error).splitlines()[0])
+        log.error("The stage cannot run with what is there: %s", _sentence(error))
         return 1
     except KeyboardInterrupt:
         log.warning("Stopped. The checkpoint is in %s; the same command goes on.", options.out)
         return 130
     return 0
+
+
+def _sentence(error: Exception) -> str:
+    """The first line of an error, and the second where the first ends with a colon."""
+    first, *more = str(error).splitlines() or [type(error).__name__]
+    return " ".join([first, *(line.strip() for line in more[:1])]) if first.endswith(":") else first
 
 
 if __name__ == "__main__":

@@ -87,8 +87,8 @@ class Checkpoint:
             part.unlink(missing_ok=True)
             kept = "the one before it is kept" if path.exists() else "there was none before it"
             raise RuntimeError(
-                f"the checkpoint of step {self.step} cannot be written to {path} ({error}); {kept}, "
-                "so make room and run the same command again"
+                f"the checkpoint of step {self.step} cannot be written to {path} ({error}); "
+                f"{kept}, so make room and run the same command again"
             ) from error
 
 

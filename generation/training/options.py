@@ -10,7 +10,7 @@ from typing import Any
 
 from generation.memory.variants import SPELLINGS
 from generation.shipped import MODELS
-from generation.training.animatic_draft import MEMORY
+from generation.training.animatic_draft import HEAD_WIDTH, MEMORY
 from generation.training.experts import HIGH, PARTS, check_expert
 from generation.training.videos.stage import add_video_options
 
@@ -88,8 +88,10 @@ def _add_model(parser: argparse.ArgumentParser) -> None:
         "--size", type=_size,
         help="pictures, such as 448x256; by default as --start-from's, or as the stories'",
     )
-    parser.add_argument("--width", type=int, default=256, help="transformer width")
-    parser.add_argument("--layers", type=int, default=8)
+    parser.add_argument(
+        "--width", type=_width, default=256, help="transformer width, a multiple of 64"
+    )
+    parser.add_argument("--layers", type=_positive, default=8)
     parser.add_argument(
         "--memory", default=MEMORY, help=f"what the transformer remembers by: {SPELLINGS}"
     )
@@ -171,6 +173,12 @@ def _finite(text: str) -> float:
     return number
 
 
+def _width(text: str) -> int:
+    if (width := _positive(text)) % HEAD_WIDTH:
+        raise argparse.ArgumentTypeError(f"{text} is not a multiple of {HEAD_WIDTH}")
+    return width
+
+
 def _size(text: str) -> tuple[int, int]:
     try:
         width, height = (int(part) for part in text.split("x"))
@@ -188,6 +196,8 @@ def _read_config(parser: argparse.ArgumentParser, path: Path, stage: str) -> dic
     except (OSError, ValueError) as error:
         raise ValueError(f"{path} cannot be read: {error}") from error
     tables = said.pop("stages", {})
+    if not isinstance(tables, dict) or not all(isinstance(t, dict) for t in tables.values()):
+        raise ValueError(f"{path}: options of one stage stand below [stages.NAME], as steps = 9")
     if unknown := set(tables) - set(STAGES):
         raise ValueError(f"{path}: {min(unknown)} is no stage; stages are {', '.join(STAGES)}")
     read = {name: _checked(parser, path, table) for name, table in tables.items()}

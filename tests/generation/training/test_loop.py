@@ -139,7 +139,7 @@ def test_what_is_not_a_number_ends_a_training_before_it_is_kept(tmp_path: Path, 
         _train(tmp_path, Sum(), stop_at=6)
     kept = (tmp_path / "checkpoint.safetensors").read_bytes()
     trainer = Trainer(Spoiled(what), Schedule(steps=12, warmup=2), Keeping(tmp_path, every=4))
-    with pytest.raises(RuntimeError, match="at step 8 .* the checkpoint of step 4 is kept.* --rate"):
+    with pytest.raises(RuntimeError, match=r"at step 8 .* checkpoint of step 4 is kept.* --rate"):
         trainer.run(lambda step: torch.ones(16, 4) if step == 7 else torch.randn(16, 4))
     assert (tmp_path / "checkpoint.safetensors").read_bytes() == kept
 

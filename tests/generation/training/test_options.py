@@ -34,6 +34,8 @@ def test_a_table_is_for_its_stage_and_the_command_line_wins(tmp_path: Path) -> N
         ("[stages.memories]\nsteps = 1", "is no stage"),
         ("steps = ", "cannot be read"),
         ("[stages.stills]\nstepps = 7", "no option stepps"),
+        ("[stages]\nmemory = 30", r"below \[stages\.NAME\]"),
+        ("stages = 3", r"below \[stages\.NAME\]"),
     ],
 )
 def test_a_file_that_says_nonsense_is_refused(tmp_path: Path, text: str, said: str) -> None:
@@ -84,6 +86,16 @@ def test_a_card_that_cannot_be_read_is_said(
 def test_nothing_is_done_zero_times(option: str) -> None:
     with pytest.raises(SystemExit):
         parse(["memory", option, "0"])
+
+
+@pytest.mark.parametrize("words", ["--layers 0", "--width 0", "--width 32", "--width 100"])
+def test_a_transformer_that_cannot_be_is_refused(
+    words: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    option, number = words.split()
+    with pytest.raises(SystemExit):
+        parse(["memory", option, number])
+    assert f"argument {option}: {number} is " in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("rate", ["nan", "0", "-1e-3", "inf"])
