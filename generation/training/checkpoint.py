@@ -43,7 +43,7 @@ class Checkpoint:
 
     @classmethod
     def read(cls, path: Path, about: dict[str, object]) -> Checkpoint:
-        """Read a checkpoint that has to be of what `about` says.
+        """Read a checkpoint that has to be of what `about` says, as far as it tells.
 
         Raises:
             FileNotFoundError: there is none.

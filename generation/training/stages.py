@@ -27,7 +27,12 @@ from generation.training.experts import HIGH, LOW, PARTS, levels_of
 from generation.training.generator import GeneratorBatches
 from generation.training.loop import Keeping, Schedule, Trainer
 from generation.training.lora import Adaptation, adapted_draft
-from generation.training.made_of import grid_of_stories, recorded_autoencoder, weights_digest
+from generation.training.made_of import (
+    digest_of_stories,
+    grid_of_stories,
+    recorded_autoencoder,
+    weights_digest,
+)
 from generation.training.parts import codec_to_learn, stage_codec
 from generation.training.processes import new_accelerator, shard, share_of
 from generation.training.publish import CardFacts, publish, publish_adapted
@@ -151,7 +156,7 @@ def _distil(options: argparse.Namespace) -> None:
 def _train(
     options: argparse.Namespace, draft: Draft, batches: StoryBatches[Any], accelerator: Accelerator
 ) -> None:
-    keeping = _keeping(options, draft)
+    keeping = _keeping(options, draft, len(batches.stories))
     batches.levels = levels_of(options.start_from if options.lora else None, options.expert)
     if options.shard:
         shard(draft, accelerator.device)
@@ -218,13 +223,18 @@ def _schedule(options: argparse.Namespace, draft: Draft | None = None) -> Schedu
     return Schedule(options.steps, options.minutes, options.rate, muon=muon)
 
 
-def _keeping(options: argparse.Namespace, draft: Draft | None = None) -> Keeping:
+def _keeping(
+    options: argparse.Namespace, draft: Draft | None = None, stories: int = 0
+) -> Keeping:
     folder = _folder_of(options, options.stage)
     if draft is None:
-        return Keeping(folder, options.save_every, {"seed": options.seed})
+        drawn = {"seed": options.seed, "rate": options.rate, "size": list(options.size)}
+        return Keeping(folder, options.save_every, drawn)
     about = {"batch": options.batch, "seed": options.seed, "frozen": options.freeze_memory}
     if options.stage == "distil":
         about["sampling_steps"] = options.sampling_steps
+    about |= {"rate": options.rate, "stories": stories}
+    about |= digest_of_stories(options.out / "stories")
     return Keeping(folder, options.save_every, _of_model(options) | about, draft.is_learned)
 
 
