@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 import torch
 from safetensors.torch import save_file
@@ -18,8 +19,8 @@ from generation.training.batches import packed_loss
 from generation.training.draft import Draft
 from generation.training.generator import GeneratorBatches
 from generation.training.publish import CardFacts, publish
-from generation.training.retrieval import RetrievalBatches
-from generation.training.stories import ShotLatents, load_stories
+from generation.training.retrieval import RetrievalBatches, _hidden
+from generation.training.stories import ShotEncoder, ShotLatents, load_stories
 from generation.training.targets import ALONE, Batch, Remembered, Share, StoryBatches, Target
 
 CPU = Device(torch.device("cpu"), torch.float32)
@@ -146,6 +147,30 @@ def test_two_processes_see_together_what_one_sees(draft: Draft, stage: str) -> N
             assert [t.first for t in half.targets[mine]] == [
                 t.first for t in whole.targets[theirs]
             ]
+
+
+@pytest.mark.parametrize("frames", [9, 13, 15, 23, 24, 33])
+def test_where_a_frame_is_hidden_no_low_frame_shows_it(
+    frames: int, codec: AnimaticAutoencoder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A low branch as it is encoded: each of its frames is noised as the most of those it shows."""
+    encoder = ShotEncoder(codec, [(2, 8)])
+    encoder.push(np.zeros((1 + codec.stride * (frames - 1), 32, 64, 3), dtype=np.uint8))
+    shot = encoder.shot("", "")
+    low = shot.lows["2x2x8"]
+    levels = torch.linspace(0.3, 0.9, frames)[torch.randperm(frames)]
+    noises: list[torch.Tensor] = []
+
+    def noted(_rng: object, latents: torch.Tensor, sigma: torch.Tensor) -> torch.Tensor:
+        noises.append(sigma.flatten())
+        return latents
+
+    monkeypatch.setattr("generation.training.retrieval.sample_sigmas", lambda *_: levels.clone())
+    monkeypatch.setattr("generation.training.retrieval.noised", noted)
+    _hidden(np.random.default_rng(0), shot, [Target(0, 0, 2, 1, sees=None)])
+    shown = [(max(0, 8 * i - 7), 8 * i + 1) for i in range(low.shape[1])]
+    levels[2] = 0
+    assert noises[0].tolist() == [float(levels[first:end].max()) for first, end in shown]
 
 
 def test_a_batch_that_cannot_be_shared_is_refused() -> None:
