@@ -12,7 +12,6 @@ import torch
 from generation.pixels import to_pictures
 from generation.sampling import schedule
 from generation.training.batches import in_precision, read_batch
-from generation.training.draft import SHIFT
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -59,7 +58,7 @@ def sampled(draft: Draft, batch: Batch, steps: int) -> tuple[Tensor, Tensor]:
     with in_precision(draft):
         reading, text, clean = read_batch(draft, batch)
         latents = batch.noise.to(draft.device)
-        for now, after in pairwise(schedule(steps, SHIFT)):
+        for now, after in pairwise(schedule(steps, draft.shift)):
             sigma = torch.full((len(latents),), now, device=draft.device)
             velocity = draft.backbone.velocity(latents, sigma, text, reading)
             latents = latents + (after - now) * velocity.float()

@@ -158,6 +158,8 @@ def _train(
 ) -> None:
     keeping = _keeping(options, draft, len(batches.stories))
     batches.levels = levels_of(options.start_from if options.lora else None, options.expert)
+    if draft.adapted:
+        batches.shift = draft.shift
     if options.shard:
         shard(draft, accelerator.device)
     if options.sheets:

@@ -5,6 +5,7 @@ import re
 import shutil
 from pathlib import Path
 
+import numpy as np
 import pytest
 import torch
 from torch import Tensor
@@ -19,6 +20,7 @@ from generation.training.checkpoint import Checkpoint
 from generation.training.made_of import check_made_of, made_of
 from generation.training.parts import stage_codec
 from generation.training.stories import ShotLatents, write_shard
+from generation.training.targets import sample_sigmas
 from tests.generation.hunyuan_models import POOLED_DIM, write_hunyuan
 from tests.generation.tiny_models import CPU, SIZE, TEXT_DIM, load_tiny, tiny_codec, write_wan
 
@@ -102,6 +104,26 @@ def test_the_second_stage_takes_a_new_lora_and_goes_on_with_the_memory(trained: 
     changed = {name for name in first if not torch.equal(first[name], second[name])}
     assert any("lora_" in name for name in changed)
     assert any(name.startswith("_encoders.") for name in changed)
+
+
+def test_noise_levels_are_those_of_the_model_that_is_adapted(
+    trained: Path, base: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn: list[float] = []
+
+    def noted(
+        rng: np.random.Generator, count: int, shift: float, between: tuple[float, float]
+    ) -> Tensor:
+        drawn.append(shift)
+        return sample_sigmas(rng, count, shift, between)
+
+    monkeypatch.setattr("generation.training.targets.sample_sigmas", noted)
+    (tmp_path / "stories").symlink_to(trained / "stories")
+    model = shutil.copytree(base, tmp_path / "model")
+    (model / "throughline.json").unlink(missing_ok=True)  # known by its classes
+    assert main(_words("memory", tmp_path, model)) == 0
+    is_5b = json.loads((model / "transformer" / "config.json").read_text())["in_channels"] == 48
+    assert set(drawn) == {7.0 if is_hunyuan(base) else 5.0 if is_5b else 3.0}
 
 
 def test_what_is_published_loads_with_what_was_learned(trained: Path, base: Path) -> None:
