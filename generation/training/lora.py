@@ -1,7 +1,7 @@
 """A draft of any model folder: its transformer stays as it is, a LoRA and the memory learn.
 
 The paper's way with Wan and HunyuanVideo (arXiv 2512.23851, section 4.1): rank 128 in every linear
-layer of attention and feed-forward; a new LoRA in each stage, the memory encoder goes on.
+layer of attention and feed-forward; a new LoRA after the memory's stage, its encoder goes on.
 """
 
 from __future__ import annotations

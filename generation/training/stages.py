@@ -171,12 +171,13 @@ def _train(
 
 
 def _load_earlier(options: argparse.Namespace, draft: Draft) -> None:
-    """Begin from the stage before; a generator that is adapted from its memory, with a new LoRA."""
+    """Begin from the stage before; after the memory's, an adapted generator takes a new LoRA."""
     path = _last_checkpoint(options, LEARNING[: LEARNING.index(options.stage)])
     if not path.exists() and _has_memory(options):
         return
     found = Checkpoint.read(path, _of_model(options))
-    if not draft.adapted or options.stage == "distil":
+    pretrained = draft.adapted and path.parent == _folder_of(options, "memory")
+    if not pretrained or options.stage == "distil":
         load_module(draft, found.module, draft.is_learned)
     else:
         memory = {name: t for name, t in found.module.items() if "lora_" not in name}

@@ -106,6 +106,21 @@ def test_the_second_stage_takes_a_new_lora_and_goes_on_with_the_memory(trained: 
     assert any(name.startswith("_encoders.") for name in changed)
 
 
+def test_a_generator_goes_on_with_the_lora_of_the_stills(
+    trained: Path, base: Path, tmp_path: Path
+) -> None:
+    """At a rate of nearly nothing both stages end with what they began with."""
+    shutil.copytree(trained / "memory", tmp_path / "memory")
+    (tmp_path / "stories").symlink_to(trained / "stories")
+    ends = []
+    for stage, rate in (("stills", "0.05"), ("generator", "1e-12")):
+        assert main([*_words(stage, tmp_path, base), "--rate", rate]) == 0
+        ends.append(Checkpoint.read(tmp_path / stage / "checkpoint.safetensors", {}).module)
+    loras = [name for name in ends[0] if "lora_B" in name]  # of a new LoRA they are zeros
+    assert any(ends[0][name].abs().max() > 0 for name in loras)
+    assert all(torch.allclose(ends[0][name], ends[1][name], atol=1e-6) for name in loras)
+
+
 def test_noise_levels_are_those_of_the_model_that_is_adapted(
     trained: Path, base: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
