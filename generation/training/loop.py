@@ -109,8 +109,8 @@ class Trainer:
         self._optimizers = Optimizers(learning, muon=schedule.muon)
         if found is not None:
             self._optimizers.load(found.optimizer)
-            self._forget_later_rows()
             log.info("Resumed at step %d of %s.", self.step, keeping.folder.name)
+        self._forget_later_rows()
 
     def run(self, batch_of_step: Callable[[int], Any]) -> None:
         """Train until the schedule ends.
@@ -163,11 +163,9 @@ class Trainer:
 
     def _report(self, figures: dict[str, float], bar: tqdm[Any]) -> None:
         row = {"step": self.step, "minutes": round(self._seconds / 60, 2), **figures}
-        path = self._keeping.folder / "log.csv"
-        fresh = not path.exists()
-        with path.open("a", newline="") as file:
+        with (self._keeping.folder / "log.csv").open("a", newline="") as file:
             writer = csv.DictWriter(file, row.keys())
-            if fresh:
+            if file.tell() == 0:
                 writer.writeheader()
             writer.writerow({k: v if k == "step" else f"{v:.5g}" for k, v in row.items()})
         bar.update()
@@ -176,12 +174,12 @@ class Trainer:
             log.info(" ".join(f"{k}={v:.4g}" for k, v in row.items()))
 
     def _forget_later_rows(self) -> None:
-        """Steps after the checkpoint are done again, so they are not to be logged twice."""
+        """Steps after the checkpoint, or all, are done again: they are not to be logged twice."""
         path = self._keeping.folder / "log.csv"
         if self._accelerator.is_main_process and path.exists():
-            head, *rows = path.read_text().splitlines(keepends=True)
-            kept = [row for row in rows if float(row.split(",")[0]) <= self.step]
-            path.write_text("".join([head, *kept]))
+            lines = path.read_text().splitlines(keepends=True)
+            kept = [row for row in lines[1:] if float(row.split(",")[0]) <= self.step]
+            path.write_text("".join([*lines[:1], *kept] if kept else []))
 
     def save(self) -> None:
         """Write weights, optimiser and progress in one piece."""

@@ -116,6 +116,24 @@ def test_a_disk_that_does_not_take_a_checkpoint_is_said_and_the_one_before_kept(
     assert not list(tmp_path.glob("*.part"))
 
 
+@pytest.mark.parametrize("left", ["", "step,minutes,loss\n1,0,0.5\n2,0,0.5\n"])
+def test_what_was_logged_before_the_first_checkpoint_is_not_logged_twice(
+    left: str, tmp_path: Path
+) -> None:
+    (tmp_path / "log.csv").write_text(left)
+    _train(tmp_path, Sum())
+    steps = [line.split()[0] for line in _losses(tmp_path)]
+    assert steps == [str(number) for number in range(1, 13)]
+
+
+def test_a_log_that_was_emptied_does_not_stop_a_training(tmp_path: Path) -> None:
+    with pytest.raises(StoppedError):
+        _train(tmp_path, Sum(), stop_at=9)
+    (tmp_path / "log.csv").write_text("")
+    _train(tmp_path, Sum())
+    assert [line.split()[0] for line in _losses(tmp_path)] == ["9", "10", "11", "12"]
+
+
 class Spoiled(Sum):
     """Its loss, or only its gradient, is not a number when a batch is of ones."""
 
