@@ -132,7 +132,9 @@ def _add_learning(parser: argparse.ArgumentParser) -> None:
         "--sampling-steps", type=_positive, default=4, help="of the sampler after distil"
     )
     parser.add_argument("--save-every", type=_positive, default=100, help="steps a checkpoint")
-    parser.add_argument("--sheets", action="store_true", help="a contact sheet at each checkpoint")
+    parser.add_argument(
+        "--sheets", action="store_true", help="a contact sheet at each checkpoint; not with --shard"
+    )
 
 
 def _add_machine(parser: argparse.ArgumentParser) -> None:

@@ -11,6 +11,7 @@ import torch
 
 from generation.pixels import to_pictures
 from generation.sampling import schedule
+from generation.training.autoencoder import CLIP_PICTURES, ShotPool
 from generation.training.batches import in_precision, read_batch
 
 if TYPE_CHECKING:
@@ -18,11 +19,13 @@ if TYPE_CHECKING:
 
     from torch import Tensor
 
+    from generation.autoencoder.animatic import AnimaticAutoencoder
     from generation.autoencoder.base import VideoCodec
     from generation.training.draft import Draft
     from generation.training.targets import Batch
 
 COLUMNS = 8
+SHEET_SEED = 23  # other shots than the first that are learned from
 
 
 class SheetWriter:
@@ -41,9 +44,7 @@ class SheetWriter:
     def __call__(self, step: int) -> None:
         """Make the same targets from the same noise at every step."""
         made, clean = sampled(self._draft, self._batch, self._steps)
-        rows = [self._row(clean), self._row(made)]
-        path = self._folder / f"sheet_{step:06d}.png"
-        cv2.imwrite(str(path), cv2.cvtColor(np.concatenate(rows), cv2.COLOR_RGB2BGR))
+        _write(self._folder, step, [self._row(clean), self._row(made)])
 
     def _row(self, latents: Tensor) -> np.ndarray:
         """The last picture of each target, side by side."""
@@ -51,6 +52,30 @@ class SheetWriter:
             to_pictures(self._codec.decode(one[None].float()))[-1] for one in latents[:COLUMNS]
         ]
         return np.concatenate(pictures, axis=1)
+
+
+class ClipSheetWriter:
+    """Writes FOLDER/sheet_STEP.png: above drawn pictures, below as the autoencoder returns them."""
+
+    def __init__(self, folder: Path, codec: AnimaticAutoencoder, size: tuple[int, int]) -> None:
+        self._folder, self._codec = folder, codec
+        self._clips = ShotPool(size, SHEET_SEED).clips(0, COLUMNS, CLIP_PICTURES).pictures
+
+    @torch.no_grad()
+    def __call__(self, step: int) -> None:
+        """Give back the same clips at every step; their last pictures are shown."""
+        clips = self._clips.to(self._codec.mean.device)
+        made = self._codec.decode(self._codec.encode(clips))
+        rows = [
+            np.concatenate([to_pictures(clip[None].float())[-1] for clip in row], axis=1)
+            for row in (clips, made)
+        ]
+        _write(self._folder, step, rows)
+
+
+def _write(folder: Path, step: int, rows: list[np.ndarray]) -> None:
+    path = folder / f"sheet_{step:06d}.png"
+    cv2.imwrite(str(path), cv2.cvtColor(np.concatenate(rows), cv2.COLOR_RGB2BGR))
 
 
 def sampled(draft: Draft, batch: Batch, steps: int) -> tuple[Tensor, Tensor]:

@@ -38,7 +38,7 @@ from generation.training.processes import new_accelerator, shard, share_of
 from generation.training.publish import CardFacts, publish, publish_adapted
 from generation.training.published import grid_of, sampler_of
 from generation.training.retrieval import RetrievalBatches
-from generation.training.sheets import SheetWriter
+from generation.training.sheets import ClipSheetWriter, SheetWriter
 from generation.training.stories import load_stories
 from generation.training.videos.stage import prepare_from_options
 
@@ -95,7 +95,7 @@ def _autoencoder(options: argparse.Namespace) -> None:
         codec = load_local(AnimaticAutoencoder, options.start_from / "vae")
     if options.compile:
         codec.compile_halves()
-    schedule, keeping = _schedule(options), _keeping(options)
+    schedule, keeping = _schedule(options), _with_clips(options, codec)
     if train_autoencoder(codec, options.size, schedule, keeping, options.seed):
         measured = measure_latents(codec, options.size)
         measured.save_pretrained(options.out / options.stage / "vae")
@@ -103,8 +103,15 @@ def _autoencoder(options: argparse.Namespace) -> None:
 
 def _decoder(options: argparse.Namespace) -> None:
     codec = _codec(options, "autoencoder")
-    if train_decoder(codec, options.size, _schedule(options), _keeping(options)):
+    if train_decoder(codec, options.size, _schedule(options), _with_clips(options, codec)):
         codec.save_pretrained(options.out / options.stage / "vae")
+
+
+def _with_clips(options: argparse.Namespace, codec: AnimaticAutoencoder) -> Keeping:
+    keeping = _keeping(options)
+    if not options.sheets:
+        return keeping
+    return replace(keeping, on_save=ClipSheetWriter(keeping.folder, codec, options.size))
 
 
 def _stories(options: argparse.Namespace) -> None:

@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any
 
+import cv2
 import numpy as np
 import pytest
 import torch
@@ -12,6 +13,7 @@ from generation.autoencoder.animatic import AnimaticAutoencoder
 from generation.devices import Device
 from generation.memory.encoder import MemoryEncoder
 from generation.model import load_model
+from generation.training.__main__ import main
 from generation.training.animatic_draft import load_published, new_draft
 from generation.training.artist_stories import prepare_stories
 from generation.training.autoencoder import CLIP_PICTURES, ShotPool, picture_loss, shrink
@@ -70,6 +72,20 @@ def test_clips_are_reproducible_and_in_range() -> None:
     assert first.shape == (2, 3, CLIP_PICTURES, 32, 64)
     assert -1 <= first.min() <= first.max() <= 1
     assert shrink(first, 4).shape == (2, 3, CLIP_PICTURES, 8, 16)
+
+
+@pytest.mark.parametrize("stage", ["autoencoder", "decoder"])
+def test_an_autoencoder_shows_what_it_gives_back(
+    stage: str, animatic_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("generation.training.stages.measure_latents", lambda codec, _size: codec)
+    words = [stage, "--out", str(tmp_path), "--start-from", str(animatic_folder), "--threads", "1"]
+    assert main([*words, "--size", "64x32", "--steps", "2", "--save-every", "1", "--sheets"]) == 0
+    sheets = [cv2.imread(str(tmp_path / stage / f"sheet_00000{step}.png")) for step in (1, 2)]
+    assert all(sheet.shape == (2 * 32, 8 * 64, 3) for sheet in sheets)
+    asked, given_back = sheets[0][:32], sheets[0][32:]
+    assert (asked == sheets[1][:32]).all()
+    assert (asked != given_back).any()
 
 
 def test_equal_pictures_lose_nothing() -> None:
