@@ -1,5 +1,6 @@
 """Every stage runs on small numbers, and what is published is what the worker loads."""
 
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +23,13 @@ from generation.training.draft import Draft
 from generation.training.generator import GeneratorBatches
 from generation.training.publish import CardFacts, publish
 from generation.training.retrieval import RetrievalBatches, _hidden
-from generation.training.stories import ShotEncoder, ShotLatents, load_stories
+from generation.training.stories import (
+    ShotEncoder,
+    ShotLatents,
+    load_stories,
+    shard_path,
+    write_shard,
+)
 from generation.training.targets import ALONE, Batch, Remembered, Share, StoryBatches, Target
 
 CPU = Device(torch.device("cpu"), torch.float32)
@@ -110,6 +117,17 @@ def test_stories_are_written_once_and_read_back(
         assert shot.lows["2x2x2"].shape == (16, (frames - 1) // 2 + 1, 2, 4)
         assert shot.caption
         assert shot.described
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="asks the kernel what is mapped")
+def test_stories_are_mapped_so_that_a_large_folder_takes_no_memory(tmp_path: Path) -> None:
+    write_shard(shard_path(tmp_path, 0), [_story(), _story()], [(2, 2)])
+    stories = load_stories(tmp_path)
+    maps = [line.split() for line in Path("/proc/self/maps").read_text().splitlines()]
+    (mapped,) = [line[0] for line in maps if line[-1] == str(shard_path(tmp_path, 0))]
+    first, end = (int(address, 16) for address in mapped.split("-"))
+    for shot in (shot for story in stories for shot in story):
+        assert all(first <= t.data_ptr() < end for t in (shot.latents, *shot.lows.values()))
 
 
 def test_stories_of_an_older_version_are_named(tmp_path: Path) -> None:
