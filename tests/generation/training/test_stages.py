@@ -183,16 +183,19 @@ def test_two_processes_see_together_what_one_sees(draft: Draft, stage: str) -> N
             ]
 
 
+@pytest.mark.parametrize("falling", [False, True])
 @pytest.mark.parametrize("frames", [9, 13, 15, 23, 24, 33])
 def test_where_a_frame_is_hidden_no_low_frame_shows_it(
-    frames: int, codec: AnimaticAutoencoder, monkeypatch: pytest.MonkeyPatch
+    frames: int, falling: bool, codec: AnimaticAutoencoder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A low branch as it is encoded: each of its frames is noised as the most of those it shows."""
     encoder = ShotEncoder(codec, [(2, 8)])
     encoder.push(np.zeros((1 + codec.stride * (frames - 1), 32, 64, 3), dtype=np.uint8))
     shot = encoder.shot("", "")
     low = shot.lows["2x2x8"]
-    levels = torch.linspace(0.3, 0.9, frames)[torch.randperm(frames)]
+    levels = torch.linspace(0.3, 0.9, frames)
+    if falling:
+        levels = levels.flip(0)
     noises: list[torch.Tensor] = []
 
     def noted(_rng: object, latents: torch.Tensor, sigma: torch.Tensor) -> torch.Tensor:
