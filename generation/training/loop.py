@@ -145,14 +145,15 @@ class Trainer:
         """Stop before weights that are ruined are kept: all processes have the same numbers."""
         if math.isfinite(loss) and math.isfinite(norm):
             return
-        kept = "nothing was kept yet"
-        if self._kept_step is not None:
-            kept = f"the checkpoint of step {self._kept_step} is kept"
         raise RuntimeError(
             f"at step {self.step} the loss is {loss:g} and its gradient {norm:g}, from where no "
-            f"training comes back; {kept}. Go on with --full-precision, or begin anew in another "
-            "--out with a lower --rate"
+            f"training comes back; {self._what_is_kept()}. Go on with --full-precision, or begin "
+            "anew in another --out with a lower --rate"
         )
+
+    def _what_is_kept(self) -> str:
+        step = self._kept_step
+        return "nothing is kept yet" if step is None else f"the checkpoint of step {step} is kept"
 
     def _agree(self, loss: float, seconds: float) -> tuple[float, float]:
         """Mean loss and time of all processes, so that all go on alike; and stop when one does."""
@@ -163,11 +164,13 @@ class Trainer:
 
     def _report(self, figures: dict[str, float], bar: tqdm[Any]) -> None:
         row = {"step": self.step, "minutes": round(self._seconds / 60, 2), **figures}
-        with (self._keeping.folder / "log.csv").open("a", newline="") as file:
-            writer = csv.DictWriter(file, row.keys())
-            if file.tell() == 0:
-                writer.writeheader()
-            writer.writerow({k: v if k == "step" else f"{v:.5g}" for k, v in row.items()})
+        try:
+            _add_row(self._keeping.folder / "log.csv", row)
+        except OSError as error:
+            raise RuntimeError(
+                f"the log cannot be written ({error}); {self._what_is_kept()}, so make room and "
+                "run the same command again"
+            ) from error
         bar.update()
         bar.set_postfix(loss=f"{figures['loss']:.4f}")
         if bar.disable and self.step % 20 == 0:
@@ -213,6 +216,14 @@ class Trainer:
         """A progress bar where there is a terminal."""
         disable = None if self._accelerator.is_main_process else True
         return tqdm(total=self._schedule.steps, initial=self.step, unit="step", disable=disable)
+
+
+def _add_row(path: Path, row: dict[str, float]) -> None:
+    with path.open("a", newline="") as file:
+        writer = csv.DictWriter(file, row.keys())
+        if file.tell() == 0:
+            writer.writeheader()
+        writer.writerow({k: v if k == "step" else f"{v:.5g}" for k, v in row.items()})
 
 
 def use_threads(count: int | None = None) -> None:

@@ -134,6 +134,19 @@ def test_a_log_that_was_emptied_does_not_stop_a_training(tmp_path: Path) -> None
     assert [line.split()[0] for line in _losses(tmp_path)] == ["9", "10", "11", "12"]
 
 
+def test_a_log_that_cannot_be_written_says_what_is_kept(tmp_path: Path) -> None:
+    with pytest.raises(StoppedError):
+        _train(tmp_path, Sum(), stop_at=6)
+    (tmp_path / "log.csv").unlink()
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (20, limits[1]))  # as a full disk
+    try:
+        with pytest.raises(RuntimeError, match=r"log cannot be .* of step 4 is kept, so make room"):
+            _train(tmp_path, Sum())
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+
+
 class Spoiled(Sum):
     """Its loss, or only its gradient, is not a number when a batch is of ones."""
 
