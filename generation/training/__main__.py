@@ -15,9 +15,7 @@ from generation.training.processes import is_launched, launch
 from generation.training.stages import run_stage
 
 log = logging.getLogger("throughline.train")
-EXPECTED = (
-    OSError, ValueError, RuntimeError, SafetensorError, GenerationError, ProtocolError
-)
+EXPECTED = (OSError, ValueError, RuntimeError, SafetensorError, GenerationError, ProtocolError)
 """What is told in a sentence; `SafetensorError` is a disk that a model folder does not fit on."""
 
 

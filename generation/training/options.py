@@ -163,10 +163,10 @@ def _positive(text: str) -> int:
     return number
 
 
-def _positive_number(text: str) -> float:
-    if not (number := float(text)) > 0:
-        raise argparse.ArgumentTypeError(f"{text} is not more than 0")
-    return number
+def _width(text: str) -> int:
+    if (width := _positive(text)) % HEAD_WIDTH:
+        raise argparse.ArgumentTypeError(f"{text} is not a multiple of {HEAD_WIDTH}")
+    return width
 
 
 def _finite(text: str) -> float:
@@ -175,10 +175,10 @@ def _finite(text: str) -> float:
     return number
 
 
-def _width(text: str) -> int:
-    if (width := _positive(text)) % HEAD_WIDTH:
-        raise argparse.ArgumentTypeError(f"{text} is not a multiple of {HEAD_WIDTH}")
-    return width
+def _positive_number(text: str) -> float:
+    if not (number := float(text)) > 0:
+        raise argparse.ArgumentTypeError(f"{text} is not more than 0")
+    return number
 
 
 def _size(text: str) -> tuple[int, int]:

@@ -67,7 +67,7 @@ class ClipSheetWriter:
         clips = self._clips.to(self._codec.mean.device)
         made = self._codec.decode(self._codec.encode(clips))
         rows = [
-            np.concatenate([to_pictures(clip[None].float())[-1] for clip in row], axis=1)
+            np.concatenate([to_pictures(clip[None])[-1] for clip in row], axis=1)
             for row in (clips, made)
         ]
         _write(self._folder, step, rows)

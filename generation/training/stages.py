@@ -233,9 +233,7 @@ def _schedule(options: argparse.Namespace, draft: Draft | None = None) -> Schedu
     return Schedule(options.steps, options.minutes, options.rate, muon=muon)
 
 
-def _keeping(
-    options: argparse.Namespace, draft: Draft | None = None, stories: int = 0
-) -> Keeping:
+def _keeping(options: argparse.Namespace, draft: Draft | None = None, stories: int = 0) -> Keeping:
     folder = _folder_of(options, options.stage)
     if draft is None:
         drawn = {"seed": options.seed, "rate": options.rate, "size": list(options.size)}
@@ -353,5 +351,5 @@ def _check_latents(options: argparse.Namespace) -> None:
     if kept != weights_digest(cast("torch.nn.Module", codec)):
         raise ValueError(
             f"{folder} holds latents of another autoencoder than that of the model to train; take "
-            "another --out and prepare stories there with the same --start-from"
+            "another --out, or remove it, and prepare stories for this model"
         )
