@@ -16,6 +16,11 @@ def rate_name(spatial_rate: int, time_rate: int) -> str:
     return f"{spatial_rate}x{spatial_rate}x{time_rate}"
 
 
+def time_rate_of(name: str) -> int:
+    """The rate in time of a name that `rate_name` gave."""
+    return int(name.rpartition("x")[2])
+
+
 def low_pictures(
     pictures: Tensor, time_rate: int, spatial_rate: int, cell_px: int, *, first: int = 0
 ) -> Tensor:

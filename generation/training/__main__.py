@@ -5,13 +5,18 @@ from __future__ import annotations
 import logging
 import sys
 
+from safetensors import SafetensorError
+
 from generation.errors import GenerationError
+from generation.protocol import ProtocolError
 from generation.training.loop import use_threads
 from generation.training.options import TRAINED, check, parse
 from generation.training.processes import is_launched, launch
 from generation.training.stages import run_stage
 
 log = logging.getLogger("throughline.train")
+EXPECTED = (OSError, ValueError, RuntimeError, SafetensorError, GenerationError, ProtocolError)
+"""What is told in a sentence; `SafetensorError` is a disk that a model folder does not fit on."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -29,13 +34,19 @@ def main(arguments: list[str] | None = None) -> int:
     except FileNotFoundError as error:
         log.error("%s is not there; run the stage before this one first.", error.filename or error)
         return 1
-    except (OSError, ValueError, RuntimeError, GenerationError) as error:
-        log.error("The stage cannot run with what is there: %s", str(error).splitlines()[0])
+    except EXPECTED as error:
+        log.error("The stage cannot run with what is there: %s", _sentence(error))
         return 1
     except KeyboardInterrupt:
         log.warning("Stopped. The checkpoint is in %s; the same command goes on.", options.out)
         return 130
     return 0
+
+
+def _sentence(error: Exception) -> str:
+    """The first line of an error, and the second where the first ends with a colon."""
+    first, *more = str(error).splitlines() or [type(error).__name__]
+    return " ".join([first, *(line.strip() for line in more[:1])]) if first.endswith(":") else first
 
 
 if __name__ == "__main__":

@@ -19,13 +19,21 @@ from generation.training.draft import Draft
 from generation.training.vocabulary import build_tokenizer
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
-    from torch import nn
+    import torch
+    from torch import Tensor, nn
 
 GRID = FrameGrid()
 MEMORY = "2x2x2"
 CHANNELS, TEXT_DIM, HISTORY_FRAMES = 16, 192, 64
+HEAD_WIDTH = 64
+TIED = "encoder.embed_tokens.weight"  # to `shared.weight`, so it may be left out
+SAID_BY = {
+    "transformer": "--width and --layers have to be as they are there",
+    "text_encoder": "it was trained with other words than this version's",
+}
 
 
 def new_draft(
@@ -35,16 +43,16 @@ def new_draft(
 
     Args:
         memory: as `build_encoders` spells it.
-        width: of the transformer.
+        width: of the transformer, a multiple of `HEAD_WIDTH`.
         layers: its blocks.
         window: see `Draft`.
 
     Raises:
         ValueError: no memory is spelled so, or a window that is longer than a first chunk.
     """
-    heads = width // 64
+    heads = width // HEAD_WIDTH
     transformer = WanTransformer3DModel(
-        num_attention_heads=heads, attention_head_dim=64, in_channels=CHANNELS,
+        num_attention_heads=heads, attention_head_dim=HEAD_WIDTH, in_channels=CHANNELS,
         out_channels=CHANNELS, text_dim=TEXT_DIM, freq_dim=256, ffn_dim=4 * width,
         num_layers=layers,
     )
@@ -63,6 +71,9 @@ def load_published(draft: Draft, folder: Path, *, memory: bool = True) -> None:
 
     Without `memory` the encoders stay new; one that begins like the first projection does so with
     that of the folder.
+
+    Raises:
+        ValueError: the folder has other parts, or parts of other sizes.
     """
     parts: dict[str, nn.Module] = {
         "transformer/diffusion_pytorch_model": draft.backbone.transformer,
@@ -72,13 +83,17 @@ def load_published(draft: Draft, folder: Path, *, memory: bool = True) -> None:
         parts |= _memory_parts(draft, folder)
     for name, module in parts.items():
         weights = read_tensors(folder / f"{name}.safetensors")
-        missing = set(module.state_dict()) - set(weights) - {"encoder.embed_tokens.weight"}
-        if missing:
-            raise ValueError(f"{folder} has other parts than this draft: {sorted(missing)[0]}")
+        if _shapes(module.state_dict()) != _shapes(weights):
+            said = SAID_BY.get(name.partition("/")[0], "--memory has to be spelled as it is there")
+            raise ValueError(f"{folder / name} does not fit what is to be trained: {said}")
         module.load_state_dict(weights, strict=False)
     if not memory:
         for encoder in draft.encoders:
             encoder.start_from(draft.backbone.transformer.patch_embedding)
+
+
+def _shapes(weights: Mapping[str, Tensor]) -> dict[str, torch.Size]:
+    return {name: tensor.shape for name, tensor in weights.items() if name != TIED}
 
 
 def _new_text() -> TextCodec:
@@ -92,9 +107,15 @@ def _new_text() -> TextCodec:
 
 def _memory_parts(draft: Draft, folder: Path) -> dict[str, nn.Module]:
     parts: dict[str, nn.Module] = {}
+    folders = encoder_folders(folder)
+    if len(folders) != len(draft.encoders):
+        raise ValueError(
+            f"memory encoders in {folder}: {len(folders)}, spelled by --memory: "
+            f"{len(draft.encoders)}; spell it as it is there, or train others with --new-memory"
+        )
     if draft.backbone.crossing is not None:
         parts[f"{CROSSING}/diffusion_pytorch_model"] = draft.backbone.crossing
-    for encoder, part in zip(draft.encoders, encoder_folders(folder), strict=True):
+    for encoder, part in zip(draft.encoders, folders, strict=True):
         if list(encoder.parameters()):
             parts[f"{part.name}/diffusion_pytorch_model"] = encoder
     return parts

@@ -6,6 +6,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from safetensors import SafetensorError
 from safetensors.torch import save_file
 
 from generation.errors import WeightsError
@@ -42,7 +43,7 @@ class Checkpoint:
 
     @classmethod
     def read(cls, path: Path, about: dict[str, object]) -> Checkpoint:
-        """Read a checkpoint that has to be of what `about` says.
+        """Read a checkpoint that has to be of what `about` says, as far as it tells.
 
         Raises:
             FileNotFoundError: there is none.
@@ -67,7 +68,11 @@ class Checkpoint:
         return cls(module, optimizer, int(progress["step"]), progress["seconds"], kept)
 
     def write(self, path: Path) -> None:
-        """Write it in one piece."""
+        """Write it in one piece.
+
+        Raises:
+            RuntimeError: the disk did not take it; what was there before is kept.
+        """
         tensors = {MODULE + name: tensor for name, tensor in self.module.items()}
         tensors |= {OPTIMIZER + name: tensor for name, tensor in self.optimizer.items()}
         header = {
@@ -75,8 +80,16 @@ class Checkpoint:
             "about": json.dumps(self.about),
         }
         part = path.with_suffix(".part")
-        save_file(_without_sharing(tensors), part, metadata=header)
-        part.replace(path)
+        try:
+            save_file(_without_sharing(tensors), part, metadata=header)
+            part.replace(path)
+        except (OSError, SafetensorError) as error:
+            part.unlink(missing_ok=True)
+            kept = "the one before it is kept" if path.exists() else "there was none before it"
+            raise RuntimeError(
+                f"the checkpoint of step {self.step} cannot be written to {path} ({error}); "
+                f"{kept}, so make room and run the same command again"
+            ) from error
 
 
 def load_module(

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from generation.text.codec import TextCodec
     from generation.training.targets import Batch
 
-SHIFT = 3.0  # of the sampler's schedule; Wan's at 480p
+SHIFT = 3.0  # of Animatic's sampler; Wan's at 480p
 
 
 class Draft(nn.Module):
@@ -38,6 +38,7 @@ class Draft(nn.Module):
     Attributes:
         mixed: whether heavy products are computed in bfloat16.
         part: the sub-folder of a model that the transformer is of.
+        shift: of the sampler's schedule.
         adapted: whether a LoRA is trained, and transformer and text encoder stay as they are.
         objective: the loss of a batch.
 
@@ -58,6 +59,7 @@ class Draft(nn.Module):
             raise ValueError(f"a window has 0 to {grid.first_latents} latent frames, not {window}")
         self.grid, self.window = grid, window
         self.mixed, self.adapted, self.part = True, False, "transformer"
+        self.shift = SHIFT
         self.objective: Callable[[Draft, Batch], Tensor] = packed_loss
         self.backbone, self.text = backbone, text
         self._encoders = nn.ModuleList(encoders)

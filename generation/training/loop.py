@@ -85,6 +85,7 @@ class Trainer:
 
     Raises:
         ValueError: the folder has a checkpoint of something else.
+        RuntimeError: while it runs: a loss is not a number, or a checkpoint cannot be written.
     """
 
     def __init__(
@@ -95,19 +96,21 @@ class Trainer:
         self._accelerator = accelerator or new_accelerator()
         self._told, self._stop = False, False  # this process, and all of them
         self.step, self._seconds = 0, 0.0
+        self._kept_step: int | None = None
         keeping.folder.mkdir(parents=True, exist_ok=True)
         path = keeping.folder / CHECKPOINT
         found = Checkpoint.read(path, keeping.about or {}) if path.exists() else None
         if found is not None:
             load_module(module, found.module, keeping.learned)
             self.step, self._seconds = found.step, found.seconds
+            self._kept_step = found.step
         self._module = prepare(self._accelerator, module)
         learning = self._accelerator.unwrap_model(self._module)
         self._optimizers = Optimizers(learning, muon=schedule.muon)
         if found is not None:
             self._optimizers.load(found.optimizer)
-            self._forget_later_rows()
             log.info("Resumed at step %d of %s.", self.step, keeping.folder.name)
+        self._forget_later_rows()
 
     def run(self, batch_of_step: Callable[[int], Any]) -> None:
         """Train until the schedule ends.
@@ -134,8 +137,23 @@ class Trainer:
         self.step += 1
         seconds = self._seconds + time.monotonic() - started
         mean, self._seconds = self._agree(float(loss.detach()), seconds)
+        self._check_numbers(mean, norm)
         if self._accelerator.is_main_process:
             self._report({"loss": mean, "norm": norm, "rate": rate, **figures}, bar)
+
+    def _check_numbers(self, loss: float, norm: float) -> None:
+        """Stop before weights that are ruined are kept: all processes have the same numbers."""
+        if math.isfinite(loss) and math.isfinite(norm):
+            return
+        raise RuntimeError(
+            f"at step {self.step} the loss is {loss:g} and its gradient {norm:g}, from where no "
+            f"training comes back; {self._what_is_kept()}. Go on with --full-precision, or begin "
+            "anew in another --out with a lower --rate"
+        )
+
+    def _what_is_kept(self) -> str:
+        step = self._kept_step
+        return "nothing is kept yet" if step is None else f"the checkpoint of step {step} is kept"
 
     def _agree(self, loss: float, seconds: float) -> tuple[float, float]:
         """Mean loss and time of all processes, so that all go on alike; and stop when one does."""
@@ -146,25 +164,25 @@ class Trainer:
 
     def _report(self, figures: dict[str, float], bar: tqdm[Any]) -> None:
         row = {"step": self.step, "minutes": round(self._seconds / 60, 2), **figures}
-        path = self._keeping.folder / "log.csv"
-        fresh = not path.exists()
-        with path.open("a", newline="") as file:
-            writer = csv.DictWriter(file, row.keys())
-            if fresh:
-                writer.writeheader()
-            writer.writerow({k: v if k == "step" else f"{v:.5g}" for k, v in row.items()})
+        try:
+            _add_row(self._keeping.folder / "log.csv", row)
+        except OSError as error:
+            raise RuntimeError(
+                f"the log cannot be written ({error}); {self._what_is_kept()}, so make room and "
+                "run the same command again"
+            ) from error
         bar.update()
         bar.set_postfix(loss=f"{figures['loss']:.4f}")
         if bar.disable and self.step % 20 == 0:
             log.info(" ".join(f"{k}={v:.4g}" for k, v in row.items()))
 
     def _forget_later_rows(self) -> None:
-        """Steps after the checkpoint are done again, so they are not to be logged twice."""
+        """Steps after the checkpoint, or all, are done again: they are not to be logged twice."""
         path = self._keeping.folder / "log.csv"
         if self._accelerator.is_main_process and path.exists():
-            head, *rows = path.read_text().splitlines(keepends=True)
-            kept = [row for row in rows if float(row.split(",")[0]) <= self.step]
-            path.write_text("".join([head, *kept]))
+            lines = path.read_text().splitlines(keepends=True)
+            kept = [row for row in lines[1:] if float(row.split(",")[0]) <= self.step]
+            path.write_text("".join([*lines[:1], *kept] if kept else []))
 
     def save(self) -> None:
         """Write weights, optimiser and progress in one piece."""
@@ -177,6 +195,7 @@ class Trainer:
                 self._keeping.folder / CHECKPOINT
             )
             self._keeping.on_save(self.step)
+        self._kept_step = self.step
         self._accelerator.wait_for_everyone()
 
     @contextmanager
@@ -197,6 +216,14 @@ class Trainer:
         """A progress bar where there is a terminal."""
         disable = None if self._accelerator.is_main_process else True
         return tqdm(total=self._schedule.steps, initial=self.step, unit="step", disable=disable)
+
+
+def _add_row(path: Path, row: dict[str, float]) -> None:
+    with path.open("a", newline="") as file:
+        writer = csv.DictWriter(file, row.keys())
+        if file.tell() == 0:
+            writer.writeheader()
+        writer.writerow({k: v if k == "step" else f"{v:.5g}" for k, v in row.items()})
 
 
 def use_threads(count: int | None = None) -> None:

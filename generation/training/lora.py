@@ -1,7 +1,7 @@
 """A draft of any model folder: its transformer stays as it is, a LoRA and the memory learn.
 
 The paper's way with Wan and HunyuanVideo (arXiv 2512.23851, section 4.1): rank 128 in every linear
-layer of attention and feed-forward; a new LoRA in each stage, the memory encoder goes on.
+layer of attention and feed-forward; a new LoRA after the memory's stage, its encoder goes on.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ from generation.tensor_files import read_tensors
 from generation.text.loading import load_text
 from generation.training.draft import Draft
 from generation.training.experts import HIGH, LOW, PARTS, embed_as_first
-from generation.training.published import grid_of
+from generation.training.published import grid_of, sampler_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -83,6 +83,7 @@ def adapted_draft(folder: Path, added: Adaptation, device: Device) -> Draft:
     backbone.crossing = _crossing(encoders, backbone, folder / crossing_name(part), kept=bool(kept))
     draft = Draft(backbone, encoders, text, grid_of(folder), added.window)
     draft.adapted, draft.part = True, part
+    draft.shift = sampler_of(folder).shift
     return draft
 
 

@@ -59,6 +59,18 @@ def check_made_of(folder: Path, now: MadeOf, *, adopt: bool = False) -> None:
     part.replace(path)
 
 
+def recorded_autoencoder(folder: Path) -> object:
+    """The digest of the autoencoder that a folder's stories are latents of; None: not known."""
+    return _read(folder / FILE).get("autoencoder")
+
+
+def digest_of_stories(folder: Path) -> MadeOf:
+    """What tells a checkpoint's stories from others; empty where it is not known."""
+    kept = json.dumps(_read(folder / FILE), sort_keys=True)
+    digest = hashlib.sha256(kept.encode()).hexdigest()[:16]
+    return {} if kept == "{}" else {"stories made of": digest}
+
+
 def grid_of_stories(folder: Path, grid: FrameGrid) -> FrameGrid:
     """The grid of a model with the size and the rate of the stories that it learned from."""
     kept = _read(folder / FILE)

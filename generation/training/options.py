@@ -10,7 +10,7 @@ from typing import Any
 
 from generation.memory.variants import SPELLINGS
 from generation.shipped import MODELS
-from generation.training.animatic_draft import MEMORY
+from generation.training.animatic_draft import HEAD_WIDTH, MEMORY
 from generation.training.experts import HIGH, PARTS, check_expert
 from generation.training.targets import RETRIEVAL_SHARE
 from generation.training.videos.stage import add_video_options
@@ -85,9 +85,14 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _add_model(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--size", type=_size, default=(128, 64), help="pictures, such as 448x256")
-    parser.add_argument("--width", type=int, default=256, help="transformer width")
-    parser.add_argument("--layers", type=int, default=8)
+    parser.add_argument(
+        "--size", type=_size,
+        help="pictures, such as 448x256; by default as --start-from's, or as the stories'",
+    )
+    parser.add_argument(
+        "--width", type=_width, default=256, help="transformer width, a multiple of 64"
+    )
+    parser.add_argument("--layers", type=_positive, default=8)
     parser.add_argument(
         "--memory", default=MEMORY, help=f"what the transformer remembers by: {SPELLINGS}"
     )
@@ -118,7 +123,7 @@ def _add_learning(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--stories", type=_positive, default=4000, help="stories to draw")
     parser.add_argument("--steps", type=_positive, default=3000, help="optimiser steps at most")
     parser.add_argument("--minutes", type=_positive_number, default=math.inf, help="time at most")
-    parser.add_argument("--rate", type=float, default=1e-3, help="highest learning rate")
+    parser.add_argument("--rate", type=_finite, default=1e-3, help="highest learning rate")
     parser.add_argument("--batch", type=_positive, default=8, help="stories in a step")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument(
@@ -132,7 +137,9 @@ def _add_learning(parser: argparse.ArgumentParser) -> None:
         "--sampling-steps", type=_positive, default=4, help="of the sampler after distil"
     )
     parser.add_argument("--save-every", type=_positive, default=100, help="steps a checkpoint")
-    parser.add_argument("--sheets", action="store_true", help="a contact sheet at each checkpoint")
+    parser.add_argument(
+        "--sheets", action="store_true", help="a contact sheet at each checkpoint; not with --shard"
+    )
 
 
 def _add_machine(parser: argparse.ArgumentParser) -> None:
@@ -158,6 +165,18 @@ def _add_machine(parser: argparse.ArgumentParser) -> None:
 def _positive(text: str) -> int:
     if (number := int(text)) < 1:
         raise argparse.ArgumentTypeError(f"{text} is less than 1")
+    return number
+
+
+def _width(text: str) -> int:
+    if (width := _positive(text)) % HEAD_WIDTH:
+        raise argparse.ArgumentTypeError(f"{text} is not a multiple of {HEAD_WIDTH}")
+    return width
+
+
+def _finite(text: str) -> float:
+    if math.isinf(number := _positive_number(text)):
+        raise argparse.ArgumentTypeError(f"{text} is not a finite number")
     return number
 
 
@@ -190,6 +209,8 @@ def _read_config(parser: argparse.ArgumentParser, path: Path, stage: str) -> dic
     except (OSError, ValueError) as error:
         raise ValueError(f"{path} cannot be read: {error}") from error
     tables = said.pop("stages", {})
+    if not isinstance(tables, dict) or not all(isinstance(t, dict) for t in tables.values()):
+        raise ValueError(f"{path}: options of one stage stand below [stages.NAME], as steps = 9")
     if unknown := set(tables) - set(STAGES):
         raise ValueError(f"{path}: {min(unknown)} is no stage; stages are {', '.join(STAGES)}")
     read = {name: _checked(parser, path, table) for name, table in tables.items()}

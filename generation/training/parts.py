@@ -15,12 +15,24 @@ from generation.text.loading import load_text
 from generation.training.vocabulary import build_tokenizer
 
 if TYPE_CHECKING:
+    import argparse
     from pathlib import Path
 
     from transformers import PreTrainedTokenizerBase
 
     from generation.autoencoder.base import VideoCodec
     from generation.text.codec import TextCodec
+
+
+def codec_to_learn(options: argparse.Namespace, device: torch.device) -> VideoCodec:
+    """The autoencoder whose latents a model learns; one that gets a LoRA keeps its own.
+
+    Raises:
+        FileNotFoundError, ValueError: see `stage_codec`.
+    """
+    if options.lora:
+        return _codec_in(options.start_from / "vae", device)
+    return stage_codec(options.out, options.start_from, device)
 
 
 def stage_codec(
@@ -35,6 +47,10 @@ def stage_codec(
     folder = out / stage / "vae"
     if not folder.exists() and start_from is not None:
         folder = start_from / "vae"
+    return _codec_in(folder, device)
+
+
+def _codec_in(folder: Path, device: torch.device) -> VideoCodec:
     if not folder.exists():
         raise FileNotFoundError(2, "missing", str(folder))
     try:

@@ -12,6 +12,7 @@ import torch
 from torch import Tensor
 from typing_extensions import override
 
+from generation.memory.low import time_rate_of
 from generation.training.draft import SHIFT
 from generation.training.targets import (
     Remembered,
@@ -73,15 +74,14 @@ def _hidden(rng: np.random.Generator, shot: ShotLatents, kept: list[Target]) -> 
     for target in kept:
         sigma[target.first : target.first + target.frames] = 0
     lows = {
-        name: noised(rng, low, _low_sigma(sigma, low)[:, None, None])
+        name: noised(rng, low, _low_sigma(sigma, low, time_rate_of(name))[:, None, None])
         for name, low in shot.lows.items()
     }
     return Remembered(noised(rng, shot.latents, sigma[:, None, None]), lows)
 
 
-def _low_sigma(sigma: Tensor, low: Tensor) -> Tensor:
+def _low_sigma(sigma: Tensor, low: Tensor, rate: int) -> Tensor:
     """Noise levels of the low branch: the most of the latent frames that each frame shows."""
-    rate = max(1, (len(sigma) - 1) // max(1, low.shape[1] - 1))
     shown = (sigma[max(0, rate * i - rate + 1) : rate * i + 1] for i in range(low.shape[1]))
     return torch.stack([levels.max() for levels in shown])
 

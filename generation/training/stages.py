@@ -17,7 +17,7 @@ from generation.local_parts import load_local
 from generation.memory.low import rate_name
 from generation.memory.variants import Sizes, build_encoders
 from generation.model_parts import encoder_folders
-from generation.training.animatic_draft import load_published, new_draft
+from generation.training.animatic_draft import GRID, load_published, new_draft
 from generation.training.artist_stories import prepare_stories
 from generation.training.autoencoder import measure_latents, train_autoencoder
 from generation.training.checkpoint import CHECKPOINT, Checkpoint, load_module
@@ -27,13 +27,18 @@ from generation.training.experts import HIGH, LOW, PARTS, levels_of
 from generation.training.generator import GeneratorBatches, Mix
 from generation.training.loop import Keeping, Schedule, Trainer
 from generation.training.lora import Adaptation, adapted_draft
-from generation.training.made_of import grid_of_stories
-from generation.training.parts import stage_codec
+from generation.training.made_of import (
+    digest_of_stories,
+    grid_of_stories,
+    recorded_autoencoder,
+    weights_digest,
+)
+from generation.training.parts import codec_to_learn, stage_codec
 from generation.training.processes import new_accelerator, shard, share_of
 from generation.training.publish import CardFacts, publish, publish_adapted
-from generation.training.published import sampler_of
+from generation.training.published import grid_of, sampler_of
 from generation.training.retrieval import RetrievalBatches
-from generation.training.sheets import SheetWriter
+from generation.training.sheets import ClipSheetWriter, SheetWriter
 from generation.training.stories import load_stories
 from generation.training.targets import RETRIEVAL_SHARE
 from generation.training.videos.stage import prepare_from_options
@@ -63,6 +68,7 @@ def run_stage(options: argparse.Namespace) -> None:
         FileNotFoundError: what an earlier stage leaves is not there.
         ValueError: what is there was made with other options.
     """
+    options.size = options.size or _size(options)
     {
         "autoencoder": _autoencoder,
         "stories": _stories,
@@ -76,6 +82,13 @@ def run_stage(options: argparse.Namespace) -> None:
     }[options.stage](options)
 
 
+def _size(options: argparse.Namespace) -> tuple[int, int]:
+    """That of the model that is gone on with; what has learned from stories is of their size."""
+    grid = GRID if options.start_from is None else grid_of(options.start_from)
+    learned = options.start_from is None or options.stage in ("decoder", "publish")
+    return (grid_of_stories(options.out / "stories", grid) if learned else grid).size
+
+
 def _autoencoder(options: argparse.Namespace) -> None:
     torch.manual_seed(options.seed)
     codec: AnimaticAutoencoder = AnimaticAutoencoder()
@@ -83,7 +96,7 @@ def _autoencoder(options: argparse.Namespace) -> None:
         codec = load_local(AnimaticAutoencoder, options.start_from / "vae")
     if options.compile:
         codec.compile_halves()
-    schedule, keeping = _schedule(options), _keeping(options)
+    schedule, keeping = _schedule(options), _with_clips(options, codec)
     if train_autoencoder(codec, options.size, schedule, keeping, options.seed):
         measured = measure_latents(codec, options.size)
         measured.save_pretrained(options.out / options.stage / "vae")
@@ -91,12 +104,19 @@ def _autoencoder(options: argparse.Namespace) -> None:
 
 def _decoder(options: argparse.Namespace) -> None:
     codec = _codec(options, "autoencoder")
-    if train_decoder(codec, options.size, _schedule(options), _keeping(options)):
+    if train_decoder(codec, options.size, _schedule(options), _with_clips(options, codec)):
         codec.save_pretrained(options.out / options.stage / "vae")
 
 
+def _with_clips(options: argparse.Namespace, codec: AnimaticAutoencoder) -> Keeping:
+    keeping = _keeping(options)
+    if not options.sheets:
+        return keeping
+    return replace(keeping, on_save=ClipSheetWriter(keeping.folder, codec, options.size))
+
+
 def _stories(options: argparse.Namespace) -> None:
-    codec = stage_codec(options.out, options.start_from, new_accelerator().device)
+    codec = codec_to_learn(options, new_accelerator().device)
     folder = options.out / "stories"
     processes = options.processes or os.cpu_count() or 1
     rates = _rates(_spelled(options))
@@ -146,12 +166,14 @@ def _distil(options: argparse.Namespace) -> None:
 def _train(
     options: argparse.Namespace, draft: Draft, batches: StoryBatches[Any], accelerator: Accelerator
 ) -> None:
-    keeping = _keeping(options, draft)
+    keeping = _keeping(options, draft, len(batches.stories))
     batches.levels = levels_of(options.start_from if options.lora else None, options.expert)
+    if draft.adapted:
+        batches.shift = draft.shift
     if options.shard:
         shard(draft, accelerator.device)
     if options.sheets:
-        codec = stage_codec(options.out, options.start_from, draft.device)
+        codec = codec_to_learn(options, draft.device)
         steps = options.sampling_steps if options.stage == "distil" else SHEET_STEPS
         sheet = SheetWriter(keeping.folder, draft, codec, batches.batch(0), steps)
         keeping = replace(keeping, on_save=sheet)
@@ -159,12 +181,13 @@ def _train(
 
 
 def _load_earlier(options: argparse.Namespace, draft: Draft) -> None:
-    """Begin from the stage before; a generator that is adapted from its memory, with a new LoRA."""
+    """Begin from the stage before; after the memory's, an adapted generator takes a new LoRA."""
     path = _last_checkpoint(options, LEARNING[: LEARNING.index(options.stage)])
     if not path.exists() and _has_memory(options):
         return
     found = Checkpoint.read(path, _of_model(options))
-    if not draft.adapted or options.stage == "distil":
+    pretrained = draft.adapted and path.parent == _folder_of(options, "memory")
+    if not pretrained or options.stage == "distil":
         load_module(draft, found.module, draft.is_learned)
     else:
         memory = {name: t for name, t in found.module.items() if "lora_" not in name}
@@ -213,15 +236,18 @@ def _schedule(options: argparse.Namespace, draft: Draft | None = None) -> Schedu
     return Schedule(options.steps, options.minutes, options.rate, muon=muon)
 
 
-def _keeping(options: argparse.Namespace, draft: Draft | None = None) -> Keeping:
+def _keeping(options: argparse.Namespace, draft: Draft | None = None, stories: int = 0) -> Keeping:
     folder = _folder_of(options, options.stage)
     if draft is None:
-        return Keeping(folder, options.save_every, {"seed": options.seed})
+        drawn = {"seed": options.seed, "rate": options.rate, "size": list(options.size)}
+        return Keeping(folder, options.save_every, drawn)
     about = {"batch": options.batch, "seed": options.seed, "frozen": options.freeze_memory}
     if options.retrieval != RETRIEVAL_SHARE:
         about["retrieval"] = options.retrieval
     if options.stage == "distil":
         about["sampling_steps"] = options.sampling_steps
+    about |= {"rate": options.rate, "stories": stories}
+    about |= digest_of_stories(options.out / "stories")
     return Keeping(folder, options.save_every, _of_model(options) | about, draft.is_learned)
 
 
@@ -306,6 +332,7 @@ def _loaded(options: argparse.Namespace, draft: Draft) -> list[StoryLatents]:
             f"the stories have {shot.latents.shape[0]} latent channels, the transformer "
             f"{channels}; take another --out"
         )
+    _check_latents(options)
     if shot.embedded is not None:
         if not draft.adapted:
             raise ValueError(
@@ -315,3 +342,19 @@ def _loaded(options: argparse.Namespace, draft: Draft) -> list[StoryLatents]:
         draft.forget_text()
     log.info("Training on %d stories.", len(stories))
     return stories
+
+
+def _check_latents(options: argparse.Namespace) -> None:
+    """Refuse stories of another autoencoder, where both are known: channels alone do not tell."""
+    folder = options.out / "stories"
+    if (kept := recorded_autoencoder(folder)) is None:
+        return
+    try:
+        codec = codec_to_learn(options, torch.device("cpu"))
+    except FileNotFoundError:  # the stories were prepared elsewhere, from nothing
+        return
+    if kept != weights_digest(cast("torch.nn.Module", codec)):
+        raise ValueError(
+            f"{folder} holds latents of another autoencoder than that of the model to train; take "
+            "another --out, or remove it, and prepare stories for this model"
+        )

@@ -125,6 +125,8 @@ def write_shard(
 def load_stories(folder: Path) -> list[StoryLatents]:
     """Every story that was prepared in `folder` so far.
 
+    Files are mapped: of a folder larger than memory only what batches ask for is read.
+
     Raises:
         ValueError: the stories are of an older version, or for different memory rates.
     """

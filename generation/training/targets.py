@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 How = TypeVar("How")
 TRAINING_SHIFT = 2.0
-"""Less than the sampler's: a shift grows with the number of latent positions (Stable Diffusion 3,
+"""Animatic's; a model that gets a LoRA is trained at the shift that it is sampled with.
+
+Less than the sampler's: a shift grows with the number of latent positions (Stable Diffusion 3,
 equation 23), and a chunk of 128x64 pictures has few. More than 1: what is where is decided at high
 noise."""
 
@@ -109,6 +111,7 @@ class StoryBatches(ABC, Generic[How]):
         self.stories = stories
         self._batch, self._seed, self._share = batch, seed, share
         self.levels = 0.0, 1.0  # from the lowest noise level that is trained to the highest
+        self.shift = TRAINING_SHIFT
 
     def batch(self, step: int) -> Batch:
         """This process's part of the batch of a step."""
@@ -129,7 +132,7 @@ class StoryBatches(ABC, Generic[How]):
 
     def sigmas(self, rng: np.random.Generator, count: int) -> Tensor:
         """Noise levels of the targets of a story."""
-        return sample_sigmas(rng, count, TRAINING_SHIFT, self.levels)
+        return sample_sigmas(rng, count, self.shift, self.levels)
 
     @abstractmethod
     def decide(self, rng: np.random.Generator) -> tuple[list[StoryLatents], How]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generation.protocol import FrameGrid
-from generation.training.parts import frozen_text, stage_codec, stage_tokenizer
+from generation.training.parts import codec_to_learn, frozen_text, stage_tokenizer
 from generation.training.published import grid_of
 from generation.training.videos.prepare import Videos, prepare_videos
 
@@ -45,7 +45,7 @@ def prepare_from_options(options: argparse.Namespace, rates: Rates, device: torc
     if options.videos is None:
         raise ValueError("no videos are named; give their folder with --videos")
     grid = FrameGrid() if options.start_from is None else grid_of(options.start_from)
-    codec = stage_codec(options.out, options.start_from, device)
+    codec = codec_to_learn(options, device)
     text = frozen_text(options.start_from, device) if options.embed else None
     videos = Videos(
         folder=options.videos,

@@ -2,6 +2,8 @@
 
 import csv
 import itertools
+import math
+import resource
 import signal
 from pathlib import Path
 
@@ -94,6 +96,83 @@ def test_a_checkpoint_that_is_not_of_this_training_is_refused(tmp_path: Path, da
     with pytest.raises(ValueError, match="damaged" if damage == "cut" else "memory '2x2x2'"):
         _train(tmp_path, Sum(), about={"memory": "4x4x2"})
     assert path.read_bytes() == kept
+
+
+def test_a_disk_that_does_not_take_a_checkpoint_is_said_and_the_one_before_kept(
+    tmp_path: Path,
+) -> None:
+    with pytest.raises(StoppedError):
+        _train(tmp_path, Sum(), stop_at=5)
+    path = tmp_path / "checkpoint.safetensors"
+    kept = path.read_bytes()
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (len(kept) // 2, limits[1]))  # as a full disk
+    try:
+        with pytest.raises(RuntimeError, match=r"of step 8 cannot be .* the one before it is kept"):
+            _train(tmp_path, Sum())
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert path.read_bytes() == kept
+    assert not list(tmp_path.glob("*.part"))
+
+
+@pytest.mark.parametrize("left", ["", "step,minutes,loss\n1,0,0.5\n2,0,0.5\n"])
+def test_what_was_logged_before_the_first_checkpoint_is_not_logged_twice(
+    left: str, tmp_path: Path
+) -> None:
+    (tmp_path / "log.csv").write_text(left)
+    _train(tmp_path, Sum())
+    steps = [line.split()[0] for line in _losses(tmp_path)]
+    assert steps == [str(number) for number in range(1, 13)]
+
+
+def test_a_log_that_was_emptied_does_not_stop_a_training(tmp_path: Path) -> None:
+    with pytest.raises(StoppedError):
+        _train(tmp_path, Sum(), stop_at=9)
+    (tmp_path / "log.csv").write_text("")
+    _train(tmp_path, Sum())
+    assert [line.split()[0] for line in _losses(tmp_path)] == ["9", "10", "11", "12"]
+
+
+def test_a_log_that_cannot_be_written_says_what_is_kept(tmp_path: Path) -> None:
+    with pytest.raises(StoppedError):
+        _train(tmp_path, Sum(), stop_at=6)
+    (tmp_path / "log.csv").unlink()
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (20, limits[1]))  # as a full disk
+    try:
+        with pytest.raises(RuntimeError, match=r"log cannot be .* of step 4 is kept, so make room"):
+            _train(tmp_path, Sum())
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+
+
+class Spoiled(Sum):
+    """Its loss, or only its gradient, is not a number when a batch is of ones."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__()
+        self._what = what
+
+    @override
+    def forward(self, x: Tensor) -> tuple[Tensor, dict[str, float]]:
+        loss, figures = super().forward(x)
+        if not x.eq(1).all():
+            return loss, figures
+        if self._what == "loss":
+            return loss * math.nan, figures
+        return loss + self.net[0].weight.sub(self.net[0].weight.detach()).sum().abs().sqrt(), {}
+
+
+@pytest.mark.parametrize("what", ["loss", "gradient"])
+def test_what_is_not_a_number_ends_a_training_before_it_is_kept(tmp_path: Path, what: str) -> None:
+    with pytest.raises(StoppedError):
+        _train(tmp_path, Sum(), stop_at=6)
+    kept = (tmp_path / "checkpoint.safetensors").read_bytes()
+    trainer = Trainer(Spoiled(what), Schedule(steps=12, warmup=2), Keeping(tmp_path, every=4))
+    with pytest.raises(RuntimeError, match=r"at step 8 .* checkpoint of step 4 is kept.* --rate"):
+        trainer.run(lambda step: torch.ones(16, 4) if step == 7 else torch.randn(16, 4))
+    assert (tmp_path / "checkpoint.safetensors").read_bytes() == kept
 
 
 def test_checkpoint_tells_its_step(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ import re
 import shutil
 from pathlib import Path
 
+import numpy as np
 import pytest
 import torch
 from torch import Tensor
@@ -16,9 +17,12 @@ from generation.model_parts import LORA, load_transformer
 from generation.training.__main__ import main
 from generation.training.animatic_draft import GRID
 from generation.training.checkpoint import Checkpoint
+from generation.training.made_of import check_made_of, made_of
+from generation.training.parts import stage_codec
 from generation.training.stories import ShotLatents, write_shard
+from generation.training.targets import sample_sigmas
 from tests.generation.hunyuan_models import POOLED_DIM, write_hunyuan
-from tests.generation.tiny_models import CPU, TEXT_DIM, load_tiny, write_wan
+from tests.generation.tiny_models import CPU, SIZE, TEXT_DIM, load_tiny, tiny_codec, write_wan
 
 pytestmark = pytest.mark.filterwarnings("ignore:Mismatch dtype between input and weight")
 
@@ -102,6 +106,41 @@ def test_the_second_stage_takes_a_new_lora_and_goes_on_with_the_memory(trained: 
     assert any(name.startswith("_encoders.") for name in changed)
 
 
+def test_a_generator_goes_on_with_the_lora_of_the_stills(
+    trained: Path, base: Path, tmp_path: Path
+) -> None:
+    """At a rate of nearly nothing both stages end with what they began with."""
+    shutil.copytree(trained / "memory", tmp_path / "memory")
+    (tmp_path / "stories").symlink_to(trained / "stories")
+    ends = []
+    for stage, rate in (("stills", "0.05"), ("generator", "1e-12")):
+        assert main([*_words(stage, tmp_path, base), "--rate", rate]) == 0
+        ends.append(Checkpoint.read(tmp_path / stage / "checkpoint.safetensors", {}).module)
+    loras = [name for name in ends[0] if "lora_B" in name]  # of a new LoRA they are zeros
+    assert any(ends[0][name].abs().max() > 0 for name in loras)
+    assert all(torch.allclose(ends[0][name], ends[1][name], atol=1e-6) for name in loras)
+
+
+def test_noise_levels_are_those_of_the_model_that_is_adapted(
+    trained: Path, base: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn: list[float] = []
+
+    def noted(
+        rng: np.random.Generator, count: int, shift: float, between: tuple[float, float]
+    ) -> Tensor:
+        drawn.append(shift)
+        return sample_sigmas(rng, count, shift, between)
+
+    monkeypatch.setattr("generation.training.targets.sample_sigmas", noted)
+    (tmp_path / "stories").symlink_to(trained / "stories")
+    model = shutil.copytree(base, tmp_path / "model")
+    (model / "throughline.json").unlink(missing_ok=True)  # known by its classes
+    assert main(_words("memory", tmp_path, model)) == 0
+    is_5b = json.loads((model / "transformer" / "config.json").read_text())["in_channels"] == 48
+    assert set(drawn) == {7.0 if is_hunyuan(base) else 5.0 if is_5b else 3.0}
+
+
 def test_what_is_published_loads_with_what_was_learned(trained: Path, base: Path) -> None:
     model, plain = load_tiny(trained / "model"), load_transformer(base, CPU)
     adapted = model.backbone.transformer
@@ -150,6 +189,21 @@ def test_a_checkpoint_of_another_backbone_is_refused(
     config.write_text(config.read_text() + "\n")
     assert main(_words("memory", trained, other)) == 1
     assert "was trained with adapts" in caplog.text
+
+
+@pytest.mark.parametrize("own", [True, False])
+def test_stories_of_another_autoencoder_are_refused_though_channels_agree(
+    own: bool, base: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    config = json.loads((base / "transformer" / "config.json").read_text())
+    _write_stories(tmp_path / "stories", config["in_channels"], embedded_text(base))
+    tiny_codec().save_pretrained(tmp_path / "autoencoder" / "vae")  # as the default --out has one
+    codec = stage_codec(base if own else tmp_path, base, CPU.torch_device)
+    (tmp_path / "other").mkdir()
+    check_made_of(tmp_path / "other", made_of("a folder of videos", codec, SIZE, [(2, 2)]))
+    (tmp_path / "other" / "made_of.json").rename(tmp_path / "stories" / "made_of.json")
+    assert main(_words("memory", tmp_path, base)) == (0 if own else 1)
+    assert ("latents of another autoencoder" in caplog.text) != own
 
 
 def test_a_lora_needs_a_model(caplog: pytest.LogCaptureFixture) -> None:

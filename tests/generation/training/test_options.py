@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from generation.training.__main__ import main
 from generation.training.options import SHIPPED, STAGES, check, parse
 
 CONFIGS = Path(__file__).resolve().parents[3] / "resources" / "training"
@@ -33,6 +34,8 @@ def test_a_table_is_for_its_stage_and_the_command_line_wins(tmp_path: Path) -> N
         ("[stages.memories]\nsteps = 1", "is no stage"),
         ("steps = ", "cannot be read"),
         ("[stages.stills]\nstepps = 7", "no option stepps"),
+        ("[stages]\nmemory = 30", r"below \[stages\.NAME\]"),
+        ("stages = 3", r"below \[stages\.NAME\]"),
     ],
 )
 def test_a_file_that_says_nonsense_is_refused(tmp_path: Path, text: str, said: str) -> None:
@@ -69,7 +72,38 @@ def test_options_that_contradict_each_other_are_refused(words: str, said: str) -
         check(parse(words.replace("SHIPPED", str(SHIPPED)).split()))
 
 
+def test_a_card_that_cannot_be_read_is_said(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / "transformer").mkdir()
+    (tmp_path / "transformer" / "config.json").write_text("{}")
+    (tmp_path / "throughline.json").write_text("{")
+    assert main(["videos", "--start-from", str(tmp_path), "--out", str(tmp_path / "out")]) == 1
+    assert "is not a model card" in caplog.text
+
+
 @pytest.mark.parametrize("option", ["--steps", "--minutes", "--save-every", "--batch"])
 def test_nothing_is_done_zero_times(option: str) -> None:
     with pytest.raises(SystemExit):
         parse(["memory", option, "0"])
+
+
+@pytest.mark.parametrize("words", ["--layers 0", "--width 0", "--width 32", "--width 100"])
+def test_a_transformer_that_cannot_be_is_refused(
+    words: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    option, number = words.split()
+    with pytest.raises(SystemExit):
+        parse(["memory", option, number])
+    assert f"argument {option}: {number} is " in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("rate", ["nan", "0", "-1e-3", "inf"])
+def test_a_rate_is_positive_and_finite(
+    rate: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        parse(["memory", f"--rate={rate}"])
+    assert f"--rate: {rate} is not" in capsys.readouterr().err
+    with pytest.raises(ValueError, match="rate cannot be"):
+        parse(["memory", "--config", _config(tmp_path, f"rate = {rate}")])

@@ -1,8 +1,11 @@
 """Every stage runs on small numbers, and what is published is what the worker loads."""
 
+import sys
 from pathlib import Path
 from typing import Any
 
+import cv2
+import numpy as np
 import pytest
 import torch
 from safetensors.torch import save_file
@@ -11,6 +14,7 @@ from generation.autoencoder.animatic import AnimaticAutoencoder
 from generation.devices import Device
 from generation.memory.encoder import MemoryEncoder
 from generation.model import load_model
+from generation.training.__main__ import main
 from generation.training.animatic_draft import load_published, new_draft
 from generation.training.artist_stories import prepare_stories
 from generation.training.autoencoder import CLIP_PICTURES, ShotPool, picture_loss, shrink
@@ -18,8 +22,14 @@ from generation.training.batches import packed_loss
 from generation.training.draft import Draft
 from generation.training.generator import GeneratorBatches, Mix
 from generation.training.publish import CardFacts, publish
-from generation.training.retrieval import RetrievalBatches
-from generation.training.stories import ShotLatents, load_stories
+from generation.training.retrieval import RetrievalBatches, _hidden
+from generation.training.stories import (
+    ShotEncoder,
+    ShotLatents,
+    load_stories,
+    shard_path,
+    write_shard,
+)
 from generation.training.targets import ALONE, Batch, Remembered, Share, StoryBatches, Target
 
 CPU = Device(torch.device("cpu"), torch.float32)
@@ -71,6 +81,20 @@ def test_clips_are_reproducible_and_in_range() -> None:
     assert shrink(first, 4).shape == (2, 3, CLIP_PICTURES, 8, 16)
 
 
+@pytest.mark.parametrize("stage", ["autoencoder", "decoder"])
+def test_an_autoencoder_shows_what_it_gives_back(
+    stage: str, animatic_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("generation.training.stages.measure_latents", lambda codec, _size: codec)
+    words = [stage, "--out", str(tmp_path), "--start-from", str(animatic_folder), "--threads", "1"]
+    assert main([*words, "--size", "64x32", "--steps", "2", "--save-every", "1", "--sheets"]) == 0
+    sheets = [cv2.imread(str(tmp_path / stage / f"sheet_00000{step}.png")) for step in (1, 2)]
+    assert all(sheet.shape == (2 * 32, 8 * 64, 3) for sheet in sheets)
+    asked, given_back = sheets[0][:32], sheets[0][32:]
+    assert (asked == sheets[1][:32]).all()
+    assert (asked != given_back).any()
+
+
 def test_equal_pictures_lose_nothing() -> None:
     clips = torch.rand(1, 3, 5, 16, 16) * 2 - 1
     loss, figures = picture_loss(clips, clips)
@@ -93,6 +117,17 @@ def test_stories_are_written_once_and_read_back(
         assert shot.lows["2x2x2"].shape == (16, (frames - 1) // 2 + 1, 2, 4)
         assert shot.caption
         assert shot.described
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="asks the kernel what is mapped")
+def test_stories_are_mapped_so_that_a_large_folder_takes_no_memory(tmp_path: Path) -> None:
+    write_shard(shard_path(tmp_path, 0), [_story(), _story()], [(2, 2)])
+    stories = load_stories(tmp_path)
+    maps = [line.split() for line in Path("/proc/self/maps").read_text().splitlines()]
+    (mapped,) = [line[0] for line in maps if line[-1] == str(shard_path(tmp_path, 0))]
+    first, end = (int(address, 16) for address in mapped.split("-"))
+    for shot in (shot for story in stories for shot in story):
+        assert all(first <= t.data_ptr() < end for t in (shot.latents, *shot.lows.values()))
 
 
 def test_stories_of_an_older_version_are_named(tmp_path: Path) -> None:
@@ -146,6 +181,33 @@ def test_two_processes_see_together_what_one_sees(draft: Draft, stage: str) -> N
             assert [t.first for t in half.targets[mine]] == [
                 t.first for t in whole.targets[theirs]
             ]
+
+
+@pytest.mark.parametrize("falling", [False, True])
+@pytest.mark.parametrize("frames", [9, 13, 15, 23, 24, 33])
+def test_where_a_frame_is_hidden_no_low_frame_shows_it(
+    frames: int, falling: bool, codec: AnimaticAutoencoder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A low branch as it is encoded: each of its frames is noised as the most of those it shows."""
+    encoder = ShotEncoder(codec, [(2, 8)])
+    encoder.push(np.zeros((1 + codec.stride * (frames - 1), 32, 64, 3), dtype=np.uint8))
+    shot = encoder.shot("", "")
+    low = shot.lows["2x2x8"]
+    levels = torch.linspace(0.3, 0.9, frames)
+    if falling:
+        levels = levels.flip(0)
+    noises: list[torch.Tensor] = []
+
+    def noted(_rng: object, latents: torch.Tensor, sigma: torch.Tensor) -> torch.Tensor:
+        noises.append(sigma.flatten())
+        return latents
+
+    monkeypatch.setattr("generation.training.retrieval.sample_sigmas", lambda *_: levels.clone())
+    monkeypatch.setattr("generation.training.retrieval.noised", noted)
+    _hidden(np.random.default_rng(0), shot, [Target(0, 0, 2, 1, sees=None)])
+    shown = [(max(0, 8 * i - 7), 8 * i + 1) for i in range(low.shape[1])]
+    levels[2] = 0
+    assert noises[0].tolist() == [float(levels[first:end].max()) for first, end in shown]
 
 
 def test_a_batch_that_cannot_be_shared_is_refused() -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from generation.training.stories import load_stories
 from tests.generation.clips.builders import captions_line, write_sound, write_video
+from tests.generation.tiny_models import SIZE
 
 pytestmark = pytest.mark.integration
 
@@ -33,8 +34,7 @@ def test_videos_are_prepared_and_a_memory_is_trained_on_them(
         + "not JSON\n"
     )
     prepared = _train(
-        "videos", "--videos", videos, "--out", out, "--size", "64x32",
-        "--start-from", animatic_folder, "--embed",
+        "videos", "--videos", videos, "--out", out, "--start-from", animatic_folder, "--embed",
     )
     assert prepared.returncode == 0, prepared.stderr
     assert "b.wav is skipped: it holds nothing but sound." in prepared.stderr
@@ -45,6 +45,8 @@ def test_videos_are_prepared_and_a_memory_is_trained_on_them(
     (story,) = load_stories(out / "stories")
     assert [shot.caption for shot in story] == ["a red boat", "a cat sits unheard"]
     assert all(shot.embedded is not None for shot in story)
+    width, height = SIZE  # of the folder's card: nobody said --size
+    assert all(shot.latents.shape[2:] == (height // 8, width // 8) for shot in story)
     memory = ("memory", "--out", out, "--steps", 2, "--batch", 1)
     whole = _train(*memory, "--size", "64x32", "--width", 64, "--layers", 1)
     assert whole.returncode == 1
