@@ -1,13 +1,23 @@
-"""Settings that every test shares: no display, no user's folders, no network."""
+"""Settings that every test shares: no display, no user's folders, no network, no dice."""
 
 import os
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("HF_HUB_OFFLINE", "1")
 os.environ.setdefault("OMP_NUM_THREADS", "2")
+
+# A busy machine takes long for an example, and what failed once has to fail again.
+settings.register_profile(
+    "busy machine",
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.load_profile("busy machine")
 
 
 @pytest.fixture(autouse=True)
