@@ -1,10 +1,11 @@
-"""Settings that every test shares: no display, no user's folders, no network, no dice."""
+"""Settings that every test shares: no display, no user's folders, no network, no hurry, no dice."""
 
 import os
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("HF_HUB_OFFLINE", "1")
@@ -18,6 +19,10 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile("busy machine")
+
+_PATIENCE_MS = 60_000
+for _wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals, QtBot.waitExposed):
+    _wait.__kwdefaults__["timeout"] = _PATIENCE_MS  # its own is 5 s
 
 
 @pytest.fixture(autouse=True)
