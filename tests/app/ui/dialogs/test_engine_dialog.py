@@ -1,5 +1,6 @@
 """The engine in the window: missing, installed after a question, paused, repaired, removed."""
 
+import threading
 import venv
 from collections.abc import Callable
 from pathlib import Path
@@ -139,8 +140,9 @@ def test_it_is_checked_repaired_and_removed(slim: Desk, qtbot: QtBot) -> None:
 def test_it_is_paused_and_goes_on_while_nobody_looks(
     slim: Desk, site: FakeHub, qtbot: QtBot
 ) -> None:
+    hold = threading.Event()
     site.mood = lambda path, start: (
-        Mood(cut=400_000, stall_s=2) if BRUSH in path and not start else HONEST
+        Mood(cut=400_000, hold=hold) if BRUSH in path and not start else HONEST
     )
 
     def begin(dialog: EngineDialog) -> None:
@@ -149,6 +151,7 @@ def test_it_is_paused_and_goes_on_while_nobody_looks(
         QTest.mouseClick(dialog.install, _LEFT)
         _ends(dialog, qtbot, "0.4 MB of 0.7 MB")
         QTest.mouseClick(dialog.pause, _LEFT)
+        hold.set()
         _ends(dialog, qtbot, "Paused. What was fetched is kept.")
         assert dialog.state.text() == "unfinished, 0.4 MB of 0.7 MB"
 
@@ -178,8 +181,9 @@ def test_nothing_is_generated_while_the_engine_is_worked_on(
     assert cli.main(["engine", "install", "--yes"]) == 0
     next((engine_home() / "env").glob("lib/*/site-packages/brush/data.bin")).unlink()
     (engine_home() / "wheels" / BRUSH).unlink()
+    hold = threading.Event()
     site.mood = lambda path, start: (
-        Mood(cut=0 if start else 400_000, stall_s=5) if BRUSH in path else HONEST
+        Mood(cut=0 if start else 400_000, hold=hold) if BRUSH in path else HONEST
     )
     slim.document.create(tmp_path / "film.throughline", project(shot(1)))
     slim.window.selection.select(slim.document.project.shots[0].id)
@@ -196,6 +200,7 @@ def test_nothing_is_generated_while_the_engine_is_worked_on(
     assert not generate.isEnabled()
     assert "is being worked on" in generate.toolTip()
     slim.window.engine.maker.cancel()
+    hold.set()
     qtbot.waitUntil(generate.isEnabled, timeout=_LONG_MS)
 
 
