@@ -1,7 +1,9 @@
 """Fetching from mirrors that cut, stall, lie, corrupt, refuse and lead astray."""
 
 import errno
-from collections.abc import Callable
+import hashlib
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 
 import msgspec
@@ -22,9 +24,17 @@ from app.storage.models.fetching import (
     recheck,
 )
 from app.storage.models.hub import Hub
-from app.storage.models.lock import BUSY_FILE, LOCK_FILE, part_of, read_lock, trial_of
+from app.storage.models.listing import Answer
+from app.storage.models.lock import (
+    BUSY_FILE,
+    LOCK_FILE,
+    LockedFile,
+    part_of,
+    read_lock,
+    trial_of,
+)
 from app.storage.models.places import Installed, Unfinished, delete_model, state_of
-from app.storage.models.transfer import Gauge, Patience
+from app.storage.models.transfer import Gauge, Patience, fetch_file
 from generation.protocol import read_model_card
 from generation.weights import fingerprint as worker_fingerprint
 from tests.app.storage.models.conftest import FILES, OTHER, QUICK, REPO, WANTED, assert_whole
@@ -93,6 +103,26 @@ def test_a_cut_goes_on_at_the_byte(plan: Plan, ways: Ways, fake_hub: FakeHub) ->
     fetch(plan, ways, gauge)
     assert f"/cdn/{REPO}/resolve/{COMMIT}/{FIRST} 250000" in fake_hub.asked
     assert gauge.fetched_bytes == WANTED
+
+
+def test_what_is_counted_is_in_the_file(tmp_path: Path) -> None:
+    """On a slow line blocks are smaller than what a file holds back."""
+    data, seen = bytes(2_000), list[tuple[int, int]]()
+    sha256 = hashlib.sha256(data).hexdigest()
+    file = LockedFile(path="a", repo="r", revision="v", remote="a", size=len(data), sha256=sha256)
+    gauge = Gauge()
+
+    def blocks() -> Iterator[bytes]:
+        for begin in range(0, len(data), 100):
+            yield data[begin : begin + 100]
+            seen.append((part_of(tmp_path / "a").stat().st_size, gauge.have_bytes))
+
+    class SlowLine:
+        def file(self, *_: object) -> AbstractContextManager[Answer]:
+            return nullcontext(Answer(0, len(data), blocks()))
+
+    assert fetch_file(SlowLine(), file, tmp_path, ("",), gauge, QUICK) == sha256
+    assert seen == [(size, size) for size in range(100, len(data), 100)]
 
 
 def test_a_mirror_without_ranges_sends_all_of_it_again(
