@@ -3,6 +3,7 @@
 import threading
 import venv
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -15,9 +16,10 @@ from app import cli
 from app.storage.engine import card
 from app.storage.engine.card import Kind
 from app.storage.engine.home import Begun, Installed, engine_home, engine_state
+from app.storage.engine.making import Sources
 from app.ui.dialogs.engine_dialog import EngineDialog
 from tests.app.model.builders import project, shot
-from tests.app.storage.engine.conftest import BRUSH, program, quick, site
+from tests.app.storage.engine.conftest import BRUSH, QUICK, program, quick, site
 from tests.app.storage.models.hub_server import HONEST, FakeHub, Mood
 from tests.app.ui.conftest import Desk, answer
 
@@ -205,8 +207,15 @@ def test_nothing_is_generated_while_the_engine_is_worked_on(
 
 
 @pytest.mark.usefixtures("quick")
-def test_what_goes_wrong_is_said_above_the_film(slim: Desk, site: FakeHub, qtbot: QtBot) -> None:
-    site.mood = lambda path, _: Mood(corrupt=True) if BRUSH in path else HONEST
+def test_what_goes_wrong_is_said_above_the_film(
+    slim: Desk, site: FakeHub, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hasty = partial(Sources, patience=QUICK)  # it is asked again at once, and less often
+    monkeypatch.setattr("app.storage.engine.online.Sources", hasty)
+    hold = threading.Event()
+    site.mood = lambda path, start: (
+        Mood(corrupt=True, cut=None if start else 1000, hold=hold) if BRUSH in path else HONEST
+    )
 
     def begin(dialog: EngineDialog) -> None:
         _say(0)
@@ -214,6 +223,7 @@ def test_what_goes_wrong_is_said_above_the_film(slim: Desk, site: FakeHub, qtbot
         qtbot.waitUntil(lambda: dialog._maker.progress is not None, timeout=_LONG_MS)
 
     _in_dialog(slim, qtbot, begin)
+    hold.set()
     strip = slim.window.strip
     qtbot.waitUntil(lambda: "what it sent is damaged" in strip.text.text(), timeout=_LONG_MS)
     assert isinstance(engine_state(), Begun)
