@@ -15,7 +15,7 @@ from app.ui.key_guard import KeyGuard
 from app.ui.main_window import MainWindow
 from app.ui.mishaps import Mishaps
 from app.ui.motion import keep_still
-from app.ui.services import make_services
+from app.ui.services import Services, make_services
 from app.ui.theme_commands import use_theme
 from app.ui.translation import use_language
 
@@ -57,12 +57,17 @@ def run_editor(
 
 def open_window(folder: Path | None = None, program: tuple[str, ...] = ()) -> MainWindow:
     """Make the window and open a project in it, if one is named."""
-    services = make_services(program=program)
+    window = window_over(make_services(program=program))
+    if folder is not None:
+        window.flows.open_folder(folder)
+    return window
+
+
+def window_over(services: Services) -> MainWindow:
+    """Make the window of these session objects, with what keeps the process small."""
     window = MainWindow(services, load_settings())
     QuietGarbage(services.document, window)
     SpareMemory(services.document, window)
-    if folder is not None:
-        window.flows.open_folder(folder)
     return window
 
 

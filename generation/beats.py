@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import Final
 
 BEAT_S: Final = 2.0
+_LONGEST_BEAT_S: Final = 5.0  # where nobody reads it
 
 
 class Beats:
@@ -21,8 +22,9 @@ class Beats:
         self._thread.start()
 
     def end(self) -> None:
-        """No more beats."""
+        """No more beats, once this returns."""
         self._over.set()
+        self._thread.join(_LONGEST_BEAT_S)
 
     def _run(self) -> None:
         while not self._over.wait(self._every_s):

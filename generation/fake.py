@@ -7,7 +7,8 @@ chunk, or in the only one. In the name of a video file that is imported they act
 
 THROUGHLINE_FAKE_OOM makes memory run out: `load=1,denoise=2` the first time that a model is loaded
 and the first two times that a chunk is drawn; `decode` is known, too, and `wider=96` where pictures
-are wider than that, every time.
+are wider than that, every time. While the file is there that THROUGHLINE_FAKE_HOLD names, it stands
+still in the midst of the second chunk, or of the only one, but for being cancelled.
 """
 
 import hashlib
@@ -55,6 +56,8 @@ _LATENT_SCALE: Final = 8
 _CRASH_CODE: Final = 9
 PREVIEW_PICTURES: Final = 2
 OOM_VARIABLE: Final = "THROUGHLINE_FAKE_OOM"
+HOLD_VARIABLE: Final = "THROUGHLINE_FAKE_HOLD"
+_LOOK_S: Final = 0.02
 
 
 class FakeError(GenerationError):
@@ -106,6 +109,8 @@ class FakeEngine:
                 watch.cancel.raise_if_set()
                 self._shortages.meet("denoise", recipe.size[0])
                 watch.on_step(index, step, recipe.steps, pictures[:PREVIEW_PICTURES])
+                if index == trouble_chunk:
+                    _hold(watch)
             self._shortages.meet("decode")
             if index == trouble_chunk:
                 _misbehave(recipe.prompt, watch)
@@ -206,6 +211,13 @@ def fake_latents(
         max(1, width // _LATENT_SCALE),
     )
     return np.random.default_rng(seed).standard_normal(shape, np.float32)
+
+
+def _hold(watch: JobWatch) -> None:
+    file = os.environ.get(HOLD_VARIABLE)
+    while file and Path(file).exists():
+        watch.cancel.wait(_LOOK_S)
+        watch.cancel.raise_if_set()
 
 
 def _misbehave(prompt: str, watch: JobWatch) -> None:

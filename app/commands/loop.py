@@ -7,7 +7,7 @@ from types import FrameType, TracebackType
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
-_TICK_MS = 200
+_TICK_MS = 50
 
 
 def run_loop(on_interrupt: Callable[[], None], start: Callable[[], None]) -> bool:

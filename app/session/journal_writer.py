@@ -54,6 +54,7 @@ class JournalWriter:
         self._wanted: Wanted | None = None
         self._writing: Wanted | None = None
         self._quick: Wanted | None = None  # what the quick copy holds, if there is one
+        self._done: Wanted | None = None  # what needs no quick copy any more
         self._quick_turn = threading.Lock()
         self._is_closing = False
         self._seen = _looks(folder)
@@ -119,6 +120,7 @@ class JournalWriter:
                 if self._quick is older or self._quick is wanted:  # or of a former run
                     remove_quick(wanted.file)
                     self._quick = None
+                self._done = wanted
         except OSError as error:
             self._calls.failed(reason_of(error))
             return False
@@ -144,7 +146,7 @@ class JournalWriter:
     def _write_quickly(self, slow: Wanted | None) -> None:
         with self._turn:
             newest = self._wanted or slow
-            is_over = slow is None or self._writing is not slow
+            is_over = slow is None or self._writing is not slow or newest is self._done
         if is_over or newest is None or newest.project is None or newest is self._quick:
             return
         with contextlib.suppress(OSError):  # the journal itself says what is wrong

@@ -90,7 +90,7 @@ class PictureLoader(QObject):
             if source != wanted_source or reader is None:
                 reader = _reader_for(reader, source, wanted_source)
                 source = wanted_source
-            self._put(key, _load(reader, key))
+            self._put(key, _load(reader, key), wanted_source)
         if reader is not None:
             reader.close()
 
@@ -106,9 +106,9 @@ class PictureLoader(QObject):
                             return key, self._source
                 self._changed.wait()
 
-    def _put(self, key: PictureKey, image: QImage) -> None:
+    def _put(self, key: PictureKey, image: QImage, source: tuple[Path, TakeLibrary]) -> None:
         with self._changed:
-            if self._is_closed:
+            if self._is_closed or source is not self._source:  # another project has such takes, too
                 return
             self._images[key] = image
             self._bytes += image.sizeInBytes()

@@ -1,13 +1,16 @@
 """In which ways a worker process can end without being asked to, and what each means."""
 
 import contextlib
+from collections.abc import Iterator
 from enum import Enum
 from pathlib import Path
 
 from app.language import mark, tr
 from app.storage.engine.starting import NO_ENGINE
 
-_KILLS = (Path("/sys/fs/cgroup/memory.events"), Path("/proc/vmstat"))  # Linux counts them here
+_CGROUPS, _COUNTS = Path("/sys/fs/cgroup"), "memory.events"
+_OWN_CGROUP = Path("/proc/self/cgroup")
+_WHOLE_COMPUTER = Path("/proc/vmstat")
 
 
 class Death(Enum):
@@ -70,11 +73,19 @@ class MemoryWatch:
 
 
 def _kill_count() -> int:
-    count = 0
-    for file in _KILLS:
+    """As Linux counts; of the whole computer only where nothing counts those around us."""
+    for file in (*_own_counts(), _CGROUPS / _COUNTS, _WHOLE_COMPUTER):
         with contextlib.suppress(OSError, ValueError):
             for line in file.read_text(encoding="ascii").splitlines():
                 name, _, number = line.partition(" ")
                 if name == "oom_kill":
-                    count += int(number)
-    return count
+                    return int(number)
+    return 0
+
+
+def _own_counts() -> Iterator[Path]:
+    """The count of our own group of processes (cgroup v2), in which the worker is, too."""
+    with contextlib.suppress(OSError, ValueError):
+        for line in _OWN_CGROUP.read_text(encoding="utf-8").splitlines():
+            if line.startswith("0::/"):
+                yield _CGROUPS / line.removeprefix("0::/") / _COUNTS

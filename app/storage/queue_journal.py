@@ -170,8 +170,8 @@ def _prepare(connection: sqlite3.Connection, *, is_new: bool) -> None:
             for sql in _TABLES.values():
                 connection.execute(sql)
             connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
-        return
-    _check(connection)
+    else:
+        _check(connection)
     connection.set_progress_handler(None, 0)  # from here on only a slow disk takes long
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import random
 import signal
 import socket
 import subprocess
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from generation.training.draft import Draft
 
 MODULE, LAUNCHED = "generation.training", "THROUGHLINE_LAUNCHED"
+_PORTS = range(20_000, 32_000)
 _GRACE_S = 60.0  # for the others to keep what they have, when one has failed
 
 
@@ -120,10 +123,15 @@ def launch(arguments: list[str], processes: int | None, config: Path | None) -> 
 
 
 def _meeting_point() -> dict[str, str]:
-    """An address on this machine where the processes find each other."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        return {"MASTER_ADDR": "127.0.0.1", "MASTER_PORT": str(free.getsockname()[1])}
+    """An address on this machine where the processes find each other, seconds from now.
+
+    Of a port below 32768 no system gives a part to who names none, so it stays free until then.
+    """
+    for port in random.sample(_PORTS, len(_PORTS)):
+        with socket.socket() as free, contextlib.suppress(OSError):
+            free.bind(("127.0.0.1", port))
+            return {"MASTER_ADDR": "127.0.0.1", "MASTER_PORT": str(port)}
+    raise OSError("no port is free for the processes to meet at")
 
 
 def _waited(children: list[subprocess.Popen[bytes]]) -> int:

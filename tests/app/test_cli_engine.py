@@ -22,6 +22,7 @@ from tests.app.storage.models.hub_server import HONEST, FakeHub, Mood
 
 __all__ = ["program", "quick", "site"]
 INSTALL = ["engine", "install", "--yes"]
+LONGEST_S = 120
 CHILD = """
 import sys
 from collections.abc import Callable
@@ -229,6 +230,8 @@ def _finishes(lists: Path, python: PythonSource) -> None:
 
 
 def _until(is_so: Callable[[], bool], process: "subprocess.Popen[str]") -> None:
+    until_s = time.monotonic() + LONGEST_S
     while not is_so():
         assert process.poll() is None, process.communicate()
+        assert time.monotonic() < until_s
         time.sleep(0.01)

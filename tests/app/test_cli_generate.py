@@ -1,5 +1,7 @@
 """`throughline generate` and `export` with the fake worker, in processes of their own."""
 
+import contextlib
+import io
 import json
 import os
 import re
@@ -14,9 +16,11 @@ import cv2
 import psutil
 import pytest
 
+from app import cli
+from app.commands import handover
 from app.model.takes import TakeState
 from app.storage.project_folder import load_project
-from generation.fake import PREVIEW_PICTURES
+from generation.fake import HOLD_VARIABLE, PREVIEW_PICTURES
 from tests.app.session.fakes import install_model
 from tests.app.test_cli import BOARD, tree
 
@@ -29,11 +33,10 @@ class Shell:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.delay_ms = 0
+        self.hold = folder.with_name("hold")  # while it is there, the second chunk is not made
 
     def environment(self) -> dict[str, str]:
-        fake = {"THROUGHLINE_FAKE_WORKER": "1", "THROUGHLINE_FAKE_DELAY_MS": str(self.delay_ms)}
-        return {**os.environ, **fake}
+        return {**os.environ, "THROUGHLINE_FAKE_WORKER": "1", HOLD_VARIABLE: str(self.hold)}
 
     def start(self, *arguments: str) -> "subprocess.Popen[str]":
         return subprocess.Popen(
@@ -54,16 +57,24 @@ class Shell:
         return out, err
 
     def board(self, text: str) -> None:
-        (self.folder / "board.txt").write_text(text)
-        self.run("new", "film", "--from", "board.txt", "--size", "64x32")
+        board = self.folder / "board.txt"
+        board.write_text(text)
+        here("new", str(self.film), "--from", str(board), "--size", "64x32")
 
     @property
     def film(self) -> Path:
         return self.folder / "film.throughline"
 
     def states(self) -> list[str]:
-        data = json.loads(self.run("info", "film", "--json")[0])
+        data = json.loads(here("info", str(self.film), "--json"))
         return [shot["state"] for shot in data["shots"]]
+
+
+def here(*arguments: str) -> str:
+    """What a command says that is only on the way: in this process, as that takes no time."""
+    with contextlib.redirect_stdout(io.StringIO()) as out:
+        assert cli.main(arguments) == 0
+    return out.getvalue()
 
 
 @pytest.fixture
@@ -80,6 +91,16 @@ def open_shell(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Shell:
     root = str(Path(__file__).resolve().parents[2])
     monkeypatch.setenv("PYTHONPATH", root)
     return Shell(folder)
+
+
+def make_film(folder: Path, board: str) -> Path:
+    """A film with a take of every shot, for all tests of a module to copy."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("THROUGHLINE_HOME", str(folder / "user-data"))
+        shell = open_shell(folder, patch)
+        shell.board(board)
+        shell.run("generate", "film")
+        return shell.film
 
 
 def events(out: str) -> list[dict[str, object]]:
@@ -154,7 +175,7 @@ def test_all_means_what_is_missing_and_what_is_stale(shell: Shell) -> None:
 
 def test_ctrl_c_keeps_the_finished_chunks_and_the_next_run_goes_on(shell: Shell) -> None:
     shell.board(BOARD)
-    shell.delay_ms = 150
+    shell.hold.touch()
     process = shell.start("generate", "film")
     assert process.stderr is not None
     for line in process.stderr:
@@ -169,7 +190,7 @@ def test_ctrl_c_keeps_the_finished_chunks_and_the_next_run_goes_on(shell: Shell)
     take = next(iter(load_project(shell.film).library))
     latents = shell.film / "takes" / take.id / take.chunks[0].latents
     before = latents.read_bytes(), latents.stat().st_mtime_ns
-    shell.delay_ms = 0
+    shell.hold.unlink()
     shell.run("generate", "film")
     assert (latents.read_bytes(), latents.stat().st_mtime_ns) == before
     assert shell.states() == ["ready"] * 3
@@ -178,7 +199,7 @@ def test_ctrl_c_keeps_the_finished_chunks_and_the_next_run_goes_on(shell: Shell)
 
 def test_a_killed_worker_is_replaced_and_killed_again_fails_the_command(shell: Shell) -> None:
     shell.board(BOARD)
-    shell.delay_ms = 150
+    shell.hold.touch()
     process = shell.start("generate", "film")
     assert process.stderr is not None
     for line in process.stderr:
@@ -193,7 +214,7 @@ def test_a_killed_worker_is_replaced_and_killed_again_fails_the_command(shell: S
     assert "was ended by signal 9" in err
     assert "2 more shots wait in the queue" in err
     assert load_project(shell.film).project.shots[0].selected_take is not None
-    shell.delay_ms = 0
+    shell.hold.unlink()
     shell.run("generate", "film")
     assert shell.states() == ["ready"] * 3
     assert len(load_project(shell.film).library) == 3
@@ -201,12 +222,13 @@ def test_a_killed_worker_is_replaced_and_killed_again_fails_the_command(shell: S
 
 def test_a_worker_that_is_killed_once_costs_nothing(shell: Shell) -> None:
     shell.board(BOARD)
-    shell.delay_ms = 100
+    shell.hold.touch()
     process = shell.start("generate", "film")
     assert process.stderr is not None
     for line in process.stderr:
         if "chunk 1 of 2 is ready" in line:
             os.kill(worker_of(process.pid), signal.SIGKILL)
+            shell.hold.unlink()
             break
     process.communicate(timeout=LIMIT_S)
     assert process.returncode == 0
@@ -218,8 +240,9 @@ def worker_of(parent: int) -> int:
     until_s = time.monotonic() + LIMIT_S
     while time.monotonic() < until_s:
         children = psutil.Process(parent).children()
-        if living := [one.pid for one in children if one.status() != psutil.STATUS_ZOMBIE]:
-            return living[0]
+        with contextlib.suppress(psutil.NoSuchProcess):  # it went while we looked
+            if living := [one.pid for one in children if one.status() != psutil.STATUS_ZOMBIE]:
+                return living[0]
         time.sleep(0.02)
     raise AssertionError("no worker was found")
 
@@ -341,11 +364,20 @@ def test_an_interrupted_export_leaves_no_file(shell: Shell) -> None:
     assert sorted(path.name for path in shell.folder.iterdir()) == ["board.txt", "film.throughline"]
 
 
-@pytest.mark.parametrize("command", ["train", "evaluate"])
-def test_training_and_evaluation_are_handed_over(shell: Shell, command: str) -> None:
-    process = shell.start(command, "--help")
-    _, err = process.communicate(timeout=LIMIT_S)
-    assert "neither a command" not in err
+@pytest.mark.parametrize("command", handover.MODULES)
+def test_training_and_evaluation_are_handed_over(
+    command: str, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    says = (sys.executable, "-c", "import sys; print(sys.argv[1:]); sys.exit(3)")
+    monkeypatch.setattr(handover, "program_of", lambda module: (*says, module))
+    assert cli.main([command, "--steps", "7"]) == 3
+    assert capfd.readouterr().out == f"{[handover.MODULES[command], '--steps', '7']}\n"
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("command", handover.MODULES)
+def test_the_programs_that_they_are_handed_to_are_there(shell: Shell, command: str) -> None:
+    assert "usage" in shell.run(command, "--help")[0]
 
 
 def test_weights_that_cannot_be_used_change_nothing(
@@ -366,14 +398,14 @@ def test_weights_that_cannot_be_used_change_nothing(
 
 def test_a_killed_generation_waits_in_the_queue_and_goes_on(shell: Shell) -> None:
     shell.board("0s: a red boat\n4s: an old woman\n8s: the park\n12s: end\n")
-    shell.delay_ms = 150
+    shell.hold.touch()
     process = shell.start("generate", "film", "--json")
     assert process.stdout is not None
     while json.loads(process.stdout.readline())["event"] != "chunk":
         pass
     process.kill()
     process.communicate(timeout=LIMIT_S)
-    shell.delay_ms = 0
+    shell.hold.unlink()
     assert "3 jobs wait in the queue" in shell.run("info", "film")[0]
     out, err = shell.run("queue", "film")
     assert out.splitlines()[0] == "SH0010    goes on with its next chunk"

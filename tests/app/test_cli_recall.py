@@ -1,23 +1,28 @@
 """`throughline recall` with the fake worker, which darkens what is remembered."""
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QImage
 
 from tests.app.test_cli import BOARD
-from tests.app.test_cli_generate import Shell, open_shell
+from tests.app.test_cli_generate import Shell, make_film, open_shell
 
 pytestmark = pytest.mark.integration
 
 
-@pytest.fixture
-def film(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Shell:
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Three shots of four seconds, each with a take of 33 pictures."""
+    return make_film(tmp_path_factory.mktemp("made"), BOARD)
+
+
+@pytest.fixture
+def film(made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Shell:
     shell = open_shell(tmp_path, monkeypatch)
-    shell.board(BOARD)
-    shell.run("generate", "film")
+    shutil.copytree(made, shell.film)
     return shell
 
 

@@ -1,6 +1,7 @@
 """Chunks that are lost or damaged are found by their hashes, and made again alone."""
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -10,16 +11,20 @@ from app.storage.reference_files import reference_path
 from tests.app.lora_builders import write_lora
 from tests.app.test_cli import tree
 from tests.app.test_cli_cast import picture
-from tests.app.test_cli_generate import Shell, open_shell
+from tests.app.test_cli_generate import Shell, make_film, open_shell
 
 pytestmark = pytest.mark.integration
 
 
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return make_film(tmp_path_factory.mktemp("made"), "0s: an old woman by a shelf\n9s: end\n")
+
+
 @pytest.fixture
-def shell(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Shell:
+def shell(made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Shell:
     shell = open_shell(tmp_path, monkeypatch)
-    shell.board("0s: an old woman by a shelf\n9s: end\n")
-    shell.run("generate", "film", "--shot", "1")
+    shutil.copytree(made, shell.film)
     return shell
 
 

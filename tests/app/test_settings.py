@@ -3,9 +3,18 @@
 from pathlib import Path
 
 import msgspec
+import pytest
 
 from app import paths
-from app.settings import MAX_RECENT, Settings, change_settings, load_settings, save_settings
+from app.settings import (
+    MAX_RECENT,
+    Settings,
+    change_settings,
+    damage_of_settings,
+    load_settings,
+    save_settings,
+    set_settings_aside,
+)
 
 
 def test_without_a_file_the_settings_are_fresh(data_dir: Path) -> None:
@@ -37,6 +46,18 @@ def test_damaged_or_newer_settings_count_as_fresh(data_dir: Path) -> None:
     for content in (b"", b"{", b"\xff\xfe", b'{"recent_projects": 3}', newer):
         paths.settings_file().write_bytes(content)
         assert load_settings() == Settings()
+
+
+@pytest.mark.parametrize("content", [b"", b"{", b"\xff\xfe\x00", b"[1]", b"[" * 9_000])
+def test_what_is_damaged_is_said_and_kept_aside(data_dir: Path, content: bytes) -> None:
+    assert damage_of_settings() == ""
+    data_dir.mkdir()
+    paths.settings_file().write_bytes(content)
+    assert damage_of_settings()
+    aside = set_settings_aside()
+    assert aside is not None
+    assert aside.read_bytes() == content
+    assert damage_of_settings() == ""
 
 
 def test_settings_of_a_newer_version_are_kept_aside(data_dir: Path) -> None:

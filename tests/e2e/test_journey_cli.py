@@ -94,6 +94,7 @@ def test_the_whole_journey_is_one_line(desk: Path) -> None:
 
 @pytest.mark.parametrize("fps", ["24", "23.976", "29.97df", "60"])
 def test_the_movie_is_what_was_asked_for(desk: Path, fps: str) -> None:
+    (desk / "board.txt").write_text("0s: a cat\n2.1s: a dog\n5s: end\n")
     made = run(
         f"throughline new demo --from board.txt --fps {fps} && throughline generate demo"
         " && throughline export demo out.mp4 && throughline info demo --json",

@@ -1,4 +1,5 @@
 import dataclasses
+import shutil
 from pathlib import Path
 
 import msgspec
@@ -19,13 +20,18 @@ from tests.generation.rollouts import Project, tiny_recipe
 from tests.generation.tiny_models import CPU, tiny_memory
 
 
-@pytest.fixture
-def project(animatic: VideoModel, tmp_path: Path) -> Project:
+@pytest.fixture(scope="module")
+def takes(animatic: VideoModel, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Three takes: of 17, 9 and 17 pictures, so 5, 3 and 5 latent frames."""
-    project = Project(animatic, tmp_path)
+    project = Project(animatic, tmp_path_factory.mktemp("takes"))
     for number, frames in enumerate((17, 9, 17)):
         project.generate(project.request(f"take{number}", tiny_recipe(frames, seed=number)))
-    return project
+    return project.folder
+
+
+@pytest.fixture
+def project(animatic: VideoModel, takes: Path, tmp_path: Path) -> Project:
+    return Project(animatic, shutil.copytree(takes, tmp_path, dirs_exist_ok=True))
 
 
 def test_tokens_of_another_precision_are_others(animatic: VideoModel) -> None:

@@ -21,6 +21,7 @@ from generation.protocol import (
     Event,
     FramesRetrieved,
     GenerateShot,
+    Heartbeat,
     JobCancelled,
     JobFailed,
     JobFinished,
@@ -121,7 +122,8 @@ class InProcess:
         os.write(self._to_worker, content)
 
     def next(self) -> Event:
-        return decode_event(next(self._lines))
+        """The next event that is no sign of life, of which one comes every two seconds."""
+        return next(e for e in map(decode_event, self._lines) if not isinstance(e, Heartbeat))
 
     def take(self, count: int) -> list[Event]:
         return [self.next() for _ in range(count)]

@@ -12,21 +12,35 @@ from typing import IO, Any
 
 from tests.architecture.source import ROOT
 
+_LONGEST_S = 120.0
+
 
 class Start:
     """One start of the program."""
 
     def __init__(self, process: "subprocess.Popen[str]") -> None:
         self.process = process
+        self._rest = b""
 
     def next(self, kind: str) -> dict[str, Any]:
         """The next thing of this kind that a user would see."""
-        assert self.process.stdout is not None
-        for line in self.process.stdout:
+        while line := self._line():
             seen: dict[str, Any] = json.loads(line)
             if seen["saw"] == kind:
                 return seen
         raise AssertionError(f"no {kind}: {self.end()}")
+
+    def _line(self) -> bytes:
+        """The next line; nothing at the end, or where none comes for long."""
+        out = self.process.stdout
+        assert out is not None
+        while b"\n" not in self._rest:
+            block = os.read(out.fileno(), 65_536) if _has_words(out, _LONGEST_S) else b""
+            if not block:
+                return b""
+            self._rest += block
+        line, _, self._rest = self._rest.partition(b"\n")
+        return line
 
     def end(self) -> tuple[int, str]:
         """Close the window; the exit code, and what was said on the terminal."""
@@ -56,6 +70,6 @@ def started(*words: str | Path, home: Path, **variables: str) -> Iterator[Start]
             process.kill()
 
 
-def _has_words(told: IO[str]) -> bool:
+def _has_words(told: IO[str], wait_s: float = 0.0) -> bool:
     """Its end may never come, as a process that was started again has this pipe, too."""
-    return bool(select.select([told], [], [], 0)[0])
+    return bool(select.select([told], [], [], wait_s)[0])

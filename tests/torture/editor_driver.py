@@ -16,9 +16,10 @@ from pathlib import Path
 from PySide6.QtCore import QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
-from app.main import open_window
+from app.main import window_over
 from app.model.cutting import delete_shots, duplicate_shots
 from app.model.edits import set_prompt
+from app.session.document import Document
 from app.session.take_plan import GenerationError
 from app.settings import Settings, save_settings
 from app.storage.errors import ProjectError
@@ -26,6 +27,7 @@ from app.ui.dialogs.lock_dialog import LockChoice
 from app.ui.dialogs.questions import SaveChoice
 from app.ui.dialogs.recovery_dialog import RecoveryChoice
 from app.ui.main_window import MainWindow
+from app.ui.services import make_services
 from tests.torture.fingerprint import fingerprint
 
 _CHOICES = {"read": LockChoice.READ, "copy": LockChoice.COPY, "over": LockChoice.TAKE_OVER}
@@ -39,13 +41,27 @@ def say(what: str, mark: str = "-") -> None:
     os.write(1, f"{time.time():.4f} {what} {mark}\n".encode())
 
 
+class Witness:
+    """Says each edit before anybody else hears of it: what is on disk was said before."""
+
+    def __init__(self, document: Document) -> None:
+        self._document, self._last = document, ""
+        document.changed.connect(self._on_changed)
+
+    def _on_changed(self) -> None:
+        mark = fingerprint(self._document.project)
+        if mark != self._last:
+            self._last = mark
+            say("edited", mark)
+
+
 class Driver:
     """Chance in the place of a hand."""
 
     def __init__(self, window: MainWindow, options: argparse.Namespace) -> None:
         self.window, self.document = window, window.document
         self.chance = random.Random(options.seed)
-        self.count, self.last, self.generates = 0, "", options.generate
+        self.count, self.generates = 0, options.generate
         self.acts, self.soon = self.chance.randint(*_SOON_ACTS), options.soon
         flows = window.flows
         flows.opening.ask_to_recover = self._recover
@@ -57,7 +73,7 @@ class Driver:
         flows.ask_to_save = lambda *_: SaveChoice.SAVE
         flows.contested.connect(lambda _: self._save(over=True))
         flows.failed.connect(lambda text: say("failed", text.replace(" ", "_")))
-        self.document.changed.connect(self._on_changed)
+        self.most_saves = options.most_saves
         window.services.generation.idle.connect(lambda: say("idle"))
 
     def begin(self, folder: Path) -> None:
@@ -88,12 +104,6 @@ class Driver:
         say("warned", str(pid))
         return _CHOICES[options.choice]
 
-    def _on_changed(self) -> None:
-        mark = fingerprint(self.document.project)
-        if mark != self.last:
-            self.last = mark
-            say("edited", mark)
-
     def _next(self) -> None:
         QTimer.singleShot(self.chance.randint(*_PAUSE_MS), self.window, self._act)
 
@@ -101,7 +111,8 @@ class Driver:
         roll, self.acts = self._roll(), self.acts - 1
         try:
             if roll < 0.03:
-                self._save(over=False)
+                if self.most_saves > 0:
+                    self._save(over=False)
             elif roll < 0.2:
                 (self.document.undo if roll < 0.13 else self.document.redo)()
             elif roll < 0.22 and self.generates:
@@ -136,6 +147,7 @@ class Driver:
         mark = fingerprint(self.document.project)
         say("saves", mark)
         if self.window.flows.save(over=over):
+            self.most_saves -= 1
             say("saved", mark)
 
 
@@ -146,11 +158,14 @@ def main() -> int:
     parser.add_argument("seed", type=int)
     parser.add_argument("--choice", choices=_CHOICES, default="read")
     parser.add_argument("--generate", action="store_true")
+    parser.add_argument("--most-saves", type=int, default=sys.maxsize)
     parser.add_argument("--soon", choices=("save", "generate"))
     options = parser.parse_args()
     application = QApplication(sys.argv[:1])
     save_settings(Settings(tour_seen=True))
-    driver = Driver(open_window(), options)
+    services = make_services()
+    _witness = Witness(services.document)
+    driver = Driver(window_over(services), options)
     QTimer.singleShot(0, driver.window, lambda: driver.begin(options.folder))
     ended = QSocketNotifier(0, QSocketNotifier.Type.Read, driver.window)
     ended.activated.connect(driver.quit)

@@ -110,7 +110,7 @@ class _Kills:
         return [*loaded.warnings, *journals, *takes]
 
 
-def run(amount: int, seed: int = 0) -> Outcome:
+def run(amount: int, seed: int = 0, most_lost_s: float = _MOST_LOST_S) -> Outcome:
     """Kill `amount` editors, one after another on the same project, aimed at each phase in turn."""
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home:
         kills = _Kills(Path(home), seed)
@@ -122,7 +122,7 @@ def run(amount: int, seed: int = 0) -> Outcome:
     measured += f"; {len(broken)} broken{f' ({broken[0]})' if broken else ''}, "
     measured += f"at most {lost_s:.2f} s of edits lost, {kills.orphans} orphan processes, "
     measured += f"{left} half files left"
-    holds = not broken and not kills.orphans and not left and lost_s <= _MOST_LOST_S
+    holds = not broken and not kills.orphans and not left and lost_s <= most_lost_s
     return Outcome("SIGKILL of the editor", amount, BAR, measured, holds)
 
 

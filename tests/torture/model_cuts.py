@@ -84,13 +84,13 @@ def _until_whole(
     entry = msgspec.structs.replace(base, name="torture", title="Torture", sources=(source,))
     failed = wrong = 0
     patience = Patience(tries=2, wait_s=0.0)
-    with Hub(patience_s=0.2) as client:
+    with Hub() as patient, Hub(patience_s=0.2) as hasty:  # who stalls is left soon
         while True:
             hub.mood = lambda *_: HONEST
-            plan = plan_fetch(entry, folder, (hub.url,), client)
+            plan = plan_fetch(entry, folder, (hub.url,), patient)
             hub.mood = moods.mood
             try:
-                fetch(plan, Ways((hub.url, hub.url), client, patience), Gauge())
+                fetch(plan, Ways((hub.url, hub.url), hasty, patience), Gauge())
             except FetchError:
                 failed += 1
                 wrong += _wrong_in_place(folder, files) + (folder / "throughline.json").exists()

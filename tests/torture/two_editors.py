@@ -18,6 +18,7 @@ from tests.torture.outcome import Outcome
 _CHOICES = ("read", "copy", "over")
 _SECONDS = 2.0
 _MOST_SAVES = 20  # more than are kept as versions
+_SAVES_EACH = ("--most-saves", "8")  # and one when it closes
 
 
 def run(amount: int, seed: int = 0) -> Outcome:
@@ -39,9 +40,9 @@ def _round(seed: int, choice: str, pause_s: float) -> tuple[bool, int, int]:
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as place:
         home, folder = Path(place), Path(place) / "film.throughline"
         create_project(folder, project(shot(1), shot(2), shot(3)))
-        first = start_editor(home, folder, seed)
+        first = start_editor(home, folder, seed, *_SAVES_EACH)
         first.wait_for("ready")
-        second = start_editor(home, folder, seed + 1, "--choice", choice)
+        second = start_editor(home, folder, seed + 1, "--choice", choice, *_SAVES_EACH)
         second.wait_for("ready")
         time.sleep(pause_s)
         title = _write_title(home, folder, seed)

@@ -209,6 +209,7 @@ class _Transfer:
                 new = block[surplus:][: file.size - self.have]
                 surplus = max(0, surplus - len(block))
                 part.write(new)
+                part.flush()  # what is counted outlives a kill
                 self._hash.update(new)
                 self._count(len(new))
                 self.gauge.check()

@@ -1,18 +1,21 @@
 """Pictures are loaded ahead and kept within a limit."""
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from app.model.takes import TakeLibrary
 from app.session import pictures
 from app.session.pictures import PictureKey, PictureLoader
+from app.storage.media import LibraryReader
 from app.storage.project_folder import load_project
 from tests.app.storage.builders import SIZE, film_folder
 
-WAIT_MS = 10_000
+WAIT_MS = 60_000
 PICTURE_BYTES = SIZE[0] * SIZE[1] * 3
 
 
@@ -86,3 +89,27 @@ def test_pictures_of_a_take_that_is_gone_are_forgotten(
     loader.set_library(tmp_path / "film.throughline", TakeLibrary())
     assert loader.get(keys[0]) is None
     assert loader._bytes == 0
+
+
+def test_a_picture_of_the_former_project_is_not_taken_for_one_of_this(
+    loader: PictureLoader, take: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """A copy of a project has takes of the same names."""
+    was_read, is_other, real = threading.Event(), threading.Event(), pictures._load
+
+    def late(reader: LibraryReader, key: PictureKey) -> QImage:
+        image = real(reader, key)
+        was_read.set()
+        assert is_other.wait(60)
+        return image
+
+    monkeypatch.setattr(pictures, "_load", late)
+    key = PictureKey(take, 0)
+    loader.want((key,))
+    assert was_read.wait(60)
+    loader.set_library(tmp_path / "copy.throughline", TakeLibrary())
+    is_other.set()
+    qtbot.waitUntil(lambda: loader.get(key) is not None)
+    image = loader.get(key)
+    assert image is not None
+    assert image.isNull()

@@ -48,9 +48,9 @@ def test_a_run_that_ended_well_leaves_nothing() -> None:
 
 
 def test_a_window_that_is_still_open_did_not_end_badly() -> None:
-    child = subprocess.Popen([sys.executable, "-c", _BEGIN + "time.sleep(60)"])
+    child = subprocess.Popen([sys.executable, "-c", _BEGIN + "time.sleep(600)"])
     try:
-        until_s = time.monotonic() + 20
+        until_s = time.monotonic() + 120
         while time.monotonic() < until_s and not list(paths.log_dir().glob("*.trace")):
             time.sleep(0.05)
         assert list(paths.log_dir().glob("*.trace"))

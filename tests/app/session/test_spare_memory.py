@@ -30,5 +30,5 @@ def test_what_was_freed_is_given_back_after_an_edit(document: Document, qtbot: Q
     del pieces
     assert resident_mb() > full_mb - 20
     document.edit("Edit prompt", set_prompt(document.project, "s1", "a cat"))
-    qtbot.waitUntil(lambda: resident_mb() < full_mb - 40, timeout=10_000)
+    qtbot.waitUntil(lambda: resident_mb() < full_mb - 40)
     assert len(held) >= 50

@@ -18,12 +18,13 @@ from app.session import watchdog, worker_client
 from app.session.document import Document
 from app.session.generation import GenerationController
 from app.session.worker_client import WorkerClient, worker_program
+from generation.fake import HOLD_VARIABLE
 from generation.programs import module_command
 from generation.protocol import Event, LoadModel, ModelLoaded, StepProgress, WorkerReady
 
 pytestmark = pytest.mark.integration
 FAKE = (sys.executable, "-P", "-m", "generation.worker", "--fake")
-WAIT_MS = 20_000
+WAIT_MS = 60_000
 
 
 @pytest.fixture
@@ -183,9 +184,12 @@ def test_a_worker_that_stands_still_is_found_out_and_replaced(
 
 
 def test_the_worker_is_let_go_in_mid_step_and_the_take_goes_on(
-    document: Document, qtbot: QtBot
-) -> None:
-    client = WorkerClient(program=(*FAKE, "--fake-delay", "100"))
+    document: Document, client: WorkerClient, qtbot: QtBot, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    hold = tmp_path / "hold"
+    hold.touch()
+    monkeypatch.setenv(HOLD_VARIABLE, str(hold))
     controller = GenerationController(document, client)
     with qtbot.waitSignal(controller.chunk_ready, timeout=WAIT_MS):
         controller.generate(["s1"])
@@ -196,11 +200,11 @@ def test_the_worker_is_let_go_in_mid_step_and_the_take_goes_on(
     assert not client.is_running
     assert controller.pausing.is_reached
     assert document.library.of_shot("s1")[0].state is TakeState.PARTIAL
+    hold.unlink()
     with qtbot.waitSignal(controller.idle, timeout=WAIT_MS):
         controller.resume()
     assert client.pid not in {None, pid}
     assert document.state("s1") == Ready()
-    client.stop()
 
 
 @pytest.mark.parametrize("word", ["crash", "fail", "oom", "bug"])

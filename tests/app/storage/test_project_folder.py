@@ -69,7 +69,7 @@ projects = st.builds(
 )
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(film=projects)
 def test_what_is_saved_is_loaded_again(folder: Path, film: Project) -> None:
     save_project(folder, film)

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.model.jobs import Cancelled, Done, Failed, Job, Running
+from app.storage import queue_journal
 from app.storage.queue_journal import (
     HISTORY_KEPT,
     NewerQueueError,
@@ -45,6 +46,19 @@ def test_the_log_is_ahead_of_the_file_and_nothing_is_left_beside_it(file: Path) 
         assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
     connection.close()
     assert sorted(path.name for path in file.parent.iterdir()) == ["queue.sqlite"]
+
+
+def test_a_large_first_queue_on_a_slow_disk_is_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Only what others wrote has to be checked in time."""
+    file, jobs = tmp_path / "queue.sqlite", [Job(f"j{n}", "s1") for n in range(3_000)]
+    with monkeypatch.context() as slow:
+        slow.setattr(queue_journal, "_LONGEST_S", -1.0)
+        write_queue(file, jobs, ())
+        with pytest.raises(OSError, match="interrupted"):
+            read_jobs(file)
+    assert len(read_jobs(file)) == len(jobs)
 
 
 def test_the_newest_of_the_history_are_kept_with_their_recipes(file: Path) -> None:

@@ -1,5 +1,6 @@
 """File > Check the files of this project: damage is named, shown on the timeline, and repaired."""
 
+import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -16,18 +17,23 @@ from app.storage.reference_files import keep_reference, reference_path
 from app.ui.main_window import MainWindow
 from app.ui.shot_status import Status
 from tests.app.test_cli_cast import picture
-from tests.app.test_cli_generate import Shell, open_shell
+from tests.app.test_cli_generate import Shell, make_film, open_shell
 
 pytestmark = [pytest.mark.gui, pytest.mark.integration]
 _LONG_MS = 60_000
 
 
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    board = "0s: an old woman by a shelf\n9s: she sits\n12s: end\n"
+    return make_film(tmp_path_factory.mktemp("made"), board)
+
+
 @pytest.fixture
-def shell(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Shell:
+def shell(made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Shell:
     shell = open_shell(tmp_path, monkeypatch)
     monkeypatch.setenv("THROUGHLINE_FAKE_WORKER", "1")
-    shell.board("0s: an old woman by a shelf\n9s: she sits\n12s: end\n")
-    shell.run("generate", "film")
+    shutil.copytree(made, shell.film)
     return shell
 
 
@@ -149,6 +155,7 @@ def test_another_project_is_checked_when_the_former_check_has_ended(
 ) -> None:
     (home_of(shell.film) / "chunk_001.mp4").unlink()
     other = shell.folder / "other.throughline"
+    (shell.folder / "board.txt").write_text("0s: a cat\n2s: end\n")
     shell.run("new", "other", "--from", "board.txt", "--size", "64x32")
     window.actions_table["check_files"].trigger()
     window.flows.open_folder(other)

@@ -60,14 +60,14 @@ def test_the_engine_loads_on_the_rung_of_the_plan_and_tells_it(
     assert (planned.chosen, planned.fits) == ("half", True)
     engine.load(folder, lambda *_: None)
     assert engine.rung is Rung.HALF
-    job = command(tmp_path, tiny_recipe())
+    job = command(tmp_path, tiny_recipe(frames=9))
     chunks = list(engine.generate(job, card, WATCH))
     assert load_pictures(Path(job.take_folder), 0).shape[0] == chunks[0].frames
     has(monkeypatch, 10**12)
     engine.plan(folder, always=False)
     assert engine.rung is Rung.WHOLE  # for the next model there is room again
     engine.load(folder, lambda *_: None)
-    again = command(tmp_path / "again", tiny_recipe())
+    again = command(tmp_path / "again", tiny_recipe(frames=9))
     list(engine.generate(again, card, WATCH))
     whole, narrow = (load_latents(Path(one.take_folder), 0) for one in (again, job))
     assert not torch.equal(whole, narrow)  # with 32 bits again

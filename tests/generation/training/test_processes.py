@@ -1,6 +1,8 @@
 """Real processes: two equal one, and a killed training that goes on equals one that was not."""
 
 import csv
+import random
+import socket
 import subprocess
 import sys
 import time
@@ -10,6 +12,7 @@ import pytest
 import torch
 from safetensors.torch import load_file
 
+from generation.training import processes
 from generation.training.checkpoint import Checkpoint
 from generation.training.stories import ShotLatents, write_shard
 from tests.generation.hunyuan_models import TEXT_DIM as HUNYUAN_TEXT_DIM
@@ -19,8 +22,11 @@ from tests.generation.tiny_models import TEXT_DIM, write_wan
 ROOT = Path(__file__).resolve().parents[3]
 
 
-@pytest.fixture
-def stories(tmp_path: Path) -> Path:
+STEPS = 4
+
+
+@pytest.fixture(scope="module")
+def stories(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Six small stories of random latents, as the stage `stories` leaves them."""
     generator = torch.Generator().manual_seed(0)
 
@@ -29,10 +35,18 @@ def stories(tmp_path: Path) -> Path:
         low = torch.randn(16, (frames - 1) // 2 + 1, 4, 8, generator=generator).half()
         return ShotLatents(latents, {"2x2x2": low}, "the woman walks", "a woman in red walks")
 
-    (tmp_path / "stories").mkdir()
+    folder = tmp_path_factory.mktemp("stories")
     drawn = [(shot(5), shot(9)) for _ in range(6)]
-    write_shard(tmp_path / "stories" / "stories_00000.safetensors", drawn, [(2, 2)])
-    return tmp_path / "stories"
+    write_shard(folder / "stories_00000.safetensors", drawn, [(2, 2)])
+    return folder
+
+
+@pytest.fixture(scope="module")
+def whole(stories: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What one process learns that nobody disturbs."""
+    out = tmp_path_factory.mktemp("whole")
+    _run(_words(out, stories), "--steps", str(STEPS))
+    return out
 
 
 def _words(out: Path, stories: Path, stage: str = "memory") -> list[str]:
@@ -57,23 +71,21 @@ def _losses(out: Path) -> list[float]:
     return [float(row["loss"]) for row in rows]
 
 
-def test_two_processes_learn_what_one_learns(stories: Path, tmp_path: Path) -> None:
-    one, two = tmp_path / "one", tmp_path / "two"
-    _run(_words(one, stories), "--steps", "3")
-    _run(_words(two, stories), "--steps", "3", "--processes", "2")
-    assert _losses(two) == pytest.approx(_losses(one), rel=1e-4)
-    ours, theirs = _weights(one), _weights(two)
+def test_two_processes_learn_what_one_learns(stories: Path, whole: Path, tmp_path: Path) -> None:
+    two = tmp_path / "two"
+    _run(_words(two, stories), "--steps", str(STEPS), "--processes", "2")
+    assert _losses(two) == pytest.approx(_losses(whole), rel=1e-4)
+    ours, theirs = _weights(whole), _weights(two)
     assert ours.keys() == theirs.keys()
     for name, tensor in ours.items():
         assert torch.allclose(tensor, theirs[name], atol=2e-4), name
 
 
 def test_a_killed_training_goes_on_as_if_nothing_had_happened(
-    stories: Path, tmp_path: Path
+    stories: Path, whole: Path, tmp_path: Path
 ) -> None:
-    whole, killed = tmp_path / "whole", tmp_path / "killed"
-    _run(_words(whole, stories), "--steps", "6")
-    words = [*_words(killed, stories), "--steps", "6"]
+    killed = tmp_path / "killed"
+    words = [*_words(killed, stories), "--steps", str(STEPS)]
     process = subprocess.Popen(words, cwd=ROOT, stderr=subprocess.DEVNULL)
     log = killed / "memory" / "log.csv"
     while process.poll() is None and not (log.exists() and log.read_text().count("\n") > 2):
@@ -84,6 +96,17 @@ def test_a_killed_training_goes_on_as_if_nothing_had_happened(
     assert _losses(killed) == _losses(whole)
     ours, theirs = _weights(whole), _weights(killed)
     assert all(torch.equal(tensor, theirs[name]) for name, tensor in ours.items())
+
+
+def test_they_meet_where_nobody_is_and_nobody_is_sent(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert max(processes._PORTS) < 32_768  # from there on systems give ports away
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        taken = other.getsockname()[1]
+        monkeypatch.setattr(random, "sample", lambda ports, _count: [taken, ports[0], ports[1]])
+        assert processes._meeting_point()["MASTER_PORT"] in {
+            str(processes._PORTS[0]), str(processes._PORTS[1])
+        }
 
 
 @pytest.mark.slow

@@ -125,7 +125,7 @@ def quick(program: Path, monkeypatch: pytest.MonkeyPatch) -> PythonSource:
 
 @pytest.fixture
 def web() -> Iterator[Web]:
-    with Web(patience_s=0.5) as opened:
+    with Web() as opened:
         yield opened
 
 

@@ -76,7 +76,7 @@ def fake_hub(online: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeHub]
 
 @pytest.fixture
 def hub() -> Iterator[Hub]:
-    with Hub(patience_s=0.4) as opened:
+    with Hub() as opened:
         yield opened
 
 

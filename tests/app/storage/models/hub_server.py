@@ -22,6 +22,7 @@ class Mood:
     status: int = 0  # instead of the file
     cut: int | None = None  # the connection ends behind so many bytes
     stall_s: float = 0.0  # silence there, instead of an end
+    hold: threading.Event | None = None  # silence there until it is set
     corrupt: bool = False
     length: int = 0  # this much longer than the file, it says
     surplus: bytes = b""  # more than there is, without a length
@@ -31,6 +32,7 @@ class Mood:
 
 
 HONEST = Mood()
+_LONGEST_HOLD_S = 60.0
 
 
 @dataclass
@@ -143,6 +145,8 @@ class _Handler(BaseHTTPRequestHandler):
             self.wfile.write(body)
             self.wfile.flush()
             time.sleep(mood.stall_s)
+            if mood.hold is not None:
+                mood.hold.wait(_LONGEST_HOLD_S)
         except OSError:
             pass  # whoever asked has gone
         if mood.cut is not None or mood.length or mood.surplus:

@@ -1,9 +1,9 @@
 """Fetching from mirrors that cut, stall, lie, corrupt, refuse and lead astray."""
 
 import errno
-import threading
-import time
-from collections.abc import Callable
+import hashlib
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 
 import msgspec
@@ -24,9 +24,17 @@ from app.storage.models.fetching import (
     recheck,
 )
 from app.storage.models.hub import Hub
-from app.storage.models.lock import BUSY_FILE, LOCK_FILE, part_of, read_lock, trial_of
+from app.storage.models.listing import Answer
+from app.storage.models.lock import (
+    BUSY_FILE,
+    LOCK_FILE,
+    LockedFile,
+    part_of,
+    read_lock,
+    trial_of,
+)
 from app.storage.models.places import Installed, Unfinished, delete_model, state_of
-from app.storage.models.transfer import Gauge
+from app.storage.models.transfer import Gauge, Patience, fetch_file
 from generation.protocol import read_model_card
 from generation.weights import fingerprint as worker_fingerprint
 from tests.app.storage.models.conftest import FILES, OTHER, QUICK, REPO, WANTED, assert_whole
@@ -68,7 +76,7 @@ def test_a_model_is_fetched_held_against_its_hashes_and_has_a_card(
 @pytest.mark.parametrize(
     "mood",
     [
-        Mood(cut=250_000), Mood(cut=0), Mood(cut=1), Mood(cut=1000, stall_s=0.8),
+        Mood(cut=250_000), Mood(cut=0), Mood(cut=1),
         Mood(corrupt=True), Mood(length=7), Mood(status=503), Mood(status=429),
         Mood(circles=True), Mood(surplus=b"and more"),
     ],
@@ -81,12 +89,40 @@ def test_what_goes_wrong_once_is_made_good(
     assert_whole(plan.folder)
 
 
+def test_who_stalls_is_asked_again(plan: Plan, fake_hub: FakeHub) -> None:
+    fake_hub.mood = once(Mood(cut=1000, stall_s=2.0))
+    with Hub(patience_s=0.5) as hasty:
+        fetch(plan, Ways((fake_hub.url,), hasty, Patience(tries=50, wait_s=0.1)), Gauge())
+    assert_whole(plan.folder)
+    assert len([path for path in fake_hub.asked if path.startswith("/cdn/") and FIRST in path]) > 1
+
+
 def test_a_cut_goes_on_at_the_byte(plan: Plan, ways: Ways, fake_hub: FakeHub) -> None:
     fake_hub.mood = once(Mood(cut=250_000))
     gauge = Gauge()
     fetch(plan, ways, gauge)
     assert f"/cdn/{REPO}/resolve/{COMMIT}/{FIRST} 250000" in fake_hub.asked
     assert gauge.fetched_bytes == WANTED
+
+
+def test_what_is_counted_is_in_the_file(tmp_path: Path) -> None:
+    """On a slow line blocks are smaller than what a file holds back."""
+    data, seen = bytes(2_000), list[tuple[int, int]]()
+    sha256 = hashlib.sha256(data).hexdigest()
+    file = LockedFile(path="a", repo="r", revision="v", remote="a", size=len(data), sha256=sha256)
+    gauge = Gauge()
+
+    def blocks() -> Iterator[bytes]:
+        for begin in range(0, len(data), 100):
+            yield data[begin : begin + 100]
+            seen.append((part_of(tmp_path / "a").stat().st_size, gauge.have_bytes))
+
+    class SlowLine:
+        def file(self, *_: object) -> AbstractContextManager[Answer]:
+            return nullcontext(Answer(0, len(data), blocks()))
+
+    assert fetch_file(SlowLine(), file, tmp_path, ("",), gauge, QUICK) == sha256
+    assert seen == [(size, size) for size in range(100, len(data), 100)]
 
 
 def test_a_mirror_without_ranges_sends_all_of_it_again(
@@ -151,14 +187,15 @@ def test_stopping_keeps_what_there_is_and_going_on_fetches_only_the_rest(
     plan: Plan, ways: Ways, fake_hub: FakeHub, entry: Entry, hub: Hub
 ) -> None:
     gauge, part = Gauge(), part_of(plan.folder / FIRST)
-    fake_hub.mood = lambda path, _: Mood(cut=500_000, stall_s=0.3) if path == FIRST else HONEST
 
-    def stop_in_the_middle() -> None:
-        while not part.exists() or part.stat().st_size < 500_000:
-            time.sleep(0.01)
-        gauge.stop.set()
+    def stop_in_the_middle(path: str, start: int) -> Mood:
+        if path != FIRST:
+            return HONEST
+        if start:  # it is asked for the rest
+            gauge.stop.set()
+        return Mood(cut=0 if start else 500_000)
 
-    threading.Thread(target=stop_in_the_middle).start()
+    fake_hub.mood = stop_in_the_middle
     with pytest.raises(ExportCancelled):
         fetch(plan, ways, gauge)
     assert part.stat().st_size == 500_000

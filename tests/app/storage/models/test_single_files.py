@@ -11,6 +11,7 @@ import torch
 
 from app import paths
 from app.storage.errors import FetchError
+from app.storage.models import single_files
 from app.storage.models.catalogue import Entry, Source, catalogue
 from app.storage.models.fetching import Plan, Ways, fetch, plan_fetch, recheck
 from app.storage.models.hub import Hub
@@ -19,6 +20,7 @@ from app.storage.models.places import have_bytes
 from app.storage.models.reuse import Found
 from app.storage.models.single_files import with_single_files
 from app.storage.models.transfer import Gauge
+from generation import recognise
 from generation.weights import check_model_folder
 from tests.app.storage.models.conftest import QUICK
 from tests.app.storage.models.hub_server import HONEST, FakeHub, Mood, serve
@@ -38,6 +40,12 @@ FOLDERS = ("scheduler", "text_encoder", "tokenizer", "transformer", "vae")
 @pytest.fixture
 def comfy(tmp_path: Path) -> Comfy:
     return write_comfy(tmp_path)
+
+
+@pytest.fixture(autouse=True)
+def _in_this_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Files are looked at here; the program is started in the tests of the command."""
+    monkeypatch.setattr(single_files, "_ask", lambda search: [*recognise.fits(search)])
 
 
 @pytest.fixture

@@ -1,7 +1,9 @@
 """The engine in the window: missing, installed after a question, paused, repaired, removed."""
 
+import threading
 import venv
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -14,9 +16,10 @@ from app import cli
 from app.storage.engine import card
 from app.storage.engine.card import Kind
 from app.storage.engine.home import Begun, Installed, engine_home, engine_state
+from app.storage.engine.making import Sources
 from app.ui.dialogs.engine_dialog import EngineDialog
 from tests.app.model.builders import project, shot
-from tests.app.storage.engine.conftest import BRUSH, program, quick, site
+from tests.app.storage.engine.conftest import BRUSH, QUICK, program, quick, site
 from tests.app.storage.models.hub_server import HONEST, FakeHub, Mood
 from tests.app.ui.conftest import Desk, answer
 
@@ -139,8 +142,9 @@ def test_it_is_checked_repaired_and_removed(slim: Desk, qtbot: QtBot) -> None:
 def test_it_is_paused_and_goes_on_while_nobody_looks(
     slim: Desk, site: FakeHub, qtbot: QtBot
 ) -> None:
+    hold = threading.Event()
     site.mood = lambda path, start: (
-        Mood(cut=400_000, stall_s=2) if BRUSH in path and not start else HONEST
+        Mood(cut=400_000, hold=hold) if BRUSH in path and not start else HONEST
     )
 
     def begin(dialog: EngineDialog) -> None:
@@ -149,6 +153,7 @@ def test_it_is_paused_and_goes_on_while_nobody_looks(
         QTest.mouseClick(dialog.install, _LEFT)
         _ends(dialog, qtbot, "0.4 MB of 0.7 MB")
         QTest.mouseClick(dialog.pause, _LEFT)
+        hold.set()
         _ends(dialog, qtbot, "Paused. What was fetched is kept.")
         assert dialog.state.text() == "unfinished, 0.4 MB of 0.7 MB"
 
@@ -178,8 +183,9 @@ def test_nothing_is_generated_while_the_engine_is_worked_on(
     assert cli.main(["engine", "install", "--yes"]) == 0
     next((engine_home() / "env").glob("lib/*/site-packages/brush/data.bin")).unlink()
     (engine_home() / "wheels" / BRUSH).unlink()
+    hold = threading.Event()
     site.mood = lambda path, start: (
-        Mood(cut=0 if start else 400_000, stall_s=5) if BRUSH in path else HONEST
+        Mood(cut=0 if start else 400_000, hold=hold) if BRUSH in path else HONEST
     )
     slim.document.create(tmp_path / "film.throughline", project(shot(1)))
     slim.window.selection.select(slim.document.project.shots[0].id)
@@ -196,12 +202,20 @@ def test_nothing_is_generated_while_the_engine_is_worked_on(
     assert not generate.isEnabled()
     assert "is being worked on" in generate.toolTip()
     slim.window.engine.maker.cancel()
+    hold.set()
     qtbot.waitUntil(generate.isEnabled, timeout=_LONG_MS)
 
 
 @pytest.mark.usefixtures("quick")
-def test_what_goes_wrong_is_said_above_the_film(slim: Desk, site: FakeHub, qtbot: QtBot) -> None:
-    site.mood = lambda path, _: Mood(corrupt=True) if BRUSH in path else HONEST
+def test_what_goes_wrong_is_said_above_the_film(
+    slim: Desk, site: FakeHub, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hasty = partial(Sources, patience=QUICK)  # it is asked again at once, and less often
+    monkeypatch.setattr("app.storage.engine.online.Sources", hasty)
+    hold = threading.Event()
+    site.mood = lambda path, start: (
+        Mood(corrupt=True, cut=None if start else 1000, hold=hold) if BRUSH in path else HONEST
+    )
 
     def begin(dialog: EngineDialog) -> None:
         _say(0)
@@ -209,6 +223,7 @@ def test_what_goes_wrong_is_said_above_the_film(slim: Desk, site: FakeHub, qtbot
         qtbot.waitUntil(lambda: dialog._maker.progress is not None, timeout=_LONG_MS)
 
     _in_dialog(slim, qtbot, begin)
+    hold.set()
     strip = slim.window.strip
     qtbot.waitUntil(lambda: "what it sent is damaged" in strip.text.text(), timeout=_LONG_MS)
     assert isinstance(engine_state(), Begun)

@@ -1,5 +1,6 @@
 """Models in the window: listed, got after a question, paused, gone on with, deleted."""
 
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -30,7 +31,7 @@ from tests.integration.comfy_folders import write_comfy
 __all__ = ["entry", "fake_hub", "known", "online"]
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # dialogs, offscreen
 _LEFT = Qt.MouseButton.LeftButton
-_LONG_MS = 20_000
+_LONG_MS = 60_000
 SLOW = "transformer/model-00001-of-00002.safetensors"
 
 
@@ -135,8 +136,9 @@ def test_who_does_not_agree_gets_nothing(desk: Desk, fake_hub: FakeHub, qtbot: Q
 def test_it_is_paused_and_goes_on_and_progress_is_true(
     desk: Desk, fake_hub: FakeHub, qtbot: QtBot
 ) -> None:
+    hold = threading.Event()
     fake_hub.mood = lambda path, start: (
-        Mood(cut=400_000, stall_s=2) if path == SLOW and not start else HONEST
+        Mood(cut=400_000, hold=hold) if path == SLOW and not start else HONEST
     )
 
     def act(dialog: ModelsDialog) -> None:
@@ -146,6 +148,7 @@ def test_it_is_paused_and_goes_on_and_progress_is_true(
         assert dialog.bar.value() == pytest.approx(400_000 / 1_140_000 * 1000, abs=5)
         assert not dialog.get.isEnabled()
         QTest.mouseClick(dialog.pause, _LEFT)
+        hold.set()
         qtbot.waitUntil(lambda: "Paused" in dialog.said.text(), timeout=_LONG_MS)
         assert isinstance(state_of("small"), Unfinished)
         assert dialog.get.text() == "Go on"
@@ -159,7 +162,8 @@ def test_it_is_paused_and_goes_on_and_progress_is_true(
 def test_it_goes_on_while_the_dialog_is_closed_and_says_what_went_wrong(
     desk: Desk, fake_hub: FakeHub, qtbot: QtBot
 ) -> None:
-    moods = iter([Mood(cut=400_000, stall_s=1.5)])
+    hold = threading.Event()
+    moods = iter([Mood(cut=400_000, hold=hold)])
     fake_hub.mood = lambda path, _: next(moods, Mood(status=404)) if path == SLOW else HONEST
 
     def act(dialog: ModelsDialog) -> None:
@@ -168,6 +172,8 @@ def test_it_goes_on_while_the_dialog_is_closed_and_says_what_went_wrong(
         qtbot.waitUntil(lambda: "Small: 0.4 MB of 1.1 MB" in dialog.said.text(), timeout=_LONG_MS)
 
     _in_dialog(desk, act)
+    assert desk.window.models.fetcher.is_running
+    hold.set()
     qtbot.waitUntil(lambda: not desk.window.models.fetcher.is_running, timeout=_LONG_MS)
     message = desk.window.strip.message
     assert message is not None
@@ -202,8 +208,9 @@ def test_that_it_is_installed_is_said_where_the_dialog_is_closed(
 ) -> None:
     document = desk.document
     document.edit("Model", replace(document.project, model="small"))
+    hold = threading.Event()
     fake_hub.mood = lambda path, start: (
-        Mood(cut=400_000, stall_s=1.5) if path == SLOW and not start else HONEST
+        Mood(cut=400_000, hold=hold) if path == SLOW and not start else HONEST
     )
 
     def act(dialog: ModelsDialog) -> None:
@@ -213,6 +220,7 @@ def test_that_it_is_installed_is_said_where_the_dialog_is_closed(
 
     _in_dialog(desk, act)
     assert document.card is None
+    hold.set()
     qtbot.waitUntil(lambda: document.card is not None, timeout=_LONG_MS)
     message = desk.window.strip.message
     assert message is not None

@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 from generation.protocol import StepProgress
 from tests.app.ui.conftest import Desk
 
+NAMES = ("red", "lime", "blue")
+
 
 def _preview(folder: Path) -> str:
     image = QImage(32, 16, QImage.Format.Format_RGB888)
@@ -55,7 +57,7 @@ def test_a_preview_plays_once_for_a_step_that_comes_when_it_has_ended(
     desk: Desk, tmp_path: Path, qtbot: QtBot
 ) -> None:
     strip = QImage(32, 48, QImage.Format.Format_RGB888)
-    for number, name in enumerate(("red", "lime", "blue")):
+    for number, name in enumerate(NAMES):
         for y in range(16 * number, 16 * number + 16):
             for x in range(32):
                 strip.setPixelColor(x, y, QColor(name))
@@ -64,21 +66,28 @@ def test_a_preview_plays_once_for_a_step_that_comes_when_it_has_ended(
     desk.click(1)
     desk.trigger("generate_shot")
     desk.worker.load()
-    job, picture = desk.worker.begin().job, desk.window.viewer.picture
+    job, viewer = desk.worker.begin().job, desk.window.viewer
+    picture, turns = viewer.picture, list[str]()
 
     def shows(name: str) -> bool:
         return picture.image.pixelColor(3, 3) == QColor(name)
 
+    def on_turned() -> None:
+        turns.append(next(name for name in NAMES if shows(name)))
+        if len(turns) == 3:  # while it plays
+            desk.worker.say(StepProgress(job, 0, 3, 8, file, 3, 60_000))
+
+    viewer._preview.turned.connect(on_turned)
     desk.worker.say(StepProgress(job, 0, 1, 8, file, 3, 20))
+    assert shows("red")
     assert picture.image.height() == 16
-    for name in ("lime", "blue"):
-        qtbot.waitUntil(lambda name=name: shows(name))
+    qtbot.waitUntil(lambda: len(turns) == 2)
     qtbot.wait(100)
-    assert shows("blue")
+    assert turns == ["lime", "blue"]
     desk.worker.say(StepProgress(job, 0, 2, 8, file, 3, 20))
     assert shows("red")
-    qtbot.waitUntil(lambda: shows("lime"))
-    desk.worker.say(StepProgress(job, 0, 3, 8, file, 3, 60_000))  # while it plays
+    qtbot.waitUntil(lambda: len(turns) > 2)
+    assert turns == ["lime", "blue", "lime"]
     assert shows("lime")
     desk.worker.say(StepProgress(job, 0, 4, 8, file, 49, 20))  # it holds fewer than that
     assert shows("lime")
