@@ -108,7 +108,7 @@ class PictureLoader(QObject):
 
     def _put(self, key: PictureKey, image: QImage, source: tuple[Path, TakeLibrary]) -> None:
         with self._changed:
-            if self._is_closed or source is not self._source:  # another project has such takes, too
+            if self._is_closed or source != self._source:  # another project has such takes, too
                 return
             self._images[key] = image
             self._bytes += image.sizeInBytes()

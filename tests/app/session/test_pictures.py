@@ -15,7 +15,6 @@ from app.storage.media import LibraryReader
 from app.storage.project_folder import load_project
 from tests.app.storage.builders import SIZE, film_folder
 
-WAIT_MS = 60_000
 PICTURE_BYTES = SIZE[0] * SIZE[1] * 3
 
 
@@ -43,7 +42,7 @@ def test_what_is_wanted_arrives(loader: PictureLoader, take: str, qtbot: QtBot) 
     arrived: list[PictureKey] = []
     loader.loaded.connect(arrived.append)
     loader.want(keys)
-    qtbot.waitUntil(lambda: len(arrived) == 6, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: len(arrived) == 6)
     assert arrived[0] == keys[0]
     assert all_there(loader, keys)
 
@@ -54,10 +53,10 @@ def test_old_pictures_make_room_but_wanted_ones_stay(
     monkeypatch.setattr(pictures, "_BYTES_KEPT", 3 * PICTURE_BYTES)
     first = tuple(PictureKey(take, index) for index in range(5))
     loader.want(first)
-    qtbot.waitUntil(lambda: all_there(loader, first), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: all_there(loader, first))
     second = (PictureKey(take, 10),)
     loader.want(second)
-    qtbot.waitUntil(lambda: all_there(loader, second), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: all_there(loader, second))
     assert sum(loader.get(key) is not None for key in first) == 2
 
 
@@ -66,7 +65,7 @@ def test_what_cannot_be_read_is_a_null_image(
 ) -> None:
     key = PictureKey(take, 999)
     loader.want((key,))
-    qtbot.waitUntil(lambda: loader.get(key) is not None, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: loader.get(key) is not None)
     image = loader.get(key)
     assert image is not None
     assert image.isNull()
@@ -84,7 +83,7 @@ def test_pictures_of_a_take_that_is_gone_are_forgotten(
 ) -> None:
     keys = tuple(PictureKey(take, index) for index in range(3))
     loader.want(keys)
-    qtbot.waitUntil(lambda: all_there(loader, keys), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: all_there(loader, keys))
     loader.want(())
     loader.set_library(tmp_path / "film.throughline", TakeLibrary())
     assert loader.get(keys[0]) is None
@@ -113,3 +112,26 @@ def test_a_picture_of_the_former_project_is_not_taken_for_one_of_this(
     image = loader.get(key)
     assert image is not None
     assert image.isNull()
+
+
+def test_what_is_being_read_is_kept_when_the_film_is_told_again(
+    loader: PictureLoader, take: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As with every edit of a prompt."""
+    is_told, real = threading.Event(), pictures._load
+    read: list[PictureKey] = []
+
+    def late(reader: LibraryReader, key: PictureKey) -> QImage:
+        read.append(key)
+        assert is_told.wait(60)
+        return real(reader, key)
+
+    monkeypatch.setattr(pictures, "_load", late)
+    key = PictureKey(take, 0)
+    loader.want((key,))
+    qtbot.waitUntil(lambda: bool(read))
+    assert loader._source is not None
+    loader.set_library(*loader._source)
+    is_told.set()
+    qtbot.waitUntil(lambda: loader.get(key) is not None)
+    assert read == [key]
