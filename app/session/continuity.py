@@ -105,10 +105,12 @@ class ContinuityWatch(QObject):
                 _logger.exception("A take cannot be compared.")
                 look = Look.UNREADABLE
             with self._condition:
+                is_new = self._looks.get(key) is not look  # what stays away changes nothing
                 self._looks[key] = look
                 if self._is_closed:
                     return
-            self._measured.emit()
+            if is_new:
+                self._measured.emit()
 
     def _next(self) -> tuple[_Key, Take] | None:
         """Wait for a take that is not measured yet; None when it is time to end."""

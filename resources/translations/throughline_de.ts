@@ -2256,6 +2256,10 @@ Esc zeigt wieder alle.</translation>
         <translation>nicht lesbar</translation>
     </message>
     <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
         <source>no take</source>
         <translation>kein Take</translation>
     </message>
@@ -2266,6 +2270,10 @@ Esc zeigt wieder alle.</translation>
     <message>
         <source>Nothing has drifted so far; some takes are still being measured.</source>
         <translation>Bisher ist nichts abgedriftet; einige Takes werden noch gemessen.</translation>
+    </message>
+    <message>
+        <source>Nothing has drifted so far; some takes cannot be read.</source>
+        <translation>Bisher ist nichts abgedriftet; einige Takes lassen sich nicht lesen.</translation>
     </message>
     <message>
         <source>Nothing has drifted.</source>

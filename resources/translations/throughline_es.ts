@@ -2256,6 +2256,10 @@ Esc los muestra todos de nuevo.</translation>
         <translation>ilegible</translation>
     </message>
     <message>
+        <source>offline</source>
+        <translation>sin conexión</translation>
+    </message>
+    <message>
         <source>no take</source>
         <translation>sin toma</translation>
     </message>
@@ -2266,6 +2270,10 @@ Esc los muestra todos de nuevo.</translation>
     <message>
         <source>Nothing has drifted so far; some takes are still being measured.</source>
         <translation>De momento no hay derivas; algunas tomas aún se están midiendo.</translation>
+    </message>
+    <message>
+        <source>Nothing has drifted so far; some takes cannot be read.</source>
+        <translation>De momento no hay derivas; algunas tomas no se pueden leer.</translation>
     </message>
     <message>
         <source>Nothing has drifted.</source>

@@ -2256,6 +2256,10 @@ Esc les affiche tous de nouveau.</translation>
         <translation>illisible</translation>
     </message>
     <message>
+        <source>offline</source>
+        <translation>hors ligne</translation>
+    </message>
+    <message>
         <source>no take</source>
         <translation>sans prise</translation>
     </message>
@@ -2266,6 +2270,10 @@ Esc les affiche tous de nouveau.</translation>
     <message>
         <source>Nothing has drifted so far; some takes are still being measured.</source>
         <translation>Rien n’a dérivé jusqu’ici&#x202f;; certaines prises sont encore en cours de mesure.</translation>
+    </message>
+    <message>
+        <source>Nothing has drifted so far; some takes cannot be read.</source>
+        <translation>Rien n’a dérivé jusqu’ici&#x202f;; certaines prises ne peuvent pas être lues.</translation>
     </message>
     <message>
         <source>Nothing has drifted.</source>

@@ -2256,6 +2256,10 @@ Esc キーですべて表示します。</translation>
         <translation>読み込み不可</translation>
     </message>
     <message>
+        <source>offline</source>
+        <translation>オフライン</translation>
+    </message>
+    <message>
         <source>no take</source>
         <translation>テイクなし</translation>
     </message>
@@ -2266,6 +2270,10 @@ Esc キーですべて表示します。</translation>
     <message>
         <source>Nothing has drifted so far; some takes are still being measured.</source>
         <translation>今のところずれはありません。まだ測定中のテイクがあります。</translation>
+    </message>
+    <message>
+        <source>Nothing has drifted so far; some takes cannot be read.</source>
+        <translation>今のところずれはありません。読み込めないテイクがあります。</translation>
     </message>
     <message>
         <source>Nothing has drifted.</source>

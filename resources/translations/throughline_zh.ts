@@ -2256,6 +2256,10 @@ Esc shows all of them again.</source>
         <translation>无法读取</translation>
     </message>
     <message>
+        <source>offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
         <source>no take</source>
         <translation>无镜次</translation>
     </message>
@@ -2266,6 +2270,10 @@ Esc shows all of them again.</source>
     <message>
         <source>Nothing has drifted so far; some takes are still being measured.</source>
         <translation>目前没有漂移；部分镜次仍在测量。</translation>
+    </message>
+    <message>
+        <source>Nothing has drifted so far; some takes cannot be read.</source>
+        <translation>目前没有漂移；部分镜次无法读取。</translation>
     </message>
     <message>
         <source>Nothing has drifted.</source>

@@ -29,6 +29,7 @@ _LABEL_FROM_PX = 46
 _WORDS = {
     CellState.REFERENCE: mark("first"),
     CellState.UNREADABLE: mark("unreadable"),
+    CellState.OFFLINE: mark("offline"),
     CellState.EMPTY: mark("no take"),
 }
 

@@ -20,6 +20,7 @@ from app.ui.timeline.scale import Scale
 if TYPE_CHECKING:
     from app.ui.continuity.plot import ContinuityPlot, Placed
 
+_UNKNOWN = (CellState.OFFLINE, CellState.UNREADABLE)
 _ROWS_SHOWN = 3
 _ROOMY_PX = 780  # height of a window that has room for all of them
 
@@ -84,6 +85,8 @@ class ContinuityStrip(QWidget):
             self.told.emit(tr(NOTHING_TO_COMPARE))
         elif not self.watch.is_complete:
             self.told.emit(tr("Nothing has drifted so far; some takes are still being measured."))
+        elif any(c.state in _UNKNOWN for row in rows for c in row.cells):
+            self.told.emit(tr("Nothing has drifted so far; some takes cannot be read."))
         else:
             self.told.emit(tr("Nothing has drifted."))
 

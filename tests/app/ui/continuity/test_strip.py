@@ -35,7 +35,7 @@ def shown(desk: Desk, qtbot: QtBot) -> ContinuityStrip:
     QTest.keyClick(desk.window, Qt.Key.Key_C, Qt.KeyboardModifier.ShiftModifier)
     strip = desk.window.timeline.continuity
     assert strip.isVisible()
-    qtbot.waitUntil(lambda: strip.watch.is_complete and strip.plot is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: strip.watch.is_complete and strip.plot is not None)
     qtbot.wait(50)
     return strip
 
@@ -111,6 +111,12 @@ def test_pictures_that_are_back_are_compared(film: Desk, qtbot: QtBot) -> None:
         file.write_bytes(b"not a movie")
     strip = shown(film, qtbot)
     assert strip.watch.rows()[0].cells[1].state is CellState.UNREADABLE
+    told: list[None] = []
+    strip.watch.changed.connect(lambda: told.append(None))
+    film.document.changed.emit()
+    qtbot.waitUntil(lambda: not strip.watch._again)
+    qtbot.wait(50)
+    assert len(told) == 1  # it was looked at again, and is what it was
     for file, content in files.items():
         file.write_bytes(content)
     film.document.changed.emit()
@@ -128,6 +134,9 @@ def test_a_disk_that_is_away_is_told_and_waited_for(
     assert {cell.state for cell in strip.watch.rows()[0].cells} == {CellState.OFFLINE}
     tip = strip.tip_at(QPointF(middle_of(strip, 140)))
     assert tip == "Media offline: shot 2 is compared when its pictures are back."
+    with qtbot.waitSignal(strip.told) as told:
+        strip.go_to_next_drift()
+    assert told.args == ["Nothing has drifted so far; some takes cannot be read."]
     away.rename(home)
     film.window.media.look()
     qtbot.waitUntil(lambda: strip.watch.rows()[0].cells[2].state is CellState.DRIFTS)
