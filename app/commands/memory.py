@@ -8,7 +8,7 @@ from app.model.cast_plan import RememberedReference
 from app.model.edits import set_continues, set_ignored, set_memory_budget, set_pinned
 from app.model.memory_notes import memory_note
 from app.model.memory_plan import FINE, LEFT_OUT, Remembered, budget_of
-from app.model.own_past import past_words
+from app.model.own_past import looks_back, past_words
 from app.model.past import COARSER, past_of
 from app.model.project import Project, Shot
 from app.model.takes import TakeLibrary
@@ -59,9 +59,7 @@ def memory_notes(
 
 def _without_effect(card: ModelCard, reads: str, options: argparse.Namespace) -> Iterator[str]:
     """Which options a model does not heed that reads the story in its own way, or not at all."""
-    past = card.past
-    looks_back = past is not None and max(past.latents, past.pictures) > 0
-    unheeded = ("pin", "memory_budget") if looks_back else MEMORY_OPTIONS
+    unheeded = ("pin", "memory_budget") if looks_back(card) else MEMORY_OPTIONS
     given = [_FLAGS.get(name, f"--{name}") for name in unheeded if getattr(options, name)]
     if given:
         yield f"{reads} Kept for another model, and without effect here: {', '.join(given)}."
@@ -75,7 +73,7 @@ def _small_budget(project: Project, library: TakeLibrary, card: ModelCard) -> It
     least = card.memory.tokens(card.grid.latents_in_chunk(0), COARSER[-1])
     if budget >= max((least, *(tokens[COARSER[-1]] for tokens in past.tokens))):
         return  # of a long film no plan is made in vain
-    notes = (memory_note(project, library, card, shot) for shot in project.shots)
+    notes = (memory_note(project, library, card, shot) for shot in project.shots if shot.enabled)
     if found := [note for note in notes if note]:
         more = f" The same holds for {len(found) - 1} more." if len(found) > 1 else ""
         yield f"{found[0]}{more}"

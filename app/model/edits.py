@@ -109,7 +109,8 @@ def set_pinned(project: Project, shot_id: str, pinned: tuple[str, ...]) -> Proje
     """Earlier shots that this one remembers finely whatever the budget; no more ignored."""
     shot = project.shot(shot_id)
     _check_earlier(project, shot, pinned, shot.pinned)
-    ignored = tuple(other for other in shot.ignored if other not in pinned)
+    meant = _with_same_takes(project, pinned)
+    ignored = tuple(other for other in shot.ignored if other not in meant)
     return project.with_shot(replace(shot, pinned=pinned, ignored=ignored))
 
 
@@ -117,8 +118,9 @@ def set_ignored(project: Project, shot_id: str, ignored: tuple[str, ...]) -> Pro
     """Earlier shots that this one does not remember; no more pinned or continued."""
     shot = project.shot(shot_id)
     _check_earlier(project, shot, ignored, shot.ignored)
-    pinned = tuple(other for other in shot.pinned if other not in ignored)
-    continues = None if shot.continues in ignored else shot.continues
+    meant = _with_same_takes(project, ignored)
+    pinned = tuple(other for other in shot.pinned if other not in meant)
+    continues = None if shot.continues in meant else shot.continues
     return project.with_shot(replace(shot, pinned=pinned, ignored=ignored, continues=continues))
 
 
@@ -126,7 +128,8 @@ def set_continues(project: Project, shot_id: str, continued: str | None) -> Proj
     """Make a shot go on from an earlier one as if that came just before; None: from the last."""
     shot = project.shot(shot_id)
     _check_earlier(project, shot, () if continued is None else (continued,), ())
-    ignored = tuple(other for other in shot.ignored if other != continued)
+    meant = _with_same_takes(project, () if continued is None else (continued,))
+    ignored = tuple(other for other in shot.ignored if other not in meant)
     return project.with_shot(replace(shot, ignored=ignored, continues=continued))
 
 
@@ -135,6 +138,17 @@ def set_memory_budget(project: Project, tokens: int | None) -> Project:
     if tokens is not None and tokens > MAX_MEMORY_BUDGET:
         raise EditError(tr("A memory's budget is at most {limit} tokens.", limit=MAX_MEMORY_BUDGET))
     return replace(project, memory_budget=tokens)
+
+
+def _with_same_takes(project: Project, shot_ids: tuple[str, ...]) -> set[str]:
+    """The ids by which the same takes may be wished for: of halves, copies, and what is gone."""
+    takes = {project.shot(i).selected_take for i in shot_ids if project.has_shot(i)} - {None}
+    found = set(shot_ids)
+    for shot in project.shots:
+        if shot.id in found or shot.selected_take in takes:
+            gone = (origin for origin in shot.origins if not project.has_shot(origin))
+            found.update((shot.id, *gone))
+    return found
 
 
 def _check_earlier(

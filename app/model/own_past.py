@@ -38,6 +38,13 @@ def past_words(card: ModelCard | None) -> str:
     return f"{before} {_cast_words(card.past.cited)}".rstrip()
 
 
+def looks_back(card: ModelCard | None) -> bool:
+    """Whether anything of other shots reaches the model, so that they can be left out."""
+    if card is None or card.past is None:
+        return card is None or not card.forgets
+    return max(card.past.latents, card.past.pictures) > 0
+
+
 def _cast_words(cited: int) -> str:
     if not cited:
         return ""

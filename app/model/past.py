@@ -42,10 +42,6 @@ class Past:
         """Where a take is remembered from."""
         return {take_id: place for place, take_id in enumerate(self.take_ids)}
 
-    def is_first(self, shot_id: str) -> bool:
-        """Whether the shot is the first one that shows its take."""
-        return any(self.shots[place].id == shot_id for place in self.places.get(shot_id, ()))
-
     def prompt(self, shot: Shot) -> str:
         """What names are looked for in: the prompt of a shot of the film, with its variables."""
         return expand(self.variables, shot.prompt)
@@ -127,7 +123,8 @@ def _gather(project: Project, library: TakeLibrary, card: ModelCard | None) -> P
             shots.append(shot)
         places[shot.id] = (place_of[take.id],)
         for gone in shot.origins:
-            if not project.has_shot(gone):
-                places[gone] = (*places.get(gone, ()), place_of[take.id])
+            shown = places.get(gone, ())
+            if not project.has_shot(gone) and place_of[take.id] not in shown:
+                places[gone] = (*shown, place_of[take.id])
     found = tuple(takes.values())
     return Past(tuple(shots), found, before, places, card, project.variables)

@@ -11,7 +11,7 @@ class Wishes:
     """The places of the past that a shot may remember, in the order in which the model sees them.
 
     The shot that is continued stands where the one just before would. A wish is for the take that
-    a shot shows; where several shots show one, that for the first of them counts.
+    a shot shows.
     """
 
     def __init__(self, past: Past, shot: Shot, without: str | None) -> None:
@@ -21,7 +21,7 @@ class Wishes:
         self.skipped = asked if asked < self.count else None
         self._wishes: dict[int, str] = {}
         self._named: dict[int, tuple[str, ...]] = {}
-        for wish, shot_id in sorted(_named(shot), key=lambda named: past.is_first(named[1])):
+        for wish, shot_id in _named(shot):
             places = [p for p in past.places.get(shot_id, ()) if self._is_before(p)]
             for place in places[-1:] if wish == "continued" else places:
                 self._wishes[place] = wish
@@ -84,11 +84,11 @@ class Wishes:
 
 def wished_shots(shot: Shot) -> tuple[str, ...]:
     """The ids of all shots of which something is wished."""
-    return (*shot.pinned, *shot.ignored, *(() if shot.continues is None else (shot.continues,)))
+    return tuple(shot_id for _, shot_id in _named(shot))
 
 
 def _named(shot: Shot) -> list[tuple[str, str]]:
-    """Each wish with the shot's id; of two for one shot the later one counts."""
+    """Each wish with the shot's id; of two for one take the later one counts."""
     continued = () if shot.continues is None else (shot.continues,)
     kinds = {"pinned": shot.pinned, "ignored": shot.ignored, "continued": continued}
     return [(wish, shot_id) for wish, shot_ids in kinds.items() for shot_id in shot_ids]

@@ -103,8 +103,11 @@ class FilmBoard(JobBoard):
         if plan.is_new and seed != plan.asked_seed:
             note = tr("{shot} gets seed {seed}, to make another take.", shot=shot.name, seed=seed)
             self.note.emit(note)
-        memory = memory_note(project, self._document.library, self._document.card, shot)
-        for note in filter(None, (memory, *prompt_notes(project, shot))):
+        if plan.is_new:  # another one remembers what it was begun with
+            memory = memory_note(project, self._document.library, self._document.card, shot)
+            if memory:
+                self.note.emit(memory)
+        for note in prompt_notes(project, shot):
             self.note.emit(note)
 
     def _pass_on(self, event: Event, job: Job, take_id: str) -> None:

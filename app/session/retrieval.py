@@ -133,6 +133,7 @@ class Retrieval(QObject):
             self._references = remembered_pictures(document, document.project.cast, recipe)
             self._loras = used_lora_files(document, recipe)
         except (GenerationError, ProjectError, EditError) as error:
+            self._memory = None  # the window asks again when it can be read
             self._give_up(str(error))
             return
         memory = _memory(shot_id, recipe)

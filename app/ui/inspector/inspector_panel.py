@@ -9,7 +9,7 @@ from app.model.cast import read_prompt
 from app.model.cast_plan import plan_references
 from app.model.memory_notes import memory_note
 from app.model.memory_plan import budget_of, plan_memory
-from app.model.own_past import past_words, picture_needed
+from app.model.own_past import looks_back, past_words, picture_needed
 from app.model.past import past_of
 from app.model.project import Shot
 from app.model.prompt_notes import prompt_notes, unread_negative
@@ -182,8 +182,8 @@ class InspectorPanel(QWidget):
         plan = plan_memory(project, library, card, shot.id)
         cast = plan_references(project, card, shot.id)
         budget, reads = budget_of(project, card), past_words(card)
-        note, forgets = memory_note(project, library, card, shot), card is not None and card.forgets
-        shown = MemoryShown(project, shot, cast, plan, budget, reads, note, forgets=forgets)
+        note, reached = memory_note(project, library, card, shot), looks_back(card)
+        shown = MemoryShown(project, shot, cast, plan, budget, reads, note, looks_back=reached)
         self.memory.show_memory(shown)
         self._show_elsewhere()
 

@@ -37,7 +37,7 @@ class MemoryShown:
     budget: int | None
     reads: str = ""  # by a model without a memory of ours: then nothing else limits it
     note: str = ""  # why nothing is remembered
-    forgets: bool = False  # nothing of other shots reaches the model: no wish has an effect
+    looks_back: bool = True  # else no wish has an effect
 
 
 class MemoryList(QWidget):
@@ -157,7 +157,7 @@ class MemoryList(QWidget):
         self.spent.setText(words if shown.budget else "")
         if not shown.project.memory_budget:
             self.budget.own = shown.budget or 0
-        stored = shown.project.memory_budget or 0
+        stored = min(shown.project.memory_budget or 0, self.budget.maximum())
         if stored != self.budget.value():  # what is being typed stays otherwise
             self.budget.blockSignals(True)
             self.budget.setValue(stored)
@@ -192,7 +192,7 @@ class MemoryList(QWidget):
 
     def _why_not(self, widget: QWidget, shown: MemoryShown) -> str:
         """What is greyed says why: it has no effect on such a model, or no shot is chosen."""
-        if shown.reads and (shown.forgets or widget not in (self.ignore, self.go_on)):
+        if shown.reads and not (shown.looks_back and widget in (self.ignore, self.go_on)):
             return shown.reads
         if widget in self._wishes and self._current_id() is None:
             return tr("Select an earlier shot in the list")

@@ -105,7 +105,7 @@ def _wishes(
 
     A wish is for the take that a shot shows; for a deleted shot, for those of its parts and copies.
     """
-    first = {take.id: other.id for other, take in earlier}
+    past = {take.id for _, take in earlier}
     shown = {
         other.id: other.selected_take
         for other in project.shots
@@ -118,12 +118,11 @@ def _wishes(
             meant = [shown.get(name)]
             if not project.has_shot(name):
                 meant = [shown[o.id] for o in project.shots if o.id in shown and name in o.origins]
-            places = [take for take in meant if take in first]
+            places = [take for take in meant if take in past]
             if wish == "continued" and places:
                 places = [places[-1]]
             for take_id in places:
-                is_first = first[take_id] == name
-                found.setdefault(take_id, []).append((weight + 3 * is_first, wish, name))
+                found.setdefault(take_id, []).append((weight, wish, name))
     return found
 
 

@@ -45,11 +45,22 @@ def test_a_copy_with_a_take_of_its_own_is_another_shot_as_long_as_there_are_both
     assert [one.rate for one in planned(disabled, library)] == [1, 1, 1]
 
 
-def test_of_two_wishes_for_one_take_that_for_its_first_shot_counts() -> None:
+def test_a_wish_takes_back_the_opposite_one_for_another_half() -> None:
     film, library = generated(5)
     film, second = split_shot(film, "s1", 40)
     film = edits.set_ignored(film, "s5", (second.id,))
     film = edits.set_pinned(film, "s5", ("s1",))
     pinned = planned(film, library)[0]
     assert (pinned.rate, pinned.reason) == (1, "you pinned it")
-    assert pinned.named == (second.id, "s1")
+    assert pinned.named == ("s1",)
+
+
+def test_a_wish_takes_back_the_opposite_one_for_a_shot_that_is_gone() -> None:
+    film, _ = generated(5)
+    film = edits.set_ignored(edits.set_continues(film, "s5", "s2"), "s5", ("s1",))
+    film, second = split_shot(film, "s1", 40)
+    film = delete_shots(film, ["s1"])
+    film = edits.set_pinned(film, "s5", (second.id,))
+    assert (film.shot("s5").pinned, film.shot("s5").ignored) == ((second.id,), ())
+    film = edits.set_ignored(film, "s5", (second.id, "s2"))
+    assert (film.shot("s5").pinned, film.shot("s5").continues) == ((), None)
