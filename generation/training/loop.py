@@ -181,7 +181,8 @@ class Trainer:
         path = self._keeping.folder / "log.csv"
         if self._accelerator.is_main_process and path.exists():
             lines = path.read_text().splitlines(keepends=True)
-            kept = [row for row in lines[1:] if float(row.split(",")[0]) <= self.step]
+            rows = [row for row in lines[1:] if row.endswith("\n")]  # a full disk cuts the last
+            kept = [row for row in rows if float(row.split(",")[0]) <= self.step]
             path.write_text("".join([*lines[:1], *kept] if kept else []))
 
     def save(self) -> None:

@@ -131,7 +131,7 @@ def _add_learning(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--retrieval", type=_share, default=RETRIEVAL_SHARE, metavar="SHARE",
-        help="how many of the targets after the memory stage still retrieve, 0 to 1",
+        help="how many of the targets of stills and generator retrieve, 0 to 1",
     )
     parser.add_argument(
         "--sampling-steps", type=_positive, default=4, help="of the sampler after distil"

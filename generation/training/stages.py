@@ -40,7 +40,6 @@ from generation.training.published import grid_of, sampler_of
 from generation.training.retrieval import RetrievalBatches
 from generation.training.sheets import ClipSheetWriter, SheetWriter
 from generation.training.stories import load_stories
-from generation.training.targets import RETRIEVAL_SHARE
 from generation.training.videos.stage import prepare_from_options
 
 if TYPE_CHECKING:
@@ -187,11 +186,12 @@ def _load_earlier(options: argparse.Namespace, draft: Draft) -> None:
         return
     found = Checkpoint.read(path, _of_model(options))
     pretrained = draft.adapted and path.parent == _folder_of(options, "memory")
-    if not pretrained or options.stage == "distil":
-        load_module(draft, found.module, draft.is_learned)
-    else:
-        memory = {name: t for name, t in found.module.items() if "lora_" not in name}
-        load_module(draft, memory, lambda name: draft.is_learned(name) and "lora_" not in name)
+    new_lora = pretrained and options.stage != "distil"
+
+    def goes_on(name: str) -> bool:
+        return draft.is_learned(name) and not (new_lora and "lora_" in name)
+
+    load_module(draft, {n: t for n, t in found.module.items() if goes_on(n)}, goes_on)
     log.info("Starting from the %s stage.", path.parent.name)
 
 
@@ -242,7 +242,7 @@ def _keeping(options: argparse.Namespace, draft: Draft | None = None, stories: i
         drawn = {"seed": options.seed, "rate": options.rate, "size": list(options.size)}
         return Keeping(folder, options.save_every, drawn)
     about = {"batch": options.batch, "seed": options.seed, "frozen": options.freeze_memory}
-    if options.retrieval != RETRIEVAL_SHARE:
+    if options.stage in ("stills", "generator"):
         about["retrieval"] = options.retrieval
     if options.stage == "distil":
         about["sampling_steps"] = options.sampling_steps
