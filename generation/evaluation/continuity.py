@@ -69,9 +69,11 @@ def kept_of(results: Iterable[Continued], kind: str, aspect: str) -> tuple[int, 
 
 
 def answers_of(results: Iterable[Continued], kind: str, aspect: str) -> str:
-    """Of each question of an aspect in turn, 1 where it was found again: two models pair up."""
-    items = [item for r in results for item in r.judged[kind].items]
-    return "".join(str(int(item.found)) for item in items if item.aspect == aspect)
+    """Shot by shot, 1 for each question of an aspect that was answered rightly: models pair up."""
+    return " ".join(
+        "".join(str(int(item.found)) for item in r.judged[kind].items if item.aspect == aspect)
+        for r in results
+    )
 
 
 def movement_ratio(results: Iterable[Continued], kind: str) -> float | None:

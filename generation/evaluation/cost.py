@@ -92,7 +92,8 @@ class Cost:
         read: what the memory takes once for a chunk, before its steps.
         step: one denoising step with the memory.
         full_step: one denoising step with the whole history uncompressed beside the chunk.
-        peak_mb: what reading the memory and a step beside it hold at most beside the weights.
+        peak_mb: what reading the memory and a step beside it hold at most, beside the weights and
+            what they are given.
         full_peak_mb: that of a step with the whole history.
     """
 

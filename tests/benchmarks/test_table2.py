@@ -10,7 +10,7 @@ import pytest
 from tests.benchmarks.table2 import __main__ as table2
 from tests.benchmarks.table2.agreement import _kind, agreement, ours, spearman
 from tests.benchmarks.table2.paired import paired, pretraining
-from tests.benchmarks.table2.rows import OURS, ROWS
+from tests.benchmarks.table2.rows import MEMORY_DECIDES, OURS, ROWS
 
 ASPECTS = sorted({aspect for aspects in OURS.values() for aspect in aspects} - {"movement ratio"})
 
@@ -160,27 +160,33 @@ def test_unknown_rows_and_folders_are_refused(
         assert said in capsys.readouterr().err
 
 
-def test_rows_are_compared_question_by_question() -> None:
-    assert paired("1101", "1101") == (0, 0, 1.0)
-    # a textbook's 101 patients: 59 got better only before, 16 only after (McNemar, exact)
-    assert paired("1" * 59 + "0" * 16 + "1" * 26, "0" * 59 + "1" * 16 + "1" * 26)[:2] == (59, 16)
-    assert paired("1" * 8 + "0", "0" * 8 + "1").p == pytest.approx(2 * (1 + 9) / 2**9)
+def test_rows_are_compared_shot_by_shot() -> None:
+    assert paired(["11", "01"], ["11", "10"]) == (0, 0, 1.0)
+    # a textbook's sign test: 8 of 9 get better
+    better = paired(["1"] * 8 + ["0"], ["0"] * 8 + ["1"])
+    assert better == (8, 1, pytest.approx(2 * (1 + 9) / 2**9))
+    assert paired(["111111"], ["000000"]).p == 1  # many questions of one shot are one witness
     with pytest.raises(ValueError, match="zip"):
-        paired("10", "1")
+        paired(["1", "0"], ["1"])
+
+
+def _answered(*shots: str) -> dict[str, object]:
+    return {aspect: {"memory": " ".join(shots)} for aspect in MEMORY_DECIDES}
 
 
 def test_answers_tell_apart_what_shares_cannot() -> None:
-    better = _figures(0.6) | {"answers": {"clothes": {"memory": "1" * 60 + "0" * 40}}}
-    worse = _figures(0.5) | {"answers": {"clothes": {"memory": "1" * 50 + "0" * 50}}}
+    better = _figures(0.6) | {"answers": _answered(*["1"] * 60, *["0"] * 39, "")}
+    worse = _figures(0.5) | {"answers": _answered(*["1"] * 50, *["0"] * 49, "")}
     found = pretraining({"2x2x2": better, "2x2x2 without pretraining": worse})
     said = found["2x2x2 > 2x2x2 without pretraining"]
-    assert (said["kept"], said["without"], said["only with"]) == (60, 50, 10)
+    assert (said["asked"], said["kept"], said["without"]) == (4 * 99, 4 * 60, 4 * 50)
+    assert (said["better shots"], said["worse shots"]) == (10, 0)
     assert said["p"] == pytest.approx(2 / 2**10)
     one, other = ours(better, ("clothes",)), ours(worse, ("clothes",))
     assert one is not None
     assert other is not None
     assert _kind(one, other, 1.0) == "same"
-    assert _kind(one._replace(answers=""), other, 1.0) == "too near"
+    assert _kind(one._replace(answers=()), other, 1.0) == "too near"
 
 
 def test_spearman_is_that_of_the_books() -> None:

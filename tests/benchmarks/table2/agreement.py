@@ -11,7 +11,8 @@ from tests.benchmarks.table2.paired import Figures, answers, paired
 from tests.benchmarks.table2.rows import OURS, ROWS, Row
 
 FEWEST = 3  # rows of which an order says anything
-APART = 2.0  # standard errors of a difference below which two rows cannot be told apart
+CHANCE = 0.05  # p above which two rows cannot be told apart
+APART = 2.0  # standard errors of a difference below which they cannot, without answers
 
 
 class Measured(NamedTuple):
@@ -19,7 +20,7 @@ class Measured(NamedTuple):
 
     value: float
     error: float | None
-    answers: str = ""
+    answers: Sequence[str] = ()
 
 
 def agreement(results: Mapping[str, Figures]) -> dict[str, dict[str, object]]:
@@ -91,16 +92,17 @@ def _compared(
 def _kind(one: Measured, other: Measured, paper: float) -> str:
     """Pairs that the paper puts in this order: do ours stand the same way, and clearly?"""
     difference = one.value - other.value
-    if one.answers and other.answers:
-        compared = paired(one.answers, other.answers)
-        error = math.sqrt(compared.one + compared.other) / len(one.answers)
-    elif one.error is not None and other.error is not None:
-        error = math.hypot(one.error, other.error)
-    else:
-        error = 0.0
-    if difference == 0 or paper == 0 or abs(difference) < APART * error:
+    if difference == 0 or paper == 0 or not _are_apart(one, other):
         return "too near"
     return "same" if (difference > 0) == (paper > 0) else "other way"
+
+
+def _are_apart(one: Measured, other: Measured) -> bool:
+    if one.answers and other.answers:
+        return paired(one.answers, other.answers).p <= CHANCE
+    if one.error is None or other.error is None:
+        return True
+    return abs(one.value - other.value) >= APART * math.hypot(one.error, other.error)
 
 
 def _ranks(values: Sequence[float]) -> np.ndarray:

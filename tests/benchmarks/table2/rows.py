@@ -45,7 +45,7 @@ ROWS = (
         v1=_v1(87.12, 66.99, 81.13), v6=_v6(52.64, 52.84, 52.53, 50.37, 95.69)),
     Row("4x4x2 frozen encoder", "4x4x2", frozen=True,
         v6=_v6(61.42, 62.69, 58.33, 58.39, 92.00)),
-    Row("4x4x2 low", "4x4x2 low",
+    Row("4x4x2 low", "4x4x2 low", pretrained=False,  # it has no weights
         v1=_v1(91.98, 69.22, 85.32), v6=_v6(74.29, 65.06, 67.03, 76.12, 89.17)),
     Row("4x4x2 high", "4x4x2 high", v6=_v6(67.73, 58.01, 64.57, 54.86, 90.72)),
     Row("4x4x2 window 3", "4x4x2", window=3, v6=_v6(85.75, 82.51, 78.41)),
