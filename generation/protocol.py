@@ -28,7 +28,7 @@ from generation.part_files import problem_of as problem_of
 from generation.recipe import DigestOrNone as DigestOrNone
 from generation.recipe import Recipe as Recipe
 
-PROTOCOL_VERSION: Final = 7
+PROTOCOL_VERSION: Final = 8
 
 
 class HistoryTake(Struct, frozen=True, forbid_unknown_fields=True):
