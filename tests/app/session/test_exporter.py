@@ -15,8 +15,6 @@ from app.session.slate import paint_slate
 from app.storage.errors import ExportError
 from tests.app.storage.builders import film_folder
 
-WAIT_MS = 20_000
-
 
 @pytest.fixture
 def film(tmp_path: Path, models_dir: Path, qtbot: QtBot) -> Document:
@@ -43,12 +41,12 @@ def test_an_export_tells_its_progress_and_its_end(
 ) -> None:
     told: list[tuple[int, int]] = []
     exporter.progress.connect(lambda done, total: told.append((done, total)))
-    with qtbot.waitSignal(exporter.finished, timeout=WAIT_MS) as end:
+    with qtbot.waitSignal(exporter.finished) as end:
         exporter.export(film, tmp_path / "out.mp4")
     assert end.args == [str(tmp_path / "out.mp4")]
     assert told[-1] == (48, 48)
     assert frames_in(tmp_path / "out.mp4") == 48
-    qtbot.waitUntil(lambda: not exporter.is_running, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not exporter.is_running)
 
 
 def test_missing_pictures_are_named_and_nothing_is_written(
@@ -56,7 +54,7 @@ def test_missing_pictures_are_named_and_nothing_is_written(
 ) -> None:
     film.edit("Longer", set_duration(film.project, "s2", 120))
     assert len(export_plan(film).missing) == 1
-    with qtbot.waitSignal(exporter.failed, timeout=WAIT_MS) as told:
+    with qtbot.waitSignal(exporter.failed) as told:
         exporter.export(film, tmp_path / "out.mp4")
     assert "SH0020" in told.args[0]
     assert not (tmp_path / "out.mp4").exists()
@@ -66,7 +64,7 @@ def test_slates_fill_what_is_missing(
     exporter: Exporter, film: Document, tmp_path: Path, qtbot: QtBot
 ) -> None:
     film.edit("Longer", set_duration(film.project, "s2", 120))
-    with qtbot.waitSignal(exporter.finished, timeout=WAIT_MS):
+    with qtbot.waitSignal(exporter.finished):
         exporter.export(film, tmp_path / "out.mp4", slates=True)
     assert frames_in(tmp_path / "out.mp4") == 144
 
@@ -77,7 +75,7 @@ def test_a_cancelled_export_leaves_what_was_there(
     out = tmp_path / "out.mp4"
     out.write_bytes(b"the former film")
     film.edit("Longer", set_duration(film.project, "s2", 24 * 600))
-    with qtbot.waitSignal(exporter.cancelled, timeout=WAIT_MS):
+    with qtbot.waitSignal(exporter.cancelled):
         exporter.export(film, out, slates=True)
         exporter.cancel()
     assert out.read_bytes() == b"the former film"

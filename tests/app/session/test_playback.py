@@ -14,7 +14,6 @@ from app.session.slate import image_from_picture, paint_slate, picture_from_imag
 from tests.app.session.fakes import FakeClock
 from tests.app.storage.builders import film_folder, painted
 
-WAIT_MS = 10_000
 SHOT_FRAMES = 48
 
 
@@ -69,17 +68,17 @@ def test_each_frame_shows_its_picture_held_on_threes(
 ) -> None:
     screen = Screen(player)
     player.seek(24)  # what was shown before the screen was there is not told again
-    qtbot.waitUntil(lambda: screen.shows(1, 8), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: screen.shows(1, 8))
     player.seek(95 - frame)
     player.seek(frame)
-    qtbot.waitUntil(lambda: screen.shows(shot, picture), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: screen.shows(shot, picture))
     assert player.frame == frame
 
 
 def test_a_held_picture_is_told_once(player: Player, qtbot: QtBot) -> None:
     screen = Screen(player)
     player.seek(3)
-    qtbot.waitUntil(lambda: screen.shows(1, 1), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: screen.shows(1, 1))
     told = screen.pictures
     player.step(1)
     player.step(1)
@@ -101,10 +100,10 @@ def test_the_clock_moves_the_playhead(player: Player, clock: FakeClock, qtbot: Q
     player.play()
     assert player.is_playing
     clock.now_s += 1.0
-    qtbot.waitUntil(lambda: player.frame == 24, timeout=WAIT_MS)
-    qtbot.waitUntil(lambda: screen.shows(1, 8), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: player.frame == 24)
+    qtbot.waitUntil(lambda: screen.shows(1, 8))
     clock.now_s += 0.5
-    qtbot.waitUntil(lambda: player.frame == 36, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: player.frame == 36)
     player.toggle()
     assert not player.is_playing
 
@@ -112,7 +111,7 @@ def test_the_clock_moves_the_playhead(player: Player, clock: FakeClock, qtbot: Q
 def test_it_stops_on_the_last_frame(player: Player, clock: FakeClock, qtbot: QtBot) -> None:
     player.play()
     clock.now_s += 100
-    with qtbot.waitSignal(player.playing_changed, timeout=WAIT_MS) as told:
+    with qtbot.waitSignal(player.playing_changed) as told:
         pass
     assert told.args == [False]
     assert player.frame == 95
@@ -126,7 +125,7 @@ def test_looping_goes_on_at_the_beginning(player: Player, clock: FakeClock, qtbo
     player.seek(90)
     player.play()
     clock.now_s += 0.5
-    qtbot.waitUntil(lambda: player.frame == 6, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: player.frame == 6)
     assert player.is_playing
     assert player.loop
 
@@ -136,10 +135,10 @@ def test_seeking_while_it_plays_goes_on_from_there(
 ) -> None:
     player.play()
     clock.now_s += 0.5
-    qtbot.waitUntil(lambda: player.frame == 12, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: player.frame == 12)
     player.seek(60)
     clock.now_s += 0.25
-    qtbot.waitUntil(lambda: player.frame == 66, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: player.frame == 66)
 
 
 def test_a_shot_without_pictures_shows_its_slate(player: Player, film: Document) -> None:
@@ -175,18 +174,18 @@ def test_a_lost_file_shows_nothing_and_goes_on(
     (film.take_folder(take.id) / take.chunks[0].video).write_bytes(b"damaged")
     screen = Screen(player)
     player.seek(48)
-    qtbot.waitUntil(lambda: screen.pictures > 0 and screen.image.isNull(), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: screen.pictures > 0 and screen.image.isNull())
     player.seek(0)
-    qtbot.waitUntil(lambda: screen.shows(1, 0), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: screen.shows(1, 0))
 
 
 def test_another_take_can_be_looked_at(player: Player, film: Document, qtbot: QtBot) -> None:
     screen = Screen(player)
     other = film.library.of_shot("s2")[0]
     player.show_take("s1", other.id)
-    qtbot.waitUntil(lambda: screen.shows(2, 0), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: screen.shows(2, 0))
     player.show_take("s1", None)
-    qtbot.waitUntil(lambda: screen.shows(1, 0), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: screen.shows(1, 0))
 
 
 def test_pictures_survive_the_way_through_an_image() -> None:

@@ -3,11 +3,12 @@
 import errno
 import os
 import stat
-from datetime import UTC, datetime
+from datetime import datetime, tzinfo
 from pathlib import Path
-from unittest.mock import Mock
+from typing import Self
 
 import pytest
+from typing_extensions import override
 
 from app.model.edits import set_prompt
 from app.storage import journal
@@ -162,13 +163,19 @@ def test_the_newer_of_a_journal_and_its_quick_copy_counts(folder: Path) -> None:
     assert not (folder / "journal").exists()
 
 
+class StoppedClock(datetime):
+    """One that does not go on between two writes."""
+
+    @classmethod
+    @override
+    def now(cls, tz: tzinfo | None = None) -> Self:
+        return cls(2026, 5, 1, tzinfo=tz)
+
+
 def test_a_coarse_clock_does_not_hide_the_quick_copy(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    still = datetime(2026, 5, 1, tzinfo=UTC)
-    monkeypatch.setattr(
-        journal, "datetime", Mock(now=lambda _: still, fromisoformat=lambda _: still)
-    )
+    monkeypatch.setattr(journal, "datetime", StoppedClock)
     file = new_journal(folder)
     write_journal(file, EDITED, "base")
     write_quickly(file, set_prompt(FILM, "s1", "newer"), "base")

@@ -20,7 +20,6 @@ from tests.app.test_cli_cast import picture
 from tests.app.test_cli_generate import Shell, make_film, open_shell
 
 pytestmark = [pytest.mark.gui, pytest.mark.integration]
-_LONG_MS = 60_000
 
 
 @pytest.fixture(scope="module")
@@ -48,7 +47,7 @@ def window(shell: Shell, qtbot: QtBot) -> Iterator[MainWindow]:
 
 
 def check(window: MainWindow, qtbot: QtBot) -> str:
-    with qtbot.waitSignal(window.checking.check.checked, timeout=_LONG_MS):
+    with qtbot.waitSignal(window.checking.check.checked):
         window.actions_table["check_files"].trigger()
         assert "being checked" in window.strip.text.text()
     return window.strip.text.text()
@@ -89,7 +88,7 @@ def test_takes_that_are_away_are_said_to_be_and_can_be_checked_later(
     disk.mkdir()
     home = move_media(shell.film, disk / "takes of film")
     away = home.rename(home.with_name("away"))
-    with qtbot.waitSignal(window.checking.check.failed, timeout=_LONG_MS):
+    with qtbot.waitSignal(window.checking.check.failed):
         window.actions_table["check_files"].trigger()
     assert window.strip.text.text().startswith("Media offline")
     away.rename(home)
@@ -110,7 +109,7 @@ def test_damage_is_named_shown_and_repaired(
     assert states(window) == [Status.DAMAGED, Status.READY]
     assert "missing or damaged" in window.timeline.view.blocks[0].status.sentence
     window.strip.button.click()
-    qtbot.waitUntil(lambda: window.services.generation.is_idle, timeout=_LONG_MS)
+    qtbot.waitUntil(lambda: window.services.generation.is_idle)
     assert {file.name: file.read_bytes() for file in home.glob("chunk_*")} == was
     assert states(window) == [Status.READY, Status.READY]
     assert "all are as they were made" in check(window, qtbot)
@@ -137,7 +136,7 @@ def test_the_button_of_a_damaged_shot_repairs_its_take(
     assert window.inspector.takes.continue_button.isHidden()  # one is enough
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert button.text() == "Cancel this shot"
-    qtbot.waitUntil(lambda: window.services.generation.is_idle, timeout=_LONG_MS)
+    qtbot.waitUntil(lambda: window.services.generation.is_idle)
     assert lost.read_bytes() == was
     assert button.text() == "Generate another take"
     assert window.inspector.takes.list.count() == 1
@@ -146,7 +145,7 @@ def test_the_button_of_a_damaged_shot_repairs_its_take(
 def test_a_check_that_is_cancelled_says_nothing(window: MainWindow, qtbot: QtBot) -> None:
     window.actions_table["check_files"].trigger()
     window.strip.button.click()
-    qtbot.waitUntil(lambda: not window.checking.check.is_running, timeout=_LONG_MS)
+    qtbot.waitUntil(lambda: not window.checking.check.is_running)
     assert window.strip.message is None
 
 
@@ -165,7 +164,7 @@ def test_another_project_is_checked_when_the_former_check_has_ended(
 def test_a_copy_that_is_saved_meanwhile_is_checked(
     shell: Shell, window: MainWindow, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(window.checking.check.checked, timeout=_LONG_MS):
+    with qtbot.waitSignal(window.checking.check.checked):
         window.actions_table["check_files"].trigger()
         window.document.save_as(shell.folder / "copy.throughline")
     assert "all are as they were made" in window.strip.text.text()

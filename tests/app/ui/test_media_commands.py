@@ -50,7 +50,7 @@ def press(button: str) -> None:
 
 def settle(desk: Desk, qtbot: QtBot) -> str:
     """Wait for the work, and return what the window says then."""
-    qtbot.waitUntil(lambda: not desk.window.media.mover.is_running, timeout=30_000)
+    qtbot.waitUntil(lambda: not desk.window.media.mover.is_running)
     return desk.window.strip.text.text()
 
 
@@ -108,7 +108,7 @@ def test_a_project_whose_disk_is_away_opens_and_is_relinked(
     assert desk.window.flows.open_folder(folder)
     assert strip.text.text().startswith("Media offline")
     assert desk.document.library == library
-    qtbot.waitUntil(lambda: picture._note == "Media offline", timeout=10_000)
+    qtbot.waitUntil(lambda: picture._note == "Media offline")
     assert picture.image.isNull()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
     assert strip.button.isVisible()
@@ -119,7 +119,7 @@ def test_a_project_whose_disk_is_away_opens_and_is_relinked(
     desk.trigger("project_settings")
     assert settle(desk, qtbot) == f"The takes lie in {away}"
     assert media_of(folder).is_online
-    qtbot.waitUntil(lambda: not picture.image.isNull(), timeout=10_000)
+    qtbot.waitUntil(lambda: not picture.image.isNull())
     assert not picture._note
 
 

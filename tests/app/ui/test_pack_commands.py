@@ -31,7 +31,7 @@ def test_the_menu_packs_the_film(
     window.packing.ask_which = lambda _: True
     out = folder.with_name("out")
     answers(monkeypatch, out)
-    with qtbot.waitSignal(window.packing.packer.packed, timeout=20_000) as told:
+    with qtbot.waitSignal(window.packing.packer.packed) as told:
         window.actions_table["pack"].trigger()
     assert told.args == [str(folder.with_name("out.throughline.zip"))]
     assert Path(told.args[0]).is_file()
@@ -49,7 +49,7 @@ def test_a_packed_project_is_unpacked_and_opened(
     window = open_window()
     qtbot.addWidget(window)
     answers(monkeypatch, there, file)
-    with qtbot.waitSignal(window.document.replaced, timeout=20_000):
+    with qtbot.waitSignal(window.document.replaced):
         if way == "menu":
             window.actions_table["open_packed"].trigger()
         else:
@@ -66,7 +66,7 @@ def test_a_hostile_file_is_refused_in_words(
     window = open_window()
     qtbot.addWidget(window)
     answers(monkeypatch, folder.with_name("there"), file)
-    with qtbot.waitSignal(window.packing.packer.failed, timeout=20_000) as told:
+    with qtbot.waitSignal(window.packing.packer.failed) as told:
         window.actions_table["open_packed"].trigger()
     assert "was not unpacked" in told.args[0]
     assert window.document.folder is None

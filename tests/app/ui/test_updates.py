@@ -189,7 +189,7 @@ def test_the_window_asks_only_from_its_menu(
     assert server.asked == 0
     desk.trigger("check_update")
     strip = desk.window.strip
-    qtbot.waitUntil(strip.isVisible, timeout=30_000)
+    qtbot.waitUntil(strip.isVisible)
     assert "Throughline 9.9.9 is there" in strip.text.text()
     opened: list[str] = []
     desk.window.program.open_page = opened.append
@@ -205,5 +205,5 @@ def test_the_window_says_why_it_does_not_know(
     desk = open_desk()
     desk.window.show()
     desk.trigger("check_update")
-    qtbot.waitUntil(desk.window.strip.isVisible, timeout=30_000)
+    qtbot.waitUntil(desk.window.strip.isVisible)
     assert "it cannot be reached" in desk.window.strip.text.text()

@@ -26,7 +26,6 @@ from tests.app.ui.conftest import Desk, answer
 __all__ = ["program", "quick", "site"]
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # dialogs, offscreen
 _LEFT = Qt.MouseButton.LeftButton
-_LONG_MS = 60_000
 
 
 @pytest.fixture
@@ -64,7 +63,7 @@ def _in_dialog(
 ) -> None:
     def look(dialog: QDialog) -> None:
         assert isinstance(dialog, EngineDialog)
-        qtbot.waitUntil(dialog.install.isEnabled, timeout=_LONG_MS)
+        qtbot.waitUntil(dialog.install.isEnabled)
         act(dialog)
 
     answer(look)
@@ -75,7 +74,7 @@ def _in_dialog(
 
 
 def _ends(dialog: EngineDialog, qtbot: QtBot, words: str) -> None:
-    qtbot.waitUntil(lambda: words in dialog.said.text(), timeout=_LONG_MS)
+    qtbot.waitUntil(lambda: words in dialog.said.text())
 
 
 @pytest.mark.usefixtures("site", "quick")
@@ -162,14 +161,14 @@ def test_it_is_paused_and_goes_on_while_nobody_looks(
         assert dialog.kind.currentText() == "Processor only (CPU)"
         _say(0)
         QTest.mouseClick(dialog.install, _LEFT)
-        qtbot.waitUntil(lambda: dialog._maker.progress is not None, timeout=_LONG_MS)
+        qtbot.waitUntil(lambda: dialog._maker.progress is not None)
 
     asked: list[str] = []
     _in_dialog(slim, qtbot, begin)
     assert "You chose cpu." in asked[0]
     _in_dialog(slim, qtbot, go_on)
     maker = slim.window.engine.maker
-    qtbot.waitUntil(lambda: not maker.is_running, timeout=_LONG_MS)
+    qtbot.waitUntil(lambda: not maker.is_running)
     state = engine_state()
     assert isinstance(state, Installed)
     assert state.lock.wanted is Kind.CPU
@@ -203,7 +202,7 @@ def test_nothing_is_generated_while_the_engine_is_worked_on(
     assert "is being worked on" in generate.toolTip()
     slim.window.engine.maker.cancel()
     hold.set()
-    qtbot.waitUntil(generate.isEnabled, timeout=_LONG_MS)
+    qtbot.waitUntil(generate.isEnabled)
 
 
 @pytest.mark.usefixtures("quick")
@@ -220,12 +219,12 @@ def test_what_goes_wrong_is_said_above_the_film(
     def begin(dialog: EngineDialog) -> None:
         _say(0)
         QTest.mouseClick(dialog.install, _LEFT)
-        qtbot.waitUntil(lambda: dialog._maker.progress is not None, timeout=_LONG_MS)
+        qtbot.waitUntil(lambda: dialog._maker.progress is not None)
 
     _in_dialog(slim, qtbot, begin)
     hold.set()
     strip = slim.window.strip
-    qtbot.waitUntil(lambda: "what it sent is damaged" in strip.text.text(), timeout=_LONG_MS)
+    qtbot.waitUntil(lambda: "what it sent is damaged" in strip.text.text())
     assert isinstance(engine_state(), Begun)
 
 

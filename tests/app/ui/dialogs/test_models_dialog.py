@@ -31,7 +31,7 @@ from tests.integration.comfy_folders import write_comfy
 __all__ = ["entry", "fake_hub", "known", "online"]
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # dialogs, offscreen
 _LEFT = Qt.MouseButton.LeftButton
-_LONG_MS = 60_000
+_LONG_MS = 360_000
 SLOW = "transformer/model-00001-of-00002.safetensors"
 
 
@@ -69,7 +69,7 @@ def _in_dialog(desk: Desk, act: Callable[[ModelsDialog], None]) -> None:
 def _get(dialog: ModelsDialog, qtbot: QtBot, seen: list[str] | None = None) -> None:
     _say(0, seen)
     QTest.mouseClick(dialog.get, _LEFT)
-    qtbot.waitUntil(lambda: "installed;" in dialog.said.text(), timeout=_LONG_MS)
+    qtbot.waitUntil(lambda: "installed;" in dialog.said.text())
 
 
 def test_a_model_is_shown_got_after_a_question_and_deleted(
@@ -91,10 +91,10 @@ def test_a_model_is_shown_got_after_a_question_and_deleted(
         assert_whole(paths.model_folder("small"))
         assert not dialog.get.isVisible()
         QTest.mouseClick(dialog.check, _LEFT)
-        qtbot.waitUntil(lambda: "all are whole" in dialog.said.text(), timeout=_LONG_MS)
+        qtbot.waitUntil(lambda: "all are whole" in dialog.said.text())
         (paths.model_folder("small") / SLOW).write_bytes(b"damaged")
         QTest.mouseClick(dialog.check, _LEFT)
-        qtbot.waitUntil(lambda: f"Damaged: {SLOW}." in dialog.said.text(), timeout=_LONG_MS)
+        qtbot.waitUntil(lambda: f"Damaged: {SLOW}." in dialog.said.text())
         _get(dialog, qtbot)
         assert_whole(paths.model_folder("small"))
         _say(0, asked)
@@ -113,7 +113,7 @@ def test_return_gets_what_can_be_got_and_else_closes(
     def act(dialog: ModelsDialog) -> None:
         _say(0)
         QTest.keyClick(dialog.list, Qt.Key.Key_Return)
-        qtbot.waitUntil(lambda: "installed;" in dialog.said.text(), timeout=_LONG_MS)
+        qtbot.waitUntil(lambda: "installed;" in dialog.said.text())
         QTest.keyClick(dialog.list, Qt.Key.Key_Return)
         assert not dialog.isVisible()
 
@@ -126,7 +126,7 @@ def test_who_does_not_agree_gets_nothing(desk: Desk, fake_hub: FakeHub, qtbot: Q
     def act(dialog: ModelsDialog) -> None:
         _say(1)
         QTest.mouseClick(dialog.get, _LEFT)
-        qtbot.waitUntil(lambda: not dialog.said.text(), timeout=_LONG_MS)
+        qtbot.waitUntil(lambda: not dialog.said.text())
         assert dialog.get.isEnabled()
 
     _in_dialog(desk, act)
@@ -144,12 +144,12 @@ def test_it_is_paused_and_goes_on_and_progress_is_true(
     def act(dialog: ModelsDialog) -> None:
         _say(0)
         QTest.mouseClick(dialog.get, _LEFT)
-        qtbot.waitUntil(lambda: "Small: 0.4 MB of 1.1 MB" in dialog.said.text(), timeout=_LONG_MS)
+        qtbot.waitUntil(lambda: "Small: 0.4 MB of 1.1 MB" in dialog.said.text())
         assert dialog.bar.value() == pytest.approx(400_000 / 1_140_000 * 1000, abs=5)
         assert not dialog.get.isEnabled()
         QTest.mouseClick(dialog.pause, _LEFT)
         hold.set()
-        qtbot.waitUntil(lambda: "Paused" in dialog.said.text(), timeout=_LONG_MS)
+        qtbot.waitUntil(lambda: "Paused" in dialog.said.text())
         assert isinstance(state_of("small"), Unfinished)
         assert dialog.get.text() == "Go on"
         _get(dialog, qtbot)
@@ -169,12 +169,12 @@ def test_it_goes_on_while_the_dialog_is_closed_and_says_what_went_wrong(
     def act(dialog: ModelsDialog) -> None:
         _say(0)
         QTest.mouseClick(dialog.get, _LEFT)
-        qtbot.waitUntil(lambda: "Small: 0.4 MB of 1.1 MB" in dialog.said.text(), timeout=_LONG_MS)
+        qtbot.waitUntil(lambda: "Small: 0.4 MB of 1.1 MB" in dialog.said.text())
 
     _in_dialog(desk, act)
     assert desk.window.models.fetcher.is_running
     hold.set()
-    qtbot.waitUntil(lambda: not desk.window.models.fetcher.is_running, timeout=_LONG_MS)
+    qtbot.waitUntil(lambda: not desk.window.models.fetcher.is_running)
     message = desk.window.strip.message
     assert message is not None
     assert "does not have the file" in message.text
@@ -216,12 +216,12 @@ def test_that_it_is_installed_is_said_where_the_dialog_is_closed(
     def act(dialog: ModelsDialog) -> None:
         _say(0)
         QTest.mouseClick(dialog.get, _LEFT)
-        qtbot.waitUntil(lambda: "Small: 0.4 MB of 1.1 MB" in dialog.said.text(), timeout=_LONG_MS)
+        qtbot.waitUntil(lambda: "Small: 0.4 MB of 1.1 MB" in dialog.said.text())
 
     _in_dialog(desk, act)
     assert document.card is None
     hold.set()
-    qtbot.waitUntil(lambda: document.card is not None, timeout=_LONG_MS)
+    qtbot.waitUntil(lambda: document.card is not None)
     message = desk.window.strip.message
     assert message is not None
     assert not message.is_problem
@@ -271,7 +271,7 @@ def test_files_of_comfyui_are_used_where_they_lie(
     def act(dialog: ModelsDialog) -> None:
         _say(0, asked)
         QTest.mouseClick(dialog.reuse, _LEFT)
-        qtbot.waitUntil(lambda: "installed;" in dialog.said.text(), timeout=_LONG_MS * 6)
+        qtbot.waitUntil(lambda: "installed;" in dialog.said.text(), timeout=_LONG_MS)
         assert f"transformer: {comfy.transformer}" in asked[0]
         assert f"vae: {comfy.vae}" in asked[0]
         assert not dialog.reuse.isVisible()
@@ -280,7 +280,7 @@ def test_files_of_comfyui_are_used_where_they_lie(
         comfy.transformer.rename(tmp_path / "away.safetensors")
         QTest.mouseClick(dialog.check, _LEFT)
         qtbot.waitUntil(
-            lambda: f"Damaged: {comfy.transformer}." in dialog.said.text(), timeout=_LONG_MS
+            lambda: f"Damaged: {comfy.transformer}." in dialog.said.text()
         )
 
     _in_dialog(desk, act)
