@@ -6,7 +6,9 @@ VENV := .venv/bin
 PYTEST ?=
 TORTURE ?=
 KIND ?=
-ON_CORES := -n logical --maxprocesses 4 --dist loadscope
+CORES := $(shell getconf _NPROCESSORS_ONLN)
+# one more than two or three cores, as many tests wait for processes that they start
+ON_CORES := -n $(shell echo $$(( $(CORES) < 4 ? $(CORES) + 1 : 4 ))) --dist loadscope
 export PYTHON
 
 .DEFAULT_GOAL := help

@@ -380,6 +380,7 @@ def test_the_programs_that_they_are_handed_to_are_there(shell: Shell, command: s
     assert "usage" in shell.run(command, "--help")[0]
 
 
+@pytest.mark.slow
 def test_weights_that_cannot_be_used_change_nothing(
     shell: Shell, monkeypatch: pytest.MonkeyPatch
 ) -> None:

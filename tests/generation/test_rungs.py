@@ -53,6 +53,7 @@ def test_each_device_has_its_rungs() -> None:
     assert [rung for rung in Rung if rung.is_exact] == [Rung.WHOLE, Rung.OFFLOAD]
 
 
+@pytest.mark.slow
 def test_each_rung_gives_the_same_pictures_or_nearly_the_same(
     engine: TorchEngine, folder: Path, tmp_path: Path
 ) -> None:

@@ -57,6 +57,7 @@ def test_a_chunk_is_denoised_as_the_pipeline_denoises_it(
     torch.testing.assert_close(pictures, shown, rtol=0, atol=1e-6)
 
 
+@pytest.mark.slow
 def test_with_a_memory_encoder_a_story_is_made_and_left_and_goes_on(tmp_path: Path) -> None:
     model = load_tiny(write_wan(tmp_path / "model", memory=True, version="2.2"))
     project, recipe = Project(model, tmp_path), tiny_recipe(size=WIDE)

@@ -99,6 +99,7 @@ def test_a_film_is_bit_by_bit_that_of_the_published_folder(
     assert digests(comfy) == before
 
 
+@pytest.mark.slow
 def test_a_file_that_moved_is_said_and_found_again(
     comfy: Comfy, hub: FakeHub, tmp_path: Path
 ) -> None:

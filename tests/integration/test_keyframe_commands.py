@@ -49,6 +49,7 @@ def states(folder: Path) -> list[type]:
     return [type(state) for state in shot_states(film.project, film.library, card).values()]
 
 
+@pytest.mark.slow
 def test_a_film_begins_from_keyframes_of_the_cast(film: Path) -> None:
     told = run_throughline(film, "keyframe", "film", "1", "--make")
     assert (told.returncode, "1 keyframe made." in told.stderr) == (0, True), told.stderr

@@ -112,6 +112,7 @@ def test_a_film_of_one_stream_of_latents_is_made_and_exported(tmp_path: Path) ->
     assert exported_frames(tmp_path) == 72
 
 
+@pytest.mark.slow
 def test_a_model_that_lies_elsewhere_is_measured_by_its_name(tmp_path: Path) -> None:
     far = write_wan_start(tmp_path / "drive" / "far")
     (tmp_path / "home").mkdir()

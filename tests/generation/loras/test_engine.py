@@ -106,6 +106,7 @@ def test_history_is_read_through_the_lora(studio: Studio, tmp_path: Path) -> Non
     assert torch.equal(studio.make("after 2", lora, history=("one",)), after)
 
 
+@pytest.mark.slow
 def test_memory_is_encoded_anew_where_a_lora_changes_how(studio: Studio, tmp_path: Path) -> None:
     lora = write_lora(tmp_path / "a.safetensors", memory_lora())
     studio.make("one")

@@ -91,6 +91,7 @@ def test_a_model_of_unknown_shapes_has_no_plan(
     assert "holds a Another, which is not known" in caplog.text
 
 
+@pytest.mark.slow
 def test_steps_are_timed_and_told_in_the_next_plan(folder: Path, tmp_path: Path) -> None:
     engine = TorchEngine()
     card = engine.load(folder, lambda *_: None)

@@ -301,6 +301,7 @@ def test_a_python_is_fetched_where_there_is_none(
 
 
 @pytest.mark.usefixtures("site", "quick")
+@pytest.mark.slow
 def test_the_engine_that_is_there_stays_where_its_successor_cannot_be_put(
     plain: Machine, home: Path, web: Web, sources: Sources, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -79,6 +79,7 @@ def test_the_weights_of_both_experts_are_counted(tmp_path: Path) -> None:
     assert weight_bytes(modules_of(parts)) == 2 * one + weight_bytes(modules_of(parts)[1:-1])
 
 
+@pytest.mark.slow
 def test_installed_models_are_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(command.MODELS_VARIABLE, str(tmp_path))
     write_wan(tmp_path / "my-wan", memory=False)

@@ -59,6 +59,7 @@ def test_the_pipeline_alone_does_the_same_work(name: str, tmp_path: Path) -> Non
     assert len(steps[0]) == len(steps[1]) > 1
 
 
+@pytest.mark.slow
 def test_the_command_measures_all_of_a_chunk(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
