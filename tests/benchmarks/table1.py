@@ -12,9 +12,6 @@ also to rows that were evaluated without it.
 import argparse
 import json
 import math
-import os
-import platform
-import subprocess
 import sys
 from itertools import pairwise
 from pathlib import Path
@@ -25,10 +22,8 @@ from matplotlib.figure import Figure
 
 from generation.model_card import CARD_FILE
 from generation.weights import fingerprint
+from tests.benchmarks.commands import RESULTS, SHIPPED, machine, share_stories, throughline
 
-ROOT = Path(__file__).resolve().parents[2]
-SHIPPED = ROOT / "resources" / "models" / "animatic"
-RESULTS = Path(__file__).parent / "results"
 PAPER_DB = {
     "4x4x2 patches": 12.93,
     "4x4x2 low": 15.21,
@@ -54,7 +49,7 @@ def main() -> int:
     """Train and evaluate what is not there yet, then write the table."""
     options = _options()
     setting = options.out / f"{fingerprint(SHIPPED)[:8]}_of_{options.stories}"
-    _throughline(
+    throughline(
         "train", "stories", "--out", setting, "--start-from", SHIPPED,
         "--memory", PREPARED, "--stories", options.stories,
     )
@@ -71,7 +66,7 @@ def main() -> int:
     said = " ".join(sys.argv[1:]).replace(str(options.out), "FOLDER")
     made = {
         "command": "python -m tests.benchmarks.table1 " + said,
-        "machine": f"{platform.machine()}, {os.cpu_count()} cores",
+        "machine": machine(),
         "steps": options.steps, "batch": options.batch, "stories": options.stories,
         "held_out": options.held_out, "seed": 0,
     }
@@ -96,15 +91,13 @@ def _options() -> argparse.Namespace:
 
 
 def _make(folder: Path, memory: str, stories: Path, options: argparse.Namespace) -> None:
-    folder.mkdir(parents=True, exist_ok=True)
-    if not (folder / "stories").exists():
-        (folder / "stories").symlink_to(stories.resolve(), target_is_directory=True)
+    share_stories(folder, stories)
     common = ("--out", folder, "--memory", memory)
     steps = ("--steps", options.steps, "--batch", options.batch)
-    _throughline("train", "memory", *common, *steps, "--compile",
+    throughline("train", "memory", *common, *steps, "--compile",
                  "--start-from", SHIPPED, "--new-memory")
     model = folder / "model"
-    _throughline("train", "publish", *common, "--start-from", SHIPPED, "--model", model)
+    throughline("train", "publish", *common, "--start-from", SHIPPED, "--model", model)
 
 
 def _is_evaluated(result: Path, options: argparse.Namespace) -> bool:
@@ -116,7 +109,7 @@ def _is_evaluated(result: Path, options: argparse.Namespace) -> bool:
 def _evaluate(result: Path, options: argparse.Namespace) -> None:
     lpips = ("--lpips", options.lpips.resolve()) if options.lpips else ()
     part = result.with_suffix(".part")
-    _throughline("evaluate", "retrieval", "--model", result.parent / "model",
+    throughline("evaluate", "retrieval", "--model", result.parent / "model",
                  "--json", part, "--stories", options.held_out,
                  "--sheet", result.with_suffix(".png"), *lpips)
     part.replace(result)
@@ -133,11 +126,6 @@ def _steps_up(rows: dict[str, dict[str, Any]]) -> dict[str, dict[str, float]]:
             "dB": round(float(differences.mean()), 3), "error": round(float(error), 3)
         }
     return steps
-
-
-def _throughline(*words: object) -> None:
-    command = [sys.executable, "-m", "app.cli", *(str(word) for word in words)]
-    subprocess.run(command, check=True, cwd=ROOT)
 
 
 def _say(memory: str, row: dict[str, Any]) -> None:

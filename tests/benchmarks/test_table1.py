@@ -6,39 +6,36 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from typing_extensions import override
 
 from tests.benchmarks import table1
+from tests.benchmarks.noted_commands import NotedCommands, file_of
 
 
-class FakeCommandLine:
-    """Notes every command; each memory gives back a little more than the one before."""
+class FakeCommandLine(NotedCommands):
+    """Each memory gives back a little more than the one before."""
 
-    def __init__(self) -> None:
-        self.asked: list[list[str]] = []
-        self.given = 10.0
+    given = 10.0
 
-    def __call__(self, *words: object) -> None:
-        spoken = [str(word) for word in words]
-        self.asked.append(spoken)
+    @override
+    def answer(self, spoken: list[str]) -> None:
+        """See `NotedCommands`."""
         if spoken[:2] == ["train", "publish"]:
-            model = Path(spoken[spoken.index("--model") + 1])
+            model = file_of(spoken, "--model")
             model.mkdir(parents=True)
             (model / table1.CARD_FILE).touch()
         if spoken[0] == "evaluate":
             self.given += 1
             measured = {"psnr": self.given, "ssim": 0.5}
             each = [self.given + 3 * (self.given % 2), self.given, self.given - 3]
-            file = Path(spoken[spoken.index("--json") + 1])
-            file.write_text(json.dumps({"real": measured, "psnr of each": each}))
-
-    def stages(self) -> list[str]:
-        return [" ".join(spoken[:2]) for spoken in self.asked]
+            said = {"real": measured, "psnr of each": each}
+            file_of(spoken, "--json").write_text(json.dumps(said))
 
 
 @pytest.fixture
 def command_line(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> FakeCommandLine:
     fake = FakeCommandLine()
-    monkeypatch.setattr(table1, "_throughline", fake)
+    monkeypatch.setattr(table1, "throughline", fake)
     monkeypatch.setattr(table1, "RESULTS", tmp_path)
     return fake
 

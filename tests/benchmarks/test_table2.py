@@ -6,7 +6,9 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from typing_extensions import override
 
+from tests.benchmarks.noted_commands import NotedCommands, file_of, value_of
 from tests.benchmarks.table2 import __main__ as table2
 from tests.benchmarks.table2.agreement import _kind, agreement, ours, spearman
 from tests.benchmarks.table2.paired import paired, pretraining
@@ -24,31 +26,26 @@ def _figures(share: float, asked: int = 100) -> dict[str, object]:
     }
 
 
-class FakeCommandLine:
-    """Notes every command; an evaluation writes figures that fall from row to row."""
+class FakeCommandLine(NotedCommands):
+    """An evaluation writes figures that fall from row to row."""
 
-    def __init__(self) -> None:
-        self.asked: list[list[str]] = []
-        self.fails_at = -1
+    fails_at = -1
 
-    def __call__(self, *words: object) -> None:
-        spoken = [str(word) for word in words]
-        self.asked.append(spoken)
+    @override
+    def answer(self, spoken: list[str]) -> None:
+        """See `NotedCommands`."""
         if len(self.asked) == self.fails_at:
             raise subprocess.CalledProcessError(1, ["python", "-m", "app.cli", *spoken])
         if spoken[0] == "evaluate":
             evaluated = sum(asked[0] == "evaluate" for asked in self.asked)
             figures = _figures(round(1 - evaluated / 20, 2))
-            Path(spoken[spoken.index("--json") + 1]).write_text(json.dumps(figures))
-
-    def stages(self) -> list[str]:
-        return [" ".join(spoken[:2]) for spoken in self.asked]
+            file_of(spoken, "--json").write_text(json.dumps(figures))
 
 
 @pytest.fixture
 def command_line(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> FakeCommandLine:
     fake = FakeCommandLine()
-    monkeypatch.setattr(table2, "_throughline", fake)
+    monkeypatch.setattr(table2, "throughline", fake)
     monkeypatch.setattr(table2, "RESULTS", tmp_path / "results")
     return fake
 
@@ -58,25 +55,21 @@ def _run(tmp_path: Path, *words: str) -> int:
     return table2.main(["--out", str(tmp_path / "out"), *steps, *words])
 
 
-def _value(spoken: list[str], option: str) -> str:
-    return spoken[spoken.index(option) + 1]
-
-
 def test_every_row_is_trained_from_the_same_start(
     command_line: FakeCommandLine, tmp_path: Path
 ) -> None:
     assert _run(tmp_path) == 0
     learned = [a for a in command_line.asked if a[0] == "train" and a[1] != "stories"]
-    assert {_value(a, "--start-from") for a in learned} == {str(table2.SHIPPED)}
-    assert all("--new-memory" in a and _value(a, "--lora") == "128" for a in learned)
+    assert {value_of(a, "--start-from") for a in learned} == {str(table2.SHIPPED)}
+    assert all("--new-memory" in a and value_of(a, "--lora") == "128" for a in learned)
     stages = [a[1] for a in learned]
     assert stages.count("memory") == sum(row.pretrained for row in ROWS)
     assert stages.count("publish") == len(ROWS)
     trained = [a for a in command_line.asked if a[:2] == ["train", "generator"]]
-    assert [_value(a, "--memory") for a in trained] == [row.memory for row in ROWS]
-    assert [_value(a, "--window") for a in trained] == [str(row.window) for row in ROWS]
-    assert [_value(a, "--steps") for a in trained] == ["8" if r.as_long else "5" for r in ROWS]
-    assert {_value(a, "--retrieval") for a in trained} == {"0"}
+    assert [value_of(a, "--memory") for a in trained] == [row.memory for row in ROWS]
+    assert [value_of(a, "--window") for a in trained] == [str(row.window) for row in ROWS]
+    assert [value_of(a, "--steps") for a in trained] == ["8" if r.as_long else "5" for r in ROWS]
+    assert {value_of(a, "--retrieval") for a in trained} == {"0"}
     assert sum("--freeze-memory" in a for a in trained) == sum(row.frozen for row in ROWS)
     assert command_line.stages().count("train stories") == 1
 

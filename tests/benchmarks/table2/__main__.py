@@ -16,22 +16,17 @@ the first projection of the folder: so a row without pretraining reads its low b
 
 import argparse
 import json
-import os
-import platform
 import subprocess
 import sys
 from pathlib import Path
 from typing import Any
 
 from generation.weights import fingerprint
+from tests.benchmarks.commands import RESULTS, SHIPPED, machine, share_stories, throughline
 from tests.benchmarks.table2.agreement import agreement
 from tests.benchmarks.table2.paired import pretraining
 from tests.benchmarks.table2.plot import plot
 from tests.benchmarks.table2.rows import OURS, PREPARED, ROWS, Row, chosen
-
-ROOT = Path(__file__).resolve().parents[3]
-SHIPPED = ROOT / "resources" / "models" / "animatic"
-RESULTS = Path(__file__).parents[1] / "results"
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -113,7 +108,7 @@ def _equal(options: argparse.Namespace) -> dict[str, object]:
 
 def _prepare(options: argparse.Namespace) -> None:
     """Draw and encode the stories, once for the rates of all rows."""
-    _throughline(
+    throughline(
         "train", "stories", "--out", _setting(options), "--start-from", options.start_from,
         "--memory", PREPARED, "--stories", options.stories,
     )
@@ -122,10 +117,7 @@ def _prepare(options: argparse.Namespace) -> None:
 def _make(row: Row, options: argparse.Namespace) -> None:
     """Train a row from the common start, publish and evaluate it; every part is resumable."""
     folder, model = _folder(row, options), _folder(row, options) / "model"
-    folder.mkdir(parents=True, exist_ok=True)
-    stories = folder / "stories"
-    if not stories.is_symlink():
-        stories.symlink_to(_setting(options) / "stories", target_is_directory=True)
+    share_stories(folder, _setting(options) / "stories")
     common = (
         "--out", folder, "--memory", row.memory, "--window", row.window,
         "--start-from", options.start_from, "--new-memory", "--lora", options.lora,
@@ -134,23 +126,18 @@ def _make(row: Row, options: argparse.Namespace) -> None:
     training = (*common, "--batch", options.batch, "--rate", options.rate, *compiled)
     steps = _steps(row, options)
     if row.pretrained:
-        _throughline("train", "memory", *training, "--steps", steps["memory"])
+        throughline("train", "memory", *training, "--steps", steps["memory"])
     frozen = ("--freeze-memory",) if row.frozen else ()
-    _throughline(
+    throughline(
         "train", "generator", *training, "--steps", steps["generator"], "--retrieval", 0, *frozen
     )
-    _throughline("train", "publish", *common, "--model", model)
+    throughline("train", "publish", *common, "--model", model)
     part = folder / "continuity.part"
-    _throughline(
+    throughline(
         "evaluate", "continuity", "--model", model, "--stories", options.held_out,
         "--cache", options.out / "held_out", "--sheet", folder / "continuity.png", "--json", part,
     )
     part.replace(_result(row, options))
-
-
-def _throughline(*words: object) -> None:
-    command = [sys.executable, "-m", "app.cli", *(str(word) for word in words)]
-    subprocess.run(command, check=True, cwd=ROOT)
 
 
 def _setting(options: argparse.Namespace) -> Path:
@@ -189,7 +176,7 @@ def _write(options: argparse.Namespace) -> dict[str, Any]:
     table = {
         "setting": {
             "command": "python -m tests.benchmarks.table2 " + said,
-            "machine": f"{platform.machine()}, {os.cpu_count()} cores",
+            "machine": machine(),
             **_equal(options),
         },
         "columns": {column: list(aspects) for column, aspects in OURS.items()},
