@@ -17,7 +17,7 @@ _MANY_PICTURES = mark(
     "{model} reads the last {seconds} s before a chunk; it has no memory of older shots."
 )
 _NOTHING = mark("{model} reads nothing of the shots before; it has no memory of them.")
-_FORGETS = mark(
+NO_ENCODER = mark(
     "{model} has no memory encoder: the shot goes on from its own last pictures and knows nothing "
     "of other shots or of pictures of the cast."
 )  # as the worker says it
@@ -26,7 +26,7 @@ _FORGETS = mark(
 def past_words(card: ModelCard | None) -> str:
     """What the model reads, in a line; nothing where it has a memory or there is no model."""
     if card is not None and card.forgets:
-        return tr(_FORGETS, model=card.name)
+        return tr(NO_ENCODER, model=card.name)
     if card is None or card.past is None:
         return ""
     if card.makes == "keyframes":

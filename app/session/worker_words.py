@@ -8,6 +8,7 @@ import re
 from functools import lru_cache
 
 from app.language import listed, mark, tr
+from app.model.own_past import NO_ENCODER
 
 _SENTENCES = (
     mark("Loading the text encoder"),
@@ -17,10 +18,7 @@ _SENTENCES = (
     mark("The model does not know {words}. It knows {known}."),
     mark("The model does not know {words}."),
     mark("The prompt is long: the model reads its first {count} words."),
-    mark(
-        "{model} has no memory encoder: the shot goes on from its own last pictures and knows "
-        "nothing of other shots or of pictures of the cast."
-    ),
+    NO_ENCODER,
     mark("Of the {cited} pictures that the prompt cites, the model sees {read}."),
     mark("The sound of {file} was left out: shots have pictures only."),
     mark(
