@@ -1,13 +1,17 @@
 """A worker client that tests script, a clock that they move, and models on disk."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
 from typing_extensions import override
 
+from app.model.edits import set_prompt
+from app.model.project import Reference, ReferenceKind
+from app.session.document import Document
 from app.session.worker_client import WorkerClient
+from app.storage.reference_files import keep_reference
 from generation.protocol import (
     PROTOCOL_VERSION,
     CancelJob,
@@ -215,6 +219,16 @@ def install_model(folder: Path, name: str = "animatic", grid: FrameGrid = GRID) 
     }
     (target / "throughline.json").write_text(json.dumps(card))
     return target
+
+
+def cite_ada(document: Document) -> None:
+    """A picture of Ada comes into the cast, and the first two shots cite her."""
+    digest = keep_reference(document.require_folder(), b"ada")
+    ada = Reference("ada", ReferenceKind.CHARACTER, digest, "an old woman")
+    project = replace(document.project, cast=(ada,))
+    for shot in ("s1", "s2"):
+        project = set_prompt(project, shot, "@ada waves")
+    document.edit("Cast", project)
 
 
 def install_edit_model(folder: Path, name: str = "tiny-edit") -> Path:

@@ -9,7 +9,7 @@ from app.model.cutting import split_shot
 from app.model.edits import set_prompt
 from app.model.jobs import Cancelled, Done, Failed, Queued
 from app.model.keyframes import choose_keyframe, listed_keyframes, remove_keyframe
-from app.model.project import EditError, Reference, ReferenceKind
+from app.model.project import EditError
 from app.model.take_keeping import unused_takes
 from app.session.document import Document
 from app.session.generation import GenerationController
@@ -32,6 +32,7 @@ from tests.app.session.fakes import (
     WEIGHTS,
     FakeClient,
     begin_from_pictures,
+    cite_ada,
     install_edit_model,
 )
 
@@ -41,12 +42,7 @@ def film(document: Document, models_dir: Path) -> Document:
     """The first two shots cite Ada; the model begins shots from pictures."""
     install_edit_model(models_dir)
     begin_from_pictures(models_dir)
-    digest = keep_reference(document.require_folder(), b"ada")
-    ada = Reference("ada", ReferenceKind.CHARACTER, digest, "an old woman")
-    project = replace(document.project, cast=(ada,))
-    for shot in ("s1", "s2"):
-        project = set_prompt(project, shot, "@ada waves")
-    document.edit("Cast", project)
+    cite_ada(document)
     document.save()
     document.load(document.require_folder())
     return document

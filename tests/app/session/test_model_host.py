@@ -1,22 +1,18 @@
 """One worker, one model at a time, and several who need it: each job meets its own model."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from app.model.clips import ClipWish
-from app.model.edits import set_prompt
 from app.model.jobs import Done, Failed
 from app.model.memory_plan import plan_memory
 from app.model.memory_strip import strip_of
-from app.model.project import Reference, ReferenceKind
 from app.session.clip_import import ClipImports
 from app.session.document import Document
 from app.session.generation import GenerationController
 from app.session.retrieval import Retrieval
-from app.storage.reference_files import keep_reference
 from generation.protocol import (
     ImportClip,
     JobFailed,
@@ -25,7 +21,7 @@ from generation.protocol import (
     ModelLoaded,
     RetrieveFrames,
 )
-from tests.app.session.fakes import GRID, WEIGHTS, FakeClient, install_edit_model
+from tests.app.session.fakes import GRID, WEIGHTS, FakeClient, cite_ada, install_edit_model
 
 EDIT_WEIGHTS = "e" * 64
 NEEDS = {MakeKeyframe: "tiny-edit", ImportClip: "animatic", RetrieveFrames: "animatic"}
@@ -68,12 +64,7 @@ class Line:
 @pytest.fixture(autouse=True)
 def film(document: Document, models_dir: Path) -> Document:
     install_edit_model(models_dir)
-    digest = keep_reference(document.require_folder(), b"ada")
-    ada = Reference("ada", ReferenceKind.CHARACTER, digest, "an old woman")
-    project = replace(document.project, cast=(ada,))
-    for shot in ("s1", "s2"):
-        project = set_prompt(project, shot, "@ada waves")
-    document.edit("Cast", project)
+    cite_ada(document)
     return document
 
 

@@ -168,15 +168,20 @@ def test_a_double_click_cites_in_the_prompt(ada: Desk) -> None:
     assert inspector.fields.prompt.hasFocus()
 
 
+def shown(desk: Desk, folder: Path) -> Desk:
+    """A desk with a project open, in sight."""
+    desk.document.load(folder)
+    desk.window.show()
+    QTest.qWaitForWindowExposed(desk.window)
+    return desk
+
+
 def test_the_frame_under_the_playhead_is_named_with_a_key(
     open_desk: Callable[[], Desk], tmp_path: Path
 ) -> None:
     folder = tmp_path / "made.throughline"
     film_folder(folder)
-    desk = open_desk()
-    desk.document.load(folder)
-    desk.window.show()
-    QTest.qWaitForWindowExposed(desk.window)
+    desk = shown(open_desk(), folder)
     desk.click(1)
     field = desk.window.inspector.fields.prompt
     QTest.keyClicks(field, "@Grandma2 ")
@@ -199,10 +204,7 @@ def test_the_take_that_is_looked_at_is_named_and_not_the_one_in_the_cut(
 ) -> None:
     folder = tmp_path / "made.throughline"
     film_with_takes(folder)
-    desk = open_desk()
-    desk.document.load(folder)
-    desk.window.show()
-    QTest.qWaitForWindowExposed(desk.window)
+    desk = shown(open_desk(), folder)
     desk.click(0)
     desk.window.services.player.seek(0)
     takes = desk.window.inspector.takes
