@@ -127,8 +127,9 @@ def set_ignored(project: Project, shot_id: str, ignored: tuple[str, ...]) -> Pro
 def set_continues(project: Project, shot_id: str, continued: str | None) -> Project:
     """Make a shot go on from an earlier one as if that came just before; None: from the last."""
     shot = project.shot(shot_id)
-    _check_earlier(project, shot, () if continued is None else (continued,), ())
-    meant = _with_same_takes(project, () if continued is None else (continued,))
+    wished = () if continued is None else (continued,)
+    _check_earlier(project, shot, wished, ())
+    meant = _with_same_takes(project, wished)
     ignored = tuple(other for other in shot.ignored if other not in meant)
     return project.with_shot(replace(shot, ignored=ignored, continues=continued))
 

@@ -79,15 +79,15 @@ class GeneratorBatches(StoryBatches[Kind]):
                 "it with the stage memory alone, or take a causal one."
             )
         super().__init__(stories, batch, seed, share)
-        self._cut, self._mix = Cut(draft.grid, draft.window, mix.retrieval), mix
+        self._cut, self._stills = Cut(draft.grid, draft.window, mix.retrieval), mix.stills
         self._long = [story for story in stories if self._cut.long_shots(story)]
 
     @override
     def decide(self, rng: np.random.Generator) -> tuple[list[StoryLatents], Kind]:
         """A few steps retrieve; later chunks are made of stories that have any."""
-        if self._mix.stills:
+        if self._stills:
             return self.stories, Kind.STILL
-        retrieves, later = rng.random(2) < (self._mix.retrieval, 1 - FIRST_CHANCE)
+        retrieves, later = rng.random(2) < (self._cut.retrieval, 1 - FIRST_CHANCE)
         if retrieves:
             return self.stories, Kind.RETRIEVED
         return (self._long, Kind.LATER) if later and self._long else (self.stories, Kind.FIRST)
