@@ -15,7 +15,7 @@ from generation.rollout import Conditions, Rollout
 from generation.sampling import Sampler
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from generation.evaluation.measures import Pictures
     from generation.memory.context import ShotTokens
@@ -40,14 +40,17 @@ class Continued:
 
 
 def evaluate_continuity(
-    model: VideoModel, stories: int, cache: Keeper | None = None
+    model: VideoModel, stories: int, cache: Keeper | None = None, kinds: Sequence[str] = KINDS
 ) -> list[Continued]:
     """Generate one shot of each held-out story from the artist's own earlier shots.
+
+    Of each kind of `kinds`: with its memory of them, and without.
 
     The shot is the last one that shows something again; its caption does not repeat how anybody
     or any place looks, so the colours can only come from memory.
     """
-    results = [_continue(model, asked, seed) for seed, asked in questions(model, stories, cache)]
+    asked = questions(model, stories, cache)
+    results = [_continue(model, question, seed, kinds) for seed, question in asked]
     if len(results) > 1:
         for result, other in zip(results, (results[-1], *results), strict=False):
             result.judged["other"] = judge(result.asked, other.pictures["truth"])
@@ -57,7 +60,8 @@ def evaluate_continuity(
 def recall(results: Iterable[Continued], kind: str, part: str | None = None) -> tuple[int, int]:
     """Colours found again and colours asked for, of one part or of all."""
     wanted = PARTS if part is None else (part,)
-    found = [i.found for r in results for i in r.judged[kind].items if i.part in wanted]
+    judged = [r.judged[kind] for r in results if kind in r.judged]
+    found = [i.found for j in judged for i in j.items if i.part in wanted]
     return sum(found), len(found)
 
 
@@ -83,16 +87,18 @@ def movement_ratio(results: Iterable[Continued], kind: str) -> float | None:
     return sum(r.judged[kind].movement for r in there) / true if true else None
 
 
-def _continue(model: VideoModel, question: Question, seed: int) -> Continued:
+def _continue(
+    model: VideoModel, question: Question, seed: int, kinds: Sequence[str]
+) -> Continued:
     before = [remember(model, shot.pictures, shot.latents) for shot in question.before]
+    remembered = {"memory": before, "without": []}
     pictures = {
         "history": question.before[-1].pictures,
         "truth": question.truth,
         "ceiling": question.ceiling,
-        "memory": _generate(model, question, before, seed),
-        "without": _generate(model, question, [], seed),
+        **{kind: _generate(model, question, remembered[kind], seed) for kind in kinds},
     }
-    judged = {kind: judge(question.asked, pictures[kind]) for kind in ("ceiling", *KINDS)}
+    judged = {kind: judge(question.asked, pictures[kind]) for kind in ("ceiling", *kinds)}
     return Continued(question.asked, judged, pictures, question.caption)
 
 

@@ -26,8 +26,9 @@ ASPECT_COLUMNS = (CONTROLS[0], *KINDS, CONTROLS[1])
 def colour_figures(results: Sequence[Continued]) -> dict[str, object]:
     """Share of colours found again, by part and kind; parts that nobody asked for are left out."""
     figures: dict[str, object] = {}
+    columns = _made(results, COLUMNS)
     for part in (*PARTS, None):
-        counts = {kind: recall(results, kind, part) for kind in COLUMNS}
+        counts = {kind: recall(results, kind, part) for kind in columns}
         if counts["ceiling"][1]:
             figures[part or "all"] = {k: round(f / n, 4) for k, (f, n) in counts.items()}
     return figures
@@ -35,35 +36,43 @@ def colour_figures(results: Sequence[Continued]) -> dict[str, object]:
 
 def aspect_figures(results: Sequence[Continued]) -> dict[str, object]:
     """Share kept of every aspect, with what it counts, and the ratio of movement."""
+    columns = _made(results, ASPECT_COLUMNS)
     figures: dict[str, object] = {
-        aspect: {kind: _share(*kept_of(results, kind, aspect)) for kind in ASPECT_COLUMNS}
+        aspect: {kind: _share(*kept_of(results, kind, aspect)) for kind in columns}
         for aspect in ASPECTS
     }
-    ratios = {kind: movement_ratio(results, kind) for kind in ASPECT_COLUMNS}
+    ratios = {kind: movement_ratio(results, kind) for kind in columns}
     rounded = {kind: r if r is None else round(r, 4) for kind, r in ratios.items()}
     return {**figures, "movement ratio": rounded}
 
 
 def answers(results: Sequence[Continued]) -> dict[str, dict[str, str]]:
     """Every answer by aspect and kind; see `answers_of`."""
+    kinds = _made(results, KINDS)
     return {
-        aspect: {kind: answers_of(results, kind, aspect) for kind in KINDS} for aspect in ASPECTS
+        aspect: {kind: answers_of(results, kind, aspect) for kind in kinds} for aspect in ASPECTS
     }
 
 
 def lines(results: Sequence[Continued]) -> list[str]:
     """Two tables: colours by part, then all aspects."""
+    columns, of_aspects = _made(results, COLUMNS), _made(results, ASPECT_COLUMNS)
     return [
-        f"{'recall of':14}" + "".join(f"{kind:>16}" for kind in COLUMNS),
-        *_rows([(part or "all", [recall(results, kind, part) for kind in COLUMNS])
+        f"{'recall of':14}" + "".join(f"{kind:>16}" for kind in columns),
+        *_rows([(part or "all", [recall(results, kind, part) for kind in columns])
                 for part in (*PARTS, None)]),
         "",
-        f"{'aspect':14}" + "".join(f"{kind:>16}" for kind in ASPECT_COLUMNS),
-        *_rows([(aspect, [kept_of(results, kind, aspect) for kind in ASPECT_COLUMNS])
+        f"{'aspect':14}" + "".join(f"{kind:>16}" for kind in of_aspects),
+        *_rows([(aspect, [kept_of(results, kind, aspect) for kind in of_aspects])
                 for aspect in ASPECTS]),
-        f"{'movement ratio':14}" + "".join(_number(movement_ratio(results, k))
-                                           for k in ASPECT_COLUMNS),
+        f"{'movement ratio':14}" + "".join(_number(movement_ratio(results, kind))
+                                           for kind in of_aspects),
     ]
+
+
+def _made(results: Sequence[Continued], kinds: Sequence[str]) -> list[str]:
+    """Those of the kinds that were made and judged, for one shot at least."""
+    return [kind for kind in kinds if any(kind in result.judged for result in results)]
 
 
 def _rows(counted: list[tuple[str, list[tuple[int, int]]]]) -> list[str]:

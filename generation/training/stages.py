@@ -184,8 +184,9 @@ def _load_earlier(options: argparse.Namespace, draft: Draft) -> None:
     path = _last_checkpoint(options, LEARNING[: LEARNING.index(options.stage)])
     if not path.exists() and _has_memory(options):
         return
-    found = Checkpoint.read(path, _of_model(options))
-    pretrained = draft.adapted and path.parent == _folder_of(options, "memory")
+    of_memory = path.parent == _folder_of(options, "memory")
+    found = Checkpoint.read(path, _of_model(options, windowed=not of_memory))
+    pretrained = draft.adapted and of_memory
     new_lora = pretrained and options.stage != "distil"
 
     def goes_on(name: str) -> bool:
@@ -248,12 +249,18 @@ def _keeping(options: argparse.Namespace, draft: Draft | None = None, stories: i
         about["sampling_steps"] = options.sampling_steps
     about |= {"rate": options.rate, "stories": stories}
     about |= digest_of_stories(options.out / "stories")
-    return Keeping(folder, options.save_every, _of_model(options) | about, draft.is_learned)
+    about |= _of_model(options, windowed=options.stage != "memory")
+    return Keeping(folder, options.save_every, about, draft.is_learned)
 
 
-def _of_model(options: argparse.Namespace) -> dict[str, object]:
-    """What tells apart models whose weights may have the same names and sizes."""
-    about = {"memory": options.memory, "window": options.window, "lora": options.lora}
+def _of_model(options: argparse.Namespace, *, windowed: bool = True) -> dict[str, object]:
+    """What tells apart models whose weights may have the same names and sizes.
+
+    What is retrieved has no window: its stage is the same for any.
+    """
+    about = {"memory": options.memory, "lora": options.lora}
+    if windowed:
+        about["window"] = options.window
     if not options.lora:
         return about
     return about | {"adapts": _description(options.start_from, PARTS[options.expert])}

@@ -22,8 +22,9 @@ def machine() -> str:
     return f"{platform.machine()}, {os.cpu_count()} cores"
 
 
-def share_stories(folder: Path, stories: Path) -> None:
-    """Let a row's folder have the stories that all rows are trained on."""
+def share(source: Path, folder: Path) -> None:
+    """Let a row's folder have, under its name, the stories or the stage that other rows share."""
     folder.mkdir(parents=True, exist_ok=True)
-    if not (folder / "stories").is_symlink():
-        (folder / "stories").symlink_to(stories.resolve(), target_is_directory=True)
+    source.mkdir(parents=True, exist_ok=True)
+    if not (folder / source.name).is_symlink():
+        (folder / source.name).symlink_to(source.resolve(), target_is_directory=True)

@@ -22,7 +22,7 @@ from matplotlib.figure import Figure
 
 from generation.model_card import CARD_FILE
 from generation.weights import fingerprint
-from tests.benchmarks.commands import RESULTS, SHIPPED, machine, share_stories, throughline
+from tests.benchmarks.commands import RESULTS, SHIPPED, machine, share, throughline
 
 PAPER_DB = {
     "4x4x2 patches": 12.93,
@@ -91,7 +91,7 @@ def _options() -> argparse.Namespace:
 
 
 def _make(folder: Path, memory: str, stories: Path, options: argparse.Namespace) -> None:
-    share_stories(folder, stories)
+    share(stories, folder)
     common = ("--out", folder, "--memory", memory)
     steps = ("--steps", options.steps, "--batch", options.batch)
     throughline("train", "memory", *common, *steps, "--compile",

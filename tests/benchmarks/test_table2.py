@@ -61,7 +61,9 @@ def test_every_row_is_trained_from_the_same_start(
     assert _run(tmp_path) == 0
     learned = [a for a in command_line.asked if a[0] == "train" and a[1] != "stories"]
     assert {value_of(a, "--start-from") for a in learned} == {str(table2.SHIPPED)}
-    assert all("--new-memory" in a and value_of(a, "--lora") == "128" for a in learned)
+    assert all(value_of(a, "--lora") == "128" for a in learned)
+    kept = {value_of(a, "--out") for a in learned if "--new-memory" not in a}
+    assert [Path(out).name for out in kept] == ["2x2x2_of_the_folder"]
     stages = [a[1] for a in learned]
     assert stages.count("memory") == sum(row.pretrained for row in ROWS)
     assert stages.count("publish") == len(ROWS)
@@ -87,6 +89,16 @@ def test_without_pretraining_the_first_stage_is_left_out(
     assert [row["steps"] for row in table["rows"].values()] == [
         {"memory": 3, "generator": 5}, {"memory": 0, "generator": 5}
     ]
+
+
+def test_rows_of_one_memory_share_what_it_learned_first(
+    command_line: FakeCommandLine, tmp_path: Path
+) -> None:
+    assert _run(tmp_path, "--rows", "4x4x2,4x4x2 frozen encoder,4x4x2 window 3,2x2x2") == 0
+    asked = [a for a in command_line.asked if a[:2] == ["train", "memory"]]
+    learned = [(file_of(a, "--out") / "memory").resolve() for a in asked]
+    assert learned[0] == learned[1] == learned[2] != learned[3]
+    assert all(folder.is_dir() for folder in learned)
 
 
 def test_what_is_there_is_not_done_again(command_line: FakeCommandLine, tmp_path: Path) -> None:

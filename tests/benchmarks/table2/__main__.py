@@ -5,9 +5,11 @@ Run: python -m tests.benchmarks.table2 --out FOLDER   (a day on two cores; the s
 As in the paper, every row adapts the same model folder with a LoRA and a new memory: the memory
 learns to retrieve frames, unless the row says otherwise; then that LoRA is dropped, and a new one
 learns for equally many steps to go on with stories, all rows in the same order, and to retrieve
-nothing. A row "as long" gets the steps of the first stage in the second. What has no weights to
-pretrain is not pretrained. They continue the same held-out stories. It goes through the commands
-that users have, and writes tests/benchmarks/results/table2.json after each row, and at the end
+nothing. A row "as long" gets the steps of the first stage in the second, and one "of the folder"
+keeps the memory that the folder has, which was trained for longer. What has no weights to pretrain
+is not pretrained, and rows of one memory share its first stage. They continue the same held-out
+stories. It goes through the commands that users have, and writes
+tests/benchmarks/results/table2.json after each row, and at the end
 table2.png. Rows that table2.json has of the same setting are taken from there without `--anew`.
 
 The folder has seen a memory of 2x2x2 before, and a new encoder begins as its low branch alone, with
@@ -22,7 +24,7 @@ from pathlib import Path
 from typing import Any
 
 from generation.weights import fingerprint
-from tests.benchmarks.commands import RESULTS, SHIPPED, machine, share_stories, throughline
+from tests.benchmarks.commands import RESULTS, SHIPPED, machine, share, throughline
 from tests.benchmarks.table2.agreement import agreement
 from tests.benchmarks.table2.paired import pretraining
 from tests.benchmarks.table2.plot import plot
@@ -117,15 +119,17 @@ def _prepare(options: argparse.Namespace) -> None:
 def _make(row: Row, options: argparse.Namespace) -> None:
     """Train a row from the common start, publish and evaluate it; every part is resumable."""
     folder, model = _folder(row, options), _folder(row, options) / "model"
-    share_stories(folder, _setting(options) / "stories")
+    share(_setting(options) / "stories", folder)
     common = (
         "--out", folder, "--memory", row.memory, "--window", row.window,
-        "--start-from", options.start_from, "--new-memory", "--lora", options.lora,
+        "--start-from", options.start_from, "--lora", options.lora,
+        *(() if row.kept else ("--new-memory",)),
     )
     compiled = ("--compile",) if options.compile else ()
     training = (*common, "--batch", options.batch, "--rate", options.rate, *compiled)
     steps = _steps(row, options)
     if row.pretrained:
+        share(_steps_folder(options) / "pretrained" / _as_name(row.memory) / "memory", folder)
         throughline("train", "memory", *training, "--steps", steps["memory"])
     frozen = ("--freeze-memory",) if row.frozen else ()
     throughline(
@@ -135,7 +139,8 @@ def _make(row: Row, options: argparse.Namespace) -> None:
     part = folder / "continuity.part"
     throughline(
         "evaluate", "continuity", "--model", model, "--stories", options.held_out,
-        "--cache", options.out / "held_out", "--sheet", folder / "continuity.png", "--json", part,
+        "--memory-only", "--cache", options.out / "held_out",
+        "--sheet", folder / "continuity.png", "--json", part,
     )
     part.replace(_result(row, options))
 
@@ -145,10 +150,17 @@ def _setting(options: argparse.Namespace) -> Path:
     return Path(options.out / f"{options.start[:8]}_of_{options.stories}")
 
 
-def _folder(row: Row, options: argparse.Namespace) -> Path:
+def _steps_folder(options: argparse.Namespace) -> Path:
     steps = f"{options.steps_memory}+{options.steps}x{options.batch}"
-    steps += f"_lora_{options.lora}_at_{options.rate:g}"
-    return _setting(options) / steps / row.name.replace(" ", "_")
+    return _setting(options) / f"{steps}_lora_{options.lora}_at_{options.rate:g}"
+
+
+def _folder(row: Row, options: argparse.Namespace) -> Path:
+    return _steps_folder(options) / _as_name(row.name)
+
+
+def _as_name(name: str) -> str:
+    return name.replace(" ", "_")
 
 
 def _result(row: Row, options: argparse.Namespace) -> Path:

@@ -10,6 +10,7 @@ Figures = Mapping[str, Any]
 PRETRAINING = (
     ("2x2x2", "2x2x2 without pretraining"),
     ("2x2x2", "2x2x2 without pretraining as long"),
+    ("2x2x2 of the folder", "2x2x2 without pretraining"),
     ("4x4x2", "4x4x2 without pretraining"),
 )
 """Rows that differ by it: the better one by the paper, and the other."""

@@ -46,6 +46,30 @@ def test_the_command_prints_and_writes_every_aspect(
     assert set(figures["all"]) == {"ceiling", "memory", "without"}
 
 
+def test_with_memory_only_the_rest_of_the_figures_is_the_same(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    cache = ("--cache", str(tmp_path / "cache"))
+    both = _evaluate(folder, tmp_path / "both.json", *cache)
+    capsys.readouterr()
+    sheet = tmp_path / "sheet.png"
+    one = _evaluate(
+        folder, tmp_path / "one.json", *cache, "--memory-only", "--sheet", str(sheet)
+    )
+    assert "without" not in capsys.readouterr().out
+    assert sheet.exists()
+    aspects, of_both = one["aspects"], both["aspects"]
+    assert isinstance(aspects, dict)
+    assert isinstance(of_both, dict)
+    for aspect, kinds in of_both.items():
+        del kinds["without"]
+        assert aspects[aspect] == kinds
+    assert one["answers"] == {
+        aspect: {"memory": kinds["memory"]}
+        for aspect, kinds in both["answers"].items()  # type: ignore[attr-defined]
+    }
+
+
 def test_what_is_asked_is_drawn_once(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -106,6 +106,16 @@ def test_the_second_stage_takes_a_new_lora_and_goes_on_with_the_memory(trained: 
     assert any(name.startswith("_encoders.") for name in changed)
 
 
+def test_a_memory_serves_models_of_any_window(trained: Path, base: Path, tmp_path: Path) -> None:
+    """What is retrieved has no window; what goes on with a story is refused another one."""
+    shutil.copytree(trained / "memory", tmp_path / "memory")
+    (tmp_path / "stories").symlink_to(trained / "stories")
+    words = [*_words("generator", tmp_path, base), "--window", "1"]
+    assert main(words) == 0
+    assert main(_words("publish", tmp_path, base)) == 1
+    assert main([*words, "--window", "2"]) == 1
+
+
 def test_a_generator_goes_on_with_the_lora_of_the_stills(
     trained: Path, base: Path, tmp_path: Path
 ) -> None:
