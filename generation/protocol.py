@@ -10,6 +10,12 @@ from typing import Final, NoReturn, TypeAlias, TypeVar
 import msgspec
 from msgspec import Struct
 
+from generation.encoder_messages import DINO as DINO
+from generation.encoder_messages import IMAGE_ENCODERS as IMAGE_ENCODERS
+from generation.encoder_messages import Encoded as Encoded
+from generation.encoder_messages import EncodePictures as EncodePictures
+from generation.encoder_messages import EncoderRequest as EncoderRequest
+from generation.encoder_messages import LoadEncoder as LoadEncoder
 from generation.grids import Count, Positive
 from generation.grids import FrameGrid as FrameGrid
 from generation.grids import MemoryGrid as MemoryGrid
