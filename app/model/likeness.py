@@ -1,7 +1,7 @@
 """How alike two takes look, without any weights: histograms of colours.
 
 A measure turns the pictures of a take into a signature once, and two signatures into a distance.
-Better measures (a face's, or a network's with weights that the user has) fit the same protocol.
+`app.model.patch_likeness` has the one of a network with weights that the user has.
 """
 
 from collections.abc import Sequence
@@ -10,23 +10,27 @@ from typing import Protocol, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from app.language import mark
+from app.model.regions import regions_of
 from app.model.subjects import SubjectKind
 
 Pictures: TypeAlias = Sequence[NDArray[np.uint8]]  # each [h w 3], RGB
-Signature: TypeAlias = NDArray[np.float32]
+Signature: TypeAlias = NDArray[np.floating]
 Histogram: TypeAlias = NDArray[np.float32]  # [l a b], sums to 1, or to 0 where nothing was counted
 
+COLOURS = mark("colours")
 _WIDTH_PX = 128  # pictures are made about so small; colours do not need more
 _BINS = (6, 12, 12)  # of CIE Lab's L 0..100, a and b -80..80
 _LAB_LOW, _LAB_SPAN = np.array((0.0, -80.0, -80.0)), np.array((100.0, 160.0, 160.0))
 _SMOOTH = (0.25, 0.5, 0.25)  # a colour counts for its neighbours, too: light and noise shift it
-_MOVES_LAB = 12.0  # Lab distance from the take's median picture
-_LEAST_MOVING = 0.002  # share of the pixels below which movement is noise
 _LEAST_LEFT = 0.03  # share of a histogram that must be left when the surroundings are taken away
-_MIDDLE, _WIDER, _EDGE = 0.45, 0.5, 0.5  # half widths, in half pictures
 _AWAY, _EDGES, _CENTRE, _MOVING = range(4)
 # 90 % of the drawn shots that show the same lie below (tests/benchmarks/drift.py).
 _DRIFT_FROM = {SubjectKind.PLACE: 0.26, SubjectKind.CHARACTER: 0.72}
+
+
+class MeasureError(Exception):
+    """A measure that cannot be used, and why, in a sentence."""
 
 
 class Measure(Protocol):
@@ -36,8 +40,16 @@ class Measure(Protocol):
     def name(self) -> str:
         """Changes whenever the signatures do."""
 
+    @property
+    def title(self) -> str:
+        """By what takes are compared, for people: "colours", "dinov2-small"."""
+
     def signature(self, pictures: Pictures) -> Signature:
-        """What is kept of a take's pictures."""
+        """What is kept of a take's pictures.
+
+        Raises:
+            MeasureError: this measure cannot be used, for this take or any other.
+        """
 
     def distance(self, kind: SubjectKind, one: Signature, other: Signature) -> float:
         """How different a subject looks in two takes, 0 to 1."""
@@ -45,24 +57,21 @@ class Measure(Protocol):
     def drift_from(self, kind: SubjectKind) -> float:
         """The distance from which on a subject has drifted."""
 
+    def rest(self) -> None:
+        """Let go of what it needs for signatures; it may be asked for more all the same."""
+
 
 class ColourMeasure:
     """Colours alone: quick, on any backbone's pictures, blind to shape and pattern."""
 
     name = "colours-1"
+    title = COLOURS
 
     def signature(self, pictures: Pictures) -> Signature:
         """Four histograms [4 l a b]: away from the middle, the edges, the middle, what moves."""
-        lab = np.stack([to_lab(_small(picture)) for picture in pictures])
-        across = np.abs(np.linspace(-1, 1, lab.shape[2]))
-        middle, wider = (np.exp(-((across / width) ** 2) / 2) for width in (_MIDDLE, _WIDER))
-        moving = np.linalg.norm(lab - np.median(lab, axis=0), axis=-1) > _MOVES_LAB
-        weights = (
-            (1 - middle) * ~moving,
-            np.broadcast_to(across > _EDGE, moving.shape),
-            np.broadcast_to(middle, moving.shape),
-            wider * moving * (moving.mean() > _LEAST_MOVING),
-        )
+        lab = lab_of(pictures)
+        regions = regions_of(lab)
+        weights = (regions.away, regions.edges, regions.middle, regions.moving)
         places = _bin_of(lab)
         return np.stack([_histogram(places, weight.astype(np.float64)) for weight in weights])
 
@@ -81,6 +90,14 @@ class ColourMeasure:
     def drift_from(self, kind: SubjectKind) -> float:
         """Set where one in ten of the unchanged is called drift."""
         return _DRIFT_FROM[kind]
+
+    def rest(self) -> None:
+        """It holds nothing."""
+
+
+def lab_of(pictures: Pictures) -> NDArray[np.float32]:
+    """Pictures made small, as CIE Lab `[t h w 3]`."""
+    return np.stack([to_lab(_small(picture)) for picture in pictures])
 
 
 def to_lab(picture: NDArray[np.uint8]) -> NDArray[np.float32]:
