@@ -43,6 +43,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     synced_told: tuple[str, ...] = ()  # services of which was told that they sync a project
     snapping: bool = True
     show_continuity: bool = False
+    continuity_model: str = ""  # a folder, or "colours"; nothing for what the model brings, if any
     show_board: bool = False
     card_px: int = 250  # the wanted width of a card on the board
     theme: str = "dark"  # one of THEMES
@@ -89,6 +90,7 @@ def _is_same(path: str, other: str) -> bool:
 
 _CHOSEN = (
     *("default_model", "default_rate", "default_size", "notify", "release_after_min", "language"),
+    "continuity_model",
 )
 _FRESH = Settings()
 

@@ -80,9 +80,7 @@ def _load(folder: Path) -> PreTrainedModel:
     if kind is None:
         raise WeightsError(f"{folder} is no image encoder of DINOv2, CLIP or SigLIP")
     try:
-        model, report = load_local(
-            kind, folder, dtype=torch.float32, output_loading_info=True
-        )
+        model, report = load_local(kind, folder, dtype=torch.float32, output_loading_info=True)
     except _UNREADABLE as error:
         raise WeightsError(f"The weights in {folder} cannot be read: {error}") from error
     if report["missing_keys"] or report.get("mismatched_keys"):

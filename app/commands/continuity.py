@@ -10,8 +10,10 @@ from app.model.continuity import (
     spoken,
     words,
 )
-from app.model.likeness import ColourMeasure
+from app.model.likeness import MeasureError
 from app.model.project import Project
+from app.session.measures import Choice, choose_measure, colours_after
+from app.settings import load_settings
 from app.storage.likeness_cache import LikenessCache
 from app.storage.project_folder import LoadedProject
 
@@ -26,10 +28,13 @@ _MARKS = {
 
 def continuity_lines(loaded: LoadedProject) -> list[str]:
     """One line for each subject, and a sentence for each shot in which it has drifted."""
-    rows = _rows(loaded)
+    rows, choice = _rows(loaded)
+    note = [choice.note] if choice.note else []
     if not has_pairs(rows):
-        return ["", NOTHING_TO_COMPARE]
-    lines = ["", "Continuity: how far from the first appearance, 0 to 1; ! is drift"]
+        return ["", NOTHING_TO_COMPARE, *note]
+    about = f"compared by {choice.measure.title}"
+    lines = ["", f"Continuity: how far from the first appearance, 0 to 1, {about}; ! is drift"]
+    lines += note
     for row in rows:
         cells = "  ".join(_cell(loaded.project, cell) for cell in row.cells)
         lines.append(f"     {spoken(row.subject):20s} {cells}")
@@ -37,9 +42,10 @@ def continuity_lines(loaded: LoadedProject) -> list[str]:
     return lines + [f"     drift: {words(loaded.project, row, cell)}" for row, cell in drifted]
 
 
-def continuity_data(loaded: LoadedProject) -> list[dict[str, object]]:
+def continuity_data(loaded: LoadedProject) -> dict[str, object]:
     """The same for programs."""
-    return [
+    rows, choice = _rows(loaded)
+    found = [
         {
             "name": row.subject.name,
             "kind": row.subject.kind.value,
@@ -50,14 +56,26 @@ def continuity_data(loaded: LoadedProject) -> list[dict[str, object]]:
                 for cell in row.cells
             ],
         }
-        for row in _rows(loaded)
+        for row in rows
     ]
+    return {"continuity": found, "measure": choice.measure.title, "measure_note": choice.note}
 
 
-def _rows(loaded: LoadedProject) -> tuple[Row, ...]:
-    measure = ColourMeasure()
-    cache = LikenessCache(loaded.folder, measure)
-    return continuity(loaded.project, loaded.library, cache.look, measure)
+def _rows(loaded: LoadedProject) -> tuple[tuple[Row, ...], Choice]:
+    choice = choose_measure(load_settings().continuity_model, loaded.project.model)
+    try:
+        return _measured(loaded, choice), choice
+    except MeasureError as error:
+        choice = colours_after(error)
+        return _measured(loaded, choice), choice
+
+
+def _measured(loaded: LoadedProject, choice: Choice) -> tuple[Row, ...]:
+    cache = LikenessCache(loaded.folder, choice.measure)
+    try:
+        return continuity(loaded.project, loaded.library, cache.look, choice.measure)
+    finally:
+        choice.measure.rest()
 
 
 def _cell(project: Project, cell: Cell) -> str:

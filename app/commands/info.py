@@ -55,7 +55,7 @@ def _describe(loaded: LoadedProject, options: argparse.Namespace, console: Conso
         if options.continuity:
             from app.commands.continuity import continuity_data  # loads the reader of pictures
 
-            data["continuity"] = continuity_data(loaded)
+            data |= continuity_data(loaded)
         console.result_json(data)
         return Exit.DONE
     console.result("\n".join((_headline(loaded.project), *waiting_lines(loaded))))

@@ -3,6 +3,7 @@
 import argparse
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from pathlib import Path
 
 import msgspec
 
@@ -22,7 +23,8 @@ from app.settings import (
 )
 from app.storage.updates import is_trusted
 
-_MODELS_SHAPE, _ON, _OFF = "model", "on", "off"
+_MODELS_SHAPE, _AUTOMATIC, _ON, _OFF = "model", "automatic", "on", "off"
+_COLOURS = "colours"  # as app.model.likeness has it, which loads numpy
 
 
 @dataclass(frozen=True)
@@ -53,7 +55,7 @@ def settings(options: argparse.Namespace, console: Console) -> Exit:
         console.result_json(rows)
         return Exit.DONE
     for row in rows:
-        console.result("{name:14s} {value:10s} {about} (default: {default})".format(**row))
+        console.result("{name:16s} {value:10s} {about} (default: {default})".format(**row))
     return Exit.DONE
 
 
@@ -143,6 +145,19 @@ def _address(word: str) -> str:
     return word
 
 
+def _image_encoder(word: str) -> str:
+    """The whole path of a folder that holds one, or a word for how to do without."""
+    if word in (_AUTOMATIC, _COLOURS):
+        return "" if word == _AUTOMATIC else word
+    from app.model.likeness import MeasureError
+    from app.storage.image_encoder import find_encoder
+
+    try:
+        return str(find_encoder(Path(word).expanduser().absolute()).folder)
+    except MeasureError as error:
+        raise CommandError(f"{error} Nothing was changed.") from error
+
+
 _SETTINGS = {
     "model": _Setting("default_model", "of new projects", _model),
     "rate": _Setting(
@@ -154,6 +169,11 @@ _SETTINGS = {
         "release_after_min", "minutes without work until the GPU is freed; 0 is never", _minutes
     ),
     "offline": _Setting("offline", "models are not fetched over the network", _switch),
+    "continuity-model": _Setting(
+        "continuity_model",
+        "what takes are compared by: colours, automatic, or the folder of an image encoder",
+        _image_encoder, _AUTOMATIC,
+    ),
     "theme": _Setting("theme", ", ".join(THEMES), _one_of(lambda: THEMES)),
     "language": _Setting("language", ", ".join(LANGUAGES), _one_of(lambda: LANGUAGES)),
     "releases": _Setting(

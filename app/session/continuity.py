@@ -1,7 +1,6 @@
 """Continuity of the open film: takes are measured in a thread, rows are made from what is known."""
 
 import logging
-from functools import cached_property
 from pathlib import Path
 from threading import Condition, Thread
 from typing import TYPE_CHECKING, TypeAlias
@@ -13,9 +12,14 @@ from app.model.takes import Chunk, Take
 from app.session.document import Document
 
 if TYPE_CHECKING:  # they load numpy, which the window need not wait for
-    from app.model.likeness import Measure, Signature
+    from app.model.likeness import Measure, MeasureError, Signature
+    from app.session.measures import Choice
 
-_Key: TypeAlias = tuple[Path, str, tuple[Chunk, ...]]  # a take that grew is another one
+_Key: TypeAlias = tuple[str, Path, str, tuple[Chunk, ...]]
+"""A measure's name and a take; one that grew is another one."""
+
+_IDLE_S = 60.0  # without work until the measure lets go of what it holds
+_STEP_S = 0.1
 _logger = logging.getLogger(__name__)
 
 
@@ -30,6 +34,9 @@ class ContinuityWatch(QObject):
         super().__init__(parent)
         self._document = document
         self._given = measure
+        self._setting = ""
+        self._choice: Choice | None = None
+        self._chosen_for = ""  # a model
         self._condition = Condition()
         self._wanted: dict[_Key, Take] = {}
         self._looks: dict[_Key, Signature | Look] = {}
@@ -37,48 +44,86 @@ class ContinuityWatch(QObject):
         self._is_watched = self._is_closed = False
         self._thread: Thread | None = None
         self._measured.connect(self.changed)
+        self._failed.connect(self._on_failed)
         document.changed.connect(self._refresh)
         document.takes_changed.connect(self._refresh)
 
     _measured = Signal()
+    _failed = Signal(object, object)  # the measure, its MeasureError
 
-    @cached_property
-    def _measure(self) -> "Measure":
-        from app.model.likeness import ColourMeasure
+    @property
+    def choice(self) -> "Choice":
+        """By what takes are compared."""
+        from app.session.measures import Choice, choose_measure
 
-        return ColourMeasure() if self._given is None else self._given
+        model = self._document.project.model
+        if self._choice is None or self._chosen_for != model:
+            given = None if self._given is None else Choice(self._given)
+            self._put(given or choose_measure(self._setting, model))
+            self._chosen_for = model
+        assert self._choice is not None
+        return self._choice
+
+    def use(self, setting: str) -> None:
+        """Compare as `Settings.continuity_model` says."""
+        if setting != self._setting:
+            self._setting = setting
+            self._put(None)
+            self._refresh()
 
     @property
     def is_complete(self) -> bool:
         """Whether every take is measured."""
         with self._condition:
-            return self._wanted.keys() <= self._looks.keys()
+            looks = (self._looks.get(key, Look.PENDING) for key in self._wanted)
+            return all(look is not Look.PENDING for look in looks)
 
     def rows(self) -> tuple[Row, ...]:
         """The film's subjects with what is known of them by now."""
         document = self._document
-        return continuity(document.project, document.library, self._look, self._measure)
+        return continuity(document.project, document.library, self._look, self.choice.measure)
 
     def watch(self, *, watched: bool) -> None:
-        """Begin or end to measure."""
+        """Begin or end to measure; what failed is tried again when it begins."""
         self._is_watched = watched
+        self._put(None)
+        if not watched:
+            with self._condition:
+                self._wanted = {}
         self._refresh()
 
     def close(self) -> None:
-        """End the thread."""
+        """End the thread, and what it waits for."""
         with self._condition:
             self._is_closed = True
             self._condition.notify()
-        if self._thread is not None:
-            self._thread.join()
-            self._thread = None
+        while self._thread is not None and self._thread.is_alive():
+            self._rest()  # as often as it begins anew
+            self._thread.join(_STEP_S)
+        self._rest()
+        self._thread = None
+
+    def _put(self, choice: "Choice | None") -> None:
+        self._rest()
+        self._choice = choice
+
+    def _rest(self) -> None:
+        if self._choice is not None:
+            self._choice.measure.rest()
+
+    def _on_failed(self, measure: "Measure", error: "MeasureError") -> None:
+        from app.session.measures import colours_after
+
+        if self._choice is not None and self._choice.measure is measure and self._is_watched:
+            self._put(colours_after(error))
+        self._refresh()  # another one tries again
 
     def _look(self, take: Take) -> "Signature | Look":
         with self._condition:
             return self._looks.get(self._key(take), Look.PENDING)
 
     def _key(self, take: Take) -> _Key:
-        return self._document.require_folder(), take.id, take.chunks
+        return self.choice.measure.name, self._document.require_folder(), take.id, take.chunks
 
     def _refresh(self, *_: object) -> None:
         if not self._is_watched or self._document.folder is None or self._is_closed:
@@ -95,12 +140,17 @@ class ContinuityWatch(QObject):
         self.changed.emit()
 
     def _run(self) -> None:
+        from app.model.likeness import MeasureError
         from app.storage.likeness_cache import LikenessCache
 
+        look: Signature | Look
         while (order := self._next()) is not None:
-            key, take = order
+            key, take, measure = order
             try:
-                look = LikenessCache(key[0], self._measure).look(take)
+                look = LikenessCache(key[1], measure).look(take)
+            except MeasureError as error:
+                look = Look.PENDING
+                self._failed.emit(measure, error)
             except Exception:
                 _logger.exception("A take cannot be compared.")
                 look = Look.UNREADABLE
@@ -112,13 +162,16 @@ class ContinuityWatch(QObject):
             if is_new:
                 self._measured.emit()
 
-    def _next(self) -> tuple[_Key, Take] | None:
+    def _next(self) -> "tuple[_Key, Take, Measure] | None":
         """Wait for a take that is not measured yet; None when it is time to end."""
         with self._condition:
             while not self._is_closed:
+                choice = self._choice
                 for key, take in self._wanted.items():
-                    if key not in self._looks or key in self._again:
+                    is_open = key not in self._looks or key in self._again
+                    if is_open and choice is not None and choice.measure.name == key[0]:
                         self._again.discard(key)
-                        return key, take
-                self._condition.wait()
+                        return key, take, choice.measure
+                if not self._condition.wait(_IDLE_S) and choice is not None:
+                    choice.measure.rest()
             return None

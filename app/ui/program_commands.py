@@ -57,6 +57,7 @@ class ProgramCommands(QObject):
 
     def _use_settings(self) -> None:
         self.idle_release.set_minutes(self._settings.release_after_min)
+        self._window.timeline.continuity.watch.use(self._settings.continuity_model)
 
     def _is_idle(self) -> bool:
         services = self._window.services

@@ -2820,6 +2820,10 @@ Lizenz des Quelltexts: Apache-2.0. Qt wird unter der LGPLv3 verwendet. FFmpeg en
         <translation>GP&amp;U im Leerlauf freigeben nach</translation>
     </message>
     <message>
+        <source>&amp;Compare takes by</source>
+        <translation>Takes &amp;vergleichen nach</translation>
+    </message>
+    <message>
         <source>&amp;Language</source>
         <translation>S&amp;prache</translation>
     </message>
@@ -6480,6 +6484,22 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
         <translation>sie wurde nicht gefunden</translation>
     </message>
     <message>
+        <source>it has no {file}</source>
+        <translation>darin fehlt {file}</translation>
+    </message>
+    <message>
+        <source>its {file} names another class</source>
+        <translation>{file} nennt eine andere Klasse</translation>
+    </message>
+    <message>
+        <source>{file} may hold code, so take it away</source>
+        <translation>{file} könnte Code enthalten und muss daher entfernt werden</translation>
+    </message>
+    <message>
+        <source>{folder} is no image encoder of DINOv2, CLIP or SigLIP: {why}.</source>
+        <translation>{folder} ist kein Bild-Encoder von DINOv2, CLIP oder SigLIP: {why}.</translation>
+    </message>
+    <message>
         <source>it is far too large</source>
         <translation>sie ist viel zu groß</translation>
     </message>
@@ -6946,6 +6966,42 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
     <message>
         <source>Show Continuity first, which measures it</source>
         <translation>Zuerst die Continuity einblenden, die das misst</translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Compared by {measure}.</source>
+        <translation>Verglichen nach {measure}.</translation>
+    </message>
+    <message>
+        <source>{problem} Continuity is compared by colours.</source>
+        <translation>{problem} Die Continuity wird nach Farben verglichen.</translation>
+    </message>
+    <message>
+        <source>The program that compares takes ended, or could not be understood.</source>
+        <translation>Das Programm, das Takes vergleicht, wurde beendet oder war nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Ordner…</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>The model&apos;s image encoder, or colours</source>
+        <translation>Bild-Encoder des Modells, sonst Farben</translation>
+    </message>
+    <message>
+        <source>Colours only</source>
+        <translation>Nur Farben</translation>
+    </message>
+    <message>
+        <source>A folder with an image encoder such as DINOv2, to compare takes better</source>
+        <translation>Ein Ordner mit einem Bild-Encoder wie DINOv2, um Takes besser zu vergleichen</translation>
     </message>
 </context>
 </TS>

@@ -2820,6 +2820,10 @@ Licencia del código fuente: Apache-2.0. Qt se usa bajo la LGPLv3. FFmpeg incluy
         <translation>Liberar la &amp;GPU inactiva tras</translation>
     </message>
     <message>
+        <source>&amp;Compare takes by</source>
+        <translation>&amp;Comparar tomas por</translation>
+    </message>
+    <message>
         <source>&amp;Language</source>
         <translation>&amp;Idioma</translation>
     </message>
@@ -6480,6 +6484,22 @@ y pulse Ctrl+G para generarlo.</translation>
         <translation>no se encontró</translation>
     </message>
     <message>
+        <source>it has no {file}</source>
+        <translation>le falta {file}</translation>
+    </message>
+    <message>
+        <source>its {file} names another class</source>
+        <translation>su {file} nombra otra clase</translation>
+    </message>
+    <message>
+        <source>{file} may hold code, so take it away</source>
+        <translation>{file} puede contener código, así que hay que quitarlo</translation>
+    </message>
+    <message>
+        <source>{folder} is no image encoder of DINOv2, CLIP or SigLIP: {why}.</source>
+        <translation>{folder} no es un codificador de imágenes de DINOv2, CLIP o SigLIP: {why}.</translation>
+    </message>
+    <message>
         <source>it is far too large</source>
         <translation>es demasiado grande</translation>
     </message>
@@ -6946,6 +6966,42 @@ y pulse Ctrl+G para generarlo.</translation>
     <message>
         <source>Show Continuity first, which measures it</source>
         <translation>Muestre primero la continuidad, que la mide</translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <translation>colores</translation>
+    </message>
+    <message>
+        <source>Compared by {measure}.</source>
+        <translation>Comparación por {measure}.</translation>
+    </message>
+    <message>
+        <source>{problem} Continuity is compared by colours.</source>
+        <translation>{problem} La continuidad se compara por los colores.</translation>
+    </message>
+    <message>
+        <source>The program that compares takes ended, or could not be understood.</source>
+        <translation>El programa que compara las tomas terminó o no se pudo entender.</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Carpeta…</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>The model&apos;s image encoder, or colours</source>
+        <translation>Codificador de imágenes del modelo, o colores</translation>
+    </message>
+    <message>
+        <source>Colours only</source>
+        <translation>Solo colores</translation>
+    </message>
+    <message>
+        <source>A folder with an image encoder such as DINOv2, to compare takes better</source>
+        <translation>Una carpeta con un codificador de imágenes como DINOv2, para comparar mejor las tomas</translation>
     </message>
 </context>
 </TS>

@@ -2820,6 +2820,10 @@ Licence du code source&#xa0;: Apache-2.0. Qt est utilisé sous LGPLv3. FFmpeg co
         <translation>Libérer le &amp;GPU inactif après</translation>
     </message>
     <message>
+        <source>&amp;Compare takes by</source>
+        <translation>&amp;Comparer les prises par</translation>
+    </message>
+    <message>
         <source>&amp;Language</source>
         <translation>&amp;Langue</translation>
     </message>
@@ -6480,6 +6484,22 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
         <translation>il est introuvable</translation>
     </message>
     <message>
+        <source>it has no {file}</source>
+        <translation>{file} y manque</translation>
+    </message>
+    <message>
+        <source>its {file} names another class</source>
+        <translation>son {file} nomme une autre classe</translation>
+    </message>
+    <message>
+        <source>{file} may hold code, so take it away</source>
+        <translation>{file} peut contenir du code, il faut donc le retirer</translation>
+    </message>
+    <message>
+        <source>{folder} is no image encoder of DINOv2, CLIP or SigLIP: {why}.</source>
+        <translation>{folder} n’est pas un encodeur d’images de DINOv2, CLIP ou SigLIP&#x202f;: {why}.</translation>
+    </message>
+    <message>
         <source>it is far too large</source>
         <translation>il est beaucoup trop volumineux</translation>
     </message>
@@ -6946,6 +6966,42 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
     <message>
         <source>Show Continuity first, which measures it</source>
         <translation>Affichez d’abord la continuité, qui la mesure</translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <translation>couleurs</translation>
+    </message>
+    <message>
+        <source>Compared by {measure}.</source>
+        <translation>Comparaison par {measure}.</translation>
+    </message>
+    <message>
+        <source>{problem} Continuity is compared by colours.</source>
+        <translation>{problem} La continuité est comparée par les couleurs.</translation>
+    </message>
+    <message>
+        <source>The program that compares takes ended, or could not be understood.</source>
+        <translation>Le programme qui compare les prises s’est arrêté, ou n’a pas pu être compris.</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Dossier…</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>The model&apos;s image encoder, or colours</source>
+        <translation>Encodeur d’images du modèle, sinon couleurs</translation>
+    </message>
+    <message>
+        <source>Colours only</source>
+        <translation>Couleurs seulement</translation>
+    </message>
+    <message>
+        <source>A folder with an image encoder such as DINOv2, to compare takes better</source>
+        <translation>Un dossier avec un encodeur d’images tel que DINOv2, pour mieux comparer les prises</translation>
     </message>
 </context>
 </TS>

@@ -2820,6 +2820,10 @@ Licence of the source: Apache-2.0. Qt is used under the LGPLv3. FFmpeg comes wit
         <translation>待機中の GPU を解放(&amp;G)</translation>
     </message>
     <message>
+        <source>&amp;Compare takes by</source>
+        <translation>テイクの比較方法(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Language</source>
         <translation>言語(&amp;L)</translation>
     </message>
@@ -6480,6 +6484,22 @@ Ctrl+G で生成します。</translation>
         <translation>見つかりません</translation>
     </message>
     <message>
+        <source>it has no {file}</source>
+        <translation>{file} がありません</translation>
+    </message>
+    <message>
+        <source>its {file} names another class</source>
+        <translation>{file} に別のクラスが指定されています</translation>
+    </message>
+    <message>
+        <source>{file} may hold code, so take it away</source>
+        <translation>{file} にはコードが含まれる可能性があるため、取り除いてください</translation>
+    </message>
+    <message>
+        <source>{folder} is no image encoder of DINOv2, CLIP or SigLIP: {why}.</source>
+        <translation>{folder} は DINOv2、CLIP、SigLIP の画像エンコーダーではありません: {why}。</translation>
+    </message>
+    <message>
         <source>it is far too large</source>
         <translation>大きすぎます</translation>
     </message>
@@ -6946,6 +6966,42 @@ Ctrl+G で生成します。</translation>
     <message>
         <source>Show Continuity first, which measures it</source>
         <translation>先に「つながり」を表示すると測定されます</translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>Compared by {measure}.</source>
+        <translation>{measure}で比較しています。</translation>
+    </message>
+    <message>
+        <source>{problem} Continuity is compared by colours.</source>
+        <translation>{problem} つながりは色で比較されます。</translation>
+    </message>
+    <message>
+        <source>The program that compares takes ended, or could not be understood.</source>
+        <translation>テイクを比較するプログラムが終了したか、応答を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>フォルダー…</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>The model&apos;s image encoder, or colours</source>
+        <translation>モデルの画像エンコーダー、なければ色</translation>
+    </message>
+    <message>
+        <source>Colours only</source>
+        <translation>色のみ</translation>
+    </message>
+    <message>
+        <source>A folder with an image encoder such as DINOv2, to compare takes better</source>
+        <translation>テイクをよりよく比較するための画像エンコーダー (DINOv2 など) のフォルダー</translation>
     </message>
 </context>
 </TS>

@@ -2820,6 +2820,10 @@ Licence of the source: Apache-2.0. Qt is used under the LGPLv3. FFmpeg comes wit
         <translation>空闲多久后释放 GPU(&amp;G)</translation>
     </message>
     <message>
+        <source>&amp;Compare takes by</source>
+        <translation>镜次比较方式(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Language</source>
         <translation>语言(&amp;L)</translation>
     </message>
@@ -6480,6 +6484,22 @@ then press Ctrl+G to generate it.</source>
         <translation>找不到它</translation>
     </message>
     <message>
+        <source>it has no {file}</source>
+        <translation>其中没有 {file}</translation>
+    </message>
+    <message>
+        <source>its {file} names another class</source>
+        <translation>其 {file} 写的是别的类</translation>
+    </message>
+    <message>
+        <source>{file} may hold code, so take it away</source>
+        <translation>{file} 可能含有代码，请将其移走</translation>
+    </message>
+    <message>
+        <source>{folder} is no image encoder of DINOv2, CLIP or SigLIP: {why}.</source>
+        <translation>{folder} 不是 DINOv2、CLIP 或 SigLIP 的图像编码器：{why}。</translation>
+    </message>
+    <message>
         <source>it is far too large</source>
         <translation>它太大了</translation>
     </message>
@@ -6946,6 +6966,42 @@ then press Ctrl+G to generate it.</source>
     <message>
         <source>Show Continuity first, which measures it</source>
         <translation>请先显示连戏，由它来测量</translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Compared by {measure}.</source>
+        <translation>按{measure}比较。</translation>
+    </message>
+    <message>
+        <source>{problem} Continuity is compared by colours.</source>
+        <translation>{problem} 连戏按颜色比较。</translation>
+    </message>
+    <message>
+        <source>The program that compares takes ended, or could not be understood.</source>
+        <translation>比较镜次的程序已结束，或无法理解其回答。</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>文件夹…</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>The model&apos;s image encoder, or colours</source>
+        <translation>模型的图像编码器，否则按颜色</translation>
+    </message>
+    <message>
+        <source>Colours only</source>
+        <translation>仅颜色</translation>
+    </message>
+    <message>
+        <source>A folder with an image encoder such as DINOv2, to compare takes better</source>
+        <translation>含有 DINOv2 等图像编码器的文件夹，以便更好地比较镜次</translation>
     </message>
 </context>
 </TS>

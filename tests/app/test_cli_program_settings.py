@@ -25,7 +25,8 @@ def test_the_list_has_values_and_defaults(
     lines = capsys.readouterr().out.splitlines()
     assert [line.split()[:2] for line in lines] == [
         ["model", "animatic"], ["rate", "24"], ["size", "1280x720"], ["notify", "off"],
-        ["release-after", "30"], ["offline", "off"], ["theme", "light"],
+        ["release-after", "30"], ["offline", "off"], ["continuity-model", "automatic"],
+        ["theme", "light"],
         ["language", "system"], ["releases", "built-in"],
     ]
     assert lines[2].endswith("(default: model)")
@@ -46,6 +47,8 @@ def test_the_list_has_values_and_defaults(
         ("size", "1920x1080", "default_size", "1920x1080"),
         ("size", "model", "default_size", ""),
         ("model", "animatic", "default_model", "animatic"),
+        ("continuity-model", "colours", "continuity_model", "colours"),
+        ("continuity-model", "automatic", "continuity_model", ""),
     ],
 )
 def test_a_value_is_kept_and_taken_back(
@@ -73,6 +76,7 @@ def test_a_value_is_kept_and_taken_back(
         (["model", "../elsewhere"], "not one of: animatic"),
         (["notify", "maybe"], "not one of: on, off"),
         (["theme", "dark", "--reset", "theme"], "only name"),
+        (["continuity-model", "gone"], "gone is no image encoder of DINOv2, CLIP or"),
         (["--reset", "colour"], "is no setting"),
     ],
 )

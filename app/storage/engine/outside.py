@@ -70,7 +70,7 @@ def run(
         try:
             process = subprocess.Popen(
                 command, stdin=subprocess.DEVNULL, stdout=output, stderr=errors,
-                env=clean_environment(more), creationflags=_no_window(),
+                env=clean_environment(more), creationflags=no_window(),
             )  # fmt: skip
         except OSError as error:
             return Ended(-1, errors=str(error))
@@ -105,6 +105,6 @@ def _end(process: subprocess.Popen[bytes]) -> None:
         process.wait()
 
 
-def _no_window() -> int:
+def no_window() -> int:
     """On Windows no console flashes up for a moment."""
     return int(getattr(subprocess, "CREATE_NO_WINDOW", 0)) if IS_WINDOWS else 0

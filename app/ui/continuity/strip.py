@@ -13,6 +13,7 @@ from app.model.timeline import spans
 from app.session.continuity import ContinuityWatch
 from app.session.document import Document
 from app.session.playback import Player
+from app.ui.elided_label import ElidedLabel
 from app.ui.selection import Selection
 from app.ui.theme import METRICS, ui_font
 from app.ui.timeline.scale import Scale
@@ -47,14 +48,20 @@ class ContinuityStrip(QWidget):
         self._empty = QLabel(tr(NOTHING_TO_COMPARE), self)
         self._empty.setFont(ui_font(px=METRICS.font_px))
         self._empty.setContentsMargins(24, 8, 24, 8)
+        self.note = ElidedLabel(self)  # why nothing better is compared by than colours
+        self.note.setProperty("role", "caption")
+        self.note.setContentsMargins(24, 0, 24, 4)
+        self.note.hide()
         self._scroll = QScrollArea(self)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
         layout.addWidget(self._empty)
         layout.addWidget(self._scroll)
+        layout.addWidget(self.note)
         self._scroll.hide()
         self.watch.changed.connect(self._refresh)
         player.frame_changed.connect(self._on_frame_changed)
@@ -101,6 +108,7 @@ class ContinuityStrip(QWidget):
         self._empty.setVisible(not shown)
         self._scroll.setVisible(shown)
         self._describe()
+        self._explain()
         if shown and self.isVisible():
             self._draw()
 
@@ -129,9 +137,12 @@ class ContinuityStrip(QWidget):
 
     def _take_height(self) -> None:
         """All rows that are to be seen at once; in a small window one, and a scroll bar."""
+        if self.plot is None:
+            return
         is_roomy = self.window().height() >= _ROOMY_PX
-        self.setMinimumHeight(self._wanted_px if is_roomy else self._row_px)
-        self.setMaximumHeight(self._wanted_px)
+        note_px = self.note.sizeHint().height() if self.note.text() else 0
+        self.setMinimumHeight((self._wanted_px if is_roomy else self._row_px) + note_px)
+        self.setMaximumHeight(self._wanted_px + note_px)
         self.updateGeometry()
 
     def _describe(self) -> None:
@@ -144,6 +155,14 @@ class ContinuityStrip(QWidget):
         ]
         self.setAccessibleDescription(" ".join(said) or tr("Nothing has drifted."))
 
+    def _explain(self) -> None:
+        note = self.watch.choice.note if self._rows else ""
+        if note != self.note.text():
+            self.note.setText(note)
+            self.note.setToolTip(note)
+            self.note.setVisible(bool(note))
+            self._take_height()
+
     def _jump(self, shot_id: str) -> None:
         span = next(s for s in spans(self._document.project) if s.shot.id == shot_id)
         self._selection.select(shot_id)
@@ -155,16 +174,19 @@ class ContinuityStrip(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(400, self._wanted_px or super().sizeHint().height())
+        note_px = self.note.sizeHint().height() if self.note.text() else 0
+        return QSize(400, self._wanted_px + note_px or super().sizeHint().height())
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.window():
-            if event.type() == QEvent.Type.Resize and self.plot is not None:
+            if event.type() == QEvent.Type.Resize:
                 self._take_height()
             return False
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), self.tip_at(QPointF(event.pos())), self)
+            tip = self.tip_at(QPointF(event.pos()))
+            said = f"{tip}\n{self.watch.choice.words}" if tip else ""
+            QToolTip.showText(event.globalPos(), said, self)
             return True
         if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonPress:
             one = None if self.plot is None else self.plot.at(event.position())

@@ -26,6 +26,7 @@ from app.settings import LONGEST_RELEASE_MIN, SIZES, Settings
 from app.storage import caches
 from app.storage.errors import reason_of
 from app.ui.dialogs.language_box import LanguageBox
+from app.ui.dialogs.measure_row import MeasureRow
 from app.ui.elided_label import ElidedLabel
 from app.ui.labels import caption, column, form, rule
 
@@ -61,6 +62,7 @@ class SettingsDialog(QDialog):
         )
         self.release = QSpinBox(self)
         self.language = LanguageBox(self)
+        self.measure = MeasureRow(self)
         self.cache = QLabel(self)
         self.clear = QPushButton(tr("Clear cache"), self)
         self.keyboard = QPushButton(tr("Keyboard shortcuts…"), self)
@@ -80,6 +82,7 @@ class SettingsDialog(QDialog):
             notify=self.notify.isChecked(),
             release_after_min=self.release.value(),
             language=self.language.language,
+            continuity_model=self.measure.setting,
         )
 
     def _fill(self) -> None:
@@ -112,6 +115,7 @@ class SettingsDialog(QDialog):
         self.notify.setChecked(settings.notify)
         self.release.setValue(settings.release_after_min)
         self.language.show_kept(settings.language)
+        self.measure.show_kept(settings.continuity_model)
 
     def _build(self) -> None:
         self.setWindowTitle(tr("Settings"))
@@ -138,6 +142,8 @@ class SettingsDialog(QDialog):
         rows.addRow(_section(tr("While you work")))
         rows.addRow(self.notify)
         rows.addRow(caption(tr("Free the &GPU without work after"), self.release), self.release)
+        rows.addRow(caption(tr("&Compare takes by"), self.measure.box), self.measure)
+        rows.addRow(self.measure.note)
         rows.addRow(caption(tr("&Language"), self.language.box), self.language)
         rows.addRow("", _at_left(self.keyboard))
         rows.addRow(_section(tr("On this computer")))
