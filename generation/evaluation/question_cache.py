@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import logging
+import os
 import zipfile
 import zlib
 from dataclasses import asdict
@@ -55,7 +56,7 @@ class QuestionCache:
     def save(self, number: int, question: Question) -> None:
         """Keep the question of a story; a full disk only costs time later."""
         path = self._path(number)
-        part = path.with_suffix(".part")
+        part = path.with_suffix(f".{os.getpid()}.part")  # another process may draw the same
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
             with part.open("wb") as file:

@@ -1,8 +1,11 @@
 """The whole measure with a tiny model, as users start it; and the cache of what is asked."""
 
+import errno
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
+from typing import IO
 
 import numpy as np
 import pytest
@@ -91,6 +94,26 @@ def kept(folder: Path, tmp_path: Path) -> tuple[QuestionCache, Question, Path]:
     assert number == 0
     (path,) = tmp_path.rglob("*.npz")
     return cache, question, path
+
+
+def test_what_another_process_is_writing_stays(
+    kept: tuple[QuestionCache, Question, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cache, question, path = kept
+    before = path.read_bytes()
+
+    def dies(file: IO[bytes], **_: object) -> None:
+        file.write(b"half of it")
+        raise OSError(errno.ENOSPC, "No space left")
+
+    monkeypatch.setattr(os, "getpid", lambda: -1)
+    with monkeypatch.context() as full:
+        full.setattr(np, "savez_compressed", dies)
+        cache.save(0, question)
+    monkeypatch.undo()
+    cache.save(0, question)
+    assert path.read_bytes() == before
+    assert [other.name for other in path.parent.glob("*.part")] == ["story_00000.-1.part"]
 
 
 def test_a_kept_question_is_the_same(kept: tuple[QuestionCache, Question, Path]) -> None:
