@@ -46,10 +46,9 @@ class ImageEncoder:
         self._model = _load(folder)
         self._side_px, self._mean, self._deviation = _preparation(processor)
         config = self._model.config
-        self._patches = self._side_px // config.patch_size
+        self._patches = self._side_px // config.patch_size  # SigLIP's 384 are 27 of 14, and a rest
         can_stretch = isinstance(self._model, Dinov2Model)  # places of patches are interpolated
-        fits = self._side_px % config.patch_size == 0
-        if not fits or not (can_stretch or config.image_size == self._side_px):
+        if not self._patches or not (can_stretch or config.image_size == self._side_px):
             raise WeightsError(f"The pictures of {processor} do not fit the model in {folder}")
 
     @torch.inference_mode()
@@ -84,7 +83,7 @@ def _load(folder: Path) -> PreTrainedModel:
     except _UNREADABLE as error:
         raise WeightsError(f"The weights in {folder} cannot be read: {error}") from error
     if report["missing_keys"] or report.get("mismatched_keys"):
-        raise WeightsError(f"The weights in {folder} do not fit its config.json")
+        raise WeightsError(f"The weights in {folder} do not fit their config.json")
     loaded: PreTrainedModel = model.eval().requires_grad_(requires_grad=False)
     return loaded
 

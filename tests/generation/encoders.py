@@ -22,12 +22,13 @@ from transformers import (
 SIDE_PX, PATCHES = 28, 4
 _SMALL = {"hidden_size": 16, "num_hidden_layers": 2, "num_attention_heads": 2}
 _EYE = {**_SMALL, "intermediate_size": 32, "image_size": SIDE_PX, "patch_size": 7}
+_EYE_WITH_REST = {**_EYE, "image_size": SIDE_PX + 2}  # as so400m-patch14-384: 384 is no 14s
 _WORDS = {
     "hidden_size": 16, "intermediate_size": 32, "num_hidden_layers": 1, "num_attention_heads": 2,
     "vocab_size": 50, "max_position_embeddings": 8, "bos_token_id": 0, "eos_token_id": 1,
 }  # fmt: skip
 _CROPPED = {"size": {"shortest_edge": 32}, "crop_size": {"height": SIDE_PX, "width": SIDE_PX}}
-_SQUEEZED = {"size": {"height": SIDE_PX, "width": SIDE_PX}}
+_SQUEEZED = {"size": {"height": SIDE_PX + 2, "width": SIDE_PX + 2}}
 PREPARED = {"image_mean": [0.48, 0.46, 0.41], "image_std": [0.27, 0.26, 0.28]}
 
 
@@ -43,8 +44,10 @@ MODELS = {
         CLIPVisionConfig(**_EYE, projection_dim=8)
     ),
     "CLIPModel": lambda: CLIPModel(CLIPConfig(vision_config=_EYE, text_config=_WORDS)),
-    "SiglipVisionModel": lambda: SiglipVisionModel(SiglipVisionConfig(**_EYE)),
-    "SiglipModel": lambda: SiglipModel(SiglipConfig(vision_config=_EYE, text_config=_WORDS)),
+    "SiglipVisionModel": lambda: SiglipVisionModel(SiglipVisionConfig(**_EYE_WITH_REST)),
+    "SiglipModel": lambda: SiglipModel(
+        SiglipConfig(vision_config=_EYE_WITH_REST, text_config=_WORDS)
+    ),
 }
 
 

@@ -67,8 +67,8 @@ def _deeper(folder: Path) -> None:
     _change(folder / "config.json", num_hidden_layers=3)
 
 
-def _odd_square(folder: Path) -> None:
-    _change(folder / "preprocessor_config.json", crop_size=30)
+def _tiny_square(folder: Path) -> None:
+    _change(folder / "preprocessor_config.json", crop_size=6)
 
 
 def _no_mean(folder: Path) -> None:
@@ -96,8 +96,8 @@ def _change(file: Path, **values: object) -> None:
     [
         (_no_class, "is no image encoder of DINOv2, CLIP or SigLIP"),
         (_cut_short, "is cut short"),
-        (_deeper, "do not fit its config.json"),
-        (_odd_square, "do not fit the model in"),
+        (_deeper, "do not fit their config.json"),
+        (_tiny_square, "do not fit the model in"),
         (_no_mean, "does not say how pictures are prepared"),
         (_huge, "does not say how pictures are prepared"),
         (_no_weights, "cannot be read"),
