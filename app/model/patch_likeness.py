@@ -6,11 +6,11 @@ it. A patch of one take is as far from another take as from its nearest patch th
 
 What a distance says is relative to the film itself. Two halves of one take show the same, so how
 alike they are is how alike "the same" can be here, with this model and this movement; the distance
-is the share of that likeness which is lost: 0 where two takes are as alike as each is to itself, 1
-where nothing is found. Drift begins where as much is lost as a method loses whose pictures people
-called less like the subject: Textual Inversion in table 1 of DreamBooth (arXiv 2208.12242), beside
-real pictures of the subject, 0.569 to 0.774 by DINO, and 0.780 to 0.885 by CLIP. SigLIP has no such
-figures and takes CLIP's, being trained in the same way.
+is the share of that likeness which is lost: 0 where two takes are as alike as they are in
+themselves, in the mean of both, 1 where nothing is found. Drift begins where as much is lost as a
+method loses whose pictures people called less like the subject: Textual Inversion in table 1 of
+DreamBooth (arXiv 2208.12242), beside real pictures of the subject, 0.569 to 0.774 by DINO, and
+0.780 to 0.885 by CLIP. SigLIP has no such figures and takes CLIP's, being trained in the same way.
 
 The limits: those figures are cosines of whole pictures, by the first DINO, of pets and things; ours
 are of patches. No real weights were at hand to see where unchanged shots lie, so the thresholds are
@@ -62,7 +62,8 @@ def patch_distance(kind: SubjectKind, one: Signature, other: Signature) -> float
         [_patches(half) for half in take[_REGION[kind]].astype(np.float32)] for take in (one, other)
     )
     apart = _not_found(np.concatenate(mine), np.concatenate(theirs))
-    within = max(_not_found(*mine), _not_found(*theirs))
+    halves = [halves for halves in (mine, theirs) if all(map(len, halves))]
+    within = np.mean([_not_found(*both) for both in halves]) if halves else 0.0
     return float(np.clip(1 - (1 - apart) / max(1 - within, _LEAST_ALIKE), 0, 1))
 
 

@@ -55,7 +55,11 @@ def test_it_is_relative_to_what_a_take_differs_in_itself() -> None:
     calm = patch_signature(calm_features, regions(4))
     still = take(0, 0)
     assert patch_distance(PLACE, still, calm) == pytest.approx(0.25, abs=1e-3)
-    assert patch_distance(PLACE, restless, calm) < 0.15
+    lost = 1 - 0.75 / (1 - 0.25 / 2)
+    assert patch_distance(PLACE, restless, calm) == pytest.approx(lost, abs=1e-3)
+    pan = np.eye(KINDS, dtype=np.float16)[np.full((4, SIDE, SIDE), 0)]
+    pan[2:] = np.eye(KINDS)[9]
+    assert patch_distance(PLACE, patch_signature(pan, regions(4)), take(5, 1)) == 1  # not the same
 
 
 def test_one_picture_and_pictures_in_which_everything_moves() -> None:
