@@ -16,7 +16,7 @@ from app.model.takes import Take, TakeLibrary
 if TYPE_CHECKING:  # it loads numpy, which the window need not wait for
     from collections.abc import Callable
 
-    from app.model.likeness import Measure, Signature
+    from app.model.likeness import Comparison, Signature
 
 NOTHING_TO_COMPARE = mark("Continuity shows here when two shots with a common name have takes.")
 
@@ -69,7 +69,7 @@ class Row:
 
 
 def continuity(
-    project: Project, library: TakeLibrary, look: LookOf, measure: "Measure"
+    project: Project, library: TakeLibrary, look: LookOf, measure: "Comparison"
 ) -> tuple[Row, ...]:
     """One row for every subject; a subject that only one shot with a take shows has one, too."""
     return tuple(
@@ -160,7 +160,7 @@ def _take(project: Project, library: TakeLibrary, shot_id: str) -> Take | None:
 
 
 def _cells(
-    project: Project, library: TakeLibrary, look: LookOf, measure: "Measure", subject: Subject
+    project: Project, library: TakeLibrary, look: LookOf, measure: "Comparison", subject: Subject
 ) -> tuple[Cell, ...]:
     cells: list[Cell] = []
     reference: Signature | None = None
@@ -184,7 +184,7 @@ def _cells(
 
 
 def _compared(
-    shot: str, measure: "Measure", kind: SubjectKind, reference: "Signature", seen: "Signature"
+    shot: str, measure: "Comparison", kind: SubjectKind, reference: "Signature", seen: "Signature"
 ) -> Cell:
     distance = measure.distance(kind, reference, seen)
     drifts = distance >= measure.drift_from(kind)

@@ -33,7 +33,17 @@ class MeasureError(Exception):
     """A measure that cannot be used, and why, in a sentence."""
 
 
-class Measure(Protocol):
+class Comparison(Protocol):
+    """What says how far two takes are apart, by their signatures."""
+
+    def distance(self, kind: SubjectKind, one: Signature, other: Signature) -> float:
+        """How different a subject looks in two takes, 0 to 1."""
+
+    def drift_from(self, kind: SubjectKind) -> float:
+        """The distance from which on a subject has drifted."""
+
+
+class Measure(Comparison, Protocol):
     """What the continuity strip needs of a measure; a name says with what signatures compare."""
 
     @property
@@ -50,12 +60,6 @@ class Measure(Protocol):
         Raises:
             MeasureError: this measure cannot be used, for this take or any other.
         """
-
-    def distance(self, kind: SubjectKind, one: Signature, other: Signature) -> float:
-        """How different a subject looks in two takes, 0 to 1."""
-
-    def drift_from(self, kind: SubjectKind) -> float:
-        """The distance from which on a subject has drifted."""
 
     def rest(self) -> None:
         """Let go of what it needs for signatures; it may be asked for more all the same."""

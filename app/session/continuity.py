@@ -5,9 +5,10 @@ from pathlib import Path
 from threading import Condition, Thread
 from typing import TYPE_CHECKING, TypeAlias
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.model.continuity import Look, Row, continuity, takes_to_measure
+from app.model.subjects import SubjectKind
 from app.model.takes import Chunk, Take
 from app.session.document import Document
 
@@ -37,13 +38,17 @@ class ContinuityWatch(QObject):
         self._setting = ""
         self._choice: Choice | None = None
         self._chosen_for = ""  # a model
+        self._working: Measure | None = None  # of the thread, perhaps no longer chosen
+        self._distances: _Distances = {}
         self._condition = Condition()
         self._wanted: dict[_Key, Take] = {}
         self._looks: dict[_Key, Signature | Look] = {}
         self._again: set[_Key] = set()  # could not be read, and perhaps can be now
         self._is_watched = self._is_closed = False
         self._thread: Thread | None = None
-        self._measured.connect(self.changed)
+        self._soon = QTimer(self, singleShot=True, interval=0)  # once for what is read from a cache
+        self._soon.timeout.connect(self.changed)
+        self._measured.connect(self._soon.start)
         self._failed.connect(self._on_failed)
         document.changed.connect(self._refresh)
         document.takes_changed.connect(self._refresh)
@@ -81,7 +86,10 @@ class ContinuityWatch(QObject):
     def rows(self) -> tuple[Row, ...]:
         """The film's subjects with what is known of them by now."""
         document = self._document
-        return continuity(document.project, document.library, self._look, self.choice.measure)
+        kept = _KeptDistances(self.choice.measure, self._distances)
+        rows = continuity(document.project, document.library, self._look, kept)
+        self._distances = kept.used
+        return rows
 
     def watch(self, *, watched: bool) -> None:
         """Begin or end to measure; what failed is tried again when it begins."""
@@ -98,18 +106,23 @@ class ContinuityWatch(QObject):
             self._is_closed = True
             self._condition.notify()
         while self._thread is not None and self._thread.is_alive():
-            self._rest()  # as often as it begins anew
+            if (working := self._working) is not None:
+                working.rest()  # as often as it begins anew
             self._thread.join(_STEP_S)
-        self._rest()
+        self._put(None)
         self._thread = None
 
     def _put(self, choice: "Choice | None") -> None:
-        self._rest()
-        self._choice = choice
+        """Choose; what the thread still asks of the one before, it ends itself, see `_leave`."""
+        before, self._choice = self._choice, choice
+        if before is not None:
+            before.measure.rest()
 
-    def _rest(self) -> None:
-        if self._choice is not None:
-            self._choice.measure.rest()
+    def _leave(self, measure: "Measure") -> None:
+        """Let go of a measure that was given up while the thread asked it."""
+        choice = self._choice
+        if choice is None or choice.measure is not measure:
+            measure.rest()
 
     def _on_failed(self, measure: "Measure", error: "MeasureError") -> None:
         from app.session.measures import colours_after
@@ -146,11 +159,11 @@ class ContinuityWatch(QObject):
         look: Signature | Look
         while (order := self._next()) is not None:
             key, take, measure = order
+            error: MeasureError | None = None
             try:
                 look = LikenessCache(key[1], measure).look(take)
-            except MeasureError as error:
-                look = Look.PENDING
-                self._failed.emit(measure, error)
+            except MeasureError as why:
+                look, error = Look.PENDING, why
             except Exception:
                 _logger.exception("A take cannot be compared.")
                 look = Look.UNREADABLE
@@ -159,19 +172,47 @@ class ContinuityWatch(QObject):
                 self._looks[key] = look
                 if self._is_closed:
                     return
-            if is_new:
+            self._leave(measure)
+            if error is not None:
+                self._failed.emit(measure, error)
+            elif is_new:
                 self._measured.emit()
 
     def _next(self) -> "tuple[_Key, Take, Measure] | None":
         """Wait for a take that is not measured yet; None when it is time to end."""
-        with self._condition:
-            while not self._is_closed:
+        while not self._is_closed:
+            with self._condition:
                 choice = self._choice
                 for key, take in self._wanted.items():
                     is_open = key not in self._looks or key in self._again
                     if is_open and choice is not None and choice.measure.name == key[0]:
                         self._again.discard(key)
+                        self._working = choice.measure
                         return key, take, choice.measure
-                if not self._condition.wait(_IDLE_S) and choice is not None:
-                    choice.measure.rest()
-            return None
+                is_idle = not self._is_closed and not self._condition.wait(_IDLE_S)
+            if is_idle and choice is not None:
+                choice.measure.rest()
+        return None
+
+
+_Distances: TypeAlias = "dict[tuple[SubjectKind, int, int], tuple[Signature, Signature, float]]"
+"""By the signatures' ids, which are theirs as long as they are kept beside."""
+
+
+class _KeptDistances:
+    """A measure's distances, of which those that were asked for the last time are known."""
+
+    def __init__(self, measure: "Measure", known: _Distances) -> None:
+        self._measure, self._known = measure, known
+        self.used: _Distances = {}
+
+    def distance(self, kind: SubjectKind, one: "Signature", other: "Signature") -> float:
+        """See `Comparison`."""
+        key = kind, id(one), id(other)
+        found = self._known.get(key) or (one, other, self._measure.distance(kind, one, other))
+        self.used[key] = found
+        return found[2]
+
+    def drift_from(self, kind: SubjectKind) -> float:
+        """See `Comparison`."""
+        return self._measure.drift_from(kind)

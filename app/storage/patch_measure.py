@@ -37,7 +37,7 @@ class PatchMeasure:
     """See `Measure` and `app.model.patch_likeness`; `rest` may come from any thread."""
 
     def __init__(self, place: EncoderPlace, command: tuple[str, ...] = ()) -> None:
-        self.name, self.title = place.name, place.title
+        self._place, self.name, self.title = place, place.name, place.title
         self._lost = DINO_LOST if place.kind == DINO else CLIP_LOST
         self._load = LoadEncoder(str(place.folder), str(place.processor))
         self._command = command
@@ -82,14 +82,20 @@ class PatchMeasure:
             features: Features = np.load(seen)
         if features.ndim != _GRID_AXES or len(features) != len(pictures) or not features.size:
             raise ValueError(f"features of {features.shape} for {len(pictures)} pictures")
+        if not np.isfinite(features).all():
+            raise ValueError("features that are no numbers")
         return features.astype(np.float16)
 
     def _running(self) -> subprocess.Popen[bytes]:
         """The program, with its weights."""
+        if self._process is not None and self._process.poll() is not None:
+            self.rest()  # it was killed while nobody asked
         with self._starting:
             process = self._process
             is_new = process is None
             if process is None:
+                if self._place.name != self.name:
+                    raise ValueError("other weights than those of the takes before")
                 process = self._process = subprocess.Popen(
                     self._command or program_of(_PROGRAM), stdin=subprocess.PIPE,
                     stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,

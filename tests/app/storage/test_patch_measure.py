@@ -59,9 +59,22 @@ def test_it_begins_anew_after_a_rest_and_dies_with_its_weights(place: EncoderPla
     measure.rest()
     measure.rest()
     os.truncate(place.weights[0], 100)
-    with pytest.raises(MeasureError, match="is cut short"):
+    with pytest.raises(MeasureError, match="could not be understood"):  # no longer what it was
         measure.signature(pictures(GREEN))
+    with pytest.raises(MeasureError, match="is cut short"):
+        PatchMeasure(place).signature(pictures(GREEN))
     assert measure._process is None
+
+
+def test_one_that_was_killed_between_takes_begins_anew(place: EncoderPlace) -> None:
+    measure = PatchMeasure(place)
+    before = measure.signature(pictures(GREEN))
+    process = measure._process
+    assert process is not None
+    process.kill()
+    process.wait()
+    assert np.array_equal(measure.signature(pictures(GREEN)), before)
+    measure.rest()
 
 
 @pytest.mark.parametrize(
@@ -83,19 +96,23 @@ def test_one_that_dies_or_talks_nonsense_is_told(code: str) -> None:
         assert measure._process is None
 
 
-def test_features_of_other_pictures_are_not_taken() -> None:
+@pytest.mark.parametrize(
+    "features", ["numpy.zeros((3, 2, 2, 8))", "numpy.full((4, 2, 2, 8), numpy.nan)"]
+)
+def test_features_of_other_pictures_or_no_numbers_are_not_taken(features: str) -> None:
     code = (
         "import json, numpy\n"
         "for line in open(0):\n"
         "    asked = json.loads(line)\n"
         "    if 'features' in asked:\n"
-        "        numpy.save(asked['features'], numpy.zeros((3, 2, 2, 8), 'float16'))\n"
+        f"        numpy.save(asked['features'], {features}.astype('float16'))\n"
         "    print('{}', flush=True)\n"
     )
     measure = PatchMeasure(_place(), (sys.executable, "-c", code))
     with pytest.raises(MeasureError, match="could not be understood"):
         measure.signature(pictures(GREEN))
-    assert measure.signature(pictures(GREEN)[:3]).shape[0] == 2
+    if "nan" not in features:
+        assert measure.signature(pictures(GREEN)[:3]).shape[0] == 2
     measure.rest()
 
 

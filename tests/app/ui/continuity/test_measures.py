@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QFileDial
 from pytestqt.qtbot import QtBot
 
 from app.model.continuity import CellState
+from app.model.likeness import Pictures, Signature
 from app.settings import load_settings
 from app.storage import patch_measure
 from app.storage.patch_measure import PatchMeasure
@@ -176,12 +178,57 @@ def test_a_window_that_closes_does_not_wait_for_a_slow_program(
     strip.watch.use(str(write_encoder(tmp_path / "eye")))
     measure = strip.watch.choice.measure
     assert isinstance(measure, PatchMeasure)
-    qtbot.waitUntil(lambda: measure._process is not None)
+    qtbot.waitUntil(lambda: measure._process is not None, timeout=_SOON_MS)
     process = measure._process
     assert process is not None
     assert {cell.state for cell in strip.watch.rows()[0].cells} == {CellState.PENDING}
     strip.watch.close()
     assert process.returncode is not None
+
+
+@pytest.fixture
+def late(monkeypatch: pytest.MonkeyPatch) -> tuple[Event, Event]:
+    """The thread has the pictures of its first take, and goes on when it may."""
+    has, may, signature = Event(), Event(), PatchMeasure.signature
+
+    def signed(measure: PatchMeasure, pictures: Pictures) -> Signature:
+        has.set()
+        may.wait(_SOON_MS / 1000)
+        return signature(measure, pictures)
+
+    monkeypatch.setattr(PatchMeasure, "signature", signed)
+    return has, may
+
+
+def test_a_program_that_begins_behind_a_hidden_strip_leaves(
+    film: Desk, qtbot: QtBot, tmp_path: Path, late: tuple[Event, Event]
+) -> None:
+    strip, (has, may) = toggle(film), late
+    strip.watch.use(str(write_encoder(tmp_path / "eye")))
+    qtbot.waitUntil(has.is_set, timeout=_SOON_MS)
+    measure = strip.watch.choice.measure
+    assert isinstance(measure, PatchMeasure)
+    toggle(film)
+    may.set()
+    qtbot.waitUntil(lambda: bool(strip.watch._looks) and measure._process is None, timeout=_SOON_MS)
+
+
+def test_a_window_that_closes_does_not_wait_for_a_measure_that_was_given_up(
+    film: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+    late: tuple[Event, Event],
+) -> None:
+    slow = (sys.executable, "-c", "import time; time.sleep(600)")
+    monkeypatch.setattr(patch_measure, "program_of", lambda _: slow)
+    strip, (has, may) = toggle(film), late
+    strip.watch.use(str(write_encoder(tmp_path / "eye")))
+    qtbot.waitUntil(has.is_set, timeout=_SOON_MS)
+    measure = strip.watch.choice.measure
+    assert isinstance(measure, PatchMeasure)
+    strip.watch.use("colours")
+    may.set()
+    qtbot.waitUntil(lambda: measure._process is not None, timeout=_SOON_MS)
+    strip.watch.close()
+    assert measure._process is None
 
 
 def test_without_work_the_program_leaves(
@@ -193,5 +240,5 @@ def test_without_work_the_program_leaves(
     measured(strip, qtbot)
     measure = strip.watch.choice.measure
     assert isinstance(measure, PatchMeasure)
-    qtbot.waitUntil(lambda: measure._process is None)
+    qtbot.waitUntil(lambda: measure._process is None, timeout=_SOON_MS)
     assert strip.watch.is_complete
