@@ -154,7 +154,7 @@ def _image_encoder(word: str) -> str:
 
     try:
         return str(find_encoder(Path(word).expanduser().absolute()).folder)
-    except MeasureError as error:
+    except (MeasureError, RuntimeError) as error:  # no home folder is known for ~name
         raise CommandError(f"{error} Nothing was changed.") from error
 
 

@@ -87,6 +87,10 @@ _HAPPENED = (
     mark("The weights in {folder} are missing"),
     mark("The weights in {folder} do not fit their config.json"),
     mark("{folder} is not a model folder: it has no throughline.json"),
+    mark("{folder} is no image encoder of DINOv2, CLIP or SigLIP"),
+    mark("The weights in {folder} cannot be read: {error}"),
+    mark("{file} does not say how pictures are prepared"),
+    mark("The pictures of {folder} do not fit the model in {model}"),
     mark(
         "The model reads {file}, which is not there any more; put it back, or get the model again"
     ),

@@ -20,7 +20,11 @@ from generation.protocol import CARD_FILE, IMAGE_ENCODERS, ProtocolError, read_m
 
 _CONFIG, _PROCESSOR, _PART = "config.json", "preprocessor_config.json", "image_encoder"
 _BESIDE = ("image_processor", "feature_extractor")  # of Wan, of FramePack
-_MAY_HOLD_CODE = {".bin", ".pt", ".pth", ".h5", ".msgpack", ".onnx", ".py"}
+MAY_HOLD_CODE = {  # what the worker refuses in a model folder
+    *(".bin", ".ckpt", ".dill", ".gguf", ".h5", ".joblib", ".msgpack", ".npy", ".npz", ".onnx"),
+    *(".pb", ".pickle", ".pkl", ".pt", ".pth", ".py", ".pyc", ".pyd", ".so", ".dll", ".dylib"),
+    *(".sh", ".bat", ".exe", ".zip", ".tar", ".gz"),
+}
 _LARGEST_BYTES = 1_000_000
 
 
@@ -82,6 +86,8 @@ def encoder_of(model: str) -> EncoderPlace | None:
 def _found(folder: Path) -> EncoderPlace:
     if not folder.is_dir():
         raise _refusal(folder, tr("it was not found"))
+    if folder.is_symlink():
+        raise _refusal(folder, tr("it is a link, and these are not followed"))
     for name in (_CONFIG, _PROCESSOR):
         if not (folder / name).is_file():
             raise _refusal(folder, tr("it has no {file}", file=name))
@@ -90,7 +96,9 @@ def _found(folder: Path) -> EncoderPlace:
         raise _refusal(folder, tr("its {file} names another class", file=_CONFIG))
     files = sorted(folder.iterdir())
     for file in files:
-        if file.suffix.lower() in _MAY_HOLD_CODE:
+        if file.is_symlink():
+            raise _refusal(folder, tr("it is a link, and these are not followed"))
+        if file.suffix.lower() in MAY_HOLD_CODE:
             raise _refusal(folder, tr("{file} may hold code, so take it away", file=file.name))
     weights = tuple(file for file in files if file.suffix == ".safetensors")
     if not weights:

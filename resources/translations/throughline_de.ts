@@ -6012,6 +6012,22 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
         <translation>{folder} ist kein Modellordner: Es gibt darin keine throughline.json</translation>
     </message>
     <message>
+        <source>{folder} is no image encoder of DINOv2, CLIP or SigLIP</source>
+        <translation>{folder} ist kein Bild-Encoder von DINOv2, CLIP oder SigLIP</translation>
+    </message>
+    <message>
+        <source>The weights in {folder} cannot be read: {error}</source>
+        <translation>Die Gewichte in {folder} können nicht gelesen werden: {error}</translation>
+    </message>
+    <message>
+        <source>{file} does not say how pictures are prepared</source>
+        <translation>{file} sagt nicht, wie Bilder vorbereitet werden</translation>
+    </message>
+    <message>
+        <source>The pictures of {folder} do not fit the model in {model}</source>
+        <translation>Die Bilder von {folder} passen nicht zum Modell in {model}</translation>
+    </message>
+    <message>
         <source>The model reads {file}, which is not there any more; put it back, or get the model again</source>
         <translation>Das Modell liest {file}, und diese Datei ist nicht mehr da; legen Sie sie zurück oder laden Sie das Modell erneut</translation>
     </message>

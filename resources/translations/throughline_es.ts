@@ -6012,6 +6012,22 @@ y pulse Ctrl+G para generarlo.</translation>
         <translation>{folder} no es una carpeta de modelo: no tiene throughline.json</translation>
     </message>
     <message>
+        <source>{folder} is no image encoder of DINOv2, CLIP or SigLIP</source>
+        <translation>{folder} no es un codificador de imágenes de DINOv2, CLIP o SigLIP</translation>
+    </message>
+    <message>
+        <source>The weights in {folder} cannot be read: {error}</source>
+        <translation>Los pesos en {folder} no se pueden leer: {error}</translation>
+    </message>
+    <message>
+        <source>{file} does not say how pictures are prepared</source>
+        <translation>{file} no dice cómo se preparan las imágenes</translation>
+    </message>
+    <message>
+        <source>The pictures of {folder} do not fit the model in {model}</source>
+        <translation>Las imágenes de {folder} no corresponden al modelo de {model}</translation>
+    </message>
+    <message>
         <source>The model reads {file}, which is not there any more; put it back, or get the model again</source>
         <translation>El modelo lee {file}, que ya no está; vuelva a ponerlo en su sitio o descargue el modelo de nuevo</translation>
     </message>

@@ -6012,6 +6012,22 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
         <translation>{folder} n’est pas un dossier de modèle&#xa0;: il ne contient pas throughline.json</translation>
     </message>
     <message>
+        <source>{folder} is no image encoder of DINOv2, CLIP or SigLIP</source>
+        <translation>{folder} n’est pas un encodeur d’images de DINOv2, CLIP ou SigLIP</translation>
+    </message>
+    <message>
+        <source>The weights in {folder} cannot be read: {error}</source>
+        <translation>Les poids dans {folder} ne peuvent pas être lus&#x202f;: {error}</translation>
+    </message>
+    <message>
+        <source>{file} does not say how pictures are prepared</source>
+        <translation>{file} ne dit pas comment les images sont préparées</translation>
+    </message>
+    <message>
+        <source>The pictures of {folder} do not fit the model in {model}</source>
+        <translation>Les images de {folder} ne correspondent pas au modèle de {model}</translation>
+    </message>
+    <message>
         <source>The model reads {file}, which is not there any more; put it back, or get the model again</source>
         <translation>Le modèle lit {file}, qui n’est plus là&#x202f;; remettez-le en place ou téléchargez à nouveau le modèle</translation>
     </message>

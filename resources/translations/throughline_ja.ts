@@ -6012,6 +6012,22 @@ Ctrl+G で生成します。</translation>
         <translation>{folder} はモデルのフォルダーではありません。throughline.json がありません</translation>
     </message>
     <message>
+        <source>{folder} is no image encoder of DINOv2, CLIP or SigLIP</source>
+        <translation>{folder} は DINOv2、CLIP、SigLIP の画像エンコーダーではありません</translation>
+    </message>
+    <message>
+        <source>The weights in {folder} cannot be read: {error}</source>
+        <translation>{folder} の重みを読み取れません: {error}</translation>
+    </message>
+    <message>
+        <source>{file} does not say how pictures are prepared</source>
+        <translation>{file} に画像の前処理の方法が書かれていません</translation>
+    </message>
+    <message>
+        <source>The pictures of {folder} do not fit the model in {model}</source>
+        <translation>{folder} の画像が {model} のモデルと一致しません</translation>
+    </message>
+    <message>
         <source>The model reads {file}, which is not there any more; put it back, or get the model again</source>
         <translation>モデルが読む {file} がなくなっています。元に戻すか、モデルを入手し直してください</translation>
     </message>

@@ -6012,6 +6012,22 @@ then press Ctrl+G to generate it.</source>
         <translation>{folder} 不是模型文件夹：其中没有 throughline.json</translation>
     </message>
     <message>
+        <source>{folder} is no image encoder of DINOv2, CLIP or SigLIP</source>
+        <translation>{folder} 不是 DINOv2、CLIP 或 SigLIP 的图像编码器</translation>
+    </message>
+    <message>
+        <source>The weights in {folder} cannot be read: {error}</source>
+        <translation>无法读取 {folder} 中的权重：{error}</translation>
+    </message>
+    <message>
+        <source>{file} does not say how pictures are prepared</source>
+        <translation>{file} 没有说明图像如何预处理</translation>
+    </message>
+    <message>
+        <source>The pictures of {folder} do not fit the model in {model}</source>
+        <translation>{folder} 的图像与 {model} 中的模型不符</translation>
+    </message>
+    <message>
         <source>The model reads {file}, which is not there any more; put it back, or get the model again</source>
         <translation>模型要读取 {file}，但它已不在；请把它放回，或重新下载模型</translation>
     </message>

@@ -18,7 +18,7 @@ from tests.architecture.source import ROOT
 FILES = (
     *("chunk_files", "history", "queries", "reference_pictures", "engine", "failures"),
     *("retrieval", "retrieved_files", "torch_engine", "loras/holder", "loras/fitting"),
-    "pipeline_rollout",
+    *("pipeline_rollout", "image_encoder"),
 )
 INSIDE = (  # said where the editor itself asked for the wrong thing
     "There is no chunk to make", "Chunk ", "The takes of the history", "The pictures of the ref",

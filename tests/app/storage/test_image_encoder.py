@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from app.model.likeness import MeasureError
-from app.storage.image_encoder import encoder_of, find_encoder
+from app.storage.image_encoder import MAY_HOLD_CODE, encoder_of, find_encoder
+from generation import model_files
 from tests.app.session.fakes import install_model
 from tests.generation.encoders import write_encoder
 
@@ -31,6 +32,17 @@ def test_a_folder_is_known_by_its_name_and_its_content(eye: Path) -> None:
     assert find_encoder(eye).name != now
 
 
+def _linked(folder: Path) -> None:
+    """As the cache of downloads has it."""
+    file = folder / "model.safetensors"
+    blob = file.rename(folder.parent / "blob")
+    file.symlink_to(blob)
+
+
+def test_it_knows_the_files_that_the_program_refuses() -> None:
+    assert MAY_HOLD_CODE == model_files._CODE
+
+
 def _unlink(name: str) -> Callable[[Path], object]:
     return lambda folder: (folder / name).unlink()
 
@@ -48,6 +60,7 @@ def _write(name: str, text: str) -> Callable[[Path], object]:
         (_write("config.json", "{"), "its config.json names another class"),
         (_write("config.json", '{"architectures": ["LlamaModel"]}'), "names another class"),
         (_write("pytorch_model.bin", ""), "pytorch_model.bin may hold code, so take it away"),
+        (_linked, "it is a link, and these are not followed"),
         (lambda folder: folder.rename(folder.with_name("elsewhere")), "it was not found"),
     ],
 )
