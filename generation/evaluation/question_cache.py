@@ -63,6 +63,7 @@ class QuestionCache:
                 np.savez_compressed(file, **_packed(question))
             part.replace(path)
         except OSError as error:
+            part.unlink(missing_ok=True)
             log.warning("A held-out story was not kept for later: %s", error)
 
     def _path(self, number: int) -> Path:

@@ -26,5 +26,7 @@ def share(source: Path, folder: Path) -> None:
     """Let a row's folder have, under its name, the stories or the stage that other rows share."""
     folder.mkdir(parents=True, exist_ok=True)
     source.mkdir(parents=True, exist_ok=True)
-    if not (folder / source.name).is_symlink():
-        (folder / source.name).symlink_to(source.resolve(), target_is_directory=True)
+    shared = folder / source.name
+    if not shared.exists():  # one that a row has of its own goes on
+        shared.unlink(missing_ok=True)
+        shared.symlink_to(source.resolve(), target_is_directory=True)

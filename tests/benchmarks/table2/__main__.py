@@ -7,9 +7,9 @@ learns to retrieve frames, unless the row says otherwise; then that LoRA is drop
 learns for equally many steps to go on with stories, all rows in the same order, and to retrieve
 nothing. A row "as long" gets the steps of the first stage in the second, and one "of the folder"
 keeps the memory that the folder has, which was trained for longer. What has no weights to pretrain
-is not pretrained, and rows of one memory share its first stage. They continue the same held-out
-stories. It goes through the commands that users have, and writes
-tests/benchmarks/results/table2.json after each row, and at the end
+is not pretrained, and rows of one memory share its first stage: two commands at a time must not
+have rows of one memory. They continue the same held-out stories. It goes through the commands that
+users have, and writes tests/benchmarks/results/table2.json after each row, and at the end
 table2.png. Rows that table2.json has of the same setting are taken from there without `--anew`.
 
 The folder has seen a memory of 2x2x2 before, and a new encoder begins as its low branch alone, with
