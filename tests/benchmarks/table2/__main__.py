@@ -14,6 +14,7 @@ table2.png. Rows that table2.json has of the same setting are taken from there w
 
 The folder has seen a memory of 2x2x2 before, and a new encoder begins as its low branch alone, with
 the first projection of the folder: so a row without pretraining reads its low branch well at once.
+What pretraining gives where nothing is read at once, the rows of the high branch alone say.
 """
 
 import argparse

@@ -12,6 +12,7 @@ PRETRAINING = (
     ("2x2x2", "2x2x2 without pretraining as long"),
     ("2x2x2 of the folder", "2x2x2 without pretraining"),
     ("4x4x2", "4x4x2 without pretraining"),
+    ("4x4x2 high", "4x4x2 high without pretraining"),
 )
 """Rows that differ by it: the better one by the paper, and the other."""
 

@@ -50,6 +50,7 @@ ROWS = (
     Row("4x4x2 low", "4x4x2 low", pretrained=False,  # it has no weights
         v1=_v1(91.98, 69.22, 85.32), v6=_v6(74.29, 65.06, 67.03, 76.12, 89.17)),
     Row("4x4x2 high", "4x4x2 high", v6=_v6(67.73, 58.01, 64.57, 54.86, 90.72)),
+    Row("4x4x2 high without pretraining", "4x4x2 high", pretrained=False),
     Row("4x4x2 window 3", "4x4x2", window=3, v6=_v6(85.75, 82.51, 78.41)),
     Row("4x4x2 cross", "4x4x2 cross", v6=_v6(87.01, 75.32, 80.75)),
     Row("4x4x2 + 2x2x8", "4x4x2 + 2x2x8", v6=_v6(88.25, 79.50, 83.33)),
