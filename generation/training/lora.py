@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, cast
 
 import torch
@@ -18,6 +18,7 @@ from peft import LoraConfig
 from generation.backbones.crossing import MemoryCrossing
 from generation.classes import TRANSFORMERS
 from generation.memory.variants import Sizes, build_encoders
+from generation.model_files import read_json
 from generation.model_parts import (
     adapt,
     crossing_name,
@@ -75,7 +76,7 @@ def adapted_draft(folder: Path, added: Adaptation, device: Device) -> Draft:
     cast_training_params(transformer, torch.float32)
     kept = [] if added.new_memory else encoder_folders(folder)
     encoders = [cast("Encoder", load_encoder(part, device)) for part in kept]
-    encoders = encoders or _new_encoders(added.memory, backbone)
+    encoders = encoders or _new_encoders(added.memory, backbone, folder)
     for encoder in encoders:
         encoder.to(device.torch_device).float().train().requires_grad_(requires_grad=True)
     text = load_text(folder, device.dtype).to(device.torch_device).eval()
@@ -87,9 +88,14 @@ def adapted_draft(folder: Path, added: Adaptation, device: Device) -> Draft:
     return draft
 
 
-def _new_encoders(memory: str, backbone: Backbone) -> list[Encoder]:
+def _new_encoders(memory: str, backbone: Backbone, folder: Path) -> list[Encoder]:
+    """As spelled; for as much history as those that the folder has, if it has any."""
     channels = int(backbone.transformer.config["in_channels"])
-    encoders = build_encoders(memory, Sizes(channels, backbone.inner_dim, backbone.patch))
+    sizes = Sizes(channels, backbone.inner_dim, backbone.patch)
+    configs = [read_json(part / "config.json") for part in encoder_folders(folder)]
+    if configs:
+        sizes = replace(sizes, history_frames=min(int(c["history_frames"]) for c in configs))
+    encoders = build_encoders(memory, sizes)
     for encoder in encoders:
         encoder.start_from(backbone.embedding)
     return encoders

@@ -17,12 +17,21 @@ from generation.model_parts import LORA, load_transformer
 from generation.training.__main__ import main
 from generation.training.animatic_draft import GRID
 from generation.training.checkpoint import Checkpoint
+from generation.training.lora import Adaptation, adapted_draft
 from generation.training.made_of import check_made_of, made_of
 from generation.training.parts import stage_codec
 from generation.training.stories import ShotLatents, write_shard
 from generation.training.targets import sample_sigmas
 from tests.generation.hunyuan_models import POOLED_DIM, write_hunyuan
-from tests.generation.tiny_models import CPU, SIZE, TEXT_DIM, load_tiny, tiny_codec, write_wan
+from tests.generation.tiny_models import (
+    CPU,
+    SIZE,
+    TEXT_DIM,
+    load_tiny,
+    tiny_codec,
+    write_animatic,
+    write_wan,
+)
 
 pytestmark = pytest.mark.filterwarnings("ignore:Mismatch dtype between input and weight")
 
@@ -228,6 +237,16 @@ def test_a_second_stage_without_the_first_has_to_be_asked_for(
     assert main(_words("generator", tmp_path, base)) == 1
     assert "run the stage before this one first" in caplog.text
     assert main([*_words("generator", tmp_path, base), "--new-memory"]) == 0
+
+
+def test_a_new_memory_is_for_as_much_history_as_that_of_the_folder(
+    tmp_path: Path, base: Path
+) -> None:
+    folder = write_animatic(tmp_path / "model")
+    for start, frames in ((folder, 44), (base, 81)):
+        added = Adaptation("4x4x2 + 2x2x8", window=0, rank=2, new_memory=True)
+        draft = adapted_draft(start, added, CPU)
+        assert [encoder.history_frames for encoder in draft.encoders] == [frames, frames]
 
 
 def test_a_published_model_is_not_adapted_twice(
