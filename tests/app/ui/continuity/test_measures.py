@@ -2,7 +2,6 @@
 
 import os
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from threading import Event
 
@@ -20,7 +19,6 @@ from app.storage import patch_measure
 from app.storage.patch_measure import PatchMeasure
 from app.ui.continuity.strip import ContinuityStrip
 from app.ui.dialogs.settings_dialog import SettingsDialog
-from tests.app.storage.builders import drifting_film
 from tests.app.ui.conftest import Desk, answer
 from tests.generation.encoders import write_encoder
 
@@ -29,18 +27,6 @@ _LEFT = Qt.MouseButton.LeftButton
 _KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 _KILLED = (sys.executable, "-c", "import os; input(); os.kill(os.getpid(), 9)")
 _SOON_MS = 60_000  # a busy machine loads torch
-
-
-@pytest.fixture
-def film(open_desk: Callable[[], Desk], tmp_path: Path) -> Desk:
-    """A kitchen that is green, green and then violet."""
-    folder = tmp_path / "kitchen.throughline"
-    drifting_film(folder)
-    made = open_desk()
-    made.document.load(folder)
-    made.window.show()
-    QTest.qWaitForWindowExposed(made.window)
-    return made
 
 
 def choose(desk: Desk, folder: Path, *, seen: list[str]) -> None:

@@ -1,6 +1,5 @@
 """The continuity strip: real pictures on disk, a real mouse, and what stands in the words."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -14,20 +13,7 @@ from app.model.edits import set_enabled
 from app.settings import load_settings
 from app.storage.media_move import move_media
 from app.ui.continuity.strip import ContinuityStrip
-from tests.app.storage.builders import drifting_film
 from tests.app.ui.conftest import Desk
-
-
-@pytest.fixture
-def film(open_desk: Callable[[], Desk], tmp_path: Path) -> Desk:
-    """A kitchen that is green, green and then violet."""
-    folder = tmp_path / "kitchen.throughline"
-    drifting_film(folder)
-    made = open_desk()
-    made.document.load(folder)
-    made.window.show()
-    QTest.qWaitForWindowExposed(made.window)
-    return made
 
 
 def shown(desk: Desk, qtbot: QtBot) -> ContinuityStrip:
