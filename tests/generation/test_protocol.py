@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generation import errors, memory_plan, model_card, part_files, protocol
+from generation import encoder_messages, errors, memory_plan, model_card, part_files, protocol
 from generation import grids as grids_module
 from generation import recipe as recipe_module
 from generation.protocol import (
@@ -239,7 +239,10 @@ def test_a_folder_without_a_card_is_no_model_folder(tmp_path: Path) -> None:
 
 
 def test_the_contract_imports_only_the_standard_library_and_msgspec() -> None:
-    modules = (protocol, errors, grids_module, memory_plan, model_card, part_files, recipe_module)
+    modules = (
+        *(protocol, encoder_messages, errors, grids_module, memory_plan, model_card, part_files),
+        recipe_module,
+    )
     trees = [ast.parse(Path(module.__file__).read_text()) for module in modules]
     imported = {
         node.module or "" if isinstance(node, ast.ImportFrom) else node.names[0].name
