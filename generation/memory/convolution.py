@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import math
+
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
+from typing_extensions import override
+
+SILU_GAIN = 1.676
+"""1 / sqrt(E[silu(z)^2]) for z of a normal distribution: what SiLU takes away."""
 
 
 class CausalConv3d(nn.Conv3d):
     """A 3-D convolution that looks only backwards in time, on `[b c t h w]`.
 
     Kernel 3 in time. In space either 3x3 with padding (`spatial_stride=1`) or 2x2 with stride 2,
-    which halves an even grid without looking beyond it.
+    which halves an even grid without looking beyond it. It begins so that SiLU after it leaves the
+    size of the signal as it was (He et al., arXiv 1502.01852, section 2.2): with the weights that
+    PyTorch begins with, a hundredth of it is left after four layers, from which little is learned.
     """
 
     def __init__(
@@ -25,6 +33,14 @@ class CausalConv3d(nn.Conv3d):
             stride=(time_stride, spatial_stride, spatial_stride),
             padding=(0, padding, padding),
         )
+
+    @override
+    def reset_parameters(self) -> None:
+        """Begin anew; see the class."""
+        fan_in = math.prod(self.weight.shape[1:])
+        nn.init.normal_(self.weight, std=SILU_GAIN / math.sqrt(fan_in))
+        if self.bias is not None:
+            nn.init.zeros_(self.bias)
 
     def advance(self, x: Tensor, tail: Tensor | None) -> tuple[Tensor, Tensor]:
         """Convolve the next piece; `tail` is what this layer returned for the piece before.

@@ -40,6 +40,7 @@ class Draft(nn.Module):
         part: the sub-folder of a model that the transformer is of.
         shift: of the sampler's schedule.
         adapted: whether a LoRA is trained, and transformer and text encoder stay as they are.
+        boost: how many times as fast as the LoRA a new memory learns.
         objective: the loss of a batch.
 
     Raises:
@@ -59,7 +60,7 @@ class Draft(nn.Module):
             raise ValueError(f"a window has 0 to {grid.first_latents} latent frames, not {window}")
         self.grid, self.window = grid, window
         self.mixed, self.adapted, self.part = True, False, "transformer"
-        self.shift = SHIFT
+        self.shift, self.boost = SHIFT, 1.0
         self.objective: Callable[[Draft, Batch], Tensor] = packed_loss
         self.backbone, self.text = backbone, text
         self._encoders = nn.ModuleList(encoders)

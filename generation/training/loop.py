@@ -39,14 +39,14 @@ class Schedule:
         minutes: time at most, over all resumed runs; the rate falls with whichever ends first.
         rate: highest learning rate of AdamW and of Muon (matched to AdamW's step size).
         warmup: steps to reach it, or a tenth of a short stage.
-        muon: whether whole matrices learn with Muon; a LoRA's halves do not.
+        boost: how many times as fast those learn that learn with Muon.
     """
 
     steps: int
     minutes: float = math.inf
     rate: float = 1e-3
     warmup: int = 50
-    muon: bool = True
+    boost: float = 1.0
 
     def progress(self, step: int, seconds: float) -> float:
         """Fraction of the stage that is done, 0..1."""
@@ -106,7 +106,7 @@ class Trainer:
             self._kept_step = found.step
         self._module = prepare(self._accelerator, module)
         learning = self._accelerator.unwrap_model(self._module)
-        self._optimizers = Optimizers(learning, muon=schedule.muon)
+        self._optimizers = Optimizers(learning, schedule.boost)
         if found is not None:
             self._optimizers.load(found.optimizer)
             log.info("Resumed at step %d of %s.", self.step, keeping.folder.name)

@@ -41,6 +41,9 @@ if TYPE_CHECKING:
     from generation.devices import Device
     from generation.memory.variants import Encoder
 
+NEW_MEMORY_BOOST = 4.0
+"""Ours, measured: see "Muon" in CONTRIBUTING.md."""
+
 
 @dataclass(frozen=True)
 class Adaptation:
@@ -84,7 +87,7 @@ def adapted_draft(folder: Path, added: Adaptation, device: Device) -> Draft:
     backbone.crossing = _crossing(encoders, backbone, folder / crossing_name(part), kept=bool(kept))
     draft = Draft(backbone, encoders, text, grid_of(folder), added.window)
     draft.adapted, draft.part = True, part
-    draft.shift = sampler_of(folder).shift
+    draft.shift, draft.boost = sampler_of(folder).shift, 1.0 if kept else NEW_MEMORY_BOOST
     return draft
 
 

@@ -12,20 +12,20 @@ CLIP_NORM = 1.0
 
 
 class Optimizers:
-    """Muon for the weights of hidden layers, AdamW for everything else, or for all.
+    """Muon for the weights of hidden layers, AdamW for everything else: also for a LoRA's halves.
 
     Muon (torch.optim.Muon) knows whole matrices only; a convolution's weight is given to it as the
-    matrix `[out, in * kernel]`, which shares its memory.
+    matrix `[out, in * kernel]`, which shares its memory. It has `boost` times AdamW's rate.
     """
 
-    def __init__(self, module: nn.Module, *, muon: bool) -> None:
+    def __init__(self, module: nn.Module, boost: float = 1.0) -> None:
         self._matrices: list[tuple[nn.Parameter, nn.Parameter]] = []
         others: list[nn.Parameter] = []
         self._names: list[list[str]] = [[], []]
         for name, parameter in module.named_parameters():
             if not parameter.requires_grad:
                 continue
-            if muon and _is_hidden(name, parameter) and not isinstance(parameter, DTensor):
+            if _is_hidden(name, parameter) and not isinstance(parameter, DTensor):
                 flat = nn.Parameter(parameter.data.view(parameter.shape[0], -1))
                 self._matrices.append((parameter, flat))
                 self._names[1].append(name)
@@ -42,6 +42,7 @@ class Optimizers:
                 torch.optim.Muon(flats, weight_decay=0.0, adjust_lr_fn="match_rms_adamw")
             )
         self._names = self._names[: len(self._parts)]
+        self._boosts = (1.0, boost)
 
     def step(self, rate: float) -> float:
         """Clip, update at this rate, clear; returns the gradient's norm before clipping."""
@@ -49,9 +50,9 @@ class Optimizers:
         for parameter, flat in self._matrices:
             if parameter.grad is not None:
                 flat.grad = parameter.grad.reshape(flat.shape)
-        for part in self._parts:
+        for part, boost in zip(self._parts, self._boosts, strict=False):
             for group in part.param_groups:
-                group["lr"] = rate
+                group["lr"] = rate * boost
             part.step()
             part.zero_grad(set_to_none=True)
         for parameter in self._parameters:
@@ -91,6 +92,6 @@ class Optimizers:
 
 
 def _is_hidden(name: str, parameter: nn.Parameter) -> bool:
-    """Weights between layers: not embeddings, not the first or last projection, not vectors."""
-    outer = ("embed", "shared", "proj_out", "attention_bias", "scale_shift")
+    """Whole weights between layers: no embedding, first or last projection, vector, or LoRA."""
+    outer = ("embed", "shared", "proj_out", "attention_bias", "scale_shift", "lora_")
     return parameter.ndim >= 2 and parameter.shape[0] > 16 and not any(o in name for o in outer)

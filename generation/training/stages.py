@@ -176,7 +176,7 @@ def _train(
         steps = options.sampling_steps if options.stage == "distil" else SHEET_STEPS
         sheet = SheetWriter(keeping.folder, draft, codec, batches.batch(0), steps)
         keeping = replace(keeping, on_save=sheet)
-    Trainer(draft, _schedule(options, draft), keeping, accelerator).run(batches.batch)
+    Trainer(draft, _schedule(options, draft.boost), keeping, accelerator).run(batches.batch)
 
 
 def _load_earlier(options: argparse.Namespace, draft: Draft) -> None:
@@ -232,9 +232,8 @@ def _publish(options: argparse.Namespace) -> None:
     log.info("Wrote %s from the %s stage.", options.model, path.parent.name)
 
 
-def _schedule(options: argparse.Namespace, draft: Draft | None = None) -> Schedule:
-    muon = draft is None or not draft.adapted
-    return Schedule(options.steps, options.minutes, options.rate, muon=muon)
+def _schedule(options: argparse.Namespace, boost: float = 1.0) -> Schedule:
+    return Schedule(options.steps, options.minutes, options.rate, boost=boost)
 
 
 def _keeping(options: argparse.Namespace, draft: Draft | None = None, stories: int = 0) -> Keeping:

@@ -134,6 +134,17 @@ def test_a_new_encoder_starts_from_the_low_branch_alone() -> None:
     assert torch.equal(tokens, low.flatten(2).transpose(1, 2))
 
 
+@pytest.mark.parametrize("rate", RATES)
+@torch.no_grad()
+def test_the_signal_reaches_the_end_of_a_new_high_branch(rate: tuple[int, int]) -> None:
+    """What differs from place to place is neither lost nor blown up on the way, so it is learned."""
+    torch.manual_seed(0)
+    x = torch.randn(1, 4, 33, 16, 32)
+    for conv in tiny_memory(*rate, channels=4).convs:
+        x = functional.silu(conv.advance(x, None)[0])
+    assert 0.4 < x[:, :, -1].std(dim=(-2, -1)).mean() < 1.5
+
+
 @pytest.mark.parametrize(("spatial_rate", "time_rate"), [(3, 2), (2, 3)])
 def test_rates_that_are_no_power_of_two_are_refused(spatial_rate: int, time_rate: int) -> None:
     with pytest.raises(ValueError, match="powers of two"):

@@ -115,6 +115,16 @@ def test_the_second_stage_takes_a_new_lora_and_goes_on_with_the_memory(trained: 
     assert any(name.startswith("_encoders.") for name in changed)
 
 
+def test_the_memory_learns_with_muon_and_the_lora_with_adamw(trained: Path) -> None:
+    kept = Checkpoint.read(trained / "memory" / "checkpoint.safetensors", {}).optimizer
+    by_muon = {name.split(":")[0] for name in kept if name.endswith(":momentum_buffer")}
+    by_adamw = {name.split(":")[0] for name in kept if name.endswith(":exp_avg")}
+    assert "_encoders.0.convs.0.weight" in by_muon
+    assert all(name.startswith("_encoders.") for name in by_muon)
+    assert any("lora_A" in name for name in by_adamw)
+    assert any("lora_B" in name for name in by_adamw)
+
+
 def test_a_memory_serves_models_of_any_window(trained: Path, base: Path, tmp_path: Path) -> None:
     """What is retrieved has no window; what goes on with a story is refused another one."""
     shutil.copytree(trained / "memory", tmp_path / "memory")
