@@ -137,7 +137,7 @@ def test_a_new_encoder_starts_from_the_low_branch_alone() -> None:
 @pytest.mark.parametrize("rate", RATES)
 @torch.no_grad()
 def test_the_signal_reaches_the_end_of_a_new_high_branch(rate: tuple[int, int]) -> None:
-    """What differs from place to place is neither lost nor blown up on the way, so it is learned."""
+    """What differs from place to place is neither lost nor blown up on the way."""
     torch.manual_seed(0)
     x = torch.randn(1, 4, 33, 16, 32)
     for conv in tiny_memory(*rate, channels=4).convs:
