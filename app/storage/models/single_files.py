@@ -18,11 +18,17 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 
 from app.language import tr
+from app.storage.engine.outside import no_window
+from app.storage.engine.starting import (
+    is_missing,
+    missing_words,
+    program_environment,
+    program_of,
+)
 from app.storage.errors import FetchError
 from app.storage.models.fetching import get_file, plan_of
 from app.storage.models.lock import is_there
 from app.storage.models.reuse import files_below
-from generation.programs import module_command, outside_environment
 from generation.protocol import Fit, Search
 
 if TYPE_CHECKING:
@@ -125,17 +131,17 @@ def _ask(search: Search) -> list[Fit]:
     """What `generation.recognise` says."""
     try:
         done = subprocess.run(
-            module_command("generation.recognise"), input=msgspec.json.encode(search),
-            capture_output=True, env=outside_environment(), timeout=_TIME_OUT_S, check=True,
+            program_of("generation.recognise"), input=msgspec.json.encode(search),
+            capture_output=True, env=program_environment(), timeout=_TIME_OUT_S, check=True,
+            creationflags=no_window(),
         )  # fmt: skip
         return msgspec.json.decode(done.stdout, type=list[Fit])
     except (OSError, subprocess.SubprocessError, msgspec.DecodeError) as error:
-        raise FetchError(
-            tr(
-                "The files that shall be reused could not be looked at. Nothing was fetched; get "
-                "the model without them, or name other ones."
-            )
-        ) from error
+        words = tr(
+            "The files that shall be reused could not be looked at. Nothing was fetched; get "
+            "the model without them, or name other ones."
+        )
+        raise FetchError(f"{words} {missing_words()}" if is_missing() else words) from error
 
 
 def _choose(
