@@ -68,9 +68,8 @@ def read_targets(draft: Draft, batch: Batch, read: StoryReading) -> Conditions:
     stories, targets = batch.stories, batch.targets
     visible = _visible(draft, stories, read.ends, targets).to(draft.device)
     reading = replace(read.memory, present=visible, start=_starts(stories, targets))
-    window = _stacked(stories, targets, window=True).to(draft.device)
-    reading = draft.backbone.read_window(window, reading)
-    clean = _stacked(stories, targets).to(draft.device)
+    reading = draft.backbone.read_window(_windows(batch).to(draft.device), reading)
+    clean = _clean(stories, targets).to(draft.device)
     return Conditions(reading, _captions(draft, stories, targets), clean)
 
 
@@ -105,16 +104,21 @@ def _starts(stories: list[StoryLatents], targets: list[Target]) -> Tensor:
     return torch.tensor(starts)
 
 
-def _stacked(
-    stories: list[StoryLatents], targets: list[Target], *, window: bool = False
-) -> Tensor:
-    """Clean latents of the targets, or of their windows, `[n c t h w]`."""
+def _windows(batch: Batch) -> Tensor:
+    """Latents before each target `[n c w h w']`, as worn as what is remembered of them."""
+    pieces = []
+    for target in batch.targets:
+        latents = batch.remembered[target.story][target.shot].latents
+        pieces.append(latents[:, target.first - target.window : target.first].float())
+    return torch.stack(pieces)
+
+
+def _clean(stories: list[StoryLatents], targets: list[Target]) -> Tensor:
+    """Clean latents of the targets, `[n c t h w]`."""
     pieces = []
     for target in targets:
         latents = stories[target.story][target.shot].latents
-        end = target.first if window else target.first + target.frames
-        begin = target.first - target.window if window else target.first
-        pieces.append(latents[:, begin:end].float())
+        pieces.append(latents[:, target.first : target.first + target.frames].float())
     return torch.stack(pieces)
 
 

@@ -18,7 +18,7 @@ from generation.training.__main__ import main
 from generation.training.animatic_draft import load_published, new_draft
 from generation.training.artist_stories import prepare_stories
 from generation.training.autoencoder import CLIP_PICTURES, ShotPool, picture_loss, shrink
-from generation.training.batches import packed_loss
+from generation.training.batches import _windows, packed_loss
 from generation.training.draft import Draft
 from generation.training.generator import GeneratorBatches, Mix
 from generation.training.publish import CardFacts, publish
@@ -235,6 +235,20 @@ def test_a_window_of_the_film_shows_a_target_its_last_frames_alone() -> None:
     shots = [Remembered(s.latents.float().requires_grad_(), {}) for s in story]
     packed_loss(draft, _batch(story, shots, Target(0, 1, 5, 4, sees=5))).backward()
     assert [_frames_with_gradient(shot.latents) for shot in shots] == [2, 5, 0]
+
+
+def test_a_window_is_as_worn_as_the_memory_of_it() -> None:
+    torch.manual_seed(0)
+    draft, story = new_draft(width=64, layers=1), _story()
+    batches = map(GeneratorBatches([story], draft, 8, seed=0).batch, range(20))
+    batch = next(batch for batch in batches if batch.targets[0].window)
+    window = batch.targets[0].window
+    worn = [batch.remembered[t.story][t.shot].latents[:, : t.first] for t in batch.targets]
+    seen = _windows(batch)
+    assert torch.equal(seen, torch.stack([latents[:, -window:] for latents in worn]).float())
+    exact = [story[t.shot].latents[:, t.first - window : t.first] for t in batch.targets]
+    same = {torch.equal(one, other.float()) for one, other in zip(seen, exact, strict=True)}
+    assert same == {True, False}  # half of them
 
 
 def test_a_target_sees_what_comes_before_it_and_nothing_later() -> None:
