@@ -17,9 +17,12 @@ class CausalConv3d(nn.Conv3d):
     """A 3-D convolution that looks only backwards in time, on `[b c t h w]`.
 
     Kernel 3 in time. In space either 3x3 with padding (`spatial_stride=1`) or 2x2 with stride 2,
-    which halves an even grid without looking beyond it. It begins so that SiLU after it leaves the
-    size of the signal as it was (He et al., arXiv 1502.01852, section 2.2): with the weights that
-    PyTorch begins with, a hundredth of it is left after four layers, from which little is learned.
+    which halves an even grid without looking beyond it.
+
+    It begins so that SiLU after it leaves the size of the signal as it was (He et al., arXiv
+    1502.01852, section 2.2), and with nothing of the past: an output sees just the frames that it
+    stands for. As PyTorch begins, a hundredth of the signal is left after four layers, and most of
+    that is of other frames; the first ones of a shot, with nothing before them, are weaker still.
     """
 
     def __init__(
@@ -37,10 +40,12 @@ class CausalConv3d(nn.Conv3d):
     @override
     def reset_parameters(self) -> None:
         """Begin anew; see the class."""
-        fan_in = math.prod(self.weight.shape[1:])
-        nn.init.normal_(self.weight, std=SILU_GAIN / math.sqrt(fan_in))
-        if self.bias is not None:
-            nn.init.zeros_(self.bias)
+        own = self.stride[0]  # taps of the frames that an output stands for, the newest
+        fan_in = self.in_channels * own * self.kernel_size[1] * self.kernel_size[2]
+        nn.init.zeros_(self.weight)
+        nn.init.normal_(self.weight[:, :, -own:], std=SILU_GAIN / math.sqrt(fan_in))
+        assert self.bias is not None
+        nn.init.zeros_(self.bias)
 
     def advance(self, x: Tensor, tail: Tensor | None) -> tuple[Tensor, Tensor]:
         """Convolve the next piece; `tail` is what this layer returned for the piece before.
