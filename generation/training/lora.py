@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from generation.devices import Device
     from generation.memory.variants import Encoder
 
-NEW_MEMORY_BOOST = 4.0
+NEW_MEMORY_BOOST = 10.0
 """Ours, measured: see "Muon" in CONTRIBUTING.md."""
 
 

@@ -9,13 +9,16 @@ from torch.distributed.tensor import DTensor
 from generation.training.processes import shared_as, whole
 
 CLIP_NORM = 1.0
+_MOMENTS = ({"step", "exp_avg", "exp_avg_sq"}, {"momentum_buffer"})
+"""What AdamW and Muon keep of each parameter."""
 
 
 class Optimizers:
     """Muon for the weights of hidden layers, AdamW for everything else: also for a LoRA's halves.
 
     Muon (torch.optim.Muon) knows whole matrices only; a convolution's weight is given to it as the
-    matrix `[out, in * kernel]`, which shares its memory. It has `boost` times AdamW's rate.
+    matrix `[out, in * kernel]`, which shares its memory. What is sharded is put together for it, in
+    every process alike. It has `boost` times AdamW's rate.
     """
 
     def __init__(self, module: nn.Module, boost: float = 1.0) -> None:
@@ -25,8 +28,8 @@ class Optimizers:
         for name, parameter in module.named_parameters():
             if not parameter.requires_grad:
                 continue
-            if _is_hidden(name, parameter) and not isinstance(parameter, DTensor):
-                flat = nn.Parameter(parameter.data.view(parameter.shape[0], -1))
+            if _is_hidden(name, parameter):
+                flat = nn.Parameter(whole(parameter.data).view(parameter.shape[0], -1))
                 self._matrices.append((parameter, flat))
                 self._names[1].append(name)
             else:
@@ -49,12 +52,15 @@ class Optimizers:
         norm = torch.nn.utils.clip_grad_norm_(self._parameters, CLIP_NORM)
         for parameter, flat in self._matrices:
             if parameter.grad is not None:
-                flat.grad = parameter.grad.reshape(flat.shape)
+                flat.grad = whole(parameter.grad).reshape(flat.shape)
         for part, boost in zip(self._parts, self._boosts, strict=False):
             for group in part.param_groups:
                 group["lr"] = rate * boost
             part.step()
             part.zero_grad(set_to_none=True)
+        for parameter, flat in self._matrices:
+            if isinstance(parameter, DTensor):
+                parameter.data.copy_(shared_as(flat.data.view(parameter.shape), parameter))
         for parameter in self._parameters:
             parameter.grad = None
         return float(whole(norm))
@@ -73,11 +79,20 @@ class Optimizers:
         """Take back what `state` gave.
 
         Raises:
-            ValueError: it is of other parameters.
+            ValueError: it is of other parameters, or of other optimisers.
         """
-        known = {name for names in self._names for name in names}
-        if wrong := {name.rsplit(":", 1)[0] for name in tensors} - known:
-            raise ValueError(f"the checkpoint is of a training that also changed {min(wrong)}")
+        known = {
+            f"{name}:{moment}"
+            for names, moments in zip(self._names, _MOMENTS, strict=False)
+            for name in names
+            for moment in moments
+        }
+        if wrong := tensors.keys() - known:
+            name, _, moment = min(wrong).rpartition(":")
+            raise ValueError(
+                f"the checkpoint is of a training that also changed {name}, or in another way "
+                f"({moment}); begin anew in another --out"
+            )
         for names, part in zip(self._names, self._parts, strict=True):
             parameters = [q for group in part.param_groups for q in group["params"]]
             saved = part.state_dict()

@@ -193,6 +193,7 @@ def _load_earlier(options: argparse.Namespace, draft: Draft) -> None:
         return draft.is_learned(name) and not (new_lora and "lora_" in name)
 
     load_module(draft, {n: t for n, t in found.module.items() if goes_on(n)}, goes_on)
+    draft.boost = 1.0  # its memory is not new any more
     log.info("Starting from the %s stage.", path.parent.name)
 
 

@@ -24,6 +24,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from generation.training.lora import NEW_MEMORY_BOOST
 from generation.weights import fingerprint
 from tests.benchmarks.commands import RESULTS, SHIPPED, machine, share, throughline
 from tests.benchmarks.table2.agreement import agreement
@@ -105,7 +106,8 @@ def _equal(options: argparse.Namespace) -> dict[str, object]:
     """What all rows of a table have in common."""
     return {
         "start": options.start, "batch": options.batch, "lora": options.lora,
-        "rate": options.rate, "stories": options.stories, "held_out": options.held_out, "seed": 0,
+        "rate": options.rate, "boost": NEW_MEMORY_BOOST, "stories": options.stories,
+        "held_out": options.held_out, "seed": 0,
     }
 
 
@@ -153,7 +155,8 @@ def _setting(options: argparse.Namespace) -> Path:
 
 def _steps_folder(options: argparse.Namespace) -> Path:
     steps = f"{options.steps_memory}+{options.steps}x{options.batch}"
-    return _setting(options) / f"{steps}_lora_{options.lora}_at_{options.rate:g}"
+    rates = f"lora_{options.lora}_at_{options.rate:g}_memory_x{NEW_MEMORY_BOOST:g}"
+    return _setting(options) / f"{steps}_{rates}"
 
 
 def _folder(row: Row, options: argparse.Namespace) -> Path:
