@@ -23,6 +23,9 @@ KeysValues = tuple[Tensor, Tensor]
 class MemoryCrossing(SavedModule):
     """One attention for each block; it begins silent.
 
+    What it reads, queries and keys are normalised, without weights of their own, as Wan's queries
+    and keys are (diffusers' `rms_norm_across_heads`): so it tells tokens apart from the start.
+
     Args:
         inner_dim: the transformer's inner width `d`.
         hidden_dim: width `e` of the encoder's last hidden state.
@@ -47,10 +50,10 @@ class MemoryCrossing(SavedModule):
 
         `turn` splits `[b m d]` into heads and turns them by their positions.
         """
-        read = []
+        normed, read = functional.layer_norm(hidden, hidden.shape[-1:]), []
         for layer in self.to_key_value:
-            key, value = layer(hidden).chunk(2, dim=-1)
-            read.append((turn(key), self._split(value)))
+            key, value = layer(normed).chunk(2, dim=-1)
+            read.append((turn(functional.rms_norm(key, key.shape[-1:])), self._split(value)))
         return read
 
     def advance(
@@ -63,7 +66,8 @@ class MemoryCrossing(SavedModule):
         what may be read; who may read nothing stays as it is.
         """
         normed = functional.layer_norm(tokens, tokens.shape[-1:])
-        query = turn(self.to_query[number](normed))
+        query = self.to_query[number](normed)
+        query = turn(functional.rms_norm(query, query.shape[-1:]))
         key, value = (t.repeat_interleave(len(tokens) // len(t), dim=0) for t in read)
         mask = None
         if present is not None:

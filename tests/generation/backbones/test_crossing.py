@@ -42,6 +42,18 @@ def test_a_new_one_changes_nothing_and_a_trained_one_does() -> None:
 
 
 @torch.no_grad()
+def test_how_strong_a_hidden_state_is_says_nothing() -> None:
+    """The first frames of a shot have weaker ones, as nothing lies before them."""
+    trained, seen = crossed(tiny_crossing(HIDDEN)), context(2)
+    assert seen.hidden is not None
+    stronger = replace(seen, hidden=50 * seen.hidden)
+    torch.testing.assert_close(
+        trained.velocity(*asked(2), stronger), trained.velocity(*asked(2), seen),
+        atol=1e-3, rtol=1e-3,
+    )
+
+
+@torch.no_grad()
 def test_where_nothing_is_remembered_nothing_is_read() -> None:
     trained, seen = crossed(tiny_crossing(HIDDEN)), context(2)
     nothing = replace(
