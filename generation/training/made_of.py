@@ -11,6 +11,7 @@ import msgspec
 import torch
 
 from generation.memory.low import rate_name
+from generation.weights import weight_files
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 FILE = "made_of.json"
 SHOWN = {"source", "size", "rate", "memory rates"}
 """Of these a reader is told the value, too; the others are digests."""
+
+_PIECES, _PIECE_BYTES = 65, 4096
 
 MadeOf = dict[str, object]
 
@@ -69,6 +72,26 @@ def digest_of_stories(folder: Path) -> MadeOf:
     kept = json.dumps(_read(folder / FILE), sort_keys=True)
     digest = hashlib.sha256(kept.encode()).hexdigest()[:16]
     return {} if kept == "{}" else {"stories made of": digest}
+
+
+def digest_of_weights(part: Path) -> str:
+    """What tells the weights of a model's part from others of the same sizes.
+
+    They may be huge, so pieces of each file are read, spread over all of it.
+
+    Raises:
+        WeightsError: its card names files that cannot be.
+        OSError: a file cannot be read.
+    """
+    summary = hashlib.sha256((part / "config.json").read_bytes())
+    for name, path in weight_files(part):
+        size = path.stat().st_size
+        summary.update(f"{name} {size}".encode())
+        with path.open("rb") as file:
+            for place in range(_PIECES):
+                file.seek(max(0, size - _PIECE_BYTES) * place // (_PIECES - 1))
+                summary.update(file.read(_PIECE_BYTES))
+    return summary.hexdigest()[:16]
 
 
 def grid_of_stories(folder: Path, grid: FrameGrid) -> FrameGrid:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 import logging
 import os
 from dataclasses import replace
@@ -29,6 +27,7 @@ from generation.training.loop import Keeping, Schedule, Trainer
 from generation.training.lora import Adaptation, adapted_draft
 from generation.training.made_of import (
     digest_of_stories,
+    digest_of_weights,
     grid_of_stories,
     recorded_autoencoder,
     weights_digest,
@@ -261,17 +260,10 @@ def _of_model(options: argparse.Namespace, *, windowed: bool = True) -> dict[str
     about = {"memory": options.memory, "lora": options.lora}
     if windowed:
         about["window"] = options.window
-    if not options.lora:
-        return about
-    return about | {"adapts": _description(options.start_from, PARTS[options.expert])}
-
-
-def _description(folder: Path, part: str) -> str:
-    """A digest of a transformer's configuration and files; their content may be huge."""
-    files = sorted((folder / part).iterdir())
-    sizes = json.dumps([(path.name, path.stat().st_size) for path in files])
-    config = (folder / part / "config.json").read_text()
-    return hashlib.sha256((sizes + config).encode()).hexdigest()[:16]
+    if options.start_from is not None:
+        part = options.start_from / PARTS[options.expert]
+        about["weights of --start-from"] = digest_of_weights(part)
+    return about
 
 
 def _draft(options: argparse.Namespace, device: torch.device) -> Draft:

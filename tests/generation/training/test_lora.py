@@ -210,14 +210,21 @@ def test_large_files_are_linked_and_the_base_stays_as_it_was(trained: Path, base
     assert (trained / "model" / LORA).is_dir()
 
 
+@pytest.mark.parametrize("differs", ["config", "weights"])
 def test_a_checkpoint_of_another_backbone_is_refused(
-    trained: Path, base: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
+    differs: str, trained: Path, base: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    other = shutil.copytree(base, tmp_path / "other")
-    config = other / "transformer" / "config.json"
-    config.write_text(config.read_text() + "\n")
-    assert main(_words("memory", trained, other)) == 1
-    assert "was trained with adapts" in caplog.text
+    """Also of one that has the same sizes, as each fine-tuned model of a family has."""
+    other = shutil.copytree(base, tmp_path / "other") / "transformer"
+    if differs == "config":
+        (other / "config.json").write_text((other / "config.json").read_text() + "\n")
+    else:
+        weights = next(other.glob("*.safetensors"))
+        content = bytearray(weights.read_bytes())
+        content[-1] ^= 1
+        weights.write_bytes(content)
+    assert main(_words("memory", trained, other.parent)) == 1
+    assert "was trained with weights of --start-from" in caplog.text
 
 
 @pytest.mark.parametrize("own", [True, False])
