@@ -51,7 +51,11 @@ class Encoding:
         if self._encoder is None:
             raise GenerationError("No model is loaded")
         seen = self._encoder.features(torch.from_numpy(np.load(pictures)))
-        np.save(features, seen.numpy().astype(np.float16))
+        try:
+            np.save(features, seen.numpy().astype(np.float16))
+        except OSError as error:
+            what = f"The file {features} could not be read or written: {error.strerror or error}"
+            raise GenerationError(what) from error
 
 
 def main() -> None:

@@ -25,6 +25,7 @@ from app.model.regions import regions_of
 from app.model.subjects import SubjectKind
 from app.storage.engine.outside import no_window
 from app.storage.engine.starting import program_environment, program_of
+from app.storage.errors import reason_of
 from app.storage.image_encoder import EncoderPlace
 from generation.protocol import DINO, Encoded, EncodePictures, EncoderRequest, LoadEncoder
 
@@ -77,7 +78,7 @@ class PatchMeasure:
     def _features(self, pictures: Pictures) -> Features:
         with TemporaryDirectory(prefix="throughline-") as folder:
             given, seen = Path(folder, "pictures.npy"), Path(folder, "features.npy")
-            np.save(given, np.stack(pictures))
+            _hand_over(pictures, given)
             self._ask(self._running(), EncodePictures(str(given), str(seen)))
             features: Features = np.load(seen)
         if features.ndim != _GRID_AXES or len(features) != len(pictures) or not features.size:
@@ -115,3 +116,11 @@ class PatchMeasure:
         if problem:
             self.rest()
             raise MeasureError(problem)
+
+
+def _hand_over(pictures: Pictures, file: Path) -> None:
+    try:
+        np.save(file, np.stack(pictures))
+    except OSError as error:
+        words = "The file {file} could not be read or written: {error}"
+        raise MeasureError(tr(words, file=file, error=reason_of(error)) + ".") from error

@@ -62,3 +62,13 @@ def test_a_folder_that_is_none_is_told_and_nothing_ends(tmp_path: Path) -> None:
     assert told == f"{tmp_path / 'config.json'} cannot be read: No such file or directory."
     write_encoder(tmp_path)
     assert encoding.answer(request) == Encoded()
+
+
+def test_features_that_cannot_be_written_are_told(tmp_path: Path) -> None:
+    folder, given = write_encoder(tmp_path / "eye"), tmp_path / "pictures.npy"
+    np.save(given, np.zeros((1, 16, 32, 3), np.uint8))
+    encoding = Encoding()
+    encoding.answer(msgspec.json.encode(LoadEncoder(str(folder), str(folder))))
+    look = EncodePictures(str(given), str(tmp_path / "gone" / "features.npy"))
+    told = encoding.answer(msgspec.json.encode(look)).problem
+    assert told.endswith("features.npy could not be read or written: No such file or directory.")

@@ -116,6 +116,16 @@ def test_features_of_other_pictures_or_no_numbers_are_not_taken(features: str) -
     measure.rest()
 
 
+def test_a_temporary_folder_that_is_full_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_file: Path, _pictures: object) -> None:
+        raise OSError("100 requested and 0 written")  # as numpy says it
+
+    monkeypatch.setattr("app.storage.patch_measure.np.save", full)
+    measure = PatchMeasure(_place(), ("/nowhere/python",))
+    with pytest.raises(MeasureError, match=r"pictures.npy could not be .* 100 requested"):
+        measure.signature(pictures(GREEN))
+
+
 def test_a_program_that_is_not_there_is_told() -> None:
     measure = PatchMeasure(_place(), ("/nowhere/python",))
     with pytest.raises(MeasureError, match="could not be understood"):
