@@ -1,11 +1,12 @@
 """What a shot remembers of each earlier shot, how finely, and why, within a budget of tokens.
 
 The pictures of the cast come first (`cast_plan`). When all of the story fits into the rest, all of
-it is remembered finely. When it does not, what the user pinned
-is kept fine as far as it fits, then the shot just before, then those that share characters and
-places with the shot to be made, newest first; the others become coarse, and what does not fit even
-then is left out. The same project always gives the same plan. A model that goes on in its own way
-reads the newest takes, as far as it looks back (`own_past`); one without a memory encoder nothing.
+it is remembered finely. When it does not, what the user pinned is kept fine as far as it fits. Half
+of what is left is for the shot just before and those that share characters and places with the shot
+to be made, newest first, all finely; the other half for the others, which become coarse. What does
+not fit even then is left out. The same project always gives the same plan. A model that goes on in
+its own way reads the newest takes, as far as it looks back (`own_past`); one without a memory
+encoder nothing.
 """
 
 from collections.abc import Iterable
@@ -95,6 +96,8 @@ class MemoryPlan:
         shared = shared_names(*prompts)
         if shared:
             return tr("it shares {names}", names=listed(shared[:3]))
+        if self.rate(place) == FINE:
+            return tr("there is room for it")
         return tr("it is longer ago and shares no names")
 
 

@@ -1,10 +1,12 @@
 """How finely each take of the past is remembered, where not all of it fits into the budget."""
 
 from collections.abc import Iterable, Iterator
-from itertools import chain
+from itertools import chain, islice
 
 from app.model.past import COARSER, FINE, LEFT_OUT, Past
 from app.model.wishes import Wishes
+
+_RATES = (FINE, *COARSER)
 
 
 def rates_within(past: Past, wishes: Wishes, budget: int) -> dict[int, int] | None:
@@ -17,7 +19,7 @@ def rates_within(past: Past, wishes: Wishes, budget: int) -> dict[int, int] | No
 
 
 class _Allotment:
-    """Rates within the budget: wishes as fine as fits, then all others coarse, then finer."""
+    """Rates within the budget: wishes as fine as fits, then others; see `fill`."""
 
     def __init__(self, past: Past, budget: int) -> None:
         assert past.grid is not None  # without one there is no budget
@@ -27,28 +29,51 @@ class _Allotment:
         self._least_more = min(cells for cells, _ in past.grid.encoders)  # of anything finer
 
     def fill(self, wishes: Wishes) -> dict[int, int]:
-        """The rates of what is kept."""
+        """The rates of what is kept.
+
+        Half of what the wishes leave is for what is to be seen finely: the shot just before, and
+        those that share most. The rest is for as many others as fit coarsely, then for finer ones.
+        """
         floor = self._past.least_tokens[wishes.count - 1]  # with less left, nothing new fits
-        self._offer(_wished(self._past, wishes), (FINE, *COARSER))
-        self._offer(_unwished(self._past, wishes), COARSER[-1:], floor)
+        self._offer(_wished(self._past, wishes), _RATES)
+        far = self._left - self._left // 2
+        self._left -= far
+        self._offer_finely(_unwished(self._past, wishes))
+        self._left += far
+        others = (place for place in _unwished(self._past, wishes) if place not in self._rates)
+        self._offer(others, COARSER[-1:], floor)
         again: Iterable[int] = tuple(self._rates)
         if self._left >= floor:
             again = chain(_wished(self._past, wishes), _unwished(self._past, wishes))
-        self._offer(again, (FINE, *COARSER), self._least_more)
-        return self._rates
+        self._offer(again, _RATES, self._least_more)
+        return {place: self._finest(place, rate) for place, rate in self._rates.items()}
 
     def _offer(self, places: Iterable[int], offered: tuple[int, ...], least: int = 0) -> None:
-        rates, left = self._rates, self._left
         for place in places:
-            if left < least:
+            if self._left < least:
                 break
-            tokens = self._past.tokens[place]
-            free = left + tokens[rates.get(place, LEFT_OUT)]
-            for rate in offered:
-                if tokens[rate] <= free:
-                    rates[place], left = rate, free - tokens[rate]
-                    break
-        self._left = left
+            self._take(place, offered)
+
+    def _offer_finely(self, places: Iterator[int]) -> None:
+        """The first as fine as fits, and as many after it as fit finely."""
+        fits = all(self._take(place, _RATES) for place in islice(places, 1))
+        while fits:
+            fits = any(self._take(place, (FINE,)) for place in islice(places, 1))
+
+    def _take(self, place: int, offered: tuple[int, ...]) -> bool:
+        """Whether one of the rates fits; the first that does is taken."""
+        tokens = self._past.tokens[place]
+        free = self._left + tokens[self._rates.get(place, LEFT_OUT)]
+        for rate in offered:
+            if tokens[rate] <= free:
+                self._rates[place], self._left = rate, free - tokens[rate]
+                return True
+        return False
+
+    def _finest(self, place: int, rate: int) -> int:
+        """The finest rate that takes no more: of a few frames of memory one is left anyway."""
+        tokens = self._past.tokens[place]
+        return next(finer for finer in _RATES if tokens[finer] == tokens[rate])
 
 
 def _wished(past: Past, wishes: Wishes) -> list[int]:

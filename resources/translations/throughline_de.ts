@@ -380,6 +380,10 @@
         <translation>gemeinsam: {names}</translation>
     </message>
     <message>
+        <source>there is room for it</source>
+        <translation>dafür ist noch Platz</translation>
+    </message>
+    <message>
         <source>it is longer ago and shares no names</source>
         <translation>liegt länger zurück und hat keine gemeinsamen Namen</translation>
     </message>

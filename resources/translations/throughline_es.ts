@@ -380,6 +380,10 @@
         <translation>comparte {names}</translation>
     </message>
     <message>
+        <source>there is room for it</source>
+        <translation>hay sitio para él</translation>
+    </message>
+    <message>
         <source>it is longer ago and shares no names</source>
         <translation>es más lejano y no comparte nombres</translation>
     </message>

@@ -380,6 +380,10 @@
         <translation>il a {names} en commun</translation>
     </message>
     <message>
+        <source>there is room for it</source>
+        <translation>il y a de la place pour lui</translation>
+    </message>
+    <message>
         <source>it is longer ago and shares no names</source>
         <translation>il est plus ancien et n’a aucun nom en commun</translation>
     </message>

@@ -380,6 +380,10 @@
         <translation>{names} が共通しています</translation>
     </message>
     <message>
+        <source>there is room for it</source>
+        <translation>余裕があります</translation>
+    </message>
+    <message>
         <source>it is longer ago and shares no names</source>
         <translation>離れていて、共通の名前がありません</translation>
     </message>

@@ -380,6 +380,10 @@
         <translation>同样提到 {names}</translation>
     </message>
     <message>
+        <source>there is room for it</source>
+        <translation>还有空间</translation>
+    </message>
+    <message>
         <source>it is longer ago and shares no names</source>
         <translation>时间较远，且没有相同名称</translation>
     </message>

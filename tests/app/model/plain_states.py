@@ -161,7 +161,7 @@ def _within(
 
 
 def _fitted(found: Sequence[_Candidate], grid: MemoryGrid, budget: int) -> list[int]:
-    """Rates within the budget: wishes as fine as fits, then all others coarse, then finer."""
+    """Rates within the budget: wishes, half of the rest finely, others coarsely, then finer."""
     order = _by_weight(found)
     rates = [LEFT_OUT] * len(found)
     left = budget
@@ -174,15 +174,30 @@ def _fitted(found: Sequence[_Candidate], grid: MemoryGrid, budget: int) -> list[
         rates[place] = next(fitting, rates[place])
         left = free - _tokens(found[place], rates[place], grid)
 
-    for place in order:
-        if left < least:
+    for place in filter(lambda place: found[place].wished, order):
+        take(place, (FINE, *COARSER))
+    others = [place for place in order if not found[place].wished]
+    left, far = left // 2, left - left // 2
+    for place in others:
+        take(place, (FINE, *COARSER) if place == others[0] else (FINE,))
+        if rates[place] == LEFT_OUT:
             break
-        take(place, (FINE, *COARSER) if found[place].wished else COARSER[-1:])
+    left += far
+    for place in filter(lambda place: rates[place] == LEFT_OUT, others):
+        take(place, COARSER[-1:])
     for place in order:
         if left < least:
             break
         take(place, (FINE, *COARSER))
+    for place, rate in enumerate(rates):
+        finer = range(FINE, rate + 1)
+        same = (r for r in finer if r in (FINE, *COARSER) and _as_many(found[place], r, rate, grid))
+        rates[place] = next(same, rate)
     return rates
+
+
+def _as_many(candidate: _Candidate, rate: int, other: int, grid: MemoryGrid) -> bool:
+    return _tokens(candidate, rate, grid) == _tokens(candidate, other, grid)
 
 
 def _tokens(candidate: _Candidate, rate: int, grid: MemoryGrid) -> int:
@@ -229,7 +244,7 @@ def _why(candidate: _Candidate, rate: int, is_newest: bool) -> str:
         return "it comes just before"
     if candidate.shared:
         return f"it shares {', '.join(candidate.shared[:3])}"
-    return "it is longer ago and shares no names"
+    return "there is room for it" if rate == FINE else "it is longer ago and shares no names"
 
 
 def _remembered(candidate: _Candidate, rate: int, tokens: int, reason: str) -> Remembered:

@@ -68,6 +68,30 @@ def test_the_shot_just_before_and_shots_with_the_same_names_stay_fine(
     }
 
 
+def test_a_long_story_is_seen_finely_where_it_is_near_and_coarsely_far_back() -> None:
+    """All of its 39 shots, however coarse, would take more than the budget of 300."""
+    made, library = project(*(shot(i, f"a boat {i}") for i in range(1, 41))), TakeLibrary()
+    for planned_shot in made.shots[:-1]:
+        made, library = generate(made, library, planned_shot.id)
+    wide = edits.set_memory_budget(made, 300)
+    plan = plan_memory(wide, library, COUNTED, "s40")
+    assert [one.rate for one in plan] == [0] * 21 + [8] * 15 + [1] * 3
+    assert sum(one.tokens for one in plan) == 300
+    assert reasons(plan)["s39"] == "it comes just before"
+    wanted = edits.set_prompt(edits.set_prompt(wide, "s2", "Ada"), "s40", "Ada")
+    assert rates(plan_memory(wanted, library, COUNTED, "s40"))["s2"] == 1
+
+
+def test_what_takes_no_more_room_is_not_coarser() -> None:
+    """Of five latent frames, three memory frames, one is left at a quarter as at an eighth."""
+    made, library = project(*(shot(i) for i in range(1, 7))), TakeLibrary()
+    for number in range(1, 6):
+        made = edits.set_duration(made, f"s{number}", 17)
+        made, library = generate(made, library, f"s{number}")
+    plan = plan_memory(edits.set_memory_budget(made, 59), library, COUNTED, "s6")
+    assert [(one.tokens, one.rate) for one in plan] == [(0, 0), *[(10, 4)] * 3, (20, 2)]
+
+
 def test_names_are_looked_for_in_variables(film: tuple[Project, TakeLibrary]) -> None:
     named = replace(film[0], variables=(Variable("hero", "Ada"),))
     for number, prompt in ((1, "{hero} in the kitchen"), (6, "{Hero}")):
