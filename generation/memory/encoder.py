@@ -64,16 +64,16 @@ class MemoryEncoder(SavedModule):
         super().__init__()
         if branches not in get_args(Branches) or span not in get_args(Span):
             raise ValueError(f"no memory encoder has branches {branches!r} and span {span!r}")
-        if crosses and branches not in ("both", "high"):
-            raise ValueError(f"a memory encoder with branches {branches!r} has no hidden state")
+        if (crosses or span != "frame") and branches not in ("both", "high"):
+            raise ValueError(f"a memory encoder with branches {branches!r} attends to nothing")
+        if any(rate < 1 or rate & (rate - 1) for rate in (time_rate, spatial_rate)):
+            raise ValueError(f"rates are powers of two, not {time_rate} and {spatial_rate}")
         self.time_rate, self.spatial_rate, self.cell = time_rate, spatial_rate, spatial_rate * patch
         self.history_frames, self.reach, self.streams = history_frames, None, span != "full"
         self.pooled = branches == "patches"
         self.embeds: Embeds = "small pictures" if branches in ("both", "low") else "nothing"
         halvings_t, halvings_s = int(math.log2(time_rate)), int(math.log2(self.cell))
         self.hidden_dim = WIDTHS[min(halvings_s + 1, 3)] if crosses else 0
-        if 2**halvings_t != time_rate or 2**halvings_s != self.cell:
-            raise ValueError(f"rates are powers of two, not {time_rate} and {spatial_rate}")
         if branches == "patches":
             kernel = (time_rate, self.cell, self.cell)
             self.patches = nn.Conv3d(channels, inner_dim, kernel, stride=kernel)

@@ -13,10 +13,13 @@ Encoder = MemoryEncoder | PlainMemory
 
 SPELLINGS = (
     "2x2x2 or another rate (height, width, time), alone or followed by low, high or patches (one "
-    "branch, or a large patchifier), by causal or full (what it attends to) or by cross (blocks "
+    "branch, or a large patchifier), by causal or full (what it attends to) and by cross (blocks "
     "read its hidden state, too); all; last 8; key frames 4; merged 4; several of them joined by +"
 )
-_RATE = re.compile(r"(\d+)x(\d+)x(\d+)(?: (low|high|patches|causal|full|cross))?")
+_RATE = re.compile(r"(\d+)x(\d+)x(\d+)((?: [a-z]+)*)")
+_WORDS = {
+    "branches": ("low", "high", "patches"), "span": ("causal", "full"), "crosses": ("cross",)
+}
 _PLAIN = re.compile(r"(all|last|key frames|merged)(?: (\d+))?")
 _NUMBERS = {"last": "reach", "key frames": "every", "merged": "cells"}
 
@@ -46,18 +49,24 @@ def build_encoders(spelled: str, sizes: Sizes) -> list[Encoder]:
 def _build(part: str, sizes: Sizes) -> Encoder:
     if (match := _RATE.fullmatch(part)) and match[1] == match[2]:
         rates = {"spatial_rate": int(match[1]), "time_rate": int(match[3])}
-        encoder: Encoder = MemoryEncoder(**vars(sizes), **rates, **_variant(match[4]))
+        encoder: Encoder = MemoryEncoder(**vars(sizes), **rates, **_variant(part, match[4].split()))
         return encoder
     match = _PLAIN.fullmatch(part)
     if match is None or (match[1] == "all") != (match[2] is None):
-        raise ValueError(f"no memory is spelled {part!r}; memories are {SPELLINGS}")
+        raise _unknown(part)
     number = {_NUMBERS[match[1]]: int(match[2])} if match[2] else {}
     keeps = match[1] if match[1] in ("key frames", "merged") else "all"
     plain: Encoder = PlainMemory(**vars(sizes), keeps=keeps, **number)
     return plain
 
 
-def _variant(word: str | None) -> dict[str, Any]:
-    if word in (None, "cross"):
-        return {"crosses": word == "cross"}
-    return {"span" if word in ("causal", "full") else "branches": word}
+def _variant(part: str, words: list[str]) -> dict[str, Any]:
+    """One word of each kind at most."""
+    named = {kind: word for word in words for kind, known in _WORDS.items() if word in known}
+    if len(named) < len(words):
+        raise _unknown(part)
+    return named | {"crosses": "crosses" in named}
+
+
+def _unknown(part: str) -> ValueError:
+    return ValueError(f"no memory is spelled {part!r}; memories are {SPELLINGS}")

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import shutil
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import torch
 from diffusers.training_utils import cast_training_params
@@ -78,8 +78,10 @@ def adapted_draft(folder: Path, added: Adaptation, device: Device) -> Draft:
     )
     cast_training_params(transformer, torch.float32)
     kept = [] if added.new_memory else encoder_folders(folder)
-    encoders = [cast("Encoder", load_encoder(part, device)) for part in kept]
-    encoders = encoders or _new_encoders(added.memory, backbone, folder)
+    encoders = _new_encoders(added.memory, backbone, folder)
+    if kept:
+        found = [cast("Encoder", load_encoder(path, device)) for path in kept]
+        encoders = _those_of(folder, found, encoders)
     for encoder in encoders:
         encoder.to(device.torch_device).float().train().requires_grad_(requires_grad=True)
     text = load_text(folder, device.dtype).to(device.torch_device).eval()
@@ -102,6 +104,22 @@ def _new_encoders(memory: str, backbone: Backbone, folder: Path) -> list[Encoder
     for encoder in encoders:
         encoder.start_from(backbone.embedding)
     return encoders
+
+
+def _those_of(folder: Path, found: list[Encoder], spelled: list[Encoder]) -> list[Encoder]:
+    """The encoders of a folder, which have to be those that are spelled."""
+    if [_variant(encoder) for encoder in found] != [_variant(encoder) for encoder in spelled]:
+        raise ValueError(
+            f"the memory in {folder} is another one than --memory says: spell it as it is there, "
+            "or train a new one with --new-memory"
+        )
+    return found
+
+
+def _variant(encoder: Encoder) -> tuple[str, dict[str, Any]]:
+    """All that it was made from, but for how much history."""
+    config = {k: v for k, v in encoder.config.items() if k[0] != "_" and k != "history_frames"}
+    return type(encoder).__name__, config
 
 
 def _crossing(

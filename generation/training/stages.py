@@ -246,7 +246,8 @@ def _keeping(options: argparse.Namespace, draft: Draft | None = None, stories: i
         about["retrieval"] = options.retrieval
     if options.stage == "distil":
         about["sampling_steps"] = options.sampling_steps
-    about |= {"rate": options.rate, "stories": stories}
+    about |= {"rate": options.rate, "stories": stories, "new_memory": options.new_memory}
+    about["full_precision"] = options.full_precision
     about |= digest_of_stories(options.out / "stories")
     about |= _of_model(options, windowed=options.stage != "memory")
     return Keeping(folder, options.save_every, about, draft.is_learned)

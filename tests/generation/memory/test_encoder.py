@@ -157,7 +157,7 @@ def test_a_new_high_branch_sees_only_the_frames_of_a_token(rate: tuple[int, int]
     torch.testing.assert_close(one, other)
 
 
-@pytest.mark.parametrize(("spatial_rate", "time_rate"), [(3, 2), (2, 3)])
+@pytest.mark.parametrize(("spatial_rate", "time_rate"), [(3, 2), (2, 3), (0, 2), (2, 0)])
 def test_rates_that_are_no_power_of_two_are_refused(spatial_rate: int, time_rate: int) -> None:
     with pytest.raises(ValueError, match="powers of two"):
         MemoryEncoder(spatial_rate=spatial_rate, time_rate=time_rate)

@@ -36,10 +36,11 @@ def test_rates_are_height_width_and_time() -> None:
 
 
 @pytest.mark.parametrize(
-    "wrong", ["", "2x4x2", "2x2", "2x2x2 wide", "last", "all 3", "merged", "2x2x2 +", "3x3x2"]
+    "wrong", ["", "2x4x2", "2x2", "2x2x2 wide", "last", "all 3", "merged", "2x2x2 +", "3x3x2",
+     "0x0x1", "2x2x2 low high", "2x2x2 low cross", "2x2x2 patches full", "2x2x2 causal full"]
 )
 def test_a_memory_that_does_not_exist_is_refused(wrong: str) -> None:
-    with pytest.raises(ValueError, match=r"no memory is spelled|powers of two"):
+    with pytest.raises(ValueError, match=r"no memory is spelled|powers of two|attends to nothing"):
         build_encoders(wrong, SIZES)
 
 

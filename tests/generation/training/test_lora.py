@@ -271,3 +271,10 @@ def test_a_published_model_is_not_adapted_twice(
 ) -> None:
     assert main(_words("memory", trained, trained / "model")) == 1
     assert "has a LoRA already" in caplog.text
+
+
+def test_another_memory_than_that_of_the_folder_has_to_be_asked_for(tmp_path: Path) -> None:
+    folder = write_animatic(tmp_path / "model")
+    wanted = Adaptation("4x4x2", window=0, rank=2)
+    with pytest.raises(ValueError, match="another one than --memory says"):
+        adapted_draft(folder, wanted, CPU)

@@ -1,5 +1,6 @@
 """Options from a file: what it says holds where the command line is silent."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -49,9 +50,16 @@ def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("path", sorted(CONFIGS.glob("*.toml")), ids=lambda path: path.stem)
-def test_the_files_that_come_along_are_read(path: Path) -> None:
+def test_the_files_that_come_along_are_read(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for stage in STAGES:
         assert parse([stage, "--config", str(path)]).out.is_relative_to("out")
+    monkeypatch.chdir(CONFIGS.parent.parent)
+    for words in re.findall(r"throughline train (\w+ [^(\n]*)", path.read_text()):
+        options = parse(words.removesuffix("...").split())
+        options.start_from = options.start_from and SHIPPED  # which is at hand
+        check(options)
+        learns = options.stage in ("memory", "generator", "distil")
+        assert (options.processes or 1) > 1 or not (options.shard and learns)
 
 
 @pytest.mark.parametrize(
