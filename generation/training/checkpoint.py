@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -90,6 +91,22 @@ class Checkpoint:
                 f"the checkpoint of step {self.step} cannot be written to {path} ({error}); "
                 f"{kept}, so make room and run the same command again"
             ) from error
+
+
+def check_room(folder: Path, module: nn.Module, learned: Callable[[str], bool]) -> None:
+    """Refuse to begin what could not be kept: weights, and at most two moments of what learns.
+
+    Raises:
+        ValueError: the disk has no room for a checkpoint beside the one before.
+    """
+    weights = sum(t.nbytes for name, t in module.state_dict().items() if learned(name))
+    moments = sum(2 * p.nbytes for p in module.parameters() if p.requires_grad)
+    free = shutil.disk_usage(folder).free
+    if weights + moments > free:
+        raise ValueError(
+            f"a checkpoint takes up to {(weights + moments) / 1e9:.2f} GB, and {folder} has room "
+            f"for {free / 1e9:.2f} GB; make room, or take another --out"
+        )
 
 
 def load_module(

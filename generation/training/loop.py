@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 import torch
 from tqdm import tqdm
 
-from generation.training.checkpoint import CHECKPOINT, Checkpoint, load_module
+from generation.training.checkpoint import CHECKPOINT, Checkpoint, check_room, load_module
 from generation.training.optimizers import Optimizers
 from generation.training.processes import new_accelerator, prepare, whole
 
@@ -84,7 +84,7 @@ class Trainer:
     own part of a batch, and the loss is the mean over them.
 
     Raises:
-        ValueError: the folder has a checkpoint of something else.
+        ValueError: the folder has a checkpoint of something else, or no room for one.
         RuntimeError: while it runs: a loss is not a number, or a checkpoint cannot be written.
     """
 
@@ -98,6 +98,7 @@ class Trainer:
         self.step, self._seconds = 0, 0.0
         self._kept_step: int | None = None
         keeping.folder.mkdir(parents=True, exist_ok=True)
+        check_room(keeping.folder, module, keeping.learned)
         path = keeping.folder / CHECKPOINT
         found = Checkpoint.read(path, keeping.about or {}) if path.exists() else None
         if found is not None:
