@@ -93,13 +93,15 @@ class OwnPast(Struct, frozen=True, forbid_unknown_fields=True):
     """What a model reads of what came before, that goes on in its own way instead of by a memory.
 
     Just before a chunk: so many `latents` and `pictures`, of the shot and of those before it; and
-    so many pictures of the cast are `cited` at most. One that `starts` needs a picture to begin.
+    so many pictures of the cast are `cited` at most. One that `starts` needs a picture to begin;
+    one that begins `anew` from a cited picture reads nothing that came before the shot then.
     """
 
     latents: Count = 0
     pictures: Count = 0
     cited: Count = 0
     starts: bool = False
+    anew: bool = False
 
 
 class MemoryGrid(Struct, frozen=True, forbid_unknown_fields=True):

@@ -189,7 +189,9 @@ def _with_pipeline(
         ("the text", pipeline.text_dims, parts.text.dims),
         ("the frame grid", card.grid.stride, parts.codec.stride),
     ])
-    if card.past != pipeline.reach or card.memory is not None:
+    anew = pipeline.reach.anew  # an older card does not say it
+    past = card.past and msgspec.structs.replace(card.past, anew=anew)
+    if past != pipeline.reach or card.memory is not None:
         raise WeightsError(
             f"The card of {folder} does not say what this model reads of what came before: "
             f"{msgspec.json.encode(pipeline.reach).decode()}"

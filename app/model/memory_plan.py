@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from app.language import listed, mark, tr
 from app.model.cast_plan import cast_tokens
 from app.model.memory_rates import rates_within
-from app.model.own_past import rates_within_reach, reach_reason
+from app.model.own_past import begins_anew, rates_within_reach, reach_reason
 from app.model.past import FINE as FINE
 from app.model.past import LEFT_OUT as LEFT_OUT
 from app.model.past import Past, past_of
@@ -49,6 +49,7 @@ class MemoryPlan:
     past: Past
     wishes: Wishes
     rates: dict[int, int] | None  # what is kept of more than fits; None: all but what is ignored
+    anew: bool = False  # nothing before it is read, as it begins from a picture
 
     def rate(self, place: int) -> int:
         """How finely the take at a place is remembered."""
@@ -66,9 +67,9 @@ class MemoryPlan:
         """Why it is remembered like that, as a clause."""
         wish, rate = self.wishes.of(place), self.rate(place)
         card = self.past.card
-        if card is not None and card.past is not None and wish in ("", "pinned"):
-            is_newest = place == self.wishes.newest
-            return reach_reason(card, is_newest=is_newest, is_read=rate == FINE)
+        if card is not None and card.past is not None and (self.anew or wish in ("", "pinned")):
+            is_newest, is_read = place == self.wishes.newest, rate == FINE
+            return reach_reason(card, is_newest=is_newest, is_read=is_read, anew=self.anew)
         if card is not None and card.forgets:
             return tr("the model has no memory encoder")
         if self.past.grid is None:
@@ -133,7 +134,8 @@ def plan_of(
     if past.card is not None and past.card.forgets:
         return MemoryPlan(past, wishes, {})
     if past.card is not None and past.card.past is not None:
-        return MemoryPlan(past, wishes, rates_within_reach(past, wishes))
+        anew = begins_anew(project, past.card, shot)
+        return MemoryPlan(past, wishes, {} if anew else rates_within_reach(past, wishes), anew)
     if past.grid is None or past.card is None:
         return MemoryPlan(past, wishes, None)
     budget = (project.memory_budget or past.grid.budget) - cast_tokens(project, past.card, shot.id)

@@ -53,6 +53,14 @@ def _cast_words(cited: int) -> str:
     return tr("Of the cast it reads up to {count} pictures.", count=cited)
 
 
+def begins_anew(project: Project, card: ModelCard, shot: Shot) -> bool:
+    """Whether a picture begins the shot, and the model reads none of the shots before."""
+    if card.past is None or not card.past.anew:
+        return False
+    reads_keyframe = card.past.cited > 0 and shot.keyframe is not None
+    return reads_keyframe or bool(kept_references(project, card, shot.id))
+
+
 def rates_within_reach(past: Past, wishes: Wishes) -> dict[int, int]:
     """The places of the newest takes as far as the model reads back, all of them finely."""
     assert past.card is not None  # it says how far
@@ -69,8 +77,10 @@ def rates_within_reach(past: Past, wishes: Wishes) -> dict[int, int]:
     return rates
 
 
-def reach_reason(card: ModelCard, *, is_newest: bool, is_read: bool) -> str:
+def reach_reason(card: ModelCard, *, is_newest: bool, is_read: bool, anew: bool) -> str:
     """Why a take is read or not, as a clause."""
+    if anew:
+        return tr("the shot begins from a picture, and {model} reads no other", model=card.name)
     if is_newest and is_read:
         return tr("it comes just before")
     if is_read:

@@ -49,7 +49,7 @@ class FramePackChunks:
     shot. The recipe's guidance is the one that F1 is told; it reads no negative prompt.
     """
 
-    reach = OwnPast(latents=sum(HISTORY), pictures=1, cited=1, starts=True)
+    reach = OwnPast(latents=sum(HISTORY), pictures=1, cited=1, starts=True, anew=True)
     joins = False
     clips = 0
 

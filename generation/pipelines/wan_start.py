@@ -41,7 +41,7 @@ class WanStartChunks:
     from the last picture of the chunk before, which it repeats.
     """
 
-    reach = OwnPast(pictures=1, cited=1, starts=True)
+    reach = OwnPast(pictures=1, cited=1, starts=True, anew=True)
     joins = False
     clips = 1
 

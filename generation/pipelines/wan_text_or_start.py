@@ -39,7 +39,7 @@ class WanTextOrStartChunks:
     each later chunk goes on from the last picture of the chunk before, which it repeats.
     """
 
-    reach = OwnPast(pictures=1, cited=1)
+    reach = OwnPast(pictures=1, cited=1, anew=True)
     joins = False
     clips = 0
 

@@ -43,7 +43,7 @@ class WanVaceChunks:
     repeats the last pictures of the chunk before, so that it goes on with their movement.
     """
 
-    reach = OwnPast(pictures=KNOWN, cited=CITED)
+    reach = OwnPast(pictures=KNOWN, cited=CITED, anew=True)
     joins = False
     clips = 6  # video and mask, also in the autoencoder's numbers, and both halves
 

@@ -6632,6 +6632,10 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
         <translation>Von der Besetzung liest es bis zu {count} Bilder.</translation>
     </message>
     <message>
+        <source>the shot begins from a picture, and {model} reads no other</source>
+        <translation>der Shot beginnt mit einem Bild, und {model} liest kein anderes</translation>
+    </message>
+    <message>
         <source>the model looks back {seconds} s</source>
         <translation>das Modell blickt {seconds} s zurück</translation>
     </message>

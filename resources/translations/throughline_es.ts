@@ -6632,6 +6632,10 @@ y pulse Ctrl+G para generarlo.</translation>
         <translation>Del reparto lee hasta {count} imágenes.</translation>
     </message>
     <message>
+        <source>the shot begins from a picture, and {model} reads no other</source>
+        <translation>el plano empieza con una imagen y {model} no lee ninguna otra</translation>
+    </message>
+    <message>
         <source>the model looks back {seconds} s</source>
         <translation>el modelo mira {seconds} s atrás</translation>
     </message>

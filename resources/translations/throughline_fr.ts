@@ -6632,6 +6632,10 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
         <translation>Du casting, il lit jusqu’à {count} images.</translation>
     </message>
     <message>
+        <source>the shot begins from a picture, and {model} reads no other</source>
+        <translation>le plan commence par une image et {model} n’en lit aucune autre</translation>
+    </message>
+    <message>
         <source>the model looks back {seconds} s</source>
         <translation>le modèle regarde {seconds} s en arrière</translation>
     </message>

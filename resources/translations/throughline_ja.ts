@@ -6632,6 +6632,10 @@ Ctrl+G で生成します。</translation>
         <translation>キャストの画像は {count} 枚まで読みます。</translation>
     </message>
     <message>
+        <source>the shot begins from a picture, and {model} reads no other</source>
+        <translation>ショットは画像から始まり、{model} はほかの画像を読みません</translation>
+    </message>
+    <message>
         <source>the model looks back {seconds} s</source>
         <translation>このモデルは {seconds} 秒前まで読みます</translation>
     </message>

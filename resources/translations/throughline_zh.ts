@@ -6632,6 +6632,10 @@ then press Ctrl+G to generate it.</source>
         <translation>角色表的图片最多读取 {count} 张。</translation>
     </message>
     <message>
+        <source>the shot begins from a picture, and {model} reads no other</source>
+        <translation>镜头从一张图片开始，{model} 不读取其他图片</translation>
+    </message>
+    <message>
         <source>the model looks back {seconds} s</source>
         <translation>该模型回看 {seconds} 秒</translation>
     </message>

@@ -7,13 +7,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, repeat
 
+from app.model.cast import cited
 from app.model.cast_plan import cast_tokens
 from app.model.cast_staleness import cast_reasons
 from app.model.keyframe_staleness import start_reasons
 from app.model.memory_plan import FINE, LEFT_OUT, Remembered
 from app.model.past import COARSER
 from app.model.project import Project, Shot
-from app.model.prompts import own_prompt
+from app.model.prompts import full_prompt, own_prompt
 from app.model.shared_names import shared_names
 from app.model.shot_state import Empty, Partial, Ready, ShotState, Stale
 from app.model.staleness import (
@@ -56,6 +57,9 @@ def plan_memory(
     ]
     found = _with_continued_last(found)
     if card is not None and card.past is not None:
+        if card.past.anew and _begins_from_a_picture(project, card, shot):
+            why = f"the shot begins from a picture, and {card.name} reads no other"
+            return tuple(_remembered(candidate, LEFT_OUT, 0, why) for candidate in found)
         return tuple(_as_far_as_read(found, card, place) for place in range(len(found)))
     if card is not None and card.forgets:
         why = "the model has no memory encoder"
@@ -65,6 +69,12 @@ def plan_memory(
         return tuple(_remembered(c, _only_wished(c), 0, _uncounted(c)) for c in found)
     budget = project.memory_budget or grid.budget
     return _within(found, grid, budget - cast_tokens(project, card, shot.id))
+
+
+def _begins_from_a_picture(project: Project, card: ModelCard, shot: Shot) -> bool:
+    assert card.past is not None
+    most = card.past.cited
+    return most > 0 and bool(shot.keyframe or cited(project.cast, full_prompt(project, shot)))
 
 
 def earlier_takes(

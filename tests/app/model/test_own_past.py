@@ -114,6 +114,24 @@ def test_an_edit_within_reach_makes_stale_what_goes_on_from_it_one_after_another
     assert stale["s4"] == ("shot 3, which it remembers, is stale itself",)
 
 
+def test_what_begins_from_a_picture_goes_on_from_nothing_before(
+    film: tuple[Project, TakeLibrary], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    anew = msgspec.structs.replace(CARD, past=OwnPast(pictures=1, cited=1, anew=True))
+    monkeypatch.setattr(builders, "CARD", anew)
+    citing = replace(edits.set_prompt(film[0], "s4", "@ada sits"), cast=CAST)
+    made, library = generate(citing, film[1], "s4")
+    assert library.by_id["s4t1"].recipe.history == ()
+    why = "the shot begins from a picture, and animatic reads no other"
+    assert {r.reason for r in plan_memory(made, library, anew, "s4")} == {why}
+    other, library = generate(made, library, "s3")
+    assert not any("shot" in why for why in stale_shots(other, library, anew).get("s4", ()))
+    assert kept((made, library), reading(pictures=1, cited=1)) == ["s3"]
+    assert kept((edits.set_prompt(made, "s4", "ada sits"), library), anew) == ["s3"]
+    begun = made.with_shot(replace(made.shot("s4"), prompt="ada sits", keyframe="k"))
+    assert kept((begun, library), anew) == []
+
+
 @pytest.mark.parametrize(
     ("cited", "expected"),
     [

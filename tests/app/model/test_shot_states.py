@@ -38,6 +38,7 @@ CARDS = (
         msgspec.structs.replace(CARD, past=OwnPast(latents=latents, pictures=pictures, cited=1))
         for latents, pictures in ((0, 0), (0, 1), (9, 0), (19, 40))
     ),
+    msgspec.structs.replace(CARD, past=OwnPast(pictures=1, cited=1, anew=True)),
     msgspec.structs.replace(CARD, remembers=False),
 )
 PLACES = st.integers(0, 11)

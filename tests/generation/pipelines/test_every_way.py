@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+import torch
 
 from generation.errors import CancelToken, GenerationCancelled, HistoryMissing
 from generation.grids import FrameGrid
@@ -91,6 +92,24 @@ def test_a_take_goes_on_behind_a_crash_as_if_nothing_was(
     film.generate(shot(film, name, "cut", *history), stop_after=1)
     rest = film.generate(shot(film, name, "cut", *history, first_chunk=1))
     assert_same(rest, whole[1:])
+
+
+def test_a_cited_picture_begins_anew_where_the_model_says_so(
+    name: str, model: PipelineModel, tmp_path: Path
+) -> None:
+    reach = model.pipeline.reach
+    if not reach.cited:
+        assert not reach.anew
+        return
+    film, recipe = Project(model, tmp_path), WAYS[name].recipe(2)
+    film.generate(shot(film, name, "before", chunks=1))
+    _, picture = cited_picture(tmp_path, recipe.size)
+    wanted = film.request("alone", recipe, (), cited=(picture,))
+    alone, behind = (
+        torch.cat([chunk.latents.flatten() for chunk in film.generate(request)])
+        for request in (wanted, film.request("behind", recipe, ("before",), cited=(picture,)))
+    )
+    assert torch.equal(alone, behind) == reach.anew
 
 
 def test_it_can_be_cancelled_in_every_step(
