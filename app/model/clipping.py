@@ -1,5 +1,6 @@
 """Shots on the clipboard: as storyboard text for anyone, and whole for ourselves."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 import msgspec
@@ -48,10 +49,11 @@ def unpacked(data: bytes, project: Project, library: TakeLibrary) -> Clipping:
     except RecursionError as error:
         raise ValueError("nested too deeply") from error
     shots = {shot.id: shot for shot in clipping.shots[:MAX_SHOTS]}
+    named = {i for shot in (*project.shots, *shots.values()) for i in (shot.id, *shot.origins)}
     known = (marker for marker in clipping.markers[:MAX_SHOTS] if marker.shot in shots)
     markers = (_marker_at_home(marker, shots[marker.shot], library) for marker in known)
     return Clipping(
-        tuple(_at_home(shot, project, library) for shot in clipping.shots[:MAX_SHOTS]),
+        tuple(_at_home(shot, named, library) for shot in clipping.shots[:MAX_SHOTS]),
         tuple(marker for marker in markers if marker is not None),
     )
 
@@ -71,11 +73,11 @@ def shots_from_text(text: str, project: Project) -> tuple[Shot, ...]:
     return shots_from_board(board, project.naming)
 
 
-def _at_home(shot: Shot, project: Project, library: TakeLibrary) -> Shot:
-    """Only what exists in this project."""
+def _at_home(shot: Shot, named: Collection[str], library: TakeLibrary) -> Shot:
+    """Only what exists in this project, or comes along; shots are `named` by old ids, too."""
 
     def there(shot_ids: tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(i for i in shot_ids if project.has_shot(i))
+        return tuple(i for i in shot_ids if i in named)
 
     return replace(
         shot,
@@ -84,7 +86,7 @@ def _at_home(shot: Shot, project: Project, library: TakeLibrary) -> Shot:
         in_frame=shot.in_frame if shot.selected_take in library else 0,
         pinned=there(shot.pinned),
         ignored=there(shot.ignored),
-        continues=shot.continues if shot.continues and project.has_shot(shot.continues) else None,
+        continues=shot.continues if shot.continues in named else None,
     )
 
 

@@ -1,6 +1,6 @@
 """Edits of whole shots and cuts: split, merge, roll, duplicate, lift, and several at once."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from app.language import tr
@@ -61,8 +61,17 @@ def merge_shots(project: Project, shot_ids: Sequence[str]) -> Project:
     )
     if len(prompts) < 2:
         merged = replace(merged, prompt=first.prompt or "".join(prompts))
-    left = exchanged(delete_shots(project, [shot.id for shot in shots[1:]]), first.id, merged)
+    gone = [shot.id for shot in shots[1:]]
+    left = exchanged(delete_shots(project, gone), first.id, merged)
+    left = left.with_shots(tuple(_without_ignoring(shot, first, gone) for shot in left.shots))
     return replace(left, markers=merged_markers(project.markers, shots))
+
+
+def _without_ignoring(shot: Shot, first: Shot, gone: Collection[str]) -> Shot:
+    """What ignored only others of those merged does not ignore the first one's take."""
+    if first.id in shot.ignored or not set(gone).intersection(shot.ignored):
+        return shot
+    return replace(shot, ignored=tuple(i for i in shot.ignored if i not in gone))
 
 
 def roll_cut(project: Project, shot_id: str, frames: int) -> Project:
@@ -145,10 +154,23 @@ def _joined(texts: Iterable[str]) -> str:
 def _copies(project: Project, shots: Sequence[Shot], before: str | None) -> tuple[Shot, ...]:
     taken = [shot.name for shot in project.shots]
     names = names_after(taken, before, len(shots), project.naming)
+    ids = [new_id() for _ in shots]
+    pairs = zip((shot.id for shot in shots), ids, strict=True)
+    moved = {old: new for old, new in pairs if old and not project.has_shot(old)}
     return tuple(
         replace(
-            shot, id=new_id(), name=name, name_locked=False,
+            _with_wishes_for(shot, moved), id=new, name=name, name_locked=False,
             origins=tuple(dict.fromkeys(i for i in (shot.id, *shot.origins) if i)),
         )
-        for shot, name in zip(shots, names, strict=True)
+        for shot, name, new in zip(shots, names, ids, strict=True)
+    )
+
+
+def _with_wishes_for(shot: Shot, moved: Mapping[str, str]) -> Shot:
+    """Wishes for shots that were cut out with it are for those that come back with it."""
+    return replace(
+        shot,
+        pinned=tuple(moved.get(i, i) for i in shot.pinned),
+        ignored=tuple(moved.get(i, i) for i in shot.ignored),
+        continues=moved.get(shot.continues or "", shot.continues),
     )

@@ -7,9 +7,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.model import cutting
-from app.model.edits import enable_shots, select_take, set_prompt
+from app.model import clipping, cutting
+from app.model.edits import (
+    enable_shots,
+    select_take,
+    set_continues,
+    set_ignored,
+    set_pinned,
+    set_prompt,
+)
 from app.model.lineage import Ready, Stale, shot_states, takes_of
+from app.model.memory_plan import plan_memory
 from app.model.project import EditError, Project
 from app.model.timeline import spans
 from tests.app.model.builders import CARD, generate, generated, project, shot
@@ -184,3 +192,25 @@ def test_ten_thousand_shots_are_inserted_with_a_name_each() -> None:
     assert added[0].name == "SH0010A"
     film, added = cutting.insert_shots(FILM, many, after=None)
     assert [one.name for one in added[:2]] == ["SH0040", "SH0050"]
+
+
+def test_what_is_cut_and_pasted_together_keeps_its_wishes() -> None:
+    film, library = generated(4)
+    film = set_continues(set_ignored(set_pinned(film, "s4", ("s2",)), "s4", ("s3",)), "s3", "s2")
+    cut_out = clipping.packed(film, film.shots[1:])
+    left = cutting.delete_shots(film, ["s2", "s3", "s4"])
+    found = clipping.unpacked(cut_out, left, library)
+    pasted, (two, three, four) = cutting.insert_shots(left, found.shots, "s1")
+    assert (four.pinned, four.ignored, three.continues) == ((two.id,), (three.id,), two.id)
+    wishes = {one.shot: one.reason for one in plan_memory(pasted, library, CARD, four.id)}
+    assert (wishes[two.id], wishes[three.id]) == ("you pinned it", "you left it out")
+    found = clipping.unpacked(cut_out, film, library)
+    beside, copies = cutting.insert_shots(film, found.shots, None)
+    assert beside.shot(copies[2].id).pinned == ("s2",)  # it is still there
+
+
+def test_a_merge_leaves_out_no_take_that_was_not_left_out() -> None:
+    film, _ = generated(4)
+    ignored = set_ignored(film, "s4", ("s2",))
+    assert cutting.merge_shots(ignored, ["s1", "s2"]).shot("s4").ignored == ()
+    assert cutting.merge_shots(ignored, ["s2", "s3"]).shot("s4").ignored == ("s2",)
