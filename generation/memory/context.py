@@ -97,25 +97,41 @@ def coarser(shot: ShotTokens, rate: int) -> ShotTokens:
     """
     if rate == 1:
         return shot
-    column, row = shot.columns, torch.zeros_like(shot.columns)
-    for number in range(int(column.max()) + 1):
-        mine = column == number
-        row[mine] = shot.ends[mine].argsort(stable=True).argsort() // rate
-    kept, group = torch.unique(torch.stack([row, column]), dim=1, return_inverse=True)
-    share = torch.zeros(int(group.max()) + 1, len(group), dtype=torch.float64)
-    share[group, torch.arange(len(group))] = 1
-    begins = shot.ends - shot.covers[:, 0] + 1
-    first = torch.where(share > 0, begins, torch.inf).amin(dim=1)
-    last = torch.where(share > 0, shot.ends, -torch.inf).amax(dim=1)
-    share = share / share.sum(dim=1, keepdim=True)
-    positions, covers = share @ shot.positions, share @ shot.covers
+    members, columns = _frames_in_a_row(shot, rate)
+    there = members >= 0
+    begins = (shot.ends - shot.covers[:, 0] + 1)[members]
+    first = torch.where(there, begins, torch.inf).amin(dim=1)
+    last = torch.where(there, shot.ends[members], -torch.inf).amax(dim=1)
+
+    def means(values: Tensor) -> Tensor:
+        """Of `[... n k]` over the members of each group."""
+        is_in = there.unsqueeze(-1).to(values.device)
+        exact = torch.promote_types(values.dtype, torch.float32)
+        kept = values[..., members.to(values.device), :].to(exact) * is_in
+        return (kept.sum(dim=-2) / is_in.sum(dim=-2)).to(values.dtype)
+
+    positions, covers = means(shot.positions), means(shot.covers)
     positions[:, 0], covers[:, 0] = (first + last) / 2 / rate, (last - first + 1) / rate
-    mean = share.to(shot.tokens.device, shot.tokens.dtype)
     pooled = ShotTokens(
-        mean @ shot.tokens, positions, covers, kept[1], -(-shot.latent_frames // rate),
-        None if shot.hidden is None else mean @ shot.hidden,
+        means(shot.tokens), positions, covers, columns, -(-shot.latent_frames // rate),
+        None if shot.hidden is None else means(shot.hidden),
     )
     return pooled.picked(pooled.ends.argsort(stable=True))
+
+
+def _frames_in_a_row(shot: ShotTokens, rate: int) -> tuple[Tensor, Tensor]:
+    """Numbers of the tokens of one column in `rate` frames in a row `[g rate]`; the columns `[g]`.
+
+    A group with fewer members ends with -1.
+    """
+    column, place = shot.columns, torch.zeros_like(shot.columns)
+    for number in range(int(column.max()) + 1):
+        mine = column == number
+        place[mine] = shot.ends[mine].argsort(stable=True).argsort()
+    kept, group = torch.unique(torch.stack([place // rate, column]), dim=1, return_inverse=True)
+    members = torch.full((kept.shape[1], rate), -1)
+    members[group, place % rate] = torch.arange(len(group))
+    return members, kept[1]
 
 
 def side_by_side(parts: Sequence[ShotTokens]) -> ShotTokens:
