@@ -42,6 +42,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     tour_seen: bool = False
     synced_told: tuple[str, ...] = ()  # services of which was told that they sync a project
     snapping: bool = True
+    follow_playhead: bool = False  # whether the selection does
     show_continuity: bool = False
     continuity_model: str = ""  # a folder, or "colours"; nothing for what the model brings, if any
     show_board: bool = False

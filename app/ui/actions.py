@@ -189,7 +189,7 @@ _MORE = {
     ),
     "&Generate": (SEPARATOR, *queue_actions.MENU),
     "&View": (
-        *("snapping", SEPARATOR, "continuity", "next_drift", SEPARATOR),
+        *("snapping", "follow_playhead", SEPARATOR, "continuity", "next_drift", SEPARATOR),
         *(*program_actions.VIEW, SEPARATOR, "themes"),
     ),
     "&Play": (

@@ -47,6 +47,7 @@ from app.ui.project_flows import ProjectFlows
 from app.ui.queue_commands import QueueCommands
 from app.ui.resources import icon
 from app.ui.selection import Selection
+from app.ui.selection_following import SelectionFollowing
 from app.ui.services import Services
 from app.ui.shot_commands import ShotCommands
 from app.ui.shot_menu import ShotMenu
@@ -110,6 +111,7 @@ class MainWindow(QMainWindow):
         panels = Views(self.area, self.board, self.inspector, self.timeline)
         self.views = ViewCommands(panels, self.selection, actions, self)
         self.names = NameCommands(document, self.selection, panels, self)
+        SelectionFollowing(document, player, self.selection, actions["follow_playhead"], self)
         self.memory = MemoryWindow(self.services, self.selection, self)
         self.welcome = WelcomePage(actions, self)
         self.search = CommandSearch(actions, self)

@@ -29,6 +29,11 @@ _MARKERS: Final = (
         ),
         checkable=True,
     ),
+    ActionSpec(
+        "follow_playhead", mark("Selection follows the playhead"), ("Shift+F",),
+        tip=mark("The shot that is seen is selected: the inspector shows what it remembers"),
+        checkable=True,
+    ),
 )
 SPECS: Final = (
     *_MARKERS,

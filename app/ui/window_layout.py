@@ -48,6 +48,7 @@ class WindowLayout(QObject):
         window, actions = self._window, self._window.actions_table
         actions["continuity"].setChecked(settings.show_continuity)
         actions["snapping"].setChecked(settings.snapping)
+        actions["follow_playhead"].setChecked(settings.follow_playhead)
         window.board.view.set_card_px(settings.card_px)
         actions["board"].setChecked(settings.show_board)
         window.restoreGeometry(QByteArray(_decoded(settings.window_geometry)))
@@ -64,6 +65,7 @@ class WindowLayout(QObject):
             show_timeline=self._area.wants_timeline,
             show_continuity=actions["continuity"].isChecked(),
             snapping=actions["snapping"].isChecked(),
+            follow_playhead=actions["follow_playhead"].isChecked(),
             show_board=self._area.shows_board,
             card_px=window.board.view.card_px,
         )

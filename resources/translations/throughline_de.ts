@@ -3924,6 +3924,14 @@ Lizenz des Quelltexts: Apache-2.0. Qt wird unter der LGPLv3 verwendet. FFmpeg en
         <translation>Beim Ziehen an Schnitten, Abspielkopf, Markern, In, Out und Raster des Modells einrasten; Alt hebt das auf</translation>
     </message>
     <message>
+        <source>Selection follows the playhead</source>
+        <translation>Auswahl folgt dem Abspielkopf</translation>
+    </message>
+    <message>
+        <source>The shot that is seen is selected: the inspector shows what it remembers</source>
+        <translation>Der Shot, der zu sehen ist, ist ausgewählt: Der Inspektor zeigt, woran er sich erinnert</translation>
+    </message>
+    <message>
         <source>Label the selected shots</source>
         <translation>Die ausgewählten Shots mit Etikett versehen</translation>
     </message>

@@ -3924,6 +3924,14 @@ Licencia del código fuente: Apache-2.0. Qt se usa bajo la LGPLv3. FFmpeg incluy
         <translation>Al arrastrar, ajusta a cortes, cabezal, marcadores, entrada, salida y cuadrícula del modelo; Alt lo evita</translation>
     </message>
     <message>
+        <source>Selection follows the playhead</source>
+        <translation>La selección sigue al cabezal</translation>
+    </message>
+    <message>
+        <source>The shot that is seen is selected: the inspector shows what it remembers</source>
+        <translation>El plano que se ve queda seleccionado: el inspector muestra lo que recuerda</translation>
+    </message>
+    <message>
         <source>Label the selected shots</source>
         <translation>Etiquetar los planos seleccionados</translation>
     </message>

@@ -3924,6 +3924,14 @@ Licence du code source&#xa0;: Apache-2.0. Qt est utilisé sous LGPLv3. FFmpeg co
         <translation>Aimanter aux coupes, à la tête de lecture, aux marqueurs, à l’entrée, à la sortie et à la grille du modèle&#x202f;; Alt suspend</translation>
     </message>
     <message>
+        <source>Selection follows the playhead</source>
+        <translation>La sélection suit la tête de lecture</translation>
+    </message>
+    <message>
+        <source>The shot that is seen is selected: the inspector shows what it remembers</source>
+        <translation>Le plan visible est sélectionné : l’inspecteur montre ce dont il se souvient</translation>
+    </message>
+    <message>
         <source>Label the selected shots</source>
         <translation>Étiqueter les plans sélectionnés</translation>
     </message>

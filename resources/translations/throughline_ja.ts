@@ -3924,6 +3924,14 @@ Licence of the source: Apache-2.0. Qt is used under the LGPLv3. FFmpeg comes wit
         <translation>ドラッグ時に編集点、再生ヘッド、マーカー、イン、アウト、モデルのグリッドに吸着します。Alt で解除</translation>
     </message>
     <message>
+        <source>Selection follows the playhead</source>
+        <translation>選択を再生ヘッドに追従させる</translation>
+    </message>
+    <message>
+        <source>The shot that is seen is selected: the inspector shows what it remembers</source>
+        <translation>表示中のショットが選択され、インスペクターにその記憶が表示されます</translation>
+    </message>
+    <message>
         <source>Label the selected shots</source>
         <translation>選択したショットにラベルを付けます</translation>
     </message>

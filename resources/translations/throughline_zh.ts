@@ -3924,6 +3924,14 @@ Licence of the source: Apache-2.0. Qt is used under the LGPLv3. FFmpeg comes wit
         <translation>拖动时吸附到编辑点、播放头、标记、入点、出点和模型网格；按住 Alt 不吸附</translation>
     </message>
     <message>
+        <source>Selection follows the playhead</source>
+        <translation>选择跟随播放头</translation>
+    </message>
+    <message>
+        <source>The shot that is seen is selected: the inspector shows what it remembers</source>
+        <translation>所见镜头即被选中：检查器显示它记住的内容</translation>
+    </message>
+    <message>
         <source>Label the selected shots</source>
         <translation>为所选镜头设标签</translation>
     </message>
