@@ -1,6 +1,6 @@
 """Why a take is stale by the cast alone: other pictures, other words, or others who are cited."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from app.language import tr
@@ -34,7 +34,8 @@ def cast_reasons(
             reasons += _changed(was, reference, said_otherwise=said_otherwise)
     reasons += _not_cited(project, take, now)
     if card is not None and not card.forgets:
-        reasons += _budget_reasons(project, shot, take, card)
+        pictures = {reference.picture for reference in then.values()}
+        reasons += _budget_reasons(project, shot, take, card, pictures)
     return tuple(reasons)
 
 
@@ -77,13 +78,13 @@ def _not_cited(project: Project, take: Take, now: tuple[Reference, ...]) -> Iter
 
 
 def _budget_reasons(
-    project: Project, shot: Shot, take: Take, card: ModelCard
+    project: Project, shot: Shot, take: Take, card: ModelCard, cited_then: Collection[str]
 ) -> Iterator[str]:
     """References that fitted into the budget then and do not now, or the other way round."""
     for planned in plan_references(project, card, shot.id):
         reference = planned.reference
         was_kept = reference.picture in take.recipe.references
-        if reference in take.cast and was_kept != planned.is_kept:
+        if reference.picture in cited_then and was_kept != planned.is_kept:
             name, reason = reference.name, planned.reason
             if planned.is_kept:
                 yield tr("it would remember @{name} now: {reason}", name=name, reason=reason)

@@ -265,3 +265,7 @@ def test_a_budget_that_a_reference_no_longer_fits_makes_stale(
     assert stale_shots(changed, library, CARD)["s1"] == (
         "it would no more remember @ada now: even this does not fit into the memory's budget",
     )
+    renamed = stale_shots(rename_reference(changed, "ada", "eve"), library, CARD)["s1"]
+    assert renamed == (
+        "it would no more remember @eve now: even this does not fit into the memory's budget",
+    )
