@@ -13,9 +13,15 @@ but she him they them who are was has have right left then while again wide medi
 angle camera pan pans tilt tilts zoom zooms static still day night sunset stands sits walks runs
 looks wearing
 """
+_COMMON_ELSEWHERE = """
+der die das dem ein eine einen einem einer und mit auf aus bei von vom zum zur für nicht aber sie
+ihr ihre sein seine ist sind dann wieder nach vor hinter neben über unter durch geht steht sitzt läuft
+les des une dans avec sur sous par pour mais qui que elle elles ils ses leur est sont puis
+los las del una unos unas con por para sobre bajo pero ella ellos sus está luego desde hacia
+"""  # of German, French and Spanish; none that is a name in English ("hat", "den", "son")
 MOST_SHARED = 3  # more names than this weigh no more
 _PROMPTS_KEPT = 8_000  # those of a long film, and what is typed meanwhile; 2 kB each
-_EVERYWHERE = frozenset(_COMMON.split())
+_EVERYWHERE = frozenset((_COMMON + _COMMON_ELSEWHERE).split())
 
 
 def shared_names(prompt: str, other: str) -> tuple[str, ...]:

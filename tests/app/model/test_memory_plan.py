@@ -236,6 +236,9 @@ def test_names_are_words_that_prompts_share_but_not_those_of_every_prompt() -> N
     )
     assert shared_names("@ada walks left", "a close shot of @Ada") == ("@ada",)
     assert shared_names("", "a cat") == ()
+    assert shared_names("Die Frau und der Hund", "die Katze und die Frau") == ("frau",)
+    assert shared_names("Elle est dans le jardin", "Elle va sur un mur du jardin") == ("jardin",)
+    assert shared_names("una mujer con un perro", "una calle con un gato") == ()
 
 
 def test_disabled_shots_are_not_remembered(film: tuple[Project, TakeLibrary]) -> None:
