@@ -1,14 +1,15 @@
 """The cast in prompts: who is cited with an `@`, and what the model reads there."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from app.language import listed, tr
-from app.model.project import Project, Reference, Shot
+from app.model.project import Project, Reference, Shot, cast_key
 from app.model.prompts import full_prompt
 
-_CITATION = re.compile(r"(?<!\w)@([^\W\d_]\w*)")
+_CITATION = re.compile(r"(?<!\w)[@＠]([^\W\d_][\w\u0300-\u036f]*)")
+_NO_SPACES_FROM = "\u2e80"  # the scripts of China, Japan and Korea, and what is behind them
 _ARTICLE = re.compile(r"(?:a|an|the)\s+", re.IGNORECASE)
 _ENDS_IN_ARTICLE = re.compile(r"\b(?:a|an|the)\s+$", re.IGNORECASE)
 _BEGINS_SENTENCE = re.compile(r"(?:^|[.!?])\s*$")
@@ -29,12 +30,19 @@ class Citation:
 
 def citations(cast: Sequence[Reference], prompt: str) -> Iterator[Citation]:
     """Every `@name` of a prompt, in order."""
-    if "@" not in prompt:
+    if "@" not in prompt and "＠" not in prompt:
         return
     known = {reference.key: reference for reference in cast}
     for match in _CITATION.finditer(prompt):
-        name = match[1]
-        yield Citation(match.start(), match.end(), name, known.get(name.casefold()))
+        name = _longest(known, match[1])
+        reference = known.get(cast_key(name))
+        yield Citation(match.start(), match.start(1) + len(name), name, reference)
+
+
+def _longest(known: Collection[str], name: str) -> str:
+    """A name in a script without spaces ends where one of the cast does."""
+    ends = (n for n in range(len(name), 0, -1) if name[n:] >= _NO_SPACES_FROM or n == len(name))
+    return next((name[:n] for n in ends if cast_key(name[:n]) in known), name)
 
 
 def cited(cast: Sequence[Reference], prompt: str) -> tuple[Reference, ...]:
@@ -46,7 +54,7 @@ def cited(cast: Sequence[Reference], prompt: str) -> tuple[Reference, ...]:
 def unknown_names(cast: Sequence[Reference], prompt: str) -> tuple[str, ...]:
     """The cited names that are not in the cast, each once and with its `@`."""
     missing = {
-        citation.name.casefold(): f"@{citation.name}"
+        cast_key(citation.name): f"@{citation.name}"
         for citation in citations(cast, prompt)
         if citation.reference is None
     }

@@ -1,15 +1,16 @@
 """Edits of the cast: a project in, a changed project out."""
 
+import unicodedata
 from dataclasses import replace
 
 from app.language import tr
 from app.model.cast import citations
-from app.model.project import EditError, Project, Reference, ReferenceKind
+from app.model.project import EditError, Project, Reference, ReferenceKind, cast_key
 
 
 def find_reference(project: Project, name: str) -> Reference:
     """The reference of this name, with or without its `@`; EditError when there is none."""
-    wanted = bare_name(name).casefold()
+    wanted = cast_key(bare_name(name))
     for reference in project.cast:
         if reference.key == wanted:
             return reference
@@ -30,12 +31,12 @@ def add_reference(project: Project, reference: Reference) -> Project:
 
 def free_name(project: Project, wanted: str) -> str:
     """A name like the wanted one that nobody has: a file's name, for one."""
-    letters = "".join(sign if sign.isalnum() else "_" for sign in wanted.casefold())
+    letters = "".join(sign if sign.isalnum() else "_" for sign in cast_key(wanted))
     stem = letters.strip("_0123456789")[:30] or "reference"
     stem = stem if stem[0].isalpha() else "reference"
     taken = {reference.key for reference in project.cast}
     names = (stem, *(f"{stem}{number}" for number in range(2, len(taken) + 3)))
-    return next(name for name in names if name.casefold() not in taken)
+    return next(name for name in names if cast_key(name) not in taken)
 
 
 def replace_picture(project: Project, name: str, picture: str) -> Project:
@@ -84,7 +85,7 @@ def remove_reference(project: Project, name: str) -> Project:
 
 def bare_name(name: str) -> str:
     """A name without the `@` that people write before it."""
-    return name.strip().removeprefix("@")
+    return unicodedata.normalize("NFC", name.strip()).removeprefix("@").removeprefix("＠")
 
 
 def _renamed(project: Project, prompt: str, old: Reference, name: str) -> str:

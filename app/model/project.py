@@ -1,6 +1,7 @@
 """The project, its shots and its cast: everything that can be edited and undone."""
 
 import re
+import unicodedata
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
@@ -20,9 +21,15 @@ MAX_SIDE_PX = 8192
 _AT_ONE_HOUR = -1
 MAX_DESCRIPTION_CHARACTERS = 200
 MAX_VARIABLE_CHARACTERS = 500
-_REFERENCE_NAME = re.compile(r"[^\W\d_]\w{0,39}")
+_REFERENCE_NAME = re.compile(r"[^\W\d_][\w\u0300-\u036f]{0,39}")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _MODEL_NAME = re.compile(r"[^\W_][\w.+ -]{0,79}")  # the name of a folder, never a path
+
+
+def cast_key(name: str) -> str:
+    """A name as it is compared: without case, and with accents as one system or the other has them.
+    """
+    return unicodedata.normalize("NFC", name).casefold()
 
 
 class Label(StrEnum):
@@ -135,8 +142,8 @@ class Reference:
 
     @property
     def key(self) -> str:
-        """The name as it is compared: without case."""
-        return self.name.casefold()
+        """The name as it is compared."""
+        return cast_key(self.name)
 
 
 @dataclass(frozen=True)

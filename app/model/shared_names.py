@@ -15,7 +15,7 @@ looks wearing
 """
 _COMMON_ELSEWHERE = """
 der die das dem ein eine einen einem einer und mit auf aus bei von vom zum zur für nicht aber sie
-ihr ihre sein seine ist sind dann wieder nach vor hinter neben über unter durch geht steht sitzt läuft
+ihr ihre sein seine ist sind dann wieder nach vor hinter neben über unter durch geht steht sitzt
 les des une dans avec sur sous par pour mais qui que elle elles ils ses leur est sont puis
 los las del una unos unas con por para sobre bajo pero ella ellos sus está luego desde hacia
 """  # of German, French and Spanish; none that is a name in English ("hat", "den", "son")

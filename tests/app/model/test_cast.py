@@ -269,3 +269,33 @@ def test_a_budget_that_a_reference_no_longer_fits_makes_stale(
     assert renamed == (
         "it would no more remember @eve now: even this does not fit into the memory's budget",
     )
+
+
+@pytest.mark.parametrize(
+    ("prompt", "said"),
+    [
+        ("@zoe\u0301 sits", "The girl sits"),  # as one system writes accents
+        ("@ZOÉ sits", "The girl sits"),
+        ("\uff20ada sits", "The old woman sits"),  # as a Japanese keyboard writes the sign
+        ("@小明走进厨房", "一个男孩走进厨房"),  # no spaces between words
+        ("@小明明走", "一个男孩明走"),
+        ("@adam sits", "@adam sits"),
+    ],
+)
+def test_names_are_found_as_the_worlds_keyboards_write_them(prompt: str, said: str) -> None:
+    cast = (
+        reference("ada", ONE, "the old woman"),
+        reference("zoe", TWO, "the dog"),
+        reference("zoé", THREE, "the girl"),
+        reference("小明", "4" * 64, "一个男孩"),
+    )
+    assert spoken_prompt(cast, prompt) == said
+
+
+def test_a_name_with_an_accent_of_its_own_is_the_same_name() -> None:
+    planned = film("@zoe\u0301 sits", cast=(reference("zoe\u0301"),))
+    assert find_reference(planned, "@Zoé").picture == ONE
+    with pytest.raises(EditError):
+        add_reference(planned, reference("zoé", TWO))
+    assert rename_reference(planned, "zoé", "eve").shots[0].prompt == "@eve sits"
+    assert free_name(planned, "zoe\u0301") == "zoé2"
