@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
+import warnings
 
 from safetensors import SafetensorError
 
@@ -22,6 +23,8 @@ EXPECTED = (OSError, ValueError, RuntimeError, SafetensorError, GenerationError,
 def main(arguments: list[str] | None = None) -> int:
     """Run one stage; every stage goes on where it was stopped."""
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s", datefmt="%H:%M:%S")
+    # norms learn in 32 bits beside products of 16; torch means a slower kernel by it
+    warnings.filterwarnings("ignore", "Mismatch dtype between input and weight")
     try:
         options = parse(arguments)
         check(options)

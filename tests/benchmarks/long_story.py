@@ -3,7 +3,8 @@
 Run: python -m tests.benchmarks.long_story [SHOTS]
 
 It goes through the real command line with the shipped model and prints, as each shot is finished,
-how many tokens the shot remembers and how large the worker is.
+how many tokens the shot remembers, and how large the worker was at most: at the ends of its steps,
+and, where Linux tells, at any time so far; tests/benchmarks/results/long_story.json has it, too.
 """
 
 import json
@@ -13,6 +14,8 @@ import tempfile
 from pathlib import Path
 
 import psutil
+
+from tests.benchmarks.commands import RESULTS, machine
 
 ROOT = Path(__file__).resolve().parents[2]
 SHOT_SECONDS = 7.5
@@ -43,13 +46,18 @@ def main() -> int:
             generate, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
         ) as process:
             assert process.stdout is not None
-            peak = 0.0
+            peak, made = 0.0, []
             for line in process.stdout:
                 event = json.loads(line)
                 peak = max(peak, _worker_mb(process.pid))
                 if event["event"] == "finished":
-                    _say(event["shot"], _plan(run, project)[event["shot"]], peak)
+                    plan = _plan(run, project)[event["shot"]]
+                    made.append(_line(plan, peak, _highest_mb(process.pid)))
+                    _say(event["shot"], made[-1])
                     peak = 0.0
+    setting = {"command": "python -m tests.benchmarks.long_story", "machine": machine()}
+    table = {"setting": setting, "seconds a shot": SHOT_SECONDS, "shots": made}
+    (RESULTS / "long_story.json").write_text(json.dumps(table, indent=1) + "\n")
     return process.returncode
 
 
@@ -68,14 +76,30 @@ def _worker_mb(pid: int) -> float:
         return 0.0
 
 
-def _say(number: int, plan: list[dict[str, int]], peak_mb: float) -> None:
-    coarse = sum(remembered["rate"] > 1 for remembered in plan)
-    out = sum(remembered["rate"] == 0 for remembered in plan)
-    tokens = sum(remembered["tokens"] for remembered in plan)
-    sys.stdout.write(
-        f"shot {number:2d}: {tokens:5d} tokens of {len(plan):2d} shots "
-        f"({coarse} coarse, {out} left out), worker {peak_mb:.0f} MB\n"
-    )
+def _highest_mb(pid: int) -> float:
+    """The largest resident size of the worker so far, as Linux counts it; 0 elsewhere."""
+    sizes = [0]
+    for child in psutil.Process(pid).children():
+        status = Path(f"/proc/{child.pid}/status")
+        lines = status.read_text().splitlines() if status.exists() else []
+        sizes += [int(line.split()[1]) for line in lines if line.startswith("VmHWM")]
+    return max(sizes) * 1024 / 1e6
+
+
+def _line(plan: list[dict[str, int]], peak_mb: float, highest_mb: float) -> dict[str, int]:
+    return {
+        "tokens": sum(remembered["tokens"] for remembered in plan),
+        "earlier shots": len(plan),
+        "coarse": sum(remembered["rate"] > 1 for remembered in plan),
+        "left out": sum(remembered["rate"] == 0 for remembered in plan),
+        "worker MB": round(peak_mb),
+        "worker MB at most": round(highest_mb),
+    }
+
+
+def _say(number: int, line: dict[str, int]) -> None:
+    told = ", ".join(f"{name} {value}" for name, value in line.items())
+    sys.stdout.write(f"shot {number}: {told}\n")
     sys.stdout.flush()
 
 

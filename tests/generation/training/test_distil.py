@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
     from generation.training.draft import Draft
 
-pytestmark = pytest.mark.filterwarnings("ignore:Mismatch dtype between input and weight")
 SAMPLER = Sampler(steps=8, shift=3.0, guidance=2.5)
 SHORT = ShortSchedule(SAMPLER, steps=4)
 ALL_KINDS = 40  # steps

@@ -15,7 +15,6 @@ from generation.training.targets import sample_sigmas
 from tests.generation.rollouts import Project, tiny_recipe
 from tests.generation.tiny_models import CPU, TEXT_DIM, load_tiny, write_experts, write_wan
 
-pytestmark = pytest.mark.filterwarnings("ignore:Mismatch dtype between input and weight")
 MEMORY = "2x2x2 cross"
 
 

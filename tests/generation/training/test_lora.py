@@ -33,8 +33,6 @@ from tests.generation.tiny_models import (
     write_wan,
 )
 
-pytestmark = pytest.mark.filterwarnings("ignore:Mismatch dtype between input and weight")
-
 
 @pytest.fixture(scope="module", params=["wan 2.1", "wan 2.2", "hunyuan"])
 def base(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:

@@ -10,8 +10,6 @@ from generation.training.__main__ import main
 from generation.training.made_of import digest_of_stories
 from generation.training.stories import ShotLatents, write_shard
 
-pytestmark = pytest.mark.filterwarnings("ignore:Mismatch dtype between input and weight")
-
 
 def test_a_stage_goes_on_with_the_same_stories_at_the_same_rate_alone(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
