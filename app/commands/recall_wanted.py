@@ -5,11 +5,12 @@ from dataclasses import replace
 
 from app.commands.console import CommandError, Exit
 from app.commands.opening import find_shot, parse_length
+from app.model.cast_edits import bare_name
 from app.model.cast_plan import plan_references
 from app.model.memory_plan import plan_memory
 from app.model.memory_strip import MemoryStrip, StripPart, StripPicture, StripShot, strip_of
 from app.model.own_past import past_words
-from app.model.project import Project, Shot
+from app.model.project import Project, Shot, cast_key
 from app.model.timeline import picture_at
 from app.session.document import Document
 
@@ -60,7 +61,7 @@ def _has_times(options: argparse.Namespace) -> bool:
 
 
 def _of(strip: MemoryStrip, key: str, project: Project, shot: Shot) -> StripPart:
-    if key.startswith("@"):
+    if key.startswith(("@", "＠")):
         return _reference(strip, key, shot)
     asked = find_shot(project, key)
     for remembered in strip.shots:
@@ -72,7 +73,7 @@ def _of(strip: MemoryStrip, key: str, project: Project, shot: Shot) -> StripPart
 
 
 def _reference(strip: MemoryStrip, key: str, shot: Shot) -> StripPart:
-    name = key[1:].casefold()
+    name = cast_key(bare_name(key))
     for reference in strip.references:
         if reference.reference.key == name:
             return reference

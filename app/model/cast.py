@@ -8,8 +8,9 @@ from app.language import listed, tr
 from app.model.project import Project, Reference, Shot, cast_key
 from app.model.prompts import full_prompt
 
-_CITATION = re.compile(r"(?<!\w)[@＠]([^\W\d_][\w\u0300-\u036f]*)")
-_NO_SPACES_FROM = "\u2e80"  # the scripts of China, Japan and Korea, and what is behind them
+_NO_SPACES_FROM = "\u0e00"  # scripts whose words may stand together: Thai, and those behind it
+_CITATION = re.compile(r"(?<![^\W\u0e00-\U0010ffff])[@＠]([^\W\d_][\w\u0300-\u036f\u3099\u309a]*)")
+_LONGEST = 80  # of a name: twice as long as it is allowed to be, with accents apart
 _ARTICLE = re.compile(r"(?:a|an|the)\s+", re.IGNORECASE)
 _ENDS_IN_ARTICLE = re.compile(r"\b(?:a|an|the)\s+$", re.IGNORECASE)
 _BEGINS_SENTENCE = re.compile(r"(?:^|[.!?])\s*$")
@@ -41,7 +42,8 @@ def citations(cast: Sequence[Reference], prompt: str) -> Iterator[Citation]:
 
 def _longest(known: Collection[str], name: str) -> str:
     """A name in a script without spaces ends where one of the cast does."""
-    ends = (n for n in range(len(name), 0, -1) if name[n:] >= _NO_SPACES_FROM or n == len(name))
+    most = min(len(name), _LONGEST)
+    ends = (n for n in range(most, 0, -1) if name[n:] >= _NO_SPACES_FROM or n == len(name))
     return next((name[:n] for n in ends if cast_key(name[:n]) in known), name)
 
 
@@ -83,6 +85,17 @@ def spoken_prompt(cast: Sequence[Reference], prompt: str) -> str:
             before = prompt[: citation.start]
             parts += [prompt[end : citation.start], _spoken(citation.reference, before)]
             end = citation.end
+    return "".join([*parts, prompt[end:]])
+
+
+def named_prompt(cast: Sequence[Reference], prompt: str) -> str:
+    """A prompt with its citations as the cast writes them, apart from what follows."""
+    parts, end = [], 0
+    for citation in citations(cast, prompt):
+        if citation.reference is not None:
+            parts += [prompt[end : citation.start], f"@{citation.reference.name}"]
+            end = citation.end
+            parts += " " if prompt[end : end + 1].isalnum() else ""
     return "".join([*parts, prompt[end:]])
 
 

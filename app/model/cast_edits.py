@@ -94,6 +94,7 @@ def _renamed(project: Project, prompt: str, old: Reference, name: str) -> str:
         if citation.reference == old:
             parts += [prompt[end : citation.start], f"@{name}"]
             end = citation.end
+            parts += " " if prompt[end : end + 1].isalnum() else ""
     return "".join([*parts, prompt[end:]])
 
 

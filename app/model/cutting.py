@@ -61,17 +61,20 @@ def merge_shots(project: Project, shot_ids: Sequence[str]) -> Project:
     )
     if len(prompts) < 2:
         merged = replace(merged, prompt=first.prompt or "".join(prompts))
-    gone = [shot.id for shot in shots[1:]]
-    left = exchanged(delete_shots(project, gone), first.id, merged)
-    left = left.with_shots(tuple(_without_ignoring(shot, first, gone) for shot in left.shots))
+    left = exchanged(delete_shots(project, [shot.id for shot in shots[1:]]), first.id, merged)
+    others = {
+        i for shot in shots if shot.selected_take != first.selected_take
+        for i in (shot.id, *shot.origins)
+    } - {first.id, *first.origins}
+    left = left.with_shots(tuple(_without_ignoring(shot, first, others) for shot in left.shots))
     return replace(left, markers=merged_markers(project.markers, shots))
 
 
-def _without_ignoring(shot: Shot, first: Shot, gone: Collection[str]) -> Shot:
-    """What ignored only others of those merged does not ignore the first one's take."""
-    if first.id in shot.ignored or not set(gone).intersection(shot.ignored):
+def _without_ignoring(shot: Shot, first: Shot, others: Collection[str]) -> Shot:
+    """What ignored only other takes of those merged does not ignore the first one's."""
+    if first.id in shot.ignored or not any(i in others for i in shot.ignored):
         return shot
-    return replace(shot, ignored=tuple(i for i in shot.ignored if i not in gone))
+    return replace(shot, ignored=tuple(i for i in shot.ignored if i not in others))
 
 
 def roll_cut(project: Project, shot_id: str, frames: int) -> Project:

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator
 from itertools import chain, islice
 
-from app.model.past import COARSER, FINE, LEFT_OUT, Past
+from app.model.past import FINE, LEFT_OUT, Past
 from app.model.wishes import Wishes
 
-_RATES = (FINE, *COARSER)
+_ALL, _COARSEST = slice(None), slice(-1, None)  # of the rates of a take
 
 
 def rates_within(past: Past, wishes: Wishes, budget: int) -> dict[int, int] | None:
@@ -35,45 +35,41 @@ class _Allotment:
         those that share most. The rest is for as many others as fit coarsely, then for finer ones.
         """
         floor = self._past.least_tokens[wishes.count - 1]  # with less left, nothing new fits
-        self._offer(_wished(self._past, wishes), _RATES)
+        self._offer(_wished(self._past, wishes), _ALL)
         far = self._left - self._left // 2
         self._left -= far
         self._offer_finely(_unwished(self._past, wishes))
         self._left += far
         others = (place for place in _unwished(self._past, wishes) if place not in self._rates)
-        self._offer(others, COARSER[-1:], floor)
+        self._offer(others, _COARSEST, floor)
         again: Iterable[int] = tuple(self._rates)
         if self._left >= floor:
             again = chain(_wished(self._past, wishes), _unwished(self._past, wishes))
-        self._offer(again, _RATES, self._least_more)
-        return {place: self._finest(place, rate) for place, rate in self._rates.items()}
+        self._offer(again, _ALL, self._least_more)
+        return self._rates
 
-    def _offer(self, places: Iterable[int], offered: tuple[int, ...], least: int = 0) -> None:
+    def _offer(self, places: Iterable[int], offered: slice, least: int = 0) -> None:
+        rates, left = self._rates, self._left
         for place in places:
-            if self._left < least:
+            if left < least:
                 break
-            self._take(place, offered)
+            tokens = self._past.tokens[place]
+            free = left + tokens[rates.get(place, LEFT_OUT)]
+            for rate in self._past.useful_rates[place][offered]:
+                if tokens[rate] <= free:
+                    rates[place], left = rate, free - tokens[rate]
+                    break
+        self._left = left
 
     def _offer_finely(self, places: Iterator[int]) -> None:
         """The first as fine as fits, and as many after it as fit finely."""
-        fits = all(self._take(place, _RATES) for place in islice(places, 1))
-        while fits:
-            fits = any(self._take(place, (FINE,)) for place in islice(places, 1))
-
-    def _take(self, place: int, offered: tuple[int, ...]) -> bool:
-        """Whether one of the rates fits; the first that does is taken."""
-        tokens = self._past.tokens[place]
-        free = self._left + tokens[self._rates.get(place, LEFT_OUT)]
-        for rate in offered:
-            if tokens[rate] <= free:
-                self._rates[place], self._left = rate, free - tokens[rate]
-                return True
-        return False
-
-    def _finest(self, place: int, rate: int) -> int:
-        """The finest rate that takes no more: of a few frames of memory one is left anyway."""
-        tokens = self._past.tokens[place]
-        return next(finer for finer in _RATES if tokens[finer] == tokens[rate])
+        first = list(islice(places, 1))
+        self._offer(first, _ALL)
+        for place in places:
+            tokens = self._past.tokens[place][FINE]
+            if tokens > self._left or first[0] not in self._rates:
+                break
+            self._rates[place], self._left = FINE, self._left - tokens
 
 
 def _wished(past: Past, wishes: Wishes) -> list[int]:

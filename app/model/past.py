@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
 
-from app.model.project import Project, Shot, Variable
+from app.model.cast import named_prompt
+from app.model.project import Project, Reference, Shot, Variable
 from app.model.shared_names import NameIndex, index_of
 from app.model.takes import Take, TakeLibrary
 from app.model.variables import expand
@@ -26,6 +27,7 @@ class Past:
     # its id; for a shot that is gone, those of its parts and copies
     card: ModelCard | None
     variables: tuple[Variable, ...] = ()
+    cast: tuple[Reference, ...] = ()
 
     @property
     def grid(self) -> MemoryGrid | None:
@@ -44,7 +46,7 @@ class Past:
 
     def prompt(self, shot: Shot) -> str:
         """What names are looked for in: the prompt of a shot of the film, with its variables."""
-        return expand(self.variables, shot.prompt)
+        return named_prompt(self.cast, expand(self.variables, shot.prompt))
 
     @cached_property
     def names(self) -> NameIndex:
@@ -57,6 +59,13 @@ class Past:
         latents = [self._latents(take) for take in self.takes]
         counted = {count: self._counted(count) for count in set(latents)}
         return tuple(counted[count] for count in latents)
+
+    @cached_property
+    def useful_rates(self) -> tuple[tuple[int, ...], ...]:
+        """The rates of each take, finest first, without those that are coarser and save nothing."""
+        counted = {id(tokens): tokens for tokens in self.tokens}
+        useful = {key: _useful(tokens) for key, tokens in counted.items()}
+        return tuple(useful[id(tokens)] for tokens in self.tokens)
 
     @cached_property
     def fine_tokens(self) -> tuple[int, ...]:
@@ -88,7 +97,15 @@ class Past:
         return {LEFT_OUT: 0, **counts}
 
 
-_OF_TAKES = ("take_ids", "place_of_take", "tokens", "fine_tokens", "least_tokens")
+def _useful(tokens: Mapping[int, int]) -> tuple[int, ...]:
+    rates = [FINE]
+    rates += (rate for rate in COARSER if tokens[rate] < tokens[rates[-1]])
+    return tuple(rates)
+
+
+_OF_TAKES = (
+    "take_ids", "place_of_take", "tokens", "useful_rates", "fine_tokens", "least_tokens"
+)
 _newest: list[tuple[Project, TakeLibrary, ModelCard | None, Past]] = []
 
 
@@ -127,4 +144,4 @@ def _gather(project: Project, library: TakeLibrary, card: ModelCard | None) -> P
             if not project.has_shot(gone) and place_of[take.id] not in shown:
                 places[gone] = (*shown, place_of[take.id])
     found = tuple(takes.values())
-    return Past(tuple(shots), found, before, places, card, project.variables)
+    return Past(tuple(shots), found, before, places, card, project.variables, project.cast)

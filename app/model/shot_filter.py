@@ -5,7 +5,8 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.model.cast import citations
-from app.model.project import Label, Project, Shot
+from app.model.cast_edits import bare_name
+from app.model.project import Label, Project, Shot, cast_key
 from app.model.prompts import full_prompt
 
 DISABLED = "disabled"
@@ -79,8 +80,8 @@ def _has_state(shot: Shot, state: str, wanted: str) -> bool:
 
 
 def _cites(project: Project, shot: Shot, name: str) -> bool:
-    wanted = name.removeprefix("@").casefold()
+    wanted = cast_key(bare_name(name))
     if not wanted:
         return True
     prompt = full_prompt(project, shot)
-    return any(one.name.casefold() == wanted for one in citations(project.cast, prompt))
+    return any(cast_key(one.name) == wanted for one in citations(project.cast, prompt))

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
+from app.model.cast import named_prompt
 from app.model.project import Project, Reference, ReferenceKind
 from app.model.prompts import own_prompt
 
@@ -93,7 +94,9 @@ def find_subjects(project: Project) -> tuple[Subject, ...]:
     """
     cast = {f"@{reference.key}": reference for reference in project.cast}
     mentions = {
-        shot.id: _mentions_in(own_prompt(project, shot)) for shot in project.shots if shot.enabled
+        shot.id: _mentions_in(named_prompt(project.cast, own_prompt(project, shot)))
+        for shot in project.shots
+        if shot.enabled
     }
     kinds = _kinds([mention for said in mentions.values() for mention in said])
     kinds |= {name: _cast_kind(cast[name]) for name in kinds if name in cast}

@@ -2,12 +2,14 @@
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QPlainTextEdit
 
 from app.model.timeline import shot_at
 from app.session.document import Document
 from app.session.playback import Player
 from app.ui.selection import Selection
+
+_WRITTEN = (QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox)
 
 
 class SelectionFollowing(QObject):
@@ -24,9 +26,9 @@ class SelectionFollowing(QObject):
         switch.toggled.connect(self._follow)
 
     def _follow(self, *_: object) -> None:
-        is_written = isinstance(QApplication.focusWidget(), QLineEdit | QPlainTextEdit)
-        if is_written or not self._switch.isChecked():
+        is_written = isinstance(QApplication.focusWidget(), _WRITTEN)
+        if is_written or not self._switch.isChecked() or len(self._selection.shot_ids) > 1:
             return
         span = shot_at(self._document.project, self._player.frame)
-        if span is not None and span.shot.id not in self._selection:
+        if span is not None:
             self._selection.select(span.shot.id)

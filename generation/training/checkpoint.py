@@ -93,19 +93,20 @@ class Checkpoint:
             ) from error
 
 
-def check_room(folder: Path, module: nn.Module, learned: Callable[[str], bool]) -> None:
-    """Refuse to begin what could not be kept: weights, and at most two moments of what learns.
+def check_room(path: Path, module: nn.Module, learned: Callable[[str], bool]) -> None:
+    """Refuse to begin what could not be kept: weights, and at least a moment of what learns.
 
     Raises:
         ValueError: the disk has no room for a checkpoint beside the one before.
     """
-    weights = sum(t.nbytes for name, t in module.state_dict().items() if learned(name))
-    moments = sum(2 * p.nbytes for p in module.parameters() if p.requires_grad)
-    free = shutil.disk_usage(folder).free
-    if weights + moments > free:
+    needed = sum(t.nbytes for name, t in module.state_dict().items() if learned(name))
+    needed += sum(p.nbytes for p in module.parameters() if p.requires_grad)
+    path.with_suffix(".part").unlink(missing_ok=True)  # of one that was killed while it wrote
+    free = shutil.disk_usage(path.parent).free
+    if needed > free:
         raise ValueError(
-            f"a checkpoint takes up to {(weights + moments) / 1e9:.2f} GB, and {folder} has room "
-            f"for {free / 1e9:.2f} GB; make room, or take another --out"
+            f"a checkpoint takes at least {needed / 1e9:.2f} GB, and {path.parent} has room for "
+            f"{free / 1e9:.2f} GB; make room, or take another --out"
         )
 
 

@@ -98,13 +98,14 @@ class Trainer:
         self.step, self._seconds = 0, 0.0
         self._kept_step: int | None = None
         keeping.folder.mkdir(parents=True, exist_ok=True)
-        check_room(keeping.folder, module, keeping.learned)
         path = keeping.folder / CHECKPOINT
         found = Checkpoint.read(path, keeping.about or {}) if path.exists() else None
         if found is not None:
             load_module(module, found.module, keeping.learned)
             self.step, self._seconds = found.step, found.seconds
             self._kept_step = found.step
+        if schedule.progress(self.step, self._seconds) < 1:
+            check_room(path, module, keeping.learned)
         self._module = prepare(self._accelerator, module)
         learning = self._accelerator.unwrap_model(self._module)
         self._optimizers = Optimizers(learning, schedule.boost)

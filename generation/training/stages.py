@@ -247,7 +247,6 @@ def _keeping(options: argparse.Namespace, draft: Draft | None = None, stories: i
     if options.stage == "distil":
         about["sampling_steps"] = options.sampling_steps
     about |= {"rate": options.rate, "stories": stories, "new_memory": options.new_memory}
-    about["full_precision"] = options.full_precision
     about |= digest_of_stories(options.out / "stories")
     about |= _of_model(options, windowed=options.stage != "memory")
     return Keeping(folder, options.save_every, about, draft.is_learned)
@@ -261,7 +260,7 @@ def _of_model(options: argparse.Namespace, *, windowed: bool = True) -> dict[str
     about = {"memory": options.memory, "lora": options.lora}
     if windowed:
         about["window"] = options.window
-    if options.start_from is not None:
+    if options.lora:  # a whole model's checkpoint has all of it, and may be published over it
         part = options.start_from / PARTS[options.expert]
         about["weights of --start-from"] = digest_of_weights(part)
     return about

@@ -7,6 +7,7 @@ how many tokens the shot remembers, and how large the worker was at most: at the
 and, where Linux tells, at any time so far; tests/benchmarks/results/long_story.json has it, too.
 """
 
+import contextlib
 import json
 import subprocess
 import sys
@@ -46,13 +47,14 @@ def main() -> int:
             generate, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
         ) as process:
             assert process.stdout is not None
-            peak, made = 0.0, []
+            peak, highest, made = 0.0, 0.0, []
             for line in process.stdout:
                 event = json.loads(line)
                 peak = max(peak, _worker_mb(process.pid))
+                highest = max(highest, _highest_mb(process.pid))
                 if event["event"] == "finished":
                     plan = _plan(run, project)[event["shot"]]
-                    made.append(_line(plan, peak, _highest_mb(process.pid)))
+                    made.append(_line(plan, peak, highest))
                     _say(event["shot"], made[-1])
                     peak = 0.0
     setting = {"command": "python -m tests.benchmarks.long_story", "machine": machine()}
@@ -79,10 +81,10 @@ def _worker_mb(pid: int) -> float:
 def _highest_mb(pid: int) -> float:
     """The largest resident size of the worker so far, as Linux counts it; 0 elsewhere."""
     sizes = [0]
-    for child in psutil.Process(pid).children():
-        status = Path(f"/proc/{child.pid}/status")
-        lines = status.read_text().splitlines() if status.exists() else []
-        sizes += [int(line.split()[1]) for line in lines if line.startswith("VmHWM")]
+    with contextlib.suppress(psutil.NoSuchProcess, OSError):  # it has ended
+        for child in psutil.Process(pid).children():
+            lines = Path(f"/proc/{child.pid}/status").read_text().splitlines()
+            sizes += [int(line.split()[1]) for line in lines if line.startswith("VmHWM")]
     return max(sizes) * 1024 / 1e6
 
 

@@ -8,7 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.model.cast import cited, citing_shots, spoken_prompt, unknown_names, unknown_note
+from app.model.cast import (
+    cited,
+    citing_shots,
+    named_prompt,
+    spoken_prompt,
+    unknown_names,
+    unknown_note,
+)
 from app.model.cast_edits import (
     add_reference,
     describe_reference,
@@ -21,8 +28,9 @@ from app.model.cast_edits import (
 from app.model.cast_plan import plan_references
 from app.model.edits import set_memory_budget, set_prompt
 from app.model.lineage import recipe_for, stale_shots
-from app.model.memory_plan import plan_memory
+from app.model.memory_plan import plan_memory, shared_names
 from app.model.project import EditError, Project, Reference, ReferenceKind
+from app.model.subjects import find_subjects
 from app.model.takes import TakeLibrary
 from app.model.timeline import spans
 from generation.protocol import MemoryGrid
@@ -279,6 +287,8 @@ def test_a_budget_that_a_reference_no_longer_fits_makes_stale(
         ("\uff20ada sits", "The old woman sits"),  # as a Japanese keyboard writes the sign
         ("@小明走进厨房", "一个男孩走进厨房"),  # no spaces between words
         ("@小明明走", "一个男孩明走"),
+        ("走进厨房的@小明和@小明", "走进厨房的一个男孩和一个男孩"),
+        ("公園で＠小明が走る", "公園で一个男孩が走る"),
         ("@adam sits", "@adam sits"),
     ],
 )
@@ -299,3 +309,21 @@ def test_a_name_with_an_accent_of_its_own_is_the_same_name() -> None:
         add_reference(planned, reference("zoé", TWO))
     assert rename_reference(planned, "zoé", "eve").shots[0].prompt == "@eve sits"
     assert free_name(planned, "zoe\u0301") == "zoé2"
+
+
+def test_a_new_name_does_not_swallow_what_follows() -> None:
+    cast = (reference("小明"), reference("小华明", TWO))
+    renamed = rename_reference(film("@小明明走", cast=cast), "小明", "小华")
+    assert renamed.shots[0].prompt == "@小华 明走"
+    assert cited(renamed.cast, renamed.shots[0].prompt) == (renamed.cast[0],)
+
+
+def test_a_cited_name_is_shared_and_followed_however_it_is_written() -> None:
+    cast = (reference("小明"), reference("zoé", TWO))
+    prompts = ("走进厨房的@小明", "＠小明在公园里跑", "@zoe\u0301 sits", "@ZOÉ's hat", "@小明 @zoé")
+    planned = film(*prompts, cast=cast)
+    found = {subject.name: subject.shots for subject in find_subjects(planned)}
+    assert found == {"@小明": ("s1", "s2", "s5"), "@zoé": ("s3", "s4", "s5")}
+    named = [named_prompt(cast, prompt) for prompt in prompts]
+    assert shared_names(named[0], named[1]) == ("@小明",)
+    assert shared_names(named[2], named[3]) == ("@zoé",)

@@ -214,3 +214,8 @@ def test_a_merge_leaves_out_no_take_that_was_not_left_out() -> None:
     ignored = set_ignored(film, "s4", ("s2",))
     assert cutting.merge_shots(ignored, ["s1", "s2"]).shot("s4").ignored == ()
     assert cutting.merge_shots(ignored, ["s2", "s3"]).shot("s4").ignored == ("s2",)
+    both = cutting.merge_shots(set_ignored(film, "s4", ("s2", "s3")), ["s2", "s3"])
+    assert cutting.merge_shots(both, ["s1", "s2"]).shot("s4").ignored == ()
+    split, second = cutting.split_shot(film, "s1", 40)
+    joined = cutting.merge_shots(set_ignored(split, "s4", (second.id,)), ["s1", second.id])
+    assert joined.shot("s4").ignored == (second.id,)  # it is the same take

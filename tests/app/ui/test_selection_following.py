@@ -37,10 +37,15 @@ def test_it_neither_takes_a_field_away_nor_several_shots(desk: Desk) -> None:
     desk.window.selection.select(first)
     desk.trigger("follow_playhead")
     desk.window.selection.select_many([first, second])
-    desk.window.services.player.seek(100)
-    assert desk.window.selection.shot_ids == (first, second)
-    desk.window.inspector.fields.prompt.setFocus()
     desk.window.services.player.seek(250)
-    assert third not in desk.window.selection
+    assert desk.window.selection.shot_ids == (first, second)
+    desk.window.selection.select(first)
+    for field in (desk.window.inspector.fields.prompt, desk.window.inspector.fields.seed):
+        field.setFocus()
+        desk.window.services.player.seek(100 if desk.window.services.player.frame > 200 else 250)
+        assert desk.window.selection.shot_ids == (first,)
+    desk.window.timeline.view.setFocus()
+    desk.window.services.player.seek(200)
+    assert third in desk.window.selection
     desk.window.close()
     assert desk.window.flows.settings.follow_playhead

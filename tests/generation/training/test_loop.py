@@ -118,20 +118,22 @@ def test_a_disk_that_does_not_take_a_checkpoint_is_said_and_the_one_before_kept(
     assert not list(tmp_path.glob("*.part"))
 
 
-@pytest.mark.parametrize("left", ["", "step,minutes,loss\n1,0,0.5\n2,0,0.5\n"])
 def test_a_disk_without_room_for_a_checkpoint_is_told_before_the_first_step(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     module, out = Sum(), tmp_path / "out"
-    room = 3 * 4 * sum(parameter.numel() for parameter in module.parameters())
+    room = 2 * 4 * sum(parameter.numel() for parameter in module.parameters())
     monkeypatch.setattr(shutil, "disk_usage", lambda _folder: Mock(free=room - 1))
     with pytest.raises(ValueError, match=r"room for 0\.00 GB; make room"):
         _train(out, module)
     assert not (out / "log.csv").exists()
     monkeypatch.setattr(shutil, "disk_usage", lambda _folder: Mock(free=room))
     _train(out, module)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _folder: Mock(free=0))
+    _train(out, Sum())  # all is done and kept
 
 
+@pytest.mark.parametrize("left", ["", "step,minutes,loss\n1,0,0.5\n2,0,0.5\n"])
 def test_what_was_logged_before_the_first_checkpoint_is_not_logged_twice(
     left: str, tmp_path: Path
 ) -> None:
