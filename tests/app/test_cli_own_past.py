@@ -35,7 +35,7 @@ def test_what_it_reads_is_shown_planned_and_not_recalled(
     assert "remembers earlier shots" not in shown
     data = json.loads(shell.run("models", "show", "animatic", "--json")[0])
     assert data["reads"] == READS
-    assert data["past"] == {"latents": 9, "pictures": 0, "cited": 0, "starts": False}
+    assert data["past"] == {"latents": 9, "pictures": 0, "cited": 0, "starts": False, "anew": False}
     shell.run("generate", "film")
     told = shell.run("info", "film", "--memory")[0]
     assert told.count(f"     memory: {READS}\n") == 3
