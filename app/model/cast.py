@@ -1,7 +1,7 @@
 """The cast in prompts: who is cited with an `@`, and what the model reads there."""
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from app.language import listed, tr
@@ -9,7 +9,9 @@ from app.model.project import Project, Reference, Shot, cast_key
 from app.model.prompts import full_prompt
 
 _NO_SPACES_FROM = "\u0e00"  # scripts whose words may stand together: Thai, and those behind it
-_CITATION = re.compile(r"(?<![^\W\u0e00-\U0010ffff])[@＠]([^\W\d_][\w\u0300-\u036f\u3099\u309a]*)")
+AT = rf"(?<![^\W{_NO_SPACES_FROM}-\U0010ffff])[@＠]"
+"""Pattern of the sign that begins a citation: never inside a word of a script with spaces."""
+_CITATION = re.compile(AT + r"([^\W\d_][\w\u0300-\u036f\u3099\u309a]*)")
 _LONGEST = 80  # of a name: twice as long as it is allowed to be, with accents apart
 _ARTICLE = re.compile(r"(?:a|an|the)\s+", re.IGNORECASE)
 _ENDS_IN_ARTICLE = re.compile(r"\b(?:a|an|the)\s+$", re.IGNORECASE)
@@ -79,23 +81,40 @@ def unknown_note(cast: Sequence[Reference], prompt: str) -> str | None:
 
 def spoken_prompt(cast: Sequence[Reference], prompt: str) -> str:
     """What the model reads: descriptions in the place of the names that are in the cast."""
-    parts, end = [], 0
-    for citation in citations(cast, prompt):
-        if citation.reference is not None:
-            before = prompt[: citation.start]
-            parts += [prompt[end : citation.start], _spoken(citation.reference, before)]
-            end = citation.end
-    return "".join([*parts, prompt[end:]])
+    return _rewritten(
+        cast, prompt, lambda reference, citation: _spoken(reference, prompt[: citation.start])
+    )
 
 
-def named_prompt(cast: Sequence[Reference], prompt: str) -> str:
-    """A prompt with its citations as the cast writes them, apart from what follows."""
+def named_prompt(
+    cast: Sequence[Reference], prompt: str, name_of: Callable[[Reference], str | None]
+) -> str:
+    """A prompt that cites by other names, apart from what follows; None leaves a citation."""
+
+    def cited_by(reference: Reference, citation: Citation) -> str | None:
+        name, follows = name_of(reference), prompt[citation.end : citation.end + 1]
+        return None if name is None else f"@{name}{' ' if follows.isalnum() else ''}"
+
+    return _rewritten(cast, prompt, cited_by)
+
+
+def own_names(cast: Sequence[Reference], prompt: str) -> str:
+    """A prompt with its citations as the cast writes them: so the same names are the same words."""
+    return named_prompt(cast, prompt, lambda reference: reference.name)
+
+
+def _rewritten(
+    cast: Sequence[Reference],
+    prompt: str,
+    words: Callable[[Reference, Citation], str | None],
+) -> str:
+    """The prompt with words for those of its citations that have any."""
     parts, end = [], 0
     for citation in citations(cast, prompt):
-        if citation.reference is not None:
-            parts += [prompt[end : citation.start], f"@{citation.reference.name}"]
+        said = None if citation.reference is None else words(citation.reference, citation)
+        if said is not None:
+            parts += [prompt[end : citation.start], said]
             end = citation.end
-            parts += " " if prompt[end : end + 1].isalnum() else ""
     return "".join([*parts, prompt[end:]])
 
 

@@ -4,7 +4,7 @@ import unicodedata
 from dataclasses import replace
 
 from app.language import tr
-from app.model.cast import citations
+from app.model.cast import named_prompt
 from app.model.project import EditError, Project, Reference, ReferenceKind, cast_key
 
 
@@ -63,7 +63,7 @@ def rename_reference(project: Project, name: str, new_name: str) -> Project:
         _check_free(project, new)
 
     def renamed(text: str) -> str:
-        return _renamed(project, text, old, new.name)
+        return named_prompt(project.cast, text, lambda one: new.name if one == old else None)
 
     shots = tuple(
         replace(
@@ -86,16 +86,6 @@ def remove_reference(project: Project, name: str) -> Project:
 def bare_name(name: str) -> str:
     """A name without the `@` that people write before it."""
     return unicodedata.normalize("NFC", name.strip()).removeprefix("@").removeprefix("＠")
-
-
-def _renamed(project: Project, prompt: str, old: Reference, name: str) -> str:
-    parts, end = [], 0
-    for citation in citations(project.cast, prompt):
-        if citation.reference == old:
-            parts += [prompt[end : citation.start], f"@{name}"]
-            end = citation.end
-            parts += " " if prompt[end : end + 1].isalnum() else ""
-    return "".join([*parts, prompt[end:]])
 
 
 def _check_free(project: Project, reference: Reference) -> None:

@@ -55,9 +55,12 @@ def _cast_words(cited: int) -> str:
 
 def begins_anew(project: Project, card: ModelCard, shot: Shot) -> bool:
     """Whether a picture begins the shot, and the model reads none of the shots before."""
-    if card.past is None or not card.past.anew:
-        return False
-    reads_keyframe = card.past.cited > 0 and shot.keyframe is not None
+    return card.past is not None and card.past.anew and _has_own_picture(project, card, shot)
+
+
+def _has_own_picture(project: Project, card: ModelCard, shot: Shot) -> bool:
+    """Whether the model reads a keyframe of the shot, or a picture that it cites."""
+    reads_keyframe = card.past is not None and card.past.cited > 0 and bool(shot.keyframe)
     return reads_keyframe or bool(kept_references(project, card, shot.id))
 
 
@@ -100,8 +103,7 @@ def picture_needed(
         return ""
     earlier = project.shots[: project.index(shot.id)]
     has_picture = (
-        (card.past.cited and shot.keyframe)
-        or kept_references(project, card, shot.id)
+        _has_own_picture(project, card, shot)
         or rates_within_reach(past, Wishes(past, shot, None))
         or any(o.id in coming and o.enabled and o.id not in shot.ignored for o in earlier)
     )

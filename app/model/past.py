@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
 
-from app.model.cast import named_prompt
+from app.model.cast import own_names
 from app.model.project import Project, Reference, Shot, Variable
 from app.model.shared_names import NameIndex, index_of
 from app.model.takes import Take, TakeLibrary
@@ -46,7 +46,7 @@ class Past:
 
     def prompt(self, shot: Shot) -> str:
         """What names are looked for in: the prompt of a shot of the film, with its variables."""
-        return named_prompt(self.cast, expand(self.variables, shot.prompt))
+        return own_names(self.cast, expand(self.variables, shot.prompt))
 
     @cached_property
     def names(self) -> NameIndex:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
-from app.model.cast import named_prompt
+from app.model.cast import own_names
 from app.model.project import Project, Reference, ReferenceKind
 from app.model.prompts import own_prompt
 
@@ -94,7 +94,7 @@ def find_subjects(project: Project) -> tuple[Subject, ...]:
     """
     cast = {f"@{reference.key}": reference for reference in project.cast}
     mentions = {
-        shot.id: _mentions_in(named_prompt(project.cast, own_prompt(project, shot)))
+        shot.id: _mentions_in(own_names(project.cast, own_prompt(project, shot)))
         for shot in project.shots
         if shot.enabled
     }

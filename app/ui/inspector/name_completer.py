@@ -7,7 +7,9 @@ from PySide6.QtCore import QObject, QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QCompleter, QPlainTextEdit
 
-_BEGUN = re.compile(r"(?:(?<![^\W\u0e00-\U0010ffff])[@＠]|(\{))(\w*)$")
+from app.model.cast import AT
+
+_BEGUN = re.compile(rf"(?:{AT}|(\{{))(\w*)$")
 _WIDTH_PX, _GAP_PX = 180, 5
 _CHOOSES = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Escape}
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, repeat
 
-from app.model.cast import cited, named_prompt
+from app.model.cast import cited, own_names
 from app.model.cast_plan import cast_tokens
 from app.model.cast_staleness import cast_reasons
 from app.model.keyframe_staleness import start_reasons
@@ -145,7 +145,7 @@ def _candidate(
     latents = 0
     if card is not None:
         latents = sum(card.grid.latents_in_chunk(chunk.index) for chunk in take.chunks)
-    prompts = (named_prompt(project.cast, own_prompt(project, one)) for one in (shot, other))
+    prompts = (own_names(project.cast, own_prompt(project, one)) for one in (shot, other))
     shared = shared_names(*prompts)
     return _Candidate(other, take, latents, shared, wish, tuple(name for _, _, name in named))
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from app.model.cast import (
     cited,
     citing_shots,
-    named_prompt,
+    own_names,
     spoken_prompt,
     unknown_names,
     unknown_note,
@@ -324,6 +324,6 @@ def test_a_cited_name_is_shared_and_followed_however_it_is_written() -> None:
     planned = film(*prompts, cast=cast)
     found = {subject.name: subject.shots for subject in find_subjects(planned)}
     assert found == {"@小明": ("s1", "s2", "s5"), "@zoé": ("s3", "s4", "s5")}
-    named = [named_prompt(cast, prompt) for prompt in prompts]
+    named = [own_names(cast, prompt) for prompt in prompts]
     assert shared_names(named[0], named[1]) == ("@小明",)
     assert shared_names(named[2], named[3]) == ("@zoé",)
