@@ -1,10 +1,13 @@
 """What both tables are made with: the shipped model, and the commands that users have."""
 
+import json
 import os
 import platform
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 SHIPPED = ROOT / "resources" / "models" / "animatic"
@@ -30,3 +33,12 @@ def share(source: Path, folder: Path) -> None:
     if not shared.exists():  # one that a row has of its own goes on
         shared.unlink(missing_ok=True)
         shared.symlink_to(source.resolve(), target_is_directory=True)
+
+
+def known_rows(table: Path, setting: Mapping[str, object]) -> dict[str, Any]:
+    """The rows of a table that was made in this setting; none where it was another one."""
+    if not table.exists():
+        return {}
+    known = json.loads(table.read_text())
+    is_same = all(known["setting"].get(name) == value for name, value in setting.items())
+    return dict(known["rows"]) if is_same else {}

@@ -5,8 +5,9 @@ Run: python -m tests.benchmarks.table1 --out FOLDER   (hours on two cores; the s
 Every memory is trained from nothing to retrieve frames, in front of a copy of Animatic's
 transformer (as the paper begins with a trained video model), for equally many steps on the same
 stories in the same order, and evaluated on held-out ones. It goes through the commands that users
-have, and writes tests/benchmarks/results/table1.json and table1.png. `--lpips FILE` adds LPIPS,
-also to rows that were evaluated without it.
+have, and writes tests/benchmarks/results/table1.json and table1.png after each row. Rows that
+table1.json has of the same setting are taken from there without `--anew`. `--lpips FILE` adds
+LPIPS, also to rows that were evaluated without it.
 """
 
 import argparse
@@ -22,7 +23,7 @@ from matplotlib.figure import Figure
 
 from generation.model_card import CARD_FILE
 from generation.weights import fingerprint
-from tests.benchmarks.commands import RESULTS, SHIPPED, machine, share, throughline
+from tests.benchmarks.commands import RESULTS, SHIPPED, known_rows, machine, share, throughline
 
 PAPER_DB = {
     "4x4x2 patches": 12.93,
@@ -48,34 +49,14 @@ PREPARED = "4x4x2 + 2x2x2 + 2x2x1"
 def main() -> int:
     """Train and evaluate what is not there yet, then write the table."""
     options = _options()
-    setting = options.out / f"{fingerprint(SHIPPED)[:8]}_of_{options.stories}"
-    throughline(
-        "train", "stories", "--out", setting, "--start-from", SHIPPED,
-        "--memory", PREPARED, "--stories", options.stories,
-    )
-    rows = {}
-    for memory in PAPER_DB:
-        folder = setting / f"{memory.replace(' ', '_')}_{options.steps}x{options.batch}"
-        result = folder / f"retrieval_{options.held_out}.json"
-        if not (folder / "model" / CARD_FILE).exists():
-            _make(folder, memory, setting / "stories", options)
-        if not _is_evaluated(result, options):
-            _evaluate(result, options)
-        rows[memory] = json.loads(result.read_text())
-        _say(memory, rows[memory])
-    said = " ".join(sys.argv[1:]).replace(str(options.out), "FOLDER")
-    made = {
-        "command": "python -m tests.benchmarks.table1 " + said,
-        "machine": machine(),
-        "steps": options.steps, "batch": options.batch, "stories": options.stories,
-        "held_out": options.held_out, "seed": 0,
-    }
-    table = {
-        "setting": made, "paper_psnr": PAPER_DB, "paper_lpips": PAPER_LPIPS, "rows": rows,
-        "steps up": _steps_up(rows),
-    }
-    (RESULTS / "table1.json").write_text(json.dumps(table, indent=2) + "\n")
-    _plot(rows, RESULTS / "table1.png")
+    if not options.anew:
+        _take_known(options)
+    for memory in options.rows:
+        if not _is_evaluated(memory, options):
+            _make(memory, options)
+            _write(options)
+        _say(memory, json.loads(_result(memory, options).read_text()))
+    _write(options)
     return 0
 
 
@@ -87,20 +68,58 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--stories", type=int, default=1500)
     parser.add_argument("--held-out", type=int, default=64)
     parser.add_argument("--lpips", type=Path, help="safetensors file: measure LPIPS, too")
-    return parser.parse_args()
+    parser.add_argument("--rows", nargs="+", choices=PAPER_DB, default=list(PAPER_DB))
+    parser.add_argument("--anew", action="store_true", help="train also what table1.json has")
+    options = parser.parse_args()
+    options.start = fingerprint(SHIPPED)
+    return options
 
 
-def _make(folder: Path, memory: str, stories: Path, options: argparse.Namespace) -> None:
-    share(stories, folder)
-    common = ("--out", folder, "--memory", memory)
-    steps = ("--steps", options.steps, "--batch", options.batch)
-    throughline("train", "memory", *common, *steps, "--compile",
-                 "--start-from", SHIPPED, "--new-memory")
+def _take_known(options: argparse.Namespace) -> None:
+    """Put the rows that the table has of this setting to those that were made here."""
+    for memory, figures in known_rows(RESULTS / "table1.json", _equal(options)).items():
+        result = _result(memory, options)
+        if not result.exists():
+            result.parent.mkdir(parents=True, exist_ok=True)
+            result.write_text(json.dumps(figures))
+
+
+def _equal(options: argparse.Namespace) -> dict[str, object]:
+    """What all rows of a table have in common."""
+    return {
+        "start": options.start, "steps": options.steps, "batch": options.batch,
+        "stories": options.stories, "held_out": options.held_out, "seed": 0,
+    }
+
+
+def _make(memory: str, options: argparse.Namespace) -> None:
+    """Draw the stories, train a memory on them and evaluate it, what of it is not there yet."""
+    setting, folder = _setting(options), _result(memory, options).parent
+    throughline(
+        "train", "stories", "--out", setting, "--start-from", SHIPPED,
+        "--memory", PREPARED, "--stories", options.stories,
+    )
+    share(setting / "stories", folder)
     model = folder / "model"
-    throughline("train", "publish", *common, "--start-from", SHIPPED, "--model", model)
+    if not (model / CARD_FILE).exists():
+        common = ("--out", folder, "--memory", memory, "--start-from", SHIPPED)
+        steps = ("--steps", options.steps, "--batch", options.batch)
+        throughline("train", "memory", *common, *steps, "--compile", "--new-memory")
+        throughline("train", "publish", *common, "--model", model)
+    _evaluate(_result(memory, options), options)
 
 
-def _is_evaluated(result: Path, options: argparse.Namespace) -> bool:
+def _setting(options: argparse.Namespace) -> Path:
+    return Path(options.out / f"{options.start[:8]}_of_{options.stories}")
+
+
+def _result(memory: str, options: argparse.Namespace) -> Path:
+    folder = f"{memory.replace(' ', '_')}_{options.steps}x{options.batch}"
+    return _setting(options) / folder / f"retrieval_{options.held_out}.json"
+
+
+def _is_evaluated(memory: str, options: argparse.Namespace) -> bool:
+    result = _result(memory, options)
     if not result.exists():
         return False
     return not options.lpips or "lpips" in json.loads(result.read_text())["real"]
@@ -113,6 +132,24 @@ def _evaluate(result: Path, options: argparse.Namespace) -> None:
                  "--json", part, "--stories", options.held_out,
                  "--sheet", result.with_suffix(".png"), *lpips)
     part.replace(result)
+
+
+def _write(options: argparse.Namespace) -> None:
+    """Write the table of all rows that this setting has, also those of earlier commands."""
+    made = [memory for memory in PAPER_DB if _result(memory, options).exists()]
+    rows = {memory: json.loads(_result(memory, options).read_text()) for memory in made}
+    said = " ".join(sys.argv[1:]).replace(str(options.out), "FOLDER")
+    table = {
+        "setting": {
+            "command": "python -m tests.benchmarks.table1 " + said,
+            "machine": machine(),
+            **_equal(options),
+        },
+        "paper_psnr": PAPER_DB, "paper_lpips": PAPER_LPIPS, "rows": rows,
+        "steps up": _steps_up(rows),
+    }
+    (RESULTS / "table1.json").write_text(json.dumps(table, indent=2) + "\n")
+    _plot(rows, RESULTS / "table1.png")
 
 
 def _steps_up(rows: dict[str, dict[str, Any]]) -> dict[str, dict[str, float]]:

@@ -1,6 +1,7 @@
 """The runner of the first table, with a command line that only notes what it is asked."""
 
 import json
+import shutil
 import sys
 from pathlib import Path
 from typing import Any
@@ -68,3 +69,16 @@ def test_a_row_of_another_setting_is_not_taken_for_this_one(
     assert command_line.stages().count("train memory") == 6
     _run(monkeypatch, tmp_path, "--stories", "8")
     assert command_line.stages().count("train memory") == 12
+
+
+def test_rows_of_the_table_are_taken_by_a_new_machine(
+    command_line: FakeCommandLine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _run(monkeypatch, tmp_path, "--rows", "2x2x2", "2x2x1")
+    shutil.rmtree(tmp_path / "out")
+    table = _run(monkeypatch, tmp_path, "--rows", "4x4x2 patches", "2x2x1")
+    assert list(table["rows"]) == ["4x4x2 patches", "2x2x2", "2x2x1"]
+    assert command_line.stages().count("train memory") == 3
+    shutil.rmtree(tmp_path / "out")
+    _run(monkeypatch, tmp_path, "--rows", "2x2x1", "--anew")
+    assert command_line.stages().count("train memory") == 4

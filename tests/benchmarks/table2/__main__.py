@@ -26,7 +26,7 @@ from typing import Any
 
 from generation.training.lora import NEW_MEMORY_BOOST
 from generation.weights import fingerprint
-from tests.benchmarks.commands import RESULTS, SHIPPED, machine, share, throughline
+from tests.benchmarks.commands import RESULTS, SHIPPED, known_rows, machine, share, throughline
 from tests.benchmarks.table2.agreement import agreement
 from tests.benchmarks.table2.paired import pretraining
 from tests.benchmarks.table2.plot import plot
@@ -91,12 +91,9 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
 
 def _take_known(options: argparse.Namespace) -> None:
     """Put the rows that the table has of this setting to those that were made here."""
-    known = RESULTS / "table2.json"
-    table = json.loads(known.read_text()) if known.exists() else {"setting": {}, "rows": {}}
-    if any(table["setting"].get(name) != value for name, value in _equal(options).items()):
-        return
+    known = known_rows(RESULTS / "table2.json", _equal(options))
     for row in ROWS:
-        made, file = table["rows"].get(row.name), _result(row, options)
+        made, file = known.get(row.name), _result(row, options)
         if made is not None and made["steps"] == _steps(row, options) and not file.exists():
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(json.dumps(made["ours"]))
