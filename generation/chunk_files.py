@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from torch import Tensor
 
 LATENTS_NAME: Final = "latents"
+LATENT_SPACE: Final = "latent_space"
+"""In a chunk's file: the fingerprint of the autoencoder that its latents are of."""
 
 
 @dataclass(frozen=True)
@@ -85,6 +87,21 @@ def load_latents(folder: Path, index: int) -> "Tensor":
         raise HistoryMissing(f"{path} does not hold the latents of a chunk")
     latents: Tensor = tensors[LATENTS_NAME]
     return latents
+
+
+def latents_origin(folder: Path, index: int) -> tuple[int, str]:
+    """Channels of a chunk's latents, and the fingerprint of their autoencoder, "" where unknown.
+
+    Raises:
+        HistoryMissing: they cannot be read.
+    """
+    from generation.tensor_files import shape_and_notes
+
+    try:
+        shape, notes = shape_and_notes(latents_path(folder, index), LATENTS_NAME)
+    except (WeightsError, OSError) as error:
+        raise _no_latents(folder, index) from error
+    return shape[0], notes.get(LATENT_SPACE, "")
 
 
 def latents_digest(folder: Path, index: int) -> str:

@@ -6,15 +6,14 @@ from typing import TYPE_CHECKING
 
 import torch
 
-from generation.history import as_tensor, keep, new_memory
+from generation.history import keep, new_memory
 from generation.memory.cache import TokenCache
+from generation.other_latents import encoded_chunks
 from generation.rollout import ShotChunk
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
-
-    from torch import Tensor
 
     from generation.model import LoadedModel
     from generation.video import Pictures
@@ -29,14 +28,8 @@ def encode_clip(
     The caller has a chunk on disk before it asks for the next; after the last one, the context
     tokens of the whole go into the cache for the shots that follow.
     """
-    stream, memory, grid = model.codec.encoder_stream(), new_memory(model), model.card.grid
-    seen: Tensor | None = None  # what the next clip repeats
-    for index, pictures in enumerate(chunks):
-        video = as_tensor(pictures, model.device)
-        if grid.apart:
-            stream = model.codec.encoder_stream()
-        latents = stream.push(video if seen is None else torch.cat([seen, video], dim=2))
-        seen = video[:, :, -grid.repeats :] if grid.repeats else None
+    memory = new_memory(model)
+    for index, (pictures, latents, video) in enumerate(encoded_chunks(model, chunks)):
         if memory is not None:
             memory.push(latents, video)
         yield ShotChunk(index, latents[0].float().cpu(), pictures)

@@ -16,14 +16,14 @@ from generation.memory.cache import TokenCache, token_key
 from generation.memory.context import coarser
 from generation.memory.streaming import ShotMemory
 from generation.model import LoadedModel, VideoModel
+from generation.other_latents import as_made_here, has_other_latents
+from generation.pixels import as_tensor
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from generation.devices import Device
     from generation.memory.context import ShotTokens
     from generation.protocol import HistoryTake
-    from generation.video import Pictures
 
 
 def new_memory(model: LoadedModel) -> ShotMemory | None:
@@ -34,9 +34,12 @@ def new_memory(model: LoadedModel) -> ShotMemory | None:
 
 
 def recall(
-    model: VideoModel, takes: Sequence[HistoryTake], cache: TokenCache, cancel: CancelToken
+    model: VideoModel, takes: Sequence[HistoryTake], cache: TokenCache, cancel: CancelToken,
+    size: tuple[int, int] | None = None,
 ) -> list[ShotTokens]:
     """Context tokens of the takes, oldest first, as coarse as the takes say.
+
+    Pictures of a take with latents of another autoencoder are encoded at `size`, or the model's.
 
     A model that does not say how it counts memory remembers whole newest takes within the length
     that it was trained with; otherwise the editor has planned what fits.
@@ -50,7 +53,7 @@ def recall(
     room = model.history_frames if model.card.memory is None else math.inf
     remembered: list[ShotTokens] = []
     for take in reversed(takes):
-        shot = _recall_take(model, take, cache, cancel)
+        shot = _recall_take(model, take, cache, cancel, size or model.card.grid.size)
         room -= shot.latent_frames
         if room < 0:
             break
@@ -79,12 +82,6 @@ def stored_latents(model: LoadedModel, folder: Path, index: int) -> Tensor:
     return stored[None].to(model.device.torch_device, model.device.dtype)
 
 
-def as_tensor(pictures: Pictures, device: Device) -> Tensor:
-    """Pictures uint8 `[t h w 3]` as `[1 3 t h w]` in -1..1."""
-    tensor = torch.from_numpy(pictures).permute(3, 0, 1, 2)[None]
-    return (tensor.to(device.torch_device).float() / 127.5 - 1).to(device.dtype)
-
-
 def no_latents(model: LoadedModel, size: tuple[int, int]) -> Tensor:
     """What there is before anything was made, `[1 c 0 h w]`, of pictures of `size`."""
     side, device = model.codec.spatial_stride, model.device
@@ -109,16 +106,23 @@ def finished_chunks(take: HistoryTake) -> tuple[Path, int]:
 
 
 def _recall_take(
-    model: VideoModel, take: HistoryTake, cache: TokenCache, cancel: CancelToken
+    model: VideoModel, take: HistoryTake, cache: TokenCache, cancel: CancelToken,
+    size: tuple[int, int],
 ) -> ShotTokens:
     folder, count = finished_chunks(take)
+    made_of = _digests(folder, count)
+    if has_other_latents(model, folder, count):
+        made_of.append("{}x{}".format(*size))
+        pieces = as_made_here(model, folder, count, size)
+    else:
+        pieces = (replay(model, folder, index) for index in range(count))
 
-    def pieces() -> Iterator[tuple[Tensor, Tensor]]:
-        for index in range(count):
+    def cancellable() -> Iterator[tuple[Tensor, Tensor]]:
+        for piece in pieces:
             cancel.raise_if_set()
-            yield replay(model, folder, index)
+            yield piece
 
-    return remembered_once(model, _digests(folder, count), cache, pieces())
+    return remembered_once(model, made_of, cache, cancellable())
 
 
 def remembered_once(

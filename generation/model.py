@@ -55,13 +55,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class LoadedModel:
-    """What every model has; no LoRA of the user's lies on what it draws with at first."""
+    """What every model has; no LoRA of the user's lies on what it draws with at first.
+
+    `latent_space` is the fingerprint of the autoencoder, "" where it was not looked at.
+    """
 
     card: ModelCard
     device: Device
     text: TextCodec
     codec: VideoCodec
     loras: ModelLoras
+    latent_space: str = field(default="", kw_only=True)
     previews: PreviewParts = field(default_factory=PreviewParts, kw_only=True)
     turns: Experts | Turns | None = field(default=None, kw_only=True)
 
@@ -139,7 +143,10 @@ def load_folder(
     _check_previews(previews, codec, folder)
     loras = _loras_of(worker, device)
     turns = leaves if isinstance(leaves, Experts | Turns) else None
-    parts = LoadedModel(card, device, text, codec, loras, previews=previews, turns=turns)
+    parts = LoadedModel(
+        card, device, text, codec, loras,
+        latent_space=fingerprint(folder / "vae"), previews=previews, turns=turns,
+    )
     if not own_way:
         progress("Loading the memory encoder", 0.9)
     model = (_with_pipeline if own_way else _with_memory)(parts, folder, worker)

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import math
+from collections import deque
 from typing import TYPE_CHECKING
 
 import torch
 from torch import Tensor
 
 from generation.errors import PictureNeeded
-from generation.history import as_tensor, finished_chunks, no_latents, replay
+from generation.history import finished_chunks, no_latents, replay
 from generation.model import PipelineModel, dice
+from generation.other_latents import as_made_here, has_other_latents
 from generation.pipelines.base import ChunkWanted, Past
-from generation.pixels import to_pictures
+from generation.pixels import as_tensor, to_pictures
 from generation.reference_pictures import load_reference
 from generation.step_preview import StepPreview
 
@@ -103,7 +106,7 @@ def recall_past(
     if reach.starts and not takes and not cited:
         raise PictureNeeded("The model starts a shot from a picture, and there is none")
     for take in reversed(takes):
-        for latents, pictures in _newest_first(model, take):
+        for latents, pictures in _newest_first(model, take, size):
             if past.latents.shape[2] >= reach.latents and past.pictures.shape[2] >= reach.pictures:
                 return past
             cancel.raise_if_set()
@@ -111,9 +114,18 @@ def recall_past(
     return past
 
 
-def _newest_first(model: PipelineModel, take: HistoryTake) -> Iterator[tuple[Tensor, Tensor]]:
+def _newest_first(
+    model: PipelineModel, take: HistoryTake, size: tuple[int, int]
+) -> Iterator[tuple[Tensor, Tensor]]:
     folder, count = finished_chunks(take)
-    return (replay(model, folder, index) for index in reversed(range(count)))
+    if not has_other_latents(model, folder, count):
+        return (replay(model, folder, index) for index in reversed(range(count)))
+    reach, grid = model.pipeline.reach, model.card.grid
+    chunks = max(
+        math.ceil(reach.latents / grid.latents_in_chunk(1)),
+        math.ceil(reach.pictures / grid.frames_in_chunk(1)),
+    )
+    return reversed(deque(as_made_here(model, folder, count, size), maxlen=max(1, chunks)))
 
 
 def _nothing(model: PipelineModel, size: tuple[int, int]) -> Past:

@@ -13,7 +13,7 @@ from generation.video import Pictures
 
 def load_reference(reference: ReferencePicture, size: tuple[int, int]) -> Pictures:
     """The picture `[1 h w 3]`, scaled to cover the size and cropped around its middle."""
-    return _covering(read_reference(reference), size)[None]
+    return covering(read_reference(reference), size)[None]
 
 
 def read_reference(reference: ReferencePicture) -> Pictures:
@@ -31,7 +31,7 @@ def read_reference(reference: ReferencePicture) -> Pictures:
     return whole
 
 
-def _covering(picture: Pictures, size: tuple[int, int]) -> Pictures:
+def covering(picture: Pictures, size: tuple[int, int]) -> Pictures:
     """`[h w 3]` at `size` (width, height); nothing is stretched, what is too much is cut off."""
     width, height = size
     factor = max(width / picture.shape[1], height / picture.shape[0])

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import torch
 
-from generation.history import as_tensor, remembered_once
+from generation.history import remembered_once
+from generation.pixels import as_tensor
 from generation.reference_pictures import load_reference
 
 if TYPE_CHECKING:

@@ -7,6 +7,7 @@ history with the rates that its generation sees.
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache, partial
 from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,10 +16,11 @@ import torch
 from torch import Tensor
 
 from generation.errors import NotRemembered
-from generation.history import no_latents, recall, stored_latents
+from generation.history import finished_chunks, no_latents, recall, stored_latents
 from generation.memory.cache import TokenCache
 from generation.memory.context import shot_starts
 from generation.model import seeded_noise
+from generation.other_latents import as_made_here, has_other_latents, is_counted_alike
 from generation.pixels import to_pictures
 from generation.protocol import HistoryTake
 from generation.queries import Query, Retrieved, own_of, pieces, plan_queries, remembered_at
@@ -28,7 +30,7 @@ from generation.sampling import OnStep as StepHook
 from generation.sampling import Sampler, denoise
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from generation.errors import CancelToken
     from generation.memory.context import ShotTokens
@@ -92,13 +94,14 @@ def retrieve_frames(
         raise NotRemembered(f"{model.card.name} has no memory encoder, so it remembers nothing")
     grid = model.card.grid
     queries = plan_queries(command, grid)
-    cache = TokenCache(Path(command.cache_folder))
-    cited = recall_references(model, command.references, grid.size, cache, cancel)
-    shots = recall(model, command.history, cache, cancel)
+    tokens = TokenCache(Path(command.cache_folder))
+    cited = recall_references(model, command.references, grid.size, tokens, cancel)
+    shots = recall(model, command.history, tokens, cancel)
     forgotten = len(command.history) - len(shots)
     if any(0 <= query.shot - len(cited) < forgotten for query in queries):
         raise NotRemembered(f"It is longer ago than {model.card.name} can remember")
     retriever = Retriever(model, [*cited, *shots], model.card.steps)
+    latents_of = cache(partial(_latents_of, model))  # a take is asked for many times
     for number, query in enumerate(queries):
 
         def step(done: int, clean: Tensor, number: int = number) -> None:
@@ -109,7 +112,7 @@ def retrieve_frames(
         entry = remembered_at(command, query.shot)
         if isinstance(entry, HistoryTake):
             asked = replace(query, shot=query.shot - forgotten)
-            lead = _lead(model, retriever, Path(entry.folder), asked, cancel)
+            lead = _lead(model, retriever, latents_of(entry), asked, cancel)
         else:
             asked, lead = query, no_latents(model, grid.size)  # before a cited picture is nothing
         latents = retriever.latents(asked, _noise(model, lead, asked), step)
@@ -117,14 +120,30 @@ def retrieve_frames(
         yield Retrieved(take, first, decode_after(model, lead, latents), own)
 
 
+def _latents_of(model: VideoModel, entry: HistoryTake) -> Callable[[int], Tensor]:
+    """The latents `[1 c t h w]` of a take by chunk, as this model sees them."""
+    folder, count = finished_chunks(entry)
+    if not has_other_latents(model, folder, count):
+        return lambda index: stored_latents(model, folder, index)
+    if not is_counted_alike(model, folder, count):
+        raise NotRemembered(
+            "It was made by a model whose pictures have another size or rate: "
+            f"{model.card.name} remembers it, but cannot show it picture by picture"
+        )
+    encoded = as_made_here(model, folder, count, model.card.grid.size)
+    made = [latents for latents, _ in encoded]
+    return made.__getitem__
+
+
 def _lead(
-    model: VideoModel, retriever: Retriever, folder: Path, query: Query, cancel: CancelToken
+    model: VideoModel, retriever: Retriever, own_latents: Callable[[int], Tensor], query: Query,
+    cancel: CancelToken,
 ) -> Tensor:
     """What the decoder sees before the query, `[1 c t h w]`; nothing at the take's beginning."""
     lengths = (model.card.grid.latents_in_chunk(index) for index in count())
     begin = max(0, query.first - LEAD_FRAMES)
     parts = [
-        stored_latents(model, folder, piece.chunk)[:, :, piece.part]
+        own_latents(piece.chunk)[:, :, piece.part]
         for piece in pieces(lengths, begin, max(1, query.first))
     ]
     own = torch.cat(parts, dim=2)

@@ -10,13 +10,13 @@ import torch
 from torch import Tensor
 
 from generation.backbones.base import Context
-from generation.history import as_tensor, keep, new_memory, no_latents, recall, replay
+from generation.history import keep, new_memory, no_latents, recall, replay
 from generation.memory.base import shortest_reach
 from generation.memory.cache import TokenCache
 from generation.memory.context import ShotTokens, gather
 from generation.model import LoadedModel, PipelineModel, VideoModel, seeded_noise
 from generation.pipeline_rollout import PipelineRollout, recall_past, unseen
-from generation.pixels import to_pictures
+from generation.pixels import as_tensor, to_pictures
 from generation.references import recall_references
 from generation.sampling import OnStep as StepHook
 from generation.sampling import Sampler, denoise
@@ -224,7 +224,7 @@ def _conditions(
         model.text.encode([recipe.prompt, recipe.negative]).to(model.device.dtype),
         [
             *recall_references(model, request.references, recipe.size, cache, cancel),
-            *recall(model, request.history, cache, cancel),
+            *recall(model, request.history, cache, cancel, recipe.size),
         ],
         Sampler(recipe.steps, model.card.shift, recipe.guidance, model.card.guidance_2),
         recipe.seed,

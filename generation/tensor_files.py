@@ -41,3 +41,17 @@ def open_tensors(path: Path) -> safe_open:
         return safe_open(path, framework="pt")
     except SafetensorError as error:
         raise WeightsError(f"The file {path} cannot be read: {error}") from error
+
+
+def shape_and_notes(path: Path, name: str) -> tuple[list[int], dict[str, str]]:
+    """The shape of a tensor of a file, and what the file says beside its tensors.
+
+    Raises:
+        WeightsError: it is damaged, or has no such tensor.
+    """
+    with open_tensors(path) as file:
+        try:
+            shape: list[int] = file.get_slice(name).get_shape()
+        except SafetensorError as error:
+            raise WeightsError(f"The file {path} has no {name}") from error
+        return shape, file.metadata() or {}

@@ -12,7 +12,7 @@ from safetensors.torch import save
 
 from generation.attention_kernels import KERNELS, choose_kernel, scaled_attention
 from generation.autoencoder.tiled import tiled
-from generation.chunk_files import LATENTS_NAME, SavedChunk, save_chunk
+from generation.chunk_files import LATENT_SPACE, LATENTS_NAME, SavedChunk, save_chunk
 from generation.devices import choose_device, device_name
 from generation.encoding import encode_clip
 from generation.engine import JobWatch, LoadReport, check_keyframe, check_lora_files, check_request
@@ -131,7 +131,7 @@ class TorchEngine:
         for chunk in generate_shot(
             self._model, request, cancel=watch.cancel, on_step=step, on_note=watch.on_note
         ):
-            yield _saved(take_folder, chunk, command.recipe.rate)
+            yield _saved(self._model, take_folder, chunk, command.recipe.rate)
         place = device_name(self._device), command.recipe.size
         moved_s = self._model.moved_s - moved_s
         pace.keep(pace_key(card.weights, *place, self._rung.value), moved_s)
@@ -160,7 +160,7 @@ class TorchEngine:
         folder = Path(command.take_folder)
         for chunk in encode_clip(self._model, chunks, folder, Path(command.cache_folder)):
             watch.cancel.raise_if_set()
-            yield _saved(folder, chunk, card.grid.rate)
+            yield _saved(self._model, folder, chunk, card.grid.rate)
 
     def make_keyframe(self, command: MakeKeyframe, card: ModelCard, watch: JobWatch) -> str:
         """Paint a keyframe with the loaded model and save it."""
@@ -218,6 +218,9 @@ class TorchEngine:
             torch.mps.empty_cache()
 
 
-def _saved(folder: Path, chunk: ShotChunk, rate: tuple[int, int]) -> SavedChunk:
-    latents = save({LATENTS_NAME: chunk.latents.detach().cpu().contiguous()})
+def _saved(
+    model: "LoadedModel", folder: Path, chunk: ShotChunk, rate: tuple[int, int]
+) -> SavedChunk:
+    tensors = {LATENTS_NAME: chunk.latents.detach().cpu().contiguous()}
+    latents = save(tensors, {LATENT_SPACE: model.latent_space})
     return save_chunk(folder, chunk.index, latents, chunk.pictures, rate)

@@ -3,6 +3,8 @@
 Frames count from where the shot's take begins, as `Shot.in_frame`.
 """
 
+import math
+from fractions import Fraction
 from itertools import accumulate
 
 from app.model.project import Shot
@@ -42,3 +44,33 @@ def length_made(shot: Shot, grid: FrameGrid, rate: FrameRate) -> int:
     """The frames of a new take of a shot: the next length that the model can make."""
     pictures = grid.legal_frames(pictures_needed(shot, rate, grid.rate))
     return frames_covered(pictures, rate, grid.rate)
+
+
+def latents_remembered(take: Take, grid: FrameGrid, chunks: int) -> int:
+    """Latent frames that a model remembers of a take's first `chunks`.
+
+    Where another model made them: of its pictures at this one's rate, in whole chunks of its own.
+    """
+    if _is_counted_alike(take, grid, chunks):
+        return sum(grid.latents_in_chunk(chunk.index) for chunk in take.chunks[:chunks])
+    rate = Fraction(*grid.rate) / Fraction(*take.recipe.rate)
+    return grid.latents_for(max(1, math.ceil(_pictures(take, chunks) * rate)))
+
+
+def latents_shown(take: Take, grid: FrameGrid, chunks: int) -> int:
+    """Latent frames whose pictures all are in a take's first `chunks`, as the model counts."""
+    if _is_counted_alike(take, grid, chunks):
+        return latents_remembered(take, grid, chunks)
+    pictures = max(1, _pictures(take, chunks))
+    last = grid.latent_of_frame(pictures - 1)
+    return last + (grid.frames_of_latent(last).stop <= pictures)
+
+
+def _is_counted_alike(take: Take, grid: FrameGrid, chunks: int) -> bool:
+    if Fraction(*take.recipe.rate) != Fraction(*grid.rate):
+        return False
+    return all(c.frames == grid.frames_in_chunk(c.index) for c in take.chunks[:chunks])
+
+
+def _pictures(take: Take, chunks: int) -> int:
+    return sum(chunk.frames for chunk in take.chunks[:chunks])

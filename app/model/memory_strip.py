@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from app.model.cast_plan import RememberedReference
+from app.model.chunk_grid import latents_shown
 from app.model.memory_plan import Remembered
 from app.model.project import Project, Reference, Shot
 from app.model.takes import Take, TakeLibrary
@@ -146,8 +147,8 @@ def strip_of(
     for remembered in plan:
         if remembered.rate:
             first = shots[-1].end if shots else len(references)
-            latents = sum(grid.latents_in_chunk(index) for index in range(remembered.chunks))
             shot, take = project.shot(remembered.shot), library.by_id[remembered.take]
+            latents = latents_shown(take, grid, remembered.chunks)
             number = project.number(shot.id)
             shots.append(StripShot(shot, number, take, remembered.rate, first, latents))
     left_out = tuple(project.shot(r.shot) for r in plan if not r.rate)

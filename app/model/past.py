@@ -6,6 +6,7 @@ from functools import cached_property
 from itertools import accumulate
 
 from app.model.cast import own_names
+from app.model.chunk_grid import latents_remembered
 from app.model.project import Project, Reference, Shot, Variable
 from app.model.shared_names import NameIndex, index_of
 from app.model.takes import Take, TakeLibrary
@@ -81,20 +82,23 @@ class Past:
         """Up to which place another past has the same shots, with takes that take as much room."""
         count = min(len(self.takes), len(other.takes))
         for place, (now, was) in enumerate(zip(self.takes, other.takes, strict=False)):
-            same = now is was or [c.index for c in now.chunks] == [c.index for c in was.chunks]
+            same = now is was or _lengths(now) == _lengths(was)
             if not same or self.shots[place].id != other.shots[place].id:
                 return place
         return count
 
     def _latents(self, take: Take) -> int:
         assert self.card is not None  # only asked with a grid
-        frames = self.card.grid
-        return sum(frames.latents_in_chunk(chunk.index) for chunk in take.chunks)
+        return latents_remembered(take, self.card.grid, len(take.chunks))
 
     def _counted(self, latents: int) -> dict[int, int]:
         assert self.grid is not None
         counts = {rate: self.grid.tokens(latents, rate) for rate in (FINE, *COARSER)}
         return {LEFT_OUT: 0, **counts}
+
+
+def _lengths(take: Take) -> tuple[object, ...]:
+    return take.recipe.rate, *((chunk.index, chunk.frames) for chunk in take.chunks)
 
 
 def _useful(tokens: Mapping[int, int]) -> tuple[int, ...]:

@@ -78,6 +78,10 @@ _HAPPENED = (
     mark("{model} makes keyframes and no shots"),
     mark("{file} cannot be imported: {why}"),
     mark("It is longer ago than {model} can remember"),
+    mark(
+        "It was made by a model whose pictures have another size or rate: "
+        "{model} remembers it, but cannot show it picture by picture"
+    ),
     mark("{model} goes on in its own way, without a memory to ask"),
     mark("{model} has no memory encoder, so it remembers nothing"),
     mark("{model} cannot make {count} pictures, only a length such as {lengths}"),

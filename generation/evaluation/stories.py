@@ -11,8 +11,8 @@ from torch import Tensor
 
 from generation.animatic.artist import draw_shot_with_truth
 from generation.animatic.story import HELD_OUT, sample_story
-from generation.history import as_tensor
 from generation.memory.streaming import ShotMemory
+from generation.pixels import as_tensor
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

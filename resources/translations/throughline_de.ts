@@ -5988,6 +5988,10 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
         <translation>Es liegt weiter zurück, als {model} sich erinnern kann</translation>
     </message>
     <message>
+        <source>It was made by a model whose pictures have another size or rate: {model} remembers it, but cannot show it picture by picture</source>
+        <translation>Es stammt von einem Modell, dessen Bilder eine andere Größe oder Bildrate haben: {model} erinnert sich daran, kann es aber nicht Bild für Bild zeigen</translation>
+    </message>
+    <message>
         <source>{model} goes on in its own way, without a memory to ask</source>
         <translation>{model} geht auf eigene Art weiter, ohne ein Gedächtnis, das man fragen könnte</translation>
     </message>

@@ -5988,6 +5988,10 @@ y pulse Ctrl+G para generarlo.</translation>
         <translation>Es más antiguo de lo que {model} puede recordar</translation>
     </message>
     <message>
+        <source>It was made by a model whose pictures have another size or rate: {model} remembers it, but cannot show it picture by picture</source>
+        <translation>Lo hizo un modelo cuyas imágenes tienen otro tamaño u otra velocidad: {model} lo recuerda, pero no puede mostrarlo imagen por imagen</translation>
+    </message>
+    <message>
         <source>{model} goes on in its own way, without a memory to ask</source>
         <translation>{model} continúa a su manera, sin una memoria que consultar</translation>
     </message>

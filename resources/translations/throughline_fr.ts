@@ -5988,6 +5988,10 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
         <translation>C’est plus ancien que ce dont {model} peut se souvenir</translation>
     </message>
     <message>
+        <source>It was made by a model whose pictures have another size or rate: {model} remembers it, but cannot show it picture by picture</source>
+        <translation>Cela vient d’un modèle dont les images ont une autre taille ou une autre cadence : {model} s’en souvient, mais ne peut pas le montrer image par image</translation>
+    </message>
+    <message>
         <source>{model} goes on in its own way, without a memory to ask</source>
         <translation>{model} continue à sa manière, sans mémoire à interroger</translation>
     </message>

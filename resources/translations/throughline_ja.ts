@@ -5988,6 +5988,10 @@ Ctrl+G で生成します。</translation>
         <translation>{model} が記憶できるよりも前のことです</translation>
     </message>
     <message>
+        <source>It was made by a model whose pictures have another size or rate: {model} remembers it, but cannot show it picture by picture</source>
+        <translation>サイズまたはフレームレートの異なるモデルで作られたものです。{model} は覚えていますが、1 枚ずつ見せることはできません</translation>
+    </message>
+    <message>
         <source>{model} goes on in its own way, without a memory to ask</source>
         <translation>{model} は独自の方法で続きを作るため、問い合わせる記憶がありません</translation>
     </message>

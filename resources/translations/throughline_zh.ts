@@ -5988,6 +5988,10 @@ then press Ctrl+G to generate it.</source>
         <translation>这早于 {model} 所能记住的范围</translation>
     </message>
     <message>
+        <source>It was made by a model whose pictures have another size or rate: {model} remembers it, but cannot show it picture by picture</source>
+        <translation>它由图像尺寸或帧率不同的模型生成：{model} 记得它，但无法逐帧显示</translation>
+    </message>
+    <message>
         <source>{model} goes on in its own way, without a memory to ask</source>
         <translation>{model} 以自己的方式继续，没有可查询的记忆</translation>
     </message>

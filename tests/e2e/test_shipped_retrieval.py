@@ -14,9 +14,9 @@ from generation.animatic.story import HELD_OUT, sample_story
 from generation.chunk_files import LATENTS_NAME, save_chunk
 from generation.devices import Device
 from generation.errors import CancelToken
-from generation.history import as_tensor
 from generation.likeness import psnr
 from generation.model import VideoModel, load_model
+from generation.pixels import as_tensor
 from generation.protocol import HistoryTake, LatentSpan, ReferencePicture, RetrieveFrames
 from generation.queries import Retrieved
 from generation.retrieval import retrieve_frames

@@ -6,7 +6,7 @@ import numpy as np
 import torch
 from safetensors.torch import save
 
-from generation.chunk_files import LATENTS_NAME, save_chunk
+from generation.chunk_files import LATENT_SPACE, LATENTS_NAME, save_chunk
 from generation.errors import CancelToken
 from generation.model import LoadedModel
 from generation.protocol import HistoryTake, Recipe, ReferencePicture
@@ -70,7 +70,8 @@ class Project:
             on_step=on_step,
             on_note=self.notes.append,
         ):
-            latents = save({LATENTS_NAME: chunk.latents.contiguous()})
+            notes = {LATENT_SPACE: self.model.latent_space}
+            latents = save({LATENTS_NAME: chunk.latents.contiguous()}, notes)
             save_chunk(request.take_folder, chunk.index, latents, chunk.pictures, (8, 1))
             made.append(chunk)
             if len(made) == stop_after:

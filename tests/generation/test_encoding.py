@@ -11,9 +11,10 @@ from safetensors.torch import save
 from generation.chunk_files import LATENTS_NAME, save_chunk
 from generation.encoding import encode_clip
 from generation.errors import CancelToken
-from generation.history import as_tensor, recall
+from generation.history import recall
 from generation.memory.cache import TokenCache
 from generation.model import VideoModel
+from generation.pixels import as_tensor
 from generation.protocol import HistoryTake
 from generation.rollout import ShotChunk
 from generation.video import Pictures

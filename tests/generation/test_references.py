@@ -10,10 +10,11 @@ import pytest
 import torch
 
 from generation.errors import CancelToken, GenerationCancelled, NotRemembered, ReferenceMissing
-from generation.history import as_tensor, new_memory
+from generation.history import new_memory
 from generation.memory.cache import TokenCache
 from generation.memory.context import ShotTokens
 from generation.model import VideoModel
+from generation.pixels import as_tensor
 from generation.protocol import FrameGrid, LatentSpan, ReferencePicture, RetrieveFrames
 from generation.queries import Retrieved, plan_queries
 from generation.reference_pictures import load_reference

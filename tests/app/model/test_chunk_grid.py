@@ -2,7 +2,14 @@
 
 import pytest
 
-from app.model.chunk_grid import grid_joins, length_made, shot_joins, take_joins
+from app.model.chunk_grid import (
+    grid_joins,
+    latents_remembered,
+    latents_shown,
+    length_made,
+    shot_joins,
+    take_joins,
+)
 from app.model.time import RATES, FrameRate
 from generation.protocol import FrameGrid
 from tests.app.model.builders import CARD, generated, shot
@@ -39,3 +46,16 @@ def test_behind_its_take_a_shot_goes_on_as_the_model_counts() -> None:
     assert shot_joins(take, WAN, film.rate, 0, 200) == (51, 99, *later)
     assert shot_joins(None, CARD.grid, film.rate, 60, 150) == (99, 147)
     assert shot_joins(None, None, film.rate, 0, 200) == ()
+
+
+def test_takes_of_another_model_are_counted_by_their_pictures() -> None:
+    _, library = generated(1)
+    (take,) = library  # 17 and 16 pictures, eight a second
+    assert [latents_remembered(take, CARD.grid, chunks) for chunks in (1, 2)] == [5, 9]
+    assert [latents_shown(take, CARD.grid, chunks) for chunks in (1, 2)] == [5, 9]
+    # at sixteen a second 34 and 66, in chunks of 9 and then 24: of 3 and then 6 latent frames
+    assert [latents_remembered(take, WAN, chunks) for chunks in (1, 2)] == [3 + 2 * 6, 3 + 3 * 6]
+    assert [latents_shown(take, WAN, chunks) for chunks in (1, 2)] == [5, 9]
+    odd = FrameGrid(stride=8, first_latents=2, chunk_latents=2)
+    assert [latents_remembered(take, odd, chunks) for chunks in (1, 2)] == [4, 6]
+    assert [latents_shown(take, odd, chunks) for chunks in (1, 2)] == [3, 5]

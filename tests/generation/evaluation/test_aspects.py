@@ -16,8 +16,7 @@ from generation.autoencoder.animatic import AnimaticAutoencoder
 from generation.devices import Device
 from generation.evaluation.aspects import ASPECTS, Asked, Judged, asked_of, judge
 from generation.evaluation.measures import Pictures
-from generation.history import as_tensor
-from generation.pixels import to_pictures
+from generation.pixels import as_tensor, to_pictures
 
 CPU = Device(torch.device("cpu"), torch.float32)
 VAE = Path(__file__).resolve().parents[3] / "resources" / "models" / "animatic" / "vae"

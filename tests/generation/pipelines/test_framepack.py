@@ -15,9 +15,9 @@ from torch import Tensor
 from generation.chunk_files import load_pictures
 from generation.devices import Device
 from generation.errors import PictureNeeded, WeightsError
-from generation.history import as_tensor
 from generation.model import PipelineModel, dice, load_folder
 from generation.pipelines.base import ChunkWanted, Past
+from generation.pixels import as_tensor
 from generation.protocol import ReferencePicture
 from generation.rollout import ShotRequest
 from tests.generation.pipelines.framepack_models import (

@@ -8,10 +8,10 @@ from diffusers import SkyReelsV2DiffusionForcingPipeline, UniPCMultistepSchedule
 from torch import Tensor
 
 from generation.errors import CancelToken, WeightsError
-from generation.history import as_tensor
 from generation.model import PipelineModel, dice
 from generation.pipeline_rollout import recall_past
 from generation.pipelines.base import ChunkWanted, Past
+from generation.pixels import as_tensor
 from tests.generation.pipelines.models import load_pipeline_model
 from tests.generation.pipelines.skyreels_models import SKYREELS_GRID, write_skyreels
 from tests.generation.pipelines.stories import pipeline_recipe

@@ -13,10 +13,10 @@ from PIL import Image
 from torch import Tensor
 
 from generation.errors import CancelToken, PictureNeeded, WeightsError
-from generation.history import as_tensor
 from generation.model import PipelineModel, dice
 from generation.pipeline_rollout import recall_past
 from generation.pipelines.base import ChunkWanted, Past
+from generation.pixels import as_tensor
 from generation.video import Pictures
 from tests.generation.pipelines.models import (
     START_GRID,
