@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from generation.training.draft import Draft
     from generation.training.targets import Remembered
 
-PAD_TOKENS = 512  # few different shapes, as each is compiled
+FEWEST_TOKENS, MORE_TOKENS = 64, 512
+"""Lengths that memory is padded to: few different shapes, as each is compiled."""
 NEVER = -1
 
 
@@ -33,7 +34,7 @@ def story_memory(draft: Draft, remembered: list[list[Remembered]]) -> tuple[Cont
     for story in remembered:
         rows.append(_story_row(shots[: len(story)]))
         shots = shots[len(story) :]
-    longest = math.ceil(max(len(row[0]) for row in rows) / PAD_TOKENS) * PAD_TOKENS
+    longest = padded_length(max(len(row[0]) for row in rows))
     tokens, positions, covers, ends, *hidden = (
         torch.stack([_pad(row[i], longest, value) for row in rows])
         for i, value in enumerate((0, 0, 1, NEVER, 0)[: len(rows[0])])
@@ -44,6 +45,14 @@ def story_memory(draft: Draft, remembered: list[list[Remembered]]) -> tuple[Cont
     present = ends != NEVER
     context = Context(tokens, positions, window, present, covers, pooled, apart, *hidden)
     return context, ends
+
+
+def padded_length(tokens: int) -> int:
+    """64, 128, 256, or a multiple of 512: not less than so many tokens, and not many more."""
+    least = FEWEST_TOKENS
+    while least < min(tokens, MORE_TOKENS):
+        least *= 2
+    return math.ceil(tokens / least) * least
 
 
 def _pad(row: Tensor, longest: int, value: int) -> Tensor:

@@ -33,8 +33,6 @@ from generation.training.stories import (
 from generation.training.targets import ALONE, Batch, Remembered, Share, StoryBatches, Target
 
 CPU = Device(torch.device("cpu"), torch.float32)
-# diffusers' norms keep 32-bit weights under autocast, and torch says that this is slower
-pytestmark = pytest.mark.filterwarnings("ignore:Mismatch dtype between input and weight")
 
 
 @pytest.fixture(scope="module")
