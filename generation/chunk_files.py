@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from torch import Tensor
 
 LATENTS_NAME: Final = "latents"
+LATENT_AXES: Final = 4
 LATENT_SPACE: Final = "latent_space"
 """In a chunk's file: the fingerprint of the autoencoder that its latents are of."""
 
@@ -83,14 +84,14 @@ def load_latents(folder: Path, index: int) -> "Tensor":
         tensors = read_tensors(path)
     except (WeightsError, OSError) as error:
         raise _no_latents(folder, index) from error
-    if LATENTS_NAME not in tensors or tensors[LATENTS_NAME].ndim != 4:
+    if LATENTS_NAME not in tensors or tensors[LATENTS_NAME].ndim != LATENT_AXES:
         raise HistoryMissing(f"{path} does not hold the latents of a chunk")
     latents: Tensor = tensors[LATENTS_NAME]
     return latents
 
 
-def latents_origin(folder: Path, index: int) -> tuple[int, str]:
-    """Channels of a chunk's latents, and the fingerprint of their autoencoder, "" where unknown.
+def latents_origin(folder: Path, index: int) -> tuple[list[int], str]:
+    """A chunk's latents: their shape `[c t h w]`, and their autoencoder, "" where it is not told.
 
     Raises:
         HistoryMissing: they cannot be read.
@@ -101,7 +102,9 @@ def latents_origin(folder: Path, index: int) -> tuple[int, str]:
         shape, notes = shape_and_notes(latents_path(folder, index), LATENTS_NAME)
     except (WeightsError, OSError) as error:
         raise _no_latents(folder, index) from error
-    return shape[0], notes.get(LATENT_SPACE, "")
+    if len(shape) != LATENT_AXES:
+        raise _no_latents(folder, index)
+    return shape, notes.get(LATENT_SPACE, "")
 
 
 def latents_digest(folder: Path, index: int) -> str:

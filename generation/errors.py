@@ -78,6 +78,12 @@ class NotRemembered(GenerationError):  # noqa: N818 - it says what happened
     advice = "ask for a shot that it remembers, or choose a model that remembers more"
 
 
+class NotComparable(NotRemembered):
+    """What is remembered cannot be laid beside the pictures that it is of."""
+
+    advice = "generate its shot with this model, or import it again, and ask then"
+
+
 class RecipeError(GenerationError):
     """The loaded model cannot make what the recipe asks for."""
 

@@ -16,7 +16,7 @@ from generation.memory.cache import TokenCache, token_key
 from generation.memory.context import coarser
 from generation.memory.streaming import ShotMemory
 from generation.model import LoadedModel, VideoModel
-from generation.other_latents import as_made_here, has_other_latents
+from generation.other_latents import as_made_here, is_made_alike
 from generation.pixels import as_tensor
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def recall(
 ) -> list[ShotTokens]:
     """Context tokens of the takes, oldest first, as coarse as the takes say.
 
-    Pictures of a take with latents of another autoencoder are encoded at `size`, or the model's.
+    Of a take that another model made, the pictures are encoded at `size`, or at the model's own.
 
     A model that does not say how it counts memory remembers whole newest takes within the length
     that it was trained with; otherwise the editor has planned what fits.
@@ -111,18 +111,19 @@ def _recall_take(
 ) -> ShotTokens:
     folder, count = finished_chunks(take)
     made_of = _digests(folder, count)
-    if has_other_latents(model, folder, count):
-        made_of.append("{}x{}".format(*size))
-        pieces = as_made_here(model, folder, count, size)
-    else:
-        pieces = (replay(model, folder, index) for index in range(count))
+    if is_made_alike(model, folder, count, take.weights):
+        return remembered_once(model, made_of, cache, _replayed(model, folder, count, cancel))
+    made_of.append(f"{size} {model.card.grid}")
+    pieces = as_made_here(model, folder, count, size, cancel)
+    return remembered_once(model, made_of, cache, pieces)
 
-    def cancellable() -> Iterator[tuple[Tensor, Tensor]]:
-        for piece in pieces:
-            cancel.raise_if_set()
-            yield piece
 
-    return remembered_once(model, made_of, cache, cancellable())
+def _replayed(
+    model: VideoModel, folder: Path, count: int, cancel: CancelToken
+) -> Iterator[tuple[Tensor, Tensor]]:
+    for index in range(count):
+        cancel.raise_if_set()
+        yield replay(model, folder, index)
 
 
 def remembered_once(

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import math
-from collections import deque
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 import torch
@@ -12,7 +11,7 @@ from torch import Tensor
 from generation.errors import PictureNeeded
 from generation.history import finished_chunks, no_latents, replay
 from generation.model import PipelineModel, dice
-from generation.other_latents import as_made_here, has_other_latents
+from generation.other_latents import is_made_alike, newest_pictures
 from generation.pipelines.base import ChunkWanted, Past
 from generation.pixels import as_tensor, to_pictures
 from generation.reference_pictures import load_reference
@@ -20,8 +19,10 @@ from generation.step_preview import StepPreview
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from pathlib import Path
 
     from generation.errors import CancelToken
+    from generation.grids import OwnPast
     from generation.model import LoadedModel
     from generation.pipelines.base import OnStep
     from generation.protocol import HistoryTake, Recipe, ReferencePicture
@@ -106,26 +107,44 @@ def recall_past(
     if reach.starts and not takes and not cited:
         raise PictureNeeded("The model starts a shot from a picture, and there is none")
     for take in reversed(takes):
-        for latents, pictures in _newest_first(model, take, size):
-            if past.latents.shape[2] >= reach.latents and past.pictures.shape[2] >= reach.pictures:
-                return past
+        pieces = _newest_first(model, take, size)
+        while not _is_full(past, reach) and (piece := next(pieces, None)) is not None:
             cancel.raise_if_set()
-            past = past.before(latents, pictures, reach)
+            past = past.before(*piece, reach)
     return past
+
+
+def _is_full(past: Past, reach: OwnPast) -> bool:
+    return past.latents.shape[2] >= reach.latents and past.pictures.shape[2] >= reach.pictures
 
 
 def _newest_first(
     model: PipelineModel, take: HistoryTake, size: tuple[int, int]
 ) -> Iterator[tuple[Tensor, Tensor]]:
+    """Latents `[1 c t h w]` and pictures `[1 3 n H W]` of a take, the newest piece first."""
     folder, count = finished_chunks(take)
-    if not has_other_latents(model, folder, count):
-        return (replay(model, folder, index) for index in reversed(range(count)))
-    reach, grid = model.pipeline.reach, model.card.grid
-    chunks = max(
-        math.ceil(reach.latents / grid.latents_in_chunk(1)),
-        math.ceil(reach.pictures / grid.frames_in_chunk(1)),
-    )
-    return reversed(deque(as_made_here(model, folder, count, size), maxlen=max(1, chunks)))
+    if is_made_alike(model, folder, count, take.weights):
+        yield from (replay(model, folder, index) for index in reversed(range(count)))
+    else:
+        yield _end_made_here(model, folder, count, size)
+
+
+def _end_made_here(
+    model: PipelineModel, folder: Path, count: int, size: tuple[int, int]
+) -> tuple[Tensor, Tensor]:
+    """The end of a take that another model made, as much of it as this one reads.
+
+    Where the take is shorter, its first picture fills the first latent frames.
+    """
+    reach, stride = model.pipeline.reach, model.codec.stride
+    wanted = max(1, reach.pictures, stride * (reach.latents - 1) + 1)
+    rate = Fraction(*model.card.grid.rate)
+    pictures = as_tensor(newest_pictures(folder, count, size, rate, wanted), model.device)
+    if not reach.latents:
+        return no_latents(model, size), pictures
+    missing = -(pictures.shape[2] - 1) % stride
+    filled = torch.cat([pictures[:, :, :1]] * missing + [pictures], dim=2)
+    return model.codec.encoder_stream().push(filled), pictures
 
 
 def _nothing(model: PipelineModel, size: tuple[int, int]) -> Past:

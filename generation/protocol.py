@@ -41,13 +41,15 @@ class HistoryTake(Struct, frozen=True, forbid_unknown_fields=True):
     """A take that the shot remembers: the absolute folder of its chunks, and how many count.
 
     Without a number every chunk on disk is remembered; an unfinished take may grow later. `rate`
-    is how many memory frames are remembered as one, their mean.
+    is how many memory frames are remembered as one, their mean; `weights` made the take, "" where
+    that is not known.
     """
 
     take: str
     folder: str
     chunks: Positive | None = None
     rate: Positive = 1
+    weights: str = ""
 
 
 class ReferencePicture(Struct, frozen=True, forbid_unknown_fields=True):

@@ -31,6 +31,14 @@ def read_reference(reference: ReferencePicture) -> Pictures:
     return whole
 
 
+def fitted(pictures: Pictures, size: tuple[int, ...]) -> Pictures:
+    """Pictures `[t h w 3]` at `size` (width, height); those that have it are left as they are."""
+    if pictures.shape[2:0:-1] == size:
+        return pictures
+    width, height = size
+    return np.stack([covering(picture, (width, height)) for picture in pictures])
+
+
 def covering(picture: Pictures, size: tuple[int, int]) -> Pictures:
     """`[h w 3]` at `size` (width, height); nothing is stretched, what is too much is cut off."""
     width, height = size

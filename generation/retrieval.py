@@ -15,15 +15,16 @@ from typing import TYPE_CHECKING
 import torch
 from torch import Tensor
 
-from generation.errors import NotRemembered
+from generation.errors import NotComparable, NotRemembered
 from generation.history import finished_chunks, no_latents, recall, stored_latents
 from generation.memory.cache import TokenCache
 from generation.memory.context import shot_starts
 from generation.model import seeded_noise
-from generation.other_latents import as_made_here, has_other_latents, is_counted_alike
+from generation.other_latents import as_made_here, has_grid, is_made_alike
 from generation.pixels import to_pictures
 from generation.protocol import HistoryTake
 from generation.queries import Query, Retrieved, own_of, pieces, plan_queries, remembered_at
+from generation.reference_pictures import fitted
 from generation.references import recall_references
 from generation.rollout import context_of
 from generation.sampling import OnStep as StepHook
@@ -86,13 +87,13 @@ def retrieve_frames(
 
     Raises:
         NotRemembered: the model has no memory, or it does not hold what is asked.
+        NotComparable: it holds that, and counts its pictures in another way.
         HistoryMissing: files of a remembered take are gone or cannot be read.
         ReferenceMissing: a picture that the shot's prompt cites cannot be read.
         GenerationCancelled: `cancel` was set; at most one step later.
     """
-    if not model.encoders:
-        raise NotRemembered(f"{model.card.name} has no memory encoder, so it remembers nothing")
     grid = model.card.grid
+    _check_askable(model, command)
     queries = plan_queries(command, grid)
     tokens = TokenCache(Path(command.cache_folder))
     cited = recall_references(model, command.references, grid.size, tokens, cancel)
@@ -101,7 +102,7 @@ def retrieve_frames(
     if any(0 <= query.shot - len(cited) < forgotten for query in queries):
         raise NotRemembered(f"It is longer ago than {model.card.name} can remember")
     retriever = Retriever(model, [*cited, *shots], model.card.steps)
-    latents_of = cache(partial(_latents_of, model))  # a take is asked for many times
+    latents_of = cache(partial(_latents_of, model, cancel))  # a take is asked for many times
     for number, query in enumerate(queries):
 
         def step(done: int, clean: Tensor, number: int = number) -> None:
@@ -116,21 +117,32 @@ def retrieve_frames(
         else:
             asked, lead = query, no_latents(model, grid.size)  # before a cited picture is nothing
         latents = retriever.latents(asked, _noise(model, lead, asked), step)
-        take, first, own = own_of(command, grid, query)
-        yield Retrieved(take, first, decode_after(model, lead, latents), own)
+        name, first, own = own_of(command, grid, query)
+        memory = decode_after(model, lead, latents)
+        yield Retrieved(name, first, memory, fitted(own, memory.shape[2:0:-1]))
 
 
-def _latents_of(model: VideoModel, entry: HistoryTake) -> Callable[[int], Tensor]:
+def _check_askable(model: VideoModel, command: RetrieveFrames) -> None:
+    """Refuse takes whose pictures are not counted as the model counts, and all without a memory."""
+    if not model.encoders:
+        raise NotRemembered(f"{model.card.name} has no memory encoder, so it remembers nothing")
+    asked = {span.take for span in command.spans}
+    for entry in command.history:
+        if entry.take in asked and not has_grid(*finished_chunks(entry), model.card.grid):
+            raise NotComparable(
+                "It was made by a model that counts pictures in another way: "
+                f"{model.card.name} remembers it, but cannot show it picture by picture"
+            )
+
+
+def _latents_of(
+    model: VideoModel, cancel: CancelToken, entry: HistoryTake
+) -> Callable[[int], Tensor]:
     """The latents `[1 c t h w]` of a take by chunk, as this model sees them."""
     folder, count = finished_chunks(entry)
-    if not has_other_latents(model, folder, count):
+    if is_made_alike(model, folder, count, entry.weights):
         return lambda index: stored_latents(model, folder, index)
-    if not is_counted_alike(model, folder, count):
-        raise NotRemembered(
-            "It was made by a model whose pictures have another size or rate: "
-            f"{model.card.name} remembers it, but cannot show it picture by picture"
-        )
-    encoded = as_made_here(model, folder, count, model.card.grid.size)
+    encoded = as_made_here(model, folder, count, model.card.grid.size, cancel)
     made = [latents for latents, _ in encoded]
     return made.__getitem__
 

@@ -49,16 +49,21 @@ def length_made(shot: Shot, grid: FrameGrid, rate: FrameRate) -> int:
 def latents_remembered(take: Take, grid: FrameGrid, chunks: int) -> int:
     """Latent frames that a model remembers of a take's first `chunks`.
 
-    Where another model made them: of its pictures at this one's rate, in whole chunks of its own.
+    Where it is counted in another way: those that its pictures fill at the model's rate.
     """
     if _is_counted_alike(take, grid, chunks):
         return sum(grid.latents_in_chunk(chunk.index) for chunk in take.chunks[:chunks])
+    return 1 + math.ceil((pictures_remembered(take, grid, chunks) - 1) / grid.stride)
+
+
+def pictures_remembered(take: Take, grid: FrameGrid, chunks: int) -> int:
+    """Pictures of a take's first `chunks` at the model's rate."""
     rate = Fraction(*grid.rate) / Fraction(*take.recipe.rate)
-    return grid.latents_for(max(1, math.ceil(_pictures(take, chunks) * rate)))
+    return max(1, math.ceil(_pictures(take, chunks) * rate))
 
 
 def latents_shown(take: Take, grid: FrameGrid, chunks: int) -> int:
-    """Latent frames whose pictures all are in a take's first `chunks`, as the model counts."""
+    """Latent frames of the model that a take's first `chunks` have all pictures of."""
     if _is_counted_alike(take, grid, chunks):
         return latents_remembered(take, grid, chunks)
     pictures = max(1, _pictures(take, chunks))

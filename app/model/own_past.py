@@ -5,6 +5,7 @@ from itertools import chain
 
 from app.language import Number, mark, tr
 from app.model.cast_plan import kept_references
+from app.model.chunk_grid import latents_remembered, pictures_remembered
 from app.model.past import FINE, Past
 from app.model.project import Project, Shot
 from app.model.wishes import Wishes
@@ -74,9 +75,9 @@ def rates_within_reach(past: Past, wishes: Wishes) -> dict[int, int]:
         if max(latents, pictures) <= 0:
             break
         rates[place] = FINE
-        for chunk in past.takes[place].chunks:
-            latents -= grid.latents_in_chunk(chunk.index)
-            pictures -= grid.frames_in_chunk(chunk.index)
+        take = past.takes[place]
+        latents -= latents_remembered(take, grid, len(take.chunks))
+        pictures -= pictures_remembered(take, grid, len(take.chunks))
     return rates
 
 

@@ -107,8 +107,12 @@ def remembered_takes(document: Document, recipe: Recipe) -> tuple[HistoryTake, .
     """The takes of a recipe's history, each with the chunks that it had then, and its rate."""
     counts = dict(zip(recipe.history, recipe.history_chunks, strict=False))
     rates = dict(zip(recipe.history, recipe.history_rates, strict=False))
+    made_by = {take.id: take.recipe.weights for take in document.library}
     return tuple(
-        HistoryTake(take, str(document.take_folder(take)), counts.get(take), rates.get(take, 1))
+        HistoryTake(
+            take, str(document.take_folder(take)), counts.get(take), rates.get(take, 1),
+            made_by.get(take, ""),
+        )
         for take in recipe.history
     )
 

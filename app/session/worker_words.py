@@ -79,7 +79,7 @@ _HAPPENED = (
     mark("{file} cannot be imported: {why}"),
     mark("It is longer ago than {model} can remember"),
     mark(
-        "It was made by a model whose pictures have another size or rate: "
+        "It was made by a model that counts pictures in another way: "
         "{model} remembers it, but cannot show it picture by picture"
     ),
     mark("{model} goes on in its own way, without a memory to ask"),
@@ -139,6 +139,7 @@ _ADVICE = (
     ),
     mark("choose another file, or save it anew with another program and import that"),
     mark("ask for a shot that it remembers, or choose a model that remembers more"),
+    mark("generate its shot with this model, or import it again, and ask then"),
     mark("load the model of the recipe, or generate the shot again with the loaded one"),
     mark("load a model first"),
     mark("take the variable away, so that the program chooses, or name another one"),

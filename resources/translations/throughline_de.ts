@@ -5988,8 +5988,8 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
         <translation>Es liegt weiter zurück, als {model} sich erinnern kann</translation>
     </message>
     <message>
-        <source>It was made by a model whose pictures have another size or rate: {model} remembers it, but cannot show it picture by picture</source>
-        <translation>Es stammt von einem Modell, dessen Bilder eine andere Größe oder Bildrate haben: {model} erinnert sich daran, kann es aber nicht Bild für Bild zeigen</translation>
+        <source>It was made by a model that counts pictures in another way: {model} remembers it, but cannot show it picture by picture</source>
+        <translation>Es stammt von einem Modell, das Bilder anders zählt: {model} erinnert sich daran, kann es aber nicht Bild für Bild zeigen</translation>
     </message>
     <message>
         <source>{model} goes on in its own way, without a memory to ask</source>
@@ -6150,6 +6150,10 @@ und drücken Sie dann Ctrl+G, um ihn zu generieren.</translation>
     <message>
         <source>ask for a shot that it remembers, or choose a model that remembers more</source>
         <translation>wählen Sie einen Shot, an den es sich erinnert, oder ein Modell, das sich an mehr erinnert</translation>
+    </message>
+    <message>
+        <source>generate its shot with this model, or import it again, and ask then</source>
+        <translation>generieren Sie seinen Shot mit diesem Modell, oder importieren Sie es noch einmal, und fragen Sie dann</translation>
     </message>
     <message>
         <source>load the model of the recipe, or generate the shot again with the loaded one</source>

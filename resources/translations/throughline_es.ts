@@ -5988,8 +5988,8 @@ y pulse Ctrl+G para generarlo.</translation>
         <translation>Es más antiguo de lo que {model} puede recordar</translation>
     </message>
     <message>
-        <source>It was made by a model whose pictures have another size or rate: {model} remembers it, but cannot show it picture by picture</source>
-        <translation>Lo hizo un modelo cuyas imágenes tienen otro tamaño u otra velocidad: {model} lo recuerda, pero no puede mostrarlo imagen por imagen</translation>
+        <source>It was made by a model that counts pictures in another way: {model} remembers it, but cannot show it picture by picture</source>
+        <translation>Lo hizo un modelo que cuenta las imágenes de otra manera: {model} lo recuerda, pero no puede mostrarlo imagen por imagen</translation>
     </message>
     <message>
         <source>{model} goes on in its own way, without a memory to ask</source>
@@ -6150,6 +6150,10 @@ y pulse Ctrl+G para generarlo.</translation>
     <message>
         <source>ask for a shot that it remembers, or choose a model that remembers more</source>
         <translation>pida un plano que recuerde o elija un modelo que recuerde más</translation>
+    </message>
+    <message>
+        <source>generate its shot with this model, or import it again, and ask then</source>
+        <translation>genere su plano con este modelo, o impórtelo de nuevo, y pregunte entonces</translation>
     </message>
     <message>
         <source>load the model of the recipe, or generate the shot again with the loaded one</source>

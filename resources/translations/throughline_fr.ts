@@ -5988,8 +5988,8 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
         <translation>C’est plus ancien que ce dont {model} peut se souvenir</translation>
     </message>
     <message>
-        <source>It was made by a model whose pictures have another size or rate: {model} remembers it, but cannot show it picture by picture</source>
-        <translation>Cela vient d’un modèle dont les images ont une autre taille ou une autre cadence : {model} s’en souvient, mais ne peut pas le montrer image par image</translation>
+        <source>It was made by a model that counts pictures in another way: {model} remembers it, but cannot show it picture by picture</source>
+        <translation>Cela vient d’un modèle qui compte les images autrement : {model} s’en souvient, mais ne peut pas le montrer image par image</translation>
     </message>
     <message>
         <source>{model} goes on in its own way, without a memory to ask</source>
@@ -6150,6 +6150,10 @@ puis appuyez sur Ctrl+G pour le générer.</translation>
     <message>
         <source>ask for a shot that it remembers, or choose a model that remembers more</source>
         <translation>demandez un plan dont il se souvient, ou choisissez un modèle qui se souvient de davantage</translation>
+    </message>
+    <message>
+        <source>generate its shot with this model, or import it again, and ask then</source>
+        <translation>générez son plan avec ce modèle, ou importez-le à nouveau, puis redemandez</translation>
     </message>
     <message>
         <source>load the model of the recipe, or generate the shot again with the loaded one</source>

@@ -5988,8 +5988,8 @@ Ctrl+G で生成します。</translation>
         <translation>{model} が記憶できるよりも前のことです</translation>
     </message>
     <message>
-        <source>It was made by a model whose pictures have another size or rate: {model} remembers it, but cannot show it picture by picture</source>
-        <translation>サイズまたはフレームレートの異なるモデルで作られたものです。{model} は覚えていますが、1 枚ずつ見せることはできません</translation>
+        <source>It was made by a model that counts pictures in another way: {model} remembers it, but cannot show it picture by picture</source>
+        <translation>画像の数え方が異なるモデルで作られたものです。{model} は覚えていますが、1 枚ずつ見せることはできません</translation>
     </message>
     <message>
         <source>{model} goes on in its own way, without a memory to ask</source>
@@ -6150,6 +6150,10 @@ Ctrl+G で生成します。</translation>
     <message>
         <source>ask for a shot that it remembers, or choose a model that remembers more</source>
         <translation>記憶しているショットを選ぶか、より多く記憶できるモデルを選んでください</translation>
+    </message>
+    <message>
+        <source>generate its shot with this model, or import it again, and ask then</source>
+        <translation>そのショットをこのモデルで生成するか、もう一度読み込んでから、お試しください</translation>
     </message>
     <message>
         <source>load the model of the recipe, or generate the shot again with the loaded one</source>

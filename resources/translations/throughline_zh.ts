@@ -5988,8 +5988,8 @@ then press Ctrl+G to generate it.</source>
         <translation>这早于 {model} 所能记住的范围</translation>
     </message>
     <message>
-        <source>It was made by a model whose pictures have another size or rate: {model} remembers it, but cannot show it picture by picture</source>
-        <translation>它由图像尺寸或帧率不同的模型生成：{model} 记得它，但无法逐帧显示</translation>
+        <source>It was made by a model that counts pictures in another way: {model} remembers it, but cannot show it picture by picture</source>
+        <translation>它由以另一种方式计数图像的模型生成：{model} 记得它，但无法逐帧显示</translation>
     </message>
     <message>
         <source>{model} goes on in its own way, without a memory to ask</source>
@@ -6150,6 +6150,10 @@ then press Ctrl+G to generate it.</source>
     <message>
         <source>ask for a shot that it remembers, or choose a model that remembers more</source>
         <translation>请选择它记得的镜头，或选择记忆更多的模型</translation>
+    </message>
+    <message>
+        <source>generate its shot with this model, or import it again, and ask then</source>
+        <translation>请用此模型生成该镜头，或重新导入，然后再询问</translation>
     </message>
     <message>
         <source>load the model of the recipe, or generate the shot again with the loaded one</source>

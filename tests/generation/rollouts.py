@@ -72,7 +72,9 @@ class Project:
         ):
             notes = {LATENT_SPACE: self.model.latent_space}
             latents = save({LATENTS_NAME: chunk.latents.contiguous()}, notes)
-            save_chunk(request.take_folder, chunk.index, latents, chunk.pictures, (8, 1))
+            save_chunk(
+                request.take_folder, chunk.index, latents, chunk.pictures, request.recipe.rate
+            )
             made.append(chunk)
             if len(made) == stop_after:
                 break

@@ -16,15 +16,16 @@ from generation.chunk_files import (
     save_chunk,
     video_path,
 )
-from generation.errors import CancelToken, HistoryMissing, NotRemembered
+from generation.errors import CancelToken, GenerationCancelled, HistoryMissing, NotComparable
 from generation.history import recall
 from generation.memory.cache import TokenCache
 from generation.memory.context import ShotTokens
 from generation.model import VideoModel
-from generation.other_latents import as_made_here, has_other_latents
+from generation.other_latents import as_made_here, is_made_alike, newest_pictures
 from generation.pipeline_rollout import recall_past
-from generation.pixels import to_pictures
+from generation.pixels import as_tensor, to_pictures
 from generation.protocol import HistoryTake, LatentSpan, RetrieveFrames
+from generation.reference_pictures import covering
 from generation.retrieval import retrieve_frames
 from generation.weights import fingerprint
 from tests.generation.pipelines.framepack_models import SIZE as WIDE
@@ -67,8 +68,8 @@ def test_a_model_knows_its_latents(animatic: VideoModel, tmp_path: Path) -> None
 def test_takes_of_another_autoencoder_are_remembered_by_their_pictures(
     animatic: VideoModel, film: Project, tmp_path: Path
 ) -> None:
-    assert has_other_latents(animatic, film.folder / "one", 2)
-    assert not has_other_latents(film.model, film.folder / "one", 2)
+    assert not is_made_alike(animatic, film.folder / "one", 2)
+    assert is_made_alike(film.model, film.folder / "one", 2)
     here = recalled(animatic, film.folder / "one", film.cache)
     encode(animatic, tmp_path / "imported", pictures_of(film.folder / "one", 0, 1))
     as_imported = recalled(animatic, tmp_path / "imported" / "take", tmp_path / "b")
@@ -78,14 +79,32 @@ def test_takes_of_another_autoencoder_are_remembered_by_their_pictures(
     assert torch.equal(again.tokens, here.tokens)
 
 
-def test_what_says_nothing_is_taken_for_this_models_if_it_could_be(
-    animatic: VideoModel, film: Project
-) -> None:
+def test_what_says_nothing_is_of_who_made_the_take(animatic: VideoModel, film: Project) -> None:
     folder = film.folder / "one"
     save_file({LATENTS_NAME: torch.zeros(16, 3, 4, 8)}, latents_path(folder, 0))
-    assert not has_other_latents(animatic, folder, 1)
-    save_file({LATENTS_NAME: torch.zeros(48, 3, 4, 8)}, latents_path(folder, 0))
-    assert has_other_latents(animatic, folder, 1)
+    assert is_made_alike(animatic, folder, 1)  # nobody knows
+    assert is_made_alike(animatic, folder, 1, animatic.card.weights)
+    assert not is_made_alike(animatic, folder, 1, film.model.card.weights)
+
+
+@pytest.mark.parametrize("shape", [(48, 3, 4, 8), (16, 4, 4, 8)])
+def test_latents_of_another_shape_are_of_another_model(
+    animatic: VideoModel, film: Project, shape: tuple[int, ...]
+) -> None:
+    save_file({LATENTS_NAME: torch.zeros(shape)}, latents_path(film.folder / "one", 0))
+    assert not is_made_alike(animatic, film.folder / "one", 1)
+
+
+@pytest.mark.parametrize(("rate", "more"), [(12, 0), (8, 1)])
+def test_latents_at_another_rate_or_of_more_pictures_are_another_movement(
+    film: Project, rate: int, more: int
+) -> None:
+    folder = film.folder / "one"
+    latents = latents_path(folder, 1).read_bytes()
+    (pictures,) = pictures_of(folder, 1)
+    save_chunk(folder, 1, latents, np.concatenate([pictures, pictures[:more]]), (rate, 1))
+    assert is_made_alike(film.model, folder, 1)
+    assert not is_made_alike(film.model, folder, 2)
 
 
 @pytest.mark.parametrize("is_gone", [True, False])
@@ -96,9 +115,10 @@ def test_a_chunk_that_cannot_be_read_is_told(
     video_path(folder, 0).write_bytes(b"no video")
     with pytest.raises(HistoryMissing, match="pictures of chunk 1"):
         recalled(animatic, folder, film.cache)
-    latents_path(folder, 0).unlink() if is_gone else save_file({}, latents_path(folder, 0))
-    with pytest.raises(HistoryMissing):
-        has_other_latents(animatic, folder, 1)
+    scalar = {LATENTS_NAME: torch.tensor(1.0)}
+    latents_path(folder, 0).unlink() if is_gone else save_file(scalar, latents_path(folder, 0))
+    with pytest.raises(HistoryMissing, match="latents of chunk 1"):
+        is_made_alike(animatic, folder, 1)
 
 
 def numbered(folder: Path, count: int, rate: int, size: tuple[int, int]) -> None:
@@ -120,17 +140,41 @@ def numbered(folder: Path, count: int, rate: int, size: tuple[int, int]) -> None
 def test_pictures_come_at_this_models_rate_and_size(
     animatic: VideoModel, tmp_path: Path, rate: int, seen: list[int]
 ) -> None:
-    grid, length = animatic.card.grid, 27
+    length = 27
     numbered(tmp_path, length, rate, (48, 48))
-    pieces = list(as_made_here(animatic, tmp_path, 9, (64, 32)))
+    pieces = list(as_made_here(animatic, tmp_path, 9, (64, 32), CancelToken()))
     pictures = np.concatenate([to_pictures(video) for _, video in pieces])
     assert pictures.shape[1:] == (32, 64, 3)
     assert [int(p.max()) for p in pictures[:4]] == seen
     wanted = -(-length * 8 // rate)
-    assert len(pieces) == grid.chunks_for(wanted)
-    assert len(pictures) == grid.legal_frames(wanted)  # the last one fills the last chunk
+    latents = 1 + -(-(wanted - 1) // 4)
+    assert len(pictures) == 1 + 4 * (latents - 1)  # the last one fills the last latent frame
     assert pictures[wanted - 1 :].min() == int((wanted - 1) * Fraction(rate, 8))
-    assert sum(latents.shape[2] for latents, _ in pieces) == grid.latents_for(wanted)
+    assert sum(latents.shape[2] for latents, _ in pieces) == latents
+
+
+@pytest.mark.parametrize(
+    ("rate", "seen"),
+    [(8, [22, 23, 24, 25, 26]), (16, [18, 20, 22, 24, 26]), (4, [24, 25, 25, 26, 26])],
+)
+def test_the_newest_pictures_end_with_the_last(
+    tmp_path: Path, rate: int, seen: list[int]
+) -> None:
+    numbered(tmp_path, 27, rate, (48, 48))
+    newest = newest_pictures(tmp_path, 9, (64, 32), Fraction(8), 5)
+    assert [int(p.max()) for p in newest] == seen
+    assert newest.shape[1:] == (32, 64, 3)
+    everything = newest_pictures(tmp_path, 9, (64, 32), Fraction(8), 500)
+    assert len(everything) == -(-27 * 8 // rate)
+
+
+def test_encoding_anew_can_be_cancelled(animatic: VideoModel, film: Project) -> None:
+    cancel = CancelToken()
+    pieces = as_made_here(animatic, film.folder / "one", 2, (64, 32), cancel)
+    next(pieces)
+    cancel.set()
+    with pytest.raises(GenerationCancelled):
+        next(pieces)
 
 
 def question(film: Project) -> RetrieveFrames:
@@ -160,7 +204,7 @@ def test_what_has_another_rate_cannot_be_shown_beside(
     found = retrieve_frames(
         animatic, question(film), cancel=CancelToken(), on_step=lambda *_: None
     )
-    with pytest.raises(NotRemembered, match=r"model whose pictures have another size or rate"):
+    with pytest.raises(NotComparable, match="counts pictures in another way"):
         list(found)
 
 
@@ -175,16 +219,23 @@ def test_a_shot_goes_on_from_takes_of_a_model_with_more_channels(
     alone = after.generate(after.request("alone", tiny_recipe()))
     remembers = after.generate(after.request("two", tiny_recipe(), ("one",)))
     assert not torch.equal(alone[0].latents, remembers[0].latents)
-    assert not has_other_latents(animatic, tmp_path / "two", 2)
+    assert is_made_alike(animatic, tmp_path / "two", 2)
 
 
-def test_a_model_that_goes_on_in_its_own_way_reads_their_pictures(
+def test_a_model_that_goes_on_in_its_own_way_reads_the_last_of_their_pictures(
     film: Project, tmp_path: Path
 ) -> None:
     model = load_pipeline_model(write_framepack(tmp_path / "model"))
     past = recall_past(model, film.history("one"), (), WIDE, CancelToken())
-    pieces = list(as_made_here(model, film.folder / "one", 2, WIDE))
-    latents = torch.cat([latents for latents, _ in pieces], dim=2)
-    seen = past.latents.shape[2]
-    assert seen == min(latents.shape[2], model.pipeline.reach.latents)
-    assert torch.equal(past.latents, latents[:, :, -seen:])
+    reach, stride = model.pipeline.reach, model.codec.stride
+    own = np.concatenate(pictures_of(film.folder / "one", 0, 1))
+    rate = Fraction(*model.card.grid.rate) / 8
+    assert past.latents.shape[2] == min(1 + -(-(int(17 * rate) - 1) // stride), reach.latents)
+    seen = to_pictures(past.pictures)
+    assert np.array_equal(seen[-1], covering(own[-1], WIDE))
+    whole = newest_pictures(film.folder / "one", 2, WIDE, Fraction(*model.card.grid.rate), 99)
+    missing = -(len(whole) - 1) % stride
+    filled = np.concatenate([whole[:1]] * missing + [whole])
+    with torch.no_grad():
+        latents = model.codec.encode(as_tensor(filled, model.device))
+    assert torch.allclose(past.latents, latents[:, :, -past.latents.shape[2] :], atol=1e-5)
