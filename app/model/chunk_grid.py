@@ -51,7 +51,7 @@ def latents_remembered(take: Take, grid: FrameGrid, chunks: int) -> int:
 
     Where it is counted in another way: those that its pictures fill at the model's rate.
     """
-    if _is_counted_alike(take, grid, chunks):
+    if is_counted_alike(take, grid, chunks):
         return sum(grid.latents_in_chunk(chunk.index) for chunk in take.chunks[:chunks])
     return 1 + math.ceil((pictures_remembered(take, grid, chunks) - 1) / grid.stride)
 
@@ -64,14 +64,15 @@ def pictures_remembered(take: Take, grid: FrameGrid, chunks: int) -> int:
 
 def latents_shown(take: Take, grid: FrameGrid, chunks: int) -> int:
     """Latent frames of the model that a take's first `chunks` have all pictures of."""
-    if _is_counted_alike(take, grid, chunks):
+    if is_counted_alike(take, grid, chunks):
         return latents_remembered(take, grid, chunks)
     pictures = max(1, _pictures(take, chunks))
     last = grid.latent_of_frame(pictures - 1)
     return last + (grid.frames_of_latent(last).stop <= pictures)
 
 
-def _is_counted_alike(take: Take, grid: FrameGrid, chunks: int) -> bool:
+def is_counted_alike(take: Take, grid: FrameGrid, chunks: int) -> bool:
+    """Whether a take's first `chunks` have the model's rate and lengths."""
     if Fraction(*take.recipe.rate) != Fraction(*grid.rate):
         return False
     return all(c.frames == grid.frames_in_chunk(c.index) for c in take.chunks[:chunks])

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from app.model.cast_plan import RememberedReference
-from app.model.chunk_grid import latents_shown
+from app.model.chunk_grid import is_counted_alike, latents_shown
 from app.model.memory_plan import Remembered
 from app.model.project import Project, Reference, Shot
 from app.model.takes import Take, TakeLibrary
@@ -20,6 +20,7 @@ class StripReference:
     first: int
     size: tuple[int, int]  # as the model sees it
     latents = rate = 1
+    is_comparable = True
 
     @property
     def id(self) -> str:
@@ -39,7 +40,10 @@ class StripReference:
 
 @dataclass(frozen=True)
 class StripShot:
-    """A remembered shot: its latent frames are `first` .. `end - 1` of the strip."""
+    """A remembered shot: its latent frames are `first` .. `end - 1` of the strip.
+
+    It is comparable where its pictures are counted as the model counts.
+    """
 
     shot: Shot
     number: int
@@ -47,6 +51,7 @@ class StripShot:
     rate: int
     first: int
     latents: int
+    is_comparable: bool = True
 
     @property
     def id(self) -> str:
@@ -150,7 +155,8 @@ def strip_of(
             shot, take = project.shot(remembered.shot), library.by_id[remembered.take]
             latents = latents_shown(take, grid, remembered.chunks)
             number = project.number(shot.id)
-            shots.append(StripShot(shot, number, take, remembered.rate, first, latents))
+            alike = is_counted_alike(take, grid, remembered.chunks)
+            shots.append(StripShot(shot, number, take, remembered.rate, first, latents, alike))
     left_out = tuple(project.shot(r.shot) for r in plan if not r.rate)
     left_out_cast = tuple(r.reference for r in cast if not r.is_kept)
     return MemoryStrip(references, tuple(shots), left_out, left_out_cast, grid)

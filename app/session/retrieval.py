@@ -125,7 +125,10 @@ class Retrieval(QObject):
         return self._answers.get((picture.part.id, picture.number))
 
     def want(self, shot_id: str, strip: MemoryStrip, pictures: Sequence[StripPicture]) -> None:
-        """Ask for pictures of the strip of what the shot remembers; what is there is not asked."""
+        """Ask for pictures of the strip of what the shot remembers; what is there is not asked.
+
+        Those that cannot be compared are left out; alone they are asked, and the worker says why.
+        """
         document = self._document
         try:
             recipe = self._recipe_of(shot_id)
@@ -140,7 +143,8 @@ class Retrieval(QObject):
         if memory != self._memory:
             self._answers.clear()  # the same picture is remembered in another way
         self._memory = memory
-        self._strip, self._wanted = strip, tuple(pictures)
+        comparable = tuple(picture for picture in pictures if picture.part.is_comparable)
+        self._strip, self._wanted = strip, comparable or tuple(pictures)
         self._ask()
 
     def is_of_today(self, shot_id: str) -> bool:

@@ -4,7 +4,7 @@ from app.model.cast_plan import RememberedReference
 from app.model.memory_plan import LEFT_OUT, Remembered, plan_memory
 from app.model.memory_strip import MemoryStrip, strip_of
 from app.model.project import Reference, ReferenceKind
-from generation.protocol import LatentSpan
+from generation.protocol import FrameGrid, LatentSpan
 from tests.app.model.builders import CARD, generated
 
 
@@ -73,3 +73,11 @@ def test_a_cited_picture_that_does_not_fit_is_named_apart() -> None:
     made = strip(1, 1, 1, cast=(remembered("ada", is_kept=False), remembered("eve")))
     assert [part.label for part in made.parts[:2]] == ["@eve", "1  SH0010"]
     assert [reference.name for reference in made.left_out_cast] == ["ada"]
+
+
+def test_takes_that_are_counted_in_another_way_cannot_be_compared() -> None:
+    film, library = generated(4)
+    plan = plan_memory(film, library, CARD, "s4")
+    assert all(shot.is_comparable for shot in strip_of(film, library, plan, CARD.grid).shots)
+    faster = FrameGrid(rate=(16, 1))
+    assert not any(shot.is_comparable for shot in strip_of(film, library, plan, faster).shots)

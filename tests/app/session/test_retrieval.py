@@ -1,5 +1,6 @@
 """Pictures from memory: what is asked of the worker, and what is kept of its answers."""
 
+import dataclasses
 from pathlib import Path
 
 import pytest
@@ -69,6 +70,19 @@ def test_the_model_is_loaded_then_asked_with_the_plan_of_today(
     assert asked.spans == (LatentSpan(one, 8, 1), LatentSpan(two, 0, 1))
     assert document.folder is not None
     assert Path(asked.folder).is_relative_to(document.folder / "cache")
+
+
+def test_what_cannot_be_compared_is_left_out_where_others_can(
+    retrieval: Retrieval, document: Document, worker: FakeClient
+) -> None:
+    shown = strip(document)
+    one, two = shown.shots
+    mixed = dataclasses.replace(shown, shots=(dataclasses.replace(one, is_comparable=False), two))
+    retrieval.want("s3", mixed, mixed.pictures(8, 9))
+    worker.load()
+    assert worker.newest(RetrieveFrames).spans == (LatentSpan(two.id, 0, 1),)
+    retrieval.want("s3", mixed, mixed.pictures(8, 8))  # the worker says why not
+    assert worker.newest(RetrieveFrames).spans == (LatentSpan(one.id, 8, 1),)
 
 
 def test_answers_are_kept_and_not_asked_again(
