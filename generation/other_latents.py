@@ -111,7 +111,7 @@ def as_made_here(
 def newest_pictures(
     folder: Path, chunks: int, size: tuple[int, int], rate: Fraction, wanted: int
 ) -> Pictures:
-    """The last pictures `[n H W 3]` of a take's first `chunks`, at a rate; at most `wanted`.
+    """The last pictures `[n H W 3]` of a take's first `chunks`, at a rate; 1 to `wanted`.
 
     Raises:
         HistoryMissing: a chunk cannot be read.
