@@ -51,6 +51,8 @@ def main() -> int:
     options = _options()
     if not options.anew:
         _take_known(options)
+    if not all(_is_evaluated(memory, options) for memory in options.rows):
+        _prepare(options)
     for memory in options.rows:
         if not _is_evaluated(memory, options):
             _make(memory, options)
@@ -92,14 +94,18 @@ def _equal(options: argparse.Namespace) -> dict[str, object]:
     }
 
 
-def _make(memory: str, options: argparse.Namespace) -> None:
-    """Draw the stories, train a memory on them and evaluate it, what of it is not there yet."""
-    setting, folder = _setting(options), _result(memory, options).parent
+def _prepare(options: argparse.Namespace) -> None:
+    """Draw and encode the stories, once for the rates of all rows."""
     throughline(
-        "train", "stories", "--out", setting, "--start-from", SHIPPED,
+        "train", "stories", "--out", _setting(options), "--start-from", SHIPPED,
         "--memory", PREPARED, "--stories", options.stories,
     )
-    share(setting / "stories", folder)
+
+
+def _make(memory: str, options: argparse.Namespace) -> None:
+    """Train a memory and evaluate it, what of it is not there yet."""
+    folder = _result(memory, options).parent
+    share(_setting(options) / "stories", folder)
     model = folder / "model"
     if not (model / CARD_FILE).exists():
         common = ("--out", folder, "--memory", memory, "--start-from", SHIPPED)
