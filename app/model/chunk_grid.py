@@ -64,8 +64,6 @@ def pictures_remembered(take: Take, grid: FrameGrid, chunks: int) -> int:
 
 def latents_shown(take: Take, grid: FrameGrid, chunks: int) -> int:
     """Latent frames of the model that a take's first `chunks` have all pictures of."""
-    if is_counted_alike(take, grid, chunks):
-        return latents_remembered(take, grid, chunks)
     pictures = max(1, _pictures(take, chunks))
     last = grid.latent_of_frame(pictures - 1)
     return last + (grid.frames_of_latent(last).stop <= pictures)

@@ -107,7 +107,8 @@ def remembered_takes(document: Document, recipe: Recipe) -> tuple[HistoryTake, .
     """The takes of a recipe's history, each with the chunks that it had then, and its rate."""
     counts = dict(zip(recipe.history, recipe.history_chunks, strict=False))
     rates = dict(zip(recipe.history, recipe.history_rates, strict=False))
-    made_by = {take.id: take.recipe.weights for take in document.library}
+    known = {take_id: document.library.get(take_id) for take_id in recipe.history}
+    made_by = {take_id: take.recipe.weights for take_id, take in known.items() if take}
     return tuple(
         HistoryTake(
             take, str(document.take_folder(take)), counts.get(take), rates.get(take, 1),
