@@ -28,6 +28,7 @@ from generation.saved_module import SavedModule
 
 WIDTHS = (64, 128, 256, 512)  # figure 2 of the paper
 Branches = Literal["both", "low", "high", "patches"]
+Begins = Literal["transformer", "random"]
 
 
 class MemoryEncoder(SavedModule):
@@ -43,6 +44,7 @@ class MemoryEncoder(SavedModule):
         branches: both branches, one alone, or the large patchifier (table 1 of the paper).
         span: what the high-resolution branch attends to at its end; see `Span`.
         crosses: give the last hidden state, too, for `MemoryCrossing`.
+        begins: what the large patchifier begins as; see `start_from`.
 
     Raises:
         ValueError: a rate that is no power of two, or a name that is not one of these.
@@ -60,12 +62,15 @@ class MemoryEncoder(SavedModule):
         branches: Branches = "both",
         span: Span = "frame",
         crosses: bool = False,
+        begins: Begins = "transformer",
     ) -> None:
         super().__init__()
         if branches not in get_args(Branches) or span not in get_args(Span):
             raise ValueError(f"no memory encoder has branches {branches!r} and span {span!r}")
         if (crosses or span != "frame") and branches not in ("both", "high"):
             raise ValueError(f"a memory encoder with branches {branches!r} attends to nothing")
+        if begins not in get_args(Begins) or (begins == "random" and branches != "patches"):
+            raise ValueError("only patches can begin at random instead of as the transformer's own")
         if any(rate < 1 or rate & (rate - 1) for rate in (time_rate, spatial_rate)):
             raise ValueError(f"rates are powers of two, not {time_rate} and {spatial_rate}")
         self.time_rate, self.spatial_rate, self.cell = time_rate, spatial_rate, spatial_rate * patch
@@ -102,8 +107,9 @@ class MemoryEncoder(SavedModule):
         """Begin the large patchifier as the transformer's own, on means of what it covers.
 
         FramePack, too, interpolates its larger kernels from the transformer's (arXiv 2504.12626).
+        The paper does not say how the patchifier of its table 1 begins: it may stay random.
         """
-        if self.config["branches"] != "patches":
+        if self.config["branches"] != "patches" or self.config["begins"] == "random":
             return
         weight = embedding.weight.detach()
         factors = [n // o for n, o in zip(self.patches.kernel_size, weight.shape[2:], strict=True)]

@@ -13,12 +13,14 @@ Encoder = MemoryEncoder | PlainMemory
 
 SPELLINGS = (
     "2x2x2 or another rate (height, width, time), alone or followed by low, high or patches (one "
-    "branch, or a large patchifier), by causal or full (what it attends to) and by cross (blocks "
-    "read its hidden state, too); all; last 8; key frames 4; merged 4; several of them joined by +"
+    "branch, or a large patchifier; random, if it shall not begin as the transformer's own), by "
+    "causal or full (what it attends to) and by cross (blocks read its hidden state, too); all; "
+    "last 8; key frames 4; merged 4; several of them joined by +"
 )
 _RATE = re.compile(r"(\d+)x(\d+)x(\d+)((?: [a-z]+)*)")
 _WORDS = {
-    "branches": ("low", "high", "patches"), "span": ("causal", "full"), "crosses": ("cross",)
+    "branches": ("low", "high", "patches"), "begins": ("random",),
+    "span": ("causal", "full"), "crosses": ("cross",),
 }
 _PLAIN = re.compile(r"(all|last|key frames|merged)(?: (\d+))?")
 _NUMBERS = {"last": "reach", "key frames": "every", "merged": "cells"}

@@ -26,6 +26,7 @@ from generation.weights import fingerprint
 from tests.benchmarks.commands import RESULTS, SHIPPED, known_rows, machine, share, throughline
 
 PAPER_DB = {
+    "4x4x2 patches random": 12.93,
     "4x4x2 patches": 12.93,
     "4x4x2 low": 15.21,
     "4x4x2 high": 15.73,
@@ -33,8 +34,12 @@ PAPER_DB = {
     "2x2x2": 19.12,
     "2x2x1": 20.19,
 }
-"""arXiv 2512.23851v1, table 1: PSNR of frames retrieved by a 12.8 B transformer."""
+"""arXiv 2512.23851v1, table 1: PSNR of frames retrieved by a 12.8 B transformer.
+
+The paper has one row of patches, and does not say whether they began as the transformer's own.
+"""
 PAPER_LPIPS = {
+    "4x4x2 patches random": 0.365,
     "4x4x2 patches": 0.365,
     "4x4x2 low": 0.212,
     "4x4x2 high": 0.198,
@@ -159,11 +164,17 @@ def _write(options: argparse.Namespace) -> None:
 
 
 def _steps_up(rows: dict[str, dict[str, Any]]) -> dict[str, dict[str, float]]:
-    """From each row to the next one of the paper's order: dB, and the paired standard error."""
+    """From each row to the next one of the paper's order, and from patches to both branches.
+
+    In dB, with the paired standard error.
+    """
     each = {memory: np.array(row["psnr of each"]) for memory, row in rows.items()}
+    pairs = [*pairwise(each), *((memory, "4x4x2") for memory in each if "patches" in memory)]
     steps = {}
-    for (memory, lower), (better, higher) in pairwise(each.items()):
-        differences = higher - lower
+    for memory, better in pairs:
+        if better not in each:
+            continue
+        differences = each[better] - each[memory]
         error = differences.std(ddof=1) / math.sqrt(len(differences))
         steps[f"{memory} < {better}"] = {
             "dB": round(float(differences.mean()), 3), "error": round(float(error), 3)

@@ -11,8 +11,9 @@ from tests.generation.tiny_models import CPU, WIDTH, write_animatic
 
 SIZES = Sizes(channels=16, inner_dim=WIDTH, history_frames=44)
 SPELLED = [
-    "2x2x2", "4x4x2 causal", "2x2x1 full", "4x4x2 low", "2x2x8 high", "4x4x2 patches", "all",
-    "last 3", "key frames 2", "merged 1", "4x4x2 + 2x2x8", "2x2x2 + key frames 4", "2x2x2 cross",
+    "2x2x2", "4x4x2 causal", "2x2x1 full", "4x4x2 low", "2x2x8 high", "4x4x2 patches",
+    "4x4x2 patches random", "all", "last 3", "key frames 2", "merged 1", "4x4x2 + 2x2x8",
+    "2x2x2 + key frames 4", "2x2x2 cross",
 ]
 
 
@@ -37,10 +38,11 @@ def test_rates_are_height_width_and_time() -> None:
 
 @pytest.mark.parametrize(
     "wrong", ["", "2x4x2", "2x2", "2x2x2 wide", "last", "all 3", "merged", "2x2x2 +", "3x3x2",
-     "0x0x1", "2x2x2 low high", "2x2x2 low cross", "2x2x2 patches full", "2x2x2 causal full"]
+     "0x0x1", "2x2x2 low high", "2x2x2 low cross", "2x2x2 patches full", "2x2x2 causal full",
+     "2x2x2 random"]
 )
 def test_a_memory_that_does_not_exist_is_refused(wrong: str) -> None:
-    with pytest.raises(ValueError, match=r"no memory is spelled|powers of two|attends to nothing"):
+    with pytest.raises(ValueError, match=r"is spelled|powers of two|attends to|only patches"):
         build_encoders(wrong, SIZES)
 
 
@@ -58,3 +60,7 @@ def test_a_large_patchifier_begins_as_the_mean_of_the_transformers_own() -> None
     flat = torch.randn(1, 16, 1, 1, 1).expand(-1, -1, 3, 4, 4)  # alike everywhere
     tokens = encoder(flat, flat)
     torch.testing.assert_close(tokens, own(flat)[:, :, :2, 0, 0].transpose(1, 2))
+    (other,) = build_encoders("2x2x2 patches random", SIZES)
+    before = [parameter.clone() for parameter in other.parameters()]
+    other.start_from(own)
+    assert all(torch.equal(a, b) for a, b in zip(before, other.parameters(), strict=True))
