@@ -16,6 +16,7 @@ import torch
 from generation.animatic.artist import draw_shot
 from generation.animatic.story import HELD_OUT, sample_story
 from generation.training.made_of import check_made_of, made_of
+from generation.training.room import check_free, latents_bytes
 from generation.training.seeds import seeded
 from generation.training.stories import (
     Rates,
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 SHARD_STORIES = 50
-LONGEST_PICTURES = 300
+SHORTEST_PICTURES, LONGEST_PICTURES = 160, 300
 
 
 @dataclass(frozen=True)
@@ -59,12 +60,14 @@ def prepare_stories(
     """Write `count` stories in shards to `folder`; shards that exist are kept.
 
     Raises:
-        ValueError: the folder holds stories of something else.
+        ValueError: the folder holds stories of something else, or the disk has no room for them.
         RuntimeError: a process that drew was ended; finished shards are kept.
     """
     check_made_of(folder, made_of("the artist's stories", codec, size, rates), adopt=True)
     shards = range((count + SHARD_STORIES - 1) // SHARD_STORIES)
     missing = [shard for shard in shards if not shard_path(folder, shard).exists()]
+    least = len(missing) * SHARD_STORIES * SHORTEST_PICTURES
+    check_free(folder, latents_bytes(codec, size, rates, least), "the stories take")
     drawing = _Drawing(codec, folder, size, rates, SHARD_STORIES)
     if min(processes, len(missing)) <= 1:
         for shard in missing:

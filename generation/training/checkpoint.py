@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,7 +11,9 @@ from safetensors.torch import save_file
 
 from generation.errors import WeightsError
 from generation.tensor_files import open_tensors, read_tensors
+from generation.training.optimizers import moment_bytes
 from generation.training.processes import shared_as
+from generation.training.room import check_free
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -94,20 +95,14 @@ class Checkpoint:
 
 
 def check_room(path: Path, module: nn.Module, learned: Callable[[str], bool]) -> None:
-    """Refuse to begin what could not be kept: weights, and at least a moment of what learns.
+    """Refuse to begin what could not be kept: weights, and the moments of what learns.
 
     Raises:
         ValueError: the disk has no room for a checkpoint beside the one before.
     """
     needed = sum(t.nbytes for name, t in module.state_dict().items() if learned(name))
-    needed += sum(p.nbytes for p in module.parameters() if p.requires_grad)
     path.with_suffix(".part").unlink(missing_ok=True)  # of one that was killed while it wrote
-    free = shutil.disk_usage(path.parent).free
-    if needed > free:
-        raise ValueError(
-            f"a checkpoint takes at least {needed / 1e9:.2f} GB, and {path.parent} has room for "
-            f"{free / 1e9:.2f} GB; make room, or take another --out"
-        )
+    check_free(path.parent, needed + moment_bytes(module), "a checkpoint takes")
 
 
 def load_module(

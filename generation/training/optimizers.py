@@ -106,6 +106,12 @@ class Optimizers:
             part.load_state_dict(saved)
 
 
+def moment_bytes(module: nn.Module) -> int:
+    """What the moments of all that learns take: two of AdamW, one of Muon."""
+    learning = [(name, p) for name, p in module.named_parameters() if p.requires_grad]
+    return sum(p.nbytes * (1 if _is_hidden(name, p) else 2) for name, p in learning)
+
+
 def _is_hidden(name: str, parameter: nn.Parameter) -> bool:
     """Whole weights between layers: no embedding, first or last projection, vector, or LoRA."""
     outer = ("embed", "shared", "proj_out", "attention_bias", "scale_shift", "lora_")

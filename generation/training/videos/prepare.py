@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, cast
 from diffusers.utils.logging import tqdm
 
 from generation.training.made_of import MadeOf, check_made_of, made_of, weights_digest
+from generation.training.room import check_free, latents_bytes
 from generation.training.stories import PATCH, Rates, read_notes, shard_path, write_shard
 from generation.training.videos.captions import read_captions
 from generation.training.videos.check import CheckedVideo, check_videos
@@ -65,7 +66,8 @@ def prepare_videos(
     With `text`, each caption's embedding lies beside it.
 
     Raises:
-        ValueError: no video can be used, or the folder holds stories of something else.
+        ValueError: no video can be used, the folder holds stories of something else, or the disk
+            has no room for them.
         RuntimeError: a video is gone, or a shard cannot be written; finished shards are kept.
     """
     _check_size(videos.size, codec)
@@ -82,6 +84,7 @@ def prepare_videos(
     check_made_of(folder, _made_of(videos, codec, text, checked))
     shards = [tasks[n : n + SHARD_STORIES] for n in range(0, len(tasks), SHARD_STORIES)]
     write_report(folder, checked, problems, _found(folder, len(shards)))
+    _check_room(folder, shards, videos, codec)
     encoder = StoryEncoder(videos.folder, videos.size, lengths, codec, videos.rates)
     with encoder:
         _write_shards(folder, shards, encoder, videos.rates, text)
@@ -95,6 +98,16 @@ def _check_size(size: tuple[int, int], codec: VideoCodec) -> None:
             f"pictures of {size[0]}x{size[1]} do not fit this autoencoder; give a --size in "
             f"multiples of {multiple}"
         )
+
+
+def _check_room(
+    folder: Path, shards: list[list[Task]], videos: Videos, codec: VideoCodec
+) -> None:
+    missing = [n for n in range(len(shards)) if not shard_path(folder, n).exists()]
+    stories = [story for n in missing for _, story in shards[n]]
+    pictures = sum(shot.count for story in stories for shot in story)
+    needed = latents_bytes(codec, videos.size, videos.rates, pictures)
+    check_free(folder, needed, "the latents of these videos take")
 
 
 def _made_of(

@@ -2,9 +2,11 @@
 
 import dataclasses
 import json
+import shutil
 from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from unittest.mock import Mock
 
 import numpy as np
 import pytest
@@ -206,3 +208,20 @@ def test_what_cannot_begin_is_said_before_anything_is_written(
     with pytest.raises(ValueError, match="none of the videos"):
         prepare_videos(out, videos, codec)
     assert not out.exists()
+
+
+def test_a_disk_without_room_is_told_before_the_first_shard(
+    videos: Videos, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Shots of 37, 21, 17 and 25 pictures: 16 channels in 16 bits, and low ones too."""
+    codec, out = tiny_codec(), tmp_path / "out"
+    latent_frames, (width, height) = (37 + 21 + 17 + 25) // 4, (side // 8 for side in SIZE)
+    room = latent_frames * 16 * width * height * 2 * 9 // 8
+    monkeypatch.setattr(shutil, "disk_usage", lambda _folder: Mock(free=room - 1))
+    with pytest.raises(ValueError, match=r"these videos take .* has room for 0\.00 GB; make room"):
+        prepare_videos(out, videos, codec)
+    assert not list(out.glob("stories_*"))
+    monkeypatch.setattr(shutil, "disk_usage", lambda _folder: Mock(free=10 * room))
+    prepare_videos(out, videos, codec)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _folder: Mock(free=0))
+    prepare_videos(out, videos, codec)  # all is there
