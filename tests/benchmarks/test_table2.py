@@ -11,7 +11,7 @@ from typing_extensions import override
 from tests.benchmarks.noted_commands import NotedCommands, file_of, value_of
 from tests.benchmarks.table2 import __main__ as table2
 from tests.benchmarks.table2.agreement import _kind, agreement, ours, spearman
-from tests.benchmarks.table2.paired import paired, pretraining
+from tests.benchmarks.table2.paired import compared, paired
 from tests.benchmarks.table2.rows import MEMORY_DECIDES, OURS, ROWS
 
 ASPECTS = sorted({aspect for aspects in OURS.values() for aspect in aspects} - {"movement ratio"})
@@ -182,9 +182,9 @@ def _answered(*shots: str) -> dict[str, object]:
 def test_answers_tell_apart_what_shares_cannot() -> None:
     better = _figures(0.6) | {"answers": _answered(*["1"] * 60, *["0"] * 39, "")}
     worse = _figures(0.5) | {"answers": _answered(*["1"] * 50, *["0"] * 49, "")}
-    found = pretraining({"2x2x2": better, "2x2x2 without pretraining": worse})
+    found = compared({"2x2x2": better, "2x2x2 without pretraining": worse})
     said = found["2x2x2 > 2x2x2 without pretraining"]
-    assert (said["asked"], said["kept"], said["without"]) == (4 * 99, 4 * 60, 4 * 50)
+    assert (said["asked"], said["kept"], said["other"]) == (4 * 99, 4 * 60, 4 * 50)
     assert (said["better shots"], said["worse shots"]) == (10, 0)
     assert said["p"] == pytest.approx(2 / 2**10)
     one, other = ours(better, ("clothes",)), ours(worse, ("clothes",))

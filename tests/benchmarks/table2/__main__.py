@@ -28,9 +28,9 @@ from generation.training.lora import NEW_MEMORY_BOOST
 from generation.weights import fingerprint
 from tests.benchmarks.commands import RESULTS, SHIPPED, known_rows, machine, share, throughline
 from tests.benchmarks.table2.agreement import agreement
-from tests.benchmarks.table2.paired import pretraining
+from tests.benchmarks.table2.paired import answers, compared
 from tests.benchmarks.table2.plot import plot
-from tests.benchmarks.table2.rows import OURS, PREPARED, ROWS, Row, chosen
+from tests.benchmarks.table2.rows import MEMORY_DECIDES, OURS, PREPARED, ROWS, Row, chosen
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -178,7 +178,11 @@ def _say(row: Row, figures: dict[str, Any]) -> None:
     kept = {aspect: kinds["memory"] for aspect, kinds in figures["aspects"].items()}
     ratio = kept.pop("movement ratio")
     cells = [f"{aspect} {count['found']}/{count['asked']}" for aspect, count in kept.items()]
-    sys.stdout.write(f"{row.name:26} {', '.join(cells)}; movement {ratio}\n")
+    said = "".join(answers(figures, MEMORY_DECIDES))
+    sys.stdout.write(
+        f"{row.name:26} kept {said.count('1')} of {len(said)}: {', '.join(cells)}; "
+        f"movement {ratio}\n"
+    )
 
 
 def _write(options: argparse.Namespace) -> dict[str, Any]:
@@ -202,7 +206,7 @@ def _write(options: argparse.Namespace) -> dict[str, Any]:
             for row in made
         },
         "agreement": agreement(results),
-        "pretraining": pretraining(results),
+        "compared": compared(results),
     }
     RESULTS.mkdir(parents=True, exist_ok=True)
     (RESULTS / "table2.json").write_text(json.dumps(table, indent=2) + "\n")
@@ -214,9 +218,9 @@ def _show(table: dict[str, Any]) -> None:
     made = [row for row in ROWS if row.name in table["rows"]]
     results = {row.name: table["rows"][row.name]["ours"] for row in made}
     plot(made, results, RESULTS / "table2.png")
-    for rows, found in table["pretraining"].items():
+    for rows, found in table["compared"].items():
         sys.stdout.write(
-            f"{rows}: {found['kept']} against {found['without']} of {found['asked']}, "
+            f"{rows}: {found['kept']} against {found['other']} of {found['asked']}, "
             f"p = {found['p']:.2g}\n"
         )
     for column, found in table["agreement"].items():

@@ -2,19 +2,31 @@
 
 import math
 from collections.abc import Mapping, Sequence
+from itertools import product
 from typing import Any, NamedTuple
 
 from tests.benchmarks.table2.rows import MEMORY_DECIDES
 
 Figures = Mapping[str, Any]
-PRETRAINING = (
+PAIRS = (
     ("2x2x2", "2x2x2 without pretraining"),
     ("2x2x2", "2x2x2 without pretraining as long"),
     ("2x2x2 of the folder", "2x2x2 without pretraining"),
+    ("2x2x2 of the folder", "all"),
     ("4x4x2", "4x4x2 without pretraining"),
     ("4x4x2 high", "4x4x2 high without pretraining"),
+    ("2x2x2", "4x4x2"),
+    ("2x2x2", "merged 4"),
+    ("4x4x2", "merged 4"),
+    ("4x4x2", "4x4x2 frozen encoder"),
+    ("4x4x2", "4x4x2 low"),
+    ("4x4x2", "4x4x2 high"),
+    ("4x4x2 window 3", "4x4x2"),
+    ("4x4x2 cross", "4x4x2"),
+    ("4x4x2 + 2x2x8", "4x4x2"),
 )
-"""Rows that differ by it: the better one by the paper, and the other."""
+"""Rows that differ in one thing: the better one by the paper or by its size, and the other."""
+WHAT = {"": MEMORY_DECIDES, " in places": ("place",)}
 
 
 class Paired(NamedTuple):
@@ -47,16 +59,16 @@ def paired(one: Sequence[str], other: Sequence[str]) -> Paired:
     return Paired(better, worse, min(1.0, 2 * tail / 2 ** (better + worse)))
 
 
-def pretraining(results: Mapping[str, Figures]) -> dict[str, dict[str, object]]:
-    """What pretraining changes of all that only memory can tell, of the rows that are there."""
+def compared(results: Mapping[str, Figures]) -> dict[str, dict[str, object]]:
+    """What one thing changes of all that only memory can tell, of the rows that are there."""
     found: dict[str, dict[str, object]] = {}
-    for row, without in PRETRAINING:
-        if row in results and without in results:
-            said = [answers(results[name], MEMORY_DECIDES) for name in (row, without)]
-            kept, other = ("".join(shots) for shots in said)
-            compared = paired(*said)
-            found[f"{row} > {without}"] = {
-                "asked": len(kept), "kept": kept.count("1"), "without": other.count("1"),
-                "better shots": compared.one, "worse shots": compared.other, "p": compared.p,
+    for (row, other), (where, aspects) in product(PAIRS, WHAT.items()):
+        if row in results and other in results:
+            said = [answers(results[name], aspects) for name in (row, other)]
+            kept, by_other = ("".join(shots) for shots in said)
+            pair = paired(*said)
+            found[f"{row} > {other}{where}"] = {
+                "asked": len(kept), "kept": kept.count("1"), "other": by_other.count("1"),
+                "better shots": pair.one, "worse shots": pair.other, "p": pair.p,
             }
     return found
