@@ -47,7 +47,7 @@ format: setup-dev ## put the code into the common format
 bench: setup-dev ## measure the speed of the main job on this machine
 	$(VENV)/python -m tests.benchmarks
 
-torture: setup-dev ## put what we promise about your work to the test (hours)
+torture: setup-dev ## put what we promise about your work to the test (half an hour)
 	$(VENV)/python -m tests.torture $(TORTURE)
 
 audit: setup-dev ## look for known holes in the packages, and list them all (out/sbom.cdx.json)

@@ -13,7 +13,7 @@ import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-BOARD = next((ROOT / "resources" / "samples").glob("*.txt"))
+BOARD = ROOT / "resources" / "samples" / "old_woman_and_cat.txt"
 
 
 def main() -> int:

@@ -2,7 +2,7 @@
 
 Run: python -m tests.torture [--short] [--only NAME ...] [--seed N]
 
-Hours on two cores; `--short` is minutes. Each test is a module of this folder with a `run`.
+Half an hour on two cores; `--short` is minutes. Each test is a module of this folder with a `run`.
 """
 
 import argparse
