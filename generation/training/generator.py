@@ -73,13 +73,10 @@ class GeneratorBatches(StoryBatches[Kind]):
         share: Share = ALONE,
         mix: Mix = Mix(),
     ) -> None:
-        if not all(encoder.streams for encoder in draft.encoders):
-            raise ValueError(
-                "A memory that attends to whole shots shows a target what it is to make; train "
-                "it with the stage memory alone, or take a causal one."
-            )
         super().__init__(stories, batch, seed, share)
-        self._cut, self._stills = Cut(draft.grid, draft.window, mix.retrieval), mix.stills
+        streams = all(encoder.streams for encoder in draft.encoders)
+        self._cut = Cut(draft.grid, draft.window, mix.retrieval, streams)
+        self._stills = mix.stills
         self._long = [story for story in stories if self._cut.long_shots(story)]
 
     @override
@@ -113,11 +110,16 @@ class GeneratorBatches(StoryBatches[Kind]):
 
 @dataclass(frozen=True)
 class Cut:
-    """How shots are cut into chunks, what a chunk sees, and how many stills are retrieved."""
+    """How shots are cut into chunks, what a chunk sees, and how many stills are retrieved.
+
+    Where the memory of a shot does not stream, its beginning knows of its end: a chunk sees earlier
+    shots alone then, and the window.
+    """
 
     grid: FrameGrid
     window: int
     retrieval: float = RETRIEVAL_SHARE
+    streams: bool = True
 
     def still(self, rng: np.random.Generator, number: int, story: StoryLatents) -> Target:
         """One latent frame of a chunk, from what that chunk would remember."""
@@ -143,7 +145,7 @@ class Cut:
             shot,
             before,
             more if later else first,
-            sees=-1 if forgets else before,
+            sees=-1 if forgets else before if self.streams else 0,
             window=min(before, self.window),
             silent=bool(rng.random() < (SILENT_TOO_CHANCE if forgets else SILENT_CHANCE)),
         )

@@ -150,7 +150,7 @@ def test_every_step_has_a_loss_with_gradients(draft: Draft, stage: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "memory", ["2x2x2 patches", "last 4", "2x2x2 + key frames 4", "2x2x2 cross"]
+    "memory", ["2x2x2 patches", "last 4", "2x2x2 + key frames 4", "2x2x2 cross", "2x2x2 full"]
 )
 def test_every_kind_of_memory_is_trained(memory: str) -> None:
     torch.manual_seed(0)
@@ -272,6 +272,14 @@ def test_a_target_sees_what_comes_before_it_and_nothing_later() -> None:
         assert [_frames_with_gradient(shot.lows["2x2x2"]) for shot in shots] == [
             (frames + 1) // 2 for frames in expected
         ]
+
+
+def test_a_memory_of_whole_shots_shows_no_target_its_own_shot() -> None:
+    draft = new_draft("2x2x2 full", width=64, layers=2, window=3)
+    batches = GeneratorBatches([_story()], draft, 1, seed=0, mix=Mix(retrieval=0))
+    targets = [target for step in range(8) for target in batches.batch(step).targets]
+    assert any(target.window for target in targets)
+    assert {target.sees for target in targets} == {-1, 0}
 
 
 def _frames_with_gradient(latents: torch.Tensor) -> int:
