@@ -200,7 +200,7 @@ def _plot(rows: dict[str, dict[str, Any]], path: Path) -> None:
     axes.bar([p - 0.2 for p in places], [r["real"]["psnr"] for r in rows.values()], 0.4,
              label="Animatic, our stories")
     axes.bar([p + 0.2 for p in places], [PAPER_DB[m] for m in rows], 0.4, label="the paper")
-    axes.set_xticks(list(places), labels=list(rows))
+    axes.set_xticks(list(places), labels=[memory.replace(" ", "\n") for memory in rows])
     axes.set_ylabel("PSNR, dB")
     axes.legend()
     figure.savefig(path, dpi=120)

@@ -1,6 +1,6 @@
 """From a folder of videos to a film of the model that learned from them, for each large family.
 
-Everything is typed as a user types it; the models are tiny, with random weights. Run: make test-slow
+Everything is typed as a user types it; the models are tiny and random. Run: make test-slow
 """
 
 import json
