@@ -11,6 +11,7 @@ import av
 import cv2
 import numpy as np
 from av.stream import Disposition
+from av.video.reformatter import ColorPrimaries, ColorTrc
 from numpy.typing import NDArray
 
 from generation.video import VideoError
@@ -28,6 +29,7 @@ Picture: TypeAlias = NDArray[np.uint8]
 
 WORTH_DECODING_S = 5  # nearer than this, going on is faster than seeking
 USUAL_RATE = Fraction(25)  # where a file says nothing
+HDR = (ColorTrc.SMPTE2084, ColorTrc.ARIB_STD_B67)  # PQ and HLG, as phones film
 
 
 class UnopenedError(VideoError):
@@ -227,7 +229,11 @@ def _fitted(
 
 
 def _rgb(frame: VideoFrame) -> Picture:
-    """The frame as 8-bit RGB, on black where it is transparent."""
+    """The frame as 8-bit RGB for a usual screen (also of HDR), on black where transparent."""
+    if frame.color_trc in HDR:
+        frame = frame.reformat(
+            format="rgb24", dst_color_trc=ColorTrc.BT709, dst_color_primaries=ColorPrimaries.BT709
+        )
     if not any(component.is_alpha for component in frame.format.components):
         return np.asarray(frame.to_ndarray(format="rgb24"), np.uint8)
     rgba = np.asarray(frame.to_ndarray(format="rgba"), np.uint16)

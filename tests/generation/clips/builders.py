@@ -29,6 +29,7 @@ def write_video(
     pixels: str = "yuv420p",
     rate: int = RATE,
     pixel_aspect: int = 1,
+    transfer: int | None = None,
 ) -> Path:
     """Write pictures, or so many grey ones, at `times` or `rate` a second."""
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -42,6 +43,9 @@ def write_video(
         stream.codec_context.sample_aspect_ratio = Fraction(pixel_aspect)
         stream.codec_context.time_base = CLOCK
         stream.codec_context.gop_size = 8
+        if transfer is not None:  # HDR has the colours of BT.2020
+            stream.codec_context.color_trc = transfer
+            stream.codec_context.color_primaries = stream.codec_context.colorspace = 9
         for picture, time in zip(pictures, times, strict=True):
             form = "rgba" if picture.shape[2] == 4 else "rgb24"
             frame = av.VideoFrame.from_ndarray(picture, format=form)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from av.video.reformatter import ColorTrc
 
 from generation.clips.pictures import Picture, UnopenedError, VideoPictures
 from generation.video import VideoError
@@ -89,6 +90,20 @@ def test_any_depth_and_format(tmp_path: Path, name: str, codec: str, pixels: str
     path = write_video(tmp_path / name, codec=codec, pixels=pixels)
     assert _greys(path, 0, 7, 24) == _near(grey(0), grey(7), grey(24))
     assert _read(path, 3)[0].dtype == np.uint8
+
+
+@pytest.mark.parametrize(("transfer", "white"), [("ARIB_STD_B67", 191), ("SMPTE2084", 148)])
+def test_hdr_looks_as_on_a_usual_screen(tmp_path: Path, transfer: str, white: int) -> None:
+    """White paper is at 75 % of HLG's signal and 58 % of PQ's (ITU-R BT.2408, table 1)."""
+    pictures = [np.full((32, 64, 3), level, np.uint8) for level in [white] * 4 + [white // 2] * 4]
+    path = write_video(
+        tmp_path / "a.mov", pictures, codec="libx265", pixels="yuv420p10le",
+        transfer=ColorTrc[transfer],
+    )
+    paper, darker = (_read(path, number)[0] for number in (1, 6))
+    assert paper.mean() > 245
+    assert 40 < darker.mean() < white  # it is not clipped, and grey stays grey:
+    assert np.ptp(darker.reshape(-1, 3).mean(0)) < 3
 
 
 def test_transparent_pictures_stand_on_black(tmp_path: Path) -> None:
