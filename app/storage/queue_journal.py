@@ -18,6 +18,7 @@ from typing import Final
 import msgspec
 
 from app.model.jobs import Cancelled, Done, Failed, Job
+from app.storage.atomic import sync_folder
 from app.storage.errors import ProjectError
 from app.storage.queue_rows import HistoryRow, JobRow, decode_rows, encode_recipe
 
@@ -58,7 +59,7 @@ def queue_file(folder: Path) -> Path:
 
 def read_jobs(file: Path) -> tuple[Job, ...]:
     """What waits, in order; QueueDamagedError, or OSError where it cannot be read at all."""
-    with _reading(file) as connection:
+    with _connected(file) as connection:
         columns = "id, shot, take, recipe, may_resume, retries, rung"
         asked = f"SELECT {columns} FROM jobs ORDER BY place LIMIT {_MOST_JOBS}"
         rows = decode_rows(connection.execute(asked), JobRow)
@@ -67,7 +68,7 @@ def read_jobs(file: Path) -> tuple[Job, ...]:
 
 def read_history(file: Path) -> tuple[PastJob, ...]:
     """What is over, the newest last."""
-    with _reading(file) as connection:
+    with _connected(file) as connection:
         columns = "id, shot, take, recipe, retries, rung, state, kind, message, ended"
         asked = f"SELECT {columns} FROM history ORDER BY number LIMIT {HISTORY_KEPT}"
         rows = decode_rows(connection.execute(asked), HistoryRow)
@@ -79,7 +80,9 @@ def write_queue(file: Path, waiting: Iterable[Job], ended: Iterable[Job]) -> Non
 
     It is one transaction; OSError or QueueDamagedError leave what was there before.
     """
-    with _connected(file, may_make=True) as connection:
+    if not file.exists() and not file.is_symlink():
+        _make(file)
+    with _connected(file) as connection:
         connection.execute("BEGIN IMMEDIATE")
         with connection:
             _write_waiting(connection, tuple(waiting))
@@ -133,46 +136,51 @@ def _write_ended(connection: sqlite3.Connection, job: Job) -> None:
     )
 
 
-@contextmanager
-def _reading(file: Path) -> Iterator[sqlite3.Connection]:
-    with _connected(file, may_make=False) as connection:
-        yield connection
-
-
-@contextmanager
-def _connected(file: Path, *, may_make: bool) -> Iterator[sqlite3.Connection]:
-    """A connection that can be trusted; what SQLite raises comes as one of our errors."""
-    if file.is_symlink() or (file.exists() and file.stat().st_size > _LARGEST_BYTES):
-        raise QueueDamagedError("it is far too large, or a link")
-    is_new = may_make and not file.exists()
-    mode = "rwc" if may_make else "rw"
-    try:
-        where = f"{file.absolute().as_uri()}?mode={mode}"
-        connection = sqlite3.connect(where, uri=True, timeout=_PATIENCE_S, isolation_level=None)
-        with contextlib.closing(connection):
-            _prepare(connection, is_new=is_new)
-            yield connection
-    except (sqlite3.DatabaseError, msgspec.ValidationError, UnicodeDecodeError) as error:
-        if _is_of_system(error):
-            raise OSError(str(error)) from error
-        raise QueueDamagedError(" ".join(str(error).split())) from error
-
-
-def _prepare(connection: sqlite3.Connection, *, is_new: bool) -> None:
-    until_s = time.monotonic() + _LONGEST_S
-    connection.set_progress_handler(lambda: int(time.monotonic() > until_s), 10_000)
-    connection.execute("PRAGMA trusted_schema = OFF")
-    connection.execute("PRAGMA synchronous = FULL")
-    if is_new:
+def _make(file: Path) -> None:
+    """An empty queue, made beside its place: a kill in between leaves none, not half of one."""
+    part = file.with_name(f"{file.name}.part")
+    part.unlink(missing_ok=True)
+    for left in (part, file):  # SQLite would take a log that lies there for the new file's
+        for suffix in ("-wal", "-shm"):
+            left.with_name(left.name + suffix).unlink(missing_ok=True)
+    with _opened(part, "rwc") as connection:
         connection.execute("PRAGMA journal_mode = WAL")  # where that cannot be, SQLite's own way
         connection.execute("BEGIN IMMEDIATE")
         with connection:
             for sql in _TABLES.values():
                 connection.execute(sql)
             connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
-    else:
+    part.replace(file)
+    sync_folder(file.parent)
+
+
+@contextmanager
+def _connected(file: Path) -> Iterator[sqlite3.Connection]:
+    """A connection to a queue that can be trusted."""
+    if file.is_symlink() or (file.exists() and file.stat().st_size > _LARGEST_BYTES):
+        raise QueueDamagedError("it is far too large, or a link")
+    with _opened(file, "rw") as connection:
+        until_s = time.monotonic() + _LONGEST_S
+        connection.set_progress_handler(lambda: int(time.monotonic() > until_s), 10_000)
         _check(connection)
-    connection.set_progress_handler(None, 0)  # from here on only a slow disk takes long
+        connection.set_progress_handler(None, 0)  # from here on only a slow disk takes long
+        yield connection
+
+
+@contextmanager
+def _opened(file: Path, mode: str) -> Iterator[sqlite3.Connection]:
+    """A connection that writes for good; what SQLite raises comes as one of our errors."""
+    try:
+        where = f"{file.absolute().as_uri()}?mode={mode}"
+        connection = sqlite3.connect(where, uri=True, timeout=_PATIENCE_S, isolation_level=None)
+        with contextlib.closing(connection):
+            connection.execute("PRAGMA trusted_schema = OFF")
+            connection.execute("PRAGMA synchronous = FULL")
+            yield connection
+    except (sqlite3.DatabaseError, msgspec.ValidationError, UnicodeDecodeError) as error:
+        if _is_of_system(error):
+            raise OSError(str(error)) from error
+        raise QueueDamagedError(" ".join(str(error).split())) from error
 
 
 def _check(connection: sqlite3.Connection) -> None:

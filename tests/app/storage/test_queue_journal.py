@@ -1,6 +1,8 @@
 """The queue in SQLite: whole after anything, and never believed where it is not ours."""
 
 import sqlite3
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -26,6 +28,27 @@ JOBS = (
 )
 
 
+_KILLED_AT = """
+import os, sqlite3
+from pathlib import Path
+from app.model.jobs import Job
+from app.storage import queue_journal
+left = {step}
+def count(sql):
+    global left
+    left -= 1
+    if not left:
+        os._exit(1)
+plain = sqlite3.connect
+def connect(*args, **kwargs):
+    connection = plain(*args, **kwargs)
+    connection.set_trace_callback(count)
+    return connection
+queue_journal.sqlite3.connect = connect
+queue_journal.write_queue(Path({file!r}), [Job("b", "s2")], ())
+"""
+
+
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     made = tmp_path / "queue.sqlite"
@@ -46,6 +69,22 @@ def test_the_log_is_ahead_of_the_file_and_nothing_is_left_beside_it(file: Path) 
         assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
     connection.close()
     assert sorted(path.name for path in file.parent.iterdir()) == ["queue.sqlite"]
+
+
+def test_a_kill_while_the_first_queue_is_made_leaves_none(tmp_path: Path) -> None:
+    """At each of SQLite's steps: what is there is a whole queue, and the next one is made."""
+    file, killed = tmp_path / "queue.sqlite", 0
+    for step in range(1, 12):
+        program = _KILLED_AT.format(step=step, file=str(file))
+        ended = subprocess.run([sys.executable, "-c", program], check=False, timeout=60)
+        killed += ended.returncode != 0
+        if file.exists():
+            assert read_jobs(file) in ((), JOBS[1:])
+        write_queue(file, JOBS, ())
+        assert len(read_jobs(file)) == 2
+        for left in tmp_path.iterdir():
+            left.unlink()
+    assert killed > 6
 
 
 def test_a_large_first_queue_on_a_slow_disk_is_kept(
