@@ -24,6 +24,7 @@ from app.ui.labels import caption
 
 _ID_ROLE = Qt.ItemDataRole.UserRole
 _ROW_PX, _FRAME_PX = 26, 8
+_LEAST_ROWS = 3  # what is above the tabs is scrolled before fewer are seen
 
 
 @dataclass(frozen=True)
@@ -77,7 +78,6 @@ class MemoryList(QWidget):
         self.pictures.clicked.connect(self.pictures_wanted)
         self.list.setAccessibleName(tr("What the shot remembers"))
         self.list.setUniformItemSizes(True)
-        self.list.setMinimumHeight(_ROW_PX + _FRAME_PX)
         self.list.currentItemChanged.connect(self._update_buttons)
         for button, wish in (
             (self.pin, self._on_pin), (self.ignore, self._on_ignore), (self.go_on, self._on_go_on)
@@ -145,6 +145,7 @@ class MemoryList(QWidget):
                 self.list.setCurrentItem(item)
         self.list.blockSignals(False)
         rows = len(shown.cast) + len(shown.plan)
+        self.list.setMinimumHeight(min(rows, _LEAST_ROWS) * _ROW_PX + _FRAME_PX)
         self.list.setMaximumHeight(rows * _ROW_PX + _FRAME_PX)
         self.list.setVisible(rows > 0)
         self.empty.setVisible(rows == 0)
