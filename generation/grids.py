@@ -108,10 +108,12 @@ class MemoryGrid(Struct, frozen=True, forbid_unknown_fields=True):
     """How a model counts what it remembers, and how many context tokens it was trained for.
 
     Each encoder makes `cells` tokens of a memory frame, which stands for `time_rate` latent frames.
+    It remembers no more than the last `reach` latent frames, where that is given.
     """
 
     encoders: tuple[tuple[Positive, Positive], ...]  # cells, time_rate
     budget: Positive
+    reach: Positive | None = None
 
     def tokens(self, latents: int, rate: int = 1) -> int:
         """Context tokens of a shot of so many latent frames, at one memory frame out of `rate`."""

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from app.language import listed, mark, tr
 from app.model.cast_plan import cast_tokens
 from app.model.memory_rates import rates_within
-from app.model.own_past import begins_anew, rates_within_reach, reach_reason
+from app.model.own_past import begins_anew, has_reach, rates_within_reach, reach_reason
 from app.model.past import FINE as FINE
 from app.model.past import LEFT_OUT as LEFT_OUT
 from app.model.past import Past, past_of
@@ -67,8 +67,8 @@ class MemoryPlan:
         """Why it is remembered like that, as a clause."""
         wish, rate = self.wishes.of(place), self.rate(place)
         card = self.past.card
-        if card is not None and card.past is not None and (self.anew or wish in ("", "pinned")):
-            is_newest, is_read = place == self.wishes.newest, rate == FINE
+        if card is not None and has_reach(card) and (self.anew or wish in ("", "pinned")):
+            is_newest, is_read = place == self.wishes.newest, rate != LEFT_OUT
             return reach_reason(card, is_newest=is_newest, is_read=is_read, anew=self.anew)
         if card is not None and card.forgets:
             return tr("the model has no memory encoder")
@@ -139,7 +139,11 @@ def plan_of(
     if past.grid is None or past.card is None:
         return MemoryPlan(past, wishes, None)
     budget = (project.memory_budget or past.grid.budget) - cast_tokens(project, past.card, shot.id)
-    return MemoryPlan(past, wishes, rates_within(past, wishes, budget))
+    rates = rates_within(past, wishes, budget)
+    if has_reach(past.card):
+        seen = rates_within_reach(past, wishes)
+        rates = {p: r if rates is None else rates.get(p, LEFT_OUT) for p, r in seen.items()}
+    return MemoryPlan(past, wishes, rates)
 
 
 def budget_of(project: Project, card: ModelCard | None) -> int | None:

@@ -65,12 +65,16 @@ def _has_own_picture(project: Project, card: ModelCard, shot: Shot) -> bool:
     return reads_keyframe or bool(kept_references(project, card, shot.id))
 
 
+def has_reach(card: ModelCard) -> bool:
+    """Whether the model looks back only so far: in its own way, or by a memory like that."""
+    return card.past is not None or (card.memory is not None and card.memory.reach is not None)
+
+
 def rates_within_reach(past: Past, wishes: Wishes) -> dict[int, int]:
-    """The places of the newest takes as far as the model reads back, all of them finely."""
+    """The places of the newest takes as far as the model looks back, all of them finely."""
     assert past.card is not None  # it says how far
-    assert past.card.past is not None
     grid, rates = past.card.grid, dict[int, int]()
-    latents, pictures = past.card.past.latents, past.card.past.pictures
+    latents, pictures = _reach(past.card)
     for place in _newest_first(wishes):
         if max(latents, pictures) <= 0:
             break
@@ -127,8 +131,15 @@ def _newest_first(wishes: Wishes) -> Iterator[int]:
     return (p for p in chain(last, others) if wishes.of(p) != "ignored")
 
 
+def _reach(card: ModelCard) -> tuple[int, int]:
+    """How far the model looks back: latent frames, and pictures."""
+    if card.past is not None:
+        return card.past.latents, card.past.pictures
+    return (card.memory and card.memory.reach) or 0, 0
+
+
 def _seconds(card: ModelCard) -> str:
-    assert card.past is not None  # only asked where it has one
     numerator, denominator = card.grid.rate
-    pictures = max(card.past.latents * card.grid.stride, card.past.pictures)
+    latents, pictures = _reach(card)
+    pictures = max(latents * card.grid.stride, pictures)
     return f"{Number(pictures * denominator / numerator):.1f}"

@@ -16,6 +16,7 @@ from generation.animatic.cast import BODIES
 from generation.animatic.places import KINDS
 from generation.animatic.shots import ACTIONS
 from generation.devices import Device
+from generation.memory.base import shortest_reach
 from generation.model_parts import (
     LORA,
     crossing_name,
@@ -141,10 +142,12 @@ def _memory_grid(draft: Draft, latent_size: list[int]) -> dict[str, object]:
     width, height = latent_size
     counted = [(encoder.tokens_a_frame(height, width), encoder) for encoder in draft.encoders]
     trained = sum(cells * -(-e.history_frames // e.time_rate) for cells, e in counted)
-    return {
+    grid: dict[str, object] = {
         "encoders": [[cells, encoder.time_rate] for cells, encoder in counted],
         "budget": trained * 9 // 8,
     }
+    reach = shortest_reach(draft.encoders)
+    return grid if reach is None else grid | {"reach": reach}
 
 
 def known_words() -> str:

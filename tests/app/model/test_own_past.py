@@ -13,7 +13,7 @@ from app.model.own_past import past_words, picture_needed
 from app.model.past import past_of
 from app.model.project import Project, Reference, ReferenceKind
 from app.model.takes import TakeLibrary
-from generation.protocol import ModelCard, OwnPast
+from generation.protocol import MemoryGrid, ModelCard, OwnPast
 from tests.app.model import builders
 from tests.app.model.builders import CARD, generate, project, shot
 
@@ -44,6 +44,22 @@ def film(monkeypatch: pytest.MonkeyPatch) -> tuple[Project, TakeLibrary]:
 
 def kept(film: tuple[Project, TakeLibrary], card: ModelCard, shot_id: str = "s4") -> list[str]:
     return [r.shot for r in plan_memory(*film, card, shot_id) if r.rate]
+
+
+@pytest.mark.parametrize(
+    ("reach", "expected"), [(8, ["s3"]), (10, ["s2", "s3"]), (99, ["s1", "s2", "s3"])]
+)
+def test_a_memory_of_the_last_seconds_is_planned_as_far_as_it_looks_back(
+    film: tuple[Project, TakeLibrary], reach: int, expected: list[str]
+) -> None:
+    """`--memory "last 8"`: what is longer ago was shown as if it were remembered."""
+    memory = MemoryGrid(((32, 1),), budget=9_999, reach=reach)
+    card = msgspec.structs.replace(CARD, memory=memory)
+    assert kept(film, card) == expected
+    last = [r for r in plan_memory(*film, card, "s4") if not r.rate]
+    assert all(r.reason.startswith("the model looks back only ") for r in last)
+    pinned, library = edits.set_pinned(film[0], "s4", ("s1",)), film[1]
+    assert kept((pinned, library), card) == expected
 
 
 @pytest.mark.parametrize(
