@@ -2,12 +2,13 @@
 
 Run: python -m tests.benchmarks.table1 --out FOLDER   (hours on two cores; the same command goes on)
 
-Every memory is trained from nothing to retrieve frames, in front of a copy of Animatic's
-transformer (as the paper begins with a trained video model), for equally many steps on the same
-stories in the same order, and evaluated on held-out ones. It goes through the commands that users
-have, and writes tests/benchmarks/results/table1.json and table1.png after each row. Rows that
-table1.json has of the same setting are taken from there without `--anew`. `--lpips FILE` adds
-LPIPS, also to rows that were evaluated without it.
+Every memory is trained from nothing to retrieve frames, in front of Animatic's transformer with a
+LoRA (as the paper begins with a trained video model), for equally many steps on the same stories in
+the same order, and evaluated on held-out ones. `--lora 0` trains a copy of the whole transformer,
+`--name table1_whole` keeps that beside the other. It goes through the commands that users have, and
+writes tests/benchmarks/results/table1.json and table1.png after each row. Rows that table1.json has
+of the same setting are taken from there without `--anew`. `--lpips FILE` adds LPIPS, also to rows
+that were evaluated without it.
 """
 
 import argparse
@@ -74,6 +75,10 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--batch", type=int, default=8)
     parser.add_argument("--stories", type=int, default=1500)
     parser.add_argument("--held-out", type=int, default=64)
+    parser.add_argument("--size", default="256x128", help="pictures of the stories")
+    parser.add_argument("--lora", type=int, default=128, help="its rank; 0: all weights learn")
+    parser.add_argument("--rate", type=float, default=5e-4)
+    parser.add_argument("--name", default="table1", help="of the files with the results")
     parser.add_argument("--lpips", type=Path, help="safetensors file: measure LPIPS, too")
     parser.add_argument("--rows", nargs="+", choices=PAPER_DB, default=list(PAPER_DB))
     parser.add_argument("--anew", action="store_true", help="train also what table1.json has")
@@ -84,7 +89,7 @@ def _options() -> argparse.Namespace:
 
 def _take_known(options: argparse.Namespace) -> None:
     """Put the rows that the table has of this setting to those that were made here."""
-    for memory, figures in known_rows(RESULTS / "table1.json", _equal(options)).items():
+    for memory, figures in known_rows(RESULTS / f"{options.name}.json", _equal(options)).items():
         result = _result(memory, options)
         if not result.exists():
             result.parent.mkdir(parents=True, exist_ok=True)
@@ -95,7 +100,8 @@ def _equal(options: argparse.Namespace) -> dict[str, object]:
     """What all rows of a table have in common."""
     return {
         "start": options.start, "steps": options.steps, "batch": options.batch,
-        "stories": options.stories, "held_out": options.held_out, "seed": 0,
+        "stories": options.stories, "held_out": options.held_out, "size": options.size,
+        "lora": options.lora, "rate": options.rate, "seed": 0,
     }
 
 
@@ -103,7 +109,7 @@ def _prepare(options: argparse.Namespace) -> None:
     """Draw and encode the stories, once for the rates of all rows."""
     throughline(
         "train", "stories", "--out", _setting(options), "--start-from", SHIPPED,
-        "--memory", PREPARED, "--stories", options.stories,
+        "--size", options.size, "--memory", PREPARED, "--stories", options.stories,
     )
 
 
@@ -113,20 +119,23 @@ def _make(memory: str, options: argparse.Namespace) -> None:
     share(_setting(options) / "stories", folder)
     model = folder / "model"
     if not (model / CARD_FILE).exists():
-        common = ("--out", folder, "--memory", memory, "--start-from", SHIPPED)
-        steps = ("--steps", options.steps, "--batch", options.batch)
+        common = ("--out", folder, "--memory", memory, "--start-from", SHIPPED,
+                  "--size", options.size, "--lora", options.lora)
+        steps = ("--steps", options.steps, "--batch", options.batch, "--rate", options.rate)
         throughline("train", "memory", *common, *steps, "--compile", "--new-memory")
         throughline("train", "publish", *common, "--model", model)
     _evaluate(_result(memory, options), options)
 
 
 def _setting(options: argparse.Namespace) -> Path:
-    return Path(options.out / f"{options.start[:8]}_of_{options.stories}")
+    return Path(options.out / f"{options.start[:8]}_{options.size}_of_{options.stories}")
 
 
 def _result(memory: str, options: argparse.Namespace) -> Path:
     folder = f"{memory.replace(' ', '_')}_{options.steps}x{options.batch}"
-    return _setting(options) / folder / f"retrieval_{options.held_out}.json"
+    if options.lora:
+        folder += f"_lora_{options.lora}"
+    return _setting(options) / f"{folder}_at_{options.rate}" / f"retrieval_{options.held_out}.json"
 
 
 def _is_evaluated(memory: str, options: argparse.Namespace) -> bool:
@@ -159,8 +168,8 @@ def _write(options: argparse.Namespace) -> None:
         "paper_psnr": PAPER_DB, "paper_lpips": PAPER_LPIPS, "rows": rows,
         "steps up": _steps_up(rows),
     }
-    (RESULTS / "table1.json").write_text(json.dumps(table, indent=2) + "\n")
-    _plot(rows, RESULTS / "table1.png")
+    (RESULTS / f"{options.name}.json").write_text(json.dumps(table, indent=2) + "\n")
+    _plot(rows, RESULTS / f"{options.name}.png")
 
 
 def _steps_up(rows: dict[str, dict[str, Any]]) -> dict[str, dict[str, float]]:

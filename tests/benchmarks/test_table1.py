@@ -70,6 +70,8 @@ def test_a_row_of_another_setting_is_not_taken_for_this_one(
     assert command_line.stages().count("train memory") == len(table1.PAPER_DB)
     _run(monkeypatch, tmp_path, "--stories", "8")
     assert command_line.stages().count("train memory") == 2 * len(table1.PAPER_DB)
+    _run(monkeypatch, tmp_path, "--lora", "0")
+    assert command_line.stages().count("train memory") == 3 * len(table1.PAPER_DB)
 
 
 def test_rows_of_the_table_are_taken_by_a_new_machine(

@@ -111,6 +111,25 @@ def test_making_a_shot_again_encodes_that_shot_alone(project: Project) -> None:
     assert calls == [3, 2]
 
 
+@pytest.mark.parametrize(
+    "history",
+    [
+        pytest.param(("shot2", "shot1", "shot3"), id="reordered"),
+        pytest.param(("shot1", "shot3"), id="deleted or disabled"),
+        pytest.param(("shot3", "shot1", "shot2", "shot3"), id="shown twice"),
+    ],
+)
+def test_what_is_moved_or_left_out_is_not_encoded_again(
+    project: Project, history: tuple[str, ...]
+) -> None:
+    for number in (1, 2, 3):
+        earlier = tuple(f"shot{before}" for before in range(1, number))
+        project.generate(project.request(f"shot{number}", tiny_recipe(seed=number), earlier))
+    with EncoderCalls(project.model) as calls:
+        project.generate(project.request("shot4", tiny_recipe(seed=4), history))
+    assert calls == [3, 2]  # of shot 4 alone
+
+
 def test_without_the_cache_the_pictures_are_the_same(project: Project) -> None:
     project.generate(project.request("shot1", tiny_recipe(seed=1)))
     project.generate(project.request("shot2", tiny_recipe(seed=2), ("shot1",)))

@@ -84,10 +84,11 @@ def prepare_videos(
     check_made_of(folder, _made_of(videos, codec, text, checked))
     shards = [tasks[n : n + SHARD_STORIES] for n in range(0, len(tasks), SHARD_STORIES)]
     write_report(folder, checked, problems, _found(folder, len(shards)))
-    _check_room(folder, shards, videos, codec)
+    missing = {n: s for n, s in enumerate(shards) if not shard_path(folder, n).exists()}
+    _check_room(folder, missing, videos, codec)
     encoder = StoryEncoder(videos.folder, videos.size, lengths, codec, videos.rates)
     with encoder:
-        _write_shards(folder, shards, encoder, videos.rates, text)
+        _write_shards(folder, missing, encoder, videos.rates, text)
     write_report(folder, checked, problems, _found(folder, len(shards)))
 
 
@@ -101,11 +102,10 @@ def _check_size(size: tuple[int, int], codec: VideoCodec) -> None:
 
 
 def _check_room(
-    folder: Path, shards: list[list[Task]], videos: Videos, codec: VideoCodec
+    folder: Path, missing: dict[int, list[Task]], videos: Videos, codec: VideoCodec
 ) -> None:
-    missing = [n for n in range(len(shards)) if not shard_path(folder, n).exists()]
-    stories = [story for n in missing for _, story in shards[n]]
-    pictures = sum(shot.count for story in stories for shot in story)
+    tasks = [task for shard in missing.values() for task in shard]
+    pictures = sum(shot.count for _, story in tasks for shot in story)
     needed = latents_bytes(codec, videos.size, videos.rates, pictures)
     check_free(folder, needed, "the latents of these videos take")
 
@@ -127,20 +127,19 @@ def _made_of(
 
 def _write_shards(
     folder: Path,
-    shards: list[list[Task]],
+    missing: dict[int, list[Task]],
     encoder: StoryEncoder,
     rates: Rates,
     text: TextCodec | None,
 ) -> None:
-    missing = [n for n in range(len(shards)) if not shard_path(folder, n).exists()]
     if not missing:
         log.info("All stories are there already.")
-    stories = sum(len(shards[n]) for n in missing)
+    stories = sum(map(len, missing.values()))
     with tqdm(total=stories, desc="Encode", unit=" stories", disable=None) as bar:
-        for number in missing:
+        for number, shard in missing.items():
             encoded: list[StoryLatents] = []
             found: list[Found] = []
-            for task in shards[number]:
+            for task in shard:
                 story, notes = encoder.encode(task)
                 encoded += [story] if story else []
                 found += notes
