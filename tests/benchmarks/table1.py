@@ -120,9 +120,9 @@ def _make(memory: str, options: argparse.Namespace) -> None:
     model = folder / "model"
     if not (model / CARD_FILE).exists():
         common = ("--out", folder, "--memory", memory, "--start-from", SHIPPED,
-                  "--size", options.size, "--lora", options.lora)
+                  "--size", options.size, "--lora", options.lora, "--new-memory")
         steps = ("--steps", options.steps, "--batch", options.batch, "--rate", options.rate)
-        throughline("train", "memory", *common, *steps, "--compile", "--new-memory")
+        throughline("train", "memory", *common, *steps, "--compile")
         throughline("train", "publish", *common, "--model", model)
     _evaluate(_result(memory, options), options)
 
