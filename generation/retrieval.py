@@ -51,8 +51,10 @@ back one latent frame. Wan's looks back farther, on what is older and the take's
 class Retriever:
     """Asks remembered shots for latent frames, without any text or guidance."""
 
-    def __init__(self, model: VideoModel, shots: Sequence[ShotTokens], steps: int) -> None:
-        self._model, self._shots = model, shots
+    def __init__(
+        self, model: VideoModel, shots: Sequence[ShotTokens], steps: int, cited: int = 0
+    ) -> None:
+        self._model, self._shots, self._cited = model, shots, cited
         self._text = model.text.encode([""]).to(model.device.dtype)
         self._sampler = Sampler(steps, model.card.shift, 1.0)
 
@@ -65,7 +67,9 @@ class Retriever:
         window = noise[:, :, :0].to(self._model.device.dtype)
         starts = shot_starts([shot.latent_frames for shot in self._shots])
         before = starts[query.shot] + query.first / query.rate if starts else 0
-        context = context_of(self._model.encoders, self._shots, None, before, window)
+        context = context_of(
+            self._model.encoders, self._shots, None, before, window, self._cited
+        )
         backbone = self._model.backbone
         latents = denoise(backbone, noise, self._text, context, self._sampler, on_step)
         return latents.to(self._model.device.dtype)
@@ -101,7 +105,7 @@ def retrieve_frames(
     forgotten = len(command.history) - len(shots)
     if any(0 <= query.shot - len(cited) < forgotten for query in queries):
         raise NotRemembered(f"It is longer ago than {model.card.name} can remember")
-    retriever = Retriever(model, [*cited, *shots], model.card.steps)
+    retriever = Retriever(model, [*cited, *shots], model.card.steps, len(cited))
     latents_of = cache(partial(_latents_of, model, cancel))  # a take is asked for many times
     for number, query in enumerate(queries):
 

@@ -65,12 +65,14 @@ class Conditions:
         shots: context tokens of the pictures that are cited, then of the shots before.
         sampler: steps, shift and guidance.
         seed: of the take; the noise of a chunk follows from it and from the chunk's number.
+        cited: how many of `shots` are pictures that are cited.
     """
 
     text: Tensor
     shots: list[ShotTokens]
     sampler: Sampler
     seed: int
+    cited: int = 0
 
 
 class Rollout:
@@ -108,7 +110,8 @@ class Rollout:
         noise = seeded_noise(tuple(shape), conditions.seed, index, model.device)
         own = self.memory.tokens() if self.memory is not None else None
         context = context_of(
-            model.encoders, conditions.shots, own, self._latent_frames, self._window
+            model.encoders, conditions.shots, own, self._latent_frames, self._window,
+            conditions.cited,
         )
         latents = denoise(
             model.backbone, noise, conditions.text, context, conditions.sampler, on_step
@@ -125,18 +128,19 @@ def context_of(
     own: ShotTokens | None,
     before: float,
     window: Tensor,
+    cited: int = 0,
 ) -> Context | None:
     """What a chunk is made from: remembered shots, and `before` latent frames of its own shot.
 
     `window` is `[1 c w h w']`; None when there is nothing to go on from. A negative `before` looks
     back from inside the remembered shots, that far from their end. Without a memory there is the
-    window alone.
+    window alone. A memory that looks back only so far has the first `cited` shots all the same.
     """
     if not shots and own is None:
         nothing = window.new_zeros(1, 0, 1), torch.zeros(0, 3, dtype=torch.float64)
         return Context(*nothing, window) if window.shape[2] else None
     reach = shortest_reach(encoders)
-    everything = gather(shots, own, before, reach)
+    everything = gather(shots, own, before, reach, cited)
     pooled = any(encoder.pooled for encoder in encoders)
     return Context(
         everything.tokens, everything.positions, window, None, everything.covers, pooled,
@@ -220,12 +224,10 @@ def _conditions(
     model: VideoModel, request: ShotRequest, cache: TokenCache, cancel: CancelToken
 ) -> Conditions:
     recipe = request.recipe
+    cited = recall_references(model, request.references, recipe.size, cache, cancel)
     return Conditions(
         model.text.encode([recipe.prompt, recipe.negative]).to(model.device.dtype),
-        [
-            *recall_references(model, request.references, recipe.size, cache, cancel),
-            *recall(model, request.history, cache, cancel, recipe.size),
-        ],
+        [*cited, *recall(model, request.history, cache, cancel, recipe.size)],
         Sampler(recipe.steps, model.card.shift, recipe.guidance, model.card.guidance_2),
-        recipe.seed,
+        recipe.seed, len(cited),
     )

@@ -5,17 +5,17 @@ it is remembered finely. When it does not, what the user pinned is kept fine as 
 of what is left is for the shot just before and those that share characters and places with the shot
 to be made, newest first, all finely; the other half for the others, which become coarse. What does
 not fit even then is left out. The same project always gives the same plan. A model that goes on in
-its own way reads the newest takes, as far as it looks back (`own_past`); one without a memory
-encoder nothing.
+its own way, or remembers only the last seconds, reads the newest takes as far as it looks back
+(`own_past`); one without a memory encoder nothing.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from app.language import listed, mark, tr
 from app.model.cast_plan import cast_tokens
 from app.model.memory_rates import rates_within
-from app.model.own_past import begins_anew, has_reach, rates_within_reach, reach_reason
+from app.model.own_past import begins_anew, has_reach, rates_of_seen, reach_reason, within_reach
 from app.model.past import FINE as FINE
 from app.model.past import LEFT_OUT as LEFT_OUT
 from app.model.past import Past, past_of
@@ -50,6 +50,7 @@ class MemoryPlan:
     wishes: Wishes
     rates: dict[int, int] | None  # what is kept of more than fits; None: all but what is ignored
     anew: bool = False  # nothing before it is read, as it begins from a picture
+    seen: Mapping[int, int] | None = None  # latent frames within reach, where that is not all
 
     def rate(self, place: int) -> int:
         """How finely the take at a place is remembered."""
@@ -67,8 +68,10 @@ class MemoryPlan:
         """Why it is remembered like that, as a clause."""
         wish, rate = self.wishes.of(place), self.rate(place)
         card = self.past.card
-        if card is not None and has_reach(card) and (self.anew or wish in ("", "pinned")):
-            is_newest, is_read = place == self.wishes.newest, rate != LEFT_OUT
+        is_read, is_seen = rate != LEFT_OUT, place in (self.seen or ())
+        by_reach = self.anew or ((is_read or not is_seen) and wish in ("", "pinned"))
+        if card is not None and has_reach(card) and by_reach:
+            is_newest = place == self.wishes.newest
             return reach_reason(card, is_newest=is_newest, is_read=is_read, anew=self.anew)
         if card is not None and card.forgets:
             return tr("the model has no memory encoder")
@@ -83,10 +86,16 @@ class MemoryPlan:
     def remembered(self, place: int) -> Remembered:
         """All that there is to say of a place."""
         take, rate = self.past.takes[place], self.rate(place)
-        tokens = 0 if self.past.grid is None else self.past.tokens[place][rate]
-        shot_id = self.past.shots[place].id
+        shot_id, tokens = self.past.shots[place].id, self._tokens(place, rate)
         reason, named = self.reason(place), self.wishes.named(place)
         return Remembered(shot_id, take.id, len(take.chunks), rate, tokens, reason, named)
+
+    def _tokens(self, place: int, rate: int) -> int:
+        if self.past.grid is None:
+            return 0
+        if self.seen is not None and rate != LEFT_OUT:
+            return self.past.grid.tokens(self.seen[place])
+        return self.past.tokens[place][rate]
 
     def _why_kept(self, place: int, wish: str) -> str:
         if wish:
@@ -135,15 +144,15 @@ def plan_of(
         return MemoryPlan(past, wishes, {})
     if past.card is not None and past.card.past is not None:
         anew = begins_anew(project, past.card, shot)
-        return MemoryPlan(past, wishes, {} if anew else rates_within_reach(past, wishes), anew)
+        read = () if anew else within_reach(past, wishes)
+        return MemoryPlan(past, wishes, dict.fromkeys(read, FINE), anew)
     if past.grid is None or past.card is None:
         return MemoryPlan(past, wishes, None)
     budget = (project.memory_budget or past.grid.budget) - cast_tokens(project, past.card, shot.id)
-    rates = rates_within(past, wishes, budget)
     if has_reach(past.card):
-        seen = rates_within_reach(past, wishes)
-        rates = {p: r if rates is None else rates.get(p, LEFT_OUT) for p, r in seen.items()}
-    return MemoryPlan(past, wishes, rates)
+        seen = within_reach(past, wishes)
+        return MemoryPlan(past, wishes, rates_of_seen(past, seen, budget), seen=seen)
+    return MemoryPlan(past, wishes, rates_within(past, wishes, budget))
 
 
 def budget_of(project: Project, card: ModelCard | None) -> int | None:

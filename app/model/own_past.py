@@ -1,6 +1,6 @@
 """What a model reads of the story that goes on in its own way, without a memory of ours."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from itertools import chain
 
 from app.language import Number, mark, tr
@@ -70,18 +70,34 @@ def has_reach(card: ModelCard) -> bool:
     return card.past is not None or (card.memory is not None and card.memory.reach is not None)
 
 
-def rates_within_reach(past: Past, wishes: Wishes) -> dict[int, int]:
-    """The places of the newest takes as far as the model looks back, all of them finely."""
+def within_reach(past: Past, wishes: Wishes) -> dict[int, int]:
+    """The places of the newest takes as far as the model looks back, newest first.
+
+    With each, how many of its latent frames are within reach.
+    """
     assert past.card is not None  # it says how far
-    grid, rates = past.card.grid, dict[int, int]()
+    grid, seen = past.card.grid, dict[int, int]()
     latents, pictures = _reach(past.card)
     for place in _newest_first(wishes):
         if max(latents, pictures) <= 0:
             break
-        rates[place] = FINE
         take = past.takes[place]
-        latents -= latents_remembered(take, grid, len(take.chunks))
+        length = latents_remembered(take, grid, len(take.chunks))
+        seen[place] = min(latents, length)
+        latents -= length
         pictures -= pictures_remembered(take, grid, len(take.chunks))
+    return seen
+
+
+def rates_of_seen(past: Past, seen: Mapping[int, int], budget: int) -> dict[int, int]:
+    """Finely, what is `within_reach`, from the newest one as far as the budget goes."""
+    assert past.grid is not None  # without one there is no budget
+    rates = dict[int, int]()
+    for place, latents in seen.items():
+        budget -= past.grid.tokens(latents)
+        if budget < 0:
+            break
+        rates[place] = FINE
     return rates
 
 
@@ -109,7 +125,7 @@ def picture_needed(
     earlier = project.shots[: project.index(shot.id)]
     has_picture = (
         _has_own_picture(project, card, shot)
-        or rates_within_reach(past, Wishes(past, shot, None))
+        or within_reach(past, Wishes(past, shot, None))
         or any(o.id in coming and o.enabled and o.id not in shot.ignored for o in earlier)
     )
     if has_picture:

@@ -68,11 +68,13 @@ def shot_starts(lengths: Sequence[int], *, before: float = 0) -> list[float]:
 
 
 def gather(
-    shots: Sequence[ShotTokens], own: ShotTokens | None, before: float, reach: int | None = None
+    shots: Sequence[ShotTokens], own: ShotTokens | None, before: float, reach: int | None = None,
+    cited: int = 0,
 ) -> ShotTokens:
     """Put remembered shots, and what precedes the chunk in its own shot, into one context.
 
-    `reach` is how many latent frames before the chunk are remembered; None for all.
+    `reach` is how many latent frames before the chunk are remembered; None for all. The first
+    `cited` shots are, however long ago.
 
     Returns all tokens, oldest first, with positions in the chunk's time.
     """
@@ -80,7 +82,7 @@ def gather(
     parts = [*shots, *([own] if own is not None else [])]
     starts = [*starts, *([-before] if own is not None else [])]
     if reach is not None:
-        parts = _within(parts, reach)
+        parts = [*parts[:cited], *_within(parts[cited:], reach)]
     placed = [
         replace(part, positions=moved(part.positions, start))
         for part, start in zip(parts, starts, strict=True)

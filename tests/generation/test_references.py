@@ -22,7 +22,7 @@ from generation.references import recall_references
 from generation.retrieval import retrieve_frames
 from generation.rollout import ShotRequest
 from tests.generation.rollouts import Project, tiny_recipe
-from tests.generation.tiny_models import SIZE
+from tests.generation.tiny_models import SIZE, load_tiny, write_animatic
 
 
 def written(folder: Path, name: str = "ada", size: tuple[int, int] = SIZE) -> ReferencePicture:
@@ -100,10 +100,12 @@ def test_a_cancelled_job_encodes_no_pictures(animatic: VideoModel, tmp_path: Pat
         )
 
 
+@pytest.mark.parametrize("memory", ["2x2x2", "last 2"])
 def test_what_is_cited_shows_in_the_pictures_and_stands_before_the_takes(
-    animatic: VideoModel, tmp_path: Path
+    memory: str, tmp_path: Path
 ) -> None:
-    project = Project(animatic, tmp_path)
+    """A memory of the last seconds has it all the same: the take before has three latent frames."""
+    project = Project(load_tiny(write_animatic(tmp_path / "model", memory=memory)), tmp_path)
     project.generate(project.request("first", tiny_recipe(9, seed=1)))
     ada, bob = written(tmp_path), written(tmp_path, "bob")
 

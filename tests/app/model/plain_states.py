@@ -67,8 +67,10 @@ def plan_memory(
     grid = None if card is None else card.memory
     if grid is None:
         return tuple(_remembered(c, _only_wished(c), 0, _uncounted(c)) for c in found)
-    budget = project.memory_budget or grid.budget
-    return _within(found, grid, budget - cast_tokens(project, card, shot.id))
+    budget = (project.memory_budget or grid.budget) - cast_tokens(project, card, shot.id)
+    if card is not None and grid.reach is not None:
+        return tuple(_of_the_last(found, card, budget, place) for place in range(len(found)))
+    return _within(found, grid, budget)
 
 
 def _begins_from_a_picture(project: Project, card: ModelCard, shot: Shot) -> bool:
@@ -106,6 +108,30 @@ def _as_far_as_read(found: Sequence[_Candidate], card: ModelCard, place: int) ->
         seconds = max(card.past.latents * card.grid.stride, card.past.pictures) / card.grid.rate[0]
         why = f"the model looks back {'' if rate else 'only '}{seconds:.1f} s"
     return _remembered(candidate, rate, 0, why)
+
+
+def _of_the_last(
+    found: Sequence[_Candidate], card: ModelCard, budget: int, place: int
+) -> Remembered:
+    """By a memory of the last latent frames: what of a take lies within them, if it fits."""
+    grid, candidate = card.memory, found[place]
+    assert grid is not None and grid.reach is not None
+    newer = [c for c in found[place + 1 :] if c.wished != "ignored"]
+    left, room = grid.reach, budget
+    for other in [*reversed(newer), candidate]:
+        tokens = grid.tokens(min(left, other.latents)) if left > 0 else 0
+        is_seen, room, left = left > 0, room - tokens, left - other.latents
+    rate = FINE if is_seen and room >= 0 and candidate.wished != "ignored" else LEFT_OUT
+    if candidate.wished == "ignored" or (rate and candidate.wished == "continued"):
+        why = _why_wished(candidate)
+    elif is_seen and not rate:
+        why = "it does not fit into the memory's budget"
+    elif rate and place == len(found) - 1:
+        why = "it comes just before"
+    else:
+        seconds = grid.reach * card.grid.stride / card.grid.rate[0]
+        why = f"the model looks back {'' if rate else 'only '}{seconds:.1f} s"
+    return _remembered(candidate, rate, tokens if rate else 0, why)
 
 
 def _wishes(

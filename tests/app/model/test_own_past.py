@@ -8,6 +8,7 @@ import pytest
 from app.model import edits
 from app.model.cast_plan import plan_references
 from app.model.lineage import recipe_for, stale_shots
+from app.model.memory_notes import memory_note
 from app.model.memory_plan import budget_of, plan_memory
 from app.model.own_past import past_words, picture_needed
 from app.model.past import past_of
@@ -56,10 +57,38 @@ def test_a_memory_of_the_last_seconds_is_planned_as_far_as_it_looks_back(
     memory = MemoryGrid(((32, 1),), budget=9_999, reach=reach)
     card = msgspec.structs.replace(CARD, memory=memory)
     assert kept(film, card) == expected
-    last = [r for r in plan_memory(*film, card, "s4") if not r.rate]
-    assert all(r.reason.startswith("the model looks back only ") for r in last)
+    seconds = f"the model looks back only {reach / 2:.1f} s"
+    last = [r.reason for r in plan_memory(*film, card, "s4") if not r.rate]
+    assert last == [seconds] * (3 - len(expected))
     pinned, library = edits.set_pinned(film[0], "s4", ("s1",)), film[1]
     assert kept((pinned, library), card) == expected
+
+
+def test_a_budget_counts_what_lies_within_reach_and_leaves_out_the_older(
+    film: tuple[Project, TakeLibrary],
+) -> None:
+    """Of the third shot all 9 latent frames are within reach, of the second one 3."""
+    card = msgspec.structs.replace(CARD, memory=MemoryGrid(((32, 1),), 12 * 32, reach=12))
+    pinned = edits.set_pinned(film[0], "s4", ("s1",)), film[1]
+    plan = plan_memory(*pinned, card, "s4")
+    assert [(r.rate, r.tokens) for r in plan] == [(0, 0), (1, 96), (1, 288)]
+    less = edits.set_memory_budget(pinned[0], 300), film[1]
+    assert [r.reason for r in plan_memory(*less, card, "s4")] == [
+        "the model looks back only 6.0 s", "it does not fit into the memory's budget",
+        "it comes just before",
+    ]
+
+
+def test_what_the_budget_leaves_out_of_reach_is_not_asked_of_a_new_take(
+    film: tuple[Project, TakeLibrary], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It counted as remembered, so that a take was stale as soon as it was made."""
+    card = msgspec.structs.replace(CARD, memory=MemoryGrid(((32, 1),), 40, reach=12))
+    monkeypatch.setattr(builders, "CARD", card)
+    assert recipe_for(*film, card, "s4").history == ()
+    made = generate(*film, "s4")
+    assert "s4" not in stale_shots(*made, card)
+    assert "is too small for anything" in memory_note(*made, card, made[0].shot("s4"))
 
 
 @pytest.mark.parametrize(

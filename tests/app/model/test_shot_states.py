@@ -35,6 +35,10 @@ CARDS = (
         for budget in (30, 90, 100_000)
     ),
     *(
+        msgspec.structs.replace(CARD, memory=MemoryGrid(((10, 2),), budget, reach))
+        for budget, reach in ((30, 8), (60, 19), (100_000, 19))
+    ),
+    *(
         msgspec.structs.replace(CARD, past=OwnPast(latents=latents, pictures=pictures, cited=1))
         for latents, pictures in ((0, 0), (0, 1), (9, 0), (19, 40))
     ),

@@ -68,6 +68,8 @@ def test_a_window_of_the_film_reaches_over_cuts() -> None:
     assert context.tokens[0, :, 0].tolist() == [2, 2, 2, 3, 3, 3]
     whole = gather(shots, tokens(3, 3.0), 3)
     assert torch.equal(context.positions, whole.positions[-6:])
+    cited = gather(shots, tokens(3, 3.0), 3, reach=4, cited=1)
+    assert cited.tokens[0, :, 0].tolist() == [1, 1, 1, 1, 2, 3, 3, 3]
 
 
 def test_what_several_encoders_made_of_a_shot_stands_in_the_order_of_its_ends() -> None:
