@@ -12,6 +12,7 @@ from app.language import mark, tr
 from app.model.project import Project
 from app.model.subjects import Subject, SubjectKind, find_subjects
 from app.model.takes import Take, TakeLibrary
+from app.model.timeline import picture_at, pictures_needed
 
 if TYPE_CHECKING:  # it loads numpy, which the window need not wait for
     from collections.abc import Callable
@@ -29,7 +30,16 @@ class Look(StrEnum):
     UNREADABLE = "unreadable"
 
 
-LookOf: TypeAlias = "Callable[[Take], Signature | Look]"
+@dataclass(frozen=True)
+class Shown:
+    """What a shot shows of its take: from picture `first` to picture `last`."""
+
+    take: Take
+    first: int
+    last: int
+
+
+LookOf: TypeAlias = "Callable[[Shown], Signature | Look]"
 
 
 class CellState(StrEnum):
@@ -84,11 +94,11 @@ def has_pairs(rows: tuple[Row, ...]) -> bool:
     return any(sum(cell.state is not CellState.EMPTY for cell in row.cells) > 1 for row in rows)
 
 
-def takes_to_measure(project: Project, library: TakeLibrary) -> tuple[Take, ...]:
-    """The selected takes of all shots that a subject appears in, in the order of the film."""
+def shown_to_measure(project: Project, library: TakeLibrary) -> tuple[Shown, ...]:
+    """What all shots show that a subject appears in, in the order of the film."""
     shots = {shot for subject in find_subjects(project) for shot in subject.shots}
-    takes = (_take(project, library, shot.id) for shot in project.shots if shot.id in shots)
-    return tuple(take for take in takes if take is not None)
+    found = (_shown(project, library, shot.id) for shot in project.shots if shot.id in shots)
+    return tuple(shown for shown in found if shown is not None)
 
 
 _SEEN = {
@@ -154,9 +164,14 @@ def _spoken_within(subject: Subject) -> str:
     return name if name.startswith("@") else tr("the {name}", name=name)
 
 
-def _take(project: Project, library: TakeLibrary, shot_id: str) -> Take | None:
-    take = library.get(project.shot(shot_id).selected_take)
-    return take if take is not None and take.pictures else None
+def _shown(project: Project, library: TakeLibrary, shot_id: str) -> Shown | None:
+    shot = project.shot(shot_id)
+    take = library.get(shot.selected_take)
+    if take is None or not take.pictures:
+        return None
+    there, rates = take.pictures - 1, (project.rate, take.recipe.rate)
+    needed = picture_at(shot, 0, *rates), pictures_needed(shot, *rates) - 1
+    return Shown(take, min(needed[0], there), min(needed[1], there))
 
 
 def _cells(
@@ -166,8 +181,8 @@ def _cells(
     reference: Signature | None = None
     waits = False  # for the reference: nothing can be said before it is there
     for shot in subject.shots:
-        take = _take(project, library, shot)
-        seen = None if take is None else look(take)
+        shown = _shown(project, library, shot)
+        seen = None if shown is None else look(shown)
         if seen is None:
             cells.append(Cell(shot, CellState.EMPTY))
         elif isinstance(seen, Look):

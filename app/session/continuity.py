@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.model.continuity import Look, Row, continuity, takes_to_measure
+from app.model.continuity import Look, Row, Shown, continuity, shown_to_measure
 from app.model.subjects import SubjectKind
-from app.model.takes import Chunk, Take
+from app.model.takes import Chunk
 from app.session.document import Document
 
 if TYPE_CHECKING:  # they load numpy, which the window need not wait for
     from app.model.likeness import Measure, MeasureError, Signature
     from app.session.measures import Choice
 
-_Key: TypeAlias = tuple[str, Path, str, tuple[Chunk, ...]]
-"""A measure's name and a take; one that grew is another one."""
+_Key: TypeAlias = tuple[str, Path, str, tuple[Chunk, ...], int, int]
+"""A measure's name, a take, and what is shown of it; a take that grew is another one."""
 
 _IDLE_S = 60.0  # without work until the measure lets go of what it holds
 _STEP_S = 0.1
@@ -41,7 +41,7 @@ class ContinuityWatch(QObject):
         self._working: Measure | None = None  # of the thread, perhaps no longer chosen
         self._distances: _Distances = {}
         self._condition = Condition()
-        self._wanted: dict[_Key, Take] = {}
+        self._wanted: dict[_Key, Shown] = {}
         self._looks: dict[_Key, Signature | Look] = {}
         self._again: set[_Key] = set()  # could not be read, and perhaps can be now
         self._is_watched = self._is_closed = False
@@ -131,23 +131,24 @@ class ContinuityWatch(QObject):
             self._put(colours_after(error))
         self._refresh()  # another one tries again
 
-    def _look(self, take: Take) -> "Signature | Look":
+    def _look(self, shown: Shown) -> "Signature | Look":
         with self._condition:
-            return self._looks.get(self._key(take), Look.PENDING)
+            return self._looks.get(self._key(shown), Look.PENDING)
 
-    def _key(self, take: Take) -> _Key:
-        return self.choice.measure.name, self._document.require_folder(), take.id, take.chunks
+    def _key(self, shown: Shown) -> _Key:
+        name, folder, take = self.choice.measure.name, self._document.require_folder(), shown.take
+        return name, folder, take.id, take.chunks, shown.first, shown.last
 
     def _refresh(self, *_: object) -> None:
         if not self._is_watched or self._document.folder is None or self._is_closed:
             return
-        takes = takes_to_measure(self._document.project, self._document.library)
+        wanted = shown_to_measure(self._document.project, self._document.library)
         with self._condition:
-            self._wanted = {self._key(take): take for take in takes}
+            self._wanted = {self._key(shown): shown for shown in wanted}
             self._looks = {key: self._looks[key] for key in self._wanted if key in self._looks}
             self._again = {key for key, look in self._looks.items() if isinstance(look, Look)}
             self._condition.notify()
-        if self._thread is None and takes:
+        if self._thread is None and wanted:
             self._thread = Thread(target=self._run, name="continuity", daemon=True)
             self._thread.start()
         self.changed.emit()
@@ -158,10 +159,10 @@ class ContinuityWatch(QObject):
 
         look: Signature | Look
         while (order := self._next()) is not None:
-            key, take, measure = order
+            key, shown, measure = order
             error: MeasureError | None = None
             try:
-                look = LikenessCache(key[1], measure).look(take)
+                look = LikenessCache(key[1], measure).look(shown)
             except MeasureError as why:
                 look, error = Look.PENDING, why
             except Exception:
@@ -178,17 +179,17 @@ class ContinuityWatch(QObject):
             elif is_new:
                 self._measured.emit()
 
-    def _next(self) -> "tuple[_Key, Take, Measure] | None":
+    def _next(self) -> "tuple[_Key, Shown, Measure] | None":
         """Wait for a take that is not measured yet; None when it is time to end."""
         while not self._is_closed:
             with self._condition:
                 choice = self._choice
-                for key, take in self._wanted.items():
+                for key, shown in self._wanted.items():
                     is_open = key not in self._looks or key in self._again
                     if is_open and choice is not None and choice.measure.name == key[0]:
                         self._again.discard(key)
                         self._working = choice.measure
-                        return key, take, choice.measure
+                        return key, shown, choice.measure
                 is_idle = not self._is_closed and not self._condition.wait(_IDLE_S)
             if is_idle and choice is not None:
                 choice.measure.rest()

@@ -1,4 +1,4 @@
-"""Signatures of takes, measured from their files and kept in the project's cache folder."""
+"""Signatures of what shots show of their takes, measured and kept in the project's cache folder."""
 
 import contextlib
 import hashlib
@@ -8,9 +8,8 @@ from pathlib import Path
 
 import numpy as np
 
-from app.model.continuity import Look
+from app.model.continuity import Look, Shown
 from app.model.likeness import Measure, Signature
-from app.model.takes import Take
 from app.storage.atomic import write_atomic
 from app.storage.errors import MediaError, OfflineError, ProjectError
 from app.storage.limits import read_limited
@@ -18,35 +17,36 @@ from app.storage.media import TakeReader
 from app.storage.project_folder import cache_folder
 from app.storage.take_files import chunk_path
 
-_PICTURES = 8  # of a take, spread evenly over it
+_PICTURES = 8  # of what a shot shows, spread evenly over it
 _FOLDER = "continuity"
 _LARGEST_BYTES = 4_000_000
 _logger = logging.getLogger(__name__)
 
 
 class LikenessCache:
-    """The signatures of one project's takes by one measure; use it from one thread."""
+    """What one project's shots show, by one measure; use it from one thread."""
 
     def __init__(self, folder: Path, measure: Measure) -> None:
         self._folder = folder
         self._measure = measure
 
-    def look(self, take: Take) -> Signature | Look:
-        """The signature of a take, from the cache or measured now; never an error."""
+    def look(self, shown: Shown) -> Signature | Look:
+        """The signature of what a shot shows, from the cache or measured now; never an error."""
         try:
-            file = self._file(take)
+            file = self._file(shown)
             kept = _read(file)
-            return self._measured(take, file) if kept is None else kept
+            return self._measured(shown, file) if kept is None else kept
         except OfflineError:
             return Look.OFFLINE
         except (OSError, ValueError, MediaError, ProjectError) as error:
             _logger.warning("A take cannot be compared: %s", error)
             return Look.UNREADABLE
 
-    def _measured(self, take: Take, file: Path) -> Signature:
-        reader = TakeReader(self._folder, take)
-        last = take.pictures - 1
-        places = sorted({round(last * part / (_PICTURES - 1)) for part in range(_PICTURES)})
+    def _measured(self, shown: Shown, file: Path) -> Signature:
+        reader = TakeReader(self._folder, shown.take)
+        parts = (part / (_PICTURES - 1) for part in range(_PICTURES))
+        length = shown.last - shown.first
+        places = sorted({shown.first + round(length * part) for part in parts})
         try:
             signature = self._measure.signature([reader.picture(place) for place in places])
         finally:
@@ -55,9 +55,10 @@ class LikenessCache:
             _write(file, signature)
         return signature
 
-    def _file(self, take: Take) -> Path:
-        """Named after the measure and the take's files, so that it never speaks of others."""
-        digest = hashlib.sha256(self._measure.name.encode())
+    def _file(self, shown: Shown) -> Path:
+        """Named after the measure, the pictures and their files: it never speaks of others."""
+        take = shown.take
+        digest = hashlib.sha256(f"{self._measure.name} {shown.first} {shown.last}".encode())
         for chunk in take.chunks:
             facts = chunk_path(self._folder, take, chunk.video).stat()
             named = (chunk.index, chunk.frames, chunk.digest, facts.st_size, facts.st_mtime_ns)

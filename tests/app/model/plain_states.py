@@ -115,7 +115,8 @@ def _of_the_last(
 ) -> Remembered:
     """By a memory of the last latent frames: what of a take lies within them, if it fits."""
     grid, candidate = card.memory, found[place]
-    assert grid is not None and grid.reach is not None
+    assert grid is not None
+    assert grid.reach is not None
     newer = [c for c in found[place + 1 :] if c.wished != "ignored"]
     left, room = grid.reach, budget
     for other in [*reversed(newer), candidate]:

@@ -3,11 +3,20 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from app.model.continuity import CellState, Look, continuity, has_pairs, takes_to_measure, words
+from app.model.continuity import (
+    CellState,
+    Look,
+    Shown,
+    continuity,
+    has_pairs,
+    shown_to_measure,
+    words,
+)
+from app.model.cutting import split_shot
 from app.model.likeness import Pictures, Signature
 from app.model.project import Project
 from app.model.subjects import SubjectKind
-from app.model.takes import Take, TakeLibrary
+from app.model.takes import TakeLibrary
 from tests.app.model.builders import generate, project, shot
 
 FIRST, STEADY, DRIFTS = CellState.REFERENCE, CellState.STEADY, CellState.DRIFTS
@@ -40,8 +49,8 @@ def film() -> tuple[Project, TakeLibrary]:
 
 
 def states(film: tuple[Project, TakeLibrary], **looks: float | Look) -> list[CellState]:
-    def look(take: Take) -> Signature | Look:
-        seen = looks[take.shot]
+    def look(shown: Shown) -> Signature | Look:
+        seen = looks[shown.take.shot]
         return seen if isinstance(seen, Look) else np.array([seen], dtype=np.float32)
 
     (row,) = continuity(*film, look, Numbers())
@@ -54,7 +63,23 @@ def test_the_first_shot_with_a_take_is_what_others_are_compared_with(
     film: tuple[Project, TakeLibrary],
 ) -> None:
     assert states(film, s2=0.1, s3=0.2, s4=0.6) == [EMPTY, FIRST, STEADY, DRIFTS]
-    assert [take.shot for take in takes_to_measure(*film)] == ["s2", "s3", "s4"]
+    assert [shown.take.shot for shown in shown_to_measure(*film)] == ["s2", "s3", "s4"]
+
+
+def test_each_part_of_a_take_is_looked_at_by_itself(film: tuple[Project, TakeLibrary]) -> None:
+    """A clip that was cut: each part was compared by all that the clip shows."""
+    made = split_shot(film[0], "s3", 48)[0]
+    (whole, first, second, _) = shown_to_measure(made, film[1])
+    assert first.take is second.take
+    assert (first.first, second.last) == (whole.first, whole.last)
+    assert first.last <= second.first <= first.last + 1
+    assert first.last < whole.last
+
+    def look(shown: Shown) -> Signature:
+        return np.array([shown == second], dtype=np.float32)
+
+    (row,) = continuity(made, film[1], look, Numbers())
+    assert [cell.state for cell in row.cells] == [EMPTY, FIRST, STEADY, DRIFTS, STEADY]
 
 
 def test_nothing_is_compared_before_the_reference_is_measured(
