@@ -98,17 +98,19 @@ class MemoryPlan:
         return self.past.tokens[place][rate]
 
     def _why_kept(self, place: int, wish: str) -> str:
+        why, is_fine = self._why_fine(place, wish), self.rate(place) == FINE
+        if not why:
+            return tr(_ROOM if is_fine else _OLDER)
+        return why if is_fine else tr("{wish}, and finer does not fit", wish=why)
+
+    def _why_fine(self, place: int, wish: str) -> str:
+        """What speaks for it, if anything does."""
         if wish:
-            return tr("{wish}, and finer does not fit", wish=tr(_WISHED[wish]))
+            return tr(_WISHED[wish])
         if place == self.wishes.newest:
             return tr("it comes just before")
-        prompts = map(self.past.prompt, (self.wishes.shot, self.past.shots[place]))
-        shared = shared_names(*prompts)
-        if shared:
-            return tr("it shares {names}", names=listed(shared[:3]))
-        if self.rate(place) == FINE:
-            return tr("there is room for it")
-        return tr("it is longer ago and shares no names")
+        shared = shared_names(self.past.prompt(self.wishes.shot), self.past.words(place))
+        return tr("it shares {names}", names=listed(shared[:3])) if shared else ""
 
 
 _WISHED = {
@@ -117,6 +119,8 @@ _WISHED = {
     "ignored": mark("you left it out"),
     "continued": mark("the shot goes on from it"),
 }
+_ROOM = mark("there is room for it")
+_OLDER = mark("it is longer ago and shares no names")
 _UNCOUNTED = mark("its model does not say how much fits")
 
 

@@ -29,6 +29,7 @@ class Past:
     card: ModelCard | None
     variables: tuple[Variable, ...] = ()
     cast: tuple[Reference, ...] = ()
+    told: tuple[str, ...] = ()  # in which words each take is told; see `_told`
 
     @property
     def grid(self) -> MemoryGrid | None:
@@ -47,12 +48,19 @@ class Past:
 
     def prompt(self, shot: Shot) -> str:
         """What names are looked for in: the prompt of a shot of the film, with its variables."""
-        return own_names(self.cast, expand(self.variables, shot.prompt))
+        return self._with_names(shot.prompt)
+
+    def words(self, place: int) -> str:
+        """What the take at a place is found by: as `prompt`, of the shots that tell of it."""
+        return self._with_names(self.told[place])
+
+    def _with_names(self, text: str) -> str:
+        return own_names(self.cast, expand(self.variables, text))
 
     @cached_property
     def names(self) -> NameIndex:
         """Who shares names with a prompt, by places."""
-        return index_of(tuple(map(self.prompt, self.shots)))
+        return index_of(tuple(map(self._with_names, self.told)))
 
     @cached_property
     def tokens(self) -> tuple[Mapping[int, int], ...]:
@@ -148,4 +156,20 @@ def _gather(project: Project, library: TakeLibrary, card: ModelCard | None) -> P
             if not project.has_shot(gone) and place_of[take.id] not in shown:
                 places[gone] = (*shown, place_of[take.id])
     found = tuple(takes.values())
-    return Past(tuple(shots), found, before, places, card, project.variables, project.cast)
+    told = _told(project, shots, found)
+    return Past(tuple(shots), found, before, places, card, project.variables, project.cast, told)
+
+
+def _told(project: Project, shots: list[Shot], takes: tuple[Take, ...]) -> tuple[str, ...]:
+    """The prompt of which each take was made; of an imported one, those of all its parts.
+
+    Wherever in the film they stand: each tells what is to be seen in the same video.
+    """
+    parts: dict[str, list[str]] = {take.id: [] for take in takes if take.is_imported}
+    for shot in project.shots:
+        if shot.enabled and shot.selected_take in parts:
+            parts[shot.selected_take].append(shot.prompt)
+    return tuple(
+        "\n".join(parts.get(take.id, [shot.prompt]))
+        for shot, take in zip(shots, takes, strict=True)
+    )

@@ -190,11 +190,9 @@ class _Agreement:
     def __init__(self, new: Past, old: Past) -> None:
         self._places = new.agrees(old)
         self._new, self._old = new, old
-        shots = zip(old.shots, new.shots, range(self._places), strict=False)
+        told = zip(old.told, new.told, range(self._places), strict=False)
         edited = (
-            (place, old.prompt(was), new.prompt(now))
-            for was, now, place in shots
-            if was.prompt != now.prompt
+            (place, old.words(place), new.words(place)) for was, now, place in told if was != now
         )
         self._edited = [(place, was, now, other_names(was, now)) for place, was, now in edited]
         takes = zip(old.takes, new.takes, range(self._places), strict=False)

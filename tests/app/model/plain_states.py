@@ -172,8 +172,16 @@ def _candidate(
     latents = 0
     if card is not None:
         latents = sum(card.grid.latents_in_chunk(chunk.index) for chunk in take.chunks)
-    prompts = (own_names(project.cast, own_prompt(project, one)) for one in (shot, other))
-    shared = shared_names(*prompts)
+    telling = [
+        one for one in project.shots
+        if one.id == other.id
+        or (take.is_imported and one.enabled and one.selected_take == take.id)
+    ]
+    words = (
+        own_names(project.cast, "\n".join(own_prompt(project, one) for one in shots))
+        for shots in ([shot], telling)
+    )
+    shared = shared_names(*words)
     return _Candidate(other, take, latents, shared, wish, tuple(name for _, _, name in named))
 
 
@@ -276,12 +284,13 @@ def _why(candidate: _Candidate, rate: int, is_newest: bool) -> str:
         return "it does not fit into the memory's budget"
     if candidate.wished and rate in (FINE, LEFT_OUT):
         return _why_wished(candidate)
+    coarse = "" if rate == FINE else ", and finer does not fit"
     if candidate.wished:
-        return f"{_why_wished(candidate)}, and finer does not fit"
+        return f"{_why_wished(candidate)}{coarse}"
     if is_newest:
-        return "it comes just before"
+        return f"it comes just before{coarse}"
     if candidate.shared:
-        return f"it shares {', '.join(candidate.shared[:3])}"
+        return f"it shares {', '.join(candidate.shared[:3])}{coarse}"
     return "there is room for it" if rate == FINE else "it is longer ago and shares no names"
 
 

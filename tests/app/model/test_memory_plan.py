@@ -4,7 +4,7 @@ import msgspec
 import pytest
 
 from app.model import edits
-from app.model.cutting import delete_shots
+from app.model.cutting import delete_shots, split_shot
 from app.model.lineage import recipe_for, stale_shots
 from app.model.memory_plan import Remembered, budget_of, plan_memory, shared_names
 from app.model.project import EditError, Project, Variable
@@ -90,6 +90,31 @@ def test_what_takes_no_more_room_is_not_coarser() -> None:
         made, library = generate(made, library, f"s{number}")
     plan = plan_memory(edits.set_memory_budget(made, 59), library, COUNTED, "s6")
     assert [(one.tokens, one.rate) for one in plan] == [(0, 0), *[(10, 4)] * 3, (20, 2)]
+
+
+def test_what_is_coarse_says_so_where_names_are_shared(film: tuple[Project, TakeLibrary]) -> None:
+    """It gave the reason for which it was kept at all, beside fine shots with the same one."""
+    plan = planned(film, budget=70)
+    assert rates(plan) == {"s1": 8, "s2": 8, "s3": 8, "s4": 8, "s5": 2}
+    assert reasons(plan)["s3"] == "it shares ada, and finer does not fit"
+    assert reasons(plan)["s5"] == "it comes just before, and finer does not fit"
+
+
+def test_an_imported_clip_is_found_by_the_words_of_all_its_parts(
+    film: tuple[Project, TakeLibrary],
+) -> None:
+    """Of a clip that was cut only the first part's words counted."""
+    made, library = film
+    taken = library.get("s2t1")
+    assert taken is not None
+    clip = replace(taken, recipe=msgspec.structs.replace(taken.recipe, source="a" * 64))
+    cut, part = split_shot(made, "s2", 48)
+    cut = edits.set_prompt(edits.set_prompt(cut, part.id, "the dragon flies"), "s6", "dragon")
+    for first, expected in ((taken, ""), (clip, "it shares dragon")):
+        plan = planned((cut, library.replace(first)), 2 * FINE_TOKENS + 4 * 10)
+        assert (reasons(plan)["s2"] == expected) is bool(expected)
+    alone = cut.with_shot(replace(cut.shot(part.id), enabled=False))
+    assert "dragon" not in reasons(planned((alone, library.replace(clip)), 140))["s2"]
 
 
 def test_names_are_looked_for_in_variables(film: tuple[Project, TakeLibrary]) -> None:
@@ -188,7 +213,8 @@ def test_a_take_of_another_plan_is_stale_and_says_how(film: tuple[Project, TakeL
     tight = edits.set_memory_budget(made, 25)
     said = stale_shots(tight, library, COUNTED)["s6"]
     assert "it would remember shot 1 no more now: it does not fit into the memory's budget" in said
-    assert "it would remember shot 5 more coarsely now: it comes just before" in said
+    coarse = "it comes just before, and finer does not fit"
+    assert f"it would remember shot 5 more coarsely now: {coarse}" in said
     remade, library = generate(tight, library, "s6")
     assert not any("would" in reason for reason in stale_shots(remade, library, COUNTED)["s6"])
     wide = edits.set_memory_budget(remade, None)
