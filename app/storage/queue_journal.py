@@ -141,15 +141,16 @@ def _make(file: Path) -> None:
     part = file.with_name(f"{file.name}.part")
     part.unlink(missing_ok=True)
     for left in (part, file):  # SQLite would take a log that lies there for the new file's
-        for suffix in ("-wal", "-shm"):
+        for suffix in ("-wal", "-shm", "-journal"):
             left.with_name(left.name + suffix).unlink(missing_ok=True)
     with _opened(part, "rwc") as connection:
-        connection.execute("PRAGMA journal_mode = WAL")  # where that cannot be, SQLite's own way
         connection.execute("BEGIN IMMEDIATE")
         with connection:
             for sql in _TABLES.values():
                 connection.execute(sql)
             connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+        # last, so that nothing of it is in a log beside; where it cannot be, SQLite's own way
+        connection.execute("PRAGMA journal_mode = WAL")
     part.replace(file)
     sync_folder(file.parent)
 
