@@ -14,6 +14,7 @@ from generation.classes import TRANSFORMERS, pipeline_of
 from generation.errors import WeightsError
 from generation.loras.experts import ModelLoras
 from generation.loras.holder import LoraHolder
+from generation.memory.base import shortest_reach
 from generation.model_parts import (
     CPU,
     LOW_NOISE,
@@ -249,6 +250,17 @@ def _check_parts(model: VideoModel, folder: Path) -> None:
             ("the cross-attention", _hidden_dim(model.backbone), encoder.hidden_dim),
         ]
     _check_pairs(folder, pairs)
+    _check_reach(model, folder)
+
+
+def _check_reach(model: VideoModel, folder: Path) -> None:
+    """Refuse a card by which more or less would be planned than the memory looks back."""
+    grid, reach = model.card.memory, shortest_reach(model.encoders)
+    if grid is not None and grid.reach != reach:
+        raise WeightsError(
+            f"The card of {folder} does not say how far its memory looks back: publish it again, "
+            f'or write "reach": {msgspec.json.encode(reach).decode()} into its "memory"'
+        )
 
 
 def _check_previews(previews: PreviewParts, codec: VideoCodec, folder: Path) -> None:

@@ -10,9 +10,10 @@ from safetensors.torch import load_file, save_file
 from generation.backbones.wan import WanBackbone
 from generation.errors import WeightsError
 from generation.model import load_model, seeded_noise
+from generation.model_card import CARD_FILE
 from generation.weights import fingerprint
 from tests.generation.tiny_decoders import give_tiny_decoder
-from tests.generation.tiny_models import CPU, load_tiny
+from tests.generation.tiny_models import CPU, load_tiny, write_animatic
 
 PARTS = {
     "transformer": "diffusion_pytorch_model.safetensors",
@@ -170,3 +171,21 @@ def test_noise_belongs_to_the_seed_and_the_chunk() -> None:
     assert not torch.equal(noise, seeded_noise(shape, 7, 1, CPU))
     assert not torch.equal(noise, seeded_noise(shape, 8, 0, CPU))
     seeded_noise(shape, 2**63 - 1, 5, CPU)
+
+
+@pytest.mark.parametrize(("memory", "wrong"), [("last 4", None), ("last 4", 5), ("2x2x2", 4)])
+def test_a_card_that_says_otherwise_how_far_the_memory_looks_back_is_refused(
+    memory: str, wrong: int | None, tmp_path: Path
+) -> None:
+    """The editor plans by the card what the worker reads by the encoder."""
+    folder = write_animatic(tmp_path / "tiny", memory=memory)
+    right = 4 if memory == "last 4" else None
+    card = json.loads((folder / CARD_FILE).read_text())
+    for reach in (wrong, right):
+        card["memory"] = {"encoders": [[8, 1]], "budget": 99, "reach": reach}
+        (folder / CARD_FILE).write_text(json.dumps(card))
+        if reach == right:
+            assert load_tiny(folder).card.memory is not None
+        else:
+            with pytest.raises(WeightsError, match="how far its memory looks back: publish it"):
+                load_tiny(folder)
