@@ -40,5 +40,9 @@ def known_rows(table: Path, setting: Mapping[str, object]) -> dict[str, Any]:
     if not table.exists():
         return {}
     known = json.loads(table.read_text())
-    is_same = all(known["setting"].get(name) == value for name, value in setting.items())
-    return dict(known["rows"]) if is_same else {}
+    return dict(known["rows"]) if is_of(known, setting) else {}
+
+
+def is_of(table: Mapping[str, Any], setting: Mapping[str, object]) -> bool:
+    """Whether a table was made in this setting."""
+    return all(table["setting"].get(name) == value for name, value in setting.items())

@@ -7,13 +7,15 @@ LoRA (as the paper begins with a trained video model), for equally many steps on
 the same order, and evaluated on held-out ones. `--lora 0` trains a copy of the whole transformer,
 `--name table1_whole` keeps that beside the other. It goes through the commands that users have, and
 writes tests/benchmarks/results/table1.json and table1.png after each row. Rows that table1.json has
-of the same setting are taken from there without `--anew`. `--lpips FILE` adds LPIPS, also to rows
+of the same setting are taken from there without `--anew`; a table of another setting is never
+written over: give another `--name`, or delete it first. `--lpips FILE` adds LPIPS, also to rows
 that were evaluated without it.
 """
 
 import argparse
 import json
 import math
+import shlex
 import sys
 from itertools import pairwise
 from pathlib import Path
@@ -24,7 +26,15 @@ from matplotlib.figure import Figure
 
 from generation.model_card import CARD_FILE
 from generation.weights import fingerprint
-from tests.benchmarks.commands import RESULTS, SHIPPED, known_rows, machine, share, throughline
+from tests.benchmarks.commands import (
+    RESULTS,
+    SHIPPED,
+    is_of,
+    known_rows,
+    machine,
+    share,
+    throughline,
+)
 
 PAPER_DB = {
     "4x4x2 patches random": 12.93,
@@ -55,6 +65,7 @@ PREPARED = "4x4x2 + 2x2x2 + 2x2x1"
 def main() -> int:
     """Train and evaluate what is not there yet, then write the table."""
     options = _options()
+    _check_table(options)
     if not options.anew:
         _take_known(options)
     if not all(_is_evaluated(memory, options) for memory in options.rows):
@@ -71,13 +82,13 @@ def main() -> int:
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, required=True, help="checkpoints and data")
-    parser.add_argument("--steps", type=int, default=300)
-    parser.add_argument("--batch", type=int, default=8)
-    parser.add_argument("--stories", type=int, default=1500)
-    parser.add_argument("--held-out", type=int, default=64)
+    parser.add_argument("--steps", type=int, default=450)
+    parser.add_argument("--batch", type=int, default=1)
+    parser.add_argument("--stories", type=int, default=100)
+    parser.add_argument("--held-out", type=int, default=32)
     parser.add_argument("--size", default="256x128", help="pictures of the stories")
     parser.add_argument("--lora", type=int, default=128, help="its rank; 0: all weights learn")
-    parser.add_argument("--rate", type=float, default=5e-4)
+    parser.add_argument("--rate", type=float, default=1e-3)
     parser.add_argument("--name", default="table1", help="of the files with the results")
     parser.add_argument("--lpips", type=Path, help="safetensors file: measure LPIPS, too")
     parser.add_argument("--rows", nargs="+", choices=PAPER_DB, default=list(PAPER_DB))
@@ -85,6 +96,13 @@ def _options() -> argparse.Namespace:
     options = parser.parse_args()
     options.start = fingerprint(SHIPPED)
     return options
+
+
+def _check_table(options: argparse.Namespace) -> None:
+    """Refuse before hours of training what would drop the rows of another setting."""
+    table = RESULTS / f"{options.name}.json"
+    if table.exists() and not is_of(json.loads(table.read_text()), _equal(options)):
+        raise SystemExit(f"{table} is of another setting: give --name, or delete it first")
 
 
 def _take_known(options: argparse.Namespace) -> None:
@@ -158,7 +176,7 @@ def _write(options: argparse.Namespace) -> None:
     """Write the table of all rows that this setting has, also those of earlier commands."""
     made = [memory for memory in PAPER_DB if _result(memory, options).exists()]
     rows = {memory: json.loads(_result(memory, options).read_text()) for memory in made}
-    said = " ".join(sys.argv[1:]).replace(str(options.out), "FOLDER")
+    said = shlex.join("FOLDER" if word == str(options.out) else word for word in sys.argv[1:])
     table = {
         "setting": {
             "command": "python -m tests.benchmarks.table1 " + said,

@@ -3,12 +3,14 @@
 import json
 import shutil
 import sys
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import pytest
 from typing_extensions import override
 
+from generation.training.options import parse
 from tests.benchmarks import table1
 from tests.benchmarks.noted_commands import NotedCommands, file_of
 
@@ -65,13 +67,36 @@ def test_a_row_of_another_setting_is_not_taken_for_this_one(
     _run(monkeypatch, tmp_path)
     _run(monkeypatch, tmp_path)
     assert command_line.stages().count("evaluate retrieval") == len(table1.PAPER_DB)
+    with pytest.raises(SystemExit, match="another setting"):
+        _run(monkeypatch, tmp_path, "--held-out", "8")
+    assert json.loads((tmp_path / "table1.json").read_text())["setting"]["held_out"] == 32
+    (tmp_path / "table1.json").unlink()
     _run(monkeypatch, tmp_path, "--held-out", "8")
     assert command_line.stages().count("evaluate retrieval") == 2 * len(table1.PAPER_DB)
     assert command_line.stages().count("train memory") == len(table1.PAPER_DB)
-    _run(monkeypatch, tmp_path, "--stories", "8")
-    assert command_line.stages().count("train memory") == 2 * len(table1.PAPER_DB)
-    _run(monkeypatch, tmp_path, "--lora", "0")
-    assert command_line.stages().count("train memory") == 3 * len(table1.PAPER_DB)
+    others = [("--stories", "8"), ("--lora", "0"), ("--size", "128x64"), ("--rate", "0.1")]
+    for times, other in enumerate(others, start=2):
+        (tmp_path / "table1.json").unlink()
+        _run(monkeypatch, tmp_path, *other)
+        assert command_line.stages().count("train memory") == times * len(table1.PAPER_DB)
+
+
+def test_training_and_publishing_are_asked_of_the_same_model(
+    command_line: FakeCommandLine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As their own parsers read it: a new memory was published as if the shipped one went on."""
+    table = _run(monkeypatch, tmp_path, "--rows", "2x2x2", "4x4x2 high", "--lora", "8")
+    asked = [spoken[1:] for spoken in command_line.asked if spoken[0] == "train"]
+    read = [parse(words) for words in asked if words[0] != "stories"]
+    for trained, published in pairwise(read):
+        if trained.stage == "memory":
+            assert published.stage == "publish"
+            for name in ("out", "memory", "start_from", "size", "lora", "new_memory"):
+                assert getattr(trained, name) == getattr(published, name)
+    assert [(one.memory, one.lora, one.new_memory) for one in read[::2]] == [
+        ("2x2x2", 8, True), ("4x4x2 high", 8, True)
+    ]
+    assert table["setting"]["command"].endswith("--rows 2x2x2 '4x4x2 high' --lora 8")
 
 
 def test_rows_of_the_table_are_taken_by_a_new_machine(
