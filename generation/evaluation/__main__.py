@@ -4,31 +4,26 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 import warnings
-from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+import cv2
 
 from generation.devices import choose_device
 from generation.errors import GenerationError
 from generation.evaluation.continuity import KINDS as CONTINUITY_KINDS
 from generation.evaluation.continuity import Continued, evaluate_continuity
 from generation.evaluation.continuity_table import answers, aspect_figures, colour_figures, lines
-from generation.evaluation.cost import (
-    LENGTHS_S,
-    cost_lines,
-    cost_of,
-    count_operations,
-    measure_seconds,
-    model_setting,
-    wan_setting,
-)
+from generation.evaluation.cost_command import measure_costs
 from generation.evaluation.lpips import HOW_TO_MAKE, Lpips, check_size, load_lpips
 from generation.evaluation.question_cache import QuestionCache
 from generation.evaluation.retrieval import KINDS, Retrieved, evaluate_retrieval
 from generation.evaluation.retrieval_table import retrieval_figures, retrieval_lines
 from generation.evaluation.sheets import write_sheet
+from generation.failures import as_failure
 from generation.model import VideoModel, load_model
 from generation.shipped import MODELS
 
@@ -55,26 +50,57 @@ def main(arguments: list[str] | None = None) -> int:
         parser.error("--lpips goes with the measure retrieval only")
     if options.measure == "retrieval" and options.stories < 2:
         parser.error("retrieval compares the memories of at least 2 stories")
+    _check_targets(parser, options)
     try:
         lpips, model = _loaded(options)
     except GenerationError as error:
-        print(error.sentence(), file=sys.stderr)  # noqa: T201
-        return 1
+        return _fail(error.sentence())
     if not model.encoders:
-        print(f"{options.model} has no memory encoder to evaluate.", file=sys.stderr)  # noqa: T201
-        return 1
+        return _fail(f"{options.model} has no memory encoder to evaluate.")
+    figures: dict[str, object] = {}
     rows: list[tuple[str, Pictures]] = []
-    if options.measure == "cost":
-        figures = _cost(model)
-    elif options.measure == "retrieval":
-        figures, rows = _retrieval(model, options, lpips)
-    else:
-        figures, rows = _continuity(model, options)
-    if options.sheet and rows:
-        write_sheet(options.sheet, rows)
-    if options.json:
-        options.json.write_text(json.dumps(figures, indent=2) + "\n")
+    try:
+        if options.measure == "cost":
+            measure_costs(options.model, model, _say, figures)
+        elif options.measure == "retrieval":
+            figures, rows = _retrieval(model, options, lpips)
+        else:
+            figures, rows = _continuity(model, options)
+    except (GenerationError, RuntimeError, MemoryError) as error:
+        return _write(options, figures, []) or _fail(as_failure(error).message)
+    return _write(options, figures, rows)
+
+
+def _check_targets(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
+    """What cannot be written is told before the work, which can take hours."""
+    for target in filter(None, (options.json, options.sheet)):
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            parser.error(f"{target.parent} cannot be made: {error.strerror}")
+        if target.is_dir() or not os.access(target.parent, os.W_OK):
+            parser.error(f"{target} cannot be written: it is a folder, or its folder is read-only")
+    if options.sheet and not cv2.haveImageWriter(str(options.sheet)):
+        parser.error(f"{options.sheet} of --sheet has to be a picture, such as sheet.png")
+
+
+def _write(
+    options: argparse.Namespace, figures: dict[str, object], rows: list[tuple[str, Pictures]]
+) -> int:
+    """The figures first; what is printed already is not lost where they cannot be kept."""
+    try:
+        if options.json and figures:
+            options.json.write_text(json.dumps(figures, indent=2) + "\n")
+        if options.sheet and rows:
+            write_sheet(options.sheet, rows)
+    except (OSError, cv2.error) as error:
+        return _fail(f"What is printed above could not be written: {error}")
     return 0
+
+
+def _fail(sentence: str) -> int:
+    print(sentence, file=sys.stderr)  # noqa: T201
+    return 1
 
 
 def _loaded(options: argparse.Namespace) -> tuple[Lpips | None, VideoModel]:
@@ -123,18 +149,6 @@ def _retrieval_rows(results: Sequence[Retrieved]) -> list[tuple[str, Pictures]]:
         for i, r in enumerate(results[:SHEET_STORIES])
         for kind in ("truth", *KINDS)
     ]
-
-
-def _cost(model: VideoModel) -> dict[str, object]:
-    counted = [cost_of(wan_setting(), seconds, count_operations) for seconds in LENGTHS_S]
-    _say(["Wan 2.1 1.3B, 832x480, memory 4x4x2: counted, in 10^12 operations"])
-    _say(cost_lines(counted))
-    setting = model_setting(model)
-    cost_of(setting, LENGTHS_S[0], measure_seconds)  # to warm up
-    measured = [cost_of(setting, seconds, measure_seconds) for seconds in LENGTHS_S]
-    _say([f"{model.card.name} on {model.device.name}: measured, in seconds"])
-    _say(cost_lines(measured))
-    return {"counted": [asdict(c) for c in counted], "measured": [asdict(c) for c in measured]}
 
 
 def _continuity(

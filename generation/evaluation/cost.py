@@ -7,7 +7,7 @@ Nothing is computed for the counts: the modules are on PyTorch's meta device, wh
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
@@ -23,11 +23,12 @@ from generation.devices import finish_work
 from generation.memory.encoder import MemoryEncoder
 from generation.memory.streaming import ShotMemory
 from generation.planning.allocation import allocated, counted
-from generation.planning.dry_run import as_loaded
+from generation.planning.dry_run import META, as_loaded, shapes_of
 from generation.rollout import context_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from pathlib import Path
 
     from generation.autoencoder.base import VideoCodec
     from generation.backbones.base import Backbone
@@ -83,6 +84,8 @@ class Setting:
 class Cost:
     """Costs with one length of history, in what the meter counts; memory in megabytes.
 
+    None is what was not done.
+
     Attributes:
         seconds: length of the history.
         full_tokens: its tokens at full size.
@@ -104,9 +107,9 @@ class Cost:
     encode_all: float
     read: float
     step: float
-    full_step: float
+    full_step: float | None
     peak_mb: float
-    full_peak_mb: float
+    full_peak_mb: float | None
 
 
 def count_operations(action: Callable[[], T]) -> tuple[float, T]:
@@ -157,9 +160,26 @@ def model_setting(model: VideoModel) -> Setting:
     )
 
 
+def shapes_setting(folder: Path, model: VideoModel) -> Setting:
+    """The same for the shapes of a loaded model's folder, to count what it would take."""
+    parts = shapes_of(folder, model.card, model.device.dtype)
+    real = model_setting(model)
+    text = torch.empty_like(real.text, device=META)
+    return replace(
+        real, backbone=parts.backbone, memory=parts.encoders, codec=parts.codec, text=text,
+        device=META,
+    )
+
+
 @torch.no_grad()
-def cost_of(setting: Setting, seconds: int, meter: Meter) -> Cost:
-    """Costs with a history of so many seconds, in shots of five."""
+def cost_of(
+    setting: Setting, seconds: int, meter: Meter,
+    is_full_done: Callable[[float], bool] = lambda _step: True,
+) -> Cost:
+    """Costs with a history of so many seconds, in shots of five.
+
+    `is_full_done` is told what a step takes, and says whether one with the whole history is done.
+    """
     backbone = setting.backbone
     per_shot = 1 + SHOT_SECONDS * setting.rate // setting.codec.stride
     shots = seconds // SHOT_SECONDS
@@ -175,10 +195,14 @@ def cost_of(setting: Setting, seconds: int, meter: Meter) -> Cost:
     history = shots * per_shot
     joint = setting.latents(history + CHUNK_LATENTS)
     nothing = Reading([[] for _ in backbone.blocks])
-    full_step, _ = meter(lambda: backbone.velocity(joint, sigma, setting.text, nothing))
+    full_step, full_peak_mb = None, None
+    if is_full_done(step):
+        def beside_all() -> Tensor:
+            return backbone.velocity(joint, sigma, setting.text, nothing)
+
+        full_step, full_peak_mb = meter(beside_all)[0], setting.peak_mb(beside_all)
     peak_mb = setting.peak_mb(lambda: backbone.velocity(
         chunk, sigma, setting.text, backbone.read(context, chunk.dtype)))
-    full_peak_mb = setting.peak_mb(lambda: backbone.velocity(joint, sigma, setting.text, nothing))
     per_frame = chunk.shape[3] * chunk.shape[4] // backbone.patch**2
     count = context.tokens.shape[1]
     return Cost(
@@ -212,11 +236,14 @@ def cost_lines(costs: Sequence[Cost]) -> list[str]:
         f"{'history':>8}{'tokens':>10}{'memory':>9}{'encode all':>12}{'chunk':>10}{'ratio':>7}"
         f"{'read':>10}{'step':>10}{'full step':>11}{'ratio':>7}{'peak MB':>9}{'full MB':>9}"
     ]
-    lines += [
-        f"{c.seconds:>6} s{c.full_tokens:>10}{c.context_tokens:>9}{c.encode_all:>12.4g}"
-        f"{c.encode_chunk:>10.3g}{c.encode_all / c.encode_chunk:>7.1f}{c.read:>10.3g}"
-        f"{c.step:>10.3g}{c.full_step:>11.4g}{c.full_step / c.step:>7.1f}{c.peak_mb:>9.0f}"
-        f"{c.full_peak_mb:>9.0f}"
-        for c in costs
-    ]
+    for c in costs:
+        full_step, ratio, full_mb = "-", "-", "-"
+        if c.full_step is not None:
+            full_step, ratio = f"{c.full_step:.4g}", f"{c.full_step / c.step:.1f}"
+            full_mb = f"{c.full_peak_mb:.0f}"
+        lines.append(
+            f"{c.seconds:>6} s{c.full_tokens:>10}{c.context_tokens:>9}{c.encode_all:>12.4g}"
+            f"{c.encode_chunk:>10.3g}{c.encode_all / c.encode_chunk:>7.1f}{c.read:>10.3g}"
+            f"{c.step:>10.3g}{full_step:>11}{ratio:>7}{c.peak_mb:>9.0f}{full_mb:>9}"
+        )
     return lines

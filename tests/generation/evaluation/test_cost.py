@@ -1,10 +1,16 @@
 """The promises about cost hold at the sizes of Wan 2.1 1.3B; and a small model can be measured."""
 
+import json
+from pathlib import Path
+
 import pytest
 import torch
 
 from generation.backbones.wan import WanBackbone
+from generation.evaluation import cost_command
+from generation.evaluation.__main__ import main
 from generation.evaluation.cost import (
+    Cost,
     Setting,
     cost_lines,
     cost_of,
@@ -12,6 +18,8 @@ from generation.evaluation.cost import (
     measure_seconds,
     wan_setting,
 )
+from generation.evaluation.cost_command import NOT_DONE
+from generation.planning.needs import Machine
 from tests.generation.tiny_models import TEXT_DIM, tiny_codec, tiny_memory, tiny_transformer
 
 
@@ -53,3 +61,68 @@ def test_a_loaded_model_is_measured(small: Setting) -> None:
         assert min(cost.encode_chunk, cost.encode_all, cost.read, cost.step, cost.full_step) > 0
         assert 0 < cost.peak_mb < cost.full_peak_mb
     assert len(cost_lines(costs)) == 3
+
+
+@pytest.fixture
+def short(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two short histories, and a Wan that is not counted again."""
+    monkeypatch.setattr(cost_command, "LENGTHS_S", (5, 10))
+    small = cost_of(wan_setting(), 5, count_operations)
+    monkeypatch.setattr(cost_command, "wan_setting", lambda: None)
+    plain = cost_command.cost_of
+
+    def known(setting: Setting | None, *given: object) -> Cost:
+        return small if setting is None else plain(setting, *given)
+
+    monkeypatch.setattr(cost_command, "cost_of", known)
+
+
+@pytest.mark.usefixtures("short")
+@pytest.mark.parametrize("free_gb", [1e-8, 16])
+def test_what_does_not_fit_or_would_take_days_is_left_out(
+    free_gb: float, animatic_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """It ended with a traceback of the GPU's, and the figures of before it were lost."""
+    free = round(free_gb * 1e9)
+    monkeypatch.setattr(cost_command, "probe", lambda _: Machine("cpu", free, free, free, free))
+    kept = tmp_path / "new" / "cost.json"
+    assert main(["cost", "--model", str(animatic_folder), "--json", str(kept)]) == 0
+    figures = json.loads(kept.read_text())
+    assert [len(figures[kind]) for kind in ("counted", "measured")] == [2, 2]
+    done = [row["full_step"] is not None for row in figures["measured"]]
+    assert done == [free_gb == 16] * 2
+    assert (NOT_DONE in capsys.readouterr().out) == (free_gb != 16)
+
+
+@pytest.mark.usefixtures("short")
+def test_what_was_measured_before_memory_ran_out_is_kept(
+    animatic_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    def full(*_: object) -> Cost:
+        raise torch.OutOfMemoryError("CUDA out of memory. Tried to allocate 28.00 GiB")
+
+    monkeypatch.setattr(cost_command, "shapes_setting", full)
+    kept = tmp_path / "cost.json"
+    assert main(["cost", "--model", str(animatic_folder), "--json", str(kept)]) == 1
+    assert "ran out of memory" in capsys.readouterr().err
+    assert len(json.loads(kept.read_text())["counted"]) == 2
+
+
+@pytest.mark.parametrize(
+    ("target", "said"),
+    [
+        (("--sheet", "sheet.foo"), "has to be a picture"),
+        (("--json", "."), "is a folder"),
+        (("--json", "file/x.json"), "cannot be made"),
+    ],
+)
+def test_what_cannot_be_written_is_told_before_the_work(
+    target: tuple[str, str], said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "file").touch()
+    option, name = target
+    with pytest.raises(SystemExit):
+        main(["continuity", "--model", str(tmp_path), option, str(tmp_path / name)])
+    assert said in capsys.readouterr().err
