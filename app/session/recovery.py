@@ -3,8 +3,10 @@
 from dataclasses import replace
 
 from app.language import mark, tr, tr_count
+from app.model.cast import cited
 from app.model.jobs import Done, Failed, Job
 from app.model.lineage import selected_take
+from app.model.prompts import full_prompt
 from app.model.takes import TakeState, new_take
 from app.session.document import Document
 from app.session.take_plan import TakePlan
@@ -82,7 +84,9 @@ def revive(document: Document, job: Job) -> None:
     shot = document.project.shot(job.shot)
     if job.take is None or job.recipe is None or job.take in document.library:
         return
-    number_of = new_take(document.library, shot.id, job.recipe, "", (), shot.origins)
+    asked = cited(document.project.cast, full_prompt(document.project, shot))
+    cast = tuple(one for one in asked if one.picture in job.recipe.references)
+    number_of = new_take(document.library, shot.id, job.recipe, "", cast, shot.origins)
     take = replace(number_of, id=job.take)
     adopt(document, TakePlan(take, 0, True, shot.seed))
     if take.id in document.library:

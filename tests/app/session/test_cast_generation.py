@@ -3,14 +3,18 @@
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
+from safetensors.numpy import save
 
 from app.model.cast_plan import plan_references
+from app.model.jobs import Job
 from app.model.memory_plan import plan_memory
 from app.model.memory_strip import strip_of
 from app.model.project import Reference, ReferenceKind
 from app.session.document import Document
 from app.session.generation import GenerationController
+from app.session.recovery import revive
 from app.session.retrieval import Retrieval
 from app.storage.project_folder import load_project
 from app.storage.reference_files import keep_reference
@@ -55,6 +59,27 @@ def test_a_citing_shot_is_made_with_its_pictures_and_words(
     (take,) = kept.library.of_shot("s3")
     assert take.cast == (ada,)
     assert document.stale() == {}
+
+
+def test_a_take_that_was_found_after_a_crash_knows_whom_it_cites(
+    document: Document, controller: GenerationController, worker: FakeClient, ada: Reference
+) -> None:
+    """The editor was killed between the worker's chunk and take.json."""
+    controller.generate(["s3"])
+    worker.load()
+    worker.begin()
+    worker.make_chunk(0)
+    (take,) = document.library.of_shot("s3")
+    document.save()
+    home = document.take_folder(take.id)
+    (home / "take.json").unlink()
+    (home / take.chunks[0].latents).write_bytes(save({"latents": np.zeros(2, np.float32)}))
+    again = Document()
+    again.load(document.require_folder())
+    assert not again.library.of_shot("s3")
+    revive(again, Job("job", "s3", take.id, take.recipe))
+    (found,) = again.library.of_shot("s3")
+    assert (found.cast, len(found.chunks)) == ((ada,), 1)
 
 
 def test_what_the_model_remembers_is_asked_with_the_cast(
