@@ -3236,6 +3236,10 @@ Lizenz des Quelltexts: Apache-2.0. Qt wird unter der LGPLv3 verwendet. FFmpeg en
         <translation>Entfernen</translation>
     </message>
     <message>
+        <source>Use this frame</source>
+        <translation>Diesen Frame</translation>
+    </message>
+    <message>
         <source>Name in the cast</source>
         <translation>Name in der Besetzung</translation>
     </message>
@@ -3254,6 +3258,10 @@ Lizenz des Quelltexts: Apache-2.0. Qt wird unter der LGPLv3 verwendet. FFmpeg en
     <message>
         <source>Kind of the reference</source>
         <translation>Art der Referenz</translation>
+    </message>
+    <message>
+        <source>Show the picture under the playhead for this name</source>
+        <translation>Das Bild am Abspielkopf für diesen Namen zeigen</translation>
     </message>
     <message>
         <source>Take it out of the cast; undo brings it back</source>

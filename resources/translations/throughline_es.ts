@@ -3236,6 +3236,10 @@ Licencia del código fuente: Apache-2.0. Qt se usa bajo la LGPLv3. FFmpeg incluy
         <translation>Quitar</translation>
     </message>
     <message>
+        <source>Use this frame</source>
+        <translation>Este fotograma</translation>
+    </message>
+    <message>
         <source>Name in the cast</source>
         <translation>Nombre en el reparto</translation>
     </message>
@@ -3254,6 +3258,10 @@ Licencia del código fuente: Apache-2.0. Qt se usa bajo la LGPLv3. FFmpeg incluy
     <message>
         <source>Kind of the reference</source>
         <translation>Tipo de referencia</translation>
+    </message>
+    <message>
+        <source>Show the picture under the playhead for this name</source>
+        <translation>Mostrar la imagen bajo el cabezal para este nombre</translation>
     </message>
     <message>
         <source>Take it out of the cast; undo brings it back</source>

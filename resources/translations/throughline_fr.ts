@@ -3236,6 +3236,10 @@ Licence du code source&#xa0;: Apache-2.0. Qt est utilisé sous LGPLv3. FFmpeg co
         <translation>Retirer</translation>
     </message>
     <message>
+        <source>Use this frame</source>
+        <translation>Cette image</translation>
+    </message>
+    <message>
         <source>Name in the cast</source>
         <translation>Nom dans le casting</translation>
     </message>
@@ -3254,6 +3258,10 @@ Licence du code source&#xa0;: Apache-2.0. Qt est utilisé sous LGPLv3. FFmpeg co
     <message>
         <source>Kind of the reference</source>
         <translation>Type de la référence</translation>
+    </message>
+    <message>
+        <source>Show the picture under the playhead for this name</source>
+        <translation>Montrer l’image sous la tête de lecture pour ce nom</translation>
     </message>
     <message>
         <source>Take it out of the cast; undo brings it back</source>

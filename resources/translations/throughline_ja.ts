@@ -3236,6 +3236,10 @@ Licence of the source: Apache-2.0. Qt is used under the LGPLv3. FFmpeg comes wit
         <translation>削除</translation>
     </message>
     <message>
+        <source>Use this frame</source>
+        <translation>このフレームを使う</translation>
+    </message>
+    <message>
         <source>Name in the cast</source>
         <translation>キャスト名</translation>
     </message>
@@ -3254,6 +3258,10 @@ Licence of the source: Apache-2.0. Qt is used under the LGPLv3. FFmpeg comes wit
     <message>
         <source>Kind of the reference</source>
         <translation>参照の種類</translation>
+    </message>
+    <message>
+        <source>Show the picture under the playhead for this name</source>
+        <translation>再生ヘッドの位置の画像をこの名前の画像にします</translation>
     </message>
     <message>
         <source>Take it out of the cast; undo brings it back</source>

@@ -3236,6 +3236,10 @@ Licence of the source: Apache-2.0. Qt is used under the LGPLv3. FFmpeg comes wit
         <translation>移除</translation>
     </message>
     <message>
+        <source>Use this frame</source>
+        <translation>使用此帧</translation>
+    </message>
+    <message>
         <source>Name in the cast</source>
         <translation>角色表中的名称</translation>
     </message>
@@ -3254,6 +3258,10 @@ Licence of the source: Apache-2.0. Qt is used under the LGPLv3. FFmpeg comes wit
     <message>
         <source>Kind of the reference</source>
         <translation>参考图的类型</translation>
+    </message>
+    <message>
+        <source>Show the picture under the playhead for this name</source>
+        <translation>用播放头处的画面作为此名称的图片</translation>
     </message>
     <message>
         <source>Take it out of the cast; undo brings it back</source>

@@ -17,7 +17,7 @@ from app.model.cast_edits import (
     replace_picture,
     set_kind,
 )
-from app.model.project import EditError, Project, Reference, ReferenceKind
+from app.model.project import EditError, Project, Reference, ReferenceKind, Span
 from app.model.prompts import full_prompt
 from app.model.timeline import shot_at
 from app.session.document import Document
@@ -48,29 +48,21 @@ class CastEdits(QObject):
 
     def name_frame(self) -> None:
         """Name the picture on screen; first as its prompt calls who is not known yet."""
-        document = self._document
-        span = shot_at(document.project, self._player.frame)
-        if span is None:
-            self.refused.emit(tr("There is no shot under the playhead; move it onto one."))
-            return
-        self._player.pause()
-        frame, take = self._player.frame - span.range.start, self._player.take_shown(span.shot)
-        unknown = unknown_names(document.project.cast, full_prompt(document.project, span.shot))
-        self._add(
-            lambda: picture_of_take(
-                document.require_folder(), document.project, document.library, span.shot, frame,
-                take,
-            ),
-            bare_name(unknown[0]) if unknown else free_name(document.project, "frame"),
-        )
+        project, span = self._document.project, self._span()
+        if span is not None:
+            unknown = unknown_names(project.cast, full_prompt(project, span.shot))
+            name = bare_name(unknown[0]) if unknown else free_name(project, "frame")
+            self._add(self._reader(span), name)
+
+    def replace_with_frame(self, name: str) -> None:
+        """Show the picture on screen for a name."""
+        span = self._span()
+        if span is not None:
+            self._replace(name, self._reader(span))
 
     def replace_file(self, name: str, path: Path) -> None:
         """Show another picture for a name."""
-
-        def change(project: Project) -> Project:
-            return replace_picture(project, name, self._keep(read_picture_file(path)))
-
-        self._edit(tr("Replace picture of @{name}", name=name), change)
+        self._replace(name, lambda: read_picture_file(path))
 
     def rename(self, name: str, new_name: str) -> None:
         """Give a reference another name, in the prompts, too."""
@@ -91,6 +83,28 @@ class CastEdits(QObject):
         """Take a reference out of the cast; its picture stays on disk, and undo brings it back."""
         text = tr("Remove @{name}", name=name)
         self._edit(text, lambda project: remove_reference(project, name))
+
+    def _span(self) -> Span | None:
+        """The shot under the playhead; it is said where there is none."""
+        span = shot_at(self._document.project, self._player.frame)
+        if span is None:
+            self.refused.emit(tr("There is no shot under the playhead; move it onto one."))
+        return span
+
+    def _reader(self, span: Span) -> Callable[[], ReadPicture]:
+        """What reads the picture on screen, which stands still from now on."""
+        self._player.pause()
+        document, frame = self._document, self._player.frame - span.range.start
+        take = self._player.take_shown(span.shot)
+        return lambda: picture_of_take(
+            document.require_folder(), document.project, document.library, span.shot, frame, take
+        )
+
+    def _replace(self, name: str, read: Callable[[], ReadPicture]) -> None:
+        def change(project: Project) -> Project:
+            return replace_picture(project, name, self._keep(read()))
+
+        self._edit(tr("Replace picture of @{name}", name=name), change)
 
     def _add(self, read: Callable[[], ReadPicture], name: str) -> None:
         def change(project: Project) -> Project:

@@ -32,6 +32,7 @@ class CastFields(QWidget):
         self.words = QLineEdit(self)
         self.kind = QComboBox(self)
         self.replace = QPushButton(tr("Replace picture…"), self)
+        self.from_frame = QPushButton(tr("Use this frame"), self)
         self.remove = QPushButton(tr("Remove"), self)
         self._build()
 
@@ -44,18 +45,20 @@ class CastFields(QWidget):
         for kind, word in KINDS.items():
             self.kind.addItem(tr(word), kind.value)
         self.kind.setAccessibleName(tr("Kind of the reference"))
+        self.from_frame.setToolTip(tr("Show the picture under the playhead for this name"))
         self.remove.setToolTip(tr("Take it out of the cast; undo brings it back"))
         self.name.editingFinished.connect(self._on_name)
         self.words.editingFinished.connect(self._on_words)
         self.kind.activated.connect(self._on_kind)
+        self.from_frame.clicked.connect(self._on_frame)
         self.remove.clicked.connect(self._on_remove)
         who, buttons = QHBoxLayout(), QHBoxLayout()
         for row in (who, buttons):
             row.setSpacing(6)
         who.addWidget(self.name, 1)
         who.addWidget(self.kind)
-        buttons.addWidget(self.replace)
-        buttons.addWidget(self.remove)
+        for button in (self.replace, self.from_frame, self.remove):
+            buttons.addWidget(button)
         buttons.addStretch(1)
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
@@ -101,6 +104,10 @@ class CastFields(QWidget):
     def _on_kind(self) -> None:
         if self._reference is not None:
             self._edits.set_kind(self._reference.name, ReferenceKind(self.kind.currentData()))
+
+    def _on_frame(self) -> None:
+        if self._reference is not None:
+            self._edits.replace_with_frame(self._reference.name)
 
     def _on_remove(self) -> None:
         if self._reference is not None:

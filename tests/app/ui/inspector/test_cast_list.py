@@ -199,6 +199,26 @@ def test_the_frame_under_the_playhead_is_named_with_a_key(
     assert desk.prompts()[1] == "@ada prompt 2"
 
 
+def test_a_name_shows_the_frame_under_the_playhead_and_keeps_its_words(
+    open_desk: Callable[[], Desk], tmp_path: Path
+) -> None:
+    """Only a file could replace a picture: a better frame meant to begin anew."""
+    folder = tmp_path / "made.throughline"
+    film_folder(folder)
+    desk = shown(open_desk(), folder)
+    cast = open_tab(desk)
+    assert drop(cast, picture(tmp_path, "ada.png"))
+    rewrite(cast.fields.words, "an old woman")
+    desk.window.services.player.seek(96 + 24)
+    QTest.mouseClick(cast.fields.from_frame, _LEFT)
+    (ada,) = desk.document.project.cast
+    assert (ada.name, ada.description) == ("ada", "an old woman")
+    path = folder / "references" / f"{ada.picture}.png"
+    assert QImage(str(path)).pixelColor(0, 0) == QColor(80, 40, 0)
+    desk.trigger("undo")
+    assert desk.document.project.cast[0].picture != ada.picture
+
+
 def test_the_take_that_is_looked_at_is_named_and_not_the_one_in_the_cut(
     open_desk: Callable[[], Desk], tmp_path: Path
 ) -> None:
