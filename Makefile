@@ -12,7 +12,7 @@ ON_CORES := -n $(shell echo $$(( $(CORES) < 4 ? $(CORES) + 1 : 4 ))) --dist load
 export PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev run test test-slow check format bench torture audit translations \
+.PHONY: help setup setup-dev run test test-slow test-display check format bench torture audit translations \
   locks nsis bundle deb run-installer try-packages nightly clean
 
 help: ## show this list
@@ -35,6 +35,11 @@ test: setup-dev ## run the tests that take seconds
 
 test-slow: setup-dev ## run the tests that take minutes
 	QT_QPA_PLATFORM=offscreen $(VENV)/python -m pytest -q -m slow $(PYTEST)
+
+test-display: setup-dev ## the tests of the Memory panel and the strip on Xvfb
+	@installers/tools.sh xvfb-run:xvfb xauth:xauth
+	xvfb-run -a -s "-screen 0 1440x900x24" env QT_QPA_PLATFORM=xcb \
+	  $(VENV)/python -m pytest -q tests/app/ui/memory tests/app/ui/continuity $(PYTEST)
 
 check: setup-dev ## lint, types and import contracts
 	$(VENV)/ruff check .

@@ -144,4 +144,6 @@ def desk(open_desk: Callable[[], Desk], tmp_path: Path) -> Desk:
     made.document.create(tmp_path / "film.throughline", project(shot(1), shot(2), shot(3)))
     made.window.show()
     QTest.qWaitForWindowExposed(made.window)
+    made.window.activateWindow()  # on a display without a window manager nobody else does
+    QTest.qWaitForWindowActive(made.window)
     return made

@@ -19,4 +19,6 @@ def film(open_desk: Callable[[], Desk], tmp_path: Path) -> Desk:
     made.document.load(folder)
     made.window.show()
     QTest.qWaitForWindowExposed(made.window)
+    made.window.activateWindow()  # on a display without a window manager nobody else does
+    QTest.qWaitForWindowActive(made.window)
     return made

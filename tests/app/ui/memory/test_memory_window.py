@@ -28,6 +28,7 @@ def opened(desk: Desk, qtbot: QtBot) -> MemoryWindow:
     QTest.mouseClick(memory(desk).pictures, LEFT)
     window = desk.window.memory
     QTest.qWaitForWindowExposed(window)
+    window.activateWindow()
     wait_for_question(desk, qtbot, 1)
     return window
 
