@@ -27,6 +27,7 @@ from generation.model_parts import (
     load_part,
     lora_name,
 )
+from generation.planning.dry_run import shape_of
 from generation.protocol import CARD_FILE
 from generation.tensor_files import read_tensors
 from generation.text.loading import load_text
@@ -36,6 +37,8 @@ from generation.training.published import grid_of, sampler_of
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from torch import nn
 
     from generation.backbones.base import Backbone
     from generation.devices import Device
@@ -56,8 +59,13 @@ class Adaptation:
     new_memory: bool = False
 
 
-def adapted_draft(folder: Path, added: Adaptation, device: Device) -> Draft:
+def adapted_draft(
+    folder: Path, added: Adaptation, device: Device, *, outline: bool = False
+) -> Draft:
     """The model in `folder` with a new LoRA, and its memory, or a new one as spelled.
+
+    An `outline` has weights of what is learned alone: for what a checkpoint is put into. The text
+    encoder waits on the CPU, for where all captions are embedded it is not needed.
 
     Raises:
         WeightsError: a part is missing or does not fit.
@@ -66,9 +74,12 @@ def adapted_draft(folder: Path, added: Adaptation, device: Device) -> Draft:
     part = PARTS[added.expert]
     if (folder / lora_name(part)).exists():
         raise ValueError(f"{folder} has a LoRA already; start from the model that it was made of")
-    transformer = load_part(folder / part, TRANSFORMERS, device)
+    if outline:
+        transformer = shape_of(folder / part, TRANSFORMERS, device.dtype)
+    else:
+        transformer = load_part(folder / part, TRANSFORMERS, device)
     backbone = adapt(transformer)
-    if added.expert == LOW:
+    if added.expert == LOW and not outline:
         embed_as_first(backbone, folder)
     transformer.add_adapter(
         LoraConfig(
@@ -77,16 +88,22 @@ def adapted_draft(folder: Path, added: Adaptation, device: Device) -> Draft:
         )
     )
     cast_training_params(transformer, torch.float32)
+    if outline:
+        _give_room(transformer)
     kept = [] if added.new_memory else encoder_folders(folder)
     encoders = _new_encoders(added.memory, backbone, folder)
+    if not outline:
+        for encoder in encoders:
+            encoder.start_from(backbone.embedding)
     if kept:
         found = [cast("Encoder", load_encoder(path, device)) for path in kept]
         encoders = _those_of(folder, found, encoders)
     for encoder in encoders:
         encoder.to(device.torch_device).float().train().requires_grad_(requires_grad=True)
-    text = load_text(folder, device.dtype).to(device.torch_device).eval()
+    text = load_text(folder, device.dtype, outline=outline).eval()
     text.requires_grad_(requires_grad=False)
-    backbone.crossing = _crossing(encoders, backbone, folder / crossing_name(part), kept=bool(kept))
+    crossing = _crossing(encoders, backbone, folder / crossing_name(part), kept=bool(kept))
+    backbone.crossing = None if crossing is None else crossing.to(device.torch_device)
     draft = Draft(backbone, encoders, text, grid_of(folder), added.window)
     draft.adapted, draft.part = True, part
     draft.shift, draft.boost = sampler_of(folder).shift, 1.0 if kept else NEW_MEMORY_BOOST
@@ -100,10 +117,14 @@ def _new_encoders(memory: str, backbone: Backbone, folder: Path) -> list[Encoder
     configs = [read_json(part / "config.json") for part in encoder_folders(folder)]
     if configs:
         sizes = replace(sizes, history_frames=min(int(c["history_frames"]) for c in configs))
-    encoders = build_encoders(memory, sizes)
-    for encoder in encoders:
-        encoder.start_from(backbone.embedding)
-    return encoders
+    return build_encoders(memory, sizes)
+
+
+def _give_room(transformer: nn.Module) -> None:
+    """Give the LoRA of a transformer that is shapes only numbers of its own, whatever they are."""
+    for name, module in transformer.named_modules():
+        if "lora_" in name and not any(True for _ in module.children()):
+            module.to_empty(device="cpu")
 
 
 def _those_of(folder: Path, found: list[Encoder], spelled: list[Encoder]) -> list[Encoder]:
@@ -134,7 +155,6 @@ def _crossing(
     )
     if kept and folder.is_dir():
         crossing.load_state_dict(read_tensors(next(folder.glob("*.safetensors"))))
-    crossing.to(backbone.transformer.device)
     return crossing
 
 

@@ -239,6 +239,9 @@ def _converted(action: argparse.Action, path: Path, key: str, value: object) -> 
         return value
     convert = action.type if callable(action.type) else str
     try:
-        return convert(str(value))
+        converted = convert(str(value))
     except (ValueError, argparse.ArgumentTypeError) as error:
         raise ValueError(f"{path}: {key} cannot be {value!r}") from error
+    if action.choices is not None and converted not in action.choices:
+        raise ValueError(f"{path}: {key} is one of {', '.join(action.choices)}, not {value!r}")
+    return converted

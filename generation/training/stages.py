@@ -38,7 +38,7 @@ from generation.training.publish import CardFacts, publish, publish_adapted
 from generation.training.published import grid_of, sampler_of
 from generation.training.retrieval import RetrievalBatches
 from generation.training.sheets import ClipSheetWriter, SheetWriter
-from generation.training.stories import load_stories
+from generation.training.stories import are_embedded, load_stories
 from generation.training.videos.stage import prepare_from_options
 
 if TYPE_CHECKING:
@@ -216,7 +216,8 @@ def _has_memory(options: argparse.Namespace) -> bool:
 
 
 def _publish(options: argparse.Namespace) -> None:
-    draft = _draft(options, torch.device("cpu"))
+    cpu = torch.device("cpu")
+    draft = _adapted(options, cpu, outline=True) if options.lora else _draft(options, cpu)
     path = _last_checkpoint(options, LEARNING)
     found = Checkpoint.read(path, _of_model(options))
     load_module(draft, found.module, draft.is_learned)
@@ -270,10 +271,9 @@ def _draft(options: argparse.Namespace, device: torch.device) -> Draft:
     """The model to train, on its device, from the folder of `--start-from` if there is one."""
     torch.manual_seed(options.seed)
     if options.lora:
-        added = Adaptation(
-            options.memory, options.window, options.lora, options.expert, options.new_memory
-        )
-        draft = adapted_draft(options.start_from, added, _precision(options, device))
+        draft = _adapted(options, device)
+        if are_embedded(options.out / "stories"):
+            draft.forget_text()  # before it is put onto a GPU
     else:
         draft = _new_draft(options)
         if options.start_from is not None:
@@ -285,6 +285,17 @@ def _draft(options: argparse.Namespace, device: torch.device) -> Draft:
     if options.compile:
         draft.backbone.compile_blocks()
     return draft if options.shard else draft.to(device)
+
+
+def _adapted(
+    options: argparse.Namespace, device: torch.device, *, outline: bool = False
+) -> Draft:
+    added = Adaptation(
+        options.memory, options.window, options.lora, options.expert, options.new_memory
+    )
+    return adapted_draft(
+        options.start_from, added, _precision(options, device), outline=outline
+    )
 
 
 def _precision(options: argparse.Namespace, device: torch.device) -> Device:
@@ -332,13 +343,11 @@ def _loaded(options: argparse.Namespace, draft: Draft) -> list[StoryLatents]:
             f"{channels}; take another --out"
         )
     _check_latents(options)
-    if shot.embedded is not None:
-        if not draft.adapted:
-            raise ValueError(
-                "the captions of these stories were read by a frozen text encoder, and this one "
-                "learns; prepare them without --embed"
-            )
-        draft.forget_text()
+    if shot.embedded is not None and not draft.adapted:
+        raise ValueError(
+            "the captions of these stories were read by a frozen text encoder, and this one "
+            "learns; prepare them without --embed"
+        )
     log.info("Training on %d stories.", len(stories))
     return stories
 

@@ -147,6 +147,14 @@ def load_stories(folder: Path) -> list[StoryLatents]:
     return stories
 
 
+def are_embedded(folder: Path) -> bool:
+    """Whether the captions of the stories in `folder` were read already."""
+    for path in sorted(folder.glob("stories_*.safetensors"))[:1]:
+        with open_tensors(path) as file:
+            return any(name.endswith("/embedded") for name in file.keys())  # noqa: SIM118
+    return False
+
+
 def read_notes(path: Path) -> list[Any]:
     """What was noted when a shard was written."""
     with open_tensors(path) as file:

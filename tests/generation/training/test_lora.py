@@ -8,15 +8,20 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+from safetensors.torch import load_file
 from torch import Tensor
 
 from generation.backbones.base import Context
 from generation.backbones.hunyuan import HunyuanBackbone
 from generation.backbones.wan import WanBackbone
 from generation.model_parts import LORA, load_transformer
+from generation.text.codec import TextCodec
+from generation.text.loading import load_text
+from generation.training import lora
 from generation.training.__main__ import main
 from generation.training.animatic_draft import GRID
 from generation.training.checkpoint import Checkpoint
+from generation.training.draft import Draft
 from generation.training.lora import Adaptation, adapted_draft
 from generation.training.made_of import check_made_of, made_of
 from generation.training.parts import stage_codec
@@ -100,6 +105,42 @@ def test_only_the_lora_and_the_memory_are_kept(trained: Path, base: Path) -> Non
         # Wan: both attentions of both blocks have four projections, and the feed-forward two;
         # HunyuanVideo: two blocks of 8 projections and two feed-forwards, two of 5 layers
         assert len(layers) == (2 * (8 + 4) + 2 * 5 if is_hunyuan(base) else 2 * (2 * 4 + 2))
+
+
+def test_publishing_loads_no_weights_of_the_model(
+    trained: Path, base: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of a large model they would not fit where it was trained: 80 GB of Wan 2.1 14B."""
+    def refuse(*_: object) -> None:
+        raise AssertionError("weights of the model were loaded")
+
+    def outlined(folder: Path, dtype: torch.dtype, *, outline: bool = False) -> TextCodec:
+        assert outline
+        return load_text(folder, dtype, outline=True)
+
+    monkeypatch.setattr(lora, "load_part", refuse)
+    monkeypatch.setattr(lora, "load_text", outlined)
+    again = tmp_path / "model"
+    assert main([*_words("publish", trained, base), "--model", str(again)]) == 0
+    for path in (trained / "model").rglob("*.safetensors"):
+        once, twice = load_file(path), load_file(again / path.relative_to(trained / "model"))
+        assert once.keys() == twice.keys()
+        assert all(torch.equal(once[name], twice[name]) for name in once)
+
+
+def test_a_text_encoder_that_is_not_needed_is_not_moved_to_the_gpu(
+    trained: Path, base: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    moved: list[bool] = []
+    plain = Draft.to
+
+    def to(draft: Draft, device: torch.device) -> Draft:
+        moved.append(hasattr(draft, "text"))
+        return plain(draft, device)
+
+    monkeypatch.setattr(Draft, "to", to)
+    assert main(_words("memory", trained, base)) == 0  # it is at its end already
+    assert set(moved) == {False}
 
 
 def test_the_second_stage_takes_a_new_lora_and_goes_on_with_the_memory(trained: Path) -> None:

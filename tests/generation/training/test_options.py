@@ -32,6 +32,7 @@ def test_a_table_is_for_its_stage_and_the_command_line_wins(tmp_path: Path) -> N
         ("steps = 'many'", "steps cannot be 'many'"),
         ("size = '65x32'", "size cannot be"),
         ("compile = 1", "compile is true or false"),
+        ("expert = 'medium'", "expert is one of high, low, not 'medium'"),
         ("[stages.memories]\nsteps = 1", "is no stage"),
         ("steps = ", "cannot be read"),
         ("[stages.stills]\nstepps = 7", "no option stepps"),
