@@ -82,7 +82,7 @@ def main() -> int:
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, required=True, help="checkpoints and data")
-    parser.add_argument("--steps", type=int, default=450)
+    parser.add_argument("--steps", type=int, default=300)
     parser.add_argument("--batch", type=int, default=1)
     parser.add_argument("--stories", type=int, default=100)
     parser.add_argument("--held-out", type=int, default=32)
