@@ -38,6 +38,9 @@ if TYPE_CHECKING:
     from generation.protocol import FrameGrid
 
 
+_LENGTH_BYTES = 8  # of a safetensors file: the length of its header, which is a multiple of it
+
+
 @dataclass(frozen=True)
 class CardFacts:
     """What the card says besides the weights: name, native size and rate, sampler defaults."""
@@ -108,6 +111,7 @@ def publish_adapted(
     copy_base(base, folder, draft.part)
     _save_memory(folder, draft)
     draft.backbone.transformer.save_lora_adapter(folder / lora_name(draft.part))
+    _in_order(next((folder / lora_name(draft.part)).glob("*.safetensors")))
     index = json.loads((base / "model_index.json").read_text())
     _write_json(folder / "model_index.json", index | _memory_index(draft))
     codec = load_codec(base / "vae", Device(torch.device("cpu"), torch.float32))
@@ -122,6 +126,20 @@ def publish_adapted(
     }
     _write_json(folder / CARD_FILE, card)  # it may name files, which count for the fingerprint
     _write_json(folder / CARD_FILE, card | {"weights": fingerprint(folder)})
+
+
+def _in_order(path: Path) -> None:
+    """Put the header's notes in order: by chance they would make other weights of the same ones.
+
+    safetensors writes them in the order of a hash map, and the fingerprint is of the whole file.
+    """
+    content = path.read_bytes()
+    end = _LENGTH_BYTES + int.from_bytes(content[:_LENGTH_BYTES], "little")
+    header: dict[str, Any] = json.loads(content[_LENGTH_BYTES:end])
+    header["__metadata__"] = dict(sorted(header["__metadata__"].items()))
+    text = json.dumps(header, separators=(",", ":")).encode()
+    text += b" " * (-len(text) % _LENGTH_BYTES)
+    path.write_bytes(len(text).to_bytes(_LENGTH_BYTES, "little") + text + content[end:])
 
 
 def _save_memory(folder: Path, draft: Draft) -> None:

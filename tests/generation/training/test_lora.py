@@ -8,7 +8,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from safetensors.torch import load_file
 from torch import Tensor
 
 from generation.backbones.base import Context
@@ -122,10 +121,9 @@ def test_publishing_loads_no_weights_of_the_model(
     monkeypatch.setattr(lora, "load_text", outlined)
     again = tmp_path / "model"
     assert main([*_words("publish", trained, base), "--model", str(again)]) == 0
-    for path in (trained / "model").rglob("*.safetensors"):
-        once, twice = load_file(path), load_file(again / path.relative_to(trained / "model"))
-        assert once.keys() == twice.keys()
-        assert all(torch.equal(once[name], twice[name]) for name in once)
+    for path in (trained / "model").rglob("*"):
+        if path.is_file():
+            assert path.read_bytes() == (again / path.relative_to(trained / "model")).read_bytes()
 
 
 def test_a_text_encoder_that_is_not_needed_is_not_moved_to_the_gpu(
