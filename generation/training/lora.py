@@ -74,22 +74,7 @@ def adapted_draft(
     part = PARTS[added.expert]
     if (folder / lora_name(part)).exists():
         raise ValueError(f"{folder} has a LoRA already; start from the model that it was made of")
-    if outline:
-        transformer = shape_of(folder / part, TRANSFORMERS, device.dtype)
-    else:
-        transformer = load_part(folder / part, TRANSFORMERS, device)
-    backbone = adapt(transformer)
-    if added.expert == LOW and not outline:
-        embed_as_first(backbone, folder)
-    transformer.add_adapter(
-        LoraConfig(
-            r=added.rank, lora_alpha=added.rank, target_modules=backbone.lora_targets,
-            init_lora_weights=True,
-        )
-    )
-    cast_training_params(transformer, torch.float32)
-    if outline:
-        _give_room(transformer)
+    backbone = _adapted(folder, added, device, outline=outline)
     kept = [] if added.new_memory else encoder_folders(folder)
     encoders = _new_encoders(added.memory, backbone, folder)
     if not outline:
@@ -110,6 +95,29 @@ def adapted_draft(
     return draft
 
 
+def _adapted(folder: Path, added: Adaptation, device: Device, *, outline: bool) -> Backbone:
+    """The transformer with a new LoRA; of an outline the LoRA alone has numbers, whatever they are.
+    """
+    path = folder / PARTS[added.expert]
+    if outline:
+        transformer = shape_of(path, TRANSFORMERS, device.dtype)
+    else:
+        transformer = load_part(path, TRANSFORMERS, device)
+    backbone = adapt(transformer)
+    if added.expert == LOW and not outline:
+        embed_as_first(backbone, folder)
+    transformer.add_adapter(
+        LoraConfig(
+            r=added.rank, lora_alpha=added.rank, target_modules=backbone.lora_targets,
+            init_lora_weights=True,
+        )
+    )
+    cast_training_params(transformer, torch.float32)
+    if outline:
+        _give_room(transformer)
+    return backbone
+
+
 def _new_encoders(memory: str, backbone: Backbone, folder: Path) -> list[Encoder]:
     """As spelled; for as much history as those that the folder has, if it has any."""
     channels = int(backbone.transformer.config["in_channels"])
@@ -121,7 +129,7 @@ def _new_encoders(memory: str, backbone: Backbone, folder: Path) -> list[Encoder
 
 
 def _give_room(transformer: nn.Module) -> None:
-    """Give the LoRA of a transformer that is shapes only numbers of its own, whatever they are."""
+    """Give the LoRA of a transformer that is shapes only numbers of its own."""
     for name, module in transformer.named_modules():
         if "lora_" in name and not any(True for _ in module.children()):
             module.to_empty(device="cpu")
