@@ -29,7 +29,8 @@ class Past:
     card: ModelCard | None
     variables: tuple[Variable, ...] = ()
     cast: tuple[Reference, ...] = ()
-    told: tuple[str, ...] = ()  # in which words each take is told; see `_told`
+    told: tuple[str, ...] = ()  # the prompt of which each take was made; of an imported one, those
+    # of all its parts, wherever in the film they stand: each tells what is to be seen in it
 
     @property
     def grid(self) -> MemoryGrid | None:
@@ -141,6 +142,7 @@ def _gather(project: Project, library: TakeLibrary, card: ModelCard | None) -> P
     before: dict[str, int] = {}
     place_of: dict[str, int] = {}
     places: dict[str, tuple[int, ...]] = {}
+    told: dict[str, list[str]] = {}
     for shot in project.shots:
         before[shot.id] = len(shots)
         take = library.get(shot.selected_take)
@@ -150,26 +152,14 @@ def _gather(project: Project, library: TakeLibrary, card: ModelCard | None) -> P
             place_of[take.id] = len(shots)
             takes[take.id] = take
             shots.append(shot)
+            told[take.id] = [shot.prompt]
+        elif take.is_imported:
+            told[take.id].append(shot.prompt)
         places[shot.id] = (place_of[take.id],)
         for gone in shot.origins:
             shown = places.get(gone, ())
             if not project.has_shot(gone) and place_of[take.id] not in shown:
                 places[gone] = (*shown, place_of[take.id])
     found = tuple(takes.values())
-    told = _told(project, shots, found)
-    return Past(tuple(shots), found, before, places, card, project.variables, project.cast, told)
-
-
-def _told(project: Project, shots: list[Shot], takes: tuple[Take, ...]) -> tuple[str, ...]:
-    """The prompt of which each take was made; of an imported one, those of all its parts.
-
-    Wherever in the film they stand: each tells what is to be seen in the same video.
-    """
-    parts: dict[str, list[str]] = {take.id: [] for take in takes if take.is_imported}
-    for shot in project.shots:
-        if shot.enabled and shot.selected_take in parts:
-            parts[shot.selected_take].append(shot.prompt)
-    return tuple(
-        "\n".join(parts.get(take.id, [shot.prompt]))
-        for shot, take in zip(shots, takes, strict=True)
-    )
+    words = tuple(map("\n".join, told.values()))
+    return Past(tuple(shots), found, before, places, card, project.variables, project.cast, words)
