@@ -14,7 +14,8 @@ from msgspec import Struct
 from generation.errors import WeightsError
 from generation.model_card import CARD_FILE, PartFile
 
-_LENGTH_BYTES: Final = 8
+LENGTH_BYTES: Final = 8
+"""Of a safetensors file: the length of its header, which is a multiple of this."""
 _LARGEST_HEADER_BYTES: Final = 32_000_000
 _LARGEST_CARD_BYTES: Final = 1_000_000
 
@@ -79,7 +80,7 @@ def look_at(path: Path) -> PartFile:
     if not stat.S_ISREG(facts.st_mode):  # a pipe would never end
         raise WeightsError(f"The file {path} is not a safetensors file")
     with path.open("rb") as file:
-        length = int.from_bytes(file.read(_LENGTH_BYTES), "little")
+        length = int.from_bytes(file.read(LENGTH_BYTES), "little")
         if not 2 <= length <= _LARGEST_HEADER_BYTES:
             raise WeightsError(f"The file {path} is not a safetensors file")
         header = hashlib.sha256(file.read(length)).hexdigest()

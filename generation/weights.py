@@ -11,11 +11,10 @@ import msgspec
 
 from generation.errors import WeightsError
 from generation.model_files import check_folder
-from generation.part_files import check_part_file, part_file, part_files
+from generation.part_files import LENGTH_BYTES, check_part_file, part_file, part_files
 from generation.protocol import ModelCard, ProtocolError, read_model_card
 from generation.tiny_kinds import TINY
 
-_LENGTH_BYTES: Final = 8
 _MAX_HEADER_BYTES: Final = 32_000_000  # a hundred thousand tensors; the library takes 100 MB
 _READ_BYTES: Final = 1 << 20
 _MOST_TENSORS: Final = 100_000  # the largest models that we know have some thousand
@@ -54,12 +53,12 @@ def check_safetensors(path: Path) -> None:
             raise WeightsError(f"{path} is not a file")
         file_bytes = facts.st_size
         with path.open("rb") as file:
-            entries, header_bytes = _read_header(path, file.read(_LENGTH_BYTES), file.read)
+            entries, header_bytes = _read_header(path, file.read(LENGTH_BYTES), file.read)
     except FileNotFoundError as error:
         raise WeightsError(f"The file {path} is missing") from error
     except OSError as error:
         raise WeightsError(f"The file {path} cannot be read: {error.strerror}") from error
-    expected_bytes = _LENGTH_BYTES + header_bytes + _check_entries(path, entries)
+    expected_bytes = LENGTH_BYTES + header_bytes + _check_entries(path, entries)
     if file_bytes != expected_bytes:
         state = "cut short" if file_bytes < expected_bytes else "longer than its header says"
         what = f"The file {path} is {state} ({file_bytes} bytes instead of {expected_bytes})"
@@ -74,7 +73,7 @@ def tensor_shapes(path: Path) -> dict[str, tuple[str, tuple[int, ...]]]:
     """
     check_safetensors(path)
     with path.open("rb") as file:
-        entries, _ = _read_header(path, file.read(_LENGTH_BYTES), file.read)
+        entries, _ = _read_header(path, file.read(LENGTH_BYTES), file.read)
     return {name: (entry.dtype, entry.shape) for name, entry in entries.items()}
 
 
@@ -94,7 +93,7 @@ def stored_numbers(folder: Path) -> int:
     for _, path in weight_files(folder):
         try:
             with path.open("rb") as file:
-                entries, _ = _read_header(path, file.read(_LENGTH_BYTES), file.read)
+                entries, _ = _read_header(path, file.read(LENGTH_BYTES), file.read)
         except OSError as error:
             raise WeightsError(f"The file {path} cannot be read: {error}") from error
         numbers += sum(math.prod(entry.shape) for entry in entries.values())
@@ -154,7 +153,7 @@ def _read_header(
     path: Path, length: bytes, read: Callable[[int], bytes]
 ) -> tuple[dict[str, _TensorEntry], int]:
     header_bytes = int.from_bytes(length, "little")
-    if len(length) < _LENGTH_BYTES or not 2 <= header_bytes <= _MAX_HEADER_BYTES:
+    if len(length) < LENGTH_BYTES or not 2 <= header_bytes <= _MAX_HEADER_BYTES:
         raise WeightsError(f"The file {path} is not a safetensors file")
     header = read(header_bytes)
     if len(header) < header_bytes:

@@ -25,6 +25,7 @@ from generation.model_parts import (
     load_codec,
     lora_name,
 )
+from generation.part_files import LENGTH_BYTES
 from generation.protocol import CARD_FILE
 from generation.training.draft import SHIFT, Draft
 from generation.training.lora import copy_base
@@ -36,9 +37,6 @@ if TYPE_CHECKING:
 
     from generation.autoencoder.animatic import AnimaticAutoencoder
     from generation.protocol import FrameGrid
-
-
-_LENGTH_BYTES = 8  # of a safetensors file: the length of its header, which is a multiple of it
 
 
 @dataclass(frozen=True)
@@ -134,12 +132,12 @@ def _in_order(path: Path) -> None:
     safetensors writes them in the order of a hash map, and the fingerprint is of the whole file.
     """
     content = path.read_bytes()
-    end = _LENGTH_BYTES + int.from_bytes(content[:_LENGTH_BYTES], "little")
-    header: dict[str, Any] = json.loads(content[_LENGTH_BYTES:end])
+    end = LENGTH_BYTES + int.from_bytes(content[:LENGTH_BYTES], "little")
+    header: dict[str, Any] = json.loads(content[LENGTH_BYTES:end])
     header["__metadata__"] = dict(sorted(header["__metadata__"].items()))
     text = json.dumps(header, separators=(",", ":")).encode()
-    text += b" " * (-len(text) % _LENGTH_BYTES)
-    path.write_bytes(len(text).to_bytes(_LENGTH_BYTES, "little") + text + content[end:])
+    text += b" " * (-len(text) % LENGTH_BYTES)
+    path.write_bytes(len(text).to_bytes(LENGTH_BYTES, "little") + text + content[end:])
 
 
 def _save_memory(folder: Path, draft: Draft) -> None:
