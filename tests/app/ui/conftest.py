@@ -137,13 +137,18 @@ def open_desk(qapp: QApplication, _themed: None, models_dir: Path) -> Iterator[C
     qapp.processEvents()
 
 
+def shown(desk: Desk) -> Desk:
+    """The desk with its window in sight and active."""
+    desk.window.show()
+    QTest.qWaitForWindowExposed(desk.window)
+    desk.window.activateWindow()  # on a display without a window manager nobody else does
+    QTest.qWaitForWindowActive(desk.window)
+    return desk
+
+
 @pytest.fixture
 def desk(open_desk: Callable[[], Desk], tmp_path: Path) -> Desk:
     """Three shots of four seconds, shown."""
     made = open_desk()
     made.document.create(tmp_path / "film.throughline", project(shot(1), shot(2), shot(3)))
-    made.window.show()
-    QTest.qWaitForWindowExposed(made.window)
-    made.window.activateWindow()  # on a display without a window manager nobody else does
-    QTest.qWaitForWindowActive(made.window)
-    return made
+    return shown(made)
