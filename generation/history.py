@@ -65,7 +65,35 @@ def keep(model: LoadedModel, folder: Path, memory: ShotMemory | None, cache: Tok
     """Put the tokens of a take that was just made into the cache."""
     shot = memory.tokens() if memory is not None else None
     if shot is not None and isinstance(model, VideoModel):
-        cache.save(_key(model, _digests(folder, chunk_count(folder))), shot)
+        digests = _digests(folder, chunk_count(folder))
+        cache.save(_key(model, digests), shot)
+        for count in range(1, len(digests)):
+            cache.drop_carried(_key(model, digests[:count]))
+
+
+def keep_carried(
+    model: LoadedModel, folder: Path, memory: ShotMemory | None, cache: TokenCache
+) -> None:
+    """Keep what the memory of a take that is being made holds, in place of a chunk before."""
+    if memory is not None and isinstance(model, VideoModel):
+        digests = _digests(folder, memory.pieces)
+        cache.save_carried(_key(model, digests), memory.carried())
+        cache.drop_carried(_key(model, digests[:-1]))
+
+
+def carry_on(
+    model: VideoModel, folder: Path, chunks: int, memory: ShotMemory | None, cache: TokenCache
+) -> None:
+    """Bring the memory of a take with so many finished chunks to where it was left, if known."""
+    if memory is None or chunk_count(folder) < chunks:
+        return
+    digests = _digests(folder, chunks)
+    while digests:
+        carried = cache.load_carried(_key(model, digests), model.device.torch_device)
+        if carried is not None:
+            memory.go_on_from(carried)
+            return
+        digests.pop()
 
 
 def replay(model: LoadedModel, folder: Path, index: int) -> tuple[Tensor, Tensor]:

@@ -10,7 +10,15 @@ import torch
 from torch import Tensor
 
 from generation.backbones.base import Context
-from generation.history import keep, new_memory, no_latents, recall, replay
+from generation.history import (
+    carry_on,
+    keep,
+    keep_carried,
+    new_memory,
+    no_latents,
+    recall,
+    replay,
+)
 from generation.memory.base import shortest_reach
 from generation.memory.cache import TokenCache
 from generation.memory.context import ShotTokens, gather
@@ -85,13 +93,15 @@ class Rollout:
         self._decoder = model.codec.decoder_stream()
         self.memory = new_memory(model)
         self.previews = StepPreview(model.codec, model.previews)
+        self._chunks = 0
         self._latent_frames = 0
         self._window = no_latents(model, size)
 
     def take_in(self, latents: Tensor, pictures: Tensor) -> None:
         """Go on behind a chunk: its latents `[1 c t h w]` and pictures `[1 3 t h w]`."""
-        if self.memory is not None:
-            self.memory.push(latents, pictures)
+        if self.memory is not None and self.memory.pieces == self._chunks:
+            self.memory.push(latents, pictures)  # else it has been carried over this chunk
+        self._chunks += 1
         self.previews.follow(latents)
         self._latent_frames += latents.shape[2]
         seen = torch.cat([self._window, latents], dim=2)
@@ -150,29 +160,25 @@ def context_of(
 
 @torch.no_grad()
 def generate_shot(
-    model: LoadedModel,
-    request: ShotRequest,
-    *,
-    cancel: CancelToken,
-    on_step: OnStep,
-    on_note: OnNote,
+    model: LoadedModel, request: ShotRequest, *,
+    cancel: CancelToken, on_step: OnStep, on_note: OnNote,
 ) -> Iterator[ShotChunk]:
     """Make the chunks of a shot from `first_chunk` on; each is yielded when it is finished.
 
-    The caller has a chunk on disk before it asks for the next; after the last one, the shot's
-    context tokens go into the cache for the shots that follow.
+    The caller has a chunk on disk before it asks for the next. The cache keeps what the memory has
+    come to, so that a take that is left goes on from there; at last, the shot's context tokens.
 
     Raises:
         HistoryMissing: a take that the shot remembers, or an earlier chunk, cannot be read.
         ReferenceMissing: a picture that its prompt cites cannot be read.
         GenerationCancelled: `cancel` was set; at most one step later.
     """
-    recipe = request.recipe
     for note in _notes(model, request):
         on_note(note)
     cache = TokenCache(request.cache_folder)
     rollout = _begun(model, request, cache, cancel)
-    for index in range(model.card.grid.chunks_for(recipe.frames)):
+    count = model.card.grid.chunks_for(request.recipe.frames)
+    for index in range(count):
         cancel.raise_if_set()
         if index < request.first_chunk or index in request.keep:
             rollout.replay(*replay(model, request.take_folder, index))
@@ -181,11 +187,13 @@ def generate_shot(
         def step(number: int, clean: Tensor, chunk: int = index) -> None:
             cancel.raise_if_set()
             shown = rollout.previews.pictures(clean.to(model.device.dtype))
-            on_step(chunk, number, recipe.steps, shown)
+            on_step(chunk, number, request.recipe.steps, shown)
 
         rollout.previews.begin()
         latents, pictures = rollout.make(index, step)
         yield ShotChunk(index, latents[0].float().cpu(), pictures)
+        if isinstance(rollout, Rollout) and index + 1 < count:
+            keep_carried(model, request.take_folder, rollout.memory, cache)
     if isinstance(rollout, Rollout):
         keep(model, request.take_folder, rollout.memory, cache)
 
@@ -196,7 +204,9 @@ def _begun(
     """A shot of which nothing was made yet, and all that it goes on from."""
     recipe = request.recipe
     if isinstance(model, VideoModel):
-        return Rollout(model, recipe.size, _conditions(model, request, cache, cancel))
+        rollout = Rollout(model, recipe.size, _conditions(model, request, cache, cancel))
+        carry_on(model, request.take_folder, request.first_chunk, rollout.memory, cache)
+        return rollout
     assert isinstance(model, PipelineModel)
     past = recall_past(model, request.history, request.references, recipe.size, cancel)
     return PipelineRollout(model, recipe, past)

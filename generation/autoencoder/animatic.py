@@ -15,6 +15,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 from typing_extensions import override
 
+from generation.autoencoder.base import CarriedStream
 from generation.saved_module import SavedModule
 
 PIXEL_STRIDE = 8
@@ -180,7 +181,7 @@ class AnimaticAutoencoder(SavedModule):
         return DecoderStream(self)
 
 
-class EncoderStream:
+class EncoderStream(CarriedStream):
     """Encodes one shot in pieces; holds the pictures that do not fill a group yet."""
 
     def __init__(self, codec: AnimaticAutoencoder) -> None:
@@ -188,6 +189,7 @@ class EncoderStream:
         self._features: Tensor | None = None
         self._waiting: Tensor | None = None
 
+    @override
     def push(self, piece: Tensor) -> Tensor:
         """Take pictures `[b 3 n h w]`, return the normalised latents they complete."""
         codec = self._codec

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from torch import Tensor
 
 
@@ -19,6 +21,18 @@ class LatentStream(Protocol):
     def push(self, piece: Tensor) -> Tensor:
         """Take the next piece of the shot and return what it adds."""
         ...
+
+
+class CarriedStream(LatentStream, Protocol):
+    """A stream that another one can go on from; all that it holds besides its codec is carried."""
+
+    def carried(self) -> dict[str, Any]:
+        """What is carried from one piece to the next: tensors, numbers, and lists of them."""
+        return {name: value for name, value in vars(self).items() if name != "_codec"}
+
+    def go_on_from(self, carried: Mapping[str, Any]) -> None:
+        """Go on where the stream was of which `carried` is, from its next piece."""
+        vars(self).update(carried)
 
 
 class VideoCodec(Protocol):
@@ -40,7 +54,7 @@ class VideoCodec(Protocol):
         """Decode a whole shot's latents `[b c t' h' w']` to pictures `[b 3 t h w]`."""
         ...
 
-    def encoder_stream(self) -> LatentStream:
+    def encoder_stream(self) -> CarriedStream:
         """A stream that encodes a shot piece by piece; see `LatentStream`.
 
         Pieces are pictures `[b 3 n h w]` of any `n >= 1`; pictures that do not fill a

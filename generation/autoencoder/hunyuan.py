@@ -14,6 +14,9 @@ from typing import TYPE_CHECKING, cast
 
 import torch
 from torch import Tensor, nn
+from typing_extensions import override
+
+from generation.autoencoder.base import CarriedStream
 
 if TYPE_CHECKING:
     from diffusers import AutoencoderKLHunyuanVideo
@@ -59,7 +62,7 @@ class HunyuanAutoencoder(nn.Module):
         return HunyuanDecoderStream(self)
 
 
-class HunyuanEncoderStream:
+class HunyuanEncoderStream(CarriedStream):
     """Encodes one shot in pieces; pictures that do not fill a latent frame wait for the next."""
 
     def __init__(self, codec: HunyuanAutoencoder) -> None:
@@ -67,6 +70,7 @@ class HunyuanEncoderStream:
         self._kept: Tensor | None = None
         self._done = 0  # latent frames of the pictures that are kept
 
+    @override
     def push(self, piece: Tensor) -> Tensor:
         """Take pictures `[b 3 n h w]`, return the normalised latents they complete."""
         codec = self._codec

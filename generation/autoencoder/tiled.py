@@ -16,7 +16,7 @@ from generation.autoencoder.hunyuan import HunyuanAutoencoder
 if TYPE_CHECKING:
     from torch import Tensor
 
-    from generation.autoencoder.base import LatentStream, VideoCodec
+    from generation.autoencoder.base import CarriedStream, LatentStream, VideoCodec
 
 OVERLAP = 4
 """Latents that two neighbouring tiles share, at most; a tile is about half as wide and high."""
@@ -47,7 +47,7 @@ class TiledCodec:
         """Decode a whole shot; see `VideoCodec.decode`."""
         return self.decoder_stream().push(latents)
 
-    def encoder_stream(self) -> LatentStream:
+    def encoder_stream(self) -> CarriedStream:
         """A stream over the pictures of one shot."""
         return self._codec.encoder_stream()
 

@@ -16,6 +16,9 @@ from diffusers.models.autoencoders.autoencoder_kl_wan import (
     unpatchify,
 )
 from torch import Tensor, nn
+from typing_extensions import override
+
+from generation.autoencoder.base import CarriedStream
 
 if TYPE_CHECKING:
     from diffusers import AutoencoderKLWan
@@ -62,7 +65,7 @@ class WanAutoencoder(nn.Module):
         return WanDecoderStream(self)
 
 
-class WanEncoderStream:
+class WanEncoderStream(CarriedStream):
     """Encodes one shot in pieces; holds the pictures that do not fill a latent frame yet."""
 
     def __init__(self, codec: WanAutoencoder) -> None:
@@ -71,6 +74,7 @@ class WanEncoderStream:
         self._waiting: Tensor | None = None
         self._started = False
 
+    @override
     def push(self, piece: Tensor) -> Tensor:
         """Take pictures `[b 3 n h w]`, return the normalised latents they complete."""
         codec = self._codec

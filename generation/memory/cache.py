@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import logging
 import os
@@ -12,12 +13,14 @@ from safetensors.torch import save_file
 
 from generation.chunk_files import write_whole
 from generation.errors import WeightsError
+from generation.memory.carried import load_carried, save_carried
 from generation.memory.context import ShotTokens
 from generation.tensor_files import read_tensors
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
+    from typing import Any
 
 log = logging.getLogger(__name__)
 
@@ -58,14 +61,40 @@ class TokenCache:
         }
         if shot.hidden is not None:
             tensors["hidden"] = shot.hidden.cpu().contiguous()
+        self._write(self._path(key), lambda part: save_file(tensors, part))
+
+    def load_carried(self, key: str, device: torch.device) -> Any:  # noqa: ANN401
+        """What a memory held at the end of these chunks, or None; see `carried`."""
+        path = self._carried_path(key)
+        if not path.exists():
+            return None
+        try:
+            return load_carried(path, device)
+        except (WeightsError, OSError, KeyError) as error:
+            log.warning("A damaged file of the memory cache is made again: %s", error)
+            return None
+
+    def save_carried(self, key: str, carried: object) -> None:
+        """Keep what a memory holds at the end of these chunks; see `save`."""
+        self._write(self._carried_path(key), lambda part: save_carried(part, carried))
+
+    def drop_carried(self, key: str) -> None:
+        """Forget what was kept at the end of these chunks, if it was."""
+        with contextlib.suppress(OSError):  # it is deleted when the cache is trimmed
+            self._carried_path(key).unlink(missing_ok=True)
+
+    def _write(self, path: Path, write: Callable[[Path], None]) -> None:
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
-            write_whole(self._path(key), lambda part: save_file(tensors, part))
+            write_whole(path, write)
         except OSError as error:
             log.warning("The memory cache could not be written: %s", error)
 
     def _path(self, key: str) -> Path:
         return self._folder / f"{key}.safetensors"
+
+    def _carried_path(self, key: str) -> Path:
+        return self._folder / f"{key}.carried.safetensors"
 
 
 def token_key(weights: str, chunk_digests: Sequence[str]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import torch
 from torch import Tensor
@@ -12,7 +12,7 @@ from generation.memory.context import ShotTokens, side_by_side
 from generation.memory.low import low_pictures
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from generation.autoencoder.base import VideoCodec
     from generation.backbones.base import Backbone
@@ -43,6 +43,16 @@ class ShotMemory:
         if not self.pieces:
             return None
         return side_by_side([stream.tokens() for stream in self._streams])
+
+    def carried(self) -> dict[str, Any]:
+        """All that it holds of the shot so far: tensors, numbers, and lists of them."""
+        return {"pieces": self.pieces, "streams": [stream.carried() for stream in self._streams]}
+
+    def go_on_from(self, carried: Mapping[str, Any]) -> None:
+        """Be what another memory of these encoders was when it gave `carried`."""
+        for stream, held in zip(self._streams, carried["streams"], strict=True):
+            stream.go_on_from(held)
+        self.pieces = carried["pieces"]
 
 
 class _Stream:
@@ -76,6 +86,23 @@ class _Stream:
             torch.cat(columns), self._latent_frames,
             torch.cat(hidden, dim=1) if hidden[0] is not None else None,
         )
+
+    def carried(self) -> dict[str, Any]:
+        return {
+            "low": self._low_stream.carried(),
+            "state": vars(self._state),
+            "pictures": self._pictures,
+            "latent_frames": self._latent_frames,
+            "encoded": self._encoded,
+            "seen": self._seen,
+        }
+
+    def go_on_from(self, held: Mapping[str, Any]) -> None:
+        self._low_stream.go_on_from(held["low"])
+        self._state = EncoderState(**held["state"])
+        self._pictures, self._latent_frames = held["pictures"], held["latent_frames"]
+        self._encoded = [Encoded(*piece) for piece in held["encoded"]]
+        self._seen = held["seen"]
 
     def _source(self, latents: Tensor, pictures: Tensor) -> Tensor:
         """What goes through the transformer's first projection, `[1 c t h w]`."""
