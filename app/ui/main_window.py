@@ -111,7 +111,9 @@ class MainWindow(QMainWindow):
         panels = Views(self.area, self.board, self.inspector, self.timeline)
         self.views = ViewCommands(panels, self.selection, actions, self)
         self.names = NameCommands(document, self.selection, panels, self)
-        SelectionFollowing(document, player, self.selection, actions["follow_playhead"], self)
+        follow = actions["follow_playhead"]
+        memory_tab = self.inspector.memory
+        SelectionFollowing(document, player, self.selection, follow, memory_tab, self)
         self.memory = MemoryWindow(self.services, self.selection, self)
         self.welcome = WelcomePage(actions, self)
         self.search = CommandSearch(actions, self)

@@ -1,8 +1,18 @@
-"""Selection follows the playhead: then the inspector is about the shot that is seen."""
+"""Selection follows the playhead: then the inspector is about the shot that is seen.
+
+It does where it is switched on, and while what a shot remembers is looked at.
+"""
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from app.model.timeline import shot_at
 from app.session.document import Document
@@ -13,21 +23,22 @@ _WRITTEN = (QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox)
 
 
 class SelectionFollowing(QObject):
-    """While it is switched on; it waits while the user writes, and leaves several selected."""
+    """It waits while the user writes, and leaves several selected; `memory` is the Memory tab."""
 
     def __init__(
         self, document: Document, player: Player, selection: Selection, switch: QAction,
-        parent: QObject,
+        memory: QWidget, parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._document, self._player = document, player
-        self._selection, self._switch = selection, switch
+        self._selection, self._switch, self._memory = selection, switch, memory
         player.frame_changed.connect(self._follow)
         switch.toggled.connect(self._follow)
 
     def _follow(self, *_: object) -> None:
         is_written = isinstance(QApplication.focusWidget(), _WRITTEN)
-        if is_written or not self._switch.isChecked() or len(self._selection.shot_ids) > 1:
+        is_wanted = self._switch.isChecked() or self._memory.isVisible()
+        if is_written or not is_wanted or len(self._selection.shot_ids) > 1:
             return
         span = shot_at(self._document.project, self._player.frame)
         if span is not None:

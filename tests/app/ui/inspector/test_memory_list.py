@@ -60,16 +60,29 @@ def test_each_earlier_shot_is_listed_with_how_and_why(desk: Desk) -> None:
     assert memory(desk).spent.text().endswith("of 1000 tokens")
 
 
+def test_it_is_about_the_shot_under_the_playhead(desk: Desk) -> None:
+    desk.generate_everything()
+    select(desk, 2)
+    desk.window.timeline.view.setFocus()
+    QTest.keyClick(desk.window.timeline.view, Qt.Key.Key_Left)  # off its first frame
+    assert desk.window.selection.shot_id == "s2"
+    assert len(lines(desk)) == 1
+    assert not memory(desk).elsewhere.isVisible()
+    desk.window.inspector.tabs.setCurrentIndex(0)
+    QTest.keyClick(desk.window.timeline.view, Qt.Key.Key_Right)  # back
+    assert desk.window.selection.shot_id == "s2"  # the takes stay in sight
+
+
 def test_it_says_whose_memory_it_is_while_the_playhead_is_elsewhere(desk: Desk) -> None:
     desk.generate_everything()
     select(desk, 2)
     panel = memory(desk)
     assert not panel.elsewhere.isVisible()
-    desk.window.timeline.view.setFocus()
-    QTest.keyClick(desk.window.timeline.view, Qt.Key.Key_Left)  # off its first frame
+    desk.window.inspector.fields.prompt.setFocus()
+    desk.window.services.player.seek(0)  # while something is written
     assert desk.window.selection.shot_id == "s3"
     assert panel.elsewhere.isVisible()
-    assert panel.elsewhere.text() == "What SH0030 remembers; the playhead is in SH0020"
+    assert panel.elsewhere.text() == "What SH0030 remembers; the playhead is in SH0010"
     desk.click(1)
     assert not panel.elsewhere.isVisible()
 
