@@ -1,16 +1,17 @@
-"""The one place where safetensors files are opened: checked first, mapped only when whole."""
+"""Safetensors files: checked first, mapped only when whole, and written as other files are."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from safetensors import SafetensorError, safe_open
-from safetensors.torch import load_file
+from safetensors.torch import load_file, save_file
 
 from generation.errors import WeightsError
 from generation.weights import check_safetensors
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from torch import Tensor
@@ -28,6 +29,20 @@ def read_tensors(path: Path) -> dict[str, Tensor]:
     except SafetensorError as error:
         raise WeightsError(f"The file {path} cannot be read: {error}") from error
     return tensors
+
+
+def write_tensors(
+    path: Path, tensors: Mapping[str, Tensor], notes: Mapping[str, str] | None = None
+) -> None:
+    """Write a file, with what it says beside its tensors.
+
+    Raises:
+        OSError: the disk did not take it, which the library says in its own way.
+    """
+    try:
+        save_file(dict(tensors), path, dict(notes) if notes else None)
+    except SafetensorError as error:
+        raise OSError(f"{path} cannot be written: {error}") from error
 
 
 def open_tensors(path: Path) -> safe_open:

@@ -9,13 +9,12 @@ import os
 from typing import TYPE_CHECKING
 
 import torch
-from safetensors.torch import save_file
 
 from generation.chunk_files import write_whole
 from generation.errors import WeightsError
 from generation.memory.carried import load_carried, save_carried
 from generation.memory.context import ShotTokens
-from generation.tensor_files import read_tensors
+from generation.tensor_files import read_tensors, write_tensors
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -61,7 +60,7 @@ class TokenCache:
         }
         if shot.hidden is not None:
             tensors["hidden"] = shot.hidden.cpu().contiguous()
-        self._write(self._path(key), lambda part: save_file(tensors, part))
+        self._write(self._path(key), lambda part: write_tensors(part, tensors))
 
     def load_carried(self, key: str, device: torch.device) -> Any:  # noqa: ANN401
         """What a memory held at the end of these chunks, or None; see `carried`."""

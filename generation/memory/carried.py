@@ -10,11 +10,10 @@ import json
 from typing import TYPE_CHECKING, Any
 
 import torch
-from safetensors.torch import save_file
 from torch import Tensor
 
 from generation.errors import WeightsError
-from generation.tensor_files import open_tensors
+from generation.tensor_files import open_tensors, write_tensors
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,7 +26,7 @@ def save_carried(path: Path, carried: object) -> None:
     """Write what is carried; OSError where the disk does not take it."""
     tensors: dict[str, Tensor] = {}
     note = json.dumps(_taken_out(carried, tensors))
-    save_file(tensors, path, {_NOTE: note})
+    write_tensors(path, tensors, {_NOTE: note})
 
 
 def load_carried(path: Path, device: torch.device) -> Any:  # noqa: ANN401  as it was given

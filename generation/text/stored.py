@@ -8,11 +8,10 @@ import os
 from typing import TYPE_CHECKING, Final
 
 import torch
-from safetensors.torch import save_file
 
 from generation.chunk_files import write_whole
 from generation.errors import WeightsError
-from generation.tensor_files import read_tensors
+from generation.tensor_files import read_tensors, write_tensors
 from generation.user_cache import cache_dir
 
 if TYPE_CHECKING:
@@ -63,7 +62,7 @@ class StoredEmbeddings:
         }
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
-            write_whole(self._path(prompts), lambda part: save_file(tensors, part))
+            write_whole(self._path(prompts), lambda part: write_tensors(part, tensors))
             _sweep(self._folder)
         except OSError as error:
             _log.warning("Embeddings could not be written: %s", error)

@@ -6,11 +6,8 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from safetensors import SafetensorError
-from safetensors.torch import save_file
-
 from generation.errors import WeightsError
-from generation.tensor_files import open_tensors, read_tensors
+from generation.tensor_files import open_tensors, read_tensors, write_tensors
 from generation.training.optimizers import moment_bytes
 from generation.training.processes import shared_as
 from generation.training.room import check_free
@@ -83,9 +80,9 @@ class Checkpoint:
         }
         part = path.with_suffix(".part")
         try:
-            save_file(_without_sharing(tensors), part, metadata=header)
+            write_tensors(part, _without_sharing(tensors), header)
             part.replace(path)
-        except (OSError, SafetensorError) as error:
+        except OSError as error:
             part.unlink(missing_ok=True)
             kept = "the one before it is kept" if path.exists() else "there was none before it"
             raise RuntimeError(

@@ -8,13 +8,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
 
 import torch
-from safetensors import SafetensorError
-from safetensors.torch import save_file
 from torch import Tensor
 
 from generation.autoencoder.animatic import AnimaticAutoencoder
 from generation.memory.low import low_pictures, rate_name
-from generation.tensor_files import open_tensors
+from generation.tensor_files import open_tensors, write_tensors
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -112,9 +110,9 @@ def write_shard(
     }
     part = path.with_suffix(".part")
     try:
-        save_file(tensors, part, metadata={k: json.dumps(v) for k, v in about.items()})
+        write_tensors(part, tensors, {k: json.dumps(v) for k, v in about.items()})
         part.replace(path)
-    except (OSError, SafetensorError) as error:
+    except OSError as error:
         part.unlink(missing_ok=True)
         raise RuntimeError(
             f"{path} cannot be written ({error}); finished shards are kept, so make room and run "

@@ -5,6 +5,7 @@ import torch
 
 from generation.memory.cache import TokenCache, token_key
 from generation.memory.context import ShotTokens
+from tests.generation.full_disk import full_disk
 
 KEY = token_key("weights", ["a", "b"])
 
@@ -30,6 +31,16 @@ def test_what_was_saved_is_loaded_bit_for_bit(tmp_path: Path) -> None:
 def test_what_was_never_saved_is_not_there(tmp_path: Path) -> None:
     assert TokenCache(tmp_path).load(KEY) is None
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_full_disk_costs_only_time_later(tmp_path: Path) -> None:
+    cache = TokenCache(tmp_path)
+    with full_disk():
+        cache.save(KEY, shot())
+        cache.save_carried(KEY, {"pieces": 1, "tails": [torch.randn(200), None]})
+    assert cache.load(KEY) is None
+    assert cache.load_carried(KEY, torch.device("cpu")) is None
+    assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
 
 
 @pytest.mark.parametrize("kept_bytes", [0, 5, 100])

@@ -8,6 +8,7 @@ import torch
 
 from generation.text import stored
 from generation.text.stored import StoredEmbeddings, made_by
+from tests.generation.full_disk import full_disk
 from tests.generation.tiny_models import write_wan
 
 
@@ -33,6 +34,14 @@ def test_other_prompts_and_other_encoders_find_nothing() -> None:
     assert StoredEmbeddings("one").load(["a cat"]) is None
     assert StoredEmbeddings("one").load(["a", "cat", ""]) is None
     assert StoredEmbeddings("two").load(["a cat", ""]) is None
+
+
+def test_a_full_disk_costs_only_time_later(data_dir: Path) -> None:
+    kept = StoredEmbeddings("one")
+    with full_disk():
+        kept.save(["a cat", ""], embeddings())
+    assert kept.load(["a cat", ""]) is None
+    assert list((data_dir / "cache" / "text").iterdir()) == []
 
 
 def test_a_prompt_without_a_word_is_kept_too() -> None:
