@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+import torch
+
 ROOT = Path(__file__).resolve().parents[2]
 SHIPPED = ROOT / "resources" / "models" / "animatic"
 RESULTS = Path(__file__).parent / "results"
@@ -21,8 +23,17 @@ def throughline(*words: object) -> None:
 
 
 def machine() -> str:
-    """The machine that a table was made on."""
-    return f"{platform.machine()}, {os.cpu_count()} cores"
+    """The machine that a table was made on: its processor, and a GPU where there is one."""
+    gpu = f", {torch.cuda.get_device_name()}" if torch.cuda.is_available() else ""
+    return f"{_processor()}, {os.cpu_count()} cores{gpu}"
+
+
+def _processor() -> str:
+    """What Linux calls the processor; elsewhere what Python knows of it."""
+    known = Path("/proc/cpuinfo")
+    lines = known.read_text().splitlines() if known.exists() else []
+    names = (line.partition(":")[2].strip() for line in lines if line.startswith("model name"))
+    return next(names, platform.processor() or platform.machine())
 
 
 def share(source: Path, folder: Path) -> None:
