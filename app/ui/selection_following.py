@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
+    QTabWidget,
     QWidget,
 )
 
@@ -23,23 +24,42 @@ _WRITTEN = (QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox)
 
 
 class SelectionFollowing(QObject):
-    """It waits while the user writes, and leaves several selected; `memory` is the Memory tab."""
+    """It waits while the user writes or chooses, and leaves markers and several shots selected.
+
+    `memory` is the tab, among `tabs`, of what a shot remembers.
+    """
 
     def __init__(
         self, document: Document, player: Player, selection: Selection, switch: QAction,
-        memory: QWidget, parent: QObject,
+        tabs: QTabWidget, memory: QWidget, window: QWidget,
     ) -> None:
-        super().__init__(parent)
-        self._document, self._player = document, player
-        self._selection, self._switch, self._memory = selection, switch, memory
+        super().__init__(window)
+        self._document, self._player, self._selection = document, player, selection
+        self._switch, self._memory, self._window = switch, memory, window
         player.frame_changed.connect(self._follow)
         switch.toggled.connect(self._follow)
+        tabs.currentChanged.connect(self._on_tab)
+
+    def _on_tab(self, _index: int) -> None:
+        """A disabled shot is never under the playhead: it is asked about by selecting it."""
+        shot = self._selection.shot
+        if shot is None or shot.enabled:
+            self._follow()
 
     def _follow(self, *_: object) -> None:
-        is_written = isinstance(QApplication.focusWidget(), _WRITTEN)
         is_wanted = self._switch.isChecked() or self._memory.isVisible()
-        if is_written or not is_wanted or len(self._selection.shot_ids) > 1:
+        if not is_wanted or self._is_busy or len(self._selection.shot_ids) > 1:
             return
         span = shot_at(self._document.project, self._player.frame)
         if span is not None:
+            marker = self._selection.marker_id
             self._selection.select(span.shot.id)
+            self._selection.select_marker(marker)
+
+    @property
+    def _is_busy(self) -> bool:
+        """Whether a field is written in, also behind another window, or a menu or dialog waits."""
+        if QApplication.activePopupWidget() or QApplication.activeModalWidget():
+            return True
+        focused = (QApplication.focusWidget(), self._window.focusWidget())
+        return any(isinstance(widget, _WRITTEN) for widget in focused)

@@ -204,6 +204,7 @@ class BoardView(CardList):
 
     def _seek(self, card: Block) -> None:
         """Put the playhead into a card that was chosen: that is where the film goes on."""
-        if card.range.frames and self._player.frame not in card.range:
+        if self._player.frame not in card.range:
             self._player.pause()
-            self._player.seek(span_of(self._document.project, card.shot.id).range.start)
+            if card.range.frames:
+                self._player.seek(span_of(self._document.project, card.shot.id).range.start)

@@ -100,6 +100,7 @@ class ShotTabs(QTabWidget):
         self.setDocumentMode(True)
         self.setAccessibleName(tr("More of the shot"))
         self.tabBar().setDrawBase(False)
+        self.tabBar().setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # not the new tab's first field
         self._takes_area.show_page(takes)
         self.addTab(self._takes_area, tr("Takes"))
         self.addTab(self.memory, tr("Memory"))

@@ -166,10 +166,14 @@ class Pointer:
         self.hovered = _NOTHING
 
     def _show(self, block: Block) -> None:
-        """Put the playhead into a shot that was clicked, so that the viewer shows it."""
-        if block.range.frames and self._player.frame not in block.range:
+        """Put the playhead into a shot that was clicked, so that the viewer shows it.
+
+        A disabled shot has no frames; the film stops, so that the shot stays selected.
+        """
+        if self._player.frame not in block.range:
             self._player.pause()
-            self._player.seek(block.range.start)
+            if block.range.frames:
+                self._player.seek(block.range.start)
 
 
 def _roll(magnets: Magnets, block: Block, *, is_head: bool) -> Roll | None:

@@ -232,7 +232,7 @@ class TimelineView(QAbstractScrollArea):
 
     def _reveal_selected(self) -> None:
         for block in self._blocks:
-            if block.shot.id == self._selection.shot_id and self._pointer.gesture is None:
+            if block.shot.id == self._selection.shot_id and self._pointer.guide is None:
                 rect = self.layout_now.rect_of(block)
                 if rect.right() < 20 or rect.left() > self.viewport().width() - 20:
                     self._scroll_to(rect.left())
