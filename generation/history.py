@@ -77,8 +77,8 @@ def keep_carried(
     """Keep what the memory of a take that is being made holds, in place of a chunk before."""
     if memory is not None and isinstance(model, VideoModel):
         digests = _digests(folder, memory.pieces)
-        cache.save_carried(_key(model, digests), memory.carried())
-        cache.drop_carried(_key(model, digests[:-1]))
+        if cache.save_carried(_key(model, digests), memory.carried()):
+            cache.drop_carried(_key(model, digests[:-1]))
 
 
 def carry_on(

@@ -22,6 +22,17 @@ _NOTE = "carried"
 _TENSOR = "tensor"
 
 
+def bytes_carried(carried: object) -> int:
+    """How large the file will be, but for its header."""
+    if isinstance(carried, Tensor):
+        return carried.nbytes
+    if isinstance(carried, dict):
+        return sum(bytes_carried(inner) for inner in carried.values())
+    if isinstance(carried, list | tuple):
+        return sum(bytes_carried(inner) for inner in carried)
+    return 0
+
+
 def save_carried(path: Path, carried: object) -> None:
     """Write what is carried; OSError where the disk does not take it."""
     tensors: dict[str, Tensor] = {}
@@ -68,5 +79,6 @@ def _put_back(value: Any, tensors: dict[str, Tensor]) -> Any:  # noqa: ANN401
 
 
 def _placed(tensor: Tensor, device: torch.device) -> Tensor:
+    """A copy, so that the file is not held open: on Windows it could not be deleted."""
     is_of_model = tensor.is_floating_point() and tensor.dtype != torch.float64
-    return tensor.to(device) if is_of_model else tensor
+    return tensor.to(device if is_of_model else "cpu", copy=True)

@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 import torch
@@ -92,6 +93,20 @@ def test_what_went_on_is_remembered_as_what_was_made_at_once(project: Project) -
     leave(project, project.request("left", tiny_recipe(frames=PICTURES)), chunk=3)
     go_on(project, 3)
     assert kept.read_bytes() == at_once
+
+
+def test_what_the_disk_has_no_room_for_leaves_what_was_kept_before(
+    animatic: VideoModel, tmp_path: Path, pushed: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project = Project(animatic, tmp_path)
+    leave(project, project.request("left", tiny_recipe(frames=PICTURES)), chunk=1)
+    with monkeypatch.context() as patched:
+        patched.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=0))
+        later = project.request("left", tiny_recipe(frames=PICTURES), first_chunk=1)
+        leave(project, later, chunk=3)
+    del pushed[:]
+    go_on(project, 3)
+    assert len(pushed) == 3  # the three chunks after the first
 
 
 @pytest.mark.parametrize("harm", ["gone", "cut short", "something else"])

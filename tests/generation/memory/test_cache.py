@@ -1,4 +1,7 @@
+import os
+import shutil
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 import torch
@@ -41,6 +44,26 @@ def test_a_full_disk_costs_only_time_later(tmp_path: Path) -> None:
     assert cache.load(KEY) is None
     assert cache.load_carried(KEY, torch.device("cpu")) is None
     assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
+
+
+def test_what_is_carried_leaves_room_for_the_chunks(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cache, carried = TokenCache(tmp_path), {"tails": [torch.zeros(1000)]}
+    for free, is_kept in ((20_000, True), (10_000, False)):
+        monkeypatch.setattr(shutil, "disk_usage", lambda _, free=free: SimpleNamespace(free=free))
+        assert cache.save_carried(f"{free}", carried) is is_kept
+        assert (cache.load_carried(f"{free}", torch.device("cpu")) is not None) is is_kept
+
+
+def test_of_takes_that_were_left_only_the_newest_are_carried(tmp_path: Path) -> None:
+    cache = TokenCache(tmp_path)
+    for number in range(6):
+        cache.save_carried(f"take{number}", {"tail": torch.tensor(number)})
+        for file in (tmp_path / "context").iterdir():
+            os.utime(file, (file.stat().st_mtime - 10,) * 2)
+    kept = [cache.load_carried(f"take{number}", torch.device("cpu")) for number in range(6)]
+    assert [at for at, carried in enumerate(kept) if carried is not None] == [2, 3, 4, 5]
 
 
 @pytest.mark.parametrize("kept_bytes", [0, 5, 100])
