@@ -112,8 +112,7 @@ class MainWindow(QMainWindow):
         self.views = ViewCommands(panels, self.selection, actions, self)
         self.names = NameCommands(document, self.selection, panels, self)
         follow = actions["follow_playhead"]
-        tabs, memory_tab = self.inspector.tabs, self.inspector.memory
-        SelectionFollowing(document, player, self.selection, follow, tabs, memory_tab, self)
+        SelectionFollowing(document, player, self.selection, follow, self.inspector, self)
         self.memory = MemoryWindow(self.services, self.selection, self)
         self.welcome = WelcomePage(actions, self)
         self.search = CommandSearch(actions, self)

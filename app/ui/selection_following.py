@@ -11,34 +11,31 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
-    QTabWidget,
     QWidget,
 )
 
 from app.model.timeline import shot_at
 from app.session.document import Document
 from app.session.playback import Player
+from app.ui.inspector.inspector_panel import InspectorPanel
 from app.ui.selection import Selection
 
 _WRITTEN = (QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox)
 
 
 class SelectionFollowing(QObject):
-    """It waits while the user writes or chooses, and leaves markers and several shots selected.
-
-    `memory` is the tab, among `tabs`, of what a shot remembers.
-    """
+    """It waits while the user writes or chooses, and leaves markers and several shots selected."""
 
     def __init__(
         self, document: Document, player: Player, selection: Selection, switch: QAction,
-        tabs: QTabWidget, memory: QWidget, window: QWidget,
+        inspector: InspectorPanel, window: QWidget,
     ) -> None:
         super().__init__(window)
         self._document, self._player, self._selection = document, player, selection
-        self._switch, self._memory, self._window = switch, memory, window
+        self._switch, self._memory, self._window = switch, inspector.memory, window
         player.frame_changed.connect(self._follow)
         switch.toggled.connect(self._follow)
-        tabs.currentChanged.connect(self._on_tab)
+        inspector.tabs.currentChanged.connect(self._on_tab)
 
     def _on_tab(self, _index: int) -> None:
         """A disabled shot is never under the playhead: it is asked about by selecting it."""
