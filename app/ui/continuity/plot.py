@@ -62,20 +62,23 @@ class ContinuityPlot:
         self._playhead = pg.InfiniteLine(angle=90)
         self._scale = Scale(4.0)
         self._names: list[pg.TextItem] = []
+        self._labels: dict[int, pg.TextItem] = {}  # by the place of their cell
         self._placed: tuple[Placed, ...] = ()
+        self._row_of: tuple[int, ...] = ()
 
     @property
     def _ratio(self) -> float:
         """Of the screen's pixels to ours: pens of a plot do not grow with the screen."""
         return self.widget.devicePixelRatioF()
 
-    def show_rows(self, placed: Sequence[Placed], rows: Sequence[Row]) -> None:
+    def show_rows(self, placed: Sequence[Placed], rows: Sequence[Row], scale: Scale) -> None:
         """Draw these cells."""
         self.widget.setBackgroundBrush(color("window"))
         self._playhead.setPen(pg.mkPen(color("playhead"), width=1.4 * self._ratio))
         self._item.clear()
-        self._names = []
-        self._placed = tuple(placed)
+        self._names, self._labels = [], {}
+        self._placed, self._scale = tuple(placed), scale
+        self._row_of = tuple(rows.index(one.row) for one in placed)
         self._add_bars([(p, _BAR_PX, color("block")) for p in placed], rows)
         self._add_bars(
             [(p, _height(p.cell), _colour(p)) for p in placed if p.cell.distance is not None], rows
@@ -83,20 +86,20 @@ class ContinuityPlot:
         for number, row in enumerate(rows):
             self._add_name(number, spoken(row.subject))
             self._add_threshold(number, row)
-        for one in placed:
-            self._add_label(one, rows.index(one.row))
         self._item.addItem(self._playhead)
-        self.fit(self._scale, len(rows))
+        self.fit(scale, len(rows))
 
     def fit(self, scale: Scale, rows: int) -> None:
         """Show what the timeline shows."""
         self._scale = scale
         width = self.widget.viewport().width()
         left = (scale.scroll_px - scale.margin_px) / scale.px_per_frame
-        self._box.setXRange(left, left + width / scale.px_per_frame, padding=0)
+        right = left + width / scale.px_per_frame
+        self._box.setXRange(left, right, padding=0)
         self._box.setYRange(0, max(1, rows) * ROW_PX, padding=0)
         for number, name in enumerate(self._names):
             name.setPos(max(0.0, left), number * ROW_PX - 3)
+        self._label_between(left, right)
 
     def set_frame(self, frame: int) -> None:
         """Move the playhead."""
@@ -145,14 +148,24 @@ class ContinuityPlot:
         self._item.addItem(item)
         self._names.append(item)
 
-    def _add_label(self, one: Placed, number: int) -> None:
+    def _label_between(self, left: float, right: float) -> None:
+        """Words only in the cells in sight: a long film has more than a thousand."""
+        for place, one in enumerate(self._placed):
+            is_seen = one.range.start < right and one.range.end > left
+            if is_seen and place not in self._labels:
+                self._add_label(place, one)
+            elif not is_seen and place in self._labels:
+                self._item.removeItem(self._labels.pop(place))
+
+    def _add_label(self, place: int, one: Placed) -> None:
         if one.range.frames * self._scale.px_per_frame < _LABEL_FROM_PX:
             return
         ground = color("block", 0.85)  # or the threshold would run through the words
         item = pg.TextItem(_label(one.cell), color("text"), anchor=(0, 0.5), fill=ground)
         item.setFont(ui_font(px=METRICS.small_px, bold=one.cell.state is CellState.DRIFTS))
-        item.setPos(one.range.start, number * ROW_PX + _NAME_PX + _BAR_PX / 2)
+        item.setPos(one.range.start, self._row_of[place] * ROW_PX + _NAME_PX + _BAR_PX / 2)
         self._item.addItem(item)
+        self._labels[place] = item
 
 
 def _label(cell: Cell) -> str:

@@ -41,6 +41,7 @@ class ContinuityStrip(QWidget):
         self._scale = Scale(4.0)
         self._rows: tuple[Row, ...] = ()
         self._placed: tuple[Placed, ...] = ()
+        self._drawn: object = None
         self._wanted_px = self._row_px = 0
         self.watch = ContinuityWatch(document, self)
         self.plot: ContinuityPlot | None = None
@@ -76,9 +77,10 @@ class ContinuityStrip(QWidget):
         zoomed = scale.px_per_frame != self._scale.px_per_frame
         self._scale = scale
         if self.plot is not None and self.isVisible():
-            self.plot.fit(scale, len(self._rows))
             if zoomed:
-                self.plot.show_rows(self._placed, self._rows)
+                self._show_rows()
+            else:
+                self.plot.fit(scale, len(self._rows))
 
     def go_to_next_drift(self) -> None:
         """Jump to the next shot in which something has drifted, around the end if need be."""
@@ -111,6 +113,8 @@ class ContinuityStrip(QWidget):
         self._explain()
         if shown and self.isVisible():
             self._draw()
+        else:
+            self._placed = ()  # of other rows: drawn when they are seen
 
     def _draw(self) -> None:
         from app.ui.continuity.plot import ROW_PX, ContinuityPlot, Placed  # 0.4 s: when needed
@@ -131,9 +135,20 @@ class ContinuityStrip(QWidget):
         self._wanted_px = min(len(self._rows), _ROWS_SHOWN) * ROW_PX
         self._row_px = ROW_PX
         self._take_height()
+        if self._drawn != self._to_draw():
+            self._show_rows()
         self.plot.fit(self._scale, len(self._rows))
-        self.plot.show_rows(self._placed, self._rows)
         self.plot.set_frame(self._player.frame)
+
+    def _to_draw(self) -> object:
+        """What the drawing depends on, but for the theme; drawing a long film takes long."""
+        places = tuple((one.number, one.range) for one in self._placed)
+        return self._rows, places, self._scale.px_per_frame
+
+    def _show_rows(self) -> None:
+        if self.plot is not None:
+            self._drawn = self._to_draw()
+            self.plot.show_rows(self._placed, self._rows, self._scale)
 
     def _take_height(self) -> None:
         """All rows that are to be seen at once; in a small window one, and a scroll bar."""
@@ -198,8 +213,8 @@ class ContinuityStrip(QWidget):
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and self.plot is not None:
-            self.plot.show_rows(self._placed, self._rows)  # in the theme's colours
+        if event.type() == QEvent.Type.StyleChange:
+            self._show_rows()  # in the theme's colours
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

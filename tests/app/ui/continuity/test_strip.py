@@ -9,7 +9,9 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.model.continuity import CellState
+from app.model.cutting import delete_shots
 from app.model.edits import set_enabled
+from app.model.shot_words import set_note
 from app.settings import load_settings
 from app.storage.media_move import move_media
 from app.ui.continuity.strip import ContinuityStrip
@@ -173,3 +175,30 @@ def test_the_window_still_fits_its_smallest_size(film: Desk, qtbot: QtBot) -> No
     view = film.window.timeline.view
     qtbot.waitUntil(lambda: view.height() >= view.minimumHeight())
     assert strip.geometry().top() >= view.geometry().bottom()
+
+
+def test_another_theme_and_zoom_when_nothing_is_left_to_compare(film: Desk, qtbot: QtBot) -> None:
+    """The drawing kept cells of rows that were gone: the program ended with the next theme."""
+    strip = shown(film, qtbot)
+    film.document.edit("Delete", delete_shots(film.document.project, ["s2", "s3"]))
+    film.window.timeline.view.zoom_in()
+    film.trigger("theme_contrast")
+    film.trigger("undo")
+    found = "The kitchen looks different"
+    qtbot.waitUntil(lambda: strip.tip_at(QPointF(middle_of(strip, 240))).startswith(found))
+    film.trigger("board")
+    film.document.edit("Delete", delete_shots(film.document.project, ["s3"]))
+    film.trigger("theme_dark")
+
+
+def test_only_what_changes_is_drawn_again(
+    film: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    strip = shown(film, qtbot)
+    assert strip.plot is not None
+    drawn: list[int] = []
+    monkeypatch.setattr(strip.plot, "show_rows", lambda *_: drawn.append(1))
+    film.document.edit("Note", set_note(film.document.project, "s2", "she turns"))
+    assert not drawn
+    film.document.edit("Delete", delete_shots(film.document.project, ["s2"]))
+    assert len(drawn) == 1
