@@ -1,7 +1,7 @@
 """What the model remembers: earlier pictures beside what the selected shot's memory has of them."""
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -59,7 +59,6 @@ class MemoryWindow(QDialog):
         if self.isVisible():
             self.raise_()
         self.show()
-        self._refresh()
         self.strip.setFocus()
 
     def let_go(self) -> None:
@@ -186,8 +185,15 @@ class MemoryWindow(QDialog):
             self.state.style().polish(self.state)
 
     @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._refresh()
+        self._pause.start()  # what was not yet answered when it was hidden
+
+    @override
     def hideEvent(self, event: QHideEvent) -> None:
         self._pause.stop()
         self.retrieval.stop()
-        self._strip = None
+        if not event.spontaneous():  # closed, not minimised
+            self._strip = None
         super().hideEvent(event)

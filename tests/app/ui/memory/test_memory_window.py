@@ -235,3 +235,13 @@ def test_closing_asks_nothing_any_more(desk: Desk, opened: MemoryWindow, qtbot: 
     desk.click(1)
     qtbot.wait(250)
     assert desk.worker.count(RetrieveFrames) == asked
+
+
+def test_it_goes_on_after_it_was_minimised(desk: Desk, opened: MemoryWindow, qtbot: QtBot) -> None:
+    desk.worker.retrieve()
+    opened.showMinimized()
+    qtbot.waitUntil(opened.isMinimized)
+    opened.showNormal()
+    asked = desk.worker.count(RetrieveFrames)
+    drag(opened, 7, 10)
+    qtbot.waitUntil(lambda: desk.worker.count(RetrieveFrames) > asked)
