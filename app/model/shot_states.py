@@ -125,7 +125,10 @@ class _Search:
         return film.project is project and film.library is library and film.card is card
 
     def _look(self, old: "_Search | None") -> Iterator[str]:
-        """Staleness goes on to what remembers it, but not where only pictures have changed."""
+        """Staleness goes on to what remembers it.
+
+        Not where only pictures have changed, and not from an imported clip: nothing makes it anew.
+        """
         comparable = old is not None and self.film.is_like(old.film)
         like = _Likeness(self.film, old) if old is not None and comparable else None
         stale_itself: set[str] = set()
@@ -138,7 +141,7 @@ class _Search:
             if told is None or told[0] is not found or told[1:3] != (stale, begins):
                 state = _state(self.film.project, found, stale, begins)
                 told = (found, stale, begins, state)
-            if stale or found.made.reasons:
+            if stale or (found.made.reasons and not _is_imported(found)):
                 stale_itself.add(shot.id)
             self.told[shot.id] = told
             self.states[shot.id] = told[3]
@@ -170,6 +173,10 @@ class _Likeness:
     def told(self, shot: Shot) -> _Told | None:
         """The state that was made of it, whose words name shots by their numbers."""
         return self._old.told.get(shot.id) if self._has_same_numbers else None
+
+
+def _is_imported(found: _Known) -> bool:
+    return found.take is not None and found.take.is_imported
 
 
 def _state(

@@ -324,7 +324,7 @@ def stale_shots(
     imported take is stale only where it does not fit any more.
     """
     stale: dict[str, tuple[str, ...]] = {}
-    by_cast_alone: set[str] = set()
+    kept_to_itself: set[str] = set()
     for shot in project.shots:
         take = library.get(shot.selected_take)
         if take is None or not shot.enabled:
@@ -332,14 +332,14 @@ def stale_shots(
         if take.is_imported:
             reasons = imported_reasons(project, shot, take, card)
         else:
-            changed = set(stale) - by_cast_alone
+            changed = set(stale) - kept_to_itself
             reasons = _made_reasons(project, library, card, shot, take, changed)
         of_cast = () if take.is_imported else cast_reasons(project, shot, take, card)
         begins = start_reasons(project, library, card, shot)
         if reasons or of_cast or begins:
             stale[shot.id] = (*reasons, *of_cast, *begins)
-        if (of_cast or begins) and not reasons:
-            by_cast_alone.add(shot.id)
+        if take.is_imported or ((of_cast or begins) and not reasons):
+            kept_to_itself.add(shot.id)
     return stale
 
 

@@ -50,6 +50,14 @@ def test_an_edited_prompt_makes_only_that_shot_and_its_heirs_stale() -> None:
     }
 
 
+def test_a_clip_that_is_too_short_now_makes_nothing_stale_that_remembers_it() -> None:
+    """Nothing makes a clip anew: what remembers it would have been stale for ever."""
+    clip = LIBRARY.by_id["s1t1"]
+    recipe = msgspec.structs.replace(clip.recipe, prompt="", source="c" * 64)
+    library = LIBRARY.replace(replace(clip, recipe=recipe))
+    assert list(reasons(edits.set_duration(FILM, "s1", 200), library)) == [1]
+
+
 def test_a_new_take_is_named_by_its_number() -> None:
     film, library = generate(edits.set_prompt(FILM, "s2", "a dog"), LIBRARY, "s2")
     assert reasons(film, library) == {
