@@ -1,6 +1,7 @@
 """Where remembered pictures, shots and their latent frames lie on the strip; no painting here."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from PySide6.QtCore import QRectF
 
@@ -49,14 +50,21 @@ class StripLayout:
                 return part.first + max(0, inside)
         return max(0, self.strip.latents - 1)
 
+    @cached_property
+    def _lefts(self) -> dict[int, float]:
+        """Where each part begins, by its first latent frame."""
+        lefts, left = {}, 0.0
+        for part in self.strip.parts:
+            lefts[part.first] = left
+            left += part.latents * self._latent_px(part) + GAP_PX
+        return lefts
+
     def _latent_px(self, part: StripPart) -> float:
         return _reference_px(part) if isinstance(part, StripReference) else self.px_per_latent
 
     def _rect(self, part: StripPart, first: int, end: int, top: float, height: float) -> QRectF:
-        before = self.strip.parts[: self.strip.parts.index(part)]
-        left = sum(other.latents * self._latent_px(other) + GAP_PX for other in before)
         latent_px = self._latent_px(part)
-        left += (first - part.first) * latent_px
+        left = self._lefts[part.first] + (first - part.first) * latent_px
         return QRectF(left, top, (end - first) * latent_px, height)
 
 
