@@ -6,6 +6,7 @@ it. What the pictures are like comes from outside (`look`), so this is a pure fu
 
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import takewhile
 from typing import TYPE_CHECKING, TypeAlias
 
 from app.language import mark, tr
@@ -52,6 +53,10 @@ class CellState(StrEnum):
     PENDING = "pending"
     OFFLINE = "offline"
     UNREADABLE = "unreadable"
+
+
+UNSEEN = (CellState.OFFLINE, CellState.UNREADABLE)
+"""There is a take, but not its pictures."""
 
 
 @dataclass(frozen=True)
@@ -119,11 +124,7 @@ def words(project: Project, row: Row, cell: Cell) -> str:
     shot = project.number(cell.shot)
     match cell.state:
         case CellState.REFERENCE:
-            return tr(
-                "{subject} is first seen in shot {shot}; later shots are compared with it.",
-                subject=subject,
-                shot=shot,
-            )
+            return _reference_words(project, row, cell)
         case CellState.EMPTY:
             return tr(
                 "Shot {shot} has no take yet; generate it to compare {subject}.",
@@ -138,7 +139,8 @@ def words(project: Project, row: Row, cell: Cell) -> str:
             )
         case CellState.UNREADABLE:
             return tr(
-                "The pictures of shot {shot} cannot be read; generate it again to compare.",
+                "The pictures of shot {shot} cannot be read; "
+                "to compare, put its files back or make it again.",
                 shot=shot,
             )
         case CellState.STEADY | CellState.DRIFTS:
@@ -150,6 +152,24 @@ def words(project: Project, row: Row, cell: Cell) -> str:
                 distance=cell.distance or 0,
                 drift_from=row.drift_from,
             )
+
+
+def _reference_words(project: Project, row: Row, cell: Cell) -> str:
+    """Where an earlier shot cannot be seen now, this one only stands in for it."""
+    subject, shot = spoken(row.subject), project.number(cell.shot)
+    for earlier in takewhile(lambda other: other != cell, row.cells):
+        if earlier.state in UNSEEN:
+            return tr(
+                "{subject} is compared with shot {shot}, as shot {first} cannot be seen now.",
+                subject=subject,
+                shot=shot,
+                first=project.number(earlier.shot),
+            )
+    return tr(
+        "{subject} is first seen in shot {shot}; later shots are compared with it.",
+        subject=subject,
+        shot=shot,
+    )
 
 
 def spoken(subject: Subject) -> str:
@@ -184,7 +204,7 @@ def _cells(
         shown = _shown(project, library, shot)
         seen = None if shown is None else look(shown)
         if seen is None:
-            cells.append(Cell(shot, CellState.EMPTY))
+            cells.append(Cell(shot, _unseen(project, library, shot)))
         elif isinstance(seen, Look):
             waits = waits or (reference is None and seen is Look.PENDING)
             cells.append(Cell(shot, CellState(seen.value)))
@@ -196,6 +216,12 @@ def _cells(
         else:
             cells.append(_compared(shot, measure, subject.kind, reference, seen))
     return tuple(cells)
+
+
+def _unseen(project: Project, library: TakeLibrary, shot_id: str) -> CellState:
+    """Of a shot that shows no picture: nothing was made, or its first file is lost."""
+    take = library.get(project.shot(shot_id).selected_take)
+    return CellState.UNREADABLE if take is not None and take.chunks else CellState.EMPTY
 
 
 def _compared(

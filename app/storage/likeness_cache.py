@@ -59,7 +59,11 @@ class LikenessCache:
         """Named after the measure, the pictures and their files: it never speaks of others."""
         take = shown.take
         digest = hashlib.sha256(f"{self._measure.name} {shown.first} {shown.last}".encode())
+        begins = 0
         for chunk in take.chunks:
+            if begins > shown.last:  # not shown: it may be lost
+                break
+            begins += chunk.frames
             facts = chunk_path(self._folder, take, chunk.video).stat()
             named = (chunk.index, chunk.frames, chunk.digest, facts.st_size, facts.st_mtime_ns)
             digest.update(repr(named).encode())

@@ -96,6 +96,14 @@
         <translation>{subject} sieht in Shot {shot} anders aus als in Shot {first}: Abstand {distance:.2f} von 1; Drift ab {drift_from:.2f}.</translation>
     </message>
     <message>
+        <source>The pictures of shot {shot} cannot be read; to compare, put its files back or make it again.</source>
+        <translation>Die Bilder von Shot {shot} sind nicht lesbar; legen Sie zum Vergleichen seine Dateien zurück oder erzeugen Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>{subject} is compared with shot {shot}, as shot {first} cannot be seen now.</source>
+        <translation>{subject} wird mit Shot {shot} verglichen, da Shot {first} jetzt nicht zu sehen ist.</translation>
+    </message>
+    <message>
         <source>{subject} is first seen in shot {shot}; later shots are compared with it.</source>
         <translation>{subject} ist zuerst in Shot {shot} zu sehen; spätere Shots werden damit verglichen.</translation>
     </message>
@@ -110,10 +118,6 @@
     <message>
         <source>Media offline: shot {shot} is compared when its pictures are back.</source>
         <translation>Medien offline: Shot {shot} wird verglichen, sobald seine Bilder wieder da sind.</translation>
-    </message>
-    <message>
-        <source>The pictures of shot {shot} cannot be read; generate it again to compare.</source>
-        <translation>Die Bilder von Shot {shot} sind nicht lesbar; generieren Sie ihn zum Vergleichen erneut.</translation>
     </message>
     <message>
         <source>The {name}</source>
@@ -422,6 +426,10 @@
     <message>
         <source>it would remember shot {number} more coarsely now: {reason}</source>
         <translation>Shot {number} käme jetzt gröber ins Gedächtnis: {reason}</translation>
+    </message>
+    <message>
+        <source>it would remember shot {number} more finely now</source>
+        <translation>Shot {number} käme jetzt feiner ins Gedächtnis</translation>
     </message>
     <message>
         <source>it would remember shot {number} more finely now: {reason}</source>

@@ -96,6 +96,14 @@
         <translation>{subject} se ve en el plano {shot} distinto que en el plano {first}: {distance:.2f} de 1; hay deriva a partir de {drift_from:.2f}.</translation>
     </message>
     <message>
+        <source>The pictures of shot {shot} cannot be read; to compare, put its files back or make it again.</source>
+        <translation>Las imágenes del plano {shot} no se pueden leer; para comparar, vuelva a poner sus archivos o hágalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{subject} is compared with shot {shot}, as shot {first} cannot be seen now.</source>
+        <translation>{subject} se compara con el plano {shot}, porque el plano {first} no se puede ver ahora.</translation>
+    </message>
+    <message>
         <source>{subject} is first seen in shot {shot}; later shots are compared with it.</source>
         <translation>{subject} aparece por primera vez en el plano {shot}; los planos posteriores se comparan con este.</translation>
     </message>
@@ -110,10 +118,6 @@
     <message>
         <source>Media offline: shot {shot} is compared when its pictures are back.</source>
         <translation>Medios sin conexión: el plano {shot} se comparará cuando sus imágenes estén de vuelta.</translation>
-    </message>
-    <message>
-        <source>The pictures of shot {shot} cannot be read; generate it again to compare.</source>
-        <translation>Las imágenes del plano {shot} no se pueden leer; genérelo de nuevo para comparar.</translation>
     </message>
     <message>
         <source>The {name}</source>
@@ -422,6 +426,10 @@
     <message>
         <source>it would remember shot {number} more coarsely now: {reason}</source>
         <translation>ahora recordaría el plano {number} con menos detalle: {reason}</translation>
+    </message>
+    <message>
+        <source>it would remember shot {number} more finely now</source>
+        <translation>ahora recordaría el plano {number} con más detalle</translation>
     </message>
     <message>
         <source>it would remember shot {number} more finely now: {reason}</source>

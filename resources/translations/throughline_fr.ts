@@ -96,6 +96,14 @@
         <translation>{subject}&#xa0;: aspect différent au plan {shot} par rapport au plan {first} (écart de {distance:.2f} sur 1&#x202f;; dérive à partir de {drift_from:.2f}).</translation>
     </message>
     <message>
+        <source>The pictures of shot {shot} cannot be read; to compare, put its files back or make it again.</source>
+        <translation>Les images du plan {shot} sont illisibles&#x202f;; pour comparer, remettez ses fichiers ou refaites-le.</translation>
+    </message>
+    <message>
+        <source>{subject} is compared with shot {shot}, as shot {first} cannot be seen now.</source>
+        <translation>{subject} est comparé au plan {shot}, car le plan {first} n’est pas visible actuellement.</translation>
+    </message>
+    <message>
         <source>{subject} is first seen in shot {shot}; later shots are compared with it.</source>
         <translation>{subject}&#xa0;: première apparition au plan {shot}, auquel les plans suivants sont comparés.</translation>
     </message>
@@ -110,10 +118,6 @@
     <message>
         <source>Media offline: shot {shot} is compared when its pictures are back.</source>
         <translation>Médias hors ligne&#xa0;: le plan {shot} sera comparé quand ses images seront de retour.</translation>
-    </message>
-    <message>
-        <source>The pictures of shot {shot} cannot be read; generate it again to compare.</source>
-        <translation>Les images du plan {shot} sont illisibles&#x202f;; générez-le de nouveau pour comparer.</translation>
     </message>
     <message>
         <source>The {name}</source>
@@ -422,6 +426,10 @@
     <message>
         <source>it would remember shot {number} more coarsely now: {reason}</source>
         <translation>il mémoriserait maintenant le plan {number} moins en détail&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>it would remember shot {number} more finely now</source>
+        <translation>il mémoriserait maintenant le plan {number} plus en détail</translation>
     </message>
     <message>
         <source>it would remember shot {number} more finely now: {reason}</source>

@@ -96,6 +96,14 @@
         <translation>{subject}: ショット {shot} はショット {first} とずれています（{distance:.2f}/1、{drift_from:.2f} 以上でずれ）。</translation>
     </message>
     <message>
+        <source>The pictures of shot {shot} cannot be read; to compare, put its files back or make it again.</source>
+        <translation>ショット {shot} の映像を読み込めません。比較するには、ファイルを元に戻すか、もう一度作成してください。</translation>
+    </message>
+    <message>
+        <source>{subject} is compared with shot {shot}, as shot {first} cannot be seen now.</source>
+        <translation>ショット {first} は現在表示できないため、{subject}はショット {shot} と比較されます。</translation>
+    </message>
+    <message>
         <source>{subject} is first seen in shot {shot}; later shots are compared with it.</source>
         <translation>{subject} の初登場はショット {shot} です。以降のショットはこれと比較します。</translation>
     </message>
@@ -110,10 +118,6 @@
     <message>
         <source>Media offline: shot {shot} is compared when its pictures are back.</source>
         <translation>メディアがオフラインです。ショット {shot} は、映像が戻ると比較されます。</translation>
-    </message>
-    <message>
-        <source>The pictures of shot {shot} cannot be read; generate it again to compare.</source>
-        <translation>ショット {shot} の映像を読み込めません。比較するにはもう一度生成してください。</translation>
     </message>
     <message>
         <source>The {name}</source>
@@ -422,6 +426,10 @@
     <message>
         <source>it would remember shot {number} more coarsely now: {reason}</source>
         <translation>今はショット {number} をより粗く記憶します: {reason}</translation>
+    </message>
+    <message>
+        <source>it would remember shot {number} more finely now</source>
+        <translation>今はショット {number} をより詳細に記憶します</translation>
     </message>
     <message>
         <source>it would remember shot {number} more finely now: {reason}</source>

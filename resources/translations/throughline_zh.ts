@@ -96,6 +96,14 @@
         <translation>{subject} 在镜头 {shot} 中与镜头 {first} 不一致：差异 {distance:.2f}（最大 1），达到 {drift_from:.2f} 即为漂移。</translation>
     </message>
     <message>
+        <source>The pictures of shot {shot} cannot be read; to compare, put its files back or make it again.</source>
+        <translation>无法读取镜头 {shot} 的画面；要进行比较，请放回其文件或重新制作。</translation>
+    </message>
+    <message>
+        <source>{subject} is compared with shot {shot}, as shot {first} cannot be seen now.</source>
+        <translation>由于镜头 {first} 目前无法查看，{subject}将与镜头 {shot} 进行比较。</translation>
+    </message>
+    <message>
         <source>{subject} is first seen in shot {shot}; later shots are compared with it.</source>
         <translation>{subject} 首次出现在镜头 {shot}，后面的镜头与它比较。</translation>
     </message>
@@ -110,10 +118,6 @@
     <message>
         <source>Media offline: shot {shot} is compared when its pictures are back.</source>
         <translation>媒体离线：镜头 {shot} 的画面恢复后再进行比较。</translation>
-    </message>
-    <message>
-        <source>The pictures of shot {shot} cannot be read; generate it again to compare.</source>
-        <translation>无法读取镜头 {shot} 的画面，请重新生成后再比较。</translation>
     </message>
     <message>
         <source>The {name}</source>
@@ -422,6 +426,10 @@
     <message>
         <source>it would remember shot {number} more coarsely now: {reason}</source>
         <translation>现在对镜头 {number} 的记忆会更粗略：{reason}</translation>
+    </message>
+    <message>
+        <source>it would remember shot {number} more finely now</source>
+        <translation>现在对镜头 {number} 的记忆会更精细</translation>
     </message>
     <message>
         <source>it would remember shot {number} more finely now: {reason}</source>

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QToolTip, QVBoxLayout, QWidge
 from typing_extensions import override
 
 from app.language import tr
-from app.model.continuity import NOTHING_TO_COMPARE, CellState, Row, has_pairs, words
+from app.model.continuity import NOTHING_TO_COMPARE, UNSEEN, CellState, Row, has_pairs, words
 from app.model.timeline import spans
 from app.session.continuity import ContinuityWatch
 from app.session.document import Document
@@ -21,7 +21,6 @@ from app.ui.timeline.scale import Scale
 if TYPE_CHECKING:
     from app.ui.continuity.plot import ContinuityPlot, Placed
 
-_UNKNOWN = (CellState.OFFLINE, CellState.UNREADABLE)
 _ROWS_SHOWN = 3
 _ROOMY_PX = 780  # height of a window that has room for all of them
 
@@ -94,7 +93,7 @@ class ContinuityStrip(QWidget):
             self.told.emit(tr(NOTHING_TO_COMPARE))
         elif not self.watch.is_complete:
             self.told.emit(tr("Nothing has drifted so far; some takes are still being measured."))
-        elif any(c.state in _UNKNOWN for row in rows for c in row.cells):
+        elif any(c.state in UNSEEN for row in rows for c in row.cells):
             self.told.emit(tr("Nothing has drifted so far; some takes cannot be read."))
         else:
             self.told.emit(tr("Nothing has drifted."))

@@ -66,6 +66,22 @@ def test_the_first_shot_with_a_take_is_what_others_are_compared_with(
     assert [shown.take.shot for shown in shown_to_measure(*film)] == ["s2", "s3", "s4"]
 
 
+def test_what_stands_in_for_a_shot_that_cannot_be_seen_says_so(
+    film: tuple[Project, TakeLibrary],
+) -> None:
+    made, library = film
+    second = library.by_id["s2t1"]
+    lost = replace(second, chunks=(replace(second.chunks[0], missing=True), *second.chunks[1:]))
+    (row,) = continuity(made, library.replace(lost), lambda _: np.zeros(1), Numbers())
+    assert [cell.state for cell in row.cells] == [EMPTY, UNREADABLE, FIRST, STEADY]
+    assert words(made, row, row.cells[1]) == (
+        "The pictures of shot 2 cannot be read; to compare, put its files back or make it again."
+    )
+    assert words(made, row, row.cells[2]) == (
+        "The cat is compared with shot 3, as shot 2 cannot be seen now."
+    )
+
+
 def test_each_part_of_a_take_is_looked_at_by_itself(film: tuple[Project, TakeLibrary]) -> None:
     """A clip that was cut: each part was compared by all that the clip shows."""
     made = split_shot(film[0], "s3", 48)[0]

@@ -73,3 +73,13 @@ def test_lost_and_damaged_pictures_are_unreadable(tmp_path: Path) -> None:
     assert LikenessCache(folder, ColourMeasure()).look(whole(take)) is Look.UNREADABLE
     file.unlink()
     assert LikenessCache(folder, ColourMeasure()).look(whole(take)) is Look.UNREADABLE
+
+
+def test_a_lost_file_of_which_nothing_is_shown_does_not_matter(tmp_path: Path) -> None:
+    _, library = drifting_film(tmp_path / "f.throughline")
+    folder, take = tmp_path / "f.throughline", library.of_shot("s1")[0]
+    (take_folder(folder, take.id) / take.chunks[-1].video).unlink()
+    cache = LikenessCache(folder, ColourMeasure())
+    before = sum(chunk.frames for chunk in take.chunks[:-1])
+    assert isinstance(cache.look(Shown(take, 0, before - 1)), np.ndarray)
+    assert cache.look(Shown(take, 0, before)) is Look.UNREADABLE
