@@ -161,9 +161,15 @@ def plan_of(
 
 def budget_of(project: Project, card: ModelCard | None) -> int | None:
     """Context tokens that a shot may remember; None where nothing limits them."""
+    own = own_budget(card)
+    return None if own is None else project.memory_budget or own
+
+
+def own_budget(card: ModelCard | None) -> int | None:
+    """What a project has that sets no budget of its own."""
     if card is None or card.memory is None or card.forgets:
         return None
-    return project.memory_budget or card.memory.budget
+    return card.memory.budget
 
 
 def earlier_takes(

@@ -102,4 +102,6 @@ def _change(was: int, rate: int) -> str:
         return mark("it would remember shot {number} no more now: {reason}")
     if rate > was:
         return mark("it would remember shot {number} more coarsely now: {reason}")
+    if rate != FINE:  # the reason is why not wholly fine
+        return mark("it would remember shot {number} more finely now")
     return mark("it would remember shot {number} more finely now: {reason}")

@@ -297,8 +297,9 @@ class Project:
 
     @cached_property
     def showing(self) -> dict[str | None, str]:
-        """The id of the first shot that shows each selected take."""
-        return {shot.selected_take: shot.id for shot in reversed(self.shots)}
+        """The id of the first shot that shows each selected take, of enabled ones if any does."""
+        enabled_first = sorted(self.shots, key=lambda shot: not shot.enabled)
+        return {shot.selected_take: shot.id for shot in reversed(enabled_first)}
 
     def number(self, shot_id: str) -> int:
         """The place of a shot as people count, from 1."""

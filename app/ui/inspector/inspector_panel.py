@@ -8,7 +8,7 @@ from app.language import tr
 from app.model.cast import read_prompt
 from app.model.cast_plan import plan_references
 from app.model.memory_notes import memory_note
-from app.model.memory_plan import budget_of, plan_memory
+from app.model.memory_plan import budget_of, own_budget, plan_memory
 from app.model.own_past import looks_back, past_words, picture_needed
 from app.model.past import past_of
 from app.model.project import Shot
@@ -183,7 +183,8 @@ class InspectorPanel(QWidget):
         cast = plan_references(project, card, shot.id)
         budget, reads = budget_of(project, card), past_words(card)
         note, reached = memory_note(project, library, card, shot), looks_back(card)
-        shown = MemoryShown(project, shot, cast, plan, budget, reads, note, looks_back=reached)
+        own = own_budget(card) or 0
+        shown = MemoryShown(project, shot, cast, plan, budget, reads, note, reached, own)
         self.memory.show_memory(shown)
         self._show_elsewhere()
 

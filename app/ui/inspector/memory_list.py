@@ -39,6 +39,7 @@ class MemoryShown:
     reads: str = ""  # by a model without a memory of ours: then nothing else limits it
     note: str = ""  # why nothing is remembered
     looks_back: bool = True  # else no wish has an effect
+    own_budget: int = 0  # of the model, where the project has none
 
 
 class MemoryList(QWidget):
@@ -156,8 +157,7 @@ class MemoryList(QWidget):
         spent += sum(remembered.tokens for remembered in shown.plan)
         words = tr("{spent} of {budget} tokens", spent=spent, budget=shown.budget)
         self.spent.setText(words if shown.budget else "")
-        if not shown.project.memory_budget:
-            self.budget.own = shown.budget or 0
+        self.budget.own = shown.own_budget
         stored = min(shown.project.memory_budget or 0, self.budget.maximum())
         if stored != self.budget.value():  # what is being typed stays otherwise
             self.budget.blockSignals(True)

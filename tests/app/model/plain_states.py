@@ -395,7 +395,8 @@ def _planned_reasons(
         was = recorded.get(remembered.take, remembered.rate)
         if was != remembered.rate:
             number, how = project.number(remembered.shot), _change(was, remembered.rate)
-            reasons.append(f"it would remember shot {number} {how} now: {remembered.reason}")
+            why = "" if how == "more finely" and remembered.rate != FINE else remembered.reason
+            reasons.append(f"it would remember shot {number} {how} now" + (why and f": {why}"))
     return tuple(reasons)
 
 

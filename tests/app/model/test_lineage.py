@@ -58,6 +58,18 @@ def test_a_clip_that_is_too_short_now_makes_nothing_stale_that_remembers_it() ->
     assert list(reasons(edits.set_duration(FILM, "s1", 200), library)) == [1]
 
 
+def test_of_two_shots_with_a_take_the_enabled_one_is_named() -> None:
+    first = replace(FILM.shots[0], enabled=False)
+    shots = (first, replace(first, id="copy", enabled=True), *FILM.shots[1:])
+    changed = LIBRARY.by_id["s2t1"].recipe
+    forgot = replace(
+        LIBRARY.by_id["s2t1"], recipe=msgspec.structs.replace(changed, history=())
+    )
+    assert reasons(replace(FILM, shots=shots), LIBRARY.replace(forgot))[3] == (
+        "it does not remember shot 2, which comes before it",
+    )
+
+
 def test_a_new_take_is_named_by_its_number() -> None:
     film, library = generate(edits.set_prompt(FILM, "s2", "a dog"), LIBRARY, "s2")
     assert reasons(film, library) == {

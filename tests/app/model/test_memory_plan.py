@@ -217,6 +217,9 @@ def test_a_take_of_another_plan_is_stale_and_says_how(film: tuple[Project, TakeL
     assert f"it would remember shot 5 more coarsely now: {coarse}" in said
     remade, library = generate(tight, library, "s6")
     assert not any("would" in reason for reason in stale_shots(remade, library, COUNTED)["s6"])
+    wider = edits.set_memory_budget(remade, 45)
+    said = stale_shots(wider, library, COUNTED)["s6"]
+    assert "it would remember shot 5 more finely now" in said
     wide = edits.set_memory_budget(remade, None)
     said = stale_shots(wide, library, COUNTED)["s6"]
     assert "it would remember shot 5 more finely now: all of the story fits" in said

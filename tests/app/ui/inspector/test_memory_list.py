@@ -216,6 +216,8 @@ def test_scrolling_past_the_budget_changes_nothing(desk: Desk) -> None:
     field.setFocus()
     QTest.keyClick(field, Qt.Key.Key_Up)
     assert desk.document.project.memory_budget == 1125
+    QTest.keyClick(field, Qt.Key.Key_Up)
+    assert desk.document.project.memory_budget == 1250  # in steps of the model's own, as before
 
 
 def test_a_wish_for_a_deleted_shot_does_not_stand_in_the_way(desk: Desk) -> None:
