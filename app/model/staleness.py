@@ -80,7 +80,16 @@ def remembered_reasons(
         for take_id in today
         if take_id not in then and _shot_of(library, take_id) not in recorded_shots
     ]
-    return tuple(dict.fromkeys(reasons)) or (tr("the shots before it are in another order now"),)
+    return tuple(dict.fromkeys(reasons)) or (_order_reason(project, shot, recorded, today),)
+
+
+def _order_reason(
+    project: Project, shot: Shot, recorded: tuple[str, ...], today: tuple[str, ...]
+) -> str:
+    """The shots that a take was made from are today's; a shot that it goes on from is the last."""
+    if shot.continues and recorded[-1] != today[-1]:
+        return tr("it goes on from shot {number} now", number=_number(project, today[-1]))
+    return tr("the shots before it are in another order now")
 
 
 def grown_reasons(

@@ -616,6 +616,10 @@
         <translation>Shot {number} davor ist nicht im Gedächtnis</translation>
     </message>
     <message>
+        <source>it goes on from shot {number} now</source>
+        <translation>er geht jetzt von Shot {number} aus weiter</translation>
+    </message>
+    <message>
         <source>the shots before it are in another order now</source>
         <translation>die Shots davor haben jetzt eine andere Reihenfolge</translation>
     </message>

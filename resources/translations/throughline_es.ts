@@ -616,6 +616,10 @@
         <translation>no recuerda el plano {number}, que va antes</translation>
     </message>
     <message>
+        <source>it goes on from shot {number} now</source>
+        <translation>ahora continúa a partir del plano {number}</translation>
+    </message>
+    <message>
         <source>the shots before it are in another order now</source>
         <translation>los planos anteriores están ahora en otro orden</translation>
     </message>

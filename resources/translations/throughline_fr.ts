@@ -616,6 +616,10 @@
         <translation>il ne mémorise pas le plan {number}, qui le précède</translation>
     </message>
     <message>
+        <source>it goes on from shot {number} now</source>
+        <translation>il reprend maintenant à partir du plan {number}</translation>
+    </message>
+    <message>
         <source>the shots before it are in another order now</source>
         <translation>les plans qui le précèdent ont changé d’ordre</translation>
     </message>

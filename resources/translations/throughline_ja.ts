@@ -616,6 +616,10 @@
         <translation>前にあるショット {number} を記憶していません</translation>
     </message>
     <message>
+        <source>it goes on from shot {number} now</source>
+        <translation>今はショット {number} から続きます</translation>
+    </message>
+    <message>
         <source>the shots before it are in another order now</source>
         <translation>前のショットの順序が変わりました</translation>
     </message>

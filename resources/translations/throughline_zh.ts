@@ -616,6 +616,10 @@
         <translation>没有记住排在前面的镜头 {number}</translation>
     </message>
     <message>
+        <source>it goes on from shot {number} now</source>
+        <translation>现在从镜头 {number} 继续</translation>
+    </message>
+    <message>
         <source>the shots before it are in another order now</source>
         <translation>前面镜头的顺序已改变</translation>
     </message>

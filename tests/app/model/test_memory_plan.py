@@ -194,6 +194,8 @@ def test_a_shot_goes_on_from_an_earlier_one_as_if_it_came_just_before(
     assert stale_shots(edits.set_continues(made, "s6", None), library, COUNTED) == {
         "s6": ("the shots before it are in another order now",)
     }
+    other = edits.set_continues(made, "s6", "s3")
+    assert stale_shots(other, library, COUNTED) == {"s6": ("it goes on from shot 3 now",)}
 
 
 def test_a_recipe_says_how_finely_only_where_something_is_coarse(
