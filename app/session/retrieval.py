@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeAlias
+from pathlib import Path
+from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
@@ -41,9 +42,6 @@ from generation.protocol import (
     RetrieveFrames,
     StepProgress,
 )
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 @dataclass(frozen=True)
@@ -142,6 +140,7 @@ class Retrieval(QObject):
         memory = _memory(shot_id, recipe)
         if memory != self._memory:
             self._answers.clear()  # the same picture is remembered in another way
+        self._forget_lost()
         self._memory = memory
         comparable = tuple(picture for picture in pictures if picture.part.is_comparable)
         self._strip, self._wanted = strip, comparable or tuple(pictures)
@@ -172,6 +171,12 @@ class Retrieval(QObject):
     def _recipe_of(self, shot_id: str) -> Recipe:
         document = self._document
         return recipe_for(document.project, document.library, required_card(document), shot_id)
+
+    def _forget_lost(self) -> None:
+        """The caches may have been cleared."""
+        for key, answer in list(self._answers.items()):
+            if not (Path(answer.memory).exists() and Path(answer.difference).exists()):
+                del self._answers[key]
 
     def _ask(self) -> None:
         missing = [p for p in self._wanted if self.get(p) is None]

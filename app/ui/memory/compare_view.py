@@ -35,7 +35,7 @@ class CompareView(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # its keys scroll what is not in sight
         self.setMinimumHeight(280)
         self.setAccessibleName(tr("Original, from memory and difference"))
         self.horizontalScrollBar().valueChanged.connect(self.viewport().update)

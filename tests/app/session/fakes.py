@@ -134,7 +134,7 @@ class FakeClient(WorkerClient):
             self.say(StepProgress(command.job, number, 2, 2))
             latents = range(span.first, span.first + span.frames)
             pictures = tuple(
-                RetrievedPicture(frame, f"{span.take}-{frame}-m", f"{span.take}-{frame}-d", psnr)
+                RetrievedPicture(frame, *_empty_files(command, f"{span.take}-{frame}"), psnr)
                 for latent in latents
                 for frame in GRID.frames_of_latent(latent)
             )
@@ -252,3 +252,13 @@ def begin_from_pictures(folder: Path, cited: int = 1, name: str = "animatic") ->
     del card["memory"]
     past = {"pictures": 1, "cited": cited, "starts": True}
     file.write_text(json.dumps(card | {"past": past}))
+
+
+def _empty_files(command: RetrieveFrames, name: str) -> tuple[str, str]:
+    """A picture from memory and its difference."""
+    folder = Path(command.folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    memory, difference = folder / f"{name}-m", folder / f"{name}-d"
+    memory.touch()
+    difference.touch()
+    return str(memory), str(difference)

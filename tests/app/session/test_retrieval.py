@@ -102,6 +102,9 @@ def test_answers_are_kept_and_not_asked_again(
     assert worker.count(RetrieveFrames) == 1
     want(retrieval, document, 1, 2)
     assert worker.newest(RetrieveFrames).spans == (LatentSpan(one, 2, 1),)
+    Path(found.memory).unlink()  # as "Clear caches" does
+    want(retrieval, document, 1, 1)
+    assert worker.newest(RetrieveFrames).spans == (LatentSpan(one, 1, 1),)
 
 
 def test_a_newer_wish_cancels_the_older_and_late_answers_do_no_harm(
