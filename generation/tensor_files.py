@@ -36,11 +36,16 @@ def write_tensors(
 ) -> None:
     """Write a file, with what it says beside its tensors.
 
+    It may be read by whom other files may be read by; the library would let only its owner.
+
     Raises:
         OSError: the disk did not take it, which the library says in its own way.
     """
+    path.touch()
+    mode = path.stat().st_mode
     try:
         save_file(dict(tensors), path, dict(notes) if notes else None)
+        path.chmod(mode)
     except SafetensorError as error:
         raise OSError(f"{path} cannot be written: {error}") from error
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -30,6 +29,7 @@ from generation.protocol import CARD_FILE
 from generation.training.draft import SHIFT, Draft
 from generation.training.lora import copy_base
 from generation.training.published import published_as
+from generation.training.replacing import replaced
 from generation.weights import fingerprint
 
 if TYPE_CHECKING:
@@ -45,14 +45,21 @@ class CardFacts:
 
     name: str = "animatic"
     size: tuple[int, int] = (128, 64)
-    rate: int = 8
+    rate: tuple[int, int] = (8, 1)
     steps: int = 8
     guidance: float = 2.5
 
 
 def publish(folder: Path, codec: AnimaticAutoencoder, draft: Draft, facts: CardFacts) -> None:
-    """Write the folder; weights are stored as 16-bit floats and used as 32-bit ones on a CPU."""
-    shutil.rmtree(folder / LORA, ignore_errors=True)  # of another transformer
+    """Write the folder; weights are stored as 16-bit floats and used as 32-bit ones on a CPU.
+
+    What is there is replaced when all is written.
+    """
+    with replaced(folder, {LORA, *_memory_names(folder, draft)}) as new:
+        _write(new, codec, draft, facts)
+
+
+def _write(folder: Path, codec: AnimaticAutoencoder, draft: Draft, facts: CardFacts) -> None:
     save_half(codec, folder / "vae")
     save_half(draft.backbone.transformer, folder / "transformer")
     _save_memory(folder, draft)
@@ -64,7 +71,7 @@ def publish(folder: Path, codec: AnimaticAutoencoder, draft: Draft, facts: CardF
         "stride": codec.stride,
         "first_latents": draft.grid.first_latents,
         "chunk_latents": draft.grid.chunk_latents,
-        "rate": [facts.rate, 1],
+        "rate": list(facts.rate),
         "size": list(facts.size),
     }
     sampler = {
@@ -105,13 +112,21 @@ def publish_adapted(
     """
     if folder.resolve() == base.resolve():
         raise ValueError(f"{folder} is the model that was adapted; name another one with --model")
-    folder.mkdir(parents=True, exist_ok=True)
+    with replaced(folder, _memory_names(folder, draft)) as new:
+        _write_adapted(new, base, draft, grid, sampler)
+
+
+def _write_adapted(
+    folder: Path, base: Path, draft: Draft, grid: FrameGrid, sampler: dict[str, object]
+) -> None:
     copy_base(base, folder, draft.part)
     _save_memory(folder, draft)
     draft.backbone.transformer.save_lora_adapter(folder / lora_name(draft.part))
-    _in_order(next((folder / lora_name(draft.part)).glob("*.safetensors")))
     index = json.loads((base / "model_index.json").read_text())
     _write_json(folder / "model_index.json", index | _memory_index(draft))
+    learned = next((folder / lora_name(draft.part)).glob("*.safetensors"))
+    _in_order(learned)
+    _share(learned, folder / "model_index.json")
     codec = load_codec(base / "vae", Device(torch.device("cpu"), torch.float32))
     latent_size = [side // codec.spatial_stride for side in grid.size]
     path = base / CARD_FILE
@@ -140,14 +155,16 @@ def _in_order(path: Path) -> None:
     path.write_bytes(len(text).to_bytes(LENGTH_BYTES, "little") + text + content[end:])
 
 
+def _memory_names(folder: Path, draft: Draft) -> set[str]:
+    """Of a memory that may have been in the folder before."""
+    return {crossing_name(draft.part), *(encoder.name for encoder in encoder_folders(folder))}
+
+
 def _save_memory(folder: Path, draft: Draft) -> None:
-    crossing = folder / crossing_name(draft.part)
-    for old in (*encoder_folders(folder), crossing):
-        shutil.rmtree(old, ignore_errors=True)  # another memory may have been there
     for i, encoder in enumerate(draft.encoders, start=1):
         save_half(encoder, folder / encoder_name(i))
     if draft.backbone.crossing is not None:
-        save_half(draft.backbone.crossing, crossing)
+        save_half(draft.backbone.crossing, folder / crossing_name(draft.part))
 
 
 def _memory_grid(draft: Draft, latent_size: list[int]) -> dict[str, object]:
@@ -185,6 +202,13 @@ def save_half(module: nn.Module, folder: Path) -> None:
     config = json.loads(path.read_text())
     config.pop("_name_or_path", None)
     _write_json(path, config)
+    for weights in folder.glob("*.safetensors"):
+        _share(weights, path)
+
+
+def _share(path: Path, like: Path) -> None:
+    """Let those read weights who may read other files; the library lets only their owner."""
+    path.chmod(like.stat().st_mode)
 
 
 PARTS: dict[str, object] = {
