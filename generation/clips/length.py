@@ -30,7 +30,7 @@ def length_by_packets(path: Path) -> Fraction:
     container, stream = open_video(path)
     base, step = stream.time_base or Fraction(1), 1 / Fraction(stream.average_rate or USUAL_RATE)
     end = Fraction(0)
-    with container, contextlib.suppress(OSError, av.FFmpegError):  # up to the damage
+    with container, contextlib.suppress(OSError, IndexError, av.FFmpegError):  # up to the damage
         begins = Fraction(container.start_time or 0, av.time_base)
         for packet in container.demux(stream):
             if not packet.size:  # the demuxer's own, at the end

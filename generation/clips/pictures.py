@@ -152,7 +152,7 @@ class _Decoding:
         """The next frame; None, and `ends` says why, where there is no more."""
         try:
             return next(self._frames, None)
-        except (OSError, av.FFmpegError, VideoError) as error:
+        except (OSError, IndexError, av.FFmpegError, VideoError) as error:  # of PyAV, the second
             self.ends, self.is_damaged = f"it is damaged ({reason_of(error)})", True
         return None
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 import shutil
 from typing import TYPE_CHECKING
 
+import torch
+
 if TYPE_CHECKING:
     from pathlib import Path
 
     from generation.autoencoder.base import VideoCodec
+    from generation.text.codec import TextCodec
     from generation.training.stories import Rates
 
 _BYTES = 2  # of a stored latent value: 16-bit floats
@@ -33,3 +36,9 @@ def latents_bytes(codec: VideoCodec, size: tuple[int, int], rates: Rates, pictur
     width, height = (side // codec.spatial_stride for side in size)
     finely = pictures // codec.stride * codec.channels * width * height * _BYTES
     return round(finely * (1 + sum(1 / (space * space * time) for space, time in rates)))
+
+
+@torch.no_grad()
+def text_bytes(text: TextCodec) -> int:
+    """What a caption takes as it is read, which is as much for each."""
+    return text.encode([""])[0].numel() * _BYTES

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Annotated
 
 import msgspec
@@ -118,4 +119,4 @@ def _read_line(line: bytes) -> CaptionedVideo:
             )
     if captions[-1].text.lower() == "end":
         captions[-1] = Caption(captions[-1].start, "")
-    return CaptionedVideo(read.video, tuple(captions))
+    return CaptionedVideo(PurePosixPath(read.video).as_posix(), tuple(captions))

@@ -49,7 +49,7 @@ def check_videos(
 
 def _check(folder: Path, captioned: CaptionedVideo, lengths: Lengths) -> CheckedVideo:
     path = folder / captioned.video
-    if not path.is_file():
+    if not _is_file(path):
         return CheckedVideo(captioned.video, notes=("it is not in the folder.",))
     try:
         seconds, tried = _try(path, lengths.rate)
@@ -61,6 +61,13 @@ def _check(folder: Path, captioned: CaptionedVideo, lengths: Lengths) -> Checked
     return CheckedVideo(
         captioned.video, path.stat().st_size, tuple(stories), (*tried, *notes)
     )
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:  # no file can have such a name
+        return False
 
 
 def _try(path: Path, rate: Fraction) -> tuple[Fraction, list[str]]:

@@ -11,13 +11,18 @@ from typing import TYPE_CHECKING, cast
 from diffusers.utils.logging import tqdm
 
 from generation.training.made_of import MadeOf, check_made_of, made_of, weights_digest
-from generation.training.room import check_free, latents_bytes
+from generation.training.room import check_free, latents_bytes, text_bytes
 from generation.training.stories import PATCH, Rates, read_notes, shard_path, write_shard
 from generation.training.videos.captions import read_captions
 from generation.training.videos.check import CheckedVideo, check_videos
 from generation.training.videos.encode import Found, StoryEncoder, Task, embed_captions
 from generation.training.videos.plan import Lengths
-from generation.training.videos.report import log_checked, words_not_known, write_report
+from generation.training.videos.report import (
+    log_checked,
+    words_not_known,
+    words_not_read,
+    write_report,
+)
 
 if TYPE_CHECKING:
     from fractions import Fraction
@@ -27,6 +32,7 @@ if TYPE_CHECKING:
     from transformers import PreTrainedTokenizerBase
 
     from generation.autoencoder.base import VideoCodec
+    from generation.prompt_tokens import PromptCounter
     from generation.text.codec import TextCodec
     from generation.training.stories import StoryLatents
 
@@ -47,6 +53,7 @@ class Videos:
         first_latents: latent frames of the model's first chunk.
         rates: memory rates of the low branches.
         tokenizer: of the model's text encoder; with one, words that it does not know are told.
+        counter: of what the text encoder reads; with one, captions that are too long are told.
     """
 
     folder: Path
@@ -56,6 +63,7 @@ class Videos:
     first_latents: int
     rates: Rates
     tokenizer: PreTrainedTokenizerBase | None = None
+    counter: PromptCounter | None = None
 
 
 def prepare_videos(
@@ -77,6 +85,7 @@ def prepare_videos(
     captioned, problems = read_captions(videos.captions)
     checked = check_videos(videos.folder, captioned, lengths)
     problems += words_not_known(videos.tokenizer, captioned)
+    problems += words_not_read(videos.counter, captioned)
     log_checked(checked, problems, lengths)
     tasks = [(video.video, story) for video in checked for story in video.stories]
     if not tasks:
@@ -85,7 +94,7 @@ def prepare_videos(
     shards = [tasks[n : n + SHARD_STORIES] for n in range(0, len(tasks), SHARD_STORIES)]
     write_report(folder, checked, problems, _found(folder, len(shards)))
     missing = {n: s for n, s in enumerate(shards) if not shard_path(folder, n).exists()}
-    _check_room(folder, missing, videos, codec)
+    _check_room(folder, missing, videos, codec, text)
     encoder = StoryEncoder(videos.folder, videos.size, lengths, codec, videos.rates)
     with encoder:
         _write_shards(folder, missing, encoder, videos.rates, text)
@@ -102,11 +111,14 @@ def _check_size(size: tuple[int, int], codec: VideoCodec) -> None:
 
 
 def _check_room(
-    folder: Path, missing: dict[int, list[Task]], videos: Videos, codec: VideoCodec
+    folder: Path, missing: dict[int, list[Task]], videos: Videos, codec: VideoCodec,
+    text: TextCodec | None,
 ) -> None:
-    tasks = [task for shard in missing.values() for task in shard]
-    pictures = sum(shot.count for _, story in tasks for shot in story)
+    stories = [story for shard in missing.values() for _, story in shard]
+    pictures = sum(shot.count for story in stories for shot in story)
     needed = latents_bytes(codec, videos.size, videos.rates, pictures)
+    if text is not None and stories:
+        needed += text_bytes(text) * sum(map(len, stories))
     check_free(folder, needed, "the latents of these videos take")
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from transformers import PreTrainedTokenizerBase
 
+    from generation.prompt_tokens import PromptCounter
     from generation.training.videos.captions import CaptionedVideo
     from generation.training.videos.check import CheckedVideo
     from generation.training.videos.encode import Found
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 FILE = "report.json"
+SHOWN_WORDS = 4
 
 
 def words_not_known(
@@ -35,6 +37,24 @@ def words_not_known(
         return []
     often = list_words([word for word, _ in counts.most_common()])
     return [f"The model's vocabulary lacks {often}; it reads each of them as the same word."]
+
+
+def words_not_read(
+    counter: PromptCounter | None, videos: Sequence[CaptionedVideo]
+) -> list[str]:
+    """A sentence, or none, on captions that are longer than what the model reads."""
+    if counter is None:
+        return []
+    texts = [caption.text for video in videos for caption in video.captions]
+    unread = [counted.unread for text in texts if (counted := counter.count(text)).unread]
+    if not unread:
+        return []
+    captions = "1 caption is" if len(unread) == 1 else f"{len(unread)} captions are"
+    shown = " ".join(unread[0].split()[:SHOWN_WORDS])
+    return [
+        f"{captions} too long: the model reads {counter.longest} tokens, and of the first one not "
+        f'what begins with "{shown}".'
+    ]
 
 
 def log_checked(

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import logging
 from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from generation.prompt_tokens import PromptCounter
 from generation.protocol import FrameGrid
 from generation.training.parts import codec_to_learn, frozen_text, stage_tokenizer
 from generation.training.published import grid_of
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
     import torch
 
     from generation.training.stories import Rates
+
+log = logging.getLogger(__name__)
 
 CAPTIONS_FILE = "captions.jsonl"
 HIGHEST_RATE = 120
@@ -45,6 +49,11 @@ def prepare_from_options(options: argparse.Namespace, rates: Rates, device: torc
     if options.videos is None:
         raise ValueError("no videos are named; give their folder with --videos")
     grid = FrameGrid() if options.start_from is None else grid_of(options.start_from)
+    if options.embed and not options.lora:
+        log.warning(
+            "With --embed captions are kept for a text encoder that is frozen: what is written "
+            "here can be trained on with --lora alone."
+        )
     codec = codec_to_learn(options, device)
     text = frozen_text(options.start_from, device) if options.embed else None
     videos = Videos(
@@ -55,8 +64,17 @@ def prepare_from_options(options: argparse.Namespace, rates: Rates, device: torc
         first_latents=grid.first_latents,
         rates=rates,
         tokenizer=stage_tokenizer(options.start_from),
+        counter=_counter(options.start_from),
     )
     prepare_videos(options.out / "stories", videos, codec, text)
+
+
+def _counter(start_from: Path | None) -> PromptCounter | None:
+    """None where the model's tokenizer cannot be counted with."""
+    try:
+        return None if start_from is None else PromptCounter(start_from)
+    except (OSError, ValueError):
+        return None
 
 
 def _rate(text: str) -> Fraction:

@@ -2,11 +2,14 @@
 
 from fractions import Fraction
 from pathlib import Path
+from unittest.mock import MagicMock
 
+import av
 import numpy as np
 import pytest
 from av.video.reformatter import ColorTrc
 
+from generation.clips.length import length_by_packets
 from generation.clips.pictures import Picture, UnopenedError, VideoPictures
 from generation.video import VideoError
 from tests.generation.clips.builders import (
@@ -160,6 +163,26 @@ def test_what_is_before_damage_and_after_it_can_be_read(tmp_path: Path) -> None:
         assert 8 < len(good) < 60
         assert all(np.array_equal(a, b) for a, b in zip(good, whole, strict=False))
         assert np.array_equal(pictures.read(90), whole[90])
+
+
+def test_packets_that_the_library_stumbles_over_are_damage(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """PyAV raises an IndexError for a transport stream whose damage names a stream that is none."""
+    path, stumbles = write_video(tmp_path / "a.mp4", 16), MagicMock()
+    stumbles.start_time = 0
+    stumbles.demux.side_effect = stumbles.decode.side_effect = IndexError("list index")
+    stumbles.__exit__.return_value = False
+    with av.open(str(path)) as container:
+        opened = stumbles, container.streams.video[0]
+        monkeypatch.setattr("generation.clips.length.open_video", lambda _: opened)
+        assert length_by_packets(path) == 0
+        monkeypatch.setattr("generation.clips.pictures.open_video", lambda _: opened)
+        with (
+            pytest.raises(VideoError, match="it is damaged"),
+            VideoPictures(path, Fraction(RATE), SIZE) as pictures,
+        ):
+            pictures.read(0)
 
 
 def test_a_video_ends_where_its_pictures_end(tmp_path: Path) -> None:

@@ -78,6 +78,13 @@ def test_a_bad_line_is_named_and_the_others_are_read(
     assert any(part in problem.lower() for part in told.split("|"))
 
 
+def test_a_path_is_the_same_however_it_is_spelled(tmp_path: Path) -> None:
+    lines = captions_line("a.mp4", (0, "a cat")) + captions_line("./a.mp4", (0, "a dog"))
+    videos, problems = _read(tmp_path, lines)
+    assert videos == ["a.mp4"]
+    assert problems == ["Line 2 of captions.jsonl: a.mp4 has a line already; this one is left out."]
+
+
 def test_a_missing_file_says_how_to_write_one(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match=r'write a line such as \{"video"'):
         read_captions(tmp_path / "captions.jsonl")

@@ -47,7 +47,8 @@ def test_what_cannot_be_used_is_told(tmp_path: Path) -> None:
     (tmp_path / "text.mp4").write_text("no video")
     write_video(tmp_path / "short.mp4", 5)
     write_video(tmp_path / "untold.mov", 20)
-    names = ["sound.wav", "zero.avi", "text.mp4", "short.mp4", "none.mp4"]
+    long = f"{'a' * 300}.mp4"
+    names = ["sound.wav", "zero.avi", "text.mp4", "short.mp4", "none.mp4", long]
     checked = _check(tmp_path, *names)
     assert [video.video for video in checked] == [*names, "untold.mov"]
     assert not any(video.stories for video in checked)
@@ -57,7 +58,8 @@ def test_what_cannot_be_used_is_told(tmp_path: Path) -> None:
     assert told[2].startswith("it cannot be opened (invalid data")
     assert told[3].startswith("the shot at 0:00 is shorter than")
     assert told[4] == "it is not in the folder."
-    assert told[5] == "it has no captions that can be used."
+    assert told[5] == "it is not in the folder."
+    assert told[6] == "it has no captions that can be used."
 
 
 def test_damage_is_seen_and_the_rest_is_used(tmp_path: Path) -> None:

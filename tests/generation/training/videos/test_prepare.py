@@ -14,6 +14,7 @@ import torch
 
 from generation.autoencoder.wan import WanAutoencoder
 from generation.clips.pictures import VideoPictures
+from generation.prompt_tokens import PromptCounter
 from generation.text.codec import TextCodec
 from generation.training.artist_stories import prepare_stories
 from generation.training.stories import ShotEncoder, load_stories
@@ -193,6 +194,31 @@ def test_captions_are_embedded_once_and_read_back(videos: Videos, tmp_path: Path
         with torch.no_grad():
             expected = text.encode([shot.caption])[0]
         assert torch.allclose(shot.embedded.float(), expected, atol=1e-2)
+
+
+def test_room_is_asked_for_embedded_captions_too(
+    videos: Videos, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = TextCodec(tiny_tokenizer(), tiny_text_encoder()).eval()
+    asked: list[int] = []
+    check_free = "generation.training.videos.prepare.check_free"
+    monkeypatch.setattr(check_free, lambda _folder, needed, _what: asked.append(needed))
+    prepare_videos(tmp_path / "out", videos, tiny_codec())
+    prepare_videos(tmp_path / "with", videos, tiny_codec(), text)
+    assert asked[1] - asked[0] == 4 * 12 * TEXT_DIM * 2  # shots, tokens, and 16 bits
+
+
+def test_captions_that_are_too_long_are_told(
+    videos: Videos, tmp_path: Path, animatic_folder: Path
+) -> None:
+    counter = PromptCounter(animatic_folder)
+    words = " ".join(["cat"] * counter.longest)
+    videos.captions.write_text(captions_line("a.mp4", (0, f"{words} sits on the floor")))
+    counted = dataclasses.replace(videos, counter=counter)
+    prepare_videos(tmp_path / "out", counted, tiny_codec())
+    assert [line.split(":")[0] for line in _report(tmp_path / "out")["captions"]] == [
+        "1 caption is too long"
+    ]
 
 
 def test_what_cannot_begin_is_said_before_anything_is_written(
