@@ -26,6 +26,8 @@ def recall(options: argparse.Namespace, console: Console) -> Exit:
     """Draw what a shot remembers from its memory, and say how near it is."""
     if options.sheet and Path(options.sheet).suffix.lower() != _SUFFIX:
         raise CommandError(f"{options.sheet} must end in {_SUFFIX}. Nothing was written.")
+    if options.sheet and not Path(options.sheet).absolute().parent.is_dir():
+        raise CommandError(f"The folder of {options.sheet} is not there. Nothing was written.")
     if options.sheet:
         start_fonts()
     application = QCoreApplication.instance() or QCoreApplication(["throughline"])

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import sys
 import warnings
 from pathlib import Path
@@ -22,7 +21,7 @@ from generation.evaluation.lpips import HOW_TO_MAKE, Lpips, check_size, load_lpi
 from generation.evaluation.question_cache import QuestionCache
 from generation.evaluation.retrieval import KINDS, Retrieved, evaluate_retrieval
 from generation.evaluation.retrieval_table import retrieval_figures, retrieval_lines
-from generation.evaluation.sheets import write_sheet
+from generation.evaluation.sheets import SHEET_STORIES, check_targets, write_sheet
 from generation.failures import as_failure
 from generation.model import VideoModel, load_model
 from generation.shipped import MODELS
@@ -33,7 +32,7 @@ if TYPE_CHECKING:
     from generation.evaluation.measures import Pictures
 
 SHIPPED = MODELS / "animatic"
-SHEET_STORIES = 8
+INTERRUPTED = 130
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -50,7 +49,7 @@ def main(arguments: list[str] | None = None) -> int:
         parser.error("--lpips goes with the measure retrieval only")
     if options.measure == "retrieval" and options.stories < 2:
         parser.error("retrieval compares the memories of at least 2 stories")
-    _check_targets(parser, options)
+    check_targets(parser, options.json, options.sheet)
     try:
         lpips, model = _loaded(options)
     except GenerationError as error:
@@ -68,20 +67,11 @@ def main(arguments: list[str] | None = None) -> int:
             figures, rows = _continuity(model, options)
     except (GenerationError, RuntimeError, MemoryError) as error:
         return _write(options, figures, []) or _fail(as_failure(error).message)
+    except KeyboardInterrupt:
+        _write(options, figures, [])
+        _fail("Stopped. What is printed above is whole.")
+        return INTERRUPTED
     return _write(options, figures, rows)
-
-
-def _check_targets(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
-    """What cannot be written is told before the work, which can take hours."""
-    for target in filter(None, (options.json, options.sheet)):
-        try:
-            target.parent.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            parser.error(f"{target.parent} cannot be made: {error.strerror}")
-        if target.is_dir() or not os.access(target.parent, os.W_OK):
-            parser.error(f"{target} cannot be written: it is a folder, or its folder is read-only")
-    if options.sheet and not cv2.haveImageWriter(str(options.sheet)):
-        parser.error(f"{options.sheet} of --sheet has to be a picture, such as sheet.png")
 
 
 def _write(
@@ -117,8 +107,8 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="throughline evaluate", description=__doc__)
     parser.add_argument("measure", choices=("retrieval", "continuity", "cost", "hardware"))
     parser.add_argument("--model", type=Path, default=SHIPPED, help="model folder")
-    parser.add_argument("--stories", type=int, default=64, help="held-out stories")
-    parser.add_argument("--steps", type=int, default=8, help="denoising steps of a retrieval")
+    parser.add_argument("--stories", type=_positive, default=64, help="held-out stories")
+    parser.add_argument("--steps", type=_positive, default=8, help="denoising steps of a retrieval")
     parser.add_argument(
         "--lpips", type=Path, metavar="FILE", help=f"measure LPIPS, too (retrieval); {HOW_TO_MAKE}"
     )
@@ -132,6 +122,12 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--sheet", type=Path, help="write a contact sheet (PNG)")
     parser.add_argument("--json", type=Path, help="write the figures")
     return parser
+
+
+def _positive(text: str) -> int:
+    if (number := int(text)) < 1:
+        raise argparse.ArgumentTypeError(f"{text} is less than 1")
+    return number
 
 
 def _retrieval(

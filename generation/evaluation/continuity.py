@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -10,6 +10,7 @@ import torch
 
 from generation.evaluation.aspects import PARTS, Asked, Judged, judge
 from generation.evaluation.questions import Keeper, Question, questions
+from generation.evaluation.sheets import SHEET_STORIES
 from generation.evaluation.stories import remember
 from generation.rollout import Conditions, Rollout
 from generation.sampling import Sampler
@@ -27,7 +28,7 @@ CONTROLS = ("ceiling", "other")
 
 @dataclass(frozen=True)
 class Continued:
-    """One generated shot: what was asked and kept, by kind, and pictures for the sheet.
+    """One generated shot: what was asked and kept, by kind, and pictures where a sheet shows them.
 
     Kind "ceiling" is the drawn shot itself after the autoencoder, the most that this measure can
     give; "other" is the shot drawn for another story, what it gives by chance.
@@ -50,10 +51,17 @@ def evaluate_continuity(
     or any place looks, so the colours can only come from memory.
     """
     asked = questions(model, stories, cache)
-    results = [_continue(model, question, seed, kinds) for seed, question in asked]
-    if len(results) > 1:
-        for result, other in zip(results, (results[-1], *results), strict=False):
-            result.judged["other"] = judge(result.asked, other.pictures["truth"])
+    results: list[Continued] = []
+    before: Pictures | None = None
+    for seed, question in asked:
+        result = _continue(model, question, seed, kinds)
+        if before is not None:
+            result.judged["other"] = judge(result.asked, before)
+        before = result.pictures["truth"]
+        shown = len(results) < SHEET_STORIES
+        results.append(result if shown else replace(result, pictures={}))
+    if before is not None and len(results) > 1:  # the first one after the last
+        results[0].judged["other"] = judge(results[0].asked, before)
     return results
 
 

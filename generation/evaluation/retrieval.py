@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from generation.evaluation.measures import Pictures, ssim
+from generation.evaluation.sheets import SHEET_STORIES
 from generation.evaluation.stories import EvaluatedShot, held_out_stories
 from generation.likeness import psnr
 from generation.model import seeded_noise
@@ -23,7 +25,7 @@ KINDS = ("real", "other", "none")
 
 @dataclass(frozen=True)
 class Retrieved:
-    """What one story gave: measures by kind of memory, and pictures for the sheet."""
+    """What one story gave: measures by kind of memory, and pictures where a sheet shows them."""
 
     psnr: dict[str, float]
     ssim: dict[str, float]
@@ -39,12 +41,13 @@ def evaluate_retrieval(
     Pictures are compared with the artist's own. Both sides of each comparison use the same noise.
     "other" gives the model the memory of another story, "none" no memory.
     """
-    everything = list(held_out_stories(model, stories))
+    stream = held_out_stories(model, stories)
+    first = next(stream)  # beside it two at a time: their pictures may be large
     results = []
-    for number, story in enumerate(everything):
-        other = everything[(number + 1) % len(everything)]
+    for number, (story, other) in enumerate(pairwise(chain([first], stream, [first]))):
         truth, found = _retrieve(model, story, other, number, steps)
-        results.append(_measured(truth, found, lpips))
+        measured = _measured(truth, found, lpips)
+        results.append(measured if number < SHEET_STORIES else replace(measured, pictures={}))
     return results
 
 

@@ -49,6 +49,8 @@ def test_part_of_one_shot_as_json_and_as_a_sheet(film: Shell) -> None:
     sheet = QImage(str(film.folder / "sheet.png"))
     assert sheet.width() > 8 * 160
     assert len({sheet.pixel(x, 60) for x in range(0, sheet.width(), 7)}) > 2
+    _, err = film.run("recall", "film", "3", "--sheet", "nowhere/sheet.png", code=2)
+    assert "The folder of nowhere/sheet.png is not there" in err
 
 
 def test_the_second_half_of_a_shot_is_remembered_and_wished_for_as_its_take(film: Shell) -> None:

@@ -14,6 +14,7 @@ from generation.errors import DoesNotFit, GenerationError
 from generation.evaluation.hardware.figures import Figures, figure_lines, figures_of
 from generation.evaluation.hardware.own_way import OwnFigures, own_figures_of, own_lines
 from generation.evaluation.hardware.shapes import SHAPES, modules_of, random_parts, shaped
+from generation.evaluation.sheets import check_targets
 from generation.failures import as_failure
 from generation.model import PipelineModel, VideoModel, load_folder
 from generation.planning.allocation import weight_bytes
@@ -36,7 +37,9 @@ MODELS_VARIABLE = "THROUGHLINE_MODELS"
 
 def main(arguments: list[str]) -> int:
     """Measure each model and each shape, print the figures, write them where asked."""
-    options = _parser().parse_args(arguments)
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    check_targets(parser, options.json)
     models = options.model or ([] if options.shapes else ["animatic"])
     made: list[Figures | OwnFigures] = []
     try:
@@ -47,10 +50,19 @@ def main(arguments: list[str]) -> int:
         print(as_failure(error).message, file=sys.stderr)  # noqa: T201
         return 1
     finally:
-        if options.json and made:
-            text = json.dumps([figures.as_data() for figures in made], indent=2)
-            options.json.write_text(text + "\n")
-    return 0
+        kept = _write(options.json, made)
+    return 0 if kept else 1
+
+
+def _write(path: Path | None, made: Sequence[Figures | OwnFigures]) -> bool:
+    if path is None or not made:
+        return True
+    try:
+        path.write_text(json.dumps([figures.as_data() for figures in made], indent=2) + "\n")
+    except OSError as error:
+        print(f"What is printed above could not be written: {error}", file=sys.stderr)  # noqa: T201
+        return False
+    return True
 
 
 def _lines(figures: Figures | OwnFigures) -> list[str]:

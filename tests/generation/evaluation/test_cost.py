@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+import numpy as np
 import pytest
 import torch
 
@@ -19,6 +20,7 @@ from generation.evaluation.cost import (
     wan_setting,
 )
 from generation.evaluation.cost_command import NOT_DONE
+from generation.evaluation.sheets import write_sheet
 from generation.planning.needs import Machine
 from tests.generation.tiny_models import TEXT_DIM, tiny_codec, tiny_memory, tiny_transformer
 
@@ -126,3 +128,22 @@ def test_what_cannot_be_written_is_told_before_the_work(
     with pytest.raises(SystemExit):
         main(["continuity", "--model", str(tmp_path), option, str(tmp_path / name)])
     assert said in capsys.readouterr().err
+    if option == "--json":
+        with pytest.raises(SystemExit):
+            main(["hardware", "--model", str(tmp_path), option, str(tmp_path / name)])
+        assert said in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("words", ["retrieval --steps 0", "continuity --stories 0"])
+def test_nothing_is_measured_in_no_steps_or_stories(
+    words: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        main(words.split())
+    assert "0 is less than 1" in capsys.readouterr().err
+
+
+def test_a_sheet_that_the_disk_does_not_take_is_told(tmp_path: Path) -> None:
+    (tmp_path / "sheet.png").symlink_to(tmp_path / "nowhere" / "sheet.png")
+    with pytest.raises(OSError, match="the disk did not take"):
+        write_sheet(tmp_path / "sheet.png", [("1", np.zeros((2, 8, 8, 3), np.uint8))])
