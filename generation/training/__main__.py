@@ -10,6 +10,7 @@ from safetensors import SafetensorError
 
 from generation.errors import GenerationError
 from generation.protocol import ProtocolError
+from generation.training.alone import alone, place_of
 from generation.training.loop import use_threads
 from generation.training.options import TRAINED, check, parse
 from generation.training.processes import is_launched, launch
@@ -33,7 +34,8 @@ def main(arguments: list[str] | None = None) -> int:
             words = sys.argv[1:] if arguments is None else arguments
             return launch(words, options.processes, options.accelerate)
         use_threads(options.threads)
-        run_stage(options)
+        with alone(options):
+            run_stage(options)
     except FileNotFoundError as error:
         log.error("%s is not there; run the stage before this one first.", error.filename or error)
         return 1
@@ -41,7 +43,8 @@ def main(arguments: list[str] | None = None) -> int:
         log.error("The stage cannot run with what is there: %s", _sentence(error))
         return 1
     except KeyboardInterrupt:
-        log.warning("Stopped. The checkpoint is in %s; the same command goes on.", options.out)
+        kept = "What is finished is" if options.stage not in TRAINED else "The checkpoint is"
+        log.warning("Stopped. %s in %s; the same command goes on.", kept, place_of(options))
         return 130
     return 0
 

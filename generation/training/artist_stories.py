@@ -15,7 +15,7 @@ import torch
 
 from generation.animatic.artist import draw_shot
 from generation.animatic.story import HELD_OUT, sample_story
-from generation.training.made_of import check_made_of, made_of
+from generation.training.made_of import ARTIST, check_made_of, made_of
 from generation.training.room import check_free, latents_bytes
 from generation.training.seeds import seeded
 from generation.training.stories import (
@@ -63,7 +63,7 @@ def prepare_stories(
         ValueError: the folder holds stories of something else, or the disk has no room for them.
         RuntimeError: a process that drew was ended; finished shards are kept.
     """
-    check_made_of(folder, made_of("the artist's stories", codec, size, rates), adopt=True)
+    check_made_of(folder, made_of(ARTIST, codec, size, rates), adopt=True)
     shards = range((count + SHARD_STORIES - 1) // SHARD_STORIES)
     missing = [shard for shard in shards if not shard_path(folder, shard).exists()]
     least = len(missing) * SHARD_STORIES * SHORTEST_PICTURES

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
@@ -19,7 +20,6 @@ from generation.training.seeds import seeded
 from generation.training.targets import ALONE, Share
 
 CLIP_PICTURES = 13
-BATCH = 8
 FIRST_SHOTS, POOL_SHOTS = 100, 300
 NEW_SHOTS_A_STEP = 1
 EDGE_WEIGHT = 1.0
@@ -33,6 +33,19 @@ transformer must get right is spread over smooth latents (l-DeTok, arXiv 2507.15
 SCALES = (1, 1, 1, 1, 1, 2, 2, 4)  # the memory's low-resolution branch encodes small pictures
 
 
+@dataclass(frozen=True)
+class ClipTask:
+    """What is learned from: pictures of `size` (width, height), so many clips a step.
+
+    `mixed` computes in bfloat16 what allows it.
+    """
+
+    size: tuple[int, int]
+    seed: int
+    batch: int = 8
+    mixed: bool = True
+
+
 class Clips(NamedTuple):
     """Random clips `[b 3 t h w]` in -1..1, and a seed for the noise of each."""
 
@@ -44,13 +57,17 @@ class ShotPool:
     """A pool of drawn shots that is renewed little by little; at a step it is always the same."""
 
     def __init__(self, size: tuple[int, int], seed: int, share: Share = ALONE) -> None:
-        if BATCH % share.processes:
-            raise ValueError(f"{BATCH} clips cannot be shared by {share.processes} processes")
         self._size, self._seed, self._share = size, seed, share
         self._shots: dict[int, np.ndarray] = {}
 
     def clips(self, step: int, batch: int, pictures: int) -> Clips:
-        """Take random clips of the newest shots; this process's part of them."""
+        """Take random clips of the newest shots; this process's part of them.
+
+        Raises:
+            ValueError: the processes cannot have equal parts.
+        """
+        if batch % self._share.processes:
+            raise ValueError(f"{batch} clips cannot be shared by {self._share.processes} processes")
         rng = np.random.default_rng(seeded(self._seed, step))
         newest = FIRST_SHOTS + step * NEW_SHOTS_A_STEP
         oldest = max(0, newest - POOL_SHOTS)
@@ -75,31 +92,30 @@ class ShotPool:
 class Reconstruction(nn.Module):
     """The autoencoder in training: `reconstruction_loss` of clips at one of several scales."""
 
-    def __init__(self, codec: AnimaticAutoencoder) -> None:
+    def __init__(self, codec: AnimaticAutoencoder, *, mixed: bool = True) -> None:
         super().__init__()
-        self.codec = codec
+        self.codec, self._mixed = codec, mixed
 
     @override
     def forward(self, clips: Clips) -> tuple[Tensor, dict[str, float]]:
         """Loss, and the PSNR in dB."""
-        return reconstruction_loss(self.codec, clips)
+        return reconstruction_loss(self.codec, clips, mixed=self._mixed)
 
 
 def train_autoencoder(
-    codec: AnimaticAutoencoder, size: tuple[int, int], schedule: Schedule, keeping: Keeping,
-    seed: int,
+    codec: AnimaticAutoencoder, task: ClipTask, schedule: Schedule, keeping: Keeping
 ) -> bool:
-    """Train `codec` in place (or go on training it) at pictures of `size` (width, height).
+    """Train `codec` in place (or go on training it).
 
     Returns whether this is the process that writes what all have learned.
     """
     accelerator = new_accelerator()
-    trainer = Trainer(Reconstruction(codec), schedule, keeping, accelerator)
-    pool = ShotPool(size, seed, share_of(accelerator))
+    trainer = Trainer(Reconstruction(codec, mixed=task.mixed), schedule, keeping, accelerator)
+    pool = ShotPool(task.size, task.seed, share_of(accelerator))
 
     def batch_of_step(step: int) -> Clips:
-        clips = pool.clips(step, BATCH, CLIP_PICTURES)
-        scale = SCALES[seeded(seed, step) % len(SCALES)]
+        clips = pool.clips(step, task.batch, CLIP_PICTURES)
+        scale = SCALES[seeded(task.seed, step) % len(SCALES)]
         return clips._replace(pictures=shrink(clips.pictures.to(accelerator.device), scale))
 
     trainer.run(batch_of_step)
@@ -107,10 +123,10 @@ def train_autoencoder(
 
 
 def reconstruction_loss(
-    codec: AnimaticAutoencoder, clips: Clips
+    codec: AnimaticAutoencoder, clips: Clips, *, mixed: bool = True
 ) -> tuple[Tensor, dict[str, float]]:
     """Loss of giving back clips from noisy latents; and the PSNR in dB."""
-    with torch.autocast(clips.pictures.device.type, torch.bfloat16):
+    with torch.autocast(clips.pictures.device.type, torch.bfloat16, enabled=mixed):
         latents = codec.encode(clips.pictures).float()
         output = decode_noisy(codec, latents, MOST_NOISE, clips.seeds)
     loss, figures = picture_loss(output.float(), clips.pictures)

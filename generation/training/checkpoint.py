@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+import torch
 
 from generation.errors import WeightsError
 from generation.tensor_files import open_tensors, read_tensors, write_tensors
@@ -61,10 +64,19 @@ class Checkpoint:
             if kept.get(name, value) != value:
                 raise ValueError(
                     f"{path} was trained with {name} {kept[name]!r}, not {value!r}: use the same "
-                    "again, or another --out"
+                    f"again, another --out, or remove {path.parent} to train this stage anew"
                 )
         module, optimizer = _below(tensors, MODULE), _below(tensors, OPTIMIZER)
         return cls(module, optimizer, int(progress["step"]), progress["seconds"], kept)
+
+    @property
+    def told(self) -> str:
+        """What a later stage notes of the one that it began from."""
+        summary = hashlib.sha256()
+        for name in sorted(self.module):
+            numbers = self.module[name].contiguous().flatten().view(torch.uint8)
+            summary.update(name.encode() + numbers.numpy().tobytes())
+        return f"step {self.step} ({summary.hexdigest()[:8]})"
 
     def write(self, path: Path) -> None:
         """Write it in one piece.

@@ -184,7 +184,7 @@ class Trainer:
         if self._accelerator.is_main_process and path.exists():
             lines = path.read_text().splitlines(keepends=True)
             rows = [row for row in lines[1:] if row.endswith("\n")]  # a full disk cuts the last
-            kept = [row for row in rows if float(row.split(",")[0]) <= self.step]
+            kept = [row for row in rows if _step_of(row) <= self.step]
             path.write_text("".join([*lines[:1], *kept] if kept else []))
 
     def save(self) -> None:
@@ -219,6 +219,14 @@ class Trainer:
         """A progress bar where there is a terminal."""
         disable = None if self._accelerator.is_main_process else True
         return tqdm(total=self._schedule.steps, initial=self.step, unit="step", disable=disable)
+
+
+def _step_of(row: str) -> float:
+    """A row that a power cut left unreadable is of no step."""
+    try:
+        return float(row.split(",")[0])
+    except ValueError:
+        return math.inf
 
 
 def _add_row(path: Path, row: dict[str, float]) -> None:

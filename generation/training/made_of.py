@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from generation.training.stories import Rates
 
 FILE = "made_of.json"
+ARTIST, ARTIST_RATE = "the artist's stories", "8"
+"""A source, and its pictures a second, which its folders do not say."""
 SHOWN = {"source", "size", "rate", "memory rates"}
 """Of these a reader is told the value, too; the others are digests."""
 
@@ -97,7 +99,8 @@ def digest_of_weights(part: Path) -> str:
 def grid_of_stories(folder: Path, grid: FrameGrid) -> FrameGrid:
     """The grid of a model with the size and the rate of the stories that it learned from."""
     kept = _read(folder / FILE)
-    size, rate = kept.get("size"), kept.get("rate")
+    rate = kept.get("rate", ARTIST_RATE if kept.get("source") == ARTIST else None)
+    size = kept.get("size")
     if isinstance(size, list):
         grid = msgspec.structs.replace(grid, size=tuple(size))
     if isinstance(rate, str):

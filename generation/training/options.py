@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 import math
 import tomllib
 from pathlib import Path
@@ -17,6 +18,7 @@ from generation.training.videos.stage import add_video_options
 
 SHIPPED = MODELS / "animatic"
 TRAINED = ("autoencoder", "memory", "stills", "generator", "distil", "decoder")
+DRAWN = ("autoencoder", "decoder")
 STAGES = (TRAINED[0], "stories", "videos", *TRAINED[1:], "publish")
 
 
@@ -39,6 +41,8 @@ def check(options: argparse.Namespace) -> None:
     start = options.start_from
     if start is not None and not (start / "transformer" / "config.json").exists():
         raise ValueError(f"{start} of --start-from is not a model folder: it has no transformer")
+    if start is not None and options.stage in DRAWN:
+        _check_autoencoder(start, options.stage)
     if options.lora and start is None:
         raise ValueError("--lora adapts a model folder: name it with --start-from")
     if options.lora and options.stage == "publish" and options.model == SHIPPED:
@@ -46,14 +50,31 @@ def check(options: argparse.Namespace) -> None:
     if options.expert != HIGH and not options.lora:
         raise ValueError("--expert says which transformer gets a LoRA: use it with --lora")
     check_expert(start, options.expert, options.stage)
-    if options.shard and not options.lora:
-        raise ValueError("--shard is for --lora: a model that is trained whole is a small one")
-    if options.shard and options.sheets:
-        raise ValueError("--sheets are drawn by one process, which has no whole weights: not both")
+    _check_machine(options)
     if options.stage == "distil":
         _check_distil(options)
     if options.freeze_memory and options.stage == "memory":
         raise ValueError("--freeze-memory leaves nothing to the stage memory; it is for the others")
+
+
+def _check_machine(options: argparse.Namespace) -> None:
+    if options.accelerate and not options.accelerate.is_file():
+        raise ValueError(f"{options.accelerate} of --accelerate is not a file")
+    if options.shard and not options.lora:
+        raise ValueError("--shard is for --lora: a model that is trained whole is a small one")
+    if options.shard and options.sheets:
+        raise ValueError("--sheets are drawn by one process, which has no whole weights: not both")
+
+
+def _check_autoencoder(start: Path, stage: str) -> None:
+    try:
+        named = json.loads((start / "vae" / "config.json").read_text()).get("_class_name")
+    except (OSError, ValueError, AttributeError) as error:
+        raise ValueError(f"the autoencoder in {start} cannot be read: {error}") from error
+    if named != "AnimaticAutoencoder":
+        raise ValueError(
+            f"the stage {stage} trains Animatic's autoencoder; that of {start} stays as it is"
+        )
 
 
 def _check_distil(options: argparse.Namespace) -> None:
@@ -125,7 +146,9 @@ def _add_learning(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--minutes", type=_positive_number, default=math.inf, help="time at most")
     parser.add_argument("--rate", type=_finite, default=1e-3, help="highest learning rate")
     parser.add_argument("--batch", type=_positive, default=8, help="stories in a step")
-    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument(
+        "--seed", type=int, default=0, help="of a training; the artist's stories are always alike"
+    )
     parser.add_argument(
         "--freeze-memory", action="store_true", help="the memory encoders do not learn"
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from generation.autoencoder.base import VideoCodec
     from generation.training.draft import Draft
     from generation.training.targets import Batch
+
+log = logging.getLogger(__name__)
 
 COLUMNS = 8
 SHEET_SEED = 23  # other shots than the first that are learned from
@@ -75,7 +78,8 @@ class ClipSheetWriter:
 
 def _write(folder: Path, step: int, rows: list[np.ndarray]) -> None:
     path = folder / f"sheet_{step:06d}.png"
-    cv2.imwrite(str(path), cv2.cvtColor(np.concatenate(rows), cv2.COLOR_RGB2BGR))
+    if not cv2.imwrite(str(path), cv2.cvtColor(np.concatenate(rows), cv2.COLOR_RGB2BGR)):
+        log.warning("%s could not be written; the checkpoint is.", path)
 
 
 def sampled(draft: Draft, batch: Batch, steps: int) -> tuple[Tensor, Tensor]:

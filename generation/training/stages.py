@@ -17,17 +17,24 @@ from generation.memory.variants import Sizes, build_encoders
 from generation.model_parts import encoder_folders
 from generation.training.animatic_draft import GRID, load_published, new_draft
 from generation.training.artist_stories import prepare_stories
-from generation.training.autoencoder import measure_latents, train_autoencoder
+from generation.training.autoencoder import ClipTask, measure_latents, train_autoencoder
 from generation.training.checkpoint import CHECKPOINT, Checkpoint, load_module
 from generation.training.decoder import train_decoder
 from generation.training.distil import DistilBatches, Distillation, ShortSchedule
-from generation.training.experts import HIGH, LOW, PARTS, levels_of
+from generation.training.experts import LOW, levels_of
 from generation.training.generator import GeneratorBatches, Mix
-from generation.training.loop import Keeping, Schedule, Trainer
+from generation.training.kept import (
+    behind,
+    folder_of,
+    keeping_of,
+    keeping_of_codec,
+    last_checkpoint,
+    of_model,
+    schedule_of,
+)
+from generation.training.loop import Keeping, Trainer
 from generation.training.lora import Adaptation, adapted_draft
 from generation.training.made_of import (
-    digest_of_stories,
-    digest_of_weights,
     grid_of_stories,
     recorded_autoencoder,
     weights_digest,
@@ -43,8 +50,6 @@ from generation.training.videos.stage import prepare_from_options
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Sequence
-    from pathlib import Path
 
     from accelerate import Accelerator
 
@@ -94,20 +99,29 @@ def _autoencoder(options: argparse.Namespace) -> None:
         codec = load_local(AnimaticAutoencoder, options.start_from / "vae")
     if options.compile:
         codec.compile_halves()
-    schedule, keeping = _schedule(options), _with_clips(options, codec)
-    if train_autoencoder(codec, options.size, schedule, keeping, options.seed):
+    schedule, keeping = schedule_of(options), _with_clips(options, codec)
+    if train_autoencoder(codec, _clip_task(options), schedule, keeping):
         measured = measure_latents(codec, options.size)
         measured.save_pretrained(options.out / options.stage / "vae")
 
 
 def _decoder(options: argparse.Namespace) -> None:
     codec = _codec(options, "autoencoder")
-    if train_decoder(codec, options.size, _schedule(options), _with_clips(options, codec)):
+    keeping = _with_clips(options, codec, **behind(codec))
+    if options.compile:
+        codec.compile_halves()
+    if train_decoder(codec, _clip_task(options), schedule_of(options), keeping):
         codec.save_pretrained(options.out / options.stage / "vae")
 
 
-def _with_clips(options: argparse.Namespace, codec: AnimaticAutoencoder) -> Keeping:
-    keeping = _keeping(options)
+def _clip_task(options: argparse.Namespace) -> ClipTask:
+    return ClipTask(options.size, options.seed, options.batch, mixed=not options.full_precision)
+
+
+def _with_clips(
+    options: argparse.Namespace, codec: AnimaticAutoencoder, **about: object
+) -> Keeping:
+    keeping = keeping_of_codec(options, **about)
     if not options.sheets:
         return keeping
     return replace(keeping, on_save=ClipSheetWriter(keeping.folder, codec, options.size))
@@ -137,7 +151,7 @@ def _memory(options: argparse.Namespace) -> None:
 def _generator(options: argparse.Namespace) -> None:
     accelerator = new_accelerator()
     draft = _draft(options, accelerator.device)
-    _load_earlier(options, draft)
+    began = _load_earlier(options, draft)
     if options.freeze_memory or options.expert == LOW:
         for encoder in draft.encoders:
             encoder.requires_grad_(requires_grad=False)
@@ -146,25 +160,26 @@ def _generator(options: argparse.Namespace) -> None:
         _loaded(options, draft), draft, options.batch, options.seed, share_of(accelerator),
         Mix(options.stage == "stills", options.retrieval),
     )
-    _train(options, draft, batches, accelerator)
+    _train(options, draft, batches, accelerator, began)
 
 
 def _distil(options: argparse.Namespace) -> None:
     accelerator = new_accelerator()
     draft = _draft(options, accelerator.device)
-    _load_earlier(options, draft)
+    began = _load_earlier(options, draft)
     short = ShortSchedule(sampler_of(options.start_from), options.sampling_steps)
     batches = DistilBatches(
         _loaded(options, draft), draft, options.batch, options.seed, share_of(accelerator), short
     )
     draft.objective = Distillation(draft, short)
-    _train(options, draft, batches, accelerator)
+    _train(options, draft, batches, accelerator, began)
 
 
 def _train(
-    options: argparse.Namespace, draft: Draft, batches: StoryBatches[Any], accelerator: Accelerator
+    options: argparse.Namespace, draft: Draft, batches: StoryBatches[Any],
+    accelerator: Accelerator, began: str | None = None,
 ) -> None:
-    keeping = _keeping(options, draft, len(batches.stories))
+    keeping = keeping_of(options, draft, len(batches.stories), began)
     batches.levels = levels_of(options.start_from if options.lora else None, options.expert)
     if draft.adapted:
         batches.shift = draft.shift
@@ -175,16 +190,19 @@ def _train(
         steps = options.sampling_steps if options.stage == "distil" else SHEET_STEPS
         sheet = SheetWriter(keeping.folder, draft, codec, batches.batch(0), steps)
         keeping = replace(keeping, on_save=sheet)
-    Trainer(draft, _schedule(options, draft.boost), keeping, accelerator).run(batches.batch)
+    Trainer(draft, schedule_of(options, draft.boost), keeping, accelerator).run(batches.batch)
 
 
-def _load_earlier(options: argparse.Namespace, draft: Draft) -> None:
-    """Begin from the stage before; after the memory's, an adapted generator takes a new LoRA."""
-    path = _last_checkpoint(options, LEARNING[: LEARNING.index(options.stage)])
+def _load_earlier(options: argparse.Namespace, draft: Draft) -> str | None:
+    """Begin from the stage before; after the memory's, an adapted generator takes a new LoRA.
+
+    Returns what tells that stage from the same one trained further; None where there is none.
+    """
+    path = last_checkpoint(options, LEARNING[: LEARNING.index(options.stage)])
     if not path.exists() and _has_memory(options):
-        return
-    of_memory = path.parent == _folder_of(options, "memory")
-    found = Checkpoint.read(path, _of_model(options, windowed=not of_memory))
+        return None
+    of_memory = path.parent == folder_of(options, "memory")
+    found = Checkpoint.read(path, of_model(options, windowed=not of_memory))
     pretrained = draft.adapted and of_memory
     new_lora = pretrained and options.stage != "distil"
 
@@ -194,18 +212,7 @@ def _load_earlier(options: argparse.Namespace, draft: Draft) -> None:
     load_module(draft, {n: t for n, t in found.module.items() if goes_on(n)}, goes_on)
     draft.boost = 1.0  # its memory is not new any more
     log.info("Starting from the %s stage.", path.parent.name)
-
-
-def _last_checkpoint(options: argparse.Namespace, stages: Sequence[str]) -> Path:
-    """Of the last of the stages that was run, or where that of the first would be."""
-    paths = [_folder_of(options, stage) / CHECKPOINT for stage in stages]
-    return next((path for path in reversed(paths) if path.exists()), paths[0])
-
-
-def _folder_of(options: argparse.Namespace, stage: str) -> Path:
-    """Where a stage leaves what it learns: a second expert beside the first one."""
-    out: Path = options.out
-    return out / (stage if options.expert == HIGH else f"{stage}_{options.expert}")
+    return f"{path.parent.name}, {found.told}"
 
 
 def _has_memory(options: argparse.Namespace) -> bool:
@@ -218,8 +225,8 @@ def _has_memory(options: argparse.Namespace) -> bool:
 def _publish(options: argparse.Namespace) -> None:
     cpu = torch.device("cpu")
     draft = _adapted(options, cpu, outline=True) if options.lora else _draft(options, cpu)
-    path = _last_checkpoint(options, LEARNING)
-    found = Checkpoint.read(path, _of_model(options))
+    path = last_checkpoint(options, LEARNING)
+    found = Checkpoint.read(path, of_model(options))
     load_module(draft, found.module, draft.is_learned)
     steps = found.about.get("sampling_steps")
     sampler: dict[str, Any] = {} if steps is None else {"steps": steps, "guidance": 1.0}
@@ -227,44 +234,27 @@ def _publish(options: argparse.Namespace) -> None:
         grid = grid_of_stories(options.out / "stories", draft.grid)
         publish_adapted(options.model, options.start_from, draft, grid, sampler)
     else:
-        stage = "decoder" if (options.out / "decoder/vae").exists() else "autoencoder"
-        facts = CardFacts(size=options.size, **sampler)
-        publish(options.model, _codec(options, stage), draft, facts)
+        facts = CardFacts(size=options.size, rate=_rate(options), **sampler)
+        publish(options.model, _codec_to_publish(options), draft, facts)
     log.info("Wrote %s from the %s stage.", options.model, path.parent.name)
 
 
-def _schedule(options: argparse.Namespace, boost: float = 1.0) -> Schedule:
-    return Schedule(options.steps, options.minutes, options.rate, boost=boost)
+def _rate(options: argparse.Namespace) -> tuple[int, int]:
+    """Pictures a second of the stories; else of the model that was gone on with."""
+    before = GRID if options.start_from is None else grid_of(options.start_from)
+    return grid_of_stories(options.out / "stories", before).rate
 
 
-def _keeping(options: argparse.Namespace, draft: Draft | None = None, stories: int = 0) -> Keeping:
-    folder = _folder_of(options, options.stage)
-    if draft is None:
-        drawn = {"seed": options.seed, "rate": options.rate, "size": list(options.size)}
-        return Keeping(folder, options.save_every, drawn)
-    about = {"batch": options.batch, "seed": options.seed, "frozen": options.freeze_memory}
-    if options.stage in ("stills", "generator"):
-        about["retrieval"] = options.retrieval
-    if options.stage == "distil":
-        about["sampling_steps"] = options.sampling_steps
-    about |= {"rate": options.rate, "stories": stories, "new_memory": options.new_memory}
-    about |= digest_of_stories(options.out / "stories")
-    about |= _of_model(options, windowed=options.stage != "memory")
-    return Keeping(folder, options.save_every, about, draft.is_learned)
-
-
-def _of_model(options: argparse.Namespace, *, windowed: bool = True) -> dict[str, object]:
-    """What tells apart models whose weights may have the same names and sizes.
-
-    What is retrieved has no window: its stage is the same for any.
-    """
-    about = {"memory": options.memory, "lora": options.lora}
-    if windowed:
-        about["window"] = options.window
-    if options.lora:  # a whole model's checkpoint has all of it, and may be published over it
-        part = options.start_from / PARTS[options.expert]
-        about["weights of --start-from"] = digest_of_weights(part)
-    return about
+def _codec_to_publish(options: argparse.Namespace) -> AnimaticAutoencoder:
+    """With the decoder that was trained last, where it is still that of this autoencoder."""
+    _check_latents(options)
+    codec = _codec(options, "autoencoder")
+    folder = options.out / "decoder"
+    if not (folder / "vae").exists():
+        return codec
+    if (folder / CHECKPOINT).exists():
+        Checkpoint.read(folder / CHECKPOINT, behind(codec))
+    return _codec(options, "decoder")
 
 
 def _draft(options: argparse.Namespace, device: torch.device) -> Draft:

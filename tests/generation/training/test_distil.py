@@ -171,10 +171,11 @@ def test_from_a_model_folder_to_one_that_needs_four_steps(
     assert main(["distil", *common, "--steps", "4", "--batch", "2"]) == 0  # it goes on
     assert main(["distil", *common, "--batch", "2", "--sampling-steps", "2"]) == 1
     assert "trained with sampling_steps 4, not 2" in caplog.text
-    (out / "stories" / "made_of.json").write_text('{"size": [448, 256]}')
+    (out / "stories" / "made_of.json").write_text('{"size": [448, 256], "rate": "12"}')
     assert main(["publish", *common, "--model", str(model)]) == 0
     card = json.loads((model / "throughline.json").read_text())
     assert card["grid"]["size"] == [448, 256]  # of the stories, as nobody said --size
+    assert card["grid"]["rate"] == [12, 1]
     assert card["sampler"] == {"steps": 4, "guidance": 1.0, "shift": 3.0, "window": 2}
     memory = "memory_encoder/diffusion_pytorch_model.safetensors"
     assert (model / memory).read_bytes() == (base / memory).read_bytes()

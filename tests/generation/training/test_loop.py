@@ -148,6 +148,12 @@ def test_what_was_logged_before_the_first_checkpoint_is_not_logged_twice(
     assert steps == [str(number) for number in range(1, 13)]
 
 
+def test_a_log_that_a_power_cut_left_unreadable_does_not_stop_a_training(tmp_path: Path) -> None:
+    (tmp_path / "log.csv").write_bytes(b"step,loss\n" + b"\0" * 40 + b"\n1,0.5\n")
+    _train(tmp_path, Sum())
+    assert [line.split()[0] for line in _losses(tmp_path)] == [str(n) for n in range(1, 13)]
+
+
 def test_a_log_that_was_emptied_does_not_stop_a_training(tmp_path: Path) -> None:
     with pytest.raises(StoppedError):
         _train(tmp_path, Sum(), stop_at=9)

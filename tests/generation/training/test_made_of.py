@@ -7,7 +7,8 @@ import pytest
 import torch
 
 from generation.training.__main__ import main
-from generation.training.made_of import digest_of_stories
+from generation.training.made_of import digest_of_stories, grid_of_stories
+from generation.training.published import WAN
 from generation.training.stories import ShotLatents, write_shard
 
 
@@ -33,10 +34,13 @@ def test_a_stage_goes_on_with_the_same_stories_at_the_same_rate_alone(
 
 def test_stories_are_told_apart_by_what_they_are_made_of(tmp_path: Path) -> None:
     assert digest_of_stories(tmp_path) == {}
+    assert grid_of_stories(tmp_path, WAN.grid).rate == (16, 1)
     made: list[object] = []
     for source in ("the artist's stories", "a folder of videos"):
         (tmp_path / "made_of.json").write_text(json.dumps({"source": source, "size": [64, 32]}))
         made.append(digest_of_stories(tmp_path))
+        drawn = source == "the artist's stories"
+        assert grid_of_stories(tmp_path, WAN.grid).rate == ((8, 1) if drawn else (16, 1))
     assert made[0] != made[1]
     (tmp_path / "made_of.json").write_text('{"size": [64, 32], "source": "a folder of videos"}')
     assert digest_of_stories(tmp_path) == made[1]

@@ -69,6 +69,7 @@ def test_the_files_that_come_along_are_read(path: Path, monkeypatch: pytest.Monk
         ("memory --start-from /none", "is not a model folder"),
         ("publish --lora 2 --start-from SHIPPED", "with --model"),
         ("memory --shard", "is for --lora"),
+        ("memory --accelerate /none.yaml", "is not a file"),
         ("memory --freeze-memory", "leaves nothing"),
         ("distil", "shortens the sampler of a model folder"),
         ("distil --start-from SHIPPED --shard --lora 2", "keeps the weights"),
