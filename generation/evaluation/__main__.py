@@ -37,7 +37,14 @@ INTERRUPTED = 130
 
 def main(arguments: list[str] | None = None) -> int:
     """Evaluate, print a table, write the figures and a sheet where asked."""
-    given = sys.argv[1:] if arguments is None else arguments
+    try:
+        return _evaluate(sys.argv[1:] if arguments is None else arguments)
+    except KeyboardInterrupt:
+        _fail("Stopped. What is printed above is whole, and nothing else was kept.")
+        return INTERRUPTED
+
+
+def _evaluate(given: list[str]) -> int:
     warnings.filterwarnings("ignore", category=FutureWarning)
     if given[:1] == ["hardware"]:
         from generation.evaluation.hardware.command import main as hardware  # arguments of its own
@@ -67,10 +74,6 @@ def main(arguments: list[str] | None = None) -> int:
             figures, rows = _continuity(model, options)
     except (GenerationError, RuntimeError, MemoryError) as error:
         return _write(options, figures, []) or _fail(as_failure(error).message)
-    except KeyboardInterrupt:
-        _write(options, figures, [])
-        _fail("Stopped. What is printed above is whole.")
-        return INTERRUPTED
     return _write(options, figures, rows)
 
 

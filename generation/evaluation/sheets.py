@@ -28,7 +28,8 @@ def check_targets(
             target.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             parser.error(f"{target.parent} cannot be made: {error.strerror}")
-        if target.is_dir() or not os.access(target.parent, os.W_OK):
+        written = target if target.exists() else target.parent
+        if target.is_dir() or not os.access(written, os.W_OK):
             parser.error(f"{target} cannot be written: it is a folder, or its folder is read-only")
     if sheet and not cv2.haveImageWriter(str(sheet)):
         parser.error(f"{sheet} of --sheet has to be a picture, such as sheet.png")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 import warnings
+from typing import TYPE_CHECKING
 
 from safetensors import SafetensorError
 
@@ -15,6 +16,9 @@ from generation.training.loop import use_threads
 from generation.training.options import TRAINED, check, parse
 from generation.training.processes import is_launched, launch
 from generation.training.stages import run_stage
+
+if TYPE_CHECKING:
+    import argparse
 
 log = logging.getLogger("throughline.train")
 EXPECTED = (OSError, ValueError, RuntimeError, SafetensorError, GenerationError, ProtocolError)
@@ -43,10 +47,16 @@ def main(arguments: list[str] | None = None) -> int:
         log.error("The stage cannot run with what is there: %s", _sentence(error))
         return 1
     except KeyboardInterrupt:
-        kept = "What is finished is" if options.stage not in TRAINED else "The checkpoint is"
-        log.warning("Stopped. %s in %s; the same command goes on.", kept, place_of(options))
+        log.warning("Stopped. %s", _what_is_kept(options))
         return 130
     return 0
+
+
+def _what_is_kept(options: argparse.Namespace) -> str:
+    if options.stage == "publish":
+        return f"{options.model} is as it was."
+    kept = "The checkpoint is" if options.stage in TRAINED else "What is finished is"
+    return f"{kept} in {place_of(options)}; the same command goes on."
 
 
 def _sentence(error: Exception) -> str:

@@ -20,7 +20,10 @@ LOCK = ".training.lock"
 
 def place_of(options: argparse.Namespace) -> Path:
     """The folder that a stage of a training writes to."""
-    return folder_of(options, "stories" if options.stage == "videos" else options.stage)
+    if options.stage in ("stories", "videos"):
+        stories: Path = options.out / "stories"
+        return stories
+    return folder_of(options, options.stage)
 
 
 @contextlib.contextmanager
@@ -28,7 +31,7 @@ def alone(options: argparse.Namespace) -> Iterator[None]:
     """Hold the stage's folder, so that no second run writes there at the same time.
 
     Of processes that train together the first one holds it; disks that know no locks do without.
-    What is published is swapped in at once, so it needs none.
+    What is published has a lock of its own.
 
     Raises:
         ValueError: another run has it.
@@ -52,9 +55,9 @@ def alone(options: argparse.Namespace) -> Iterator[None]:
     try:
         yield
     finally:
-        lock.release()
         if made and [path.name for path in folder.iterdir()] == [LOCK]:
             _remove(folder, made)
+        lock.release()
 
 
 def _remove(folder: Path, made: list[Path]) -> None:

@@ -64,7 +64,7 @@ class Checkpoint:
             if kept.get(name, value) != value:
                 raise ValueError(
                     f"{path} was trained with {name} {kept[name]!r}, not {value!r}: use the same "
-                    f"again, another --out, or remove {path.parent} to train this stage anew"
+                    "again, or another --out"
                 )
         module, optimizer = _below(tensors, MODULE), _below(tensors, OPTIMIZER)
         return cls(module, optimizer, int(progress["step"]), progress["seconds"], kept)

@@ -6,6 +6,7 @@ latents, the memory and the transformer keep their meaning.
 
 from __future__ import annotations
 
+import hashlib
 from typing import TYPE_CHECKING
 
 import torch
@@ -29,6 +30,16 @@ if TYPE_CHECKING:
 MOST_NOISE = 0.7  # of normalised latents, whose standard deviation is 1
 OTHER_SHOTS = 11  # than the autoencoder learned from at the same seed
 HALF = ("from_latent", "decoder_mix", "to_pictures", "picture_decoder")
+
+
+def encoder_digest(codec: AnimaticAutoencoder) -> str:
+    """What tells apart autoencoders whose latents are not the same; a decoder makes none."""
+    summary = hashlib.sha256()
+    for name, tensor in (*codec.named_parameters(), *codec.named_buffers()):
+        if not name.startswith(HALF):
+            numbers = tensor.detach().to("cpu", torch.float32).contiguous().numpy()
+            summary.update(numbers.tobytes())
+    return summary.hexdigest()[:16]
 
 
 class Decoding(nn.Module):

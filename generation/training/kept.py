@@ -4,17 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import torch
+
+from generation.autoencoder.animatic import AnimaticAutoencoder
+from generation.model_parts import encoder_folders
 from generation.training.checkpoint import CHECKPOINT
-from generation.training.experts import HIGH, PARTS
+from generation.training.decoder import encoder_digest
+from generation.training.experts import HIGH, LOW, PARTS
 from generation.training.loop import Keeping, Schedule
-from generation.training.made_of import digest_of_stories, digest_of_weights, weights_digest
+from generation.training.made_of import digest_of_stories, digest_of_weights
+from generation.training.parts import stage_codec
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
     from pathlib import Path
 
-    from generation.autoencoder.animatic import AnimaticAutoencoder
+    from generation.autoencoder.base import VideoCodec
     from generation.training.draft import Draft
 
 
@@ -46,15 +52,16 @@ def keeping_of(
     options: argparse.Namespace, draft: Draft, stories: int, began: str | None
 ) -> Keeping:
     """Of a stage that trains a draft on so many stories, from where another stage ended."""
-    about = {"batch": options.batch, "seed": options.seed, "frozen": options.freeze_memory}
+    about: dict[str, object] = {"batch": options.batch, "seed": options.seed}
+    about["frozen"] = options.freeze_memory
     if options.stage in ("stills", "generator"):
         about["retrieval"] = options.retrieval
     if options.stage == "distil":
         about["sampling_steps"] = options.sampling_steps
-    if began is not None:
+    if options.stage != "memory":
         about["the stage before"] = began
     about |= {"rate": options.rate, "stories": stories, "new_memory": options.new_memory}
-    about |= digest_of_stories(options.out / "stories")
+    about |= digest_of_stories(options.out / "stories") | known_latents(options)
     about |= of_model(options, windowed=options.stage != "memory")
     folder = folder_of(options, options.stage)
     return Keeping(folder, options.save_every, about, draft.is_learned)
@@ -68,12 +75,28 @@ def of_model(options: argparse.Namespace, *, windowed: bool = True) -> dict[str,
     about = {"memory": options.memory, "lora": options.lora}
     if windowed:
         about["window"] = options.window
+    if options.expert == LOW:
+        memories = encoder_folders(options.start_from)
+        about["memory of --start-from"] = [digest_of_weights(part) for part in memories]
     if options.lora:  # a whole model's checkpoint has all of it, and may be published over it
         part = options.start_from / PARTS[options.expert]
         about["weights of --start-from"] = digest_of_weights(part)
     return about
 
 
-def behind(codec: AnimaticAutoencoder) -> dict[str, object]:
-    """What a decoder is trained behind: another encoder's latents would be noise to it."""
-    return {"autoencoder": weights_digest(codec)[:16]}
+def known_latents(options: argparse.Namespace) -> dict[str, object]:
+    """Of the latents that a model of our own learns; nothing where they came from elsewhere."""
+    if options.lora:
+        return {}
+    try:
+        return of_latents(stage_codec(options.out, options.start_from, torch.device("cpu")))
+    except FileNotFoundError:
+        return {}
+
+
+def of_latents(codec: VideoCodec) -> dict[str, object]:
+    """What latents are of: those of another encoder are noise to a decoder or a transformer.
+
+    Larger autoencoders are not trained here.
+    """
+    return {"encoder": encoder_digest(codec)} if isinstance(codec, AnimaticAutoencoder) else {}

@@ -99,7 +99,7 @@ class Trainer:
         self._kept_step: int | None = None
         keeping.folder.mkdir(parents=True, exist_ok=True)
         path = keeping.folder / CHECKPOINT
-        found = Checkpoint.read(path, keeping.about or {}) if path.exists() else None
+        found = self._found(path)
         if found is not None:
             load_module(module, found.module, keeping.learned)
             self.step, self._seconds = found.step, found.seconds
@@ -113,6 +113,14 @@ class Trainer:
             self._optimizers.load(found.optimizer)
             log.info("Resumed at step %d of %s.", self.step, keeping.folder.name)
         self._forget_later_rows()
+
+    def _found(self, path: Path) -> Checkpoint | None:
+        if not path.exists():
+            return None
+        try:
+            return Checkpoint.read(path, self._keeping.about or {})
+        except ValueError as error:
+            raise ValueError(f"{error}, or remove {path.parent} to train it anew") from error
 
     def run(self, batch_of_step: Callable[[int], Any]) -> None:
         """Train until the schedule ends.

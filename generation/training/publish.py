@@ -29,7 +29,7 @@ from generation.protocol import CARD_FILE
 from generation.training.draft import SHIFT, Draft
 from generation.training.lora import copy_base
 from generation.training.published import published_as
-from generation.training.replacing import replaced
+from generation.training.replacing import replaced, take_along
 from generation.weights import fingerprint
 
 if TYPE_CHECKING:
@@ -55,11 +55,13 @@ def publish(folder: Path, codec: AnimaticAutoencoder, draft: Draft, facts: CardF
 
     What is there is replaced when all is written.
     """
-    with replaced(folder, {LORA, *_memory_names(folder, draft)}) as new:
-        _write(new, codec, draft, facts)
+    with replaced(folder) as (old, new):
+        _write_parts(new, codec, draft)
+        take_along(old, new, {LORA, *_memory_names(old, draft)})
+        _write_card(new, codec, draft, facts)
 
 
-def _write(folder: Path, codec: AnimaticAutoencoder, draft: Draft, facts: CardFacts) -> None:
+def _write_parts(folder: Path, codec: AnimaticAutoencoder, draft: Draft) -> None:
     save_half(codec, folder / "vae")
     save_half(draft.backbone.transformer, folder / "transformer")
     _save_memory(folder, draft)
@@ -67,6 +69,9 @@ def _write(folder: Path, codec: AnimaticAutoencoder, draft: Draft, facts: CardFa
     draft.text.tokenizer.save_pretrained(folder / "tokenizer")
     FlowMatchEulerDiscreteScheduler(shift=SHIFT).save_pretrained(folder / "scheduler")
     _write_json(folder / "model_index.json", PARTS | _memory_index(draft))
+
+
+def _write_card(folder: Path, codec: AnimaticAutoencoder, draft: Draft, facts: CardFacts) -> None:
     grid = {
         "stride": codec.stride,
         "first_latents": draft.grid.first_latents,
@@ -112,13 +117,13 @@ def publish_adapted(
     """
     if folder.resolve() == base.resolve():
         raise ValueError(f"{folder} is the model that was adapted; name another one with --model")
-    with replaced(folder, _memory_names(folder, draft)) as new:
-        _write_adapted(new, base, draft, grid, sampler)
+    with replaced(folder) as (old, new):
+        _write_adapted_parts(new, base, draft)
+        take_along(old, new, _memory_names(old, draft))
+        _write_adapted_card(new, base, draft, grid, sampler)
 
 
-def _write_adapted(
-    folder: Path, base: Path, draft: Draft, grid: FrameGrid, sampler: dict[str, object]
-) -> None:
+def _write_adapted_parts(folder: Path, base: Path, draft: Draft) -> None:
     copy_base(base, folder, draft.part)
     _save_memory(folder, draft)
     draft.backbone.transformer.save_lora_adapter(folder / lora_name(draft.part))
@@ -127,6 +132,11 @@ def _write_adapted(
     learned = next((folder / lora_name(draft.part)).glob("*.safetensors"))
     _in_order(learned)
     _share(learned, folder / "model_index.json")
+
+
+def _write_adapted_card(
+    folder: Path, base: Path, draft: Draft, grid: FrameGrid, sampler: dict[str, object]
+) -> None:
     codec = load_codec(base / "vae", Device(torch.device("cpu"), torch.float32))
     latent_size = [side // codec.spatial_stride for side in grid.size]
     path = base / CARD_FILE

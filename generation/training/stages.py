@@ -18,23 +18,25 @@ from generation.model_parts import encoder_folders
 from generation.training.animatic_draft import GRID, load_published, new_draft
 from generation.training.artist_stories import prepare_stories
 from generation.training.autoencoder import ClipTask, measure_latents, train_autoencoder
-from generation.training.checkpoint import CHECKPOINT, Checkpoint, load_module
+from generation.training.checkpoint import Checkpoint, load_module
 from generation.training.decoder import train_decoder
 from generation.training.distil import DistilBatches, Distillation, ShortSchedule
 from generation.training.experts import LOW, levels_of
 from generation.training.generator import GeneratorBatches, Mix
 from generation.training.kept import (
-    behind,
     folder_of,
     keeping_of,
     keeping_of_codec,
+    known_latents,
     last_checkpoint,
+    of_latents,
     of_model,
     schedule_of,
 )
 from generation.training.loop import Keeping, Trainer
 from generation.training.lora import Adaptation, adapted_draft
 from generation.training.made_of import (
+    digest_of_stories,
     grid_of_stories,
     recorded_autoencoder,
     weights_digest,
@@ -107,7 +109,8 @@ def _autoencoder(options: argparse.Namespace) -> None:
 
 def _decoder(options: argparse.Namespace) -> None:
     codec = _codec(options, "autoencoder")
-    keeping = _with_clips(options, codec, **behind(codec))
+    keeping = _with_clips(options, codec, **of_latents(codec))
+    _trained_decoder(options, codec)
     if options.compile:
         codec.compile_halves()
     if train_decoder(codec, _clip_task(options), schedule_of(options), keeping):
@@ -226,7 +229,8 @@ def _publish(options: argparse.Namespace) -> None:
     cpu = torch.device("cpu")
     draft = _adapted(options, cpu, outline=True) if options.lora else _draft(options, cpu)
     path = last_checkpoint(options, LEARNING)
-    found = Checkpoint.read(path, of_model(options))
+    made_of = digest_of_stories(options.out / "stories") | known_latents(options)
+    found = Checkpoint.read(path, of_model(options) | made_of)
     load_module(draft, found.module, draft.is_learned)
     steps = found.about.get("sampling_steps")
     sampler: dict[str, Any] = {} if steps is None else {"steps": steps, "guidance": 1.0}
@@ -246,15 +250,27 @@ def _rate(options: argparse.Namespace) -> tuple[int, int]:
 
 
 def _codec_to_publish(options: argparse.Namespace) -> AnimaticAutoencoder:
-    """With the decoder that was trained last, where it is still that of this autoencoder."""
-    _check_latents(options)
-    codec = _codec(options, "autoencoder")
-    folder = options.out / "decoder"
-    if not (folder / "vae").exists():
-        return codec
-    if (folder / CHECKPOINT).exists():
-        Checkpoint.read(folder / CHECKPOINT, behind(codec))
-    return _codec(options, "decoder")
+    try:
+        codec = _codec(options, "autoencoder")
+    except FileNotFoundError:
+        return _codec(options, "decoder")
+    return _trained_decoder(options, codec) or codec
+
+
+def _trained_decoder(
+    options: argparse.Namespace, codec: AnimaticAutoencoder
+) -> AnimaticAutoencoder | None:
+    """The autoencoder with the decoder that was trained last; it has to have the same encoder."""
+    folder = options.out / "decoder" / "vae"
+    if not folder.exists():
+        return None
+    trained = _codec(options, "decoder")
+    if of_latents(trained) != of_latents(codec):
+        raise ValueError(
+            f"{folder} was trained with another encoder; remove {folder.parent} to train the "
+            "decoder anew"
+        )
+    return trained
 
 
 def _draft(options: argparse.Namespace, device: torch.device) -> Draft:

@@ -70,12 +70,17 @@ def read_captions(path: Path) -> tuple[list[CaptionedVideo], list[str]]:
             continue
         try:
             read = _read_line(line)
-            if read.video in videos:
-                raise ValueError(f"{read.video} has a line already; this one is left out.")
-            videos[read.video] = read
+            if (name := as_listed(read.video)) in videos:
+                raise ValueError(f"{name} has a line already; this one is left out.")
+            videos[name] = read
         except ValueError as error:
             problems.append(f"Line {number} of {path.name}: {error}")
     return list(videos.values()), problems
+
+
+def as_listed(video: str) -> str:
+    """A path as a folder is listed: of ./a.mp4, a.mp4."""
+    return PurePosixPath(video).as_posix()
 
 
 def parse_time(time: float | str) -> Fraction:
@@ -119,4 +124,4 @@ def _read_line(line: bytes) -> CaptionedVideo:
             )
     if captions[-1].text.lower() == "end":
         captions[-1] = Caption(captions[-1].start, "")
-    return CaptionedVideo(PurePosixPath(read.video).as_posix(), tuple(captions))
+    return CaptionedVideo(read.video, tuple(captions))

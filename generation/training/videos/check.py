@@ -11,7 +11,7 @@ from diffusers.utils.logging import tqdm
 from generation.clips.length import length_by_packets, video_length
 from generation.clips.pictures import VideoPictures
 from generation.devices import thread_count
-from generation.training.videos.captions import CaptionedVideo, show_time
+from generation.training.videos.captions import CaptionedVideo, as_listed, show_time
 from generation.training.videos.plan import Lengths, PlannedStory, plan_stories
 from generation.video import VideoError
 
@@ -37,7 +37,7 @@ def check_videos(
     folder: Path, captioned: Sequence[CaptionedVideo], lengths: Lengths
 ) -> list[CheckedVideo]:
     """Try every video, and those in the folder that have no captions; in order."""
-    named = {video.video for video in captioned}
+    named = {as_listed(video.video) for video in captioned}
     files = (p for p in sorted(folder.rglob("*")) if p.suffix.lower() in SUFFIXES and p.is_file())
     others = [name for p in files if (name := p.relative_to(folder).as_posix()) not in named]
     with ThreadPoolExecutor(thread_count()) as pool:

@@ -1,5 +1,6 @@
 """A model folder is replaced when the new one is whole, and not before."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,8 @@ from generation.autoencoder.animatic import AnimaticAutoencoder
 from generation.training import publish as publishing
 from generation.training.animatic_draft import new_draft
 from generation.training.publish import CardFacts, publish
-from generation.training.replacing import replaced
+from generation.training.replacing import replaced, take_along
+from generation.weights import check_model_folder
 
 
 def _files(folder: Path) -> dict[str, bytes]:
@@ -25,6 +27,7 @@ def test_a_disk_that_fills_up_leaves_the_model_of_before(
     torch.manual_seed(0)
     publish(folder, codec, new_draft(width=64, layers=1), CardFacts())
     (folder / "README.md").write_text("what it knows")
+    shutil.copytree(folder / "vae", folder / "vae_before")
     before = _files(folder)
     save = publishing.save_half
 
@@ -43,6 +46,7 @@ def test_a_disk_that_fills_up_leaves_the_model_of_before(
     publish(folder, codec, other, CardFacts())
     after = _files(folder)
     assert after["README.md"] == b"what it knows"
+    assert check_model_folder(folder).name == "animatic"  # with the weights that went along
     assert after["transformer/config.json"] != before["transformer/config.json"]
     assert [path.name for path in tmp_path.iterdir()] == ["model"]
 
@@ -60,6 +64,9 @@ def test_what_was_killed_between_the_two_names_is_put_back(tmp_path: Path) -> No
     with pytest.raises(ValueError, match="no"), replaced(tmp_path / "model"):
         raise ValueError("no")
     assert (tmp_path / "model" / "card").read_text() == "old"
-    with replaced(tmp_path / "model", {"card"}) as new:
+    with replaced(tmp_path / "model") as (old, new):
         (new / "weights").touch()
+        take_along(old, new, {"card"})
+        with pytest.raises(ValueError, match="another run writes"), replaced(tmp_path / "model"):
+            pass
     assert _files(tmp_path) == {"model/weights": b""}

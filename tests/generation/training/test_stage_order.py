@@ -1,4 +1,4 @@
-"""A stage notices that the one before it was trained further, or is still being trained."""
+"""A stage notices that the one before it was trained further, and that it is not alone."""
 
 from pathlib import Path
 
@@ -26,6 +26,10 @@ def out(tmp_path: Path) -> Path:
     return tmp_path
 
 
+def _words(out: Path, model: Path) -> list[str]:
+    return ["--out", str(out), "--start-from", str(model), *SIZES]
+
+
 def test_what_began_from_a_stage_is_not_gone_on_with_when_that_was_trained_further(
     out: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -38,7 +42,7 @@ def test_what_began_from_a_stage_is_not_gone_on_with_when_that_was_trained_furth
     assert run("memory", 2) == 0
     assert run("generator", 3) == 1
     assert "trained with the stage before 'memory, step 1 (" in caplog.text
-    assert f"or remove {out / 'generator'} to train this stage anew" in caplog.text
+    assert f"or another --out, or remove {out / 'generator'} to train it anew" in caplog.text
 
 
 def test_a_decoder_stays_behind_the_encoder_that_it_was_trained_behind(
@@ -48,7 +52,7 @@ def test_a_decoder_stays_behind_the_encoder_that_it_was_trained_behind(
     monkeypatch.setattr("generation.training.stages.measure_latents", lambda codec, _size: codec)
 
     def run(stage: str, steps: int) -> int:
-        words = ["--out", str(out), "--start-from", str(animatic_folder), *SIZES]
+        words = _words(out, animatic_folder)
         return main([stage, *words, "--size", "64x32", "--steps", str(steps)])
 
     assert run("autoencoder", 1) == 0
@@ -56,7 +60,8 @@ def test_a_decoder_stays_behind_the_encoder_that_it_was_trained_behind(
     assert run("decoder", 2) == 0  # it goes on
     assert run("autoencoder", 2) == 0
     assert run("decoder", 3) == 1
-    assert "trained with autoencoder" in caplog.text
+    assert f"remove {out / 'decoder'} to train the decoder anew" in caplog.text
+    assert main(["publish", *_words(out, animatic_folder), "--model", str(out / "model")]) == 1
 
 
 def test_two_runs_do_not_write_to_one_folder(out: Path, caplog: pytest.LogCaptureFixture) -> None:
