@@ -31,7 +31,10 @@ MODELS: dict[str, Callable[[Path], object]] = {
 PICTURES = 33  # four chunks
 
 
-@pytest.fixture(scope="module", params=MODELS)
+*FAST, LARGEST = MODELS
+
+
+@pytest.fixture(scope="module", params=[*FAST, pytest.param(LARGEST, marks=pytest.mark.slow)])
 def model(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> VideoModel:
     folder = tmp_path_factory.mktemp("models") / "model"
     MODELS[request.param](folder)

@@ -81,6 +81,7 @@ def test_a_story_is_remembered_and_a_shot_cancelled(backbone: str, tmp_path: Pat
         assert latents(tmp_path / "dddd")
 
 
+@pytest.mark.slow  # of the rollout alone: tests/generation/test_carried_memory.py
 @pytest.mark.parametrize("backbone", BACKBONES)
 def test_a_killed_shot_is_gone_on_with_from_what_it_remembered(
     backbone: str, tmp_path: Path

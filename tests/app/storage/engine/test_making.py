@@ -259,6 +259,7 @@ def test_a_build_that_does_not_see_its_card_is_not_put_into_use(
     assert not list(home.glob("*.part"))
 
 
+@pytest.mark.slow
 def test_a_python_is_fetched_where_there_is_none(
     site: FakeHub, plain: Machine, home: Path, web: Web, sources: Sources,
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path,
