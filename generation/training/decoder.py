@@ -6,7 +6,6 @@ latents, the memory and the transformer keep their meaning.
 
 from __future__ import annotations
 
-import hashlib
 from typing import TYPE_CHECKING
 
 import torch
@@ -22,6 +21,7 @@ from generation.training.autoencoder import (
     picture_loss,
 )
 from generation.training.loop import Keeping, Schedule, Trainer
+from generation.training.made_of import weights_digest
 from generation.training.processes import new_accelerator, share_of
 
 if TYPE_CHECKING:
@@ -34,12 +34,7 @@ HALF = ("from_latent", "decoder_mix", "to_pictures", "picture_decoder")
 
 def encoder_digest(codec: AnimaticAutoencoder) -> str:
     """What tells apart autoencoders whose latents are not the same; a decoder makes none."""
-    summary = hashlib.sha256()
-    for name, tensor in (*codec.named_parameters(), *codec.named_buffers()):
-        if not name.startswith(HALF):
-            numbers = tensor.detach().to("cpu", torch.float32).contiguous().numpy()
-            summary.update(numbers.tobytes())
-    return summary.hexdigest()[:16]
+    return weights_digest(codec, without=HALF)[:16]
 
 
 class Decoding(nn.Module):

@@ -108,10 +108,12 @@ def grid_of_stories(folder: Path, grid: FrameGrid) -> FrameGrid:
     return grid
 
 
-def weights_digest(module: nn.Module) -> str:
-    """Sha256 over the numbers of a module, buffers too."""
+def weights_digest(module: nn.Module, without: tuple[str, ...] = ()) -> str:
+    """Sha256 over the numbers of a module, buffers too, but for names that begin in such a way."""
     summary = hashlib.sha256()
-    for tensor in (*module.parameters(), *module.buffers()):
+    for name, tensor in (*module.named_parameters(), *module.named_buffers()):
+        if name.startswith(without):
+            continue
         summary.update(tensor.detach().to("cpu", torch.float32).contiguous().numpy().tobytes())
     return summary.hexdigest()
 

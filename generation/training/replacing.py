@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import contextlib
 import shutil
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from filelock import FileLock, Timeout
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
-    from pathlib import Path
 
 
 @contextlib.contextmanager
@@ -37,7 +37,7 @@ def replaced(folder: Path) -> Iterator[tuple[Path, Path]]:
         yield from _swapped(folder)
     finally:
         with contextlib.suppress(OSError):
-            folder.with_name(f".{folder.name}.lock").unlink()
+            Path(lock.lock_file).unlink()
         lock.release()
 
 
