@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import cv2
 
+from generation.arguments import positive
 from generation.devices import choose_device
 from generation.errors import GenerationError
 from generation.evaluation.continuity import KINDS as CONTINUITY_KINDS
@@ -110,8 +111,8 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="throughline evaluate", description=__doc__)
     parser.add_argument("measure", choices=("retrieval", "continuity", "cost", "hardware"))
     parser.add_argument("--model", type=Path, default=SHIPPED, help="model folder")
-    parser.add_argument("--stories", type=_positive, default=64, help="held-out stories")
-    parser.add_argument("--steps", type=_positive, default=8, help="denoising steps of a retrieval")
+    parser.add_argument("--stories", type=positive, default=64, help="held-out stories")
+    parser.add_argument("--steps", type=positive, default=8, help="denoising steps of a retrieval")
     parser.add_argument(
         "--lpips", type=Path, metavar="FILE", help=f"measure LPIPS, too (retrieval); {HOW_TO_MAKE}"
     )
@@ -125,12 +126,6 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--sheet", type=Path, help="write a contact sheet (PNG)")
     parser.add_argument("--json", type=Path, help="write the figures")
     return parser
-
-
-def _positive(text: str) -> int:
-    if (number := int(text)) < 1:
-        raise argparse.ArgumentTypeError(f"{text} is less than 1")
-    return number
 
 
 def _retrieval(

@@ -9,6 +9,7 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
+from generation.arguments import positive
 from generation.memory.variants import SPELLINGS
 from generation.shipped import MODELS
 from generation.training.animatic_draft import HEAD_WIDTH, MEMORY
@@ -113,7 +114,7 @@ def _add_model(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--width", type=_width, default=256, help="transformer width, a multiple of 64"
     )
-    parser.add_argument("--layers", type=_positive, default=8)
+    parser.add_argument("--layers", type=positive, default=8)
     parser.add_argument(
         "--memory", default=MEMORY, help=f"what the transformer remembers by: {SPELLINGS}"
     )
@@ -141,11 +142,11 @@ def _add_model(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_learning(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--stories", type=_positive, default=4000, help="stories to draw")
-    parser.add_argument("--steps", type=_positive, default=3000, help="optimiser steps at most")
+    parser.add_argument("--stories", type=positive, default=4000, help="stories to draw")
+    parser.add_argument("--steps", type=positive, default=3000, help="optimiser steps at most")
     parser.add_argument("--minutes", type=_positive_number, default=math.inf, help="time at most")
     parser.add_argument("--rate", type=_finite, default=1e-3, help="highest learning rate")
-    parser.add_argument("--batch", type=_positive, default=8, help="stories in a step")
+    parser.add_argument("--batch", type=positive, default=8, help="stories in a step")
     parser.add_argument(
         "--seed", type=int, default=0, help="of a training; the artist's stories are always alike"
     )
@@ -157,9 +158,9 @@ def _add_learning(parser: argparse.ArgumentParser) -> None:
         help="how many of the targets of stills and generator retrieve, 0 to 1",
     )
     parser.add_argument(
-        "--sampling-steps", type=_positive, default=4, help="of the sampler after distil"
+        "--sampling-steps", type=positive, default=4, help="of the sampler after distil"
     )
-    parser.add_argument("--save-every", type=_positive, default=100, help="steps a checkpoint")
+    parser.add_argument("--save-every", type=positive, default=100, help="steps a checkpoint")
     parser.add_argument(
         "--sheets", action="store_true", help="a contact sheet at each checkpoint; not with --shard"
     )
@@ -168,7 +169,7 @@ def _add_learning(parser: argparse.ArgumentParser) -> None:
 def _add_machine(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--threads", type=int, default=None)
     parser.add_argument(
-        "--processes", type=_positive, help="that share every batch, or draw stories (one a core)"
+        "--processes", type=positive, help="that share every batch, or draw stories (one a core)"
     )
     parser.add_argument(
         "--shard", action="store_true", help="share the weights among the processes (FSDP)"
@@ -185,14 +186,8 @@ def _add_machine(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _positive(text: str) -> int:
-    if (number := int(text)) < 1:
-        raise argparse.ArgumentTypeError(f"{text} is less than 1")
-    return number
-
-
 def _width(text: str) -> int:
-    if (width := _positive(text)) % HEAD_WIDTH:
+    if (width := positive(text)) % HEAD_WIDTH:
         raise argparse.ArgumentTypeError(f"{text} is not a multiple of {HEAD_WIDTH}")
     return width
 
